@@ -1,0 +1,51 @@
+# Two commands do all: `make run` starts Dossier, `make test` checks it. Both set themselves up in .venv.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+.DEFAULT_GOAL := help
+
+.PHONY: help run test check bench lock clean
+
+help: ## list what can be made
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
+
+$(VENV)/.ready: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Dossier needs Python 3.11 or newer; $(PYTHON) is older. Try: make PYTHON=python3.12 run" >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "setting up $(VENV) …" >&2
+	@$(PIP) --require-hashes -r requirements.lock
+	@$(PIP) --no-deps --no-build-isolation -e .
+	
+	@touch $@
+
+$(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock
+	@$(PIP) --require-hashes -r requirements-dev.lock
+	@touch $@
+
+bot/locale/%/LC_MESSAGES/dossier.mo: bot/locale/%/LC_MESSAGES/dossier.po $(VENV)/.ready
+	@$(BIN)/pybabel -q compile -i $< -o $@
+
+CATALOGUES := $(patsubst %.po,%.mo,$(wildcard bot/locale/*/LC_MESSAGES/dossier.po))
+
+run: $(VENV)/.ready $(CATALOGUES) ## set up, build the store from seeds/, start Dossier (Slack with tokens, this terminal without)
+	@$(BIN)/dossier run
+
+test: check ## set up, lint, check types, run every test
+	$(BIN)/python -m pytest
+
+check: $(VENV)/.ready-dev $(CATALOGUES) ## ruff, mypy --strict and the architecture test
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff check --quiet .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest tests/test_architecture.py
+
+bench: $(VENV)/.ready-dev $(CATALOGUES) ## measure: cold start, dates, names, reading, answers
+	$(BIN)/python -m tests.bench
+
+lock: ## write both lock files anew from pyproject.toml (needs uv)
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml --group build -o requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml --group dev -o requirements-dev.lock
+
+clean: ## remove the environment and the store
+	rm -rf $(VENV) var

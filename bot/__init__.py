@@ -1,0 +1,1 @@
+"""Dossier without Slack: articles in, sourced facts out."""
