@@ -109,6 +109,23 @@ class Entity:
     name: str
 
 
+AliasKind = Literal[
+    "name", "exonym", "metonym", "acronym", "adjective", "demonym", "former", "spelling", "chosen"
+]
+"""`metonym`: a seat for its government (Kremlin). `spelling`: met in an article. `chosen`: confirmed by an editor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A spelling under which an entity is found. `source` is an article's id, a file of seeds/, "CLDR" or an editor."""
+
+    entity: Entity
+    text: str
+    kind: AliasKind
+    language: str | None
+    source: str
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A name as an article has it, in its fullest form there; `id` is the entity's, None before it was linked."""
