@@ -1,0 +1,27 @@
+"""Folds text into words that compare: without case, accents, hyphens and possessive endings."""
+
+import unicodedata
+from functools import lru_cache
+
+_SPACES = dict.fromkeys('-‐‑–—/.,;:!?()[]{}"“”„«»…|*_', " ")
+_MARKS = str.maketrans(_SPACES | dict.fromkeys("’‘`´′", "'"))
+    {c: " " for c in '-‐‑–—/.,;:!?()[]{}"“”„«»…\u00a0\t\n\r|*_'} | {c: "'" for c in "’‘`´′"}
+)
+
+
+@lru_cache(maxsize=8192)
+def words(text: str) -> tuple[str, ...]:
+    """The folded words of a text, in order.
+
+    >>> words("Oekraïne’s vice-minister van Financiën")
+    ('oekraine', 'vice', 'minister', 'van', 'financien')
+    """
+    plain = unicodedata.normalize("NFKD", text.translate(_MARKS).casefold())
+    letters = "".join(c for c in plain if not unicodedata.combining(c))
+    bare = (word.removesuffix("'s").strip("'") for word in letters.split())
+    return tuple(word for word in bare if any(map(str.isalnum, word)))
+
+
+def listed(value: str) -> list[tuple[str, ...]]:
+    """The phrases of a comma-separated value of the lexicon, each as folded words."""
+    return [words(phrase) for phrase in value.split(",")]

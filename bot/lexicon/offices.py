@@ -1,0 +1,233 @@
+"""What an office is called in any language: one key for all its names, and titles for a key."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from bot.lexicon.folding import listed, words
+from bot.lexicon.loader import shared
+from bot.model import Language
+
+Phrases = Mapping[tuple[str, ...], str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A phrase found among words: `words[start:end]` means `key`."""
+
+    start: int
+    end: int
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Vocabulary:
+    """All words for offices, those of one language taking precedence."""
+
+    heads: Phrases
+    fields: Phrases
+    prefixes: Phrases
+    endings: Mapping[str, str]
+    skipped: frozenset[str]
+    between: frozenset[str]
+    joining: frozenset[str]
+    chaired: frozenset[str]
+    open_fields: frozenset[str]
+    known_fields: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def office_key(role: str, language: Language) -> str:
+    """The language-free name of an office; a folded form of words that the lexicon does not have, "" for no words.
+
+    Tenure ("oud-", "acting") is no part of it, deputies and shadows are. Another language's words are understood too.
+
+    >>> office_key("minister van Landsverdediging", "nl"), office_key("Defence Secretary", "en")
+    ('minister:defence', 'minister:defence')
+    >>> office_key("vice foreign minister", "en"), office_key("klokkenluider van de kerk", "nl")
+    ('deputy-minister:foreign-affairs', 'klokkenluider-kerk')
+    """
+    known = _vocabulary(language)
+    said = tuple(word for word in words(role) if word not in known.skipped)
+    head = _head(said, known)
+    if head is None:
+        return "-".join(word for word in said if word not in known.between)
+    if ":" in head.key:
+        return _prefixed(said, head, known)
+    return _with_fields(_prefixed(said, head, known), said, head, known)
+
+
+def same_office(asked: str, held: str) -> bool:
+    """Whether who holds `held` answers a question for `asked`; without a field, an office fits every field.
+
+    >>> same_office("minister:defence", "minister:defence+security"), same_office("minister", "minister:justice")
+    (True, True)
+    >>> same_office("minister:defence", "deputy-minister:defence"), same_office("minister:sport", "minister")
+    (False, False)
+    """
+    head, _, fields = asked.partition(":")
+    other, _, held_fields = held.partition(":")
+    return head == other and (not fields or not set(fields.split("+")).isdisjoint(held_fields.split("+")))
+
+
+def office_title(key: str, language: Language) -> str:
+    """What a key is called in a language, without an article.
+
+    >>> office_title("minister:defence", "nl"), office_title("minister:foreign-affairs", "en")
+    ('minister van Defensie', 'foreign minister')
+    >>> office_title("deputy-president", "nl"), office_title("adviser:security", "en")
+    ('vicepresident', 'adviser for security')
+    """
+    data = shared("offices")
+    if key in data["whole"][language]:
+        return str(data["whole"][language][key])
+    if key in data["fixed"][language] and ":" not in key:
+        return _first(data["fixed"][language][key])
+    head, _, fields = key.partition(":")
+    named = _head_title(head, language)
+    if not fields:
+        return named
+    patterns = data["title"][language]
+    pattern = patterns.get(head.removeprefix("shadow-"), patterns["default"])
+    return str(pattern).format(head=named, of=_fields_title(fields, pattern, language))
+
+
+def _head_title(head: str, language: Language) -> str:
+    data = shared("offices")
+    if head in data["whole"][language]:
+        return str(data["whole"][language][head])
+    if head in data["head"][language]:
+        return _first(data["head"][language][head])
+    prefix, _, rest = head.partition("-")
+    if prefix in data["prefix"][language] and rest:
+        return str(data["title"][language][prefix]).format(head=_head_title(rest, language))
+    return head.replace("-", " ")
+
+
+def _fields_title(fields: str, pattern: str, language: Language) -> str:
+    """The names of fields, in their short form where the title puts them first."""
+    data = shared("offices")
+    short = data["attributive"][language] if pattern.startswith("{of}") else {}
+    named = data["portfolio"][language]
+    titles = (
+        short.get(field) or _first(named.get(field, field.replace("-", " "))) for field in fields.split("+")
+    )
+    return str(data["title"][language]["and"]).join(titles)
+
+
+def _first(phrases: str) -> str:
+    return phrases.partition(",")[0]
+
+
+def _head(said: tuple[str, ...], known: _Vocabulary) -> _Span | None:
+    """What the office is: the last head before a "van" or "of" that follows one; the first of "X en Y"."""
+    found: _Span | None = None
+    for span in _spans(said, known.heads, known.endings):
+        apart = said[found.end : span.start] if found else ()
+        if found and not (known.between | known.joining).isdisjoint(apart):
+            break
+        found = span
+    return found
+
+
+def _prefixed(said: tuple[str, ...], head: _Span, known: _Vocabulary) -> str:
+    """The key with "deputy-" or "shadow-" where a word or the beginning of a compound says so."""
+    before = (*said[: head.start], _compound(said, head, known))
+    return "-".join([*(key for word in before if (key := known.prefixes.get((word,)))), head.key])
+
+
+def _with_fields(key: str, said: tuple[str, ...], head: _Span, known: _Vocabulary) -> str:
+    if head.key == "president" and any(word.endswith(tuple(known.chaired)) for word in said[head.end :]):
+        return key.removesuffix("president") + "chair"
+    is_open = key in known.open_fields or head.key in known.open_fields
+    if not is_open and head.key not in known.known_fields:
+        return key
+    fields = _fields(said, head, known) or (_unknown_field(said, head, known) if is_open else ())
+    return f"{_becomes(key)}:{'+'.join(fields)}" if fields else key
+
+
+def _fields(said: tuple[str, ...], head: _Span, known: _Vocabulary) -> tuple[str, ...]:
+    compound = _compound(said, head, known)
+    rest = (*said[: head.start], compound, compound.removesuffix("s"), *said[head.end :])
+    return tuple(dict.fromkeys(span.key for span in _spans(rest, known.fields, {})))
+
+
+def _compound(said: tuple[str, ...], head: _Span, known: _Vocabulary) -> str:
+    """What stands before the head in one word with it: "defensie" of "defensieminister"."""
+    if said[head.start : head.end] in known.heads:
+        return ""
+    return said[head.start].removesuffix(_ending(said[head.start], known.endings))
+
+
+def _unknown_field(said: tuple[str, ...], head: _Span, known: _Vocabulary) -> tuple[str, ...]:
+    """What follows "minister van" when the lexicon has no such field."""
+    after = said[head.end :]
+    if not after or after[0] not in known.between:
+        return ()
+    return ("-".join(word for word in after if word not in known.between),)
+
+
+def _becomes(key: str) -> str:
+    return str(shared("offices")["becomes"].get(key, key))
+
+
+def _spans(said: tuple[str, ...], phrases: Phrases, endings: Mapping[str, str]) -> Iterable[_Span]:
+    """Every phrase among the words, longest first at each place, none overlapping."""
+    start, longest = 0, max(map(len, phrases))
+    while start < len(said):
+        end = next(
+            (e for e in range(min(len(said), start + longest), start, -1) if said[start:e] in phrases), None
+        )
+        if end is not None:
+            yield _Span(start, end, phrases[said[start:end]])
+        elif ending := _ending(said[start], endings):
+            yield _Span(start, start + 1, endings[ending])
+        start = end or start + 1
+
+
+SHORTEST_REST = 3
+"""Letters before a head in a compound: "begeleider" is no leader."""
+
+
+def _ending(word: str, endings: Mapping[str, str]) -> str:
+    """The longest head in which a compound ends, "" for none."""
+    return next((word[i:] for i in range(SHORTEST_REST, len(word) - 2) if word[i:] in endings), "")
+
+
+@cache
+def _vocabulary(language: Language) -> _Vocabulary:
+    data = shared("offices")
+    order = [*(other for other in data["head"] if other != language), language]
+    compounding = [other for other in order if other in data["compound"]["languages"].split(", ")]
+    heads = _phrases(data["head"], order) | _phrases(data["fixed"], order)
+    single = {head[0]: key for head, key in _phrases(data["head"], compounding).items() if len(head) == 1}
+    skipped = _plain(data["tenure"], order) | _plain(data["article"], order)
+    return _Vocabulary(
+        heads={_without(phrase, skipped): key for phrase, key in heads.items()},
+        fields=_phrases(data["portfolio"], order),
+        prefixes=_phrases(data["prefix"], order),
+        endings=single,
+        skipped=skipped,
+        between=_plain(data["between"], order),
+        joining=_plain(data["and"], order),
+        chaired=_plain(data["chaired"], order),
+        open_fields=frozenset(data["field"]["open"].split(", ")),
+        known_fields=frozenset(data["field"]["known"].split(", ")),
+    )
+
+
+def _phrases(table: Mapping[str, Mapping[str, str]], order: Iterable[str]) -> dict[tuple[str, ...], str]:
+    return {
+        phrase: key
+        for language in order
+        for key, value in table[language].items()
+        for phrase in listed(value)
+    }
+
+
+def _plain(table: Mapping[str, str], order: Iterable[str]) -> frozenset[str]:
+    return frozenset(phrase[0] for language in order for phrase in listed(table[language]) if phrase)
+
+
+def _without(phrase: tuple[str, ...], skipped: frozenset[str]) -> tuple[str, ...]:
+    return tuple(word for word in phrase if word not in skipped)
