@@ -1,6 +1,6 @@
 """What a language's newspapers and askers say, as data: a folder a language, tables for all of them."""
 
-from bot.lexicon.loader import load
+from bot.lexicon.loader import load, shared
 from bot.lexicon.offices import office_key, office_title, same_office
 
-__all__ = ["load", "office_key", "office_title", "same_office"]
+__all__ = ["load", "office_key", "office_title", "same_office", "shared"]

@@ -5,8 +5,6 @@ from functools import lru_cache
 
 _SPACES = dict.fromkeys('-‐‑–—/.,;:!?()[]{}"“”„«»…|*_', " ")
 _MARKS = str.maketrans(_SPACES | dict.fromkeys("’‘`´′", "'"))
-    {c: " " for c in '-‐‑–—/.,;:!?()[]{}"“”„«»…\u00a0\t\n\r|*_'} | {c: "'" for c in "’‘`´′"}
-)
 
 
 @lru_cache(maxsize=8192)

@@ -38,9 +38,9 @@ class _Vocabulary:
 
 @lru_cache(maxsize=4096)
 def office_key(role: str, language: Language) -> str:
-    """The language-free name of an office; a folded form of words that the lexicon does not have, "" for no words.
+    """The language-free name of an office; folded words where the lexicon has none, "" for no words.
 
-    Tenure ("oud-", "acting") is no part of it, deputies and shadows are. Another language's words are understood too.
+    Tenure ("oud-", "acting") is no part of it, deputies and shadows are. Another language's words do too.
 
     >>> office_key("minister van Landsverdediging", "nl"), office_key("Defence Secretary", "en")
     ('minister:defence', 'minister:defence')
@@ -60,7 +60,7 @@ def office_key(role: str, language: Language) -> str:
 def same_office(asked: str, held: str) -> bool:
     """Whether who holds `held` answers a question for `asked`; without a field, an office fits every field.
 
-    >>> same_office("minister:defence", "minister:defence+security"), same_office("minister", "minister:justice")
+    >>> same_office("minister:defence", "minister:defence+police"), same_office("minister", "minister:sport")
     (True, True)
     >>> same_office("minister:defence", "deputy-minister:defence"), same_office("minister:sport", "minister")
     (False, False)
@@ -109,10 +109,8 @@ def _fields_title(fields: str, pattern: str, language: Language) -> str:
     data = shared("offices")
     short = data["attributive"][language] if pattern.startswith("{of}") else {}
     named = data["portfolio"][language]
-    titles = (
-        short.get(field) or _first(named.get(field, field.replace("-", " "))) for field in fields.split("+")
-    )
-    return str(data["title"][language]["and"]).join(titles)
+    titles = [str(short.get(of) or _first(named.get(of, of.replace("-", " ")))) for of in fields.split("+")]
+    return str(data["title"][language]["and"]).join(filter(None, [", ".join(titles[:-1]), titles[-1]]))
 
 
 def _first(phrases: str) -> str:
@@ -185,13 +183,11 @@ def _spans(said: tuple[str, ...], phrases: Phrases, endings: Mapping[str, str]) 
         start = end or start + 1
 
 
-SHORTEST_REST = 3
-"""Letters before a head in a compound: "begeleider" is no leader."""
-
-
 def _ending(word: str, endings: Mapping[str, str]) -> str:
     """The longest head in which a compound ends, "" for none."""
-    return next((word[i:] for i in range(SHORTEST_REST, len(word) - 2) if word[i:] in endings), "")
+    if endings.get(word) == "":
+        return ""
+    return next((word[i:] for i in range(2, len(word) - 2) if word[i:] in endings), "")
 
 
 @cache
@@ -200,13 +196,14 @@ def _vocabulary(language: Language) -> _Vocabulary:
     order = [*(other for other in data["head"] if other != language), language]
     compounding = [other for other in order if other in data["compound"]["languages"].split(", ")]
     heads = _phrases(data["head"], order) | _phrases(data["fixed"], order)
+    spared = _plain(data["compound"]["none"], compounding)
     single = {head[0]: key for head, key in _phrases(data["head"], compounding).items() if len(head) == 1}
     skipped = _plain(data["tenure"], order) | _plain(data["article"], order)
     return _Vocabulary(
         heads={_without(phrase, skipped): key for phrase, key in heads.items()},
         fields=_phrases(data["portfolio"], order),
         prefixes=_phrases(data["prefix"], order),
-        endings=single,
+        endings=single | dict.fromkeys(spared, ""),
         skipped=skipped,
         between=_plain(data["between"], order),
         joining=_plain(data["and"], order),
@@ -226,7 +223,7 @@ def _phrases(table: Mapping[str, Mapping[str, str]], order: Iterable[str]) -> di
 
 
 def _plain(table: Mapping[str, str], order: Iterable[str]) -> frozenset[str]:
-    return frozenset(phrase[0] for language in order for phrase in listed(table[language]) if phrase)
+    return frozenset(phrase[0] for language in order for phrase in listed(table.get(language, "")) if phrase)
 
 
 def _without(phrase: tuple[str, ...], skipped: frozenset[str]) -> tuple[str, ...]:
