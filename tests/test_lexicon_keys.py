@@ -116,3 +116,36 @@ def test_languages_name_the_same_offices() -> None:
     data = lexicon.shared("offices")
     for table in ("head", "portfolio"):
         assert set(data[table]["nl"]) == set(data[table]["en"])
+
+
+TOPICS: list[tuple[Language, str, tuple[str, ...]]] = [
+    ("nl", "een onvoorwaardelijk staakt-het-vuren", ("ceasefire",)),
+    ("nl", "onmiddellijke Wapenstilstand", ("ceasefire",)),
+    ("en", "an immediate cease-fire", ("ceasefire",)),
+    ("nl", "verhoging van het minimumloon", ("minimum-wage",)),
+    ("nl", "de erfbelasting", ("tax",)),
+    ("nl", "importheffingen op staal", ("tariffs",)),
+    ("en", "the Irish backstop", ("backstop",)),
+    ("en", "a second referendum on Brexit", ("referendum", "brexit")),
+    ("nl", "uitkoop van boeren", ("nitrogen",)),
+    ("nl", "de uitlevering van de verdachte", ("extradition",)),
+    ("en", "gastronomy, carpets and training", ()),
+    ("nl", "natuurlijk, autoriteiten, gastvrijheid en zorgen", ()),
+    ("nl", "", ()),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "keys"), TOPICS)
+def test_a_topic_has_one_key(language: Language, text: str, keys: tuple[str, ...]) -> None:
+    """Inflection, compounds and hyphens do not hide a topic; words that only begin alike are none."""
+    assert lexicon.topic_keys(text, language) == keys
+
+
+def test_topics_stand_in_both_languages_and_read_back() -> None:
+    """A title that an answer prints is itself read as that topic."""
+    data = lexicon.shared("topics")["topic"]
+    assert set(data["nl"]) == set(data["en"])
+    languages: tuple[Language, ...] = ("nl", "en")
+    for language in languages:
+        for key in data[language]:
+            assert lexicon.topic_keys(lexicon.topic_title(key, language), language) == (key,)

@@ -1,6 +1,18 @@
 """What a language's newspapers and askers say, as data: a folder a language, tables for all of them."""
 
+from bot.lexicon.folding import words
 from bot.lexicon.loader import load, shared
 from bot.lexicon.offices import office_key, office_title, same_office
+from bot.lexicon.topics import topic_keys, topic_spans, topic_title
 
-__all__ = ["load", "office_key", "office_title", "same_office", "shared"]
+__all__ = [
+    "load",
+    "office_key",
+    "office_title",
+    "same_office",
+    "shared",
+    "topic_keys",
+    "topic_spans",
+    "topic_title",
+    "words",
+]

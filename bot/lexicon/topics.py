@@ -1,0 +1,88 @@
+"""What a stance or a question is about: keys that are the same in every language, and titles for them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from bot.lexicon.folding import words
+from bot.lexicon.loader import shared
+from bot.model import Language
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A language's words for topics: whole phrases, beginnings and endings of words. Values are keys."""
+
+    phrases: dict[tuple[str, ...], str]
+    beginnings: dict[tuple[str, ...], str]
+    endings: dict[str, str]
+    longest: int
+
+
+@lru_cache(maxsize=4096)
+def topic_keys(text: str, language: Language) -> tuple[str, ...]:
+    """The topics a text speaks of, in order, each once; () where the lexicon knows none.
+
+    >>> topic_keys("een onmiddellijk staakt-het-vuren en de terugtrekking van troepen", "nl")
+    ('ceasefire', 'troop-withdrawal', 'troops')
+    >>> topic_keys("the colour of the carpet", "en")
+    ()
+    """
+    return tuple(dict.fromkeys(key for _, _, key in topic_spans(text, language)))
+
+
+def topic_spans(text: str, language: Language) -> Iterator[tuple[int, int, str]]:
+    """Every topic among the folded words of a text as (first word, word after the last, key)."""
+    said, known = words(text), _known(language)
+    start = 0
+    while start < len(said):
+        end, key = _longest(said, start, known)
+        if key:
+            yield start, end, key
+        start = end
+
+
+def topic_title(key: str, language: Language) -> str:
+    """What a topic is called in a language; the key's own words where the lexicon has no such topic.
+
+    >>> topic_title("troop-withdrawal", "nl"), topic_title("stem-cells", "en")
+    ('terugtrekking', 'stem cells')
+    """
+    value = shared("topics")["topic"][language].get(key)
+    return str(value).partition(",")[0].strip("*") if value else key.replace("-", " ")
+
+
+def _longest(said: tuple[str, ...], start: int, known: _Words) -> tuple[int, str]:
+    """Where the longest topic that begins at `start` ends and what it is; one word further and "" for none."""
+    for end in range(min(len(said), start + known.longest), start, -1):
+        key = known.phrases.get(said[start:end]) or _begun(said[start:end], known)
+        if key:
+            return end, key
+    last = said[start]
+    return start + 1, next(
+        (known.endings[last[i:]] for i in range(2, len(last)) if last[i:] in known.endings), ""
+    )
+
+
+def _begun(phrase: tuple[str, ...], known: _Words) -> str:
+    """The topic of a phrase whose last word only has to begin so."""
+    *before, last = phrase
+    cuts = ((*before, last[:length]) for length in range(len(last), 1, -1))
+    return next((known.beginnings[cut] for cut in cuts if cut in known.beginnings), "")
+
+
+@cache
+def _known(language: Language) -> _Words:
+    phrases: dict[tuple[str, ...], str] = {}
+    beginnings: dict[tuple[str, ...], str] = {}
+    endings: dict[str, str] = {}
+    for key, value in shared("topics")["topic"][language].items():
+        for phrase in map(str.strip, value.split(",")):
+            folded = words(phrase)
+            if phrase.startswith("*"):
+                endings[folded[0]] = key
+            elif phrase.endswith("*"):
+                beginnings[folded] = key
+            else:
+                phrases[folded] = key
+    return _Words(phrases, beginnings, endings, max(map(len, phrases)))
