@@ -53,7 +53,7 @@ def topic_title(key: str, language: Language) -> str:
 
 
 def _longest(said: tuple[str, ...], start: int, known: _Words) -> tuple[int, str]:
-    """Where the longest topic that begins at `start` ends and what it is; one word further and "" for none."""
+    """Where the longest topic that begins at `start` ends, and its key; one word further and "" for none."""
     for end in range(min(len(said), start + known.longest), start, -1):
         key = known.phrases.get(said[start:end]) or _begun(said[start:end], known)
         if key:
