@@ -1,0 +1,200 @@
+"""The schema as a list of steps: a store written by an older version still opens.
+
+A step is never edited after a release; a new column is a new step at the end. `PRAGMA user_version` counts
+the steps a file has been through, so that a store which is up to date opens without importing sqlite-utils.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.errors import BadStore
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+APPLICATION = 0x444F5353
+"""`PRAGMA application_id` of a store, "DOSS": other programs' databases are left alone."""
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """How many steps the file has been through; 0 for an empty one."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring a file up to date, in one transaction; of two processes at once, the second finds nothing to do.
+
+    Raises:
+        BadStore: The file belongs to another program, or to a newer version of this one.
+    """
+    if version(connection) == LATEST:
+        return
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        _check(connection, path)
+        _run(connection, version(connection))
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a file that these steps cannot bring up to date."""
+    if version(connection) > LATEST:
+        raise BadStore(
+            path, "a newer version of Dossier wrote this store", "Update Dossier, or name another file."
+        )
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if tables and application != APPLICATION:
+        raise BadStore(path, "this is the database of another program", "Name another file in DOSSIER_DB.")
+
+
+def _run(connection: sqlite3.Connection, done: int) -> None:
+    """Take the steps that are left, inside the transaction that is open."""
+    from sqlite_utils import Database  # noqa: PLC0415 - 90 ms, and a store that is up to date never needs it
+
+    database = Database(connection)
+    for step in STEPS[done:]:
+        step(database)
+    connection.execute(f"PRAGMA application_id = {APPLICATION}")
+    connection.execute(f"PRAGMA user_version = {LATEST}")
+
+
+def _articles(database: "Database") -> None:
+    """Articles as they were filed; `published` is an interval as JSON."""
+    database.table("articles").create(
+        {
+            "n": int,
+            "id": str,
+            "language": str,
+            "publisher": str,
+            "title": str,
+            "url": str,
+            "published": str,
+            "text": str,
+            "added": str,
+        },
+        pk="n",
+        not_null={"id", "language", "text", "added"},
+    )
+    database.table("articles").create_index(["id"], unique=True)
+
+
+def _facts(database: "Database") -> None:
+    """Facts and their evidence; `start`, `end` and `span` are the time by which a question finds a fact.
+
+    They count days (proleptic ordinals, `end` exclusive, 0 and 0 where no time is known); `span` is the
+    number of bits of the duration in days.
+    """
+    database.table("facts").create(
+        {
+            "n": int,
+            "id": str,
+            "article": int,
+            "kind": str,
+            "subject": str,
+            "subject_id": str,
+            "key": str,
+            "claim": str,
+            "voice": str,
+            "valid": str,
+            "said": str,
+            "modality": str,
+            "rule": str,
+            "confidence": float,
+            "status": str,
+            "added": str,
+            "words": str,
+            "start": int,
+            "end": int,
+            "span": int,
+        },
+        pk="n",
+        not_null={
+            "id",
+            "article",
+            "kind",
+            "key",
+            "claim",
+            "modality",
+            "rule",
+            "confidence",
+            "status",
+            "added",
+        },
+        foreign_keys=[("article", "articles", "n")],
+    )
+    database.table("facts").create_index(["id"], unique=True)
+    for columns in (["article"], ["added"], ["kind", "start", "end"], ["key", "kind", "start", "end"]):
+        database.table("facts").create_index(columns)
+    database.table("facts").enable_fts(
+        ["words"], tokenize="unicode61 remove_diacritics 2", create_triggers=True
+    )
+    database.table("evidence").create(
+        {"fact": int, "position": int, "article": int, "start": int, "end": int, "quote": str},
+        pk=("fact", "position"),
+        not_null={"article", "start", "end", "quote"},
+        foreign_keys=[("fact", "facts", "n"), ("article", "articles", "n")],
+    )
+    database.table("evidence").create_index(["article"])
+
+
+def _entities(database: "Database") -> None:
+    """Who and what facts are about, under which spellings, and which fact names whom as what."""
+    database.table("entities").create(
+        {"n": int, "id": str, "kind": str, "name": str}, pk="n", not_null={"id", "kind", "name"}
+    )
+    database.table("entities").create_index(["id"], unique=True)
+    database.table("aliases").create(
+        {"key": str, "text": str, "kind": str, "language": str, "source": str, "entity": int},
+        not_null={"key", "text", "kind", "source", "entity"},
+        foreign_keys=[("entity", "entities", "n")],
+    )
+    for columns in (["key"], ["source"], ["entity"]):
+        database.table("aliases").create_index(columns)
+    database.table("directory").create({"version": int}, not_null={"version"})
+    database.table("directory").insert({"version": 0})
+    # WITHOUT ROWID keeps the whole row in the index that questions walk; sqlite-utils has no word for it.
+    database.execute(
+        "CREATE TABLE fact_entities (entity INTEGER NOT NULL REFERENCES entities(n), kind TEXT NOT NULL,"
+        " start INTEGER NOT NULL, fact INTEGER NOT NULL REFERENCES facts(n), part TEXT NOT NULL,"
+        ' "end" INTEGER NOT NULL, span INTEGER NOT NULL, "key" TEXT NOT NULL,'
+        " PRIMARY KEY (entity, kind, start, fact, part)) WITHOUT ROWID"
+    )
+    database.table("fact_entities").create_index(["entity", "kind", "span", "start"])
+    database.table("fact_entities").create_index(["fact"])
+
+
+def _desk(database: "Database") -> None:
+    """What the desk did and asked: reviews, changes, misses, threads, Slack's events, digests posted."""
+    database.table("reviews").create(
+        {"fact": str, "status": str, "editor": str, "at": str},
+        pk=("fact", "at"),
+        not_null={"status", "editor"},
+    )
+    database.table("changes").create(
+        {"n": int, "at": str, "old": str, "fact": str}, pk="n", not_null={"at", "old"}
+    )
+    database.table("changes").create_index(["at"])
+    database.table("misses").create(
+        {"text": str, "status": str, "on": str, "times": int}, pk=("on", "text", "status"), not_null={"times"}
+    )
+    database.table("threads").create(
+        {"thread": str, "payload": str, "on": str}, pk="thread", not_null={"payload", "on"}
+    )
+    database.table("events").create({"id": str, "at": str}, pk="id", not_null={"at"})
+    database.table("events").create_index(["at"])
+    database.table("digests").create(
+        {"channel": str, "day": str, "first": str, "lease": str, "posted": str, "message": str},
+        pk=("channel", "day"),
+        not_null={"first", "lease"},
+    )
+
+
+STEPS: tuple[Callable[["Database"], None], ...] = (_articles, _facts, _entities, _desk)
+LATEST = len(STEPS)

@@ -1,0 +1,8 @@
+"""Facts in, facts out: all SQL of the house, on SQLite."""
+
+from bot.store.facts import Involvement
+from bot.store.memory import Miss
+from bot.store.store import Counts, Store
+from bot.store.writing import Change, Changes
+
+__all__ = ["Change", "Changes", "Counts", "Involvement", "Miss", "Store"]

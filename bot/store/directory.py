@@ -1,0 +1,165 @@
+"""Entities and their aliases: the store as the directory that names are looked up in."""
+
+# ruff: noqa: S608 - every value is a parameter; only columns and conditions written here are put together
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from bot.model import Alias, Entity, Mention
+from bot.names import directory, keys
+from bot.store import rows
+from bot.store.connections import Connections
+
+ALIASES = (
+    "SELECT e.id, e.kind AS entity_kind, e.name, a.text, a.kind, a.language, a.source"
+    " FROM aliases AS a JOIN entities AS e ON e.n = a.entity"
+)
+"""Aliases with the columns that `rows.alias` wants."""
+BATCH = 1000
+"""Aliases written at once."""
+
+
+class Directory(Connections):
+    """The part of the store that knows who goes by which name; a `names.Directory`."""
+
+    @property
+    def version(self) -> int:
+        """A number that changes whenever an alias is added or removed, whichever process did it."""
+        return int(self.here().execute("SELECT version FROM directory").fetchone()[0])
+
+    def exact(self, key: str) -> Sequence[Alias]:
+        """The aliases whose `names.key` is `key`."""
+        found = self.here().execute(f"{ALIASES} WHERE a.key = ? ORDER BY a.rowid", [key])
+        return [rows.alias(row) for row in found]
+
+    def aliases(self) -> Iterator[Alias]:
+        """Every alias, in the order in which they were stored."""
+        return map(rows.alias, self.here().execute(f"{ALIASES} ORDER BY a.rowid"))
+
+    def spellings(self, entity_id: str) -> list[Alias]:
+        """Every alias of one entity, with its source."""
+        found = self.here().execute(f"{ALIASES} WHERE e.id = ? ORDER BY a.rowid", [entity_id])
+        return [rows.alias(row) for row in found]
+
+    def entity(self, entity_id: str) -> Entity | None:
+        """One entity by its id; None if there is none."""
+        row = self.here().execute("SELECT id, kind, name FROM entities WHERE id = ?", [entity_id]).fetchone()
+        return None if row is None else Entity(row["id"], row["kind"], row["name"])
+
+    def described(self, entity_id: str) -> directory.Described | None:
+        """What is known of an entity: its spellings, and the lands and offices its facts tie it to."""
+        entity = self.entity(entity_id)
+        if entity is None:
+            return None
+        return directory.Described(
+            Mention(entity.name, entity.kind, entity.id),
+            tuple(dict.fromkeys([entity.name, *(alias.text for alias in self.spellings(entity_id))])),
+            frozenset(self._tied(entity_id, _LANDS)),
+            frozenset(self._tied(entity_id, _OFFICES)),
+        )
+
+    def _tied(self, entity_id: str, sql: str) -> Iterator[str]:
+        """The first column of what the facts about one entity say."""
+        return (row[0] for row in self.here().execute(sql, [entity_id]))
+
+    def add_aliases(self, aliases: Iterable[Alias]) -> None:
+        """Store aliases that come from no article (CLDR, seeds/, an editor); none is stored twice."""
+        remaining = iter(aliases)
+        while batch := list(islice(remaining, BATCH)):
+            with self.writing() as connection:
+                add(connection, batch)
+
+
+_SUBJECT = (
+    "FROM fact_entities AS t JOIN facts AS f ON f.n = t.fact JOIN fact_entities AS o ON o.fact = t.fact"
+    " JOIN entities AS e ON e.n = o.entity WHERE t.entity = (SELECT n FROM entities WHERE id = ?)"
+    " AND t.part = 'subject' AND f.status != 'retracted'"
+)
+_LANDS = f"SELECT DISTINCT e.id {_SUBJECT} AND o.part IN ('organisation', 'side') AND e.kind = 'country'"
+_OFFICES = f"SELECT DISTINCT t.key {_SUBJECT} AND t.kind = 'office' AND t.key != ''"
+
+
+def add(connection: sqlite3.Connection, aliases: Sequence[Alias]) -> None:
+    """Write aliases, with their entities, inside a transaction; the version moves when one is new."""
+    numbers = keep(connection, {alias.entity for alias in aliases})
+    before = connection.total_changes
+    connection.executemany(
+        f"INSERT INTO aliases (key, text, kind, language, source, entity) SELECT ?1, ?2, ?3, ?4, ?5, ?6"
+        f" WHERE NOT EXISTS (SELECT 1 FROM aliases WHERE {_SAME})",
+        [_values(alias, numbers) for alias in aliases],
+    )
+    if connection.total_changes != before:
+        _touch(connection)
+
+
+def replace(connection: sqlite3.Connection, source: str, aliases: Sequence[Alias]) -> set[int]:
+    """Write a source's aliases in place of those it had, in a transaction; the entities that lost one."""
+    columns = "key, text, kind, language, source, entity"
+    had = {
+        tuple(row) for row in connection.execute(f"SELECT {columns} FROM aliases WHERE source = ?", [source])
+    }
+    numbers = keep(connection, {alias.entity for alias in aliases})
+    gone = had - {_values(alias, numbers) for alias in aliases}
+    connection.executemany(f"DELETE FROM aliases WHERE {_SAME}", gone)
+    if gone:
+        _touch(connection)
+    add(connection, aliases)
+    return {row[-1] for row in gone}
+
+
+def keep(connection: sqlite3.Connection, entities: Iterable[Entity]) -> dict[str, int]:
+    """Write entities, a new name in place of the old one; their numbers by id."""
+    numbers: dict[str, int] = {}
+    for entity in sorted(entities, key=lambda entity: entity.id):
+        connection.execute(
+            "INSERT INTO entities (id, kind, name) VALUES (?1, ?2, ?3)"
+            " ON CONFLICT (id) DO UPDATE SET name = ?3 WHERE name != ?3",
+            [entity.id, entity.kind, entity.name],
+        )
+        numbers[entity.id] = number(connection, entity.id)
+    return numbers
+
+
+def number(connection: sqlite3.Connection, entity_id: str) -> int:
+    """The number of an entity that is there."""
+    return int(connection.execute("SELECT n FROM entities WHERE id = ?", [entity_id]).fetchone()[0])
+
+
+def known(connection: sqlite3.Connection, mention: Mention) -> int:
+    """The number of the entity that a mention was linked to, which is written if no alias brought it."""
+    entity = Entity(mention.id or "", mention.kind, mention.name)
+    connection.execute(
+        "INSERT OR IGNORE INTO entities (id, kind, name) VALUES (?, ?, ?)",
+        [entity.id, entity.kind, entity.name],
+    )
+    return number(connection, entity.id)
+
+
+def prune(connection: sqlite3.Connection, entities: Iterable[int]) -> None:
+    """Remove those of some entities, by their numbers, that no fact and no alias speaks of any more."""
+    connection.executemany(
+        "DELETE FROM entities WHERE n = ?1 AND NOT EXISTS (SELECT 1 FROM aliases WHERE entity = ?1)"
+        " AND NOT EXISTS (SELECT 1 FROM fact_entities WHERE entity = ?1)",
+        [(entity,) for entity in entities],
+    )
+
+
+_SAME = "key = ?1 AND text = ?2 AND kind = ?3 AND language IS ?4 AND source = ?5 AND entity = ?6"
+
+
+def _values(alias: Alias, numbers: dict[str, int]) -> tuple[object, ...]:
+    """The row of an alias."""
+    return (
+        keys.key(alias.text),
+        alias.text,
+        alias.kind,
+        alias.language,
+        alias.source,
+        numbers[alias.entity.id],
+    )
+
+
+def _touch(connection: sqlite3.Connection) -> None:
+    """Tell every index of names that the aliases changed."""
+    connection.execute("UPDATE directory SET version = version + 1")

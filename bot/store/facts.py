@@ -1,0 +1,183 @@
+"""Reading facts: who is named as what, of which kind, at which time."""
+
+# ruff: noqa: S608 - every value is a parameter; only columns and conditions written here are put together
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import Literal
+
+from bot.model import Evidence, Fact, FactKind, Interval
+from bot.store import fulltext, rows
+from bot.store.connections import Connections
+
+Involvement = Literal["any", "subject", "organisation", "side", "party", "place", "about", "voice"]
+"""As what a fact names somebody: `party` and `place` of a meeting or of the talks a delegation goes to; `side`
+of a delegation; `organisation` of an office; `about` in a passage; `voice` whose claim it is."""
+SPANS = tuple((bits, 2**bits - 1) for bits in range(1, rows.LAST.bit_length() + 1))
+"""Each number of bits of a duration, with the longest duration in days that has it."""
+Value = str | int | float
+BATCH = 500
+"""Facts whose evidence is fetched at once; SQLite takes 999 parameters in its oldest builds."""
+
+
+class Facts(Connections):
+    """The part of the store that answers questions about facts. Retracted facts are never among them."""
+
+    def facts(  # noqa: PLR0913 - one question has that many sides, all but none of them left out in a call
+        self,
+        *,
+        about: Sequence[str] = (),
+        part: Involvement = "any",
+        kinds: Iterable[FactKind] = (),
+        key: str = "",
+        when: Interval | None = None,
+        order: Literal["newest", "oldest"] = "newest",
+        limit: int | None = None,
+        least: float = 0.0,
+    ) -> list[Fact]:
+        """The facts that name every entity of `about`, the first of them as `part`.
+
+        No `about`: facts about anybody. No `kinds`: of every kind. `key` is an office's or a topic's. With
+        `when` only facts whose `holds` overlaps it: a fact without any time is then left out. The order is by
+        the first day of `holds`, facts without a time last; facts of one day stand as in their article.
+        `least` is a confidence, 0 to 1, below which a fact that no editor confirmed is left out.
+        """
+        inner = _Where()
+        if about:
+            inner.add("entity = (SELECT n FROM entities WHERE id = ?)", about[0])
+        if about and part != "any":
+            inner.add("part = ?", part)
+        inner.kinds(kinds)
+        if key:
+            inner.add("key = ?", key)
+        if when is not None:
+            inner.within(when, by_span=bool(about))
+        outer = _kept(about[1:], least)
+        table, number = ("fact_entities", "fact") if about else ("facts", "n")
+        limited, cut = ("", []) if limit is None else (" LIMIT ?", [limit])
+        return whole(
+            self.here(),
+            f"SELECT {rows.FACT}"
+            f" FROM (SELECT DISTINCT {number} AS n, start FROM {table} WHERE {inner.sql}) AS t"
+            f" JOIN facts AS f ON f.n = t.n WHERE {outer.sql}"
+            f" ORDER BY t.start = 0, t.start {'DESC' if order == 'newest' else 'ASC'}, f.n{limited}",
+            [*inner.values, *outer.values, *cut],
+        )
+
+    def fact(self, fact_id: str) -> Fact | None:
+        """One fact by its id, whatever its status; None if there is none."""
+        return next(
+            iter(whole(self.here(), f"SELECT {rows.FACT} FROM facts AS f WHERE f.id = ?", [fact_id])), None
+        )
+
+    def search(  # noqa: PLR0913 - as above
+        self,
+        words: str,
+        *,
+        about: Sequence[str] = (),
+        kinds: Iterable[FactKind] = (),
+        when: Interval | None = None,
+        match: Literal["all", "any"] = "all",
+        limit: int = 20,
+        least: float = 0.0,
+    ) -> list[Fact]:
+        """Facts and passages in which the words stand, best first (bm25), that name every entity of `about`.
+
+        Case and diacritics do not count. The words are data, nothing in them is an operator; no words find
+        nothing.
+        """
+        typed = fulltext.expression(words, match)
+        if not typed:
+            return []
+        where = _kept(about, least)
+        where.add("facts_fts MATCH ?", typed)
+        where.kinds(kinds)
+        if when is not None:
+            where.within(when, by_span=False)
+        return whole(
+            self.here(),
+            f"SELECT {rows.FACT} FROM facts_fts AS w JOIN facts AS f ON f.n = w.rowid WHERE {where.sql}"
+            " ORDER BY w.rank, f.n LIMIT ?",
+            [*where.values, limit],
+        )
+
+
+def whole(connection: sqlite3.Connection, sql: str, values: Sequence[Value]) -> list[Fact]:
+    """The facts of a query for `rows.FACT`, in its order, each with its evidence."""
+    found = connection.execute(sql, values).fetchall()
+    evidence: dict[int, tuple[Evidence, ...]] = {}
+    for first in range(0, len(found), BATCH):
+        evidence |= _evidence(connection, [row["n"] for row in found[first : first + BATCH]])
+    return [rows.fact(row, evidence[row["n"]]) for row in found]
+
+
+class _Where:
+    """Conditions that grow, and the values of their parameters."""
+
+    def __init__(self) -> None:
+        self._conditions = ["TRUE"]
+        self.values: list[Value] = []
+
+    @property
+    def sql(self) -> str:
+        """All of them together."""
+        return " AND ".join(self._conditions)
+
+    def add(self, condition: str, *values: Value) -> None:
+        """One more."""
+        self._conditions.append(condition)
+        self.values += values
+
+    def kinds(self, kinds: Iterable[FactKind]) -> None:
+        """Only these kinds; none named: every kind."""
+        if wanted := tuple(kinds):
+            self.add(f"kind IN ({_marks(wanted)})", *wanted)
+
+    def within(self, when: Interval, *, by_span: bool) -> None:
+        """Only what overlaps.
+
+        A long history asked for a short while is the worst case of an index by first days, since anything
+        before may still last; per class of duration (`span`) the walk goes back no further than it is long.
+        """
+        start, end, _ = rows.days(when)
+        if by_span:
+            classes = (
+                f"(span = {bits} AND start > {start - longest} AND start < {end})" for bits, longest in SPANS
+            )
+            self.add(f"({' OR '.join(classes)})")
+        self.add('start < ? AND "end" > ?', end, start)
+
+
+def _kept(about: Iterable[str], least: float) -> _Where:
+    """Conditions on a fact itself: not retracted, sure enough, naming each of these entities."""
+    where = _Where()
+    where.add("f.status != 'retracted'")
+    if least > 0:
+        where.add("(f.confidence >= ? OR f.status IN ('confirmed', 'corrected'))", least)
+    for entity in about:
+        where.add(
+            "EXISTS (SELECT 1 FROM fact_entities AS o WHERE o.fact = f.n"
+            " AND o.entity = (SELECT n FROM entities WHERE id = ?))",
+            entity,
+        )
+    return where
+
+
+def _marks(values: Sequence[object]) -> str:
+    """A question mark for each value."""
+    return ", ".join("?" * len(values))
+
+
+def _evidence(connection: sqlite3.Connection, facts: Sequence[int]) -> dict[int, tuple[Evidence, ...]]:
+    """The evidence of some facts, by their numbers."""
+    found = connection.execute(
+        f'SELECT e.fact, e.start, e."end" AS stop, e.quote, {rows.SOURCE} FROM evidence AS e'
+        " JOIN articles AS a ON a.n = e.article"
+        f" WHERE e.fact IN ({_marks(facts)}) ORDER BY e.fact, e.position",
+        facts,
+    )
+    return {
+        fact: tuple(Evidence(rows.source(row), row["start"], row["stop"], row["quote"]) for row in each)
+        for fact, each in groupby(found, key=lambda row: row["fact"])
+    }

@@ -1,0 +1,200 @@
+"""The nouns as rows and back: a claim is kept as JSON, what questions look for in columns of its own."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+from datetime import date
+from typing import Any
+
+from bot.model import (
+    Alias,
+    Entity,
+    Evidence,
+    Fact,
+    Interval,
+    Meeting,
+    Mention,
+    Office,
+    Part,
+    Passage,
+    Position,
+    Source,
+    Speech,
+)
+
+NOUNS = {
+    noun.__name__: noun
+    for noun in (Fact, Evidence, Source, Interval, Mention, Office, Part, Meeting, Passage, Position, Speech)
+}
+FACT = "f.n, f.id, f.claim, f.voice, f.valid, f.said, f.modality, f.rule, f.confidence, f.status"
+"""The columns that `fact` wants, of a table `facts AS f`."""
+SOURCE = "a.id, a.language, a.published, a.publisher, a.title, a.url"
+"""The columns that `source` wants, of a table `articles AS a`."""
+
+
+def dump(noun: object) -> str | None:
+    """A noun of the house as JSON; None stays None.
+
+    >>> dump(Mention("Minsk", "city"))
+    '{"is":"Mention","name":"Minsk","kind":"city","id":null}'
+    """
+    return None if noun is None else json.dumps(plain(noun), ensure_ascii=False, separators=(",", ":"))
+
+
+def load(text: str | None) -> Any:  # noqa: ANN401 - which noun it is stands in the text
+    """The noun that `dump` wrote.
+
+    >>> load(dump(Interval.month(2025, 5))) == Interval.month(2025, 5)
+    True
+    """
+    return None if text is None else _noun(json.loads(text))
+
+
+def plain(value: object, skip: str = "") -> object:
+    """A noun as dicts, lists and strings, `is` naming its class; fields of the name `skip` are left out."""
+    if type(value) in NOUNS.values():
+        names = [field.name for field in fields(value) if field.name != skip]  # type: ignore[arg-type] # a dataclass
+        return {"is": type(value).__name__} | {name: plain(getattr(value, name), skip) for name in names}
+    if isinstance(value, tuple):
+        return [plain(each, skip) for each in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _noun(value: Any) -> Any:  # noqa: ANN401 - JSON
+    """What `plain` took apart."""
+    if isinstance(value, list):
+        return tuple(_noun(each) for each in value)
+    if not isinstance(value, dict):
+        return value
+    values = {name: _noun(each) for name, each in value.items() if name != "is"}
+    if value["is"] == "Interval":
+        values |= {side: values[side] and date.fromisoformat(values[side]) for side in ("start", "end")}
+    return NOUNS[value["is"]](**values)
+
+
+def source(row: sqlite3.Row) -> Source:
+    """Where an article comes from."""
+    return Source(
+        row["id"], row["language"], load(row["published"]), row["publisher"], row["title"], row["url"]
+    )
+
+
+def fact(row: sqlite3.Row, evidence: tuple[Evidence, ...]) -> Fact:
+    """A fact with its evidence."""
+    return Fact(
+        id=row["id"],
+        claim=load(row["claim"]),
+        evidence=evidence,
+        when=load(row["valid"]),
+        said=load(row["said"]),
+        modality=row["modality"],
+        rule=row["rule"],
+        confidence=row["confidence"],
+        status=row["status"],
+        voice=load(row["voice"]),
+    )
+
+
+def columns(found: Fact) -> dict[str, str | int | float | None]:
+    """The columns of a fact, but for its number, its article and the day it came."""
+    start, end, span = days(found.holds)
+    return {
+        "id": found.id,
+        "kind": found.kind,
+        "subject": None if found.subject is None else found.subject.name,
+        "subject_id": None if found.subject is None else found.subject.id,
+        "key": key(found),
+        "claim": dump(found.claim),
+        "voice": dump(found.voice),
+        "valid": dump(found.when),
+        "said": dump(found.said),
+        "modality": found.modality,
+        "rule": found.rule,
+        "confidence": found.confidence,
+        "status": found.status,
+        "words": words(found),
+        "start": start,
+        "end": end,
+        "span": span,
+    }
+
+
+def alias(row: sqlite3.Row) -> Alias:
+    """A spelling with its entity, of columns id, name, entity_kind, text, kind, language, source."""
+    entity = Entity(row["id"], row["entity_kind"], row["name"])
+    return Alias(entity, row["text"], row["kind"], row["language"], row["source"])
+
+
+UNKNOWN = (0, 0, 0)
+"""The days of a fact with no time: no window overlaps them."""
+FIRST, LAST = 1, date.max.toordinal() + 1
+
+
+def days(interval: Interval | None) -> tuple[int, int, int]:
+    """First day, day after the last, bits of the duration; an open side is the end of the calendar.
+
+    >>> days(Interval.day(date(1, 1, 2)))
+    (2, 3, 1)
+    """
+    if interval is None:
+        return UNKNOWN
+    start = FIRST if interval.start is None else interval.start.toordinal()
+    end = LAST if interval.end is None else interval.end.toordinal()
+    return start, end, (end - start).bit_length()
+
+
+def key(found: Fact) -> str:
+    """What facts of one office, or on one topic, share: the office's key or the topic's."""
+    match found.claim:
+        case Office(key=same) | Position(key=same):
+            return same
+        case _:
+            return ""
+
+
+def named(found: Fact) -> Iterator[tuple[Mention, str]]:
+    """Whom a fact names, and as what; whoever was not linked to an entity is left out."""
+    for mention, part in _named(found):
+        if mention is not None and mention.id is not None:
+            yield mention, part
+
+
+def _named(found: Fact) -> Iterable[tuple[Mention | None, str]]:
+    """Every slot of a fact, filled or not."""
+    yield found.subject, "subject"
+    yield found.voice, "voice"
+    match found.claim:
+        case Office(organisation=organisation):
+            yield organisation, "organisation"
+        case Part(side=side, talks=talks):
+            yield side, "side"
+            yield from _met(talks)
+        case Meeting():
+            yield from _met(found.claim)
+        case Passage(about=about):
+            yield from ((mention, "about") for mention in about)
+        case Speech() | Position():
+            pass
+
+
+def _met(talks: Meeting | None) -> Iterable[tuple[Mention | None, str]]:
+    """The parties and the place of a meeting."""
+    if talks is not None:
+        yield from ((party, "party") for party in talks.participants)
+        yield talks.place, "place"
+
+
+def words(found: Fact) -> str:
+    """What full-text search finds a fact by: its names, its role, topic or words, and its sentences."""
+    names = [mention.name for mention in found.mentions]
+    return "\n".join(dict.fromkeys([*names, *_own(found), *(each.quote for each in found.evidence)]))
+
+
+def _own(found: Fact) -> list[str]:
+    """The words that a claim brings of its own."""
+    match found.claim:
+        case Office(role=own) | Position(topic=own) | Speech(text=own) | Passage(text=own):
+            return [own]
+        case Part() | Meeting():
+            return []

@@ -1,0 +1,222 @@
+"""Writing articles: evidence is checked, what is the same stays as it is, what changed is remembered."""
+
+# ruff: noqa: S608 - every value is a parameter; only columns and conditions written here are put together
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.errors import RefusedFact
+from bot.model import Alias, Article, Evidence, Fact, Review
+from bot.store import differences, directory, facts, rows
+from bot.store.connections import Connections, instant
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A fact that is not as it was: no `old` is a new one, no `new` one that is not stated any more."""
+
+    at: datetime
+    old: Fact | None
+    new: Fact | None
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What writing an article did. A fact that only moved within its text is in none of these."""
+
+    added: tuple[Fact, ...] = ()
+    changed: tuple[tuple[Fact, Fact], ...] = ()
+    removed: tuple[Fact, ...] = ()
+    refused: tuple[RefusedFact, ...] = ()
+
+
+class Writing(Connections):
+    """The part of the store that articles are written with."""
+
+    def replace(
+        self, article: Article, proposed: Sequence[Fact], aliases: Iterable[Alias] = (), *, at: datetime
+    ) -> Changes:
+        """Store an article, its facts and the spellings met in it, replacing what was there: all or nothing.
+
+        A fact whose evidence is not in the article is refused and reported, the rest is stored. Writing the
+        same again
+        changes nothing. What an editor said of a fact stays while the article goes on stating it, wherever in
+        its text.
+        """
+        good, refused = _checked(article, proposed)
+        with self.writing() as connection:
+            number = _article(connection, article, at)
+            changes, named = _facts(connection, number, good, at)
+            spelt = directory.replace(connection, article.source.id, list(aliases))
+            directory.prune(connection, named | spelt)
+        return replace(changes, refused=refused)
+
+    def review(self, fact_id: str, status: Review, *, editor: str, at: datetime) -> None:
+        """An editor's word on a fact: it holds while the article states it. Earlier reviews are kept."""
+        with self.writing() as connection:
+            connection.execute(
+                "REPLACE INTO reviews (fact, status, editor, at) VALUES (?, ?, ?, ?)",
+                [fact_id, status, editor, instant(at)],
+            )
+            connection.execute("UPDATE facts SET status = ? WHERE id = ?", [status, fact_id])
+
+    def changes(self, since: datetime | None = None) -> list[Change]:
+        """What is new, changed or no longer stated after a moment (None: ever), oldest first; no passages."""
+        connection = self.here()
+        moment = "" if since is None else instant(since)
+        told = connection.execute(
+            "SELECT at, old, fact FROM changes WHERE at > ? ORDER BY n", [moment]
+        ).fetchall()
+        new = facts.whole(connection, _ADDED, [moment])
+        came = dict(connection.execute(_CAME, [moment]).fetchall())
+        changes = [Change(_moment(row["at"]), rows.load(row["old"]), self._now(row["fact"])) for row in told]
+        changed = {row["fact"] for row in told}
+        changes += [Change(_moment(came[fact.id]), None, fact) for fact in new if fact.id not in changed]
+        return sorted(changes, key=lambda change: change.at)
+
+    def _now(self, fact_id: str | None) -> Fact | None:
+        """A fact as it is now; None if it is gone or retracted."""
+        found = facts.whole(
+            self.here(), f"SELECT {rows.FACT} FROM facts AS f WHERE id = ? AND {_TOLD}", [fact_id or ""]
+        )
+        return next(iter(found), None)
+
+
+_TOLD = "f.kind != 'passage' AND f.status != 'retracted'"
+_ADDED = f"SELECT {rows.FACT} FROM facts AS f WHERE f.added > ? AND {_TOLD} ORDER BY f.added, f.n"
+_CAME = f"SELECT f.id, f.added FROM facts AS f WHERE f.added > ? AND {_TOLD}"
+
+
+def _moment(text: str) -> datetime:
+    """What `instant` wrote."""
+    return datetime.fromisoformat(text)
+
+
+def _article(connection: sqlite3.Connection, article: Article, at: datetime) -> int:
+    """Write the article's own row; its number."""
+    source = article.source
+    connection.execute(
+        "INSERT INTO articles (id, language, publisher, title, url, published, text, added)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (id) DO UPDATE SET"
+        " language = ?2, publisher = ?3, title = ?4, url = ?5, published = ?6, text = ?7",
+        [
+            source.id,
+            source.language,
+            source.publisher,
+            source.title,
+            source.url,
+            rows.dump(source.published),
+            article.text,
+            instant(at),
+        ],
+    )
+    return int(connection.execute("SELECT n FROM articles WHERE id = ?", [source.id]).fetchone()[0])
+
+
+def _checked(article: Article, proposed: Iterable[Fact]) -> tuple[dict[str, Fact], tuple[RefusedFact, ...]]:
+    """The facts by their ids that stand on their evidence, and why each of the others does not."""
+    good: dict[str, Fact] = {}
+    refused = []
+    for fact in proposed:
+        problem = _problem(article, fact.evidence)
+        if problem:
+            refused.append(RefusedFact(article.source.id, fact.rule, problem))
+        else:
+            good.setdefault(fact.id, fact)
+    return good, tuple(refused)
+
+
+def _problem(article: Article, evidence: Sequence[Evidence]) -> str:
+    """Why a fact cannot stand on this evidence; "" if it can."""
+    for each in evidence:
+        if each.source.id != article.source.id:
+            return f"its evidence is in another article, {each.source.id}"
+        if not each.quote.strip():
+            return "its quote is empty"
+        if each.start < 0 or article.text[each.start : each.end] != each.quote:
+            return f"the text at {each.start} to {each.end} is not its quote"
+    return "" if evidence else "it has no evidence"
+
+
+def _facts(
+    connection: sqlite3.Connection, article: int, good: dict[str, Fact], at: datetime
+) -> tuple[Changes, set[int]]:
+    """Bring an article's facts to what they should be, touching only what differs; who lost a fact."""
+    had = {
+        f.id: f
+        for f in facts.whole(connection, f"SELECT {rows.FACT} FROM facts AS f WHERE article = ?", [article])
+    }
+    gone = [fact for fact in had.values() if fact.id not in good or _content(fact) != _content(good[fact.id])]
+    come = [fact for fact in good.values() if fact.id not in had or _content(fact) != _content(had[fact.id])]
+    found = differences.between(gone, come)
+    added = dict(connection.execute("SELECT id, added FROM facts WHERE article = ?", [article]).fetchall())
+    lost = _remove(connection, [fact.id for fact in gone])
+    kept = {new.id: old.id for old, new in found.moved}
+    _inherit(connection, kept)
+    for fact in come:
+        _insert(connection, article, fact, added.get(kept.get(fact.id, ""), instant(at)))
+    _log(connection, found, at)
+    return Changes(found.added, found.changed, found.removed), lost
+
+
+def _content(fact: Fact) -> object:
+    """All of a fact that is compared: not its status, which is the editor's, nor its article's data."""
+    spans = tuple((each.start, each.end, each.quote) for each in fact.evidence)
+    return replace(fact, status="proposed", evidence=()), spans
+
+
+def _remove(connection: sqlite3.Connection, ids: Sequence[str]) -> set[int]:
+    """Delete facts with all that hangs on them; the entities that they named."""
+    lost = set()
+    for fact_id in ids:
+        n = connection.execute("SELECT n FROM facts WHERE id = ?", [fact_id]).fetchone()[0]
+        lost |= {row[0] for row in connection.execute("SELECT entity FROM fact_entities WHERE fact = ?", [n])}
+        for table in ("fact_entities", "evidence"):
+            connection.execute(f"DELETE FROM {table} WHERE fact = ?", [n])
+        connection.execute("DELETE FROM facts WHERE n = ?", [n])
+    return lost
+
+
+def _inherit(connection: sqlite3.Connection, kept: dict[str, str]) -> None:
+    """Give facts that moved, new id to old, the reviews they had."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO reviews (fact, status, editor, at)"
+        " SELECT ?, status, editor, at FROM reviews WHERE fact = ?",
+        [(new, old) for new, old in kept.items() if new != old],
+    )
+
+
+def _insert(connection: sqlite3.Connection, article: int, fact: Fact, added: str) -> None:
+    """Write a fact, its evidence and whom it names."""
+    review = connection.execute(
+        "SELECT status FROM reviews WHERE fact = ? ORDER BY at DESC", [fact.id]
+    ).fetchone()
+    status = fact.status if review is None else review["status"]
+    n = connection.execute("SELECT coalesce(max(n), 0) + 1 FROM facts").fetchone()[0]
+    values = {"n": n, "article": article, "added": added} | rows.columns(replace(fact, status=status))
+    names, marks = ", ".join(f'"{name}"' for name in values), ", ".join("?" * len(values))
+    connection.execute(f"INSERT INTO facts ({names}) VALUES ({marks})", list(values.values()))
+    connection.executemany(
+        "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?)",
+        [(n, i, article, each.start, each.end, each.quote) for i, each in enumerate(fact.evidence)],
+    )
+    start, end, span = rows.days(fact.holds)
+    connection.executemany(
+        'INSERT OR IGNORE INTO fact_entities (entity, kind, start, fact, part, "end", span, "key")'
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (directory.known(connection, mention), fact.kind, start, n, part, end, span, values["key"])
+            for mention, part in rows.named(fact)
+        ],
+    )
+
+
+def _log(connection: sqlite3.Connection, found: differences.Differences, at: datetime) -> None:
+    """Remember what a digest will tell; new facts tell it themselves by the day they came."""
+    gone = [(old, None) for old in found.removed if old.kind != "passage"]
+    connection.executemany(
+        "INSERT INTO changes (at, old, fact) VALUES (?, ?, ?)",
+        [(instant(at), rows.dump(old), new and new.id) for old, new in [*found.changed, *gone]],
+    )
