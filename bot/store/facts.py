@@ -12,8 +12,8 @@ from bot.store import fulltext, rows
 from bot.store.connections import Connections
 
 Involvement = Literal["any", "subject", "organisation", "side", "party", "place", "about", "voice"]
-"""As what a fact names somebody: `party` and `place` of a meeting or of the talks a delegation goes to; `side`
-of a delegation; `organisation` of an office; `about` in a passage; `voice` whose claim it is."""
+"""As what a fact names somebody: `party` and `place` of a meeting or of the talks a delegation goes to;
+`side` of a delegation; `organisation` of an office; `about` in a passage; `voice` whose claim it is."""
 SPANS = tuple((bits, 2**bits - 1) for bits in range(1, rows.LAST.bit_length() + 1))
 """Each number of bits of a duration, with the longest duration in days that has it."""
 Value = str | int | float

@@ -89,7 +89,8 @@ class Memory(Connections):
         with self.writing() as connection:
             connection.execute(
                 "INSERT INTO digests (channel, day, first, lease, posted, message)"
-                " VALUES (?1, ?2, ?3, ?3, ?3, ?4) ON CONFLICT (channel, day) DO UPDATE SET posted = ?3, message = ?4",
+                " VALUES (?1, ?2, ?3, ?3, ?3, ?4)"
+                " ON CONFLICT (channel, day) DO UPDATE SET posted = ?3, message = ?4",
                 [channel, day.isoformat(), instant(at), message],
             )
 
