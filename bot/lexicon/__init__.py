@@ -2,7 +2,7 @@
 
 from bot.lexicon.folding import words
 from bot.lexicon.loader import load, shared
-from bot.lexicon.offices import office_key, office_title, same_office
+from bot.lexicon.offices import office_key, office_title, same_office, spot_office
 from bot.lexicon.topics import topic_keys, topic_spans, topic_title
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "office_title",
     "same_office",
     "shared",
+    "spot_office",
     "topic_keys",
     "topic_spans",
     "topic_title",

@@ -57,6 +57,28 @@ def office_key(role: str, language: Language) -> str:
     return _with_fields(_prefixed(said, head, known), said, head, known)
 
 
+@lru_cache(maxsize=256)
+def spot_office(text: str, language: Language) -> tuple[str, frozenset[str]]:
+    """The office that a question's words name, "" for none, and the folded words that do.
+
+    >>> key, taken = spot_office("Ukraine's first defence minister", "en")
+    >>> key, sorted(taken)
+    ('minister:defence', ['defence', 'minister'])
+    """
+    known, said = _vocabulary(language), words(text)
+    head = _head(said, known)
+    if head is None:
+        return "", frozenset()
+    rest = (*said[: head.start], *said[head.end :])
+    fields = list(_spans(rest, known.fields, {}))
+    key = office_key(text, language)
+    if head.key in known.open_fields and not fields and not _compound(said, head, known):
+        key = key.partition(":")[0]
+    small = {word for word in rest if word in known.skipped or (word,) in known.prefixes}
+    named = {word for span in fields for word in rest[span.start : span.end]} if ":" in key else set()
+    return key, frozenset({*said[head.start : head.end], *named, *small})
+
+
 def same_office(asked: str, held: str) -> bool:
     """Whether who holds `held` answers a question for `asked`; without a field, an office fits every field.
 

@@ -1,0 +1,54 @@
+"""What people and phones type, made plain: no markup, nothing invisible, straight quotes."""
+
+import html
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from bot import lexicon
+
+LONGEST = 1000
+"""Characters of a question that are read; a longer one is a paste, and its beginning says what is asked."""
+_MARKUP = re.compile(r"<[@!#][^<>]*>|<(?:https?://|mailto:)[^<>|]*\|?([^<>]*)>")
+_QUOTES = str.maketrans(dict.fromkeys("’‘‛`´", "'") | dict.fromkeys("“”„‟«»", '"'))
+_EDGES = "\"'?!,;:.…()[]{}*_~"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a question: `text` without punctuation around it, `folded` as the lexicon compares it."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+
+
+def clean(text: str) -> str:
+    """One line without Slack's mentions and links and without characters that cannot be seen, cut at `LONGEST`.
+
+    >>> clean("<@U0123> who-led\u00a0<!channel> \u200bIstanbul’s")
+    "who-led Istanbul's"
+    """
+    plain = html.unescape(_MARKUP.sub(r" \1 ", text[: 4 * LONGEST]).translate(_QUOTES))
+    seen = "".join(_visible(character) for character in unicodedata.normalize("NFC", plain))
+    return " ".join(seen.split())[:LONGEST]
+
+
+def _visible(character: str) -> str:
+    category = unicodedata.category(character)
+    if category in {"Cc", "Zs", "Zl", "Zp"}:
+        return " "
+    return "" if category in {"Cf", "Cs", "Co", "Cn"} else character
+
+
+def cut(text: str) -> tuple[Word, ...]:
+    """The words of a clean text; punctuation alone is none."""
+    found, start = [], 0
+    for raw in text.split(" "):
+        bare = raw.strip(_EDGES)
+        folded = " ".join(lexicon.words(bare))
+        if folded:
+            found.append(Word(bare, folded, start, start + len(raw)))
+        start += len(raw) + 1
+    return tuple(found)
