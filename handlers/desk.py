@@ -1,0 +1,42 @@
+"""What every handler works with, and the one way from a question to what Slack shows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot import answers, blocks
+from bot.model import Failed, Language, Question, Understood
+from bot.store import Store
+from handlers.askers import Askers
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The newsroom that is served.
+
+    `clock` gives the present moment with its time zone; `language` is the desk's own.
+    """
+
+    store: Store
+    askers: Askers
+    clock: Callable[[], datetime]
+    language: Language
+
+    def answer(self, text: str, user: str, thread: str | None = None) -> dict[str, Any]:
+        """The message that answers somebody; `thread` names the conversation that a follow-up continues."""
+        asker = self.askers.find(user)
+        found = answers.answer(text, self.store, today=asker.today, language=asker.language, thread=thread)
+        return blocks.render(found)
+
+    def apology(self, text: str, user: str, reference: str) -> dict[str, Any]:
+        """The message for somebody whose question broke; `reference` finds it in the log."""
+        language = self.askers.find(user).language or self.language
+        sentence = _SORRY[language].format(reference)
+        return blocks.render(Failed(Understood(Question(text, language, "dossier")), sentence))
+
+
+_SORRY: dict[Language, str] = {
+    "nl": "Hier ging iets mis; de beheerder vindt het terug onder {}.",
+    "en": "Something broke here; whoever runs Dossier finds it under {}.",
+}
