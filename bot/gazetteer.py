@@ -40,10 +40,10 @@ class Form(NamedTuple):
     """A written form and what it stands for.
 
     `kind` says how: the `name` of a country, a `city`, a `place` or a `body`; its `adjective` or `demonym`;
-    the `capital` that stands for a government, or another `seat` (the Kremlin; Brussels for the EU). "Kiev" thus
-    has two forms: one of city:kyiv, and one as the capital of country:UA. `case` says what a text must show
-    before it is read so: `any`; a `capital` letter, because the word is an ordinary one too (Polen, Turkey); or
-    `exact`ly these letters (IS, WHO).
+    the `capital` that stands for a government, or another `seat` (the Kremlin; Brussels for the EU). "Kiev"
+    thus has two forms: one of city:kyiv, and one as the capital of country:UA. `case` says what a text must
+    show before it is read so: `any`; a `capital` letter, because the word is an ordinary one too (Polen,
+    Turkey); or `exact`ly these letters (IS, WHO).
     """
 
     text: str
@@ -54,13 +54,13 @@ class Form(NamedTuple):
 
 @cache
 def forms(language: Language) -> Mapping[str, tuple[Form, ...]]:
-    """Casefolded text → what it may name, countries first; names that newspapers in that language use."""
+    """Casefolded text → what it may name, countries first; apostrophes straight and curled."""
     ordinary = frozenset(_world()["ordinary"][language])
     found: dict[str, tuple[Form, ...]] = {}
     for text, entity_id, kind in _texts(language):
         form = Form(text, entity_id, kind, _case(text, ordinary))
-        folded = text.casefold()
-        found[folded] = (*found.get(folded, ()), form)
+        for folded in {text.casefold(), text.casefold().replace("'", "’")}:
+            found[folded] = (*found.get(folded, ()), form)
     return found
 
 
