@@ -31,6 +31,7 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
     """
     if version(connection) == LATEST:
         return
+    _check(connection, path)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("BEGIN IMMEDIATE")
     try:
@@ -164,9 +165,8 @@ def _entities(database: "Database") -> None:
         "CREATE TABLE fact_entities (entity INTEGER NOT NULL REFERENCES entities(n), kind TEXT NOT NULL,"
         " start INTEGER NOT NULL, fact INTEGER NOT NULL REFERENCES facts(n), part TEXT NOT NULL,"
         ' "end" INTEGER NOT NULL, span INTEGER NOT NULL, "key" TEXT NOT NULL,'
-        " PRIMARY KEY (entity, kind, start, fact, part)) WITHOUT ROWID"
+        " PRIMARY KEY (entity, kind, span, start, fact, part)) WITHOUT ROWID"
     )
-    database.table("fact_entities").create_index(["entity", "kind", "span", "start"])
     database.table("fact_entities").create_index(["fact"])
 
 

@@ -5,7 +5,7 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from typing import Literal
+from typing import Literal, get_args
 
 from bot.model import Evidence, Fact, FactKind, Interval
 from bot.store import fulltext, rows
@@ -16,7 +16,9 @@ Involvement = Literal["any", "subject", "organisation", "side", "party", "place"
 `side` of a delegation; `organisation` of an office; `about` in a passage; `voice` whose claim it is."""
 SPANS = tuple((bits, 2**bits - 1) for bits in range(1, rows.LAST.bit_length() + 1))
 """Each number of bits of a duration, with the longest duration in days that has it."""
+EVERY: tuple[FactKind, ...] = get_args(FactKind)
 Value = str | int | float
+_ORDER = {"newest": "DESC", "oldest": "ASC"}
 BATCH = 500
 """Facts whose evidence is fetched at once; SQLite takes 999 parameters in its oldest builds."""
 
@@ -43,25 +45,22 @@ class Facts(Connections):
         the first day of `holds`, facts without a time last; facts of one day stand as in their article.
         `least` is a confidence, 0 to 1, below which a fact that no editor confirmed is left out.
         """
-        inner = _Where()
+        inner, outer = _Where(), _kept(about[1:], least)
+        inner.kinds(tuple(kinds) or EVERY)
+        if key:
+            inner.add("key = ?", key)
         if about:
             inner.add("entity = (SELECT n FROM entities WHERE id = ?)", about[0])
         if about and part != "any":
             inner.add("part = ?", part)
-        inner.kinds(kinds)
-        if key:
-            inner.add("key = ?", key)
         if when is not None:
-            inner.within(when, by_span=bool(about))
-        outer = _kept(about[1:], least)
-        table, number = ("fact_entities", "fact") if about else ("facts", "n")
+            inner.within(when)
         limited, cut = ("", []) if limit is None else (" LIMIT ?", [limit])
         return whole(
             self.here(),
-            f"SELECT {rows.FACT}"
-            f" FROM (SELECT DISTINCT {number} AS n, start FROM {table} WHERE {inner.sql}) AS t"
+            f"SELECT {rows.FACT} FROM ({_walk(about, when)} WHERE {inner.sql}) AS t"
             f" JOIN facts AS f ON f.n = t.n WHERE {outer.sql}"
-            f" ORDER BY t.start = 0, t.start {'DESC' if order == 'newest' else 'ASC'}, f.n{limited}",
+            f" ORDER BY t.start = 0, t.start {_ORDER[order]}, f.n{limited}",
             [*inner.values, *outer.values, *cut],
         )
 
@@ -92,9 +91,9 @@ class Facts(Connections):
             return []
         where = _kept(about, least)
         where.add("facts_fts MATCH ?", typed)
-        where.kinds(kinds)
+        where.kinds(tuple(kinds) or EVERY)
         if when is not None:
-            where.within(when, by_span=False)
+            where.within(when)
         return whole(
             self.here(),
             f"SELECT {rows.FACT} FROM facts_fts AS w JOIN facts AS f ON f.n = w.rowid WHERE {where.sql}"
@@ -129,24 +128,32 @@ class _Where:
         self._conditions.append(condition)
         self.values += values
 
-    def kinds(self, kinds: Iterable[FactKind]) -> None:
-        """Only these kinds; none named: every kind."""
-        if wanted := tuple(kinds):
-            self.add(f"kind IN ({_marks(wanted)})", *wanted)
+    def kinds(self, kinds: Sequence[FactKind]) -> None:
+        """Only these kinds."""
+        self.add(f"kind IN ({_marks(kinds)})", *kinds)
 
-    def within(self, when: Interval, *, by_span: bool) -> None:
-        """Only what overlaps.
-
-        A long history asked for a short while is the worst case of an index by first days, since anything
-        before may still last; per class of duration (`span`) the walk goes back no further than it is long.
-        """
+    def within(self, when: Interval) -> None:
+        """Only what overlaps."""
         start, end, _ = rows.days(when)
-        if by_span:
-            classes = (
-                f"(span = {bits} AND start > {start - longest} AND start < {end})" for bits, longest in SPANS
-            )
-            self.add(f"({' OR '.join(classes)})")
         self.add('start < ? AND "end" > ?', end, start)
+
+
+def _walk(about: Sequence[str], when: Interval | None) -> str:
+    """Where to look for facts: `n` and `start` of those about anybody, or about whoever `about` begins with.
+
+    A long history asked for a short while is the worst case of an index by first days, since anything before
+    may still last; per class of duration (`span`) the walk goes back no further than that class is long.
+    """
+    if not about:
+        return "SELECT n, start FROM facts"
+    if when is None:
+        return "SELECT DISTINCT fact AS n, start FROM fact_entities"
+    first, _, _ = rows.days(when)
+    back = ", ".join(f"({bits}, {first - longest})" for bits, longest in SPANS)
+    return (
+        f"WITH classes(bits, after) AS (VALUES {back}) SELECT DISTINCT fact AS n, start"
+        " FROM classes CROSS JOIN fact_entities ON span = bits AND start > after"
+    )
 
 
 def _kept(about: Iterable[str], least: float) -> _Where:
