@@ -1,0 +1,260 @@
+"""Phrases for somebody or something that can act or speak, each with its roles: what all rules take as subjects."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.gazetteer import Form
+from bot.model import Language
+from bot.reading.chunks import Chunk
+from bot.reading.heads import head_of
+from bot.reading.roles import Role, complement, role_at
+from bot.reading.vocabulary import words
+
+Kind = Literal["person", "body", "land", "place", "pronoun", "role", "people"]
+_SHORTEST = 5
+"""Letters of the shortest noun for a body that may end a compound written as one word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase over chunks `first` to `last` (exclusive), with the article's offsets.
+
+    `name` is the name in it ("" if it has none), `roles` what it is called, `forms` its lands. `genitive`: it only owns
+    what follows. `definite`: an article or possessive points back.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    kind: Kind
+    text: str
+    name: str = ""
+    roles: tuple[Role, ...] = ()
+    forms: tuple[Form, ...] = ()
+    plural: bool = False
+    definite: bool = False
+    genitive: bool = False
+
+
+def phrases(row: Sequence[Chunk], text: str, language: Language, is_person: Callable[[str], bool]) -> tuple[Phrase, ...]:
+    """Every phrase of a sentence in order, none inside another."""
+    reader = _Reader(row, text, language, is_person)
+    found: list[Phrase] = []
+    at = 0
+    while at < len(row):
+        phrase = reader.at(at)
+        if phrase is None:
+            at += 1
+            continue
+        found.append(phrase)
+        at = phrase.last
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    row: Sequence[Chunk]
+    text: str
+    language: Language
+    is_person: Callable[[str], bool]
+
+    def at(self, at: int) -> Phrase | None:
+        """The longest phrase that begins with this chunk."""
+        if self.row[at].kind in ("mark", "quote"):
+            return None
+        return self._role(at) or self._group(at) or self._name(at) or self._pronoun(at)
+
+    def _role(self, at: int) -> Phrase | None:
+        role = role_at(self.row, at, self.text, self.language)
+        if role is None:
+            return None
+        named = self._person_after(role)
+        if named is not None:
+            roles = (role, *self._apposition(named + 1)[1])
+            last = max(self._apposition(named + 1)[0], named + 1)
+            return self._phrase(at, last, "person", name=self.row[named].text, roles=roles)
+        if role.head in words(self.language, "bodies.unnamed") and role.determiner not in words(self.language, "roles.definite"):
+            return self._phrase(at, role.last, "people", roles=(role,), plural=role.plural)
+        if role.bare and not role.lands and not role.owner_words and not role.plural:
+            return None
+        definite = role.determiner in words(self.language, "roles.definite") or role.owner is not None
+        return self._phrase(at, role.last, "role", roles=(role,), plural=role.plural, definite=definite)
+
+    def _person_after(self, role: Role) -> int | None:
+        """Where the name stands that this role is said of: next to it, or between commas."""
+        at = self._skip_titles(role.last)
+        if self._is_name(at):
+            return at
+        commas = at < len(self.row) and self.row[at].text == "," and not role.bare
+        if not commas or not self._is_name(self._skip_titles(at + 1)):
+            return None
+        named = self._skip_titles(at + 1)
+        closed = named + 1 >= len(self.row) or self.row[named + 1].text in ",.;:–—(" or self._is_verb(named + 1)
+        return named if closed else None
+
+    def _skip_titles(self, at: int) -> int:
+        while at < len(self.row) and self.row[at].low in words(self.language, "names.titles"):
+            at += 1
+            at += at < len(self.row) and self.row[at].text == "."
+        return at
+
+    def _is_name(self, at: int) -> bool:
+        return at < len(self.row) and self.row[at].kind == "name" and not self._owns(at)
+
+    def _owns(self, at: int) -> bool:
+        return at + 1 < len(self.row) and self.row[at + 1].low == "'s"
+
+    def _is_verb(self, at: int) -> bool:
+        return any(self.row[at].low in words(self.language, path) for path in ("speech.verbs", "speech.auxiliaries", "roles.verbs"))
+
+    def _name(self, at: int) -> Phrase | None:
+        begin = at
+        at = self._skip_titles(at)
+        if at >= len(self.row) or self.row[at].kind not in ("name", "form"):
+            return None
+        chunk = self.row[at]
+        if chunk.kind == "form":
+            return self._form(at) if begin == at else None
+        if begin == at and not self.is_person(chunk.text):
+            return self._phrase(at, at + 1, "body", name=chunk.text, genitive=self._owns(at))
+        last, roles = self._apposition(at + 1)
+        return self._phrase(begin, last, "person", name=chunk.text, roles=roles, genitive=self._owns(at))
+
+    def _apposition(self, at: int) -> tuple[int, tuple[Role, ...]]:
+        """Roles said between commas or brackets behind a name, and where they end (the closing comma taken in)."""
+        at = self._skip_brackets(at)
+        if at >= len(self.row) or self.row[at].text not in (",", "(", "–", "—"):
+            return at, ()
+        roles = tuple(self._roles_until_comma(at + 1))
+        if not roles:
+            return at, ()
+        last = roles[-1].last
+        closed = last < len(self.row) and self.row[last].text in (",", ")", "–", "—")
+        return last + closed, roles
+
+    def _skip_brackets(self, at: int) -> int:
+        """Past an age or a party behind a name: "(54)", "(CD&V)"."""
+        if at < len(self.row) and self.row[at].text == "(":
+            for end in range(at + 1, min(len(self.row), at + 5)):
+                if self.row[end].text == ")" and not self._roles_until_comma(at + 1):
+                    return end + 1
+        return at
+
+    def _roles_until_comma(self, at: int) -> list[Role]:
+        found: list[Role] = []
+        while at < len(self.row) and self.row[at].text not in (",", ".", ")", ";", ":", "–", "—"):
+            role = role_at(self.row, at, self.text, self.language)
+            if role is None:
+                if self._is_verb(at) or self.row[at].low in words(self.language, "roles.relative") or self.row[at].kind in ("name", "quote"):
+                    return found
+                at += 1
+            elif self._is_name(self._skip_titles(role.last)):
+                return found
+            else:
+                found.append(role)
+                at = role.last
+        return found
+
+    def _form(self, at: int) -> Phrase | None:
+        chunk = self.row[at]
+        if chunk.is_form("adjective") and not chunk.is_form("name", "demonym", "body", "capital", "city"):
+            return None
+        kind: Kind = "body" if chunk.is_form("body") else "place" if self._only_place(chunk) else "land"
+        begin = at - 1 if at and self.row[at - 1].low in words(self.language, "roles.determiners") else at
+        return self._phrase(begin, at + 1, kind, name=chunk.text, forms=chunk.forms, genitive=self._owns(at))
+
+    @staticmethod
+    def _only_place(chunk: Chunk) -> bool:
+        return all(form.kind == "city" for form in chunk.forms)
+
+    def _group(self, at: int) -> Phrase | None:
+        """ "het Oekraïense leger", "een bron binnen het ministerie", "functionarissen"."""
+        begin, definite = at, False
+        if self.row[at].low in words(self.language, "roles.determiners"):
+            definite = self.row[at].low in words(self.language, "roles.definite")
+            at += 1
+        forms: list[Form] = []
+        for _ in range(4):
+            if at >= len(self.row):
+                return None
+            kind = self._group_noun(self.row[at])
+            if kind is not None:
+                return self._grouped(begin, at, kind, tuple(forms), definite)
+            if self.row[at].is_form("adjective"):
+                forms.extend(f for f in self.row[at].forms if f.kind == "adjective")
+            elif not self._may_describe(at):
+                return None
+            at += 1
+        return None
+
+    def _may_describe(self, at: int) -> bool:
+        chunk = self.row[at]
+        if chunk.kind == "form" and at + 1 < len(self.row) and self.row[at + 1].low == "'s":
+            return True
+        if chunk.low == "'s":
+            return True
+        if chunk.kind != "word" or chunk.low in words(self.language, "roles.never_modifier"):
+            return False
+        return chunk.low.endswith("e") or bool(words(self.language, "roles.noun_modifiers"))
+
+    def _group_noun(self, chunk: Chunk) -> Kind | None:
+        if chunk.kind != "word":
+            return None
+        if chunk.low in words(self.language, "bodies.unnamed"):
+            return "people"
+        heads = words(self.language, "bodies.heads")
+        compound = bool(words(self.language, "roles.compounds")) and any(
+            chunk.low[-size:] in heads for size in range(_SHORTEST, len(chunk.low) - 2)
+        )
+        return "body" if chunk.low in heads or compound else None
+
+    def _grouped(self, begin: int, noun: int, kind: Kind, forms: tuple[Form, ...], definite: bool) -> Phrase | None:  # noqa: FBT001 - a fact about the phrase, passed by its name's position once
+        last = complement(self.row, noun + 1, self.language)
+        while kind == "people" and last < len(self.row) and self.row[last].low in words(self.language, "bodies.from"):
+            inner = self.at(last + 1) if last + 1 < len(self.row) else None
+            if inner is None:
+                break
+            last = inner.last
+        if last < len(self.row) and kind == "body":
+            last = self._owner_behind(last)
+        if kind == "body" and begin == noun and not forms and not self.row[noun].capital and last == noun + 1:
+            return None
+        plural = self.row[noun].low in words(self.language, "bodies.plural")
+        return self._phrase(begin, last, kind, forms=forms, definite=definite, plural=plural)
+
+    def _owner_behind(self, last: int) -> int:
+        """ "het kantoor van president X": the owner belongs to the body's name."""
+        if self.row[last].low in words(self.language, "roles.of_strict") and last + 1 < len(self.row):
+            owner = self._role(last + 1)
+            if owner is not None and owner.kind == "person":
+                return owner.first + (owner.roles[0].last - owner.roles[0].first) + 1
+        return last + 1 if self._is_acronym(last) else last
+
+    def _is_acronym(self, at: int) -> bool:
+        return self.row[at].kind in ("name", "form") and self.row[at].text.isupper()
+
+    def _pronoun(self, at: int) -> Phrase | None:
+        low = self.row[at].low
+        subject = any(low in words(self.language, f"pronouns.{key}") for key in ("male", "female", "plural", "neuter"))
+        return self._phrase(at, at + 1, "pronoun") if subject or self._is_oblique(at) else None
+
+    def _is_oblique(self, at: int) -> bool:
+        """ "volgens haar", but not the "haar" of "haar partij"."""
+        low = self.row[at].low
+        if not any(low in words(self.language, f"pronouns.{key}_oblique") for key in ("male", "female", "plural")):
+            return False
+        following = self.row[at + 1] if at + 1 < len(self.row) else None
+        possessive = low in words(self.language, "roles.determiners")
+        return not possessive or following is None or following.kind == "mark" or self._is_verb(at + 1)
+
+    def _phrase(self, first: int, last: int, kind: Kind, **more: object) -> Phrase:
+        start, end = self.row[first].start, self.row[last - 1].end
+        shown = self.text[start:end].rstrip(",–— ")
+        return Phrase(first, last, start, end, kind, shown, **more)  # type: ignore[arg-type] # each caller names fields of Phrase
+
+
+def names_a_head(text: str, language: Language) -> bool:
+    """Whether a word is a role: for rules that look at single words."""
+    return head_of(text, language) is not None

@@ -1,0 +1,178 @@
+"""Who says something in a sentence: verbs of saying with their subjects, "volgens X", "X:"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.model import Language, Mention
+from bot.reading.coreference import Line
+from bot.reading.vocabulary import phrases, split_verbs, words
+
+_VERB_TO_PART = 14
+"""Chunks between a verb and the particle that closes its clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """`verb` is the chunk of the verb or of "volgens"; `subject` the number of the phrase that speaks (None: nobody found).
+
+    `form`: verb, according ("volgens X") or colon ("X: …"). `first` and `last` are the chunks it takes up.
+    """
+
+    verb: int
+    subject: int | None
+    form: str
+    first: int
+    last: int
+
+
+def sayings(line: Line, language: Language) -> list[Saying]:
+    """Every saying of a sentence, in order."""
+    found = [*_verbs(line, language), *_according(line, language), *_colons(line)]
+    return sorted(found, key=lambda saying: saying.verb)
+
+
+def speaker(line: Line, saying: Saying) -> Mention | None:
+    """Who it is that says so."""
+    return None if saying.subject is None else line.who[saying.subject]
+
+
+def _verbs(line: Line, language: Language) -> Iterator[Saying]:
+    taken = {i for phrase in line.phrases for i in range(phrase.first, phrase.last)}
+    for at in range(len(line.row)):
+        if at not in taken and is_saying_verb(line, at, language):
+            number = subject(line, at, language)
+            yield Saying(at, number, "verb", *_extent(line, at, number))
+
+
+def is_saying_verb(line: Line, at: int, language: Language) -> bool:
+    """Whether this chunk is a verb of saying, or the finite part of one in two parts."""
+    chunk = line.row[at]
+    if chunk.kind != "word" or (at and line.row[at - 1].low in words(language, "speech.never_subject_after")):
+        return False
+    parts = split_verbs(language).get(chunk.low)
+    if parts and closing_part(line, at, parts) is not None:
+        return True
+    if chunk.low in words(language, "speech.only_split"):
+        return False
+    return chunk.low in words(language, "speech.verbs") or _participle(line, at, language)
+
+
+def closing_part(line: Line, at: int, parts: frozenset[str]) -> int | None:
+    """Where the second part of a verb stands behind its first, if it does within the clause."""
+    for i in range(at + 1, min(len(line.row), at + _VERB_TO_PART)):
+        if line.row[i].text in (";", ":"):
+            return None
+        if line.row[i].low in parts:
+            return i
+    return None
+
+
+def _participle(line: Line, at: int, language: Language) -> bool:
+    return any(
+        tuple(c.low for c in line.row[at : at + len(phrase)]) == phrase
+        for path in ("speech.participles", "speech.infinitives")
+        for phrase in phrases(language, path)
+    )
+
+
+def subject(line: Line, verb: int, language: Language) -> int | None:
+    """The number of the phrase that is the subject of the verb at this chunk."""
+    before, after = _before(line, verb, language), _after(line, verb, language)
+    if before is not None:
+        return before
+    if after is not None:
+        return after
+    return _clause_first(line, verb, language)
+
+
+def _between(line: Line, first: int, last: int, language: Language, *, marks: str = "") -> bool:
+    """Whether nothing but small words stands between two chunks."""
+    small = words(language, "speech.skip") | words(language, "speech.auxiliaries")
+    return all(c.low in small or c.text in marks for c in line.row[first:last])
+
+
+def _before(line: Line, verb: int, language: Language) -> int | None:
+    for i in range(len(line.phrases) - 1, -1, -1):
+        phrase = line.phrases[i]
+        if phrase.last <= verb:
+            near = _between(line, phrase.last, verb, language) or _over_insertion(line, phrase.last, verb, language)
+            usable = near and not line.is_governed(i, language)
+            return i if usable else _over_relative(line, verb, language)
+    return None
+
+
+def _over_insertion(line: Line, first: int, verb: int, language: Language) -> bool:
+    """Over a short insertion between commas: "Jansen, gisteren nog in Parijs, zei"."""
+    if first >= verb or line.row[first].text != "," or line.row[verb - 1].text != "," or verb - first < 2:
+        return False
+    return line.row[first + 1].low not in words(language, "speech.clause_breaks")
+
+
+def _over_relative(line: Line, verb: int, language: Language) -> int | None:
+    """The subject before a relative clause that closes right before the verb: "X, die …, zei"."""
+    if verb == 0 or line.row[verb - 1].text != ",":
+        return None
+    for i in range(len(line.phrases) - 1, -1, -1):
+        last = line.phrases[i].last
+        if last + 1 >= verb or line.is_governed(i, language):
+            continue
+        relative = line.row[last] if line.row[last].text != "," else line.row[last + 1]
+        if relative.low in words(language, "roles.relative"):
+            return i
+    return None
+
+
+def _after(line: Line, verb: int, language: Language) -> int | None:
+    for i, phrase in enumerate(line.phrases):
+        if phrase.first > verb:
+            near = _between(line, verb + 1, phrase.first, language)
+            if near and not phrase.genitive:
+                return i
+            return None
+    return None
+
+
+def _clause_first(line: Line, verb: int, language: Language) -> int | None:
+    """The first phrase of the sentence that may be a subject: of a verb whose own subject is left out or far."""
+    for i, phrase in enumerate(line.phrases):
+        if phrase.last <= verb and not line.is_governed(i, language) and phrase.kind != "place":
+            return i if not _quote_between(line, phrase.last, verb) else None
+    return None
+
+
+def _quote_between(line: Line, first: int, last: int) -> bool:
+    return any(chunk.kind == "quote" for chunk in line.row[first:last])
+
+
+def _extent(line: Line, verb: int, number: int | None) -> tuple[int, int]:
+    if number is None:
+        return verb, verb + 1
+    phrase = line.phrases[number]
+    return min(verb, phrase.first), max(verb + 1, phrase.last)
+
+
+def _according(line: Line, language: Language) -> Iterator[Saying]:
+    for at in range(len(line.row)):
+        length = _match(line, at, language, "speech.according")
+        if not length:
+            continue
+        for i, phrase in enumerate(line.phrases):
+            if phrase.first == at + length or (phrase.first == at + length + 1 and line.row[at + length].low in words(language, "speech.skip")):
+                yield Saying(at, i, "according", at, phrase.last)
+
+
+def _match(line: Line, at: int, language: Language, path: str) -> int:
+    for phrase in phrases(language, path):
+        if tuple(c.low for c in line.row[at : at + len(phrase)]) == phrase:
+            return len(phrase)
+    return 0
+
+
+def _colons(line: Line) -> Iterator[Saying]:
+    """ "Jansen: “…”" and "Jansen (CDA): “…”"."""
+    for i, phrase in enumerate(line.phrases):
+        at = phrase.last
+        if at < len(line.row) and line.row[at].text == "(":
+            at = next((j + 1 for j in range(at, min(len(line.row), at + 5)) if line.row[j].text == ")"), at)
+        if phrase.first == 0 and at + 1 < len(line.row) and line.row[at].text == ":" and line.row[at + 1].kind == "quote":
+            yield Saying(at, i, "colon", phrase.first, at + 1)

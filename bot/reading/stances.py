@@ -1,0 +1,182 @@
+"""What parties want and reject: verbs and phrases that take a stance, their subject, their topic, and "niet"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from bot.lexicon import topic_keys
+from bot.lexicon import words as folded
+from bot.model import Language, Mention, Position
+from bot.reading.coreference import Line
+from bot.reading.found import Found
+from bot.reading.parties import before_in_list
+from bot.reading.saying import closing_part, sayings, speaker, subject
+from bot.reading.vocabulary import stance_phrases, stance_verbs, table, words
+
+_TOPIC_WORDS = 24
+"""Words of a topic at most; the rest of a long clause is left to the evidence."""
+_NEAR = 6
+"""Chunks around a verb among which "niet" belongs to it."""
+_PARTY = ("person", "land", "body", "role", "pronoun")
+
+
+def positions(lines: Sequence[Line], text: str, language: Language) -> Iterator[Found]:
+    """Every position, in order; one sentence gives a party one position a topic."""
+    before = ""
+    for number, line in enumerate(lines):
+        if line.sentence.heading:
+            continue
+        seen: set[tuple[Mention, str]] = set()
+        for found in _Reader(line, number, text, language, before).all():
+            position = cast("Position", found.claim)
+            key = (position.party, position.stance)
+            if key not in seen:
+                seen.add(key)
+                yield found
+        topics = topic_keys(line.sentence.text, language)
+        before = topics[0] if topics else before
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """`before` is the topic key of the sentence before, to which "dit voorstel" points."""
+
+    line: Line
+    number: int
+    text: str
+    language: Language
+    before: str
+
+    def all(self) -> Iterator[Found]:
+        """The positions of one sentence, rule by rule."""
+        yield from self._verbs()
+        yield from self._phrases()
+        yield from self._said_must()
+
+    def _verbs(self) -> Iterator[Found]:
+        verbs = stance_verbs(self.language)
+        for at, chunk in enumerate(self.line.row):
+            if chunk.kind != "word" or chunk.low not in verbs or self._is_inside_name(at):
+                continue
+            for stance, particle in verbs[chunk.low]:
+                closing = closing_part(self.line, at, frozenset({particle})) if particle else at
+                if closing is not None:
+                    yield from self._position(at, closing, stance, "position-verb")
+                    break
+
+    def _is_inside_name(self, at: int) -> bool:
+        return any(p.first <= at < p.last for p in self.line.phrases)
+
+    def _phrases(self) -> Iterator[Found]:
+        lows = [chunk.low for chunk in self.line.row]
+        taken: set[int] = set()
+        for phrase, stance in stance_phrases(self.language):
+            for at in range(len(lows) - len(phrase) + 1):
+                if tuple(lows[at : at + len(phrase)]) == phrase and at not in taken:
+                    taken.update(range(at, at + len(phrase)))
+                    yield from self._position(at, at + len(phrase) - 1, stance, "position-phrase")
+
+    def _position(self, verb: int, closing: int, stance: str, rule: str) -> Iterator[Found]:
+        number = subject(self.line, verb, self.language)
+        if number is None or self.line.phrases[number].kind not in _PARTY:
+            return
+        topic = self._topic(verb, closing, number)
+        if not topic or folded(topic)[:1] in [(w,) for w in words(self.language, "stances.not_topics")]:
+            return
+        negated = self._is_negated(verb, closing)
+        for holder in before_in_list(self.line, number, self.language):
+            yield from self._found(holder, topic, self._flip(stance) if negated else stance, rule)
+
+    def _flip(self, stance: str) -> str:
+        return table(self.language, "stances.flips").get(stance, stance)
+
+    def _found(self, number: int, topic: str, stance: str, rule: str) -> Iterator[Found]:
+        who = self.line.who[number]
+        if who is None or self.line.phrases[number].kind not in _PARTY:
+            return
+        claim = Position(who, topic, self._key(topic), stance)  # type: ignore[arg-type] # the lexicon's stances are the model's, a test says so
+        yield Found(claim, *self._span(), rule, self.number, distance=self.line.distance[number])
+
+    def _span(self) -> tuple[int, int]:
+        return self.line.sentence.start, self.line.sentence.end
+
+    def _key(self, topic: str) -> str:
+        keys = topic_keys(topic, self.language)
+        if keys:
+            return keys[0]
+        anaphoric = any(topic.casefold().startswith(a) for a in words(self.language, "stances.anaphora"))
+        return self.before if anaphoric and self.before else " ".join(folded(topic)[:4])
+
+    def _is_negated(self, verb: int, closing: int) -> bool:
+        around = self.line.row[max(0, verb - _NEAR) : verb] + self.line.row[verb + 1 : min(closing, verb + _NEAR) + 1 if closing > verb else verb + _NEAR]
+        for i, chunk in enumerate(around):
+            if chunk.text in ",;:" and i > len(self.line.row[max(0, verb - _NEAR) : verb]):
+                return False
+            if chunk.low in words(self.language, "stances.negations"):
+                return True
+        return False
+
+    def _topic(self, verb: int, closing: int, number: int) -> str:
+        """The words of what the stance is on: behind the verb, or between the subject and a verb that closes the clause."""
+        phrase = self.line.phrases[number]
+        begin = max(closing, phrase.last - 1) + 1 if closing == verb or closing + 1 < len(self.line.row) else verb + 1
+        behind = self._until_break(begin if begin > verb else verb + 1)
+        between = self._words(phrase.last, verb) if phrase.last <= verb else self._words(max(verb + 1, phrase.last), closing)
+        return behind if len(behind.split()) > 1 or not between else between
+
+    def _until_break(self, begin: int) -> str:
+        end = begin
+        while end < len(self.line.row) and end < begin + _TOPIC_WORDS:
+            chunk = self.line.row[end]
+            if chunk.text in ".;:!?" or (chunk.text == "," and not self._clause_opens(end)):
+                break
+            if chunk.low in words(self.language, "speech.clause_breaks") and chunk.low not in words(self.language, "roles.conjunctions"):
+                break
+            end += 1
+        return self._words(begin, end)
+
+    def _clause_opens(self, comma: int) -> bool:
+        return comma + 1 < len(self.line.row) and self.line.row[comma + 1].low in words(self.language, "speech.complementisers")
+
+    def _words(self, first: int, last: int) -> str:
+        small = words(self.language, "speech.skip") | words(self.language, "speech.auxiliaries") | words(self.language, "stances.negations") | words(self.language, "stances.leads_in")
+        row = self.line.row
+        while first < last and (row[first].kind == "mark" or row[first].low in small):
+            first += 1
+        while last > first and (row[last - 1].kind == "mark" or row[last - 1].low in small):
+            last -= 1
+        return self.text[row[first].start : row[last - 1].end] if first < last else ""
+
+    def _said_must(self) -> Iterator[Found]:
+        """ "Het heeft herhaald dat X moet afstaan" demands; "Kiev zegt dat het … niet zal erkennen" is against."""
+        for saying in sayings(self.line, self.language):
+            if saying.form != "verb" or saying.subject is None or speaker(self.line, saying) is None:
+                continue
+            that = next((i for i in range(saying.last, len(self.line.row)) if self.line.row[i].low in words(self.language, "speech.that")), None)
+            if that is None:
+                yield from self._not_to(saying.last, saying.subject)
+                continue
+            clause = self.line.row[that + 1 :]
+            if any(c.low in words(self.language, "stances.must") for c in clause[:12]):
+                yield from self._found(saying.subject, self._until_break(that + 1), "demands", "position-must")
+            elif self._will_not(that, saying.subject):
+                yield from self._found(saying.subject, self._until_break(that + 2), "against", "position-will-not")
+
+    def _will_not(self, that: int, number: int) -> bool:
+        """Whether the clause says of the speaker that it will not: same subject, "niet", and a verb of the future."""
+        inner = next((i for i, p in enumerate(self.line.phrases) if p.first == that + 1), None)
+        if inner is None or self.line.who[inner] != self.line.who[number]:
+            return False
+        lows = {chunk.low for chunk in self.line.row[that + 1 : that + 14]}
+        return bool(lows & words(self.language, "stances.negations")) and bool(lows & words(self.language, "stances.will_not"))
+
+    def _not_to(self, begin: int, number: int) -> Iterator[Found]:
+        """ "verzekerde niet te zullen capituleren": a promise not to."""
+        raw = [t for t in self.line.sentence.raw if begin >= len(self.line.row) or t.start >= self.line.row[begin].start]
+        lows = [t.low for t in raw]
+        for i in range(len(lows) - 2):
+            negated = lows[i] in words(self.language, "stances.negations") and lows[i + 1] in words(self.language, "speech.infinitive_markers")
+            if negated and i < _NEAR:
+                topic = self.text[raw[i + 2].start : raw[min(len(raw), i + 8) - 1].end].rstrip(".,”\"’' ")
+                yield from self._found(number, topic, "against", "position-not-to")
+                return

@@ -1,0 +1,58 @@
+"""Words and marks with their offsets: what every rule of reading looks at."""
+
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|\w+(?:[-‑'’&.](?=\w)\w+)*[-‑](?=\s)|\w+(?:[-‑'’&](?=\w)\w+)*|\S")
+"""Abbreviations with points (U.S.), numbers, words with inner hyphens and apostrophes, a hanging hyphen ("oud-"), marks."""
+_GENITIVE = re.compile(r"(?<=\w)['’]s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a mark. `start` and `end` are offsets into the article's text; `low` is casefolded.
+
+    `kind` is "word", "mark", or "quote" for a whole quotation that a rule looks past.
+    """
+
+    text: str
+    low: str
+    start: int
+    end: int
+    kind: str = "word"
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.kind == "word" and self.text[:1].isupper()
+
+    @property
+    def acronym(self) -> bool:
+        """Whether it is written in capitals (FNV, U.S.), at least two of them."""
+        letters = [c for c in self.text if c.isalpha()]
+        return len(letters) > 1 and all(c.isupper() for c in letters)
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """Cut `text[start:end]` into tokens; a genitive ('s) becomes a mark of its own.
+
+    >>> [t.text for t in tokens("Zelenski’s adviseur, J. de Wit")]
+    ['Zelenski', '’s', 'adviseur', ',', 'J', '.', 'de', 'Wit']
+    """
+    found: list[Token] = []
+    for hit in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        found.extend(_split(hit[0], hit.start()))
+    return found
+
+
+def _split(word: str, at: int) -> list[Token]:
+    genitive = _GENITIVE.search(word)
+    if genitive is None or len(word) == len(genitive[0]):
+        return [_token(word, at)]
+    cut = genitive.start()
+    return [_token(word[:cut], at), Token(word[cut:], "'s", at + cut, at + len(word), "mark")]
+
+
+def _token(word: str, at: int) -> Token:
+    kind = "word" if word[0].isalnum() else "mark"
+    return Token(word, word.casefold(), at, at + len(word), kind)
