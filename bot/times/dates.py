@@ -1,0 +1,268 @@
+"""Dates by day, month and year: in digits, in words, and runs of days in a month."""
+
+from collections.abc import Iterator
+
+from bot.model import Interval
+from bot.times import edtf
+from bot.times.line import (
+    MONTHS_A_YEAR,
+    Line,
+    civil_day,
+    coarse,
+    day_number,
+    full_year,
+    is_count,
+    month,
+    ordinal,
+    year,
+    yearly_day,
+)
+from bot.times.nodes import Fixed, MonthDay, Node, Yearly, in_year
+
+Step = tuple[int, Node]
+_FOUR, _TWO = 4, 2
+_LAST_WEEK, _FIRST_WEEKS = 20, 12
+"""A run of days that ends on a lower day than it starts on begins in the month before: from 28 to 3 April."""
+
+
+def day_first(line: Line, at: int) -> Iterator[Step]:
+    """ "12 maart 2022", "twelfth of March", "21-sep-2020", "23e dag van september"."""
+    found = day_number(line, at)
+    if found is None or _in_number(line, at):
+        return
+    place, day = found
+    place = line.over(place + (line.get(place, "unit") == "day"), "of", "the")
+    place += line.sign(place, "-/.,")
+    named = month(line, place)
+    if named is None and line.sign(place, "-/") and False:
+        return
+    if named is not None:
+        yield from _with_year(line, place + 1, named, day)
+
+
+def month_first(line: Line, at: int) -> Iterator[Step]:
+    """ "March 12, 2022", "maart 2022", "mei", "may the twelfth", "june '22", "dec31"."""
+    named = month(line, at)
+    if named is None:
+        return
+    place = at + 1 + line.sign(at + 1, ".")
+    short = line.get(at, "month") is None
+    yield place, coarse(lambda of: Interval.month(of, named), "short" if short else "month")
+    after = _year_after(line, at + 1)
+    if after:
+        yield after[0], Fixed(Interval.month(after[1], named))
+    day_at = line.over(place + line.sign(place, "-/"), "the")
+    found = day_number(line, day_at)
+    if (
+        found
+        and not _counts(line, *found)
+        and (line.lang == "en" or line.policy == "command" or _year_after(line, found[0]))
+    ):
+        yield from _with_year(line, found[0], named, found[1])
+
+
+def year_first(line: Line, at: int) -> Iterator[Step]:
+    """ "2022", "2022 maart", "2019/aug/01", "tweeduizend tien", "jaar 247"."""
+    found = _named_year(line, at) or (None if _in_number(line, at) else year(line, at))
+    if found is None:
+        return
+    place, of = found
+    named_so = bool(line.get(at, "since_year"))
+    yield place, Fixed(Interval.year(of), "" if named_so else "year")
+    after = place + line.sign(place, "-/,.")
+    named = month(line, after)
+    if named is not None:
+        yield after + 1, Fixed(Interval.month(of, named))
+        day = line.get(after + 2, "number")
+        if line.sign(after + 1, "-/") and day:
+            yield after + 3, civil_day(line, of, named, day)
+
+
+def _named_year(line: Line, at: int) -> tuple[int, int] | None:
+    """A year of any length, after the word for it."""
+    if not line.get(at, "since_year"):
+        return None
+    value = line.get(at + 1, "number")
+    if line.get(at + 1, "digits") == _TWO and line.joined(at + 1):
+        return at + 2, full_year(line, value)
+    digits = value is not None and line.get(at + 1, "digits") is not None and value > 0
+    return (at + 2, value) if digits else year(line, at + 1)
+
+
+def _in_number(line: Line, at: int) -> bool:
+    """Whether a number goes on to its left: the 12 of 3.12 or the 01 of 2022-03-01."""
+    return (
+        at >= _TWO
+        and line.joined(at)
+        and line.sign(at - 1, "-/.,:")
+        and line.joined(at - 1)
+        and bool(line.get(at - 2, "digits"))
+    )
+
+
+def _counts(line: Line, after: int, _: int) -> bool:
+    """Whether a number after a month counts something ("in March 20 people …") or tells the time."""
+    return is_count(line, after, 1) or (line.sign(after, ":") and line.joined(after))
+
+
+def _year_after(line: Line, at: int) -> tuple[int, int] | None:
+    """The year behind a day or month: "2022", ", 2022", "van 2022", "-22", "'22", "of 22"."""
+    place = at + line.sign(at, ".")
+    signed = line.sign(place, "-/,.")
+    of = line.get(place + signed, "of") is not None
+    place = line.over(place + signed, "of")
+    found = _named_year(line, place) or year(line, place)
+    if (
+        found is None
+        and line.get(place, "digits") == _TWO
+        and (of or (signed and line.sign(place - 1, "-/")))
+    ):
+        return (
+            (place + 1, full_year(line, line.get(place, "number")))
+            if not line.sign(place + 1, ":.")
+            else None
+        )
+    return found
+
+
+def _with_year(line: Line, at: int, of_month: int, day: int) -> Iterator[Step]:
+    yield at + line.sign(at, ".") * (line.get(at - 1, "month") is None), yearly_day(line, of_month, day)
+    found = _year_after(line, at)
+    if found:
+        yield found[0], civil_day(line, found[1], of_month, day)
+
+
+def numeric(line: Line, at: int) -> Iterator[Step]:
+    """Dates in digits: 28-02-2022, 2022-02-28, 28/2, 2022-02, 02/2022. Dutch is day first, English month first."""
+    if not line.get(at, "digits") or _in_number(line, at):
+        return
+    parts, place = _digits(line, at)
+    match [len(part) for part in parts]:
+        case [4, 1 | 2, 1 | 2]:
+            yield place, civil_day(line, *(int(part) for part in parts))
+        case [1 | 2, 1 | 2, 2 | 4]:
+            yield place, _ordered(line, *(int(part) for part in parts), short=len(parts[2]) == _TWO)
+        case [4, 1 | 2] if 1 <= int(parts[1]) <= MONTHS_A_YEAR:
+            weak = "" if line.sign(at + 1, "-") and len(parts[1]) == _TWO else "whole"
+            yield place, Fixed(Interval.month(int(parts[0]), int(parts[1])), weak)
+        case [4, 2] if int(parts[1]) > int(parts[0]) % 100:
+            last = int(parts[0]) // 100 * 100 + int(parts[1])
+            years = edtf.between(Interval.year(int(parts[0])), Interval.year(last))
+            yield from [(place, Fixed(years))] if years else []
+        case [1 | 2, 4] if 1 <= int(parts[0]) <= MONTHS_A_YEAR:
+            yield place, Fixed(Interval.month(int(parts[1]), int(parts[0])))
+        case [1 | 2, 1 | 2]:
+            yield from _day_and_month(line, place, int(parts[0]), int(parts[1]))
+
+
+def _digits(line: Line, at: int) -> tuple[list[str], int]:
+    """The numbers that one kind of sign joins from here on, at most three, and the place after them."""
+    parts = [line.atoms[at].text]
+    sign = line.atoms[at + 1].text
+    place = at + 1
+    spaced = line.policy == "command" and sign in {"/", "-"}
+    while (
+        len(parts) < 3
+        and sign in {"-", "/", "."}
+        and line.sign(place, sign if len(parts) == 1 else sign + ",")
+    ):  # noqa: PLR2004
+        tight = line.joined(place) and line.joined(place + 1)
+        wide = spaced and _FOUR in {len(parts[0]), line.get(place + 1, "digits")} and len(parts) == 1
+        if not line.get(place + 1, "digits") or not (tight or wide or line.sign(place, ",")):
+            break
+        parts.append(line.atoms[place + 1].text)
+        place += 2
+    return parts, place
+
+
+def _ordered(line: Line, first: int, second: int, of_year: int, *, short: bool) -> Node:
+    day, of_month = (first, second) if line.lang == "nl" else (second, first)
+    if of_month > MONTHS_A_YEAR >= day:
+        day, of_month = of_month, day
+    return civil_day(line, full_year(line, of_year) if short else max(of_year, 1), of_month, day)
+
+
+def _day_and_month(line: Line, place: int, first: int, second: int) -> Iterator[Step]:
+    day, of_month = (first, second) if line.lang == "nl" else (second, first)
+    if of_month > MONTHS_A_YEAR >= day:
+        day, of_month = of_month, day
+    if 1 <= of_month <= MONTHS_A_YEAR:
+        node = yearly_day(line, of_month, day, "dm")
+        if isinstance(node, Yearly):
+            yield place, node
+
+
+def run_of_days(line: Line, at: int) -> Iterator[Step]:
+    """ "1-5 april 2022", "3 tot en met 12 sept", "april 9th through 17th", "18 en 19 november"."""
+    if _in_number(line, at):
+        return
+    named = month(line, at)
+    start_at = line.over(at + 1, "the") if named is not None else at
+    first = day_number(line, start_at)
+    if first is None or not line.get(first[0], "to"):
+        return
+    second = day_number(line, line.over(first[0] + 1, "the"))
+    if second is None or not _reaches(line, first[0], at, first[1], second[1]):
+        return
+    place = second[0]
+    if named is None:
+        place = line.over(place, "of", "the")
+        named = month(line, place)
+        place += 1
+    if named is not None:
+        yield from _run(line, place, named, first[1], second[1])
+
+
+def _reaches(line: Line, to: int, at: int, first: int, second: int) -> bool:
+    """Whether "and" joins a run of days: after "between", or two days in a row."""
+    return (
+        line.get(to, "to") == "to"
+        or second == first + 1
+        or bool(line.get(line.over(at - 1, "the") - 1, "range"))
+        or bool(line.get(at - 1, "range"))
+    )
+
+
+def _run(line: Line, at: int, named: int, first: int, last: int) -> Iterator[Step]:
+    begins = named
+    if first > last:
+        if first < _LAST_WEEK or last > _FIRST_WEEKS:
+            names = [f"{day} {line.month_name(named)}" for day in (first, last)]
+            yield at, line.why("range", first=names[0], last=names[1])
+            return
+        begins = (named - 2) % MONTHS_A_YEAR + 1
+    ends = yearly_day(line, named, last)
+    starts = yearly_day(line, begins, first)
+    if not isinstance(ends, Yearly) or not isinstance(starts, Yearly):
+        yield at, ends if not isinstance(ends, Yearly) else starts
+        return
+    start_of, end_of, why = starts.of, ends.of, ends.why
+
+    def of(of_year: int) -> Interval | None:
+        start, end = start_of(of_year - (begins > named)), end_of(of_year)
+        return edtf.between(start, end) if start and end else None
+
+    whole = Yearly(of, why, fine=True)
+    yield at, whole
+    found = _year_after(line, at)
+    if found:
+        yield found[0], in_year(whole, found[1], derived=False)
+
+
+def month_day(line: Line, at: int) -> Iterator[Step]:
+    """A day of an unnamed month: "de 5e", "the twenty-first", "the 17"."""
+    found = ordinal(line, at) or (day_number(line, at) if line.get(at, "digits") else None)
+    if found and 1 <= found[1] <= 31 and not _in_number(line, at):  # noqa: PLR2004 - days of a month
+        yield found[0], MonthDay(found[1])
+
+
+def weekday_of_month(line: Line, at: int) -> Iterator[Step]:
+    """ "vrijdag de 22e", "tuesday the thirty-first", "mon 13th": a weekday and a day of an unnamed month."""
+    number = line.get(at, "weekday")
+    number = line.get(at, "weekday_short") if number is None else number
+    if number is None:
+        return
+    place = line.over(at + 1 + line.sign(at + 1, ".,"), "the")
+    for after, node in month_day(line, place):
+        if isinstance(node, MonthDay) and not line.sign(after, ":-/."):
+            yield after, MonthDay(node.day, number, "")

@@ -1,0 +1,199 @@
+"""Days by name: weekdays, parts of the day, today and its neighbours, holidays, and what "last" and "next" make of them."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from bot.model import Interval
+from bot.times import civil
+from bot.times.line import Line, coarse, day_number, month, never, yearly_day
+from bot.times.nodes import Fixed, Node, Part, Weekday, Yearly, following, preceding, resolve
+
+Step = tuple[int, Node]
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def weekday(line: Line, at: int) -> Iterator[Step]:
+    """ "vrijdag", "donderdagavond", "fri."."""
+    full = line.get(at, "weekday")
+    joined = line.get(at, "weekday_part")
+    short = line.get(at, "weekday_short")
+    if full is not None or joined is not None:
+        yield at + 1, Weekday(full if full is not None else joined, some=bool(line.get(at - 1, "indefinite")))
+    elif short is not None:
+        yield at + 1 + line.sign(at + 1, "."), Weekday(short, "short")
+
+
+def named_day(line: Line, at: int) -> Iterator[Step]:
+    """ "gisteren", "vanavond", "last night", "gisteravond", and "nu" as the end of something."""
+    offset = line.get(at, "day")
+    if offset == "now":
+        yield at + 1, Fixed(Interval.day(line.today), "never", derived=True)
+        return
+    offset = line.get(at, "day_part") if offset is None else offset
+    if offset is not None:
+        yield at + 1, Fixed(Interval.day(line.today + timedelta(days=offset)), derived=True)
+
+
+def part(line: Line, at: int) -> Iterator[Step]:
+    """ "in de ochtend", "late in the evening", "'s avonds": no time by itself."""
+    place = at
+    while line.get(place, "edge") is not None and place < at + 2:
+        place = line.over(place + 1, "of", "the")
+    if line.get(place, "part"):
+        yield place + 1, Part()
+
+
+def clock(line: Line, at: int) -> int:
+    """The place after a time of day ("om 9.30 uur", "at 8 pm", "14:55"), or `at` where there is none."""
+    place = line.over(at, "clock") if line.get(at, "clock") == "at" else at + line.sign(at, ",")
+    told = place > at and line.get(at, "clock") == "at"
+    if line.get(place, "digits") not in {1, 2}:
+        return at
+    after = place + 1
+    if line.sign(after, ":.") and line.get(after + 1, "digits") == 2 and line.joined(after + 1):  # noqa: PLR2004 - minutes
+        told = told or line.sign(after, ":")
+        after += 2
+        if line.sign(after, ":") and line.get(after + 1, "digits") == 2:  # noqa: PLR2004 - seconds
+            after += 2
+    unit = line.get(after, "clock") == "unit"
+    return after + unit if told or unit else at
+
+
+def holiday(line: Line, at: int) -> Iterator[Step]:
+    """ "Pasen", "Christmas Eve", "Prinsjesdag"."""
+    rule = line.get(at, "holiday")
+    if rule is None:
+        return
+    if rule.startswith("easter"):
+        yield (
+            at + 1,
+            Yearly(
+                lambda of: Interval.day(civil.easter(of) + timedelta(days=int(rule[6:]))), never, fine=True
+            ),
+        )
+    elif " " in rule:
+        of_month, nth, name = rule.split()
+        yield (
+            at + 1,
+            Yearly(lambda of: _nth(of, int(of_month), int(nth), _WEEKDAYS.index(name)), never, fine=True),
+        )
+    else:
+        yield at + 1, yearly_day(line, int(rule[:2]), int(rule[3:]))
+
+
+def _nth(of_year: int, of_month: int, nth: int, number: int) -> Interval | None:
+    found = civil.nth_weekday(Interval.month(of_year, of_month), number, nth)
+    return Interval.day(found) if found else None
+
+
+def season(line: Line, at: int) -> Iterator[Step]:
+    """ "voorjaar", "winter 2021-2022", "winter of 2021/22"; a single winter is named for the year it ends in."""
+    code = line.get(at, "season")
+    if code is None:
+        return
+    yield at + 1, coarse(lambda of: civil.season(of, code), "month")
+    first = line.over(at + 1, "of", "the")
+    to = first + 1
+    both = line.get(to, "to") == "to" or line.sign(to, "/") or line.get(to, "to") == "over"
+    before, after = line.get(first, "number"), line.get(to + 1, "number")
+    if code == civil.WINTER and both and line.get(first, "digits") == 4 and after is not None:  # noqa: PLR2004 - a year
+        if after % 100 == (before + 1) % 100 and line.get(to + 1, "digits") in {2, 4}:
+            yield to + 2, Fixed(civil.season(before + 1, code))
+
+
+def relative(line: Line, at: int) -> tuple[int, str] | None:
+    """ "vorige", "komende", "this coming": the place after it, and which."""
+    found = line.get(at, "relative")
+    if found is None:
+        return None
+    second = line.get(at + 1, "relative")
+    if found == "this" and second not in {None, "this"}:
+        return at + 2, second
+    return at + 1, found
+
+
+def relative_day(line: Line, at: int) -> Iterator[Step]:
+    """ "vorige vrijdag", "next Tuesday evening", "last March", "afgelopen zomer", "komende nacht", "vrijdag aanstaande"."""
+    found = relative(line, at)
+    if found is None:
+        return
+    place, which = found
+    number = line.get(place, "weekday")
+    number = line.get(place, "weekday_part") if number is None else number
+    short = line.get(place, "weekday_short")
+    if number is not None:
+        yield place + 1, Fixed(Interval.day(weekday_by(line, which, number)), derived=True)
+    elif short is not None and which != "this":
+        yield (
+            place + 1 + line.sign(place + 1, "."),
+            Fixed(Interval.day(weekday_by(line, which, short)), derived=True),
+        )
+    if line.get(place, "part"):
+        offset = {"this": 0, "last": -1, "past": -1, "latest": -1}.get(which, 1)
+        yield place + 1, Fixed(Interval.day(line.today + timedelta(days=offset)), derived=True)
+    for after, node in _repeated(line, place):
+        interval = by_word(line, which, node)
+        if interval:
+            yield after, Fixed(interval, derived=True)
+
+
+def _repeated(line: Line, at: int) -> Iterator[Step]:
+    yield from season(line, at)
+    yield from holiday(line, at)
+    named = month(line, at)
+    if named is not None:
+        yield (
+            at + 1 + line.sign(at + 1, ".") * (line.get(at, "month") is None),
+            coarse(lambda of: Interval.month(of, named)),
+        )
+    day = day_number(line, at)
+    if day:
+        place = line.over(day[0], "of")
+        named_second = month(line, place)
+        if named_second is not None:
+            yield place + 1, yearly_day(line, named_second, day[1])
+
+
+def by_word(line: Line, which: str, node: Node) -> Interval | None:
+    """What comes back every year, by "this", "last" and "next"."""
+    match node:
+        case Yearly(of=of) if which == "this":
+            return of(line.today.year)
+        case Yearly() if which in {"next", "coming"}:
+            return following(node, line.today + civil.DAY)
+        case Yearly():
+            found = preceding(node, line.today)
+            if found and found.end and found.end > line.today and found.start:
+                found = preceding(node, found.start - civil.DAY)
+            return found
+    return None
+
+
+def weekday_by(line: Line, which: str, number: int) -> date:
+    """The weekday that "this", "last" or "next" means: "next" is the one of next week, "coming" the first after today."""
+    ahead = (number - line.today.weekday()) % 7
+    match which:
+        case "this" if line.policy == "article":
+            return civil.weekday_near(line.today, number, nearest=True)
+        case "this":
+            return line.today + civil.DAY * ahead
+        case "coming":
+            return line.today + civil.DAY * (ahead or 7)
+        case "next":
+            return civil.week_start(line.today) + civil.WEEK + civil.DAY * number
+    return line.today - civil.DAY * ((line.today.weekday() - number) % 7 or 7)
+
+
+def day_after_all(line: Line, at: int) -> Iterator[Step]:
+    """A weekday with its word behind it: "vrijdag aanstaande", "vrijdag jl."."""
+    number = line.get(at, "weekday")
+    number = line.get(at, "weekday_part") if number is None else number
+    which = line.get(at + 1, "relative")
+    if number is not None and which in {"coming", "past"}:
+        yield at + 2, Fixed(Interval.day(weekday_by(line, which, number)), derived=True)
+
+
+def day_of(line: Line, node: Node) -> date | None:
+    """The day a node means, where it means one."""
+    found = resolve(node, line.today, line.policy)
+    return found.start if found and found.grain == "day" else None

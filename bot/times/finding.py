@@ -1,0 +1,73 @@
+"""Every date expression of a text, with its offsets."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+
+from bot.model import Interval, Language
+from bot.times import guards, spans, words
+from bot.times.line import Line
+from bot.times.nodes import Policy
+from bot.times.spans import Match, Modifier
+
+OTHER: dict[Language, Language] = {"nl": "en", "en": "nl"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date expression: `text[start:end]` of what was read.
+
+    `interval` is None exactly where the date does not exist, and then `why` says why in the reader's language. `modifier` is
+    the word that opens or cuts the time: since, after, before, until, through, between, start, mid, end, or none.
+    `weekday` is the day of the week where nothing but that is said.
+    """
+
+    start: int
+    end: int
+    text: str
+    interval: Interval | None
+    modifier: Modifier = ""
+    why: str = ""
+    weekday: int | None = None
+
+
+def find(text: str, today: date, lang: Language, policy: Policy) -> list[Found]:
+    """The expressions in order, none inside another. A command in which its language finds none is tried in the other one."""
+    found = _find(text, today, lang, policy)
+    if not found and policy == "command":
+        found = _find(text, today, OTHER[lang], policy)
+    return found
+
+
+def _find(text: str, today: date, lang: Language, policy: Policy) -> list[Found]:
+    known = words.of(lang)
+    line = Line(text, words.atoms(text, known), known, today, policy, lang)
+    found: list[Found] = []
+    at, last = 0, len(line.atoms) - 3
+    while at < last:
+        match = _first(line, at) if line.atoms[at].roles or line.atoms[at].text in "'’" else None
+        if match is None:
+            at += 1
+        else:
+            at, expression = _found(line, match)
+            found.append(expression)
+    return found
+
+
+def _first(line: Line, at: int) -> Match | None:
+    """The longest expression from here on that is a date where it stands."""
+    try:
+        return next(filter(partial(guards.allowed, line), spans.matches(line, at)), None)
+    except (ValueError, OverflowError):  # outside the years that the calendar has
+        return None
+
+
+def _found(line: Line, match: Match) -> tuple[int, Found]:
+    interval, end = match.interval, match.end
+    if interval and match.derived and line.policy == "article":
+        interval = replace(interval, basis="derived")
+    if interval and line.sign(end, "(") and line.get(end + 1, "basis") and line.sign(end + 2, ")"):
+        interval, end = replace(interval, basis=line.get(end + 1, "basis")), end + 3
+    start, stop = line.atoms[match.start].start, line.atoms[end - 1].end
+    why = match.why if interval is None else ""
+    return end, Found(start, stop, line.text[start:stop], interval, match.modifier, why, match.weekday)

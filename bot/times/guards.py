@@ -1,0 +1,133 @@
+"""Words that only look like dates: what must stand around a weak expression for it to be one."""
+
+from bot.times.line import Line, is_count
+from bot.times.spans import Match
+
+_MONEY = "€$£#@"
+_ALONE = ("the", "of", "indefinite", "open")
+
+
+def allowed(line: Line, match: Match) -> bool:
+    """Whether a match is a date where it stands."""
+    if _torn(line, match) or _named(line, match):
+        return False
+    weak = match.weak.removeprefix("open").strip()
+    if match.weak.startswith("open"):
+        return _opened(line, match, weak)
+    if weak == "never":
+        return False
+    return weak == "" or _whole(line, match) or _licensed(line, match, weak)
+
+
+def _torn(line: Line, match: Match) -> bool:
+    """Whether it is a piece of something longer: 2022m, €2022, anti-maart, 020-5551234, Mar-a-Lago."""
+    start, end = line.atoms[match.start], line.atoms[match.end - 1]
+    before = line.text[start.start - 1 : start.start]
+    after = line.text[end.end : end.end + 2]
+    if before.isalnum() or before in set(_MONEY) or after[:1].isalnum() or after[:1] in {"%", "_"}:
+        return True
+    further = line.text[start.start - 2 : start.start - 1] if start.start > 1 else ""
+    if (
+        before in {"-", "/", ".", ",", ":", "_"}
+        and further.isalnum()
+        and (before != "," or further.isdigit())
+    ):
+        return not (before in "/-" and further.isalpha() and "weekday" in start.roles)
+    if after[:1] in {"-", "/"} and after[1:].isdigit():
+        return True
+    return after[:1] == "-" and after[1:].isalpha() and not {"digits", "month"} & set(end.roles)
+
+
+def _named(line: Line, match: Match) -> bool:
+    """Whether it is somebody's name: Mr. Friday, April Ryan."""
+    before = line.atoms[match.start - 1] if match.start else None
+    if before and before.text == "." and match.start > 1:
+        before = line.atoms[match.start - 2]
+    return before is not None and before.text in line.listed("license", "titles")
+
+
+def _whole(line: Line, match: Match) -> bool:
+    """Whether the text is nothing but this expression."""
+    before = (line.atoms[at] for at in range(match.start))
+    behind = line.atoms[match.end :]
+    plain = all(not atom.text.isalnum() or any(role in atom.roles for role in _ALONE) for atom in before)
+    return plain and all(not atom.text.isalnum() for atom in behind)
+
+
+def _last(line: Line, match: Match) -> bool:
+    """Whether nothing but a sign follows."""
+    return not line.atoms[match.end].text.isalnum()
+
+
+def _opened(line: Line, match: Match, weak: str) -> bool:
+    """An open time: "voor" may also mean "for", and a weak date needs more than "after"."""
+    first = line.atoms[match.start]
+    before = line.atoms[match.start - 1].text if match.start else ""
+    if (
+        match.modifier == "before"
+        and line.policy == "article"
+        and before in line.listed("license", "planned")
+    ):
+        return False
+    if weak == "short":
+        return line.policy == "command" and line.text[first.start :].islower() or _whole(line, match)
+    if weak == "month":
+        return not _a_name(line, match)
+    if weak == "prefixed":
+        return True
+    return weak in {"", "year", "never", "day", "dm", "command"} and (weak != "day" or _last(line, match))
+
+
+def _a_name(line: Line, match: Match) -> bool:
+    """Whether a month is followed by what may be a surname."""
+    after = line.atoms[match.end]
+    near = after.start - line.atoms[match.end - 1].end <= 1
+    return after.text.isalpha() and line.text[after.start].isupper() and near and not after.roles
+
+
+def _licensed(line: Line, match: Match, weak: str) -> bool:
+    """Whether the words around make it a date."""
+    command = line.policy == "command"
+    before = line.atoms[match.start - 1].text if match.start else ""
+    if before in line.listed("the", "the") and match.start > 1:
+        before = line.atoms[match.start - 2].text
+    strong = before in line.listed("license", "strong")
+    some = strong or before in line.listed("license", "weak")
+    match weak:
+        case "year":
+            return _is_year(line, match, strong=some)
+        case "years":
+            return True
+        case "month":
+            return (strong or (some and not _a_name(line, match))) or (
+                command and _last(line, match) and line.lang == "nl"
+            )
+        case "short":
+            return command and strong
+        case "dm":
+            return some
+        case "day":
+            return some and _last(line, match) and "ordinal" in line.atoms[match.start].roles
+        case "command":
+            return command
+        case "prefixed":
+            return some
+    return False
+
+
+def _is_year(line: Line, match: Match, *, strong: bool) -> bool:
+    interval = match.interval
+    if interval is None or interval.start is None:
+        return False
+    modern = 1900 <= interval.start.year < 2100  # noqa: PLR2004 - years a newspaper writes without a word before them
+    if strong and not is_count(line, match.end, interval.start.year):
+        return True
+    follows = line.atoms[match.end]
+    joined = follows.text == "-" and line.joined(match.end)
+    bracketed = (
+        match.start > 0 and line.atoms[match.start - 1].text == "(" and follows.text in {")", ",", ";", ":"}
+    )
+    the = match.start > 0 and "the" in line.atoms[match.start - 1].roles and interval.start.year % 100 != 0
+    return modern and (
+        joined or bracketed or the or (line.policy == "command" and not follows.text.isalnum())
+    )

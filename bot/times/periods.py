@@ -1,0 +1,228 @@
+"""Stretches of time: units by number or by "last" and "next", counts of them, and their parts."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.model import Interval
+from bot.times import civil, edtf
+from bot.times.days import relative, weekday_by
+from bot.times.line import Line, coarse, number, ordinal, year
+from bot.times.nodes import Fixed, Node
+
+Step = tuple[int, Node]
+Duration = list[tuple[int, str]]
+_NEIGHBOURS = {"this": 0, "last": -1, "past": -1, "latest": -1, "next": 1, "coming": 1}
+_BY_CALENDAR = {"quarter", "half", "season", "decade", "century", "weekend"}
+_ROUND = {"week": "week", "month": "month", "year": "year", "decade": "year", "century": "decade"}
+
+
+def relative_unit(line: Line, at: int) -> Iterator[Step]:
+    """ "vorig jaar", "deze week", "de afgelopen drie maanden", "2 upcoming days", "the last few weeks"."""
+    found = relative(line, at)
+    if found:
+        place, which = found
+        yield from _one(line, place, which)
+        yield from _several(line, amount(line, place), which)
+    counted = amount(line, at)
+    second = relative(line, counted[0]) if counted else None
+    if counted and second:
+        yield from _several(line, (second[0], counted[1]), second[1])
+
+
+def _one(line: Line, at: int, which: str) -> Iterator[Step]:
+    unit = line.get(at, "unit")
+    if unit is None:
+        return
+    weak = "whole" if which == "latest" or (unit == "day" and which != "this") else ""
+    if unit == "day" and which == "this":
+        weak = "whole"
+    if unit == "weekend" and which == "coming":
+        yield at + 1, Fixed(civil.weekend(line.today + civil.DAY * 2), derived=True)
+    else:
+        yield at + 1, Fixed(civil.neighbour(line.today, unit, _NEIGHBOURS[which]), weak, derived=True)
+
+
+def unit_after_next(line: Line, at: int) -> Iterator[Step]:
+    """ "the year after next", "het weekend na het volgende", "the week before last"."""
+    unit = line.get(at, "unit")
+    way = line.get(at + 1, "counted_from") if unit else None
+    if way is None or unit is None:
+        return
+    found = relative(line, line.over(at + 2, "the", "of"))
+    if found and _NEIGHBOURS[found[1]] == way and line.get(found[0], "unit") is None:
+        yield found[0], Fixed(civil.neighbour(line.today, unit, 2 * way), derived=True)
+
+
+def amount(line: Line, at: int) -> tuple[int, int] | None:
+    """How many: "drie", "3", "a few", "een paar"."""
+    vague = line.get(at, "vague")
+    return (at + 1, vague) if vague is not None else number(line, at)
+
+
+def _several(line: Line, counted: tuple[int, int] | None, which: str) -> Iterator[Step]:
+    unit = line.get(counted[0], "unit") if counted else None
+    if counted is None or unit is None or which == "this" or not 0 < counted[1] < civil.YEARS_AT_MOST:
+        return
+    found = _counted(line.today, counted[1], unit, _NEIGHBOURS[which])
+    if found:
+        yield counted[0] + 1, Fixed(found, derived=True)
+
+
+def _counted(today: date, count: int, unit: str, way: int) -> Interval | None:
+    """So many units back from today or on from tomorrow; longer ones whole, by the calendar."""
+    if unit in _BY_CALENDAR:
+        far, near = civil.neighbour(today, unit, count * way), civil.neighbour(today, unit, way)
+        return edtf.between(near, far) if way > 0 else edtf.between(far, near)
+    if way > 0:
+        first = today + civil.DAY
+        return stretch(first, civil.shift(first, count, unit))
+    return stretch(civil.shift(today, -count, unit), today)
+
+
+def stretch(start: date, end: date) -> Interval | None:
+    """From one day up to another that is not in it."""
+    return edtf.between(Interval.day(start), Interval.day(end - civil.DAY)) if start < end else None
+
+
+def duration(line: Line, at: int) -> tuple[int, Duration] | None:
+    """ "2 jaar, 1 maand en 21 dagen", "a week", "few months": the place after it, and its parts."""
+    parts: Duration = []
+    place = at
+    while (counted := amount(line, place)) and (unit := line.get(counted[0], "unit")):
+        if counted[1] >= civil.YEARS_AT_MOST:
+            return None
+        parts.append((counted[1], unit))
+        at = counted[0] + 1
+        place = at + line.sign(at, ",")
+        place += bool(line.get(place, "and"))
+    return (at, parts) if parts else None
+
+
+def moved(day: date, parts: Duration, way: int) -> date:
+    """A day so much later, or earlier where `way` is -1."""
+    for count, unit in parts:
+        day = civil.shift(day, count * way, unit)
+    return day
+
+
+def ago(line: Line, at: int) -> Iterator[Step]:
+    """ "drie weken geleden", "2 Thursdays ago", "a fortnight later". In an article as coarse as its unit: "drie jaar geleden"
+    names a year, no day.
+    """
+    found = duration(line, at)
+    if found:
+        place, parts = found
+        way = -1 if line.get(place, "ago") else 1 if line.get(place, "later") else 0
+        if way:
+            day = moved(line.today, parts, way)
+            unit = _ROUND.get(parts[-1][1], "day") if line.policy == "article" else "day"
+            yield place + 1, Fixed(civil.unit(day, unit), "" if way < 0 else "whole", derived=True)
+    yield from _weekdays_ago(line, at)
+
+
+def _weekdays_ago(line: Line, at: int) -> Iterator[Step]:
+    counted = number(line, at)
+    named = line.get(counted[0], "weekday") if counted else None
+    if counted is None or named is None or not 0 < counted[1] < civil.YEARS_AT_MOST:
+        return
+    if line.get(counted[0] + 1, "ago"):
+        yield counted[0] + 2, _weeks_from(weekday_by(line, "last", named), 1 - counted[1])
+    elif line.get(counted[0] + 1, "later"):
+        yield counted[0] + 2, _weeks_from(weekday_by(line, "coming", named), counted[1] - 1)
+    elif line.get(counted[0] + 1, "counted_from") == 1 and line.get(counted[0] + 2, "day") == "now":
+        yield counted[0] + 3, _weeks_from(weekday_by(line, "coming", named), counted[1] - 1)
+
+
+def _weeks_from(day: date, weeks: int) -> Fixed:
+    return Fixed(Interval.day(day + civil.WEEK * weeks), derived=True)
+
+
+def ahead(line: Line, at: int) -> Iterator[Step]:
+    """ "over twee weken"; "in 2 weeks" and "na 2 maanden" by themselves only: in a sentence they tell how long."""
+    sure = line.get(at, "ahead")
+    if not sure and line.get(at, "open") != "after":
+        return
+    found = duration(line, at + 1)
+    if found:
+        weak = "" if sure == "sure" else "whole"
+        yield found[0], Fixed(Interval.day(moved(line.today, found[1], 1)), weak, derived=True)
+
+
+def within(line: Line, at: int) -> Iterator[Step]:
+    """ "binnen drie maanden", "within the next 2 weeks": from today on."""
+    if not line.get(at, "within"):
+        return
+    place = line.over(at + 1, "the")
+    found = relative(line, place)
+    parts = duration(line, found[0] if found else place)
+    if parts and (found is None or _NEIGHBOURS[found[1]] > 0):
+        whole = stretch(line.today, moved(line.today, parts[1], 1))
+        after = _from_today(line, parts[0])
+        if whole:
+            yield after, Fixed(whole, "command", derived=True)
+
+
+def _from_today(line: Line, at: int) -> int:
+    """The place after "from today", which adds nothing."""
+    return at + 2 if line.get(at, "counted_from") == 1 and line.get(at + 1, "day") == 0 else at
+
+
+def numbered(line: Line, at: int) -> Iterator[Step]:
+    """ "week 31", "Q3", "2019 q1" (its second half), "H2"."""
+    sign = line.get(at, "quarter_sign")
+    value = line.get(at + 1, "number")
+    if line.get(at + 1, "digits") not in {1, 2} or value is None:
+        return
+    if sign and line.joined(at + 1):
+        yield at + 2, _part_of_year(line, sign, value, "whole" if line.atoms[at].text != "q" else "command")
+    elif line.get(at, "unit") == "week":
+        yield at + 2, part_by_number(line, "week", value, "command")
+
+
+def _part_of_year(line: Line, unit: str, value: int, weak: str) -> Node:
+    if not 1 <= value <= {"quarter": 4, "half": 2}[unit]:
+        return line.why(unit, n=value)
+    return part_by_number(line, unit, value, weak)
+
+
+def part_by_number(line: Line, unit: str, value: int, weak: str) -> Node:
+    """The nth week, month, quarter or half of an unknown year."""
+    whole = coarse(lambda of: civil.nth_unit(Interval.year(of), unit, value), weak)
+    return whole._replace(why=lambda of: line.why("week" if unit == "week" else "nth", year=of, n=value).why)
+
+
+def decade(line: Line, at: int) -> Iterator[Step]:
+    """ "de jaren zeventig", "jaren '70", "the 1970s", "the 70's", "the nineties"."""
+    named = line.get(at, "decade_word")
+    if named is not None:
+        yield at + 1, Fixed(civil.decade(named))
+    if line.get(at, "decades"):
+        quote = line.sign(at + 1, "'’")
+        found = year(line, at + 1) if not quote else None
+        value = number(line, at + 1 + quote)
+        if found:
+            yield found[0], Fixed(civil.decade(found[1]))
+        elif value and value[1] in range(10, 100, 10):
+            yield value[0], Fixed(civil.decade(1900 + value[1]))
+    elif line.get(at, "digits") in {2, 4} and line.atoms[at + 1].text in {"s", "'s"} and line.joined(at + 1):
+        value_at = line.get(at, "number")
+        if value_at % 10 == 0:
+            first = 1900 + value_at if line.get(at, "digits") == 2 else value_at  # noqa: PLR2004 - two digits
+            yield at + 2, Fixed(civil.decade(first))
+
+
+def century(line: Line, at: int) -> Iterator[Step]:
+    """ "de 15e eeuw", "the twenty-first century"."""
+    found = ordinal(line, at)
+    if found and line.get(found[0], "unit") == "century" and 1 <= found[1] <= 30:  # noqa: PLR2004 - centuries of note
+        yield found[0] + 1, Fixed(civil.century(found[1]))
+
+
+def bare_unit(line: Line, at: int) -> Iterator[Step]:
+    """ "het weekend", "the month": this one; but the weekend by itself only where it stands by itself."""
+    unit = line.get(at, "unit")
+    if unit is not None and line.get(at - 1, "the"):
+        yield (
+            at + 1,
+            Fixed(civil.unit(line.today, unit), "prefixed" if unit == "weekend" else "never", derived=True),
+        )

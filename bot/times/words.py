@@ -1,0 +1,161 @@
+"""A text as atoms: words, numbers and signs, each with the roles it can play in a date.
+
+The roles come from the lexicon's `dates.toml`. What a language writes as one word is put together here by its `[join]`: numbers
+("eenentwintig"), years ("tweeduizendtien"), a weekday or day with a part of it ("donderdagavond", "gisteravond").
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import product
+from typing import Any, NamedTuple
+
+from bot.lexicon.loader import load
+from bot.model import Language
+
+Roles = Mapping[str, Any]
+NOTHING: Roles = {}
+LONGEST_NUMBER = 4
+"""Digits of a number that may stand in a date; a longer one is a count, a telephone number or a document."""
+_ATOM = re.compile(r"(\d+)(?:(?:ste|de|e|st|nd|rd|th)(?![^\W_])|)|[^\W\d_]+|['’]s(?!\w)|[^\s\w]")
+_WORDS_ONLY = frozenset({"join", "show", "why", "never", "counted", "license"})
+_TENS = range(20, 100, 10)
+
+
+class Atom(NamedTuple):
+    """A word, number or sign at its offsets, folded to lower case, with its roles."""
+
+    text: str
+    start: int
+    end: int
+    roles: Roles
+
+
+END = Atom("", -1, -1, NOTHING)
+
+
+class Words(NamedTuple):
+    """The words of a language: single ones, phrases by their first word (longest first), and the tables they came from."""
+
+    single: Mapping[str, Roles]
+    phrases: Mapping[str, list[tuple[list[str], Roles]]]
+    years: list[tuple[str, int]]
+    tables: Mapping[str, Any]
+
+
+def listed(words: str) -> list[str]:
+    """The words of one line of the lexicon."""
+    return [word for word in words.split(", ") if word]
+
+
+@cache
+def of(language: Language) -> Words:
+    """The words of a language, put together once."""
+    tables = load(language, "dates")
+    roles: dict[str, dict[str, Any]] = {}
+    for word, role, value in (*_plain(tables), *_joined(tables)):
+        roles.setdefault(word, {}).setdefault(role, value)
+    single: dict[str, Roles] = {}
+    phrases: dict[str, list[tuple[list[str], Roles]]] = {}
+    for word, found in [*roles.items(), *((word, NOTHING) for word in listed(tables["never"]["never"]))]:
+        first, *rest = _split(word)
+        if rest:
+            phrases.setdefault(first, []).append((rest, found))
+        else:
+            single[first] = found
+    for longer in phrases.values():
+        longer.sort(key=lambda phrase: -len(phrase[0]))
+    return Words(single, phrases, _years(tables), tables)
+
+
+def _plain(tables: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
+    for role, table in tables.items():
+        if role not in _WORDS_ONLY:
+            for value, words in table.items():
+                for word in listed(words):
+                    yield word, role, _value(value)
+
+
+def _value(value: str) -> int | str:
+    return int(value) if value.lstrip("-").isdigit() else value
+
+
+def _joined(tables: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
+    join = tables["join"]
+    if not join:
+        return
+    units = [
+        (word, int(n))
+        for n, words in tables["number"].items()
+        if 0 < int(n) < _TENS.start
+        for word in listed(words)
+    ]
+    tens = [
+        (word, int(n)) for n, words in tables["number"].items() if int(n) in _TENS for word in listed(words)
+    ]
+    for (unit, one), (ten, many), form in product(units, tens, listed(join["number"])):
+        if one < _TENS.step:
+            number = form.format(unit=unit, ten=ten)
+            yield number, "number", many + one
+            yield join["ordinal"].format(number=number), "ordinal", many + one
+    for part in listed(join["parts"]):
+        for weekday, words in tables["weekday"].items():
+            yield join["part"].format(day=listed(words)[0], part=part), "weekday_part", int(weekday)
+        for offset, words in join["days"].items():
+            for day in listed(words):
+                yield join["part"].format(day=day, part=part), "day_part", int(offset)
+
+
+def _years(tables: Mapping[str, Any]) -> list[tuple[str, int]]:
+    """The words a year may begin with, the longest first."""
+    found = [
+        (word, int(year)) for year, words in tables["join"].get("year", {}).items() for word in listed(words)
+    ]
+    return sorted(found, key=lambda pair: -len(pair[0]))
+
+
+def _split(phrase: str) -> list[str]:
+    return [match.group().replace("’", "'") for match in _ATOM.finditer(phrase)]
+
+
+def atoms(text: str, words: Words) -> list[Atom]:
+    """The text's atoms in order, phrases as one, with `END` three times behind them so that looking ahead is safe."""
+    raw = [(match.group().lower(), match) for match in _ATOM.finditer(text)]
+    found: list[Atom] = []
+    at = 0
+    while at < len(raw):
+        word, match = raw[at]
+        word = word.replace("’", "'") if "’" in word else word
+        count, roles = _phrase(raw, at, words.phrases[word]) if word in words.phrases else (0, NOTHING)
+        if not count:
+            count, roles = 1, words.single.get(word) or _number(word, match.group(1), words)
+        found.append(Atom(word, match.start(), raw[at + count - 1][1].end(), roles))
+        at += count
+    return [*found, END, END, END]
+
+
+def _phrase(
+    raw: list[tuple[str, re.Match[str]]], at: int, phrases: list[tuple[list[str], Roles]]
+) -> tuple[int, Roles]:
+    for rest, roles in phrases:
+        if [word for word, _ in raw[at + 1 : at + 1 + len(rest)]] == rest:
+            return 1 + len(rest), roles
+    return 0, NOTHING
+
+
+def _number(word: str, digits: str | None, words: Words) -> Roles:
+    if digits is None:
+        return _written_year(word, words)
+    if len(digits) > LONGEST_NUMBER:
+        return NOTHING
+    if len(word) > len(digits):
+        return {"ordinal": int(digits)}
+    return {"number": int(digits), "digits": len(digits)}
+
+
+def _written_year(word: str, words: Words) -> Roles:
+    for first, year in words.years:
+        if word.startswith(first):
+            rest = words.single.get(word[len(first) :], NOTHING).get("number") if word != first else 0
+            return NOTHING if rest is None else {"number": year + rest}
+    return NOTHING
