@@ -72,7 +72,10 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where an article comes from. `id` is stable: the file's stem or the address it was fetched from."""
+    """Where an article comes from. `id` is stable: the file's stem or the address it was fetched from.
+
+    `published_reason` says from what a derived date of publication follows.
+    """
 
     id: str
     language: Language
@@ -80,6 +83,7 @@ class Source:
     publisher: str | None = None
     title: str | None = None
     url: str | None = None
+    published_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,12 +329,16 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """How a question was read: `words` says it in the asker's language ("positions of the government of Ukraine, 2022")."""
+    """How a question was read: `words` says it in the asker's language ("positions of the government of Ukraine, 2022").
+
+    `today` is the day of asking, by which an answer says how old it is.
+    """
 
     question: Question
     hits: tuple[Hit, ...] = ()
     when: Interval | None = None
     words: str = ""
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
