@@ -25,7 +25,7 @@ class Word:
 
 
 def clean(text: str) -> str:
-    """One line without Slack's mentions and links and without characters that cannot be seen, cut at `LONGEST`.
+    """One line without Slack's mentions and links or characters that cannot be seen, cut at `LONGEST`.
 
     >>> clean("<@U0123> who-led\u00a0<!channel> \u200bIstanbul’s")
     "who-led Istanbul's"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import accumulate
 from typing import get_args
 
 from bot import lexicon, times
@@ -18,6 +19,14 @@ SPLIT: tuple[Intent, ...] = ("positions", "quotes", "compare")
 """Questions in which what follows "over" or "about" is the topic."""
 
 
+ABSENT = "absent"
+"""The topic of a question about who was not there."""
+TWO = 2
+"""Sides of a comparison."""
+MOST_WORDS = 40
+"""Words of a comparison between which its two times are looked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Dates:
     """The dates of a text: intervals in order, the words they stand in, and why one does not exist."""
@@ -30,8 +39,9 @@ class _Dates:
 def read(text: str, *, today: date, language: Language | None = None) -> Question:
     """What a text asks: a command with or without its slash, or a plain question in Dutch or English.
 
-    The language is the one given, else the one of the words, else Dutch. `names` is empty or holds one piece of
-    text in which names, an office and a topic may stand together: telling them apart needs to know who there is.
+    The language is the one given, else the one of the words, else Dutch. `names` is empty or holds one
+    piece of text in which names, an office and a topic may stand together: parting them takes the store. Of
+    "who was absent", `topic` is "absent".
     """
     said = cleaning.clean(text)
     intent, arguments = _command(said)
@@ -49,6 +59,8 @@ def read(text: str, *, today: date, language: Language | None = None) -> Questio
 
 def _command(said: str) -> tuple[Intent | None, str]:
     """The command that a text begins with and what follows it; None and the text where it is none."""
+    if said.startswith("@"):
+        said = said.partition(" ")[2]
     first, _, rest = said.lstrip("/ ").partition(" ")
     name = first.casefold().translate(dict.fromkeys(map(ord, "‐‑‒–—_"), "-"))
     if name in {"help", "hulp"} and not rest:
@@ -96,10 +108,12 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
     if now:
         dates = _dates(_without(said, words, now), words, today, language)
     if asked.intent == "compare":
-        dates = replace(dates, whens=_both(said, words, dates, today, language))
+        dates = _both(words, dates, today, language)
     polite = patterns.places(folded, patterns.phrases(language, "polite")) if asked.taken else frozenset()
     left = [i for i in range(len(words)) if i not in asked.taken | dates.places | now | polite]
     names, topic = _parted([words[i] for i in left], asked)
+    if asked.intent == "who-attended" and patterns.places(folded, patterns.phrases(language, "absent")):
+        topic = ABSENT
     return Question(
         said,
         language,
@@ -132,35 +146,40 @@ def _joined(words: Iterable[Word]) -> str:
     return " ".join(word.text for word in words)
 
 
-def _dates(said: str, words: Sequence[Word], today: date, language: Language) -> _Dates:
+def _dates(
+    said: str, words: Sequence[Word], today: date, language: Language, *, anew: bool = False
+) -> _Dates:
+    """The dates of a text; `anew` where `said` is the words joined: their offsets are another text's."""
     found = times.find(said, today=today, lang=language, policy="command")
+    spans = _spans(words) if anew else [(word.start, word.end) for word in words]
     places = frozenset(
-        i
-        for i, word in enumerate(words)
-        for date_ in found
-        if word.start < date_.end and date_.start < word.end
+        i for i, (start, end) in enumerate(spans) for each in found if start < each.end and each.start < end
     )
-    whens = tuple(date_.interval for date_ in found if date_.interval is not None)
-    return _Dates(whens, places, next((date_.why for date_ in found if date_.interval is None), ""))
+    whens = tuple(each.interval for each in found if each.interval is not None)
+    return _Dates(whens, places, next((each.why for each in found if each.interval is None), ""))
 
 
-def _both(
-    said: str, words: Sequence[Word], dates: _Dates, today: date, language: Language
-) -> tuple[Interval, ...]:
-    """The two times of a comparison, also where "between 2022 and 2025" was read as one."""
-    if len(dates.whens) != 1:
-        return dates.whens
-    empty = patterns.phrases(language, "empty")
-    kept = [words[i] for i in sorted(dates.places)]
-    pieces: list[list[str]] = [[]]
-    for word in kept:
-        if (word.folded,) in empty or word.folded in {"vs", "versus"}:
-            pieces.append([])
-        else:
-            pieces[-1].append(said[word.start : word.end])
-    each = [_dates(" ".join(piece), (), today, language).whens for piece in pieces if piece]
-    both = tuple(whens[0] for whens in each if whens)
-    return both if len(both) == 2 else dates.whens  # noqa: PLR2004 a comparison has two sides
+def _spans(words: Sequence[Word]) -> list[tuple[int, int]]:
+    """Where words stand in the text that joins them."""
+    ends = list(accumulate(len(word.text) + 1 for word in words))
+    return [(end - len(word.text) - 1, end - 1) for word, end in zip(words, ends, strict=True)]
+
+
+def _both(words: Sequence[Word], dates: _Dates, today: date, language: Language) -> _Dates:
+    """The two times of a comparison, also where "between 2022 and 2025" was read as one time."""
+    if len(dates.whens) == TWO:
+        return dates
+    best, most = dates, 0
+    for at in range(1, min(len(words), MOST_WORDS)):
+        left, right = words[:at], words[at:]
+        then, now = (_dates(_joined(side), side, today, language, anew=True) for side in (left, right))
+        found = then.places | {at + place for place in now.places}
+        if len(then.whens) == len(now.whens) == 1 and len(found) >= most:
+            best, most = (
+                _Dates((*then.whens, *now.whens), found | dates.places, then.bad or now.bad),
+                len(found),
+            )
+    return best
 
 
 def _without(said: str, words: Sequence[Word], places: frozenset[int]) -> str:

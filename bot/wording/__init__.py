@@ -1,0 +1,38 @@
+"""What answers say in words, without markup, in the question's language: for the terminal and Slack alike.
+
+One fact (`facts`): `line` says it, `quote` gives the words it stands on, `citation` the outlet and date,
+`caveats` what to be careful of, `name` what an entity is called. An answer (`headlines`): `headline` is the
+first line, which answers; `understood` shows back how the question was read, with fuzzy hits and seats of
+government; `notes` are the caveats of the whole; `nearby` introduces what stands apart; `more` counts what
+is left out after the first `FIRST` facts; `choice` is one of several. Help (`guide`): `examples` show how to ask,
+`commands` are all of them. A question (`readings`): `reading` is for `Understood.words`. A comparison
+(`comparing`): `rows` are stances with then, now and change.
+"""
+
+from bot.wording.comparing import Row, rows
+from bot.wording.facts import caveats, citation, line, name, outlet, quote, when
+from bot.wording.guide import commands, examples
+from bot.wording.headlines import FIRST, choice, headline, more, nearby, notes, understood
+from bot.wording.readings import reading
+
+__all__ = [
+    "FIRST",
+    "Row",
+    "caveats",
+    "choice",
+    "citation",
+    "commands",
+    "examples",
+    "headline",
+    "line",
+    "more",
+    "name",
+    "nearby",
+    "notes",
+    "outlet",
+    "quote",
+    "reading",
+    "rows",
+    "understood",
+    "when",
+]
