@@ -32,7 +32,20 @@ def shift(day: date, count: int, unit: str) -> date:
     """A day so many units later, earlier where `count` is negative."""
     if unit in MONTHS:
         return add_months(day, count * MONTHS[unit])
+    if unit == "workday":
+        return _workdays(day, count)
+    if unit == "instant":
+        return day
     return day + timedelta(days=count * DAYS[unit])
+
+
+def _workdays(day: date, count: int) -> date:
+    step = DAY if count > 0 else -DAY
+    while count:
+        day += step
+        if day.weekday() < SATURDAY:
+            count -= 1 if step > timedelta() else -1
+    return day
 
 
 def months(year: int, month: int, count: int, edtf: str, grain: Grain) -> Interval:

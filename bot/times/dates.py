@@ -34,8 +34,6 @@ def day_first(line: Line, at: int) -> Iterator[Step]:
     place = line.over(place + (line.get(place, "unit") == "day"), "of", "the")
     place += line.sign(place, "-/.,")
     named = month(line, place)
-    if named is None and line.sign(place, "-/") and False:
-        return
     if named is not None:
         yield from _with_year(line, place + 1, named, day)
 
@@ -90,14 +88,10 @@ def _named_year(line: Line, at: int) -> tuple[int, int] | None:
 
 
 def _in_number(line: Line, at: int) -> bool:
-    """Whether a number goes on to its left: the 12 of 3.12 or the 01 of 2022-03-01."""
-    return (
-        at >= _TWO
-        and line.joined(at)
-        and line.sign(at - 1, "-/.,:")
-        and line.joined(at - 1)
-        and bool(line.get(at - 2, "digits"))
-    )
+    """Whether a number goes on to its left, as the 12 of 3.12 and the 01 of 2022-03-01 do, but not the 19 of "May 2014-19 June"."""
+    if at < _TWO or not line.joined(at) or not line.joined(at - 1) or not line.sign(at - 1, "-/.,:"):
+        return False
+    return bool(line.get(at - 2, "digits")) and month(line, at - 3) is None
 
 
 def _counts(line: Line, after: int, _: int) -> bool:

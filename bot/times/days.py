@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from bot.model import Interval
-from bot.times import civil
+from bot.times import civil, dates
 from bot.times.line import Line, coarse, day_number, month, never, yearly_day
 from bot.times.nodes import Fixed, Node, Part, Weekday, Yearly, following, preceding, resolve
 
@@ -146,6 +146,9 @@ def _repeated(line: Line, at: int) -> Iterator[Step]:
             at + 1 + line.sign(at + 1, ".") * (line.get(at, "month") is None),
             coarse(lambda of: Interval.month(of, named)),
         )
+    for after, node in dates.numeric(line, at):
+        if isinstance(node, Yearly):
+            yield after, node
     day = day_number(line, at)
     if day:
         place = line.over(day[0], "of")

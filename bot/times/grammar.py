@@ -1,6 +1,7 @@
 """The grammar of date expressions, both languages in one: which words begin what, and how expressions make longer ones."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 
 from bot.model import Interval
@@ -22,10 +23,12 @@ def nth(line: Line, at: int) -> Iterator[Step]:
     place, count = found
     number, unit = line.get(place, "weekday"), line.get(place, "unit")
     if number is not None:
-        yield from _counted_in(line, place + 1, partial(_nth_weekday, number=number, nth=count), "month")
+        yield from _counted_in(
+            line, place + 1, partial(_nth_weekday, number=number, nth=count), "month" if count > 0 else ""
+        )
     elif unit in {"day", "week", "month", "quarter", "half", "weekend"}:
-        month_only = "month" if unit in {"day", "weekend"} else "year"
-        yield from _counted_in(line, place + 1, partial(_nth_unit, unit=unit, nth=count), month_only)
+        alone = ("month" if unit in {"day", "weekend"} else "year") if count > 0 else ""
+        yield from _counted_in(line, place + 1, partial(_nth_unit, unit=unit, nth=count), alone)
     several = periods.duration(line, place)
     if several and abs(count) == 1 and len(several[1]) == 1:
         yield from _counted_in(line, several[0], partial(_first_units, parts=several[1][0], nth=count), "")
@@ -71,12 +74,8 @@ def _counted_in(
         return
     for place, outer in composed(line, inside):
         found = mapped(outer, pick)
-        yield place, line.why("nth", n="…") if found is None else _fine(found)
-
-
-def _fine(node: Node) -> Node:
-    """A day counted in a month is as short as a day, whatever the month was."""
-    return node
+        if found:
+            yield place, found
 
 
 def edge(line: Line, at: int) -> Iterator[Step]:
@@ -84,7 +83,11 @@ def edge(line: Line, at: int) -> Iterator[Step]:
     third = line.get(at, "edge")
     if third is None:
         return
-    place = line.over(at + 1 + line.sign(at + 1, "-"), "of", "the")
+    place = line.over(at + 1 + line.sign(at + 1, "-"), "of", "the", "about")
+    unit = line.get(place, "unit")
+    if unit and line.get(place - 1, "of"):
+        this = _third(civil.unit(line.today, unit), third=third)
+        yield from [(place + 1, Fixed(this, derived=True))] if this else []
     for after, node in composed(line, place):
         found = mapped(node, partial(_third, third=third)) or (node if isinstance(node, Weekday) else None)
         if found:
@@ -104,14 +107,18 @@ def stretch(line: Line, at: int) -> Iterator[Step]:
     for after, node in core(line, place):
         if isinstance(node, Fixed) and node.derived and node.interval.start and node.interval.end:
             start, end = node.interval.start, node.interval.end
-            middle = start + (end - start) / 2
-            if kind == "earlier":
-                found = periods.stretch(start, min(line.today, end))
-            else:
-                found = periods.stretch(max(line.today, start), end)
-            del middle
+            found = _rest(line, kind, start, end)
             if found:
                 yield after, Fixed(found, derived=True)
+
+
+def _rest(line: Line, kind: str, start: date, end: date) -> Interval | None:
+    """What "earlier" and "later" leave of a time: the half that they name, and of that what today leaves."""
+    months = (end.year - start.year) * 12 + end.month - start.month
+    middle = civil.add_months(start, months // 2) if months > 1 else start + (end - start) // 2
+    if kind == "earlier":
+        return periods.stretch(start, min(line.today, middle) if line.today > start else middle)
+    return periods.stretch(max(line.today, start if kind == "rest" else middle), end)
 
 
 def counted_from(line: Line, at: int) -> Iterator[Step]:
@@ -128,6 +135,24 @@ def counted_from(line: Line, at: int) -> Iterator[Step]:
         base = line.today if node == Fixed(Interval.day(line.today), "never", derived=True) else None
         if when and when.start and (when.grain == "day" or way > 0) and not isinstance(node, Weekday):
             yield after, Fixed(Interval.day(periods.moved(base or when.start, parts, way)), derived=True)
+
+
+def starting(line: Line, at: int) -> Iterator[Step]:
+    """ "3 days starting from next Monday", "the week beginning 4 February", "twee weken vanaf 1 mei"."""
+    found = periods.duration(line, at) or (
+        (at + 1, [(1, line.get(at, "unit"))]) if line.get(at, "unit") else None
+    )
+    if found is None or line.get(found[0], "open") != "since" or line.get(found[0], "counted_from"):
+        return
+    for after, node in composed(line, line.over(found[0] + 1, "the")):
+        first = resolve(node, line.today, line.policy)
+        whole = (
+            periods.stretch(first.start, periods.moved(first.start, found[1], 1))
+            if first and first.start
+            else None
+        )
+        if whole:
+            yield after, Fixed(whole)
 
 
 def some_weekday(line: Line, at: int) -> Iterator[Step]:
@@ -174,6 +199,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         periods.relative_unit,
         periods.decade,
         counted_from,
+        starting,
     ),
     "ordinal": (dates.run_of_days, dates.day_first, dates.month_day, nth, periods.century),
     "month": (dates.run_of_days, dates.month_first),
@@ -189,13 +215,14 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "relative": (days.relative_day, periods.relative_unit),
     "vague": (periods.ago, periods.relative_unit, counted_from),
     "holiday": (days.holiday,),
-    "unit": (periods.numbered, periods.unit_after_next, periods.bare_unit, week_of),
+    "unit": (periods.numbered, periods.unit_after_next, periods.bare_unit, week_of, starting),
     "quarter_sign": (periods.numbered,),
     "since_year": (dates.year_first,),
     "decades": (periods.decade,),
     "decade_word": (periods.decade,),
     "within": (periods.within,),
     "ahead": (periods.ahead,),
+    "open": (periods.ahead,),
     "stretch": (stretch,),
 }
 """By the role that an atom has, the expressions it may begin."""
@@ -214,13 +241,13 @@ def core(line: Line, at: int) -> list[Step]:
 
 def composed(line: Line, at: int) -> list[Step]:
     """The expressions that begin here, each joined with all that belongs to it; the longest first."""
-    found = [_extended(line, *step) for step in core(line, at)]
+    found = [extended(line, *step) for step in core(line, at)]
     if len(found) > 1:
         found.sort(key=lambda step: -step[0])
     return found
 
 
-def _extended(line: Line, at: int, node: Node) -> Step:
+def extended(line: Line, at: int, node: Node) -> Step:
     while True:
         place = line.over(at + line.sign(at, ",-"), *_GLUE)
         longer = next(((n, whole) for n, other in core(line, place) if (whole := combine(node, other))), None)

@@ -75,7 +75,13 @@ def _opened(line: Line, match: Match, weak: str) -> bool:
         return not _a_name(line, match)
     if weak == "prefixed":
         return True
-    return weak in {"", "year", "never", "day", "dm", "command"} and (weak != "day" or _last(line, match))
+    return weak in {"", "year", "never", "dm", "command"} or (weak == "day" and _is_day(line, match))
+
+
+def _is_day(line: Line, match: Match) -> bool:
+    """Whether a day without a month ("de 5e") stands by itself, in digits."""
+    last = line.atoms[match.end - 1]
+    return _last(line, match) and "ordinal" in last.roles and last.text[0].isdigit()
 
 
 def _a_name(line: Line, match: Match) -> bool:
@@ -107,7 +113,7 @@ def _licensed(line: Line, match: Match, weak: str) -> bool:
         case "dm":
             return some
         case "day":
-            return some and _last(line, match) and "ordinal" in line.atoms[match.start].roles
+            return some and _is_day(line, match)
         case "command":
             return command
         case "prefixed":

@@ -92,6 +92,9 @@ def _distance(interval: Interval, day: date) -> int:
 
 def _month(node: MonthDay, today: date, policy: Policy) -> Interval | None:
     days = [day for month in range(1, -50, -1) if (day := _day_in(civil.add_months(today, month), node))]
+    this_month = _day_in(today, node) if node.weekday is not None else None
+    if this_month and policy == "command":
+        return Interval.day(this_month)
     if policy == "article":
         return Interval.day(min(days, key=lambda day: abs(day - today))) if days else None
     return next((Interval.day(day) for day in days if day <= today), None)
@@ -144,6 +147,10 @@ def _within(inner: Node, outer: Node) -> Node | None:
             Fixed(interval=Interval(grain="day")),
         ):
             return outer._replace(weak="")
+        case Weekday(number=number), Yearly(of=of) if _is_weekly(outer):
+            return outer._replace(of=lambda year: _weekday_in(of(year), number), fine=True, weak="")
+        case Yearly(fine=True), Fixed(interval=Interval(grain="day", start=date(year=year)), derived=True):
+            return in_year(inner, year, derived=False)
         case Part(), Weekday() | MonthDay():
             return outer._replace(weak="")
         case Weekday(number=number), MonthDay(day=day):
@@ -153,6 +160,16 @@ def _within(inner: Node, outer: Node) -> Node | None:
         ):
             return _in_month(day, start, derived=derived)
     return None
+
+
+def _is_weekly(node: Yearly) -> bool:
+    """Whether it is a week of the year, as the year 2001 shows."""
+    example = node.of(2001)
+    return example is not None and example.grain == "week"
+
+
+def _weekday_in(week: Interval | None, number: int) -> Interval | None:
+    return Interval.day(week.start + civil.DAY * number) if week and week.start else None
 
 
 def in_year(node: Yearly, year: int, *, derived: bool) -> Node:

@@ -7,12 +7,13 @@ from bot.model import Interval
 from bot.times import civil, edtf
 from bot.times.days import relative, weekday_by
 from bot.times.line import Line, coarse, number, ordinal, year
-from bot.times.nodes import Fixed, Node
+from bot.times.nodes import Fixed, Node, Yearly, in_year
 
 Step = tuple[int, Node]
 Duration = list[tuple[int, str]]
 _NEIGHBOURS = {"this": 0, "last": -1, "past": -1, "latest": -1, "next": 1, "coming": 1}
-_BY_CALENDAR = {"quarter", "half", "season", "decade", "century", "weekend"}
+_WHOLE = {"quarter", "half", "season", "decade", "century", "weekend"}
+"""Units that are counted whole by every word; the rest only by "last" and "next", as one "last month" is a whole one."""
 _ROUND = {"week": "week", "month": "month", "year": "year", "decade": "year", "century": "decade"}
 
 
@@ -31,7 +32,7 @@ def relative_unit(line: Line, at: int) -> Iterator[Step]:
 
 def _one(line: Line, at: int, which: str) -> Iterator[Step]:
     unit = line.get(at, "unit")
-    if unit is None:
+    if unit is None or unit in {"workday", "instant"}:
         return
     weak = "whole" if which == "latest" or (unit == "day" and which != "this") else ""
     if unit == "day" and which == "this":
@@ -63,14 +64,22 @@ def _several(line: Line, counted: tuple[int, int] | None, which: str) -> Iterato
     unit = line.get(counted[0], "unit") if counted else None
     if counted is None or unit is None or which == "this" or not 0 < counted[1] < civil.YEARS_AT_MOST:
         return
-    found = _counted(line.today, counted[1], unit, _NEIGHBOURS[which])
+    found = _counted(line.today, counted[1], unit, which)
     if found:
         yield counted[0] + 1, Fixed(found, derived=True)
 
 
-def _counted(today: date, count: int, unit: str, way: int) -> Interval | None:
-    """So many units back from today or on from tomorrow; longer ones whole, by the calendar."""
-    if unit in _BY_CALENDAR:
+def _counted(today: date, count: int, unit: str, which: str) -> Interval | None:
+    """So many units: "last" and "next" count whole ones, "past" and "coming" go back from today or on from tomorrow."""
+    way = _NEIGHBOURS[which]
+    if unit == "workday":
+        first, last = (today, civil.shift(today, -count, unit)) if way < 0 else (today + civil.DAY, today)
+        return (
+            stretch(last, first) if way < 0 else stretch(first, civil.shift(today, count, unit) + civil.DAY)
+        )
+    if unit == "instant":
+        return Interval.day(today)
+    if unit in _WHOLE or (which in {"last", "next"} and unit != "day"):
         far, near = civil.neighbour(today, unit, count * way), civil.neighbour(today, unit, way)
         return edtf.between(near, far) if way > 0 else edtf.between(far, near)
     if way > 0:
@@ -174,7 +183,11 @@ def numbered(line: Line, at: int) -> Iterator[Step]:
     if line.get(at + 1, "digits") not in {1, 2} or value is None:
         return
     if sign and line.joined(at + 1):
-        yield at + 2, _part_of_year(line, sign, value, "whole" if line.atoms[at].text != "q" else "command")
+        node = _part_of_year(line, sign, value, "whole" if line.atoms[at].text != "q" else "command")
+        yield at + 2, node
+        found = year(line, at + 3) if line.sign(at + 2, "-/") else None
+        if found and isinstance(node, Yearly):
+            yield found[0], in_year(node, found[1], derived=False)
     elif line.get(at, "unit") == "week":
         yield at + 2, part_by_number(line, "week", value, "command")
 

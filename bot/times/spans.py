@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from bot.model import Interval
-from bot.times import edtf, grammar
+from bot.times import dates, edtf, grammar
 from bot.times.line import Line
-from bot.times.nodes import Bad, Fixed, Node, Weekday, Yearly, resolve, span
+from bot.times.nodes import Bad, Fixed, MonthDay, Node, Weekday, Yearly, combine, resolve, span
 
 Modifier = Literal["", "since", "after", "before", "until", "through", "between", "start", "mid", "end"]
 _OPEN: dict[str, Callable[[Interval], Interval | None]] = {
@@ -16,6 +16,7 @@ _OPEN: dict[str, Callable[[Interval], Interval | None]] = {
     "until": edtf.before,
     "through": edtf.through,
 }
+_END = 3
 _EDGES: dict[int, Modifier] = {1: "start", 2: "mid", 3: "end"}
 
 
@@ -53,6 +54,7 @@ def _plain(line: Line, at: int) -> list[Match]:
     ranges = _ranges(line, at, steps, between=False)
     after = [found for step in steps for found in _followed(line, at, *step)]
     singles = [_single(line, at, *step) for step in steps]
+    after += [found for step in steps for found in _unit_before(line, at, *step)]
     return [*ranges, *after, *(single for single in singles if single)]
 
 
@@ -83,14 +85,16 @@ def _followed(line: Line, at: int, end: int, node: Node) -> list[Match]:
 
 
 def _opened(line: Line, at: int) -> list[Match]:
-    """ "sinds maart 2022", "vóór 1 mei", "by Friday"."""
+    """ "sinds maart 2022", "vóór 1 mei", "by Friday", "before the end of the year" (which ends with it)."""
     kind = line.get(at, "open")
     if kind is None:
-        return []
+        return _more_than(line, at)
     found = []
-    for end, node in grammar.composed(line, line.over(at + 1, "the", "of", "more")):
+    place = line.over(at + 1, "the")
+    to_its_end = kind in {"before", "until"} and line.get(place, "edge") == _END
+    for end, node in grammar.composed(line, place):
         when = resolve(node, line.today, line.policy)
-        whole = _OPEN[kind](when) if when else None
+        whole = (edtf.through if to_its_end else _OPEN[kind])(when) if when else None
         if isinstance(node, Bad):
             found.append(Match(at, end, None, kind, "", derived=False, why=node.why))
         elif whole:
@@ -102,11 +106,24 @@ def _opened(line: Line, at: int) -> list[Match]:
     return found
 
 
+def _more_than(line: Line, at: int) -> list[Match]:
+    """ "meer dan twee weken voor vandaag", "more than 3 days after 1 May"."""
+    found = []
+    for end, node in grammar.counted_from(line, at + 1):
+        if isinstance(node, Fixed) and node.interval.start:
+            past = node.interval.start <= line.today
+            whole = edtf.before(node.interval) if past else edtf.since(node.interval)
+            found.append(Match(at, end, whole, "before" if past else "since", "", derived=True))
+    return found
+
+
 def _started(line: Line, at: int) -> list[Match]:
     """ "tussen 1 maart en 5 april", "from March through June 2022"."""
     between = line.get(at, "range") == "between"
     place = line.over(at + 1, "the", "of")
-    return _ranges(line, at, grammar.composed(line, place), between=between, started=True)
+    runs = [_single(line, at, *grammar.extended(line, *step)) for step in dates.run_of_days(line, place)]
+    ranges = _ranges(line, at, grammar.composed(line, place), between=between, started=True)
+    return [*(run for run in runs if run), *ranges]
 
 
 def _ranges(
@@ -123,19 +140,48 @@ def _ranges(
         ):
             continue
         for end, last in grammar.composed(line, line.over(middle + 1, "the", "of")):
-            if (
-                grammar.is_time(last)
-                and grammar.is_time(first)
-                and (started or _alike(line, middle, first, last))
-            ):
-                match = _range(line, at, end, first, last)
+            if grammar.is_time(last) and grammar.is_time(first):
+                found += _in_unit(line, at, end, first, last)
+                match = (
+                    _range(line, at, end, first, last)
+                    if started or _alike(line, middle, first, last)
+                    else None
+                )
+                found += [match] if match else []
+    return found
+
+
+def _in_unit(line: Line, at: int, end: int, first: Node, last: Node) -> list[Match]:
+    """Days of a unit that is named after them: "4 tot 23 deze maand", "from Wednesday to Friday next week"."""
+    if not isinstance(first, MonthDay | Weekday) or not isinstance(last, MonthDay | Weekday):
+        return []
+    units = ((after, unit) for after, unit in grammar.composed(line, line.over(end, "of", "the")))
+    matches = (_both_in(line, at, after, first, last, unit) for after, unit in units)
+    return [match for match in matches if match]
+
+
+def _both_in(line: Line, at: int, end: int, first: Node, last: Node, unit: Node) -> Match | None:  # noqa: PLR0913, PLR0917 - a range is two ends in a place
+    starts, ends = combine(first, unit), combine(last, unit)
+    return _range(line, at, end, starts, ends) if starts and ends else None
+
+
+def _unit_before(line: Line, at: int, end: int, unit: Node) -> list[Match]:
+    """Days of a unit that is named before them: "next week between Wednesday and Friday", "deze maand 4 tot 23"."""
+    if not isinstance(unit, Fixed) or unit.interval.grain not in {"week", "month"}:
+        return []
+    place = line.over(end, "range", "of", "the")
+    found = []
+    for middle, first in grammar.composed(line, place):
+        if line.get(middle, "to") and isinstance(first, MonthDay | Weekday):
+            for after, last in grammar.composed(line, line.over(middle + 1, "the")):
+                match = _both_in(line, at, after, first, last, unit)
                 found += [match] if match else []
     return found
 
 
 def _alike(line: Line, middle: int, first: Node, last: Node) -> bool:
     """Whether two dates without "from" before them are the ends of one range."""
-    dash = line.sign(middle, "-–—~")
+    dash = line.sign(middle, "-–—~") and not line.joined(middle)
     years = weakness(first) == "year" and weakness(last) == "year"
     return not (weakness(first) in {"dm", "day"} or (dash and type(first) is not type(last) and not years))
 
