@@ -77,6 +77,7 @@ def _articles(database: "Database") -> None:
             "title": str,
             "url": str,
             "published": str,
+            "published_reason": str,
             "text": str,
             "added": str,
         },

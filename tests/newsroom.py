@@ -44,7 +44,8 @@ TEXT = (
 
 def article(text: str = TEXT, name: str = "fish", published: Interval | None = MAY) -> Article:
     """An article of the outlet The Herald."""
-    return Article(Source(name, "en", published, "The Herald", None, f"https://herald.example/{name}"), text)
+    url = f"https://herald.example/{name}"
+    return Article(Source(name, "en", published, "The Herald", "Fish", url, "from the masthead"), text)
 
 
 def fact(of: Article, claim: Claim, quote: str, when: Interval | None = None, name: str = "") -> Fact:

@@ -31,6 +31,7 @@ def test_counts_what_was_asked_and_not_answered(store: Store) -> None:
         Miss("who is y?", "unknown_name", 1, DAY),
     ]
     assert [miss.times for miss in store.misses(date(2025, 6, 3))] == [1]
+    assert [miss.times for miss in store.misses(until=DAY)] == [1, 1]
     assert store.counts().misses == 3
 
 

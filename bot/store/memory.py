@@ -33,12 +33,12 @@ class Memory(Connections):
                 [text, status, on.isoformat()],
             )
 
-    def misses(self, since: date = date.min) -> list[Miss]:
-        """What was asked and not answered on or after a day, most often first."""
+    def misses(self, since: date = date.min, until: date = date.max) -> list[Miss]:
+        """What was asked and not answered from a day to another, both included, most often first."""
         found = self.here().execute(
-            'SELECT text, status, sum(times) AS times, max("on") AS last FROM misses WHERE "on" >= ?'
-            " GROUP BY text, status ORDER BY times DESC, last DESC, text",
-            [since.isoformat()],
+            'SELECT text, status, sum(times) AS times, max("on") AS last FROM misses'
+            ' WHERE "on" BETWEEN ? AND ? GROUP BY text, status ORDER BY times DESC, last DESC, text',
+            [since.isoformat(), until.isoformat()],
         )
         return [
             Miss(row["text"], row["status"], row["times"], date.fromisoformat(row["last"])) for row in found

@@ -29,7 +29,7 @@ NOUNS = {
 }
 FACT = "f.n, f.id, f.claim, f.voice, f.valid, f.said, f.modality, f.rule, f.confidence, f.status"
 """The columns that `fact` wants, of a table `facts AS f`."""
-SOURCE = "a.id, a.language, a.published, a.publisher, a.title, a.url"
+SOURCE = "a.id, a.language, a.published, a.publisher, a.title, a.url, a.published_reason"
 """The columns that `source` wants, of a table `articles AS a`."""
 
 
@@ -76,7 +76,13 @@ def _noun(value: Any) -> Any:  # noqa: ANN401 - JSON
 def source(row: sqlite3.Row) -> Source:
     """Where an article comes from."""
     return Source(
-        row["id"], row["language"], load(row["published"]), row["publisher"], row["title"], row["url"]
+        id=row["id"],
+        language=row["language"],
+        published=load(row["published"]),
+        publisher=row["publisher"],
+        title=row["title"],
+        url=row["url"],
+        published_reason=row["published_reason"],
     )
 
 

@@ -97,20 +97,22 @@ def _moment(text: str) -> datetime:
 def _article(connection: sqlite3.Connection, article: Article, at: datetime) -> int:
     """Write the article's own row; its number."""
     source = article.source
+    values = {
+        "id": source.id,
+        "language": source.language,
+        "publisher": source.publisher,
+        "title": source.title,
+        "url": source.url,
+        "published": rows.dump(source.published),
+        "published_reason": source.published_reason,
+        "text": article.text,
+    }
+    names, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
+    changed = ", ".join(f"{name} = :{name}" for name in values if name != "id")
     connection.execute(
-        "INSERT INTO articles (id, language, publisher, title, url, published, text, added)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (id) DO UPDATE SET"
-        " language = ?2, publisher = ?3, title = ?4, url = ?5, published = ?6, text = ?7",
-        [
-            source.id,
-            source.language,
-            source.publisher,
-            source.title,
-            source.url,
-            rows.dump(source.published),
-            article.text,
-            instant(at),
-        ],
+        f"INSERT INTO articles ({names}, added) VALUES ({marks}, :added)"
+        f" ON CONFLICT (id) DO UPDATE SET {changed}",
+        values | {"added": instant(at)},
     )
     return int(connection.execute("SELECT n FROM articles WHERE id = ?", [source.id]).fetchone()[0])
 

@@ -1,0 +1,194 @@
+"""The write line: articles are read, their names linked to who they are, their facts stored."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from bot import articles, gazetteer, names, reading
+from bot.errors import BadSeed, BadStore
+from bot.model import Alias, Article, Entity, Fact, Mention, Office, Part
+from bot.store import Changes, Store
+
+SEEDS = Path(__file__).parent.parent / "seeds" / "articles"
+"""The articles that a new store holds."""
+
+Read = Callable[[Article], Sequence[Fact]]
+Tell = Callable[[str], None]
+Links = Mapping[Mention, names.Link]
+"""Mentions whose id the reading did not know, and who they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What became of one article; `unsure` are names kept apart that may be somebody known."""
+
+    article: str
+    facts: int
+    changes: Changes
+    unsure: tuple[names.Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of the articles, in their order."""
+
+    filed: tuple[Filed, ...]
+
+
+def _silent(_: str) -> None:
+    """Tell nobody."""
+
+
+def ingest(
+    filed: Iterable[Article], store: Store, *, now: datetime, read: Read = reading.read, tell: Tell = _silent
+) -> Report:
+    """Read articles and store what they state; one that was stored before is replaced.
+
+    Each article is linked to what those before it brought. `tell` hears of every article before it is read.
+    """
+    report = []
+    for article in filed:
+        tell(f"reading {article.source.id}")
+        report.append(_file(article, store, now, read))
+    return Report(tuple(report))
+
+
+def seed(store: Store, *, now: datetime, folder: Path = SEEDS, tell: Tell = _silent) -> Report:
+    """Store the world's names and the articles of a folder, in the order of their files' names.
+
+    Doing it again changes nothing.
+
+    Raises:
+        BadSeed: There is no article in the folder.
+        BadArticle: A file of the folder is no article.
+    """
+    paths = sorted(folder.glob("*.md"))
+    if not paths:
+        raise BadSeed(folder, "there is no article here", "Restore the folder seeds/ of the project.")
+    tell("learning the names of countries, cities and bodies")
+    store.add_aliases(gazetteer.aliases())
+    return ingest([articles.read(path) for path in paths], store, now=now, tell=tell)
+
+
+def open_or_build(path: Path, *, now: datetime, folder: Path = SEEDS, tell: Tell = _silent) -> Store:
+    """Open a store; one that is not there is built from seeds/ beside its place and put there when whole.
+
+    Of two processes at once both build, and the first one's store stays.
+
+    Raises:
+        BadStore: The store cannot be opened, or nothing can be written at its place.
+        BadSeed: The folder of seeds holds no article.
+    """
+    if not path.exists():
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryDirectory(prefix=f".{path.name}.", dir=path.parent) as beside:
+                _publish(_build(Path(beside) / path.name, now, folder, tell), path)
+        except OSError as error:
+            problem = f"no store can be built here ({error.strerror})"
+            raise BadStore(path, problem, "Name a place in DOSSIER_DB that can be written.") from error
+    return Store.open(path)
+
+
+def _build(path: Path, now: datetime, folder: Path, tell: Tell) -> Path:
+    """A whole store in one file: closing it takes the write-ahead log in."""
+    store = Store.open(path)
+    try:
+        with store.writing():
+            seed(store, now=now, folder=folder, tell=tell)
+    finally:
+        store.close()
+    return path
+
+
+def _publish(built: Path, path: Path) -> None:
+    """Put a built store at its place, unless another process did: a store in use is never replaced."""
+    with suppress(FileExistsError):
+        os.link(built, path)
+
+
+def _file(article: Article, store: Store, now: datetime, read: Read) -> Filed:
+    """Read, link and store one article."""
+    proposed = read(article)
+    links = _links(proposed, store)
+    facts = [
+        replace(fact, claim=_linked(fact.claim, links), voice=_linked(fact.voice, links)) for fact in proposed
+    ]
+    changes = store.replace(article, facts, _spellings(article, facts, store), at=now)
+    unsure = tuple(link for link in links.values() if not link.sure)
+    return Filed(article.source.id, len(facts) - len(changes.refused), changes, unsure)
+
+
+def _links(facts: Sequence[Fact], store: Store) -> Links:
+    """Who everybody is whom the reading did not know by an id."""
+    unknown = dict.fromkeys(mention for mention in _mentions(facts) if mention.id is None)
+    return {mention: names.link(_described(mention, facts), store) for mention in unknown}
+
+
+def _mentions(facts: Iterable[Fact]) -> Iterator[Mention]:
+    """Everybody and everything that facts name, whose voice it is included."""
+    for fact in facts:
+        yield from fact.mentions
+        if fact.voice is not None:
+            yield fact.voice
+
+
+def _described(mention: Mention, facts: Iterable[Fact]) -> names.Described:
+    """Somebody as one article has them: the lands and offices that its facts tie them to."""
+    tied: list[Mention | None] = []
+    offices = set()
+    for fact in facts:
+        match fact.claim:
+            case Office(holder=holder, key=key, organisation=organisation) if holder == mention:
+                offices.add(key)
+                tied.append(organisation)
+            case Part(person=person, side=side) if person == mention:
+                tied.append(side)
+    lands = {_land(each.id) for each in tied if each is not None and each.id is not None}
+    return names.Described(
+        mention, (mention.name,), frozenset(filter(None, lands)), frozenset(offices - {""})
+    )
+
+
+def _land(entity_id: str) -> str | None:
+    """The country that something is, or belongs to."""
+    return entity_id if entity_id.startswith("country:") else gazetteer.country_of(entity_id)
+
+
+def _linked(value: Any, links: Links) -> Any:  # noqa: ANN401 - any noun, or a field of one
+    """The same with the id of whom a mention was linked to in place of none."""
+    if isinstance(value, Mention):
+        return replace(value, id=links[value].entity.id) if value in links else value
+    if isinstance(value, tuple):
+        return tuple(_linked(each, links) for each in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(
+            value, **{each.name: _linked(getattr(value, each.name), links) for each in fields(value)}
+        )
+    return value
+
+
+def _spellings(article: Article, facts: Iterable[Fact], store: Store) -> list[Alias]:
+    """The spellings that an article brings, without those the world's names have already."""
+    source = article.source
+    return [
+        Alias(_entity(mention, store), mention.name, "spelling", source.language, source.id)
+        for mention in dict.fromkeys(_mentions(facts))
+        if not any(
+            alias.entity.id == mention.id and alias.kind != "spelling"
+            for alias in store.exact(names.key(mention.name))
+        )
+    ]
+
+
+def _entity(mention: Mention, store: Store) -> Entity:
+    """Who a linked mention is, under the fullest name met so far."""
+    known = store.entity(mention.id or "")
+    if known is not None and len(known.name.split()) >= len(mention.name.split()):
+        return known
+    return Entity(mention.id or "", mention.kind, mention.name)
