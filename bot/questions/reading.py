@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from itertools import accumulate
 from typing import get_args
 
@@ -195,3 +196,23 @@ def _language(words: Sequence[Word]) -> Language:
         spoken: patterns.phrases(spoken, "empty") | patterns.phrases(spoken, "talks") for spoken in LANGUAGES
     }
     return max(LANGUAGES, key=lambda spoken: sum((word.folded,) in common[spoken] for word in words))
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """Folded words of questions in any language that are neither a name nor a topic."""
+    lists = ("empty", "talks", "polite", "about", "present")
+    return frozenset(
+        word
+        for language in LANGUAGES
+        for name in lists
+        for phrase in patterns.phrases(language, name)
+        for word in phrase
+    )
+
+
+@cache
+def nameless_words() -> frozenset[str]:
+    """The small words with which no name begins or ends: all but particles ("van", "de", "al")."""
+    particles = (patterns.phrases(language, "particles") for language in LANGUAGES)
+    return small_words() - {word for phrases in particles for phrase in phrases for word in phrase}

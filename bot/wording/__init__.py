@@ -4,8 +4,8 @@ One fact (`facts`): `line` says it, `quote` gives the words it stands on, `citat
 `caveats` what to be careful of, `name` what an entity is called. An answer (`headlines`): `headline` is the
 first line, which answers; `understood` shows back how the question was read, with fuzzy hits and seats of
 government; `notes` are the caveats of the whole; `nearby` introduces what stands apart; `more` counts what
-is left out after the first `FIRST` facts; `choice` is one of several. Help (`guide`): `examples` show how to ask,
-`commands` are all of them. A question (`readings`): `reading` is for `Understood.words`. A comparison
+is left out after the first `FIRST` facts; `choice` is one of several. Help (`guide`): `examples` show how to
+ask, `commands` are all of them. A question (`readings`): `reading` is for `Understood.words`. A comparison
 (`comparing`): `rows` are stances with then, now and change.
 """
 

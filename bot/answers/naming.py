@@ -1,0 +1,144 @@
+"""Whom a question names: entities, the words in which none was found, or several who may be meant."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from bot import lexicon, names, questions
+from bot.model import EntityKind, Hit, Intent, Question
+from bot.store import Store
+
+KINDS: dict[Intent, tuple[EntityKind, ...]] = {
+    "who-led": ("city", "place", "country", "body", "person"),
+    "who-attended": ("city", "place", "country", "body", "person"),
+    "meetings": ("city", "place", "country", "body", "person"),
+    "who-is": ("person", "country", "body"),
+    "positions": ("country", "body", "person"),
+    "compare": ("country", "body", "person"),
+    "quotes": ("person", "country", "body"),
+}
+"""The kinds that may be meant, the likeliest first: a capital is a city at talks, else its government."""
+LOOSE: tuple[Intent, ...] = ("facts", "passages")
+"""Questions in any words: a word that is only like a name is none."""
+TOPICAL: tuple[Intent, ...] = ("positions", "compare", "quotes", "facts", "passages")
+"""Questions whose words may also be a topic."""
+EXACT = 100.0
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What was found in the words for names.
+
+    `left` are the words in which no name was found, as runs; `several` are the entities of which each may be
+    meant by one name; `nearest` are those whose spelling is close to a name that nobody has.
+    """
+
+    hits: tuple[Hit, ...] = ()
+    left: tuple[str, ...] = ()
+    several: tuple[Hit, ...] = ()
+    nearest: tuple[Hit, ...] = ()
+
+
+def find(question: Question, store: Store) -> Named:
+    """Whom the question names, among the kinds that it may mean."""
+    text = " ".join(question.names)
+    if not names.key(text):
+        return Named()
+    if store.exact(names.key(text)):
+        return _whole(text, question, store)
+    named = _inside(text, question, store)
+    if not named.left or named.several or question.intent in LOOSE:
+        return named
+    if _topics(named.left, question) and question.intent in TOPICAL:
+        return named
+    return _completed(text, named, question, store)
+
+
+def kinds(question: Question) -> tuple[EntityKind, ...]:
+    """The kinds that the question may mean, the likeliest first."""
+    return KINDS.get(question.intent, names.ALL)
+
+
+def _whole(text: str, question: Question, store: Store) -> Named:
+    """The text as one name, that of another kind where no likely kind has it."""
+    for allowed in (kinds(question), names.ALL):
+        named = _decided(names.decide(text, store, allowed))
+        if named.hits or named.several:
+            return named
+    return Named(left=(text,))
+
+
+def _decided(decision: names.Decision) -> Named:
+    """A decision on one name; one candidate that is not sure is only near."""
+    match decision:
+        case names.Match(hit):
+            return Named((hit,))
+        case names.Several([_, _, *_] as hits):
+            return Named(several=tuple(hits))
+        case names.Several(hits) | names.Nobody(hits):
+            return Named(nearest=hits)
+
+
+def _inside(text: str, question: Question, store: Store) -> Named:
+    """The names inside a text, and the words that are none."""
+    spared = _topic_words(text, question, store) | _office_words(text, question)
+    found = names.spot(text, store, kinds(question), questions.nameless_words() | spared)
+    hits: dict[str, Hit] = {}
+    spans: list[tuple[int, int]] = []
+    for one in found:
+        named = _decided(one.decision)
+        if question.intent in LOOSE and any(hit.score < EXACT for hit in named.several):
+            continue
+        if named.several:
+            return named
+        hits |= {hit.entity.id: hit for hit in named.hits}
+        spans.append((one.start, one.end))
+    ignored = questions.small_words() | _office_words(text, question)
+    return Named(tuple(hits.values()), _left(text, spans, ignored))
+
+
+def _office_words(text: str, question: Question) -> frozenset[str]:
+    return lexicon.spot_office(text, question.language)[1] if question.role else frozenset()
+
+
+def _topic_words(text: str, question: Question, store: Store) -> frozenset[str]:
+    """Words that speak of a topic and are nobody's name: no likeness makes a name of them."""
+    if question.intent not in TOPICAL:
+        return frozenset()
+    said = lexicon.words(text)
+    spans = lexicon.topic_spans(text, question.language)
+    topical = (word for start, end, _ in spans for word in said[start:end])
+    return frozenset(word for word in topical if not store.exact(names.key(word)))
+
+
+def _left(text: str, spans: Iterable[tuple[int, int]], ignored: frozenset[str]) -> tuple[str, ...]:
+    """Runs of words outside the spans that are no small words."""
+    for start, end in spans:
+        text = f"{text[:start]}{'/' * (end - start)}{text[end:]}"
+    runs: list[list[str]] = [[]]
+    for word in text.split():
+        plain = word.strip("/'’s") if word.startswith("/") else word
+        if names.key(plain) and names.key(plain) not in ignored:
+            runs[-1].append(plain)
+        else:
+            runs.append([])
+    return tuple(" ".join(run) for run in runs if run)
+
+
+def _completed(text: str, named: Named, question: Question, store: Store) -> Named:
+    """A name that is partly unknown read as a whole ("Volodimir Zelensky"), or what is nearest to it."""
+    if not named.hits:
+        whole = _decided(names.decide(named.left[0], store, kinds(question)))
+        if not whole.hits and not whole.several:
+            others = _decided(names.decide(named.left[0], store, names.ALL))
+            whole = others if others.hits else whole
+        return replace(whole, left=named.left[1:] if whole.hits else named.left)
+    whole = _decided(names.decide(text, store, kinds(question)))
+    return whole if _same(whole.hits, named.hits) else replace(named, nearest=whole.nearest)
+
+
+def _same(hits: Sequence[Hit], others: Sequence[Hit]) -> bool:
+    return {hit.entity.id for hit in hits} == {hit.entity.id for hit in others}
+
+
+def _topics(left: Iterable[str], question: Question) -> tuple[str, ...]:
+    return lexicon.topic_keys(" ".join(left), question.language)

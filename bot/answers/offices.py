@@ -1,0 +1,114 @@
+"""Who is who: the offices of a person, the holder of an office."""
+
+from collections.abc import Iterable, Sequence
+
+from bot import lexicon
+from bot.answers.asking import Asking, nearest, unlike
+from bot.model import Answer, Fact, FactKind, Interval, Office, UnknownName
+
+OFFICES: tuple[FactKind, ...] = ("office",)
+NOT_YET_OR_NO_MORE = ("former", "designated")
+"""Whoever held an office once, or is to hold it, does not hold it on the date of the statement."""
+
+
+def who_is(asking: Asking) -> Answer:
+    """The offices of a person, newest first; or, where an office is asked for, who holds it."""
+    if any(hit.entity.kind == "person" for hit in asking.hits):
+        return _person(asking)
+    if asking.question.role:
+        return _holder(asking)
+    return _about(asking) if asking.hits else asking.usage()
+
+
+def _person(asking: Asking) -> Answer:
+    """Every office of the persons named; none then: those of other times, else what else is stated."""
+    people = [hit.entity.id for hit in asking.hits if hit.entity.kind == "person"]
+    found = _of(people, asking, ever=False)
+    if asking.question.role:
+        found = [fact for fact in found if _is(fact, asking.question.role)]
+    ever = unlike(_of(people, asking, ever=True), found)
+    if found:
+        return asking.answered(found, nearest(ever, asking.when) if asking.when else ())
+    others = [fact for person in people for fact in asking.facts(person, part="subject", ever=True)]
+    return asking.answered((), nearest(ever or others, asking.when))
+
+
+def _of(people: Sequence[str], asking: Asking, *, ever: bool) -> list[Fact]:
+    return [fact for one in people for fact in asking.facts(one, part="subject", kinds=OFFICES, ever=ever)]
+
+
+def _about(asking: Asking) -> Answer:
+    """A land or a body is no person: the people who hold an office there are near."""
+    ids = asking.ids
+    return asking.answered(
+        (), [f for one in ids for f in asking.facts(one, part="organisation", kinds=OFFICES)]
+    )
+
+
+def _holder(asking: Asking) -> Answer:
+    """Who holds the office on the date, or the newest holder where no date is asked.
+
+    Somebody who held it before, or is to hold it, is near and never the answer; so is who holds it at another
+    time.
+    """
+    stated = _offices(asking)
+    if asking.left:
+        stated = [fact for fact in stated if _speaks_of(fact, asking.left)]
+        if not stated:
+            return UnknownName(asking.understood(), asking.left[0])
+    holders = [fact for fact in stated if _holds(fact)]
+    if asking.when is not None:
+        then = [fact for fact in holders if fact.holds and fact.holds.overlaps(asking.when)]
+        return asking.answered(then, nearest(unlike(stated, then), asking.when))
+    newest = _newest_of_each(holders)
+    return asking.answered(newest, unlike(stated, newest))
+
+
+def _offices(asking: Asking) -> list[Fact]:
+    """Every statement of the office asked for, of all times, newest first."""
+    role = asking.question.role
+    if asking.hits:
+        ids = asking.ids
+        found = [f for one in ids for f in asking.facts(one, part="organisation", kinds=OFFICES, ever=True)]
+    elif asking.left:
+        found = asking.store.search(" ".join(asking.left), kinds=OFFICES)
+    else:
+        found = asking.facts(kinds=OFFICES, key=role, ever=True)
+    return [fact for fact in unlike(found, ()) if _is(fact, role)]
+
+
+def _is(fact: Fact, role: str) -> bool:
+    return isinstance(fact.claim, Office) and lexicon.same_office(role, fact.claim.key)
+
+
+def _holds(fact: Fact) -> bool:
+    """Whether the fact says that somebody holds the office when it is stated."""
+    return (
+        isinstance(fact.claim, Office)
+        and fact.claim.tenure not in NOT_YET_OR_NO_MORE
+        and fact.modality in {"stated", "reported"}
+    )
+
+
+def _speaks_of(fact: Fact, words: Iterable[str]) -> bool:
+    """Whether the words that name nobody stand in the office's own words: "GRU" in "directeur van … GRU"."""
+    if not isinstance(fact.claim, Office):
+        return False
+    organisation = fact.claim.organisation.name if fact.claim.organisation else ""
+    own = set(lexicon.words(f"{fact.claim.role} {organisation}"))
+    return all(word in own for run in words for word in lexicon.words(run))
+
+
+def _newest_of_each(facts: Sequence[Fact]) -> list[Fact]:
+    """For each office of each organisation what is stated last."""
+    last: dict[tuple[str, str], Interval | None] = {}
+    found = []
+    for fact in facts:
+        if not isinstance(fact.claim, Office):
+            continue
+        organisation = fact.claim.organisation
+        identity = (fact.claim.key, (organisation.id or organisation.name) if organisation else "")
+        newest = last.setdefault(identity, fact.holds)
+        if newest is None or (fact.holds is not None and fact.holds.overlaps(newest)):
+            found.append(fact)
+    return found

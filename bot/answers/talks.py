@@ -1,0 +1,196 @@
+"""Who led, who attended, who met: answers about talks."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot import gazetteer, questions
+from bot.answers.asking import Asking, nearest, unlike
+from bot.model import Answer, Fact, FactKind, Part
+from bot.store import Involvement
+
+LEADS: tuple[FactKind, ...] = ("leads",)
+PRESENT: tuple[FactKind, ...] = ("leads", "member")
+PARTS: tuple[FactKind, ...] = ("leads", "member", "absent")
+ABSENT: tuple[FactKind, ...] = ("absent",)
+MEETINGS: tuple[FactKind, ...] = ("meeting",)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """A way to read which talks are meant: at one of these places, of these sides; any if both are empty."""
+
+    places: tuple[str, ...]
+    sides: tuple[str, ...]
+
+    def facts(self, asking: Asking, kinds: Sequence[FactKind], *, ever: bool = False) -> list[Fact]:
+        """What is stated of the delegations, newest first."""
+        if self.places:
+            found = _all(asking.facts(place, part="place", kinds=kinds, ever=ever) for place in self.places)
+            return [fact for fact in found if not self.sides or _side(fact) in self.sides]
+        if not self.sides:
+            return asking.facts(kinds=kinds, ever=ever)
+        found = _all(asking.facts(side, part="side", kinds=kinds, ever=ever) for side in self.sides)
+        return [
+            fact for fact in found if set(self.sides) <= {mention.id for mention in fact.mentions}
+        ] or found
+
+    def meetings(self, asking: Asking, *, ever: bool = False) -> list[Fact]:
+        """The meetings at these places, else those of these parties, newest first."""
+        part: Involvement = "place" if self.places else "party"
+        about = self.places or self.sides
+        found = _all(asking.facts(one, part=part, kinds=MEETINGS, ever=ever) for one in about)
+        return found if about else asking.facts(kinds=MEETINGS, ever=ever)
+
+
+def who_led(asking: Asking) -> Answer:
+    """The heads of the delegations at the talks meant; nobody named: the members and the nearest meetings."""
+    if not asking.hits and asking.when is None:
+        return asking.usage()
+    for reading in _readings(asking):
+        for scope in _scopes(reading):
+            if heads := _stated(scope.facts(reading, LEADS)):
+                newest = heads if reading.when else _newest(heads)
+                return reading.answered(_by_side(newest), _others(scope, reading, newest))
+    return asking.answered((), _near(asking))
+
+
+def who_attended(asking: Asking) -> Answer:
+    """Heads and members of each side, and who was said to be absent; or only who was, where that is asked."""
+    if not asking.hits and asking.when is None:
+        return asking.usage()
+    absent_only = asking.question.topic == questions.ABSENT
+    wanted, needed = (ABSENT, ABSENT) if absent_only else (PARTS, PRESENT)
+    for reading in _readings(asking):
+        for scope in _scopes(reading):
+            found = scope.facts(reading, wanted)
+            if any(fact.kind in needed for fact in found):
+                newest = found if reading.when else _newest(found)
+                return reading.answered(_by_side(newest), _others(scope, reading, newest))
+    return asking.answered((), _near(asking))
+
+
+def meetings(asking: Asking) -> Answer:
+    """Meetings that involve everybody named or are at the place named, newest first."""
+    if not asking.hits and asking.when is None:
+        return asking.usage()
+    for reading in _readings(asking):
+        if found := _meetings(reading, ever=False):
+            others = _meetings(reading, ever=True) if asking.when else ()
+            return reading.answered(found, nearest(others, asking.when))
+    others = [fact for reading in _readings(asking) for fact in _meetings(reading, ever=True)]
+    return asking.answered((), nearest(others, asking.when))
+
+
+def _readings(asking: Asking) -> tuple[Asking, ...]:
+    """The question with capitals as cities, then with capitals as governments."""
+    governments = asking.with_governments()
+    return (asking,) if governments is None else (asking, governments)
+
+
+def _meetings(asking: Asking, *, ever: bool) -> list[Fact]:
+    """Meetings at the places named with all the parties named; a land may be a party or where it was."""
+    places, parties = _kinds(asking)
+    if not asking.hits:
+        return asking.facts(kinds=MEETINGS, ever=ever)
+    there = [(place, parties) for place in places] or [
+        (city, parties[:at] + parties[at + 1 :]) for at, land in enumerate(parties) for city in _inside(land)
+    ]
+    found = [asking.facts(place, *others, part="place", kinds=MEETINGS, ever=ever) for place, others in there]
+    together = [] if places else [asking.facts(*parties, kinds=MEETINGS, ever=ever)]
+    return _all([*together, *found])
+
+
+def _kinds(asking: Asking) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The places named, and the parties."""
+    places = tuple(hit.entity.id for hit in asking.hits if hit.entity.kind in {"city", "place"})
+    return places, tuple(one for one in asking.ids if one not in places)
+
+
+def _scopes(asking: Asking) -> Iterator[_Scope]:
+    """The talks that may be meant, the likeliest reading first."""
+    places, sides = _kinds(asking)
+    if places:
+        yield _Scope(places, sides)
+        return
+    yield _Scope((), sides)
+    for land in sides:
+        yield _Scope((land, *_inside(land)), tuple(side for side in sides if side != land))
+
+
+def _inside(place_id: str) -> tuple[str, ...]:
+    """The cities and places in a land."""
+    if not place_id.startswith("country:"):
+        return ()
+    known = (entity.id for entity in gazetteer.entities() if entity.kind != "body")
+    return tuple(one for one in known if gazetteer.country_of(one) == place_id)
+
+
+def _near(asking: Asking) -> list[Fact]:
+    """What is stated where the answer is not: members, negotiators, meetings; else those of other times."""
+    scopes = [(reading, scope) for reading in _readings(asking) for scope in _scopes(reading)]
+    for reading, scope in scopes:
+        members, held = _stated(scope.facts(reading, PRESENT)), scope.meetings(reading)
+        if members or held:
+            newest = members if asking.when else _newest(members)
+            return unlike([*newest, *_negotiators(newest or held, asking), *held], ())
+    for reading, scope in scopes:
+        if ever := [*scope.facts(reading, PRESENT, ever=True), *scope.meetings(reading, ever=True)]:
+            return nearest(ever, asking.when)
+    return []
+
+
+def _negotiators(facts: Sequence[Fact], asking: Asking) -> list[Fact]:
+    """Who is called the negotiator of a side at that time, where nobody is called its head."""
+    named = (mention for fact in facts for mention in fact.mentions)
+    sides = {mention.id for mention in named if mention.kind == "country" and mention.id}
+    when = facts[0].holds if facts else None
+    found = (
+        asking.store.facts(about=[side], part="organisation", kinds=["office"], key="negotiator", when=when)
+        for side in sorted(sides)
+    )
+    return _all(found)
+
+
+def _others(scope: _Scope, asking: Asking, shown: Sequence[Fact]) -> list[Fact]:
+    """The other meetings of the same parties or at the same place, those of the facts shown left out."""
+    times = [fact.holds for fact in shown if fact.holds]
+    others = scope.meetings(asking, ever=True)
+    return [fact for fact in others if not (fact.holds and any(fact.holds.overlaps(time) for time in times))]
+
+
+def _newest(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts of the same talks as the first, which is the newest."""
+    first = facts[0].holds if facts else None
+    if first is None:
+        return list(facts)
+    return [fact for fact in facts if fact.holds and fact.holds.overlaps(first)]
+
+
+def _stated(facts: Iterable[Fact]) -> list[Fact]:
+    return [fact for fact in facts if fact.modality != "denied"]
+
+
+def _by_side(facts: Iterable[Fact]) -> list[Fact]:
+    """Side by side, its head first, its absent last; sides in the order in which they come."""
+    listed = list(facts)
+    sides = list(dict.fromkeys(_side(fact) for fact in listed))
+    return sorted(listed, key=lambda fact: (sides.index(_side(fact)), PARTS.index(fact.kind)))
+
+
+def _side(fact: Fact) -> str:
+    claim = fact.claim
+    return (claim.side.id or claim.side.name) if isinstance(claim, Part) and claim.side else ""
+
+
+def _all(found: Iterable[Sequence[Fact]]) -> list[Fact]:
+    """Several look-ups as one, newest first."""
+    return _newest_first(unlike((fact for facts in found for fact in facts), ()))
+
+
+def _newest_first(facts: Iterable[Fact]) -> list[Fact]:
+    return sorted(facts, key=_first_day, reverse=True)
+
+
+def _first_day(fact: Fact) -> date:
+    return (fact.holds and fact.holds.start) or date.min
