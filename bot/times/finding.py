@@ -39,17 +39,23 @@ def find(text: str, today: date, lang: Language, policy: Policy) -> list[Found]:
     return found
 
 
+def line(
+    text: str, lang: Language, known: words.Words, today: date = date(2000, 1, 1), policy: Policy = "article"
+) -> Line:
+    """A text to be read; the day matters only to what is read from it."""
+    return Line(text, words.atoms(text, known), known, today, policy, lang, {})
+
+
 def _find(text: str, today: date, lang: Language, policy: Policy) -> list[Found]:
-    known = words.of(lang)
-    line = Line(text, words.atoms(text, known), known, today, policy, lang)
+    text_line = line(text, lang, words.of(lang), today, policy)
     found: list[Found] = []
-    at, last = 0, len(line.atoms) - 3
+    at, last = 0, len(text_line.atoms) - 3
     while at < last:
-        match = _first(line, at) if line.atoms[at].roles or line.atoms[at].text in "'’" else None
+        match = _first(text_line, at) if text_line.atoms[at].roles or text_line.sign(at, "'’") else None
         if match is None:
             at += 1
         else:
-            at, expression = _found(line, match)
+            at, expression = _found(text_line, match)
             found.append(expression)
     return found
 

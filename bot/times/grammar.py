@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from bot.model import Interval
-from bot.times import civil, dates, days, periods
+from bot.times import civil, dates, days, periods, words
 from bot.times.line import Line, coarse, ordinal
 from bot.times.nodes import Fixed, MonthDay, Node, Part, Weekday, Yearly, combine, mapped, resolve
 
@@ -230,7 +230,9 @@ RULES: dict[str, tuple[Rule, ...]] = {
 
 def core(line: Line, at: int) -> list[Step]:
     """Every expression that begins here, the longest first."""
-    roles = line.atoms[at].roles if at < len(line.atoms) else {}
+    roles = line.atoms[at].roles if at < len(line.atoms) else words.NOTHING
+    if not roles and not line.sign(at, "'’"):
+        return []
     steps = [step for role in roles if role in RULES for rule in RULES[role] for step in rule(line, at)]
     if line.sign(at, "'’") and line.get(at + 1, "digits"):
         steps = [*dates.year_first(line, at), *((n, d) for n, d in periods.decade(line, at + 1))]
@@ -241,9 +243,13 @@ def core(line: Line, at: int) -> list[Step]:
 
 def composed(line: Line, at: int) -> list[Step]:
     """The expressions that begin here, each joined with all that belongs to it; the longest first."""
+    known: list[Step] | None = line.read.get(at)
+    if known is not None:
+        return known
     found = [extended(line, *step) for step in core(line, at)]
     if len(found) > 1:
         found.sort(key=lambda step: -step[0])
+    line.read[at] = found
     return found
 
 

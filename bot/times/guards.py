@@ -43,7 +43,7 @@ def _named(line: Line, match: Match) -> bool:
     before = line.atoms[match.start - 1] if match.start else None
     if before and before.text == "." and match.start > 1:
         before = line.atoms[match.start - 2]
-    return before is not None and before.text in line.listed("license", "titles")
+    return before is not None and before.text in line.listed("titles")
 
 
 def _whole(line: Line, match: Match) -> bool:
@@ -63,11 +63,7 @@ def _opened(line: Line, match: Match, weak: str) -> bool:
     """An open time: "voor" may also mean "for", and a weak date needs more than "after"."""
     first = line.atoms[match.start]
     before = line.atoms[match.start - 1].text if match.start else ""
-    if (
-        match.modifier == "before"
-        and line.policy == "article"
-        and before in line.listed("license", "planned")
-    ):
+    if match.modifier == "before" and line.policy == "article" and before in line.listed("planned"):
         return False
     if weak == "short":
         return line.policy == "command" and line.text[first.start :].islower() or _whole(line, match)
@@ -95,10 +91,10 @@ def _licensed(line: Line, match: Match, weak: str) -> bool:
     """Whether the words around make it a date."""
     command = line.policy == "command"
     before = line.atoms[match.start - 1].text if match.start else ""
-    if before in line.listed("the", "the") and match.start > 1:
+    if before in line.listed("the") and match.start > 1:
         before = line.atoms[match.start - 2].text
-    strong = before in line.listed("license", "strong")
-    some = strong or before in line.listed("license", "weak")
+    strong = before in line.listed("strong")
+    some = strong or before in line.listed("weak")
     match weak:
         case "year":
             return _is_year(line, match, strong=some)

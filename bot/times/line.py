@@ -24,6 +24,8 @@ class Line(NamedTuple):
     today: date
     policy: Policy
     lang: Language
+    read: dict[int, Any]
+    """What was read from each place on, so that nothing is read twice."""
 
     def get(self, at: int, role: str) -> Any:  # noqa: ANN401 - what a role's value is, its table says
         """The value of an atom's role; None where it has not that role."""
@@ -44,9 +46,9 @@ class Line(NamedTuple):
             at += 1
         return at
 
-    def listed(self, table: str, name: str) -> list[str]:
-        """The words of one line of the lexicon."""
-        return words.listed(self.words.tables[table][name])
+    def listed(self, name: str) -> frozenset[str]:
+        """The words of a list of the lexicon that says what may stand around a date."""
+        return self.words.around[name]
 
     def why(self, name: str, **values: object) -> Bad:
         """A date that does not exist, with the reason in the reader's words."""
@@ -54,7 +56,7 @@ class Line(NamedTuple):
 
     def month_name(self, month: int) -> str:
         """A month in the reader's language, as it is written in a sentence."""
-        name = self.listed("month", str(month))[0]
+        name = words.listed(self.words.tables["month"][str(month)])[0]
         return name.capitalize() if self.lang == "en" else name
 
 
@@ -115,7 +117,7 @@ def year(line: Line, at: int) -> tuple[int, int] | None:
 def is_count(line: Line, after: int, value: int) -> bool:
     """Whether what follows a number says that it counts things and is no year."""
     follows = line.atoms[after]
-    if follows.text in {"%", "€", "$", "£"} or follows.text in line.listed("counted", "counted"):
+    if follows.text in {"%", "€", "$", "£"} or follows.text in line.listed("counted"):
         return True
     noun = (
         follows.text.isalpha() and line.text[follows.start].islower() and follows.text.endswith(("s", "en"))

@@ -13,6 +13,9 @@ an *article* the nearest to its publication for days, the most recent for months
 YEARS_BACK = 9
 """Every date of the calendar exists at least once in so many years (29 February around 1900)."""
 
+MONTHS_BACK = 50
+"""Every weekday falls on every day of the month at least once in so many months."""
+
 
 class Fixed(NamedTuple):
     """An interval. `weak` names what kind of context it needs to be a date at all; "" is none."""
@@ -80,7 +83,7 @@ def resolve(node: Node, today: date, policy: Policy) -> Interval | None:
 def _year(node: Yearly, today: date, policy: Policy) -> Interval | None:
     """By the policy; the winter of next year may have begun, so that the search starts there."""
     years = range(today.year + 1, today.year - YEARS_BACK, -1)
-    found = [interval for interval in map(node.of, years) if interval and interval.start]
+    found = (interval for interval in map(node.of, years) if interval and interval.start)
     if policy == "article" and node.fine:
         return min(found, key=lambda interval: _distance(interval, today), default=None)
     return next((interval for interval in found if interval.start and interval.start <= today), None)
@@ -91,12 +94,15 @@ def _distance(interval: Interval, day: date) -> int:
 
 
 def _month(node: MonthDay, today: date, policy: Policy) -> Interval | None:
-    days = [day for month in range(1, -50, -1) if (day := _day_in(civil.add_months(today, month), node))]
+    """By the policy; but a weekday that fits this month is meant of this month."""
     this_month = _day_in(today, node) if node.weekday is not None else None
     if this_month and policy == "command":
         return Interval.day(this_month)
+    months = (civil.add_months(today, month) for month in range(1, -MONTHS_BACK, -1))
+    days = (day for month in months if (day := _day_in(month, node)))
     if policy == "article":
-        return Interval.day(min(days, key=lambda day: abs(day - today))) if days else None
+        nearest = min(days, key=lambda day: abs(day - today), default=None)
+        return Interval.day(nearest) if nearest else None
     return next((Interval.day(day) for day in days if day <= today), None)
 
 

@@ -14,7 +14,7 @@ Duration = list[tuple[int, str]]
 _NEIGHBOURS = {"this": 0, "last": -1, "past": -1, "latest": -1, "next": 1, "coming": 1}
 _WHOLE = {"quarter", "half", "season", "decade", "century", "weekend"}
 """Units that are counted whole by every word; the rest only by "last" and "next", as one "last month" is a whole one."""
-_ROUND = {"week": "week", "month": "month", "year": "year", "decade": "year", "century": "decade"}
+ROUND = {"week": "week", "month": "month", "year": "year", "decade": "year", "century": "decade"}
 
 
 def relative_unit(line: Line, at: int) -> Iterator[Step]:
@@ -124,7 +124,7 @@ def ago(line: Line, at: int) -> Iterator[Step]:
         way = -1 if line.get(place, "ago") else 1 if line.get(place, "later") else 0
         if way:
             day = moved(line.today, parts, way)
-            unit = _ROUND.get(parts[-1][1], "day") if line.policy == "article" else "day"
+            unit = ROUND.get(parts[-1][1], "day") if line.policy == "article" else "day"
             yield place + 1, Fixed(civil.unit(day, unit), "" if way < 0 else "whole", derived=True)
     yield from _weekdays_ago(line, at)
 

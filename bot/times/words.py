@@ -18,7 +18,7 @@ NOTHING: Roles = {}
 LONGEST_NUMBER = 4
 """Digits of a number that may stand in a date; a longer one is a count, a telephone number or a document."""
 _ATOM = re.compile(r"(\d+)(?:(?:ste|de|e|st|nd|rd|th)(?![^\W_])|)|[^\W\d_]+|['’]s(?!\w)|[^\s\w]")
-_WORDS_ONLY = frozenset({"join", "show", "why", "never", "counted", "license"})
+_WORDS_ONLY = frozenset({"join", "show", "why", "never", "counted", "license", "anchor"})
 _TENS = range(20, 100, 10)
 
 
@@ -40,6 +40,7 @@ class Words(NamedTuple):
     single: Mapping[str, Roles]
     phrases: Mapping[str, list[tuple[list[str], Roles]]]
     years: list[tuple[str, int]]
+    around: Mapping[str, frozenset[str]]
     tables: Mapping[str, Any]
 
 
@@ -65,7 +66,13 @@ def of(language: Language) -> Words:
             single[first] = found
     for longer in phrases.values():
         longer.sort(key=lambda phrase: -len(phrase[0]))
-    return Words(single, phrases, _years(tables), tables)
+    around = {
+        name: frozenset(listed(line))
+        for name, line in (*tables["license"].items(), *tables["counted"].items())
+    }
+    return Words(
+        single, phrases, _years(tables), {**around, "the": frozenset(listed(tables["the"]["the"]))}, tables
+    )
 
 
 def _plain(tables: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:

@@ -1,0 +1,62 @@
+"""The dates of an article whose publication is known to the day, to the month or not at all."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from bot.model import Interval, Language
+from bot.times import anchors, civil, edtf, finding
+from bot.times.finding import Found
+
+HOLDS_WEEKDAYS = frozenset({"month", "season", "quarter", "half", "year"})
+_FAR_APART = (date(1993, 2, 17), date(2031, 8, 26))
+"""Two days of other weekdays, months and decades: what both give depends on no day."""
+
+
+def within(text: str, *, published: Interval | None, lang: Language) -> list[Found]:
+    """Every date of an article's text, read from its publication, events counted from included; in order.
+
+    Published on a day: as policy *article* reads from that day. In a longer time ("2025-05"): what all its days agree on stays
+    exact ("maart 2022", "vorige maand"); a weekday is known within that time ("een vrijdag in mei 2025"); another day is that
+    whole time, derived; a week or more is all that it may be. Not known: only what depends on no day.
+    """
+    counted = anchors.anchored(text, lang=lang, published=published)
+    read = [
+        found for found in _read(text, published, lang) if not any(_meet(found, other) for other in counted)
+    ]
+    return sorted([*counted, *read], key=lambda found: found.start)
+
+
+def _meet(one: Found, other: Found) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _read(text: str, published: Interval | None, lang: Language) -> list[Found]:
+    if published is None or published.start is None or published.end is None:
+        return list(_independent(text, lang))
+    first, last = published.start, published.end - civil.DAY
+    early = finding.find(text, first, lang, "article")
+    if first == last or not early:
+        return early
+    late = {(found.start, found.end): found for found in finding.find(text, last, lang, "article")}
+    pairs = ((found, late.get((found.start, found.end))) for found in early)
+    return [_merged(found, other, published) for found, other in pairs if other]
+
+
+def _independent(text: str, lang: Language) -> Iterator[Found]:
+    one, other = (finding.find(text, day, lang, "article") for day in _FAR_APART)
+    same = {(found.start, found.end): found.interval for found in other}
+    for found in one:
+        if found.interval == same.get((found.start, found.end), found):
+            yield found
+
+
+def _merged(early: Found, late: Found, published: Interval) -> Found:
+    if early.interval == late.interval or early.interval is None or late.interval is None:
+        return early
+    if early.weekday is not None and published.grain in HOLDS_WEEKDAYS:
+        return replace(early, interval=replace(published, weekday=early.weekday, basis="stated"))
+    if early.interval.grain == late.interval.grain == "day":
+        return replace(early, interval=replace(published, basis="derived"))
+    whole = edtf.between(early.interval, late.interval) or published
+    return replace(early, interval=replace(whole, basis="derived"))
