@@ -25,10 +25,16 @@ class Names:
 
     full: dict[tuple[str, ...], str]
     persons: frozenset[tuple[str, ...]]
+    doubtful: frozenset[tuple[str, ...]] = frozenset()
+    """Single words with a capital that the article only has where a sentence begins: words, most likely."""
 
     def is_person(self, name: str) -> bool:
         """Whether the article uses this name for a person."""
         return fold(name) in self.persons
+
+    def is_doubtful(self, name: str) -> bool:
+        """Whether a word may have its capital only because it begins a sentence."""
+        return fold(name) in self.doubtful
 
     def fullest(self, name: str) -> str:
         """The longest form of this name in the article."""
@@ -42,10 +48,11 @@ def names(rows: Iterable[Sequence[Chunk]], language: Language) -> Names:
     longest = sorted(signs, key=len, reverse=True)
     for short in longest:
         fuller = [name for name in longest if len(name) > len(short) and _is_short_for(short, name)]
-        chosen = _best(fuller, signs)
+        chosen = _best(short, fuller, signs)
         full[short] = full[chosen] if chosen else signs[short].text
     persons = frozenset(name for name in signs if _is_person(fold(full[name]), signs, language) or signs[name].titled)
-    return Names(full, persons | frozenset(fold(full[name]) for name in persons))
+    doubtful = frozenset(name for name, sign in signs.items() if sign.inside == 0 and len(name) == 1 and full[name] == sign.text and not sign.titled and not sign.text.isupper())
+    return Names(full, (persons | frozenset(fold(full[name]) for name in persons)) - doubtful, doubtful)
 
 
 @dataclass(slots=True)
@@ -57,6 +64,7 @@ class _Signs:
     articled: int = 0
     titled: bool = False
     first: int = 0
+    inside: int = 0
 
 
 def _signs(rows: Iterable[Sequence[Chunk]], language: Language) -> dict[tuple[str, ...], _Signs]:
@@ -66,6 +74,7 @@ def _signs(rows: Iterable[Sequence[Chunk]], language: Language) -> dict[tuple[st
             if chunk.kind == "name":
                 sign = found.setdefault(fold(chunk.text), _Signs(chunk.text, first=chunk.start))
                 sign.count += 1
+                sign.inside += i > 0
                 sign.articled += _has_article(row, i, language)
                 sign.titled |= _has_title(row, i, language)
     return found
@@ -92,12 +101,18 @@ def _is_short_for(short: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """Whether `short` is the surname, or all but the middle, of `name`."""
     if name[-len(short) :] == short:
         return True
-    return len(short) > 1 and name[0] == short[0] and name[-1] == short[-1]
+    if len(short) == 1:
+        return short[0] in name and (len(name) > _TWO or short[0] == name[0])
+    return name[0] == short[0] and name[-1] == short[-1]
 
 
-def _best(fuller: list[tuple[str, ...]], signs: dict[tuple[str, ...], _Signs]) -> tuple[str, ...] | None:
-    """The full name met first; a surname that two persons of the article share is theirs who came first."""
-    return min(fuller, key=lambda name: signs[name].first, default=None)
+_TWO = 2
+"""Words of a name with one surname; in a longer one any word but the first may stand for the person (Ospina Ruiz)."""
+
+
+def _best(short: tuple[str, ...], fuller: list[tuple[str, ...]], signs: dict[tuple[str, ...], _Signs]) -> tuple[str, ...] | None:
+    """The full name met first, by its surname rather than its given name; a surname that two persons of the article share is theirs who came first."""
+    return min(fuller, key=lambda name: (name[0] == short[0], signs[name].first), default=None)
 
 
 def _is_person(name: tuple[str, ...], signs: dict[tuple[str, ...], _Signs], language: Language) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from bot import gazetteer
 from bot.gazetteer import Form
 from bot.model import Language
-from bot.reading.heads import head_of
+from bot.reading.heads import head_of, tenure_of
 from bot.reading.sentences import Sentence
 from bot.reading.tokens import Token
 from bot.reading.vocabulary import words
@@ -65,8 +65,16 @@ def _next(row: Sequence[Token], at: int, text: str, language: Language) -> tuple
     form_end, forms = _form(row, at, text, language)
     if forms and not (_may_join(forms) and _continues(row, form_end, text, language)):
         return _chunk(row, at, form_end, text, "form", forms), form_end
+    role_end = _body_role_end(row, at, text, language)
+    if role_end:
+        return _chunk(row, at, role_end, text, "word", ()), role_end
+    body_end = _body_end(row, at, text, language)
+    if body_end:
+        return _chunk(row, at, body_end, text, "name", ()), body_end
     if _begins_name(row, at, language):
         end = _name_end(row, at, text, language)
+        if _is_compound_role(row, end, language):
+            return _chunk(row, at, end + 1, text, "word", ()), end + 1
         return _chunk(row, at, end, text, "name", ()), end
     return _chunk(row, at, at + 1, text, "word", ()), at + 1
 
@@ -74,6 +82,35 @@ def _next(row: Sequence[Token], at: int, text: str, language: Language) -> tuple
 def _chunk(row: Sequence[Token], at: int, end: int, text: str, kind: str, forms: tuple[Form, ...]) -> Chunk:
     shown = text[row[at].start : row[end - 1].end]
     return Chunk(shown, shown.casefold(), row[at].start, row[end - 1].end, kind, forms)
+
+
+def _is_compound_role(row: Sequence[Token], at: int, language: Language) -> bool:
+    """Whether a name runs into a compound that names a role: "Les Engagés-kopman"."""
+    if at >= len(row) or not row[at].text[:1].isupper() or row[at].start != row[at - 1].end + 1:
+        return False
+    head = head_of(row[at].text, language)
+    return head is not None and bool(head.before)
+
+
+def _body_role_end(row: Sequence[Token], at: int, text: str, language: Language) -> int:
+    """Where a role ends that is compounded with a body of several words: "Partij voor de Dieren-leider"."""
+    if row[at].low not in _first_words(language):
+        return 0
+    for end in range(at + 2, min(len(row), at + _MOST_WORDS) + 1):
+        head = head_of(row[end - 1].text, language)
+        if head is not None and head.before and text[row[at].start : row[end - 1].end].casefold().rpartition("-")[0] in gazetteer.forms(language):
+            return end
+    return 0
+
+
+def _body_end(row: Sequence[Token], at: int, text: str, language: Language) -> int:
+    """Where the name of a body ends that begins like a role: "Transport Staff Union", "Foreign Ministry"."""
+    if not words(language, "roles.noun_modifiers") or not _is_capital(row[at]) or row[at].low not in words(language, "roles.premodifiers"):
+        return 0
+    end = at + 1
+    while end < len(row) and _is_capital(row[end]) and head_of(row[end].text, language) is None:
+        end += 1
+    return end if end > at + 1 and row[end - 1].low in words(language, "names.bodies") else 0
 
 
 def _portfolio_end(row: Sequence[Token], at: int, text: str, language: Language) -> int:
@@ -146,7 +183,7 @@ def _begins_name(row: Sequence[Token], at: int, language: Language) -> bool:
         return False
     if _is_role(token, language) and not _single_initial(row, at):
         return False
-    opener = token.low in words(language, "names.openers")
+    opener = token.low in words(language, "names.openers") or tenure_of(token.low, language) is not None
     if not _opens_sentence(row, at):
         return not (opener and token.low in words(language, "names.always_common"))
     return not opener

@@ -4,14 +4,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bot import gazetteer
+from bot.lexicon import office_key
 from bot.gazetteer import Form
 from bot.model import Language, Mention
 from bot.reading.cast import Names
 from bot.reading.chunks import Chunk
 from bot.reading.phrases import Phrase
-from bot.reading.roles import Role
+from bot.reading.roles import Role, is_noun
 from bot.reading.sentences import Sentence
-from bot.reading.vocabulary import words
+from bot.reading.vocabulary import groups, words
 
 _FAR = 4
 """Sentences back that a pronoun may point; beyond, the speaker is left open."""
@@ -31,10 +32,17 @@ class Line:
     distance: tuple[int, ...]
 
     def is_governed(self, at: int, language: Language) -> bool:
-        """Whether a preposition stands before this phrase, or it only owns what follows: then it is no subject."""
-        phrase = self.phrases[at]
-        before = self.row[phrase.first - 1].low if phrase.first else ""
-        return phrase.genitive or before in words(language, "speech.prepositions")
+        """Whether a preposition stands before this phrase, or it only owns what follows: then it is no subject.
+
+        One noun may stand between: "in het programma X", "tegen persbureau Y".
+        """
+        phrase, at = self.phrases[at], self.phrases[at].first - 1
+        if phrase.genitive or phrase.first == 0:
+            return phrase.genitive
+        if phrase.kind in ("body", "place") and phrase.name and is_noun(self.row[at], language) and at:
+            at -= 1
+            at -= self.row[at].low in words(language, "roles.determiners") and at > 0
+        return self.row[at].low in words(language, "speech.prepositions")
 
 
 @dataclass(slots=True)
@@ -71,29 +79,49 @@ def _line(scene: _Scene, number: int, sentence: Sentence, row: tuple[Chunk, ...]
     draft = Line(sentence, row, found, (), ())
     for i, phrase in enumerate(found):
         subject = not draft.is_governed(i, scene.language)
-        mention, far = _resolve(scene, number, phrase, row)
+        mention, far = _resolve(scene, number, phrase, row, _subject_so_far(draft, i, who, scene.language))
         who.append(mention)
         distance.append(far)
         _remember(scene, number, phrase, mention, place=i if subject else None)
     return Line(sentence, row, found, tuple(who), tuple(distance))
 
 
-def _resolve(scene: _Scene, number: int, phrase: Phrase, row: tuple[Chunk, ...]) -> tuple[Mention | None, int]:
+def _subject_so_far(draft: Line, at: int, who: Sequence[Mention | None], language: Language) -> Mention | None:
+    """Who the sentence is about so far: a person or a role named first, to whom a pronoun in the same sentence points."""
+    for i in range(at):
+        if draft.phrases[i].kind in ("person", "role", "people", "pronoun") and not draft.is_governed(i, language):
+            return who[i]
+    return None
+
+
+def _resolve(
+    scene: _Scene, number: int, phrase: Phrase, row: tuple[Chunk, ...], about: Mention | None
+) -> tuple[Mention | None, int]:
     match phrase.kind:
         case "person":
             return _person(scene, phrase), 0
         case "land":
-            return land(phrase.forms, phrase.name), 0
+            return _national(scene, number, phrase) or land(phrase.forms, phrase.name), 0
         case "place":
             return Mention(phrase.name, "city", phrase.forms[0].id), 0
         case "body":
-            return _body(phrase), 0
-        case "people":
+            return _body(scene, number, phrase), 0
+        case "people" | "noun":
             return Mention(phrase.text, "body"), 0
         case "role":
             return _by_role(scene, number, phrase)
         case "pronoun":
-            return _by_pronoun(scene, number, phrase, row)
+            return _by_pronoun(scene, number, phrase, row, about)
+
+
+def _national(scene: _Scene, number: int, phrase: Phrase) -> Mention | None:
+    """ "De Fin", "de Spaanse": a person of that land named just before, not the land."""
+    plural = phrase.name.casefold().endswith(tuple(words(scene.language, "bodies.plural_endings")))
+    if plural or phrase.first == phrase.last - 1 or not any(f.kind in ("demonym", "adjective") for f in phrase.forms):
+        return None
+    ids = {form.id for form in phrase.forms}
+    near = [c for c in scene.characters.values() if c.lands & ids and number - c.seen <= _FAR]
+    return max(near, key=lambda c: c.seen).mention if near else None
 
 
 def land(forms: Sequence[Form], name: str) -> Mention:
@@ -105,7 +133,12 @@ def land(forms: Sequence[Form], name: str) -> Mention:
     return Mention(name, "country", gazetteer.seat_of(seat.id) or gazetteer.country_of(seat.id) or seat.id)
 
 
-def _body(phrase: Phrase) -> Mention:
+def _body(scene: _Scene, number: int, phrase: Phrase) -> Mention:
+    last = phrase.text.casefold().split()[-1]
+    if phrase.definite and not phrase.forms and last in words(scene.language, "bodies.pointing"):
+        known = [m for seen, m, _ in scene.groups if number - seen <= _FAR and m.kind == "body" and m.name[:1].isupper() and " " + last not in m.name.casefold()]
+        if known:
+            return known[-1]
     known = next((f for f in phrase.forms if f.kind == "body"), None)
     if known is not None:
         return Mention(phrase.name or phrase.text, "body", known.id)
@@ -116,7 +149,7 @@ def _person(scene: _Scene, phrase: Phrase) -> Mention:
     name = scene.names.fullest(phrase.name)
     character = scene.characters.setdefault(name, _Character(Mention(name, "person")))
     for role in phrase.roles:
-        character.heads.add(role.head)
+        character.heads.update((role.head, office_key(role.text, scene.language)))
         character.lands.update(form.id for form in role.lands)
         _note_gender(character, role.head, scene.language)
     return character.mention
@@ -134,32 +167,45 @@ def _by_role(scene: _Scene, number: int, phrase: Phrase) -> tuple[Mention | None
     itself = Mention(phrase.text, "person")
     if not phrase.definite or phrase.plural:
         return itself, 0
-    fitting = [c for c in scene.characters.values() if _fits(c, role)]
+    if any(word in phrase.text.casefold() for word in words(scene.language, "roles.of_age")):
+        return _salient(scene, number, "")
+    fitting = [c for c in scene.characters.values() if _fits(c, role, scene.language)]
     latest = max(fitting, key=lambda c: c.seen, default=None)
     return (latest.mention, max(0, number - latest.seen)) if latest else (itself, 0)
 
 
-def _fits(character: _Character, role: Role) -> bool:
-    if role.tenure == "former" or not any(h == role.head or h.endswith(role.head) for h in character.heads):
+def _fits(character: _Character, role: Role, language: Language) -> bool:
+    alike = next((group for group in groups(language, "roles.same") if role.head in group), frozenset({role.head}))
+    key = office_key(role.text, language)
+    if not any(h in alike or h == key or h.endswith(role.head) for h in character.heads if h):
         return False
     wanted = {form.id for form in role.lands}
     return not wanted or bool(wanted & character.lands)
 
 
-def _by_pronoun(scene: _Scene, number: int, phrase: Phrase, row: tuple[Chunk, ...]) -> tuple[Mention | None, int]:
+def _by_pronoun(
+    scene: _Scene, number: int, phrase: Phrase, row: tuple[Chunk, ...], about: Mention | None
+) -> tuple[Mention | None, int]:
     low, language = phrase.text.casefold(), scene.language
     if low in words(language, "pronouns.neuter"):
         return _group(scene, number, plural=False)
-    following = row[phrase.last].low if phrase.last < len(row) else ""
-    preceding = row[phrase.first - 1].low if phrase.first else ""
     if low in words(language, "pronouns.plural_oblique"):
         return _group(scene, number, plural=True)
     if low in words(language, "pronouns.plural") and not (
-        low in words(language, "pronouns.female") and {following, preceding} & words(language, "pronouns.singular_verbs")
+        low in words(language, "pronouns.female") and _is_singular(phrase, row, language)
     ):
         return _group(scene, number, plural=True)
+    if about is not None and about.kind == "person":
+        return about, 0
     gender = "male" if low in words(language, "pronouns.male") | words(language, "pronouns.male_oblique") else "female"
     return _salient(scene, number, gender)
+
+
+def _is_singular(phrase: Phrase, row: tuple[Chunk, ...], language: Language) -> bool:
+    """Whether the verb by "zij" is singular: one woman. Behind the pronoun, or before it where the order is turned."""
+    turned = phrase.first > 0 and row[phrase.first - 1].kind == "word" and row[phrase.first - 1].low not in words(language, "speech.complementisers")
+    verb = row[phrase.first - 1] if turned else (row[phrase.last] if phrase.last < len(row) else None)
+    return verb is not None and not verb.low.endswith(tuple(words(language, "pronouns.plural_verb_endings")))
 
 
 def _salient(scene: _Scene, number: int, gender: str) -> tuple[Mention | None, int]:
@@ -194,5 +240,5 @@ def _remember(scene: _Scene, number: int, phrase: Phrase, mention: Mention | Non
         character.seen = number
         if place is not None and character.subject <= number - 1:
             character.subject = number - place / 100
-    elif place is not None and phrase.kind != "pronoun":
+    elif place is not None and phrase.kind not in ("pronoun", "noun"):
         scene.groups.append((number, mention, phrase.plural or phrase.kind == "people"))

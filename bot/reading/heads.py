@@ -46,7 +46,11 @@ def _plain(low: str, language: Language) -> Head | None:
     if low in words(language, "roles.heads"):
         return Head(low)
     singular = table(language, "roles.plural").get(low)
-    return Head(singular, plural=True) if singular else None
+    if singular is not None:
+        return Head(singular, plural=True)
+    if low in words(language, "roles.counterparts"):
+        return Head(low)
+    return Head(low, plural=True) if low in words(language, "roles.counterparts_plural") else None
 
 
 def _hyphened(front: str, last: str, language: Language) -> Head | None:
@@ -63,7 +67,7 @@ def _compound(word: str, low: str, language: Language) -> Head | None:
     if not words(language, "roles.compounds"):
         return None
     capital = word[:1].isupper()
-    for size in range(len(low) - 3, 2, -1):
+    for size in range(len(low) - 2, 2, -1):
         end = low[-size:]
         head = _plain(end, language)
         if head is None or (size < _SHORTEST and end not in words(language, "roles.short_suffixes")):

@@ -49,6 +49,10 @@ class _Reader:
 
     def _verb_parties(self, at: int) -> tuple[Mention, ...] | None:
         number = self._subject(at)
+        if number is not None and not self._is(at, "talks.needs_with"):
+            earlier = [i for i in range(number) if not self.line.is_governed(i, self.language) and self.line.phrases[i].kind in ("person", "role", "land", "pronoun")]
+            if earlier and number not in self._joined(earlier[0]) and self.line.phrases[number].last >= at - 1:
+                return tuple(dict.fromkeys((*self._who(self._joined(earlier[0])), *self._who(self._joined(number)))))
         mine = self._who(self._joined(number)) if number is not None else ()
         each_other = any(self._is(i, "talks.each_other") for i in range(len(self.line.row)))
         theirs = self._after_with()
@@ -99,18 +103,23 @@ class _Reader:
 
     def by_noun(self) -> _Read | None:
         """ "De onderhandelingen vinden plaats in X", "een overleg tussen X en Y", "na een ontmoeting met X"."""
-        noun = next((i for i in range(len(self.line.row)) if self._is_noun(i)), None)
-        if noun is None:
-            return None
+        nouns = [i for i in range(len(self.line.row)) if self._is_noun(i)]
+        return next((read for noun in nouns if (read := self._at_noun(noun)) is not None), None)
+
+    def _at_noun(self, noun: int) -> _Read | None:
         parties = self._noun_parties(noun)
-        held = any(self._is(i, "talks.holds") for i in range(len(self.line.row)))
+        held = any(self._is(i, "talks.holds") for i in range(len(self.line.row))) or self._is_had(noun)
         place = self.place()
         behind = self._directly_with(noun)
         if held and (len(parties) > 1 or (place is not None and self._is_subject(noun))):
             return "meeting-noun", parties, place
-        if behind and len(parties) > 1 and noun and self._is(noun - 1, "roles.determiners"):
+        if behind and len(parties) > 1 and noun > 1 and self._is(noun - 1, "roles.determiners") and self._is(noun - 2, "talks.during"):
             return "meeting-mentioned", parties, place
         return None
+
+    def _is_had(self, noun: int) -> bool:
+        """ "had een gesprek met": the verb right before the noun's article."""
+        return noun > 1 and self._is(noun - 1, "roles.determiners") and self._is(noun - 2, "talks.had")
 
     def _is_noun(self, at: int) -> bool:
         low = self.line.row[at].low

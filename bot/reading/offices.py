@@ -9,6 +9,8 @@ from bot.model import Language, Mention, Office, Tenure
 from bot.reading.chunks import Chunk
 from bot.reading.coreference import Line, land
 from bot.reading.found import Found
+from bot.reading.heads import head_of
+from bot.reading.parties import named
 from bot.reading.phrases import Phrase
 from bot.reading.roles import Role, role_at
 from bot.reading.vocabulary import words
@@ -68,13 +70,15 @@ class _Reader:
         organisation = self._organisation(role) or shared
         if self._is_counterpart(role) and self.latest is not None:
             return Office(who, self.latest.role, self.latest.key, "current", organisation)
-        return Office(who, role.text, office_key(role.text, self.language), role.tenure, organisation)
+        self.latest = Office(who, role.text, office_key(role.text, self.language), role.tenure, organisation)
+        return self.latest
 
     def _is_counterpart(self, role: Role) -> bool:
-        return role.head in words(self.language, "roles.counterparts")
+        return role.head in words(self.language, "roles.counterparts") | words(self.language, "roles.counterparts_plural")
 
     def _found(self, office: Office, start: int, end: int, rule: str) -> Iterator[Found]:
-        if office.role and office.role.casefold() not in words(self.language, "roles.counterparts"):
+        pointing = words(self.language, "roles.counterparts") | words(self.language, "roles.counterparts_plural")
+        if office.role and office.role.casefold() not in pointing:
             yield Found(office, start, end, rule, self.number)
 
     def _organisation(self, role: Role) -> Mention | None:
@@ -85,7 +89,7 @@ class _Reader:
         if role.owner is not None:
             return self._owner(role.owner)
         if role.owner_words:
-            return _named(role.owner_words, self.language)
+            return named(role.owner_words, self.language)
         inside = [c for c in self.line.row[role.first : role.last] if c.kind in ("form", "name")]
         return self._owner(inside[0]) if inside else None
 
@@ -179,8 +183,6 @@ def role_end(line: Line, role: Role) -> int:
 
 
 def _is_plural_of(chunk: Chunk, role: Role, language: Language) -> bool:
-    from bot.reading.heads import head_of
-
     head = head_of(chunk.text, language)
     return head is not None and head.plural and head.word == role.head
 
@@ -189,10 +191,3 @@ def _of(language: Language) -> str:
     return "van" if words(language, "roles.compounds") else "for"
 
 
-def _named(name: str, language: Language) -> Mention:
-    """A land or body by the first part of a compound ("Kremlin-", "PiS-")."""
-    forms = gazetteer.forms(language).get(name.casefold(), ())
-    if not forms:
-        return Mention(name, "body")
-    body = next((f for f in forms if f.kind == "body"), None)
-    return Mention(name, "body", body.id) if body else land(forms, name)

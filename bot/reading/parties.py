@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot import gazetteer
 from bot.model import Language, Mention
+from bot.reading.chunks import Chunk
 from bot.reading.coreference import Line, land
 from bot.reading.vocabulary import phrases, words
 
@@ -22,9 +23,12 @@ def coordinated(line: Line, at: int, language: Language) -> list[int]:
     return found
 
 
-def _joins(gap: Sequence[object], language: Language) -> bool:
-    lows = [getattr(chunk, "low", "") for chunk in gap]
-    return 0 < len(lows) <= 2 and all(low in words(language, "roles.list_words") for low in lows)  # noqa: PLR2004 - a comma and "en"
+def _joins(gap: Sequence[Chunk], language: Language) -> bool:
+    lows = [chunk.low for chunk in gap]
+    joining = words(language, "roles.list_words")
+    if 0 < len(lows) <= 2:  # noqa: PLR2004 - a comma and "en"
+        return all(low in joining for low in lows)
+    return 2 < len(lows) <= 4 and lows[0] in joining and lows[-1] in joining  # noqa: PLR2004 - one more party that has no name
 
 
 def before_in_list(line: Line, at: int, language: Language) -> list[int]:
@@ -38,8 +42,11 @@ def before_in_list(line: Line, at: int, language: Language) -> list[int]:
 def delegations(line: Line, language: Language) -> Iterator[tuple[int, tuple[Mention, ...]]]:
     """Each word for a delegation with the sides it is said to be of: adjectives before it, "van X en Y" behind it."""
     for at, chunk in enumerate(line.row):
+        front, _, last = chunk.text.rpartition("-")
         if chunk.kind == "word" and chunk.low in words(language, "talks.delegation"):
             yield at, sides_at(line, at, language)
+        elif front and chunk.kind in ("word", "name") and last in words(language, "talks.delegation"):
+            yield at, (named(front, language),)
 
 
 def sides_at(line: Line, at: int, language: Language) -> tuple[Mention, ...]:
@@ -59,6 +66,15 @@ def sides_at(line: Line, at: int, language: Language) -> tuple[Mention, ...]:
     if number is None:
         return ()
     return tuple(who for i in coordinated(line, number, language) if (who := line.who[i]) is not None)
+
+
+def named(name: str, language: Language) -> Mention:
+    """A land or body by the first part of a compound ("Kremlin-", "PiS-")."""
+    forms = gazetteer.forms(language).get(name.casefold(), ())
+    if not forms:
+        return Mention(name, "body")
+    body = next((f for f in forms if f.kind == "body"), None)
+    return Mention(name, "body", body.id) if body else land(forms, name)
 
 
 def _titled(mention: Mention, language: Language) -> Mention:

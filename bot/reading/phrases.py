@@ -1,17 +1,20 @@
 """Phrases for somebody or something that can act or speak, each with its roles: what all rules take as subjects."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.gazetteer import Form
 from bot.model import Language
+from bot.reading.cast import Names
 from bot.reading.chunks import Chunk
 from bot.reading.heads import head_of
-from bot.reading.roles import Role, complement, role_at
+from bot.reading.roles import Role, complement, is_adjective, is_noun, noun_phrase, role_at
 from bot.reading.vocabulary import words
 
-Kind = Literal["person", "body", "land", "place", "pronoun", "role", "people"]
+Kind = Literal["person", "body", "land", "place", "pronoun", "role", "people", "noun"]
+_MOST_WORDS = 6
+"""Chunks of a noun phrase before its noun."""
 _SHORTEST = 5
 """Letters of the shortest noun for a body that may end a compound written as one word."""
 
@@ -38,9 +41,9 @@ class Phrase:
     genitive: bool = False
 
 
-def phrases(row: Sequence[Chunk], text: str, language: Language, is_person: Callable[[str], bool]) -> tuple[Phrase, ...]:
+def phrases(row: Sequence[Chunk], text: str, language: Language, names: Names) -> tuple[Phrase, ...]:
     """Every phrase of a sentence in order, none inside another."""
-    reader = _Reader(row, text, language, is_person)
+    reader = _Reader(row, text, language, names)
     found: list[Phrase] = []
     at = 0
     while at < len(row):
@@ -58,13 +61,13 @@ class _Reader:
     row: Sequence[Chunk]
     text: str
     language: Language
-    is_person: Callable[[str], bool]
+    names: Names
 
     def at(self, at: int) -> Phrase | None:
         """The longest phrase that begins with this chunk."""
         if self.row[at].kind in ("mark", "quote"):
             return None
-        return self._role(at) or self._group(at) or self._name(at) or self._pronoun(at)
+        return self._role(at) or self._group(at) or self._name(at) or self._pronoun(at) or self._noun(at)
 
     def _role(self, at: int) -> Phrase | None:
         role = role_at(self.row, at, self.text, self.language)
@@ -72,9 +75,9 @@ class _Reader:
             return None
         named = self._person_after(role)
         if named is not None:
-            roles = (role, *self._apposition(named + 1)[1])
-            last = max(self._apposition(named + 1)[0], named + 1)
-            return self._phrase(at, last, "person", name=self.row[named].text, roles=roles)
+            behind, more = self._apposition(named + 1)
+            roles = (role, *self._second(role, named), *more)
+            return self._phrase(at, max(behind, named + 1), "person", name=self.row[named].text, roles=roles, plural=role.plural)
         if role.head in words(self.language, "bodies.unnamed") and role.determiner not in words(self.language, "roles.definite"):
             return self._phrase(at, role.last, "people", roles=(role,), plural=role.plural)
         if role.bare and not role.lands and not role.owner_words and not role.plural:
@@ -82,17 +85,37 @@ class _Reader:
         definite = role.determiner in words(self.language, "roles.definite") or role.owner is not None
         return self._phrase(at, role.last, "role", roles=(role,), plural=role.plural, definite=definite)
 
+    def _second(self, role: Role, named: int) -> tuple[Role, ...]:
+        """The role between the comma and the name: "de leider van de delegatie, minister X"."""
+        for at in range(role.last, named):
+            if self.row[at].text == ",":
+                second = role_at(self.row, at + 1, self.text, self.language)
+                return (second,) if second is not None else ()
+        return ()
+
     def _person_after(self, role: Role) -> int | None:
         """Where the name stands that this role is said of: next to it, or between commas."""
         at = self._skip_titles(role.last)
         if self._is_name(at):
             return at
-        commas = at < len(self.row) and self.row[at].text == "," and not role.bare
-        if not commas or not self._is_name(self._skip_titles(at + 1)):
+        at = self._skip_words(at)
+        if at >= len(self.row) or self.row[at].text != "," or role.bare:
             return None
-        named = self._skip_titles(at + 1)
+        second = role_at(self.row, at + 1, self.text, self.language)
+        named = self._skip_titles(second.last if second else at + 1)
+        if not self._is_name(named):
+            return None
         closed = named + 1 >= len(self.row) or self.row[named + 1].text in ",.;:–—(" or self._is_verb(named + 1)
         return named if closed else None
+
+    def _skip_words(self, at: int) -> int:
+        """Past an adverbial between a role and its comma: "de onderhandelaar ter plaatse, X"."""
+        for end in range(at, min(len(self.row), at + 3)):
+            if self.row[end].text == ",":
+                return end
+            if self.row[end].kind != "word" or self.row[end].capital or self._is_verb(end) or self.row[end].low in words(self.language, "roles.never_modifier"):
+                return at
+        return at
 
     def _skip_titles(self, at: int) -> int:
         while at < len(self.row) and self.row[at].low in words(self.language, "names.titles"):
@@ -117,7 +140,9 @@ class _Reader:
         chunk = self.row[at]
         if chunk.kind == "form":
             return self._form(at) if begin == at else None
-        if begin == at and not self.is_person(chunk.text):
+        if self.names.is_doubtful(chunk.text) and begin == at == 0:
+            return None
+        if begin == at and not self.names.is_person(chunk.text):
             return self._phrase(at, at + 1, "body", name=chunk.text, genitive=self._owns(at))
         last, roles = self._apposition(at + 1)
         return self._phrase(begin, last, "person", name=chunk.text, roles=roles, genitive=self._owns(at))
@@ -153,7 +178,8 @@ class _Reader:
             elif self._is_name(self._skip_titles(role.last)):
                 return found
             else:
-                found.append(role)
+                was = at > 0 and self.row[at - 1].low in words(self.language, "roles.former_adverbs")
+                found.append(replace(role, tenure="former") if was else role)
                 at = role.last
         return found
 
@@ -197,13 +223,15 @@ class _Reader:
             return True
         if chunk.kind != "word" or chunk.low in words(self.language, "roles.never_modifier"):
             return False
-        return chunk.low.endswith("e") or bool(words(self.language, "roles.noun_modifiers"))
+        return is_adjective(chunk.low, self.language) or bool(words(self.language, "roles.noun_modifiers"))
 
     def _group_noun(self, chunk: Chunk) -> Kind | None:
         if chunk.kind != "word":
             return None
         if chunk.low in words(self.language, "bodies.unnamed"):
             return "people"
+        if chunk.low.split("-")[0] in words(self.language, "bodies.heads") and "-" in chunk.low:
+            return "body"
         heads = words(self.language, "bodies.heads")
         compound = bool(words(self.language, "roles.compounds")) and any(
             chunk.low[-size:] in heads for size in range(_SHORTEST, len(chunk.low) - 2)
@@ -212,17 +240,52 @@ class _Reader:
 
     def _grouped(self, begin: int, noun: int, kind: Kind, forms: tuple[Form, ...], definite: bool) -> Phrase | None:  # noqa: FBT001 - a fact about the phrase, passed by its name's position once
         last = complement(self.row, noun + 1, self.language)
-        while kind == "people" and last < len(self.row) and self.row[last].low in words(self.language, "bodies.from"):
-            inner = self.at(last + 1) if last + 1 < len(self.row) else None
-            if inner is None:
-                break
-            last = inner.last
+        if kind == "people":
+            last = self._source_of(last)
         if last < len(self.row) and kind == "body":
             last = self._owner_behind(last)
         if kind == "body" and begin == noun and not forms and not self.row[noun].capital and last == noun + 1:
             return None
         plural = self.row[noun].low in words(self.language, "bodies.plural")
         return self._phrase(begin, last, kind, forms=forms, definite=definite, plural=plural)
+
+    def _source_of(self, last: int) -> int:
+        """ "een bron binnen het ministerie", "bronnen rond de onderhandelingen": whose the unnamed people are."""
+        while last + 1 < len(self.row) and self.row[last].low in words(self.language, "bodies.from"):
+            inner = self.at(last + 1)
+            behind = last + 1 + (self.row[last + 1].low in words(self.language, "roles.determiners"))
+            end = inner.last if inner is not None else noun_phrase(self.row, behind, self.language)
+            if end <= last:
+                return last
+            last = end
+        return last
+
+    def _noun(self, at: int) -> Phrase | None:
+        """Any other noun with an article, or at the head of a sentence, right before or behind a verb: "de werkgevers eisen"."""
+        begin, articled = at, self.row[at].low in words(self.language, "roles.determiners")
+        at += articled
+        while at + 1 < len(self.row) and at - begin < _MOST_WORDS and self._leads_noun(at):
+            at += 1
+        if at >= len(self.row) or not is_noun(self.row[at], self.language) or not (articled or begin == 0):
+            return None
+        last = complement(self.row, at + 1, self.language)
+        plural = self.row[at].low.endswith(tuple(words(self.language, "bodies.plural_endings")))
+        definite = self.row[begin].low in words(self.language, "roles.definite")
+        by_verb = (last < len(self.row) and self._is_verb(last)) or (begin > 0 and self._is_verb(begin - 1))
+        usable = by_verb and (plural or self._is_group(at)) and self.row[at].low not in words(self.language, "names.openers")
+        return self._phrase(begin, last, "noun", plural=plural, definite=definite) if usable else None
+
+    def _is_group(self, at: int) -> bool:
+        return self.row[at].low in words(self.language, "bodies.groups")
+
+    def _leads_noun(self, at: int) -> bool:
+        """Whether this word only leads up to the noun that follows it."""
+        chunk, following = self.row[at], self.row[at + 1]
+        if not (is_noun(following, self.language) or following.kind == "form"):
+            return chunk.kind == "form" and following.low == "'s"
+        if chunk.kind == "form" or chunk.low == "'s":
+            return True
+        return is_noun(chunk, self.language) and (bool(words(self.language, "roles.noun_modifiers")) or is_adjective(chunk.low, self.language) or chunk.text.isdigit() or chunk.low in words(self.language, "roles.numbers"))
 
     def _owner_behind(self, last: int) -> int:
         """ "het kantoor van president X": the owner belongs to the body's name."""
@@ -247,7 +310,7 @@ class _Reader:
             return False
         following = self.row[at + 1] if at + 1 < len(self.row) else None
         possessive = low in words(self.language, "roles.determiners")
-        return not possessive or following is None or following.kind == "mark" or self._is_verb(at + 1)
+        return not possessive or following is None or following.kind == "mark" or not is_noun(following, self.language)
 
     def _phrase(self, first: int, last: int, kind: Kind, **more: object) -> Phrase:
         start, end = self.row[first].start, self.row[last - 1].end

@@ -33,7 +33,7 @@ def read(article: Article) -> tuple[Fact, ...]:
     sentences = cut(text, language)
     rows = [chunks(sentence, text, language) for sentence in sentences]
     names = cast.names(rows, language)
-    phrased = [phrases(row, text, language, names.is_person) for row in rows]
+    phrased = [phrases(row, text, language, names) for row in rows]
     whole = _Read(article, tuple(lines(sentences, rows, phrased, names, language)), Dates(None, ()))
     whole = replace(whole, dates=dating.dates(whole.lines, article.source))
     found = _found(whole)

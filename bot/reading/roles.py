@@ -103,13 +103,22 @@ def _plain_modifier(row: Sequence[Chunk], lead: _Lead, ahead: _Lead, language: L
     begin = lead.at if lead.begin is None else lead.begin
     if words(language, "roles.noun_modifiers"):
         if chunk.kind in ("name", "form"):
-            return replace(ahead, owner=chunk, begin=begin)
+            return replace(ahead, owner=chunk, begin=None)
         allowed = chunk.kind in ("word", "portfolio") and chunk.low not in words(language, "roles.never_modifier")
         return replace(ahead, begin=begin) if allowed else None
     if chunk.kind != "word" or chunk.capital:
         return None
-    adjective = chunk.low.endswith("e") or chunk.low in words(language, "roles.adjectives")
-    return ahead if adjective and chunk.low not in words(language, "roles.never_modifier") else None
+    if not is_adjective(chunk.low, language):
+        return None
+    own = not chunk.low.endswith("e")
+    return replace(ahead, begin=begin) if own else ahead
+
+
+def is_adjective(low: str, language: Language) -> bool:
+    """Whether a lower-case word may be an adjective, by its ending."""
+    if low in words(language, "roles.never_modifier"):
+        return False
+    return low in words(language, "roles.adjectives") or low.endswith(tuple(words(language, "roles.adjective_endings")))
 
 
 def _role(row: Sequence[Chunk], at: int, lead: _Lead, head: Head, text: str, language: Language) -> Role:
@@ -131,9 +140,7 @@ def _role(row: Sequence[Chunk], at: int, lead: _Lead, head: Head, text: str, lan
 
 def _own_words(row: Sequence[Chunk], begin: int, last: int, head: Head, text: str) -> str:
     shown = text[row[begin].start : row[last - 1].end]
-    if head.tenure is None:
-        return shown
-    return shown.split("-", 1)[1] if "-" in shown else shown
+    return shown.split("-", 1)[1] if head.tenure == "former" and "-" in shown else shown
 
 
 def complement(row: Sequence[Chunk], at: int, language: Language) -> int:
@@ -152,7 +159,7 @@ def _portfolio(row: Sequence[Chunk], at: int) -> int:
 
 def _bare_noun(row: Sequence[Chunk], at: int, language: Language) -> int:
     """ "hoofd beleidsplanning van …": one noun before the next complement."""
-    if at + 1 >= len(row) or not _is_noun(row[at], language) or _is_function(row[at], language):
+    if at + 1 >= len(row) or not is_noun(row[at], language) or _is_function(row[at], language):
         return 0
     return at + 1 if row[at + 1].low in words(language, "roles.of_strict") and not words(language, "roles.noun_modifiers") else 0
 
@@ -166,10 +173,10 @@ def _of(row: Sequence[Chunk], at: int, language: Language) -> int:
         at += 1
     elif at < len(row) and not strict and row[at].kind == "word":
         return 0
-    return _noun_phrase(row, at, language) if at < len(row) else 0
+    return noun_phrase(row, at, language) if at < len(row) else 0
 
 
-def _noun_phrase(row: Sequence[Chunk], at: int, language: Language) -> int:
+def noun_phrase(row: Sequence[Chunk], at: int, language: Language) -> int:
     """Adjectives, then a name, a portfolio, or nouns with a name in capitals behind them (GRU)."""
     taken = 0
     while at < len(row) and (row[at].is_form("adjective") or (taken < _ADJECTIVES and _is_adjective(row, at, language))):
@@ -178,10 +185,10 @@ def _noun_phrase(row: Sequence[Chunk], at: int, language: Language) -> int:
         return 0
     if row[at].kind in ("name", "form", "portfolio"):
         return at + 1
-    if not _is_noun(row[at], language):
+    if not is_noun(row[at], language):
         return at if taken and row[at - 1].kind == "form" else 0
     at += 1
-    while words(language, "roles.noun_modifiers") and at < len(row) and _is_noun(row[at], language):
+    while words(language, "roles.noun_modifiers") and at < len(row) and is_noun(row[at], language):
         at += 1
     if at < len(row) and row[at].kind in ("name", "form") and _is_short_name(row[at]):
         at += 1
@@ -189,18 +196,20 @@ def _noun_phrase(row: Sequence[Chunk], at: int, language: Language) -> int:
 
 
 def _is_short_name(chunk: Chunk) -> bool:
-    return chunk.text.isupper() and " " not in chunk.text
+    """A name behind a noun that belongs to it (GRU, Mossad, The Voice), not to the person who is named next."""
+    return " " not in chunk.text or chunk.low.startswith("the ")
 
 
 def _is_adjective(row: Sequence[Chunk], at: int, language: Language) -> bool:
     chunk = row[at]
-    if not _is_noun(chunk, language) or at + 1 >= len(row):
+    if not is_noun(chunk, language) or at + 1 >= len(row):
         return False
     following = row[at + 1].kind in ("word", "name", "form", "portfolio") and not _is_function(row[at + 1], language)
-    return following and (chunk.low.endswith("e") or chunk.low in words(language, "roles.adjectives"))
+    return following and is_adjective(chunk.low, language)
 
 
-def _is_noun(chunk: Chunk, language: Language) -> bool:
+def is_noun(chunk: Chunk, language: Language) -> bool:
+    """Whether a chunk may be a noun or an adjective: a word that is no verb and no small word."""
     return chunk.kind == "word" and chunk.low[0].isalpha() and not _is_function(chunk, language)
 
 

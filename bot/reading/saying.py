@@ -28,7 +28,23 @@ class Saying:
 def sayings(line: Line, language: Language) -> list[Saying]:
     """Every saying of a sentence, in order."""
     found = [*_verbs(line, language), *_according(line, language), *_colons(line)]
-    return sorted(found, key=lambda saying: saying.verb)
+    return sorted((s for s in found if not _is_embedded(line, s, language)), key=lambda saying: saying.verb)
+
+
+def _is_embedded(line: Line, saying: Saying, language: Language) -> bool:
+    """Whether the verb stands inside a clause that somebody else says: "Hij zei dat zij denken …"."""
+    if saying.form != "verb":
+        return False
+    before = line.row[saying.verb - 1] if saying.verb else None
+    if before is not None and (before.text in (",", "–", "—") or before.kind == "quote") and saying.subject is not None and line.phrases[saying.subject].first > saying.verb:
+        return False
+    for i in range(saying.verb - 1, -1, -1):
+        low = line.row[i].low
+        if low in words(language, "speech.resume") or line.row[i].text in ";:":
+            return False
+        if low in words(language, "speech.complementisers") and i > 0:
+            return True
+    return False
 
 
 def speaker(line: Line, saying: Saying) -> Mention | None:
@@ -48,6 +64,8 @@ def is_saying_verb(line: Line, at: int, language: Language) -> bool:
     """Whether this chunk is a verb of saying, or the finite part of one in two parts."""
     chunk = line.row[at]
     if chunk.kind != "word" or (at and line.row[at - 1].low in words(language, "speech.never_subject_after")):
+        return False
+    if closing_part(line, at, words(language, "speech.not_with")) is not None and chunk.low in words(language, "speech.take_place"):
         return False
     parts = split_verbs(language).get(chunk.low)
     if parts and closing_part(line, at, parts) is not None:
@@ -78,11 +96,18 @@ def _participle(line: Line, at: int, language: Language) -> bool:
 def subject(line: Line, verb: int, language: Language) -> int | None:
     """The number of the phrase that is the subject of the verb at this chunk."""
     before, after = _before(line, verb, language), _after(line, verb, language)
-    if before is not None:
-        return before
-    if after is not None:
+    if after is not None and (before is None or _is_turned(line, before, after, language)):
         return after
-    return _clause_first(line, verb, language)
+    return before if before is not None else _clause_first(line, verb, language)
+
+
+def _is_turned(line: Line, before: int, after: int, language: Language) -> bool:
+    """Whether the subject stands behind the verb although something stands before it: "Een kabinet sluit zij uit"."""
+    low = line.phrases[after].text.casefold()
+    if line.phrases[after].kind == "pronoun" and low not in words(language, "pronouns.neuter"):
+        return line.phrases[before].kind != "pronoun"
+    opened = line.row[0].low in words(language, "speech.prepositions") and line.phrases[before].first > 0
+    return opened and line.phrases[before].kind in ("place", "body", "noun") and line.phrases[after].kind in ("person", "role", "land", "people")
 
 
 def _between(line: Line, first: int, last: int, language: Language, *, marks: str = "") -> bool:
@@ -133,10 +158,15 @@ def _after(line: Line, verb: int, language: Language) -> int | None:
 
 
 def _clause_first(line: Line, verb: int, language: Language) -> int | None:
-    """The first phrase of the sentence that may be a subject: of a verb whose own subject is left out or far."""
+    """The first phrase that may be a subject in the verb's clause, else in the sentence: the subject may be left out or far."""
+    opening = words(language, "speech.complementisers") | words(language, "speech.subordinators") | words(language, "roles.relative")
+    begin = next((i for i in range(verb - 1, 0, -1) if line.row[i].low in opening), 0)
+    own = next((i for i, p in enumerate(line.phrases) if begin < p.first and p.last <= verb and not line.is_governed(i, language)), None)
+    if begin and own is not None:
+        return own
     for i, phrase in enumerate(line.phrases):
         if phrase.last <= verb and not line.is_governed(i, language) and phrase.kind != "place":
-            return i if not _quote_between(line, phrase.last, verb) else None
+            return i if phrase.kind != "noun" and not _quote_between(line, phrase.last, verb) else None
     return None
 
 

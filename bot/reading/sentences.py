@@ -11,6 +11,10 @@ from bot.reading.tokens import Token, tokens
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)")
 _HEADER = re.compile(r"\s*(?:date|datum|published|gepubliceerd)\s*:?\s*\d{4}(?:-\d\d){0,2}\s+", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"(?:(?:[A-ZÀ-Ý][A-ZÀ-Ý'’./-]+[ ,/]{1,2}){1,5}|(?:[A-ZÀ-Ý][\w'’.-]+[ ,/]{1,2}){1,4}(?=\())(?:\([^)\n]{2,20}\)\s*)?[—–-]+\s+"
+)
+"""City in capitals, or city and agency, before a dash: "GENEVA (Agency) — "."""
 _SHORT_HEADING = 12
 """Words: a line of at most so many without a full stop is a heading (measured on the project's own articles)."""
 _SCARE = 2
@@ -44,6 +48,8 @@ def cut(text: str, language: Language) -> list[Sentence]:
     for number, (start, end) in enumerate(_paragraphs(text)):
         if furniture.match(text, start, end):
             continue
+        dateline = _DATELINE.match(text, start, end)
+        start = dateline.end() if dateline else start  # noqa: PLW2901 - the prose begins behind the dateline
         heading = _is_heading(text[start:end])
         for i, (a, b) in enumerate(_split(text, start, end, quotations, abbreviations)):
             found.append(_sentence(text, (a, b), quotations, (number, i), heading))

@@ -25,7 +25,7 @@ def speech(lines: Sequence[Line], text: str, language: Language) -> Iterator[Fou
                 if found.claim.speaker is not None:
                     speakers[i] = found.claim.speaker
                 yield Found(found.claim, quotation.start, quotation.end, found.rule, i, distance=found.distance)
-        for statement in _statements(line, said[i], i, text, language):
+        for statement in _statements(lines, said[i], i, text, language):
             speakers.setdefault(i, statement.claim.speaker) if isinstance(statement.claim, Speech) and statement.claim.speaker else None
             yield statement
 
@@ -131,8 +131,13 @@ def _headings(lines: Sequence[Line], first: int, last: int) -> int:
     return sum(line.sentence.heading for line in lines[first + 1 : last])
 
 
-def _statements(line: Line, said: Sequence[Saying], number: int, text: str, language: Language) -> Iterator[Found]:
+def _statements(lines: Sequence[Line], said: Sequence[Saying], number: int, text: str, language: Language) -> Iterator[Found]:
+    line = lines[number]
     if line.sentence.heading:
+        return
+    pointing = _points_back(lines, said, number, language)
+    if pointing is not None:
+        yield from _pointed(lines, pointing, number, text)
         return
     stating = [s for s in said if _states(line, s, language)]
     seen: set[Mention] = set()
@@ -153,13 +158,31 @@ def _statements(line: Line, said: Sequence[Saying], number: int, text: str, lang
         )
 
 
+def _points_back(lines: Sequence[Line], said: Sequence[Saying], number: int, language: Language) -> Saying | None:
+    """ "Dat meldt X.": what is stated stands in the sentence before, unless that is a quotation."""
+    line = lines[number]
+    if not number or not line.row or line.row[0].low not in words(language, "speech.say_so") or _only_quotation(lines[number - 1]):
+        return None
+    if lines[number - 1].sentence.heading or lines[number - 1].sentence.paragraph != line.sentence.paragraph:
+        return None
+    return next((s for s in said if s.verb == 1 and s.subject is not None and not _clause_follows(line, s, language)), None)
+
+
+def _pointed(lines: Sequence[Line], saying: Saying, number: int, text: str) -> Iterator[Found]:
+    line, start = lines[number], lines[number - 1].sentence.start
+    who = speaker(line, saying)
+    if who is not None and saying.subject is not None:
+        claim = Speech(who, text[start : line.sentence.end], direct=False)
+        yield Found(claim, start, line.sentence.end, "statement-says-so", number, distance=line.distance[saying.subject])
+
+
 def _is_hearsay(line: Line, language: Language) -> bool:
     return any(chunk.low in words(language, "speech.hearsay_words") for chunk in line.row)
 
 
 def _states(line: Line, saying: Saying, language: Language) -> bool:
     """Whether it brings a statement in the article's own words, not only a quotation."""
-    if saying.form == "colon":
+    if saying.form == "colon" or line.row[saying.verb].low in words(language, "speech.not_stating"):
         return False
     own = _own_words(line, saying, language)
     if saying.form == "according":
@@ -167,7 +190,9 @@ def _states(line: Line, saying: Saying, language: Language) -> bool:
     if _clause_follows(line, saying, language):
         return True
     verb = line.row[saying.verb].low
-    if verb in words(language, "speech.transitive") and not _has_quote(line) and own >= _OWN_WORDS:
+    if verb in words(language, "speech.transitive") and own > 0 and not _quote_opens(line, saying):
+        return True
+    if verb in words(language, "speech.bare_clause") and _bare_clause(line, saying):
         return True
     return own >= _OWN_WORDS and _clause_before(line, saying, language)
 
@@ -181,8 +206,20 @@ def _own_words(line: Line, saying: Saying, language: Language) -> int:
     )
 
 
-def _has_quote(line: Line) -> bool:
-    return any(chunk.kind == "quote" for chunk in line.row)
+def _quote_opens(line: Line, saying: Saying) -> bool:
+    """Whether the sentence begins with the quotation, or a colon brings it in: then the quotation is all that is said."""
+    marks = [i for i, chunk in enumerate(line.row) if chunk.kind == "quote"]
+    return bool(marks) and (marks[0] < saying.first or line.row[marks[0] - 1].text == ":")
+
+
+def _bare_clause(line: Line, saying: Saying) -> bool:
+    """A clause right behind the verb without "that": "said the text was …"."""
+    behind = 0
+    for chunk in line.row[max(saying.last, saying.verb + 1) :]:
+        if chunk.kind == "quote" or chunk.text in ":;,":
+            break
+        behind += chunk.kind != "mark"
+    return behind >= _OWN_WORDS
 
 
 def _clause_follows(line: Line, saying: Saying, language: Language) -> bool:

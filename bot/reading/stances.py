@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from bot.lexicon import topic_keys
+from bot.lexicon import topic_keys, topic_title
 from bot.lexicon import words as folded
 from bot.model import Language, Mention, Position
 from bot.reading.coreference import Line
 from bot.reading.found import Found
-from bot.reading.parties import before_in_list
+from bot.reading.phrases import Phrase
+from bot.reading.parties import before_in_list, coordinated
 from bot.reading.saying import closing_part, sayings, speaker, subject
 from bot.reading.vocabulary import stance_phrases, stance_verbs, table, words
 
@@ -17,7 +18,7 @@ _TOPIC_WORDS = 24
 """Words of a topic at most; the rest of a long clause is left to the evidence."""
 _NEAR = 6
 """Chunks around a verb among which "niet" belongs to it."""
-_PARTY = ("person", "land", "body", "role", "pronoun")
+_PARTY = ("person", "land", "body", "role", "pronoun", "noun", "people")
 
 
 def positions(lines: Sequence[Line], text: str, language: Language) -> Iterator[Found]:
@@ -29,7 +30,7 @@ def positions(lines: Sequence[Line], text: str, language: Language) -> Iterator[
         seen: set[tuple[Mention, str]] = set()
         for found in _Reader(line, number, text, language, before).all():
             position = cast("Position", found.claim)
-            key = (position.party, position.stance)
+            key = (position.party, position.stance + position.topic)
             if key not in seen:
                 seen.add(key)
                 yield found
@@ -49,6 +50,7 @@ class _Reader:
 
     def all(self) -> Iterator[Found]:
         """The positions of one sentence, rule by rule."""
+        yield from self._passives()
         yield from self._verbs()
         yield from self._phrases()
         yield from self._said_must()
@@ -64,6 +66,18 @@ class _Reader:
                     yield from self._position(at, closing, stance, "position-verb")
                     break
 
+    def _passives(self) -> Iterator[Found]:
+        """ "Dat voorstel wordt gesteund door CD&V": the party stands behind "door"."""
+        verbs = stance_verbs(self.language)
+        for i, phrase in enumerate(self.line.phrases):
+            if not phrase.first or self.line.row[phrase.first - 1].low not in words(self.language, "talks.by"):
+                continue
+            at = next((j for j in range(len(self.line.row)) if abs(j - phrase.first) <= _NEAR and self.line.row[j].low in verbs), None)
+            if at is not None and any(c.low in words(self.language, "speech.passive") for c in self.line.row[:phrase.first]):
+                topic = self._words(0, min(at, phrase.first - 1))
+                if topic:
+                    yield from self._found(i, topic, verbs[self.line.row[at].low][0][0], "position-passive")
+
     def _is_inside_name(self, at: int) -> bool:
         return any(p.first <= at < p.last for p in self.line.phrases)
 
@@ -72,20 +86,34 @@ class _Reader:
         taken: set[int] = set()
         for phrase, stance in stance_phrases(self.language):
             for at in range(len(lows) - len(phrase) + 1):
-                if tuple(lows[at : at + len(phrase)]) == phrase and at not in taken:
-                    taken.update(range(at, at + len(phrase)))
-                    yield from self._position(at, at + len(phrase) - 1, stance, "position-phrase")
+                last = _loosely(lows, at, phrase) if at not in taken else None
+                if last is not None:
+                    taken.update(range(at, last + 1))
+                    yield from self._for_whom(at, stance) or self._position(at, last, stance, "position-phrase")
+
+    def _for_whom(self, at: int, stance: str) -> list[Found]:
+        """ "Voor X is dat onbespreekbaar": the party stands behind "voor"."""
+        if self.line.row[0].low not in words(self.language, "stances.for_whom") or not self.line.phrases or self.line.phrases[0].first != 1:
+            return []
+        topic = self._pointing(0) or self._words(self.line.phrases[0].last, at)
+        return list(self._found(0, topic, stance, "position-phrase")) if topic else []
 
     def _position(self, verb: int, closing: int, stance: str, rule: str) -> Iterator[Found]:
         number = subject(self.line, verb, self.language)
-        if number is None or self.line.phrases[number].kind not in _PARTY:
+        if number is None or self.line.phrases[number].kind not in _PARTY or self._is_passive(verb, number):
             return
         topic = self._topic(verb, closing, number)
-        if not topic or folded(topic)[:1] in [(w,) for w in words(self.language, "stances.not_topics")]:
+        said = folded(topic)
+        if not said or {said[0], said[-1]} & words(self.language, "stances.not_topics"):
             return
         negated = self._is_negated(verb, closing)
-        for holder in before_in_list(self.line, number, self.language):
+        for holder in sorted({*before_in_list(self.line, number, self.language), *coordinated(self.line, number, self.language)}):
             yield from self._found(holder, topic, self._flip(stance) if negated else stance, rule)
+
+    def _is_passive(self, verb: int, number: int) -> bool:
+        """ "Haar motie werd verworpen": the subject is what the stance is on."""
+        between = self.line.row[self.line.phrases[number].last : verb]
+        return any(c.low in words(self.language, "speech.passive") for c in between) and self.line.row[verb].low not in words(self.language, "roles.become")
 
     def _flip(self, stance: str) -> str:
         return table(self.language, "stances.flips").get(stance, stance)
@@ -119,10 +147,28 @@ class _Reader:
     def _topic(self, verb: int, closing: int, number: int) -> str:
         """The words of what the stance is on: behind the verb, or between the subject and a verb that closes the clause."""
         phrase = self.line.phrases[number]
+        relative = self._antecedent(phrase)
+        if relative:
+            return relative
         begin = max(closing, phrase.last - 1) + 1 if closing == verb or closing + 1 < len(self.line.row) else verb + 1
         behind = self._until_break(begin if begin > verb else verb + 1)
+        fronted = self._words(0, min(verb, phrase.first)) if phrase.first > verb else ""
+        if fronted or not behind:
+            known = topic_title(self.before, self.language) if self.before and closing > verb else ""
+            return fronted or self._words(phrase.last, verb) or self._pointing(verb) or known
         between = self._words(phrase.last, verb) if phrase.last <= verb else self._words(max(verb + 1, phrase.last), closing)
         return behind if len(behind.split()) > 1 or not between else between
+
+    def _antecedent(self, phrase: Phrase) -> str:
+        """ "een bestand, waar Kiev op aandringt": the topic stands before the relative clause."""
+        if phrase.first < 2 or self.line.row[phrase.first - 1].low not in words(self.language, "stances.relative") or self.line.row[phrase.first - 2].text != ",":  # noqa: PLR2004 - a comma and the relative
+            return ""
+        begin = next((i + 1 for i in range(phrase.first - 3, -1, -1) if self.line.row[i].text in ",;:" or self.line.row[i].low in words(self.language, "speech.complementisers") or self.line.row[i].low in words(self.language, "speech.auxiliaries")), 0)
+        return self._words(begin, phrase.first - 2)
+
+    def _pointing(self, verb: int) -> str:
+        """A word that points back ("verwerpt dat"), when it is all there is."""
+        return next((c.text for c in self.line.row[verb + 1 : verb + 4] if c.low in words(self.language, "stances.anaphora")), "")
 
     def _until_break(self, begin: int) -> str:
         end = begin
@@ -176,7 +222,23 @@ class _Reader:
         lows = [t.low for t in raw]
         for i in range(len(lows) - 2):
             negated = lows[i] in words(self.language, "stances.negations") and lows[i + 1] in words(self.language, "speech.infinitive_markers")
-            if negated and i < _NEAR:
+            if negated and i < _NEAR and lows[i + 2] in words(self.language, "stances.will_not"):
                 topic = self.text[raw[i + 2].start : raw[min(len(raw), i + 8) - 1].end].rstrip(".,”\"’' ")
                 yield from self._found(number, topic, "against", "position-not-to")
                 return
+
+
+def _loosely(lows: Sequence[str], at: int, phrase: Sequence[str]) -> int | None:
+    """Where a phrase ends that begins at this word, small words let in between ("is daar fel tegen"); None if it is not there."""
+    if lows[at] != phrase[0]:
+        return None
+    for word in phrase[1:]:
+        following = [i for i in range(at + 1, min(len(lows), at + 2 + _GAP)) if lows[i] == word]
+        if not following:
+            return None
+        at = following[0]
+    return at
+
+
+_GAP = 3
+"""Words that may stand between two of a phrase."""

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|\w+(?:[-‑'’&.](?=\w)\w+)*[-‑](?=\s)|\w+(?:[-‑'’&](?=\w)\w+)*|\S")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|(?<=\s)['’][snt](?=\s)|\d+(?:[.,:]\d+)*|\w+(?:[-‑'’&.](?=\w)\w+)*[-‑](?=\s)|\w+(?:[-‑'’&](?=\w)\w+)*|\S")
 """Abbreviations with points (U.S.), numbers, words with inner hyphens and apostrophes, a hanging hyphen ("oud-"), marks."""
 _GENITIVE = re.compile(r"(?<=\w)['’]s?$")
 
@@ -54,5 +54,5 @@ def _split(word: str, at: int) -> list[Token]:
 
 
 def _token(word: str, at: int) -> Token:
-    kind = "word" if word[0].isalnum() else "mark"
+    kind = "word" if word[0].isalnum() or word[1:] in ("t", "n") else "mark"
     return Token(word, word.casefold(), at, at + len(word), kind)

@@ -26,6 +26,12 @@ def phrases(language: Language, path: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
+def groups(language: Language, path: str) -> tuple[frozenset[str], ...]:
+    """Sets of words that mean the same."""
+    return tuple(frozenset(group) for group in _entry(language, path))
+
+
+@cache
 def table(language: Language, path: str) -> dict[str, str]:
     """A table of words at "section.key"."""
     return dict(_entry(language, path))
