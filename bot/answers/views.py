@@ -23,10 +23,10 @@ VOICES = ("president", "premier", "minister", "chancellor", "king", "party-leade
 
 
 def positions(asking: Asking) -> Answer:
-    """The positions of the parties named, topic by topic, oldest first; on a topic alone, anybody's.
+    """The positions of the parties named, topic by topic, oldest first; of all on a topic alone.
 
     A land's positions are those that are stated of the land or its government. What its president or ministers
-    want of their own is near: who speaks for whom is not for a table to say.
+    want is near: who speaks for whom is not for a table to say.
     """
     if not asking.hits and not _topics(asking):
         return asking.usage()
