@@ -1,0 +1,94 @@
+"""`dossier ask`: one question, or a question a line."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, get_args
+
+import click
+
+from bot import answers, blocks, plaintext, records, settings
+from bot.cli import desk
+from bot.model import Answer, Failed, Language, Question, Understood
+from bot.store import Store
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A question of a JSON line, checked."""
+
+    text: str
+    today: date
+    language: Language | None
+    thread: str | None
+
+
+@click.command("ask")
+@click.argument("text", required=False)
+@click.option("--today", type=desk.DAY, help="Ask as if it were this day (YYYY-MM-DD).")
+@click.option("--lang", "language", type=desk.LANGUAGE, help="Answer in this language.")
+@click.option("--json", "form", flag_value="json", help="Print the answer as JSON.")
+@click.option("--blocks", "form", flag_value="blocks", help="Print the message that Slack would show.")
+@click.option("--all", "form", flag_value="all", help="Print every fact, not the first five.")
+@click.option("--jsonl", is_flag=True, help="Read questions as JSON lines, print answers as JSON lines.")
+def command(
+    text: str | None, today: datetime | None, language: Language | None, form: str | None, *, jsonl: bool
+) -> None:
+    """Answer a question: a command such as "/who-led istanbul", or plain words in Dutch or English."""
+    day = desk.today() if today is None else today.date()
+    if jsonl == (text is not None) or (jsonl and form not in {None, "json"}):
+        raise click.UsageError("Give a TEXT, or --jsonl and questions on standard input.")
+    store = desk.open_store(settings.read())
+    if text is None:
+        for line in desk.lines():
+            desk.show(records.answer(_answer(line, store, day, language)))
+    else:
+        found = answers.answer(desk.clean(text), store, today=day, language=language)
+        FORMS[form or "text"](found)
+    store.close()
+
+
+FORMS: dict[str, Callable[[Answer], None]] = {
+    "text": lambda answer: click.echo(desk.clean(plaintext.render(answer))),
+    "all": lambda answer: click.echo(desk.clean(plaintext.render(answer, everything=True))),
+    "json": lambda answer: desk.show(records.answer(answer)),
+    "blocks": lambda answer: desk.show(blocks.render(answer)),
+}
+"""How an answer is printed."""
+
+
+def _answer(given: dict[str, Any] | str, store: Store, day: date, language: Language | None) -> Answer:
+    """The answer to a line, whatever it holds: one that cannot be read or answered keeps no other waiting."""
+    line = given if isinstance(given, str) else _line(given, day, language)
+    if isinstance(line, str):
+        return _failed("", language, f"{line[0].upper()}{line[1:]}.")
+    try:
+        return answers.answer(line.text, store, today=line.today, language=line.language, thread=line.thread)
+    except Exception:  # noqa: BLE001 - the edge: the lines after this one must still be answered
+        _log.exception("a question broke")
+        return _failed(line.text, line.language, "Something broke while this was answered.")
+
+
+def _failed(text: str, language: Language | None, sentence: str) -> Failed:
+    """The answer to what cannot be answered."""
+    return Failed(Understood(Question(text, language or "en", "passages")), sentence)
+
+
+def _line(given: dict[str, Any], day: date, language: Language | None) -> Line | str:
+    """A question with what it leaves out, or what is wrong with it."""
+    text, thread = given.get("text"), given.get("thread")
+    if not isinstance(text, str):
+        return 'this line has no "text"'
+    if not isinstance(thread, str | None):
+        return '"thread" is no text'
+    if given.get("lang") not in (None, *get_args(Language)):
+        return f'"lang" is none of {", ".join(get_args(Language))}'
+    try:
+        today = date.fromisoformat(given.get("today") or day.isoformat())
+    except (TypeError, ValueError):
+        return '"today" is no day written as YYYY-MM-DD'
+    thread = None if thread is None else f"lines {desk.clean(thread)}"
+    return Line(desk.clean(text), today, given.get("lang") or language, thread)

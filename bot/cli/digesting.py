@@ -1,0 +1,29 @@
+"""`dossier digest`: what the daily digest says."""
+
+from datetime import UTC, datetime
+
+import click
+
+from bot import digest, settings
+from bot.cli import desk
+
+
+@click.command("digest")
+@click.option("--date", "day", type=desk.DAY, help="The digest of this day (YYYY-MM-DD) instead of today's.")
+@click.option("--channel", help="What is new to this channel (Slack's id); without one, everything.")
+def command(day: datetime | None, channel: str | None) -> None:
+    """Show the daily digest; nothing is posted."""
+    chosen = settings.read()
+    store = desk.open_store(chosen)
+    posting = next((each for each in chosen.digest if each.channel == channel), None)
+    found = digest.digest(
+        store,
+        day=desk.today() if day is None else day.date(),
+        zone=(desk.now().astimezone().tzinfo or UTC) if posting is None else posting.zone,
+        since=None if channel is None else store.last_digest(channel),
+    )
+    store.close()
+    nothing = {"nl": "Er is niets te melden.", "en": "There is nothing to tell."}
+    click.echo(
+        nothing[chosen.language] if found is None else desk.clean(digest.render(found, chosen.language))
+    )
