@@ -23,10 +23,10 @@ VOICES = ("president", "premier", "minister", "chancellor", "king", "party-leade
 
 
 def positions(asking: Asking) -> Answer:
-    """The positions of the parties named, topic by topic, oldest first; of all on a topic alone.
+    """The positions of the parties named, topic by topic, oldest first; or of anybody on a topic.
 
-    A land's positions are those that are stated of the land or its government. What its president or ministers
-    want is near: who speaks for whom is not for a table to say.
+    A land's positions are those stated of the land or its government. What its president or ministers want is
+    near: who speaks for whom is not for a table to say.
     """
     if not asking.hits and not _topics(asking):
         return asking.usage()
