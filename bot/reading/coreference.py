@@ -63,6 +63,7 @@ class _Scene:
     names: Names
     characters: dict[str, _Character] = field(default_factory=dict)
     groups: list[tuple[int, Mention, bool]] = field(default_factory=list)
+    bodies: list[tuple[int, Mention]] = field(default_factory=list)
 
 
 def lines(
@@ -107,11 +108,18 @@ def _resolve(
         case "body":
             return _body(scene, number, phrase), 0
         case "people" | "noun":
-            return Mention(phrase.text, "body"), 0
+            return _pointed_land(scene, number, phrase) or Mention(phrase.text, "body"), 0
         case "role":
             return _by_role(scene, number, phrase)
         case "pronoun":
             return _by_pronoun(scene, number, phrase, row, about)
+
+
+def _pointed_land(scene: _Scene, number: int, phrase: Phrase) -> Mention | None:
+    """ "Het land", "the country": the land named last."""
+    if not phrase.definite or phrase.text.casefold().split()[-1] not in words(scene.language, "bodies.pointing_land"):
+        return None
+    return next((m for seen, m in reversed(scene.bodies) if number - seen <= _FAR and m.kind == "country"), None)
 
 
 def _national(scene: _Scene, number: int, phrase: Phrase) -> Mention | None:
@@ -136,7 +144,7 @@ def land(forms: Sequence[Form], name: str) -> Mention:
 def _body(scene: _Scene, number: int, phrase: Phrase) -> Mention:
     last = phrase.text.casefold().split()[-1]
     if phrase.definite and not phrase.forms and last in words(scene.language, "bodies.pointing"):
-        known = [m for seen, m, _ in scene.groups if number - seen <= _FAR and m.kind == "body" and m.name[:1].isupper() and " " + last not in m.name.casefold()]
+        known = [m for seen, m in scene.bodies if number - seen <= _FAR and m.kind == "body" and " " + last not in m.name.casefold()]
         if known:
             return known[-1]
     known = next((f for f in phrase.forms if f.kind == "body"), None)
@@ -235,6 +243,8 @@ def _remember(scene: _Scene, number: int, phrase: Phrase, mention: Mention | Non
     """Note where somebody was named; `place` is the number of the phrase where it may be a subject, the first counts most."""
     if mention is None:
         return
+    if mention.kind in ("body", "country") and phrase.name:
+        scene.bodies.append((number, mention))
     character = scene.characters.get(mention.name)
     if character is not None:
         character.seen = number

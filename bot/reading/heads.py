@@ -56,7 +56,8 @@ def _plain(low: str, language: Language) -> Head | None:
 def _hyphened(front: str, last: str, language: Language) -> Head | None:
     inner = head_of(last, language)
     if inner is None:
-        return None
+        behind, head = tenure_of(last.casefold(), language), _plain(front.casefold(), language)
+        return Head(head.word, "", behind, head.plural) if behind is not None and head is not None else None
     tenure = tenure_of(front.casefold(), language)
     if tenure is not None:
         return Head(inner.word, inner.before, tenure, inner.plural)

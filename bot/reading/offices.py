@@ -22,12 +22,11 @@ _COPULA_REACH = 8
 def offices(lines: Sequence[Line], text: str, language: Language) -> Iterator[Found]:
     """Every office, once for each place where it is said, in order."""
     latest: Office | None = None
+    held: dict[Mention | None, Office] = {}
     for number, line in enumerate(lines):
-        reader = _Reader(line, number, text, language, latest)
-        for found in sorted(reader.all(), key=lambda f: f.start):
-            if isinstance(found.claim, Office):
-                latest = found.claim
-            yield found
+        reader = _Reader(line, number, text, language, latest, held)
+        yield from sorted(reader.all(), key=lambda found: found.start)
+        latest = reader.latest
 
 
 @dataclass(slots=True)
@@ -37,6 +36,7 @@ class _Reader:
     text: str
     language: Language
     latest: Office | None
+    held: dict[Mention | None, Office]
 
     def all(self) -> Iterator[Found]:
         """The offices of one sentence, rule by rule."""
@@ -68,9 +68,17 @@ class _Reader:
 
     def _office(self, who: Mention, role: Role, shared: Mention | None) -> Office:
         organisation = self._organisation(role) or shared
-        if self._is_counterpart(role) and self.latest is not None:
-            return Office(who, self.latest.role, self.latest.key, "current", organisation)
-        self.latest = Office(who, role.text, office_key(role.text, self.language), role.tenure, organisation)
+        mine = self._possessor()
+        if self._is_counterpart(role) and mine is not None:
+            return Office(who, mine.role, mine.key, "current", organisation)
+        self.latest = self.held[who] = Office(who, role.text, office_key(role.text, self.language), role.tenure, organisation)
+        return self.latest
+
+    def _possessor(self) -> Office | None:
+        """The office that a counterpart holds too: that of whom the sentence is about, else the one named last."""
+        for i, who in enumerate(self.line.who):
+            if who in self.held and not self.line.is_governed(i, self.language):
+                return self.held[who]
         return self.latest
 
     def _is_counterpart(self, role: Role) -> bool:

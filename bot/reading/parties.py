@@ -56,7 +56,9 @@ def sides_at(line: Line, at: int, language: Language) -> tuple[Mention, ...]:
         chunk = line.row[i]
         if chunk.kind == "form" and (chunk.is_form("adjective", "body", "name")):
             before.insert(0, _titled(land(chunk.forms, chunk.text), language))
-        elif chunk.low not in words(language, "roles.list_words") | words(language, "roles.sides_between"):
+        elif chunk.kind == "name" and line.row[i + 1].low == "'s":
+            before.insert(0, next((who for p, who in zip(line.phrases, line.who, strict=True) if p.name == chunk.text and who), Mention(chunk.text, "body")))
+        elif chunk.low not in words(language, "roles.list_words") | words(language, "roles.sides_between") and chunk.low != "'s":
             break
     if before:
         return tuple(before)
@@ -83,12 +85,16 @@ def _titled(mention: Mention, language: Language) -> Mention:
 
 
 def has_phrase(line: Line, language: Language, path: str) -> int | None:
-    """The chunk where one of the lexicon's phrases begins, words in between allowed where it has two parts; None if none."""
+    """The chunk where one of the lexicon's phrases begins, words in between allowed where it has two parts; None if none.
+
+    A phrase that ends in "door" or "by" counts from that word.
+    """
     lows = [chunk.low for chunk in line.row]
     for phrase in phrases(language, path):
         for at in range(len(lows)):
-            if lows[at] == phrase[0] and _follows(lows, at, phrase):
-                return at
+            last = _follows(lows, at, phrase) if lows[at] == phrase[0] else None
+            if last is not None:
+                return last if lows[last] in words(language, "talks.by") else at
     return None
 
 
@@ -96,13 +102,13 @@ _LOOSE = 7
 """Chunks that may stand between the words of a phrase ("niet in Genève aanwezig")."""
 
 
-def _follows(lows: Sequence[str], at: int, phrase: Sequence[str]) -> bool:
+def _follows(lows: Sequence[str], at: int, phrase: Sequence[str]) -> int | None:
     for word in phrase[1:]:
         try:
             at = lows.index(word, at + 1, at + 1 + _LOOSE)
         except ValueError:
-            return False
-    return True
+            return None
+    return at
 
 
 def subject_land(line: Line, language: Language) -> Mention | None:

@@ -96,6 +96,8 @@ class _Reader:
     def _person_after(self, role: Role) -> int | None:
         """Where the name stands that this role is said of: next to it, or between commas."""
         at = self._skip_titles(role.last)
+        if at + 1 < len(self.row) and self.row[at].low in words(self.language, "roles.called"):
+            at = self._skip_titles(at + 1)
         if self._is_name(at):
             return at
         at = self._skip_words(at)
@@ -172,7 +174,8 @@ class _Reader:
         while at < len(self.row) and self.row[at].text not in (",", ".", ")", ";", ":", "–", "—"):
             role = role_at(self.row, at, self.text, self.language)
             if role is None:
-                if self._is_verb(at) or self.row[at].low in words(self.language, "roles.relative") or self.row[at].kind in ("name", "quote"):
+                named = self.row[at].kind == "name" and not self._owns(at)
+                if named or self._is_verb(at) or self.row[at].low in words(self.language, "roles.relative") or self.row[at].kind == "quote":
                     return found
                 at += 1
             elif self._is_name(self._skip_titles(role.last)):
@@ -219,7 +222,7 @@ class _Reader:
         chunk = self.row[at]
         if chunk.kind == "form" and at + 1 < len(self.row) and self.row[at + 1].low == "'s":
             return True
-        if chunk.low == "'s":
+        if chunk.low == "'s" or chunk.low in words(self.language, "roles.numbers"):
             return True
         if chunk.kind != "word" or chunk.low in words(self.language, "roles.never_modifier"):
             return False
@@ -252,6 +255,9 @@ class _Reader:
     def _source_of(self, last: int) -> int:
         """ "een bron binnen het ministerie", "bronnen rond de onderhandelingen": whose the unnamed people are."""
         while last + 1 < len(self.row) and self.row[last].low in words(self.language, "bodies.from"):
+            if self.row[last + 1].low in words(self.language, "bodies.from"):
+                last += 1
+                continue
             inner = self.at(last + 1)
             behind = last + 1 + (self.row[last + 1].low in words(self.language, "roles.determiners"))
             end = inner.last if inner is not None else noun_phrase(self.row, behind, self.language)

@@ -96,6 +96,8 @@ def _participle(line: Line, at: int, language: Language) -> bool:
 def subject(line: Line, verb: int, language: Language) -> int | None:
     """The number of the phrase that is the subject of the verb at this chunk."""
     before, after = _before(line, verb, language), _after(line, verb, language)
+    if not words(language, "speech.turned") and verb and line.row[verb - 1].kind in ("word", "name", "form"):
+        after = None
     if after is not None and (before is None or _is_turned(line, before, after, language)):
         return after
     return before if before is not None else _clause_first(line, verb, language)
@@ -120,9 +122,23 @@ def _before(line: Line, verb: int, language: Language) -> int | None:
     for i in range(len(line.phrases) - 1, -1, -1):
         phrase = line.phrases[i]
         if phrase.last <= verb:
-            near = _between(line, phrase.last, verb, language) or _over_insertion(line, phrase.last, verb, language)
+            near = _between(line, phrase.last, verb, language) or _over_insertion(line, phrase.last, verb, language) or _is_antecedent(line, phrase.last, verb, language)
             usable = near and not line.is_governed(i, language)
             return i if usable else _over_relative(line, verb, language)
+    return None
+
+
+def _is_antecedent(line: Line, first: int, verb: int, language: Language) -> bool:
+    """ "X, who heads": only a comma and the relative stand between."""
+    gap = [c.low for c in line.row[first:verb] if c.text != ","]
+    return len(gap) == 1 and gap[0] in words(language, "roles.relative")
+
+
+def antecedent(line: Line, verb: int, language: Language) -> int | None:
+    """The number of the phrase before the relative word whose clause this verb closes ("X, die de delegatie leidt")."""
+    for i in range(verb - 1, 0, -1):
+        if line.row[i].low in words(language, "roles.relative"):
+            return next((n for n in range(len(line.phrases) - 1, -1, -1) if i - 1 <= line.phrases[n].last <= i), None)
     return None
 
 

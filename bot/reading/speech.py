@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.model import Language, Mention, Speech
+from bot.model import Language, Mention, Modality, Speech
 from bot.reading.coreference import Line
 from bot.reading.found import Found
+from bot.reading.parties import before_in_list
 from bot.reading.quotation import Quotation
 from bot.reading.saying import Saying, sayings, speaker
 from bot.reading.sentences import is_speech
@@ -142,20 +143,23 @@ def _statements(lines: Sequence[Line], said: Sequence[Saying], number: int, text
     stating = [s for s in said if _states(line, s, language)]
     seen: set[Mention] = set()
     for saying in stating:
-        who = speaker(line, saying)
-        if saying.subject is None or who is None or who in seen:
-            continue
-        seen.add(who)
         start, end = _clause(line, saying, stating, language)
-        yield Found(
-            Speech(who, text[start:end], direct=False),
-            start,
-            end,
-            f"statement-{saying.form}",
-            number,
-            modality="reported" if _is_hearsay(line, language) else "stated",
-            distance=line.distance[saying.subject],
-        )
+        for subject in _speakers(line, saying, language):
+            who = line.who[subject]
+            if who is None or who in seen:
+                continue
+            seen.add(who)
+            modality: Modality = "reported" if _is_hearsay(line, language) else "stated"
+            claim = Speech(who, text[start:end], direct=False)
+            rule = f"statement-{saying.form}"
+            yield Found(claim, start, end, rule, number, modality=modality, distance=line.distance[subject])
+
+
+def _speakers(line: Line, saying: Saying, language: Language) -> list[int]:
+    """The phrases that speak: the subject and what is joined to it."""
+    if saying.subject is None:
+        return []
+    return before_in_list(line, saying.subject, language) if saying.form == "verb" else [saying.subject]
 
 
 def _points_back(lines: Sequence[Line], said: Sequence[Saying], number: int, language: Language) -> Saying | None:
@@ -192,7 +196,7 @@ def _states(line: Line, saying: Saying, language: Language) -> bool:
     verb = line.row[saying.verb].low
     if verb in words(language, "speech.transitive") and own > 0 and not _quote_opens(line, saying):
         return True
-    if verb in words(language, "speech.bare_clause") and _bare_clause(line, saying):
+    if verb in words(language, "speech.bare_clause") and not _quote_opens(line, saying) and _bare_clause(line, saying):
         return True
     return own >= _OWN_WORDS and _clause_before(line, saying, language)
 

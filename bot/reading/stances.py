@@ -113,7 +113,8 @@ class _Reader:
     def _is_passive(self, verb: int, number: int) -> bool:
         """ "Haar motie werd verworpen": the subject is what the stance is on."""
         between = self.line.row[self.line.phrases[number].last : verb]
-        return any(c.low in words(self.language, "speech.passive") for c in between) and self.line.row[verb].low not in words(self.language, "roles.become")
+        participle = not self.line.row[verb].low.endswith(tuple(words(self.language, "speech.active_endings")))
+        return participle and any(c.low in words(self.language, "speech.passive") for c in between)
 
     def _flip(self, stance: str) -> str:
         return table(self.language, "stances.flips").get(stance, stance)

@@ -8,7 +8,7 @@ from bot.model import Language, Mention, Office, Part
 from bot.reading.coreference import Line
 from bot.reading.found import Found
 from bot.reading.parties import before_in_list, coordinated, delegations, has_phrase, subject_land
-from bot.reading.saying import subject
+from bot.reading.saying import antecedent, subject
 from bot.reading.vocabulary import phrases, words
 
 _BY_REACH = 3
@@ -98,7 +98,8 @@ class _Reader:
             if chunk.low not in words(self.language, "talks.leads"):
                 continue
             led = next((side for place, side in named), None) if named else None
-            number = subject(line, at, self.language)
+            number = antecedent(line, at, self.language)
+            number = number if number is not None else subject(line, at, self.language)
             if named and number is not None and line.phrases[number].kind in ("person", "pronoun", "role"):
                 yield from self._part(line, number, "leads", led or self._side(line, named), "leads-active")
 

@@ -41,7 +41,10 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """
     found: list[Token] = []
     for hit in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        found.extend(_split(hit[0], hit.start()))
+        if hit[0] in "'’" and found and found[-1].end == hit.start() and found[-1].low.endswith("s"):
+            found.append(Token(hit[0], "'s", hit.start(), hit.end(), "mark"))
+        else:
+            found.extend(_split(hit[0], hit.start()))
     return found
 
 
