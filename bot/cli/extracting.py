@@ -60,4 +60,5 @@ def _record(name: object, facts: tuple[Fact, ...]) -> dict[str, Any]:
 def _readable(fact: Fact) -> str:
     """A fact for a reader: its kind, what it says, the words it stands on."""
     evidence = fact.evidence[0]
-    return f"{fact.kind}: {wording.line(fact, evidence.source.language)} {wording.quote(evidence)}"
+    said = wording.line(fact, evidence.source.language)
+    return " ".join(filter(None, [f"{fact.kind}:", said, wording.quote(evidence)]))
