@@ -148,9 +148,10 @@ def _form(row: Sequence[Token], at: int, text: str, language: Language) -> tuple
     if not _is_capital(row[at]) or row[at].low not in _first_words(language):
         return at, ()
     for end in range(min(len(row), at + _MOST_WORDS), at, -1):
-        shown = " ".join(text[row[at].start : row[end - 1].end].casefold().replace("’", "'").split())
-        if shown in known:
-            return end, tuple(known[shown])
+        printed = " ".join(text[row[at].start : row[end - 1].end].replace("’", "'").split())
+        found = tuple(f for f in known.get(printed.casefold(), ()) if f.case != "exact" or f.text == printed)
+        if found:
+            return end, found
     return at, ()
 
 
