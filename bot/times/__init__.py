@@ -1,10 +1,11 @@
 """Words and a reference day → intervals of civil dates, half-open, with grain, basis and EDTF.
 
-Conventions: weeks start on Monday; a weekend is Saturday and Sunday; seasons are meteorological, a winter is named for the year
-it ends in; begin, medio and eind of a month are its days 1 to 10, 11 to 20 and the rest, of a year four months each; a range
-includes its last unit; "since X" is from X's start, "after X" from its end, "before X" and "until X" up to its start, "through
-X" up to its end. "last three months" are whole months as "last month" is one; "past three months" and "afgelopen drie maanden"
-go back from today. Dutch dates in digits are day first, English ones month first.
+Conventions: weeks start on Monday; a weekend is Saturday and Sunday; seasons are meteorological, a winter is
+named for the year it ends in; begin, medio and eind of a month are its days 1 to 10, 11 to 20 and the rest,
+of a year four months each; a range includes its last unit; "since X" is from X's start, "after X" from its
+end, "before X" and "until X" up to its start, "through X" up to its end. "last three months" are whole months
+as "last month" is one; "past three months" and "afgelopen drie maanden" go back from today. Dutch dates in
+digits are day first, English ones month first.
 """
 
 from datetime import date
@@ -27,7 +28,9 @@ def find(text: str, *, today: date, lang: Language, policy: Policy) -> list[Foun
 
 
 def read(text: str, lang: str, reference: str) -> list[tuple[date | None, date | None]]:
-    """The half-open periods a command names, in order, for programs that score them; `reference` is an ISO date."""
+    """The half-open periods a command names, in order, for programs that score them; `reference` is an ISO
+    date.
+    """
     language: Language = "nl" if lang == "nl" else "en"
     found = find(text, today=date.fromisoformat(reference), lang=language, policy="command")
     return [(each.interval.start, each.interval.end) for each in found if each.interval]

@@ -1,7 +1,7 @@
 """Time counted from events of the world: "de vijfde dag van de invasie", resolved by `seeds/events.toml`.
 
-An event is meant only where one alone fits: its noun stands in the expression, the article's time allows it, and the words around
-name its parties.
+An event is meant only where one alone fits: its noun stands in the expression, the article's time allows it,
+and the words around name its parties.
 """
 
 import tomllib
@@ -28,7 +28,9 @@ _NEAR = 60
 
 
 class Event(NamedTuple):
-    """A dated event. `nouns` name it by language; `parties` are lists of word beginnings, one of each must be named."""
+    """A dated event. `nouns` name it by language; `parties` are lists of word beginnings, one of each must be
+    named.
+    """
 
     title: str
     start: date
@@ -75,8 +77,8 @@ def anchored(
 ) -> list[Found]:
     """Every count from an event, as a derived interval with its offsets in `text`.
 
-    `context` is more of the article, in which the event's parties may be named. With a `published` time one party is enough and
-    the time must fit; without one all parties must be named.
+    `context` is more of the article, in which the event's parties may be named. With a `published` time one
+    party is enough and the time must fit; without one all parties must be named.
     """
     known = words.of(lang)
     line = finding.line(text, lang, known)
@@ -130,7 +132,7 @@ def _first(line: Line, at: int, possible: list[Event]) -> tuple[int, Interval] |
 
 
 def _counts(line: Line, at: int) -> Iterator[tuple[int, int, str]]:
-    """ "vijfde dag van", "third week of", "dag 5 van": the place after it, how many, and of what."""
+    """As in "vijfde dag van", "third week of", "dag 5 van": the place after it, how many, and of what."""
     nth, unit = ordinal(line, at), line.get(at, "unit")
     if nth and nth[1] > 0 and line.get(nth[0], "unit") in _UNITS and line.get(nth[0] + 1, "of"):
         yield nth[0] + 2, nth[1], line.get(nth[0], "unit")
@@ -163,10 +165,11 @@ def _derived(interval: Interval) -> Interval:
 
 
 def date_article(text: str, lang: Language) -> Interval | None:
-    """The day of an article that prints no date, from a count that is said to be now: "het is nu de vijfde dag van de invasie".
+    """The day of an article that prints no date, from a count that is said to be now: "het is nu de vijfde
+    dag van de invasie".
 
-    None where there is none, where two disagree, where the count is no day, or where the article speaks of weekdays but never
-    of the one that day was.
+    None where there is none, where two disagree, where the count is no day, or where the article speaks of
+    weekdays but never of the one that day was.
     """
     days = {
         found.interval for found in anchored(text, lang=lang) if found.interval and _is_now(text, found, lang)

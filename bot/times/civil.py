@@ -7,7 +7,10 @@ from bot.model import Grain, Interval
 
 WINTER = 24
 SEASON_START = {21: 3, 22: 6, 23: 9, WINTER: 12}
-"""First month of the meteorological seasons by their EDTF code. Winter 2022 is the one that ends in February 2022."""
+"""First month of the meteorological seasons by their EDTF code.
+
+Winter 2022 is the one that ends in February 2022.
+"""
 WEEK = timedelta(days=7)
 DAY = timedelta(days=1)
 YEARS_AT_MOST = 1000
@@ -150,8 +153,8 @@ def neighbour(today: date, name: str, count: int) -> Interval:
 def third(whole: Interval, part: int) -> Interval | None:
     """The beginning (1), middle (2) or end (3) of a unit, as newspapers use the words; None for an open one.
 
-    Of a month days 1 to 10, 11 to 20, 21 to the end; of a year four months each; of a week the first three days, the
-    fourth, and the last three.
+    Of a month days 1 to 10, 11 to 20, 21 to the end; of a year four months each; of a week the first three
+    days, the fourth, and the last three.
     """
     start, end = whole.start, whole.end
     if start is None or end is None:
@@ -180,7 +183,7 @@ def _cut(start: date, end: date, part: int) -> Interval:
         step = 12 if start.month == end.month == 1 else 1
         cuts = [add_months(start, round(count / step * n / 3) * step) for n in (part - 1, part)]
         first, last = (unit(day, "year" if step > 1 else "month") for day in (cuts[0], cuts[1] - DAY))
-        return first if first == last else Interval(*cuts, f"{first.edtf}/{last.edtf}", "span")
+        return first if first == last else Interval(cuts[0], cuts[1], f"{first.edtf}/{last.edtf}", "span")
     cuts = [start + DAY * round((end - start).days * n / 3) for n in (part - 1, part)]
     return days(cuts[0], max((cuts[1] - cuts[0]).days, 1))
 
@@ -198,7 +201,9 @@ def easter(year: int) -> date:
 
 
 def nth_weekday(whole: Interval, weekday: int, nth: int) -> date | None:
-    """The nth such weekday of a unit, counted from its end where `nth` is negative; None where there are fewer."""
+    """The nth such weekday of a unit, counted from its end where `nth` is negative; None where there are
+    fewer.
+    """
     if whole.start is None or whole.end is None:
         return None
     first = whole.start + DAY * ((weekday - whole.start.weekday()) % 7)

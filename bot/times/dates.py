@@ -26,7 +26,7 @@ _LAST_WEEK, _FIRST_WEEKS = 20, 12
 
 
 def day_first(line: Line, at: int) -> Iterator[Step]:
-    """ "12 maart 2022", "twelfth of March", "21-sep-2020", "23e dag van september"."""
+    """As in "12 maart 2022", "twelfth of March", "21-sep-2020", "23e dag van september"."""
     found = day_number(line, at)
     if found is None or _in_number(line, at):
         return
@@ -39,7 +39,7 @@ def day_first(line: Line, at: int) -> Iterator[Step]:
 
 
 def month_first(line: Line, at: int) -> Iterator[Step]:
-    """ "March 12, 2022", "maart 2022", "mei", "may the twelfth", "june '22", "dec31"."""
+    """As in "March 12, 2022", "maart 2022", "mei", "may the twelfth", "june '22", "dec31"."""
     named = month(line, at)
     if named is None:
         return
@@ -60,7 +60,7 @@ def month_first(line: Line, at: int) -> Iterator[Step]:
 
 
 def year_first(line: Line, at: int) -> Iterator[Step]:
-    """ "2022", "2022 maart", "2019/aug/01", "tweeduizend tien", "jaar 247"."""
+    """As in "2022", "2022 maart", "2019/aug/01", "tweeduizend tien", "jaar 247"."""
     found = _named_year(line, at) or (None if _in_number(line, at) else year(line, at))
     if found is None:
         return
@@ -88,7 +88,9 @@ def _named_year(line: Line, at: int) -> tuple[int, int] | None:
 
 
 def _in_number(line: Line, at: int) -> bool:
-    """Whether a number goes on to its left, as the 12 of 3.12 and the 01 of 2022-03-01 do, but not the 19 of "May 2014-19 June"."""
+    """Whether a number goes on to its left, as the 12 of 3.12 and the 01 of 2022-03-01 do, but not the 19 of
+    "May 2014-19 June".
+    """
     if at < _TWO or not line.joined(at) or not line.joined(at - 1) or not line.sign(at - 1, "-/.,:"):
         return False
     return bool(line.get(at - 2, "digits")) and month(line, at - 3) is None
@@ -127,7 +129,10 @@ def _with_year(line: Line, at: int, of_month: int, day: int) -> Iterator[Step]:
 
 
 def numeric(line: Line, at: int) -> Iterator[Step]:
-    """Dates in digits: 28-02-2022, 2022-02-28, 28/2, 2022-02, 02/2022. Dutch is day first, English month first."""
+    """Dates in digits: 28-02-2022, 2022-02-28, 28/2, 2022-02, 02/2022.
+
+    Dutch is day first, English month first.
+    """
     if not line.get(at, "digits") or _in_number(line, at):
         return
     parts, place = _digits(line, at)
@@ -187,7 +192,7 @@ def _day_and_month(line: Line, place: int, first: int, second: int) -> Iterator[
 
 
 def run_of_days(line: Line, at: int) -> Iterator[Step]:
-    """ "1-5 april 2022", "3 tot en met 12 sept", "april 9th through 17th", "18 en 19 november"."""
+    """As in "1-5 april 2022", "3 tot en met 12 sept", "april 9th through 17th", "18 en 19 november"."""
     if _in_number(line, at):
         return
     named = month(line, at)
@@ -251,7 +256,9 @@ def month_day(line: Line, at: int) -> Iterator[Step]:
 
 
 def weekday_of_month(line: Line, at: int) -> Iterator[Step]:
-    """ "vrijdag de 22e", "tuesday the thirty-first", "mon 13th": a weekday and a day of an unnamed month."""
+    """As in "vrijdag de 22e", "tuesday the thirty-first", "mon 13th": a weekday and a day of an unnamed
+    month.
+    """
     number = line.get(at, "weekday")
     number = line.get(at, "weekday_short") if number is None else number
     if number is None:

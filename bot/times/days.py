@@ -1,4 +1,6 @@
-"""Days by name: weekdays, parts of the day, today and its neighbours, holidays, and what "last" and "next" make of them."""
+"""Days by name: weekdays, parts of the day, today and its neighbours, holidays, and what "last" and "next"
+make of them.
+"""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -13,7 +15,7 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 
 
 def weekday(line: Line, at: int) -> Iterator[Step]:
-    """ "vrijdag", "donderdagavond", "fri."."""
+    """As in "vrijdag", "donderdagavond", "fri."."""
     full = line.get(at, "weekday")
     joined = line.get(at, "weekday_part")
     short = line.get(at, "weekday_short")
@@ -24,7 +26,7 @@ def weekday(line: Line, at: int) -> Iterator[Step]:
 
 
 def named_day(line: Line, at: int) -> Iterator[Step]:
-    """ "gisteren", "vanavond", "last night", "gisteravond", and "nu" as the end of something."""
+    """As in "gisteren", "vanavond", "last night", "gisteravond", and "nu" as the end of something."""
     offset = line.get(at, "day")
     if offset == "now":
         yield at + 1, Fixed(Interval.day(line.today), "never", derived=True)
@@ -35,7 +37,7 @@ def named_day(line: Line, at: int) -> Iterator[Step]:
 
 
 def part(line: Line, at: int) -> Iterator[Step]:
-    """ "in de ochtend", "late in the evening", "'s avonds": no time by itself."""
+    """As in "in de ochtend", "late in the evening", "'s avonds": no time by itself."""
     place = at
     while line.get(place, "edge") is not None and place < at + 2:
         place = line.over(place + 1, "of", "the")
@@ -60,7 +62,7 @@ def clock(line: Line, at: int) -> int:
 
 
 def holiday(line: Line, at: int) -> Iterator[Step]:
-    """ "Pasen", "Christmas Eve", "Prinsjesdag"."""
+    """As in "Pasen", "Christmas Eve", "Prinsjesdag"."""
     rule = line.get(at, "holiday")
     if rule is None:
         return
@@ -87,7 +89,9 @@ def _nth(of_year: int, of_month: int, nth: int, number: int) -> Interval | None:
 
 
 def season(line: Line, at: int) -> Iterator[Step]:
-    """ "voorjaar", "winter 2021-2022", "winter of 2021/22"; a single winter is named for the year it ends in."""
+    """As in "voorjaar", "winter 2021-2022", "winter of 2021/22"; a single winter is named for the year it
+    ends in.
+    """
     code = line.get(at, "season")
     if code is None:
         return
@@ -102,7 +106,7 @@ def season(line: Line, at: int) -> Iterator[Step]:
 
 
 def relative(line: Line, at: int) -> tuple[int, str] | None:
-    """ "vorige", "komende", "this coming": the place after it, and which."""
+    """As in "vorige", "komende", "this coming": the place after it, and which."""
     found = line.get(at, "relative")
     if found is None:
         return None
@@ -113,7 +117,9 @@ def relative(line: Line, at: int) -> tuple[int, str] | None:
 
 
 def relative_day(line: Line, at: int) -> Iterator[Step]:
-    """ "vorige vrijdag", "next Tuesday evening", "last March", "afgelopen zomer", "komende nacht", "vrijdag aanstaande"."""
+    """As in "vorige vrijdag", "next Tuesday evening", "last March", "afgelopen zomer", "komende nacht",
+    "vrijdag aanstaande".
+    """
     found = relative(line, at)
     if found is None:
         return
@@ -173,7 +179,9 @@ def by_word(line: Line, which: str, node: Node) -> Interval | None:
 
 
 def weekday_by(line: Line, which: str, number: int) -> date:
-    """The weekday that "this", "last" or "next" means: "next" is the one of next week, "coming" the first after today."""
+    """The weekday that "this", "last" or "next" means: "next" is the one of next week, "coming" the first
+    after today.
+    """
     ahead = (number - line.today.weekday()) % 7
     match which:
         case "this" if line.policy == "article":

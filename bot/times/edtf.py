@@ -1,8 +1,8 @@
 """Dates as EDTF (ISO 8601-2, levels 0 and 1) and intervals put together from intervals.
 
-Written: days, months, years, seasons (21 to 24), quarters (33 to 36), thirds of a year (37 to 39), halves (40, 41), decades
-("197X"), centuries ("19XX"), "a/b", "a/..", "../b". The beginning, middle or end of a month is approximate:
-"2022-03-01~/2022-03-10~".
+Written: days, months, years, seasons (21 to 24), quarters (33 to 36), thirds of a year (37 to 39), halves
+(40, 41), decades ("197X"), centuries ("19XX"), "a/b", "a/..", "../b". The beginning, middle or end of a month
+is approximate: "2022-03-01~/2022-03-10~".
 """
 
 from dataclasses import replace
@@ -17,7 +17,9 @@ _DATE_LENGTH = {"year": 4, "month": 7, "day": 10}
 
 
 def parse(edtf: str, basis: Basis = "stated") -> Interval:
-    """The interval of an EDTF date; `ValueError` where it is none. A final "?", "~" or "%" on a single date is dropped.
+    """The interval of an EDTF date; `ValueError` where it is none.
+
+    A final "?", "~" or "%" on a single date is dropped.
 
     >>> parse("2022-03/..").start
     datetime.date(2022, 3, 1)

@@ -5,11 +5,13 @@ from datetime import date
 from functools import partial
 
 from bot.model import Interval, Language
-from bot.times import guards, spans, words
+from bot.times import fallback, guards, spans, words
 from bot.times.line import Line
 from bot.times.nodes import Policy
-from bot.times.spans import Match, Modifier
+from bot.times.matching import Match, Modifier
 
+LONGEST = 40
+"""Words and signs that an expression may have."""
 OTHER: dict[Language, Language] = {"nl": "en", "en": "nl"}
 
 
@@ -17,9 +19,9 @@ OTHER: dict[Language, Language] = {"nl": "en", "en": "nl"}
 class Found:
     """A date expression: `text[start:end]` of what was read.
 
-    `interval` is None exactly where the date does not exist, and then `why` says why in the reader's language. `modifier` is
-    the word that opens or cuts the time: since, after, before, until, through, between, start, mid, end, or none.
-    `weekday` is the day of the week where nothing but that is said.
+    `interval` is None exactly where the date does not exist, and then `why` says why in the reader's
+    language. `modifier` is the word that opens or cuts the time: since, after, before, until, through,
+    between, start, mid, end, or none. `weekday` is the day of the week where nothing but that is said.
     """
 
     start: int
@@ -32,24 +34,41 @@ class Found:
 
 
 def find(text: str, today: date, lang: Language, policy: Policy) -> list[Found]:
-    """The expressions in order, none inside another. A command in which its language finds none is tried in the other one."""
+    """The expressions in order, none inside another.
+
+    A command in which its language finds nothing, or a bare year and perhaps overlooks a month, is tried in the other
+    language too, and a command that is nothing but a date in others.
+    """
     found = _find(text, today, lang, policy)
-    if not found and policy == "command":
-        found = _find(text, today, OTHER[lang], policy)
-    return found
+    if policy == "article" or any(each.end - each.start > len("2022") for each in found):
+        return found
+    other = _find(text, today, OTHER[lang], policy)
+    return other if _length(other) > _length(found) else _foreign(text, today) or found
+
+
+def _length(found: list[Found]) -> int:
+    return sum(each.end - each.start for each in found)
+
+
+def _foreign(text: str, today: date) -> list[Found]:
+    """The whole text as a day in a language that the grammar does not know."""
+    day = fallback.day(text, today)
+    whole = text.strip()
+    start = text.index(whole)
+    return [Found(start, start + len(whole), whole, Interval.day(day))] if day else []
 
 
 def line(
     text: str, lang: Language, known: words.Words, today: date = date(2000, 1, 1), policy: Policy = "article"
 ) -> Line:
     """A text to be read; the day matters only to what is read from it."""
-    return Line(text, words.atoms(text, known), known, today, policy, lang, {})
+    return Line(text, words.atoms(text, known), known, today, policy, lang, 0, {}, {})
 
 
 def _find(text: str, today: date, lang: Language, policy: Policy) -> list[Found]:
     text_line = line(text, lang, words.of(lang), today, policy)
     found: list[Found] = []
-    at, last = 0, len(text_line.atoms) - 3
+    at, last = 0, len(text_line.atoms) - words.AHEAD
     while at < last:
         match = _first(text_line, at) if text_line.atoms[at].roles or text_line.sign(at, "'’") else None
         if match is None:
@@ -63,7 +82,8 @@ def _find(text: str, today: date, lang: Language, policy: Policy) -> list[Found]
 def _first(line: Line, at: int) -> Match | None:
     """The longest expression from here on that is a date where it stands."""
     try:
-        return next(filter(partial(guards.allowed, line), spans.matches(line, at)), None)
+        here = line._replace(reach=at + LONGEST)
+        return next(filter(partial(guards.allowed, here), spans.matches(here, at)), None)
     except (ValueError, OverflowError):  # outside the years that the calendar has
         return None
 

@@ -1,4 +1,6 @@
-"""The grammar of date expressions, both languages in one: which words begin what, and how expressions make longer ones."""
+"""The grammar of date expressions, both languages in one: which words begin what, and how expressions make
+longer ones.
+"""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -16,7 +18,9 @@ _HELD = frozenset({"month", "season", "quarter", "half", "year"})
 
 
 def nth(line: Line, at: int) -> Iterator[Step]:
-    """ "de eerste vrijdag van juli", "third week of 2027", "the first ten days of last year", "laatste dag van oktober"."""
+    """As in "de eerste vrijdag van juli", "third week of 2027", "the first ten days of last year", "laatste
+    dag van oktober".
+    """
     found = ordinal(line, at)
     if found is None:
         return
@@ -79,7 +83,7 @@ def _counted_in(
 
 
 def edge(line: Line, at: int) -> Iterator[Step]:
-    """ "begin mei", "eind vorig jaar", "mid-2022", "the end of the week", "late nineties"."""
+    """As in "begin mei", "eind vorig jaar", "mid-2022", "the end of the week", "late nineties"."""
     third = line.get(at, "edge")
     if third is None:
         return
@@ -99,7 +103,7 @@ def _third(whole: Interval, *, third: int) -> Interval | None:
 
 
 def stretch(line: Line, at: int) -> Iterator[Step]:
-    """ "eerder deze week", "later in het jaar", "the rest of the month"."""
+    """As in "eerder deze week", "later in het jaar", "the rest of the month"."""
     kind = line.get(at, "stretch")
     if kind is None:
         return
@@ -122,7 +126,7 @@ def _rest(line: Line, kind: str, start: date, end: date) -> Interval | None:
 
 
 def counted_from(line: Line, at: int) -> Iterator[Step]:
-    """ "2 weken na morgen", "three days before 13 May 1999", "2 years since 2011"."""
+    """As in "2 weken na morgen", "three days before 13 May 1999", "2 years since 2011"."""
     found = periods.duration(line, at)
     if found is None:
         return
@@ -138,7 +142,7 @@ def counted_from(line: Line, at: int) -> Iterator[Step]:
 
 
 def starting(line: Line, at: int) -> Iterator[Step]:
-    """ "3 days starting from next Monday", "the week beginning 4 February", "twee weken vanaf 1 mei"."""
+    """As in "3 days starting from next Monday", "the week beginning 4 February", "twee weken vanaf 1 mei"."""
     found = periods.duration(line, at) or (
         (at + 1, [(1, line.get(at, "unit"))]) if line.get(at, "unit") else None
     )
@@ -156,7 +160,7 @@ def starting(line: Line, at: int) -> Iterator[Step]:
 
 
 def some_weekday(line: Line, at: int) -> Iterator[Step]:
-    """ "een vrijdag in mei 2025": a weekday known only within a longer time."""
+    """As in "een vrijdag in mei 2025": a weekday known only within a longer time."""
     number = line.get(at, "weekday")
     place = line.over(at + 1, "of", "the")
     if number is None:
@@ -174,7 +178,7 @@ def _some(whole: Interval, *, number: int) -> Interval | None:
 
 
 def week_of(line: Line, at: int) -> Iterator[Step]:
-    """ "de week van 10 april", "the weekend of 26 February 2022"."""
+    """As in "de week van 10 april", "the weekend of 26 February 2022"."""
     unit = line.get(at, "unit")
     if unit not in {"week", "weekend", "month", "year"} or not line.get(at + 1, "of"):
         return
@@ -230,25 +234,33 @@ RULES: dict[str, tuple[Rule, ...]] = {
 
 def core(line: Line, at: int) -> list[Step]:
     """Every expression that begins here, the longest first."""
-    roles = line.atoms[at].roles if at < len(line.atoms) else words.NOTHING
+    roles = line.atoms[at].roles
     if not roles and not line.sign(at, "'’"):
         return []
+    known: list[Step] | None = line.cores.get(at)
+    if known is not None:
+        return known
     steps = [step for role in roles if role in RULES for rule in RULES[role] for step in rule(line, at)]
-    if line.sign(at, "'’") and line.get(at + 1, "digits"):
-        steps = [*dates.year_first(line, at), *((n, d) for n, d in periods.decade(line, at + 1))]
+    if not roles and line.get(at + 1, "digits"):
+        steps = [*dates.year_first(line, at), *periods.decade(line, at + 1)]
     if len(steps) > 1:
-        steps.sort(key=lambda step: -step[0])
+        steps.sort(key=_end, reverse=True)
+    line.cores[at] = steps
     return steps
+
+
+def _end(step: Step) -> int:
+    return step[0]
 
 
 def composed(line: Line, at: int) -> list[Step]:
     """The expressions that begin here, each joined with all that belongs to it; the longest first."""
     known: list[Step] | None = line.read.get(at)
-    if known is not None:
-        return known
+    if known is not None or at > line.reach:
+        return known or []
     found = [extended(line, *step) for step in core(line, at)]
     if len(found) > 1:
-        found.sort(key=lambda step: -step[0])
+        found.sort(key=_end, reverse=True)
     line.read[at] = found
     return found
 
@@ -256,7 +268,12 @@ def composed(line: Line, at: int) -> list[Step]:
 def extended(line: Line, at: int, node: Node) -> Step:
     while True:
         place = line.over(at + line.sign(at, ",-"), *_GLUE)
-        longer = next(((n, whole) for n, other in core(line, place) if (whole := combine(node, other))), None)
+        steps = core(line, place)
+        longer = (
+            next(((n, whole) for n, other in steps if (whole := combine(node, other))), None)
+            if steps
+            else None
+        )
         if longer is None:
             return _with_clock(line, at, node), node
         at, node = longer

@@ -1,7 +1,7 @@
 """Words that only look like dates: what must stand around a weak expression for it to be one."""
 
 from bot.times.line import Line, is_count
-from bot.times.spans import Match
+from bot.times.matching import Match
 
 _MONEY = "€$£#@"
 _ALONE = ("the", "of", "indefinite", "open")
@@ -49,9 +49,9 @@ def _named(line: Line, match: Match) -> bool:
 def _whole(line: Line, match: Match) -> bool:
     """Whether the text is nothing but this expression."""
     before = (line.atoms[at] for at in range(match.start))
-    behind = line.atoms[match.end :]
+    behind = (line.atoms[at] for at in range(match.end, len(line.atoms)))
     plain = all(not atom.text.isalnum() or any(role in atom.roles for role in _ALONE) for atom in before)
-    return plain and all(not atom.text.isalnum() for atom in behind)
+    return plain and not any(atom.text.isalnum() for atom in behind)
 
 
 def _last(line: Line, match: Match) -> bool:

@@ -9,14 +9,18 @@ from bot.times import words
 from bot.times.nodes import Bad, Fixed, Node, Policy, Yearly
 
 CENTURY_AHEAD = 12
-"""A year of two digits lies at most so many years ahead, else in the century before: '27 is 2027 in 2016, '30 is 1930."""
+"""A year of two digits lies at most so many years ahead, else in the century before: '27 is 2027 in 2016, '30
+is 1930.
+"""
 FIRST_YEAR, LAST_YEAR = 1000, 2999
+MOST_GLUE = 4
+"""Words like "of the" in a row that are passed over at most."""
 TENS = range(20, 100, 10)
 MONTHS_A_YEAR = 12
 
 
 class Line(NamedTuple):
-    """A text and how it is to be read; `atoms` ends in `words.END`."""
+    """A text and how it is to be read; `atoms` ends in many `words.END`, so that looking ahead is safe."""
 
     text: str
     atoms: list[words.Atom]
@@ -24,25 +28,29 @@ class Line(NamedTuple):
     today: date
     policy: Policy
     lang: Language
+    reach: int
+    """How far an expression that is being read may go: no text can make the grammar nest without end."""
     read: dict[int, Any]
-    """What was read from each place on, so that nothing is read twice."""
+    cores: dict[int, Any]
+    """What was read from each place on, whole and without what follows it, so that nothing is read twice."""
 
     def get(self, at: int, role: str) -> Any:  # noqa: ANN401 - what a role's value is, its table says
         """The value of an atom's role; None where it has not that role."""
-        return self.atoms[at].roles.get(role) if at < len(self.atoms) else None
+        return self.atoms[at].roles.get(role)
 
     def sign(self, at: int, signs: str) -> bool:
         """Whether the atom is one of these signs."""
-        text = self.atoms[at].text if at < len(self.atoms) else ""
+        text = self.atoms[at].text
         return text != "" and text in signs
 
     def joined(self, at: int) -> bool:
         """Whether nothing stands between an atom and the one before it."""
-        return 0 < at < len(self.atoms) and self.atoms[at - 1].end == self.atoms[at].start
+        return at > 0 and self.atoms[at - 1].end == self.atoms[at].start
 
     def over(self, at: int, *roles: str) -> int:
         """The next place that has none of these roles."""
-        while at < len(self.atoms) and any(role in self.atoms[at].roles for role in roles):
+        end = at + MOST_GLUE
+        while at < end and any(role in self.atoms[at].roles for role in roles):
             at += 1
         return at
 
@@ -126,10 +134,10 @@ def is_count(line: Line, after: int, value: int) -> bool:
 
 
 def _year_in_words(line: Line, at: int) -> tuple[int, int] | None:
-    """ "nineteen eighty-six", "two thousand and eighteen", "tweeduizend achttien"."""
+    """As in "nineteen eighty-six", "two thousand and eighteen", "tweeduizend achttien"."""
     total = current = 0
     start, end = at, at
-    while True:
+    while total + current <= LAST_YEAR:
         value, scale = line.get(at, "number"), line.get(at, "hundred")
         if scale is not None and current:
             total, current = (

@@ -1,15 +1,21 @@
-"""What a date expression means before it is known which year, month or week: nodes, and how they become intervals."""
+"""What a date expression means before it is known which year, month or week: nodes, and how they become
+intervals.
+"""
 
 from collections.abc import Callable
 from datetime import date
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from bot.model import Interval
 from bot.times import civil
 
 Policy = Literal["command", "article"]
-"""Which year or week a date without one has. In a *command* the most recent past one (a weekday that equals today is today); in
-an *article* the nearest to its publication for days, the most recent for months and longer."""
+"""Which year or week a date without one has.
+
+In a *command* the most recent past one (a weekday that equals today is today); in an *article* the nearest to
+its publication for days, the most recent for months and longer.
+"""
 YEARS_BACK = 9
 """Every date of the calendar exists at least once in so many years (29 February around 1900)."""
 
@@ -26,7 +32,8 @@ class Fixed(NamedTuple):
 
 
 class Yearly(NamedTuple):
-    """What comes back every year: `of` gives it for a year, None where that year has none; `why` says that none ever has.
+    """What comes back every year: `of` gives it for a year, None where that year has none; `why` says that
+    none ever has.
 
     `fine` is whether it is as short as a day.
     """
@@ -85,7 +92,7 @@ def _year(node: Yearly, today: date, policy: Policy) -> Interval | None:
     years = range(today.year + 1, today.year - YEARS_BACK, -1)
     found = (interval for interval in map(node.of, years) if interval and interval.start)
     if policy == "article" and node.fine:
-        return min(found, key=lambda interval: _distance(interval, today), default=None)
+        return min(islice(found, 3), key=lambda interval: _distance(interval, today), default=None)
     return next((interval for interval in found if interval.start and interval.start <= today), None)
 
 
@@ -101,7 +108,7 @@ def _month(node: MonthDay, today: date, policy: Policy) -> Interval | None:
     months = (civil.add_months(today, month) for month in range(1, -MONTHS_BACK, -1))
     days = (day for month in months if (day := _day_in(month, node)))
     if policy == "article":
-        nearest = min(days, key=lambda day: abs(day - today), default=None)
+        nearest = min(islice(days, 3), key=lambda day: abs(day - today), default=None)
         return Interval.day(nearest) if nearest else None
     return next((Interval.day(day) for day in days if day <= today), None)
 
@@ -134,7 +141,9 @@ def preceding(node: Node, end: date) -> Interval | None:
 
 
 def combine(first: Node, second: Node) -> Node | None:
-    """Two expressions side by side as one ("vrijdag" and "volgende week", "zomer" and "vorig jaar"); None if they do not fit."""
+    """Two expressions side by side as one ("vrijdag" and "volgende week", "zomer" and "vorig jaar"); None if
+    they do not fit.
+    """
     return _within(first, second) or _within(second, first)
 
 
@@ -192,7 +201,9 @@ def _in_month(day: int, start: date, *, derived: bool) -> Node | None:
 
 
 def mapped(node: Node, change: Callable[[Interval], Interval | None]) -> Node | None:
-    """The node with its interval changed, in whatever year it will be; None where it has none or it cannot be changed."""
+    """The node with its interval changed, in whatever year it will be; None where it has none or it cannot be
+    changed.
+    """
     match node:
         case Fixed(interval=interval):
             changed = change(interval)
@@ -207,7 +218,9 @@ def mapped(node: Node, change: Callable[[Interval], Interval | None]) -> Node | 
 
 
 def span(first: Node, last: Node, today: date, policy: Policy) -> tuple[Interval, Interval] | None:
-    """Both ends of a range: the one that lacks a year, month or week takes it from the other; None where one has no time."""
+    """Both ends of a range: the one that lacks a year, month or week takes it from the other; None where one
+    has no time.
+    """
     match first, last:
         case Fixed(interval=start), _:
             end = following(last, start.start) if start.start else resolve(last, today, policy)

@@ -11,14 +11,17 @@ from bot.times.nodes import Fixed, Node, Yearly, in_year
 
 Step = tuple[int, Node]
 Duration = list[tuple[int, str]]
+MOST_PARTS = 6
 _NEIGHBOURS = {"this": 0, "last": -1, "past": -1, "latest": -1, "next": 1, "coming": 1}
 _WHOLE = {"quarter", "half", "season", "decade", "century", "weekend"}
-"""Units that are counted whole by every word; the rest only by "last" and "next", as one "last month" is a whole one."""
+"""Units that are counted whole by every word; the rest only by "last" and "next", as one "last month" is a
+whole one.
+"""
 ROUND = {"week": "week", "month": "month", "year": "year", "decade": "year", "century": "decade"}
 
 
 def relative_unit(line: Line, at: int) -> Iterator[Step]:
-    """ "vorig jaar", "deze week", "de afgelopen drie maanden", "2 upcoming days", "the last few weeks"."""
+    """As in "vorig jaar", "deze week", "de afgelopen drie maanden", "2 upcoming days", "the last few weeks"."""
     found = relative(line, at)
     if found:
         place, which = found
@@ -44,7 +47,7 @@ def _one(line: Line, at: int, which: str) -> Iterator[Step]:
 
 
 def unit_after_next(line: Line, at: int) -> Iterator[Step]:
-    """ "the year after next", "het weekend na het volgende", "the week before last"."""
+    """As in "the year after next", "het weekend na het volgende", "the week before last"."""
     unit = line.get(at, "unit")
     way = line.get(at + 1, "counted_from") if unit else None
     if way is None or unit is None:
@@ -70,7 +73,9 @@ def _several(line: Line, counted: tuple[int, int] | None, which: str) -> Iterato
 
 
 def _counted(today: date, count: int, unit: str, which: str) -> Interval | None:
-    """So many units: "last" and "next" count whole ones, "past" and "coming" go back from today or on from tomorrow."""
+    """So many units: "last" and "next" count whole ones, "past" and "coming" go back from today or on from
+    tomorrow.
+    """
     way = _NEIGHBOURS[which]
     if unit == "workday":
         first, last = (today, civil.shift(today, -count, unit)) if way < 0 else (today + civil.DAY, today)
@@ -94,10 +99,14 @@ def stretch(start: date, end: date) -> Interval | None:
 
 
 def duration(line: Line, at: int) -> tuple[int, Duration] | None:
-    """ "2 jaar, 1 maand en 21 dagen", "a week", "few months": the place after it, and its parts."""
+    """As in "2 jaar, 1 maand en 21 dagen", "a week", "few months": the place after it, and its parts."""
     parts: Duration = []
     place = at
-    while (counted := amount(line, place)) and (unit := line.get(counted[0], "unit")):
+    while (
+        len(parts) < MOST_PARTS
+        and (counted := amount(line, place))
+        and (unit := line.get(counted[0], "unit"))
+    ):
         if counted[1] >= civil.YEARS_AT_MOST:
             return None
         parts.append((counted[1], unit))
@@ -115,8 +124,9 @@ def moved(day: date, parts: Duration, way: int) -> date:
 
 
 def ago(line: Line, at: int) -> Iterator[Step]:
-    """ "drie weken geleden", "2 Thursdays ago", "a fortnight later". In an article as coarse as its unit: "drie jaar geleden"
-    names a year, no day.
+    """As in "drie weken geleden", "2 Thursdays ago", "a fortnight later".
+
+    In an article as coarse as its unit: "drie jaar geleden" names a year, no day.
     """
     found = duration(line, at)
     if found:
@@ -147,7 +157,9 @@ def _weeks_from(day: date, weeks: int) -> Fixed:
 
 
 def ahead(line: Line, at: int) -> Iterator[Step]:
-    """ "over twee weken"; "in 2 weeks" and "na 2 maanden" by themselves only: in a sentence they tell how long."""
+    """As in "over twee weken"; "in 2 weeks" and "na 2 maanden" by themselves only: in a sentence they tell
+    how long.
+    """
     sure = line.get(at, "ahead")
     if not sure and line.get(at, "open") != "after":
         return
@@ -158,7 +170,7 @@ def ahead(line: Line, at: int) -> Iterator[Step]:
 
 
 def within(line: Line, at: int) -> Iterator[Step]:
-    """ "binnen drie maanden", "within the next 2 weeks": from today on."""
+    """As in "binnen drie maanden", "within the next 2 weeks": from today on."""
     if not line.get(at, "within"):
         return
     place = line.over(at + 1, "the")
@@ -177,7 +189,7 @@ def _from_today(line: Line, at: int) -> int:
 
 
 def numbered(line: Line, at: int) -> Iterator[Step]:
-    """ "week 31", "Q3", "2019 q1" (its second half), "H2"."""
+    """As in "week 31", "Q3", "2019 q1" (its second half), "H2"."""
     sign = line.get(at, "quarter_sign")
     value = line.get(at + 1, "number")
     if line.get(at + 1, "digits") not in {1, 2} or value is None:
@@ -205,7 +217,7 @@ def part_by_number(line: Line, unit: str, value: int, weak: str) -> Node:
 
 
 def decade(line: Line, at: int) -> Iterator[Step]:
-    """ "de jaren zeventig", "jaren '70", "the 1970s", "the 70's", "the nineties"."""
+    """As in "de jaren zeventig", "jaren '70", "the 1970s", "the 70's", "the nineties"."""
     named = line.get(at, "decade_word")
     if named is not None:
         yield at + 1, Fixed(civil.decade(named))
@@ -225,14 +237,14 @@ def decade(line: Line, at: int) -> Iterator[Step]:
 
 
 def century(line: Line, at: int) -> Iterator[Step]:
-    """ "de 15e eeuw", "the twenty-first century"."""
+    """As in "de 15e eeuw", "the twenty-first century"."""
     found = ordinal(line, at)
     if found and line.get(found[0], "unit") == "century" and 1 <= found[1] <= 30:  # noqa: PLR2004 - centuries of note
         yield found[0] + 1, Fixed(civil.century(found[1]))
 
 
 def bare_unit(line: Line, at: int) -> Iterator[Step]:
-    """ "het weekend", "the month": this one; but the weekend by itself only where it stands by itself."""
+    """As in "het weekend", "the month": this one; but the weekend by itself only where it stands by itself."""
     unit = line.get(at, "unit")
     if unit is not None and line.get(at - 1, "the"):
         yield (

@@ -16,9 +16,10 @@ _FAR_APART = (date(1993, 2, 17), date(2031, 8, 26))
 def within(text: str, *, published: Interval | None, lang: Language) -> list[Found]:
     """Every date of an article's text, read from its publication, events counted from included; in order.
 
-    Published on a day: as policy *article* reads from that day. In a longer time ("2025-05"): what all its days agree on stays
-    exact ("maart 2022", "vorige maand"); a weekday is known within that time ("een vrijdag in mei 2025"); another day is that
-    whole time, derived; a week or more is all that it may be. Not known: only what depends on no day.
+    Published on a day: as policy *article* reads from that day. In a longer time ("2025-05"): what all its
+    days agree on stays exact ("maart 2022", "vorige maand"); a weekday is known within that time ("een
+    vrijdag in mei 2025"); another day is that whole time, derived; a week or more is all that it may be. Not
+    known: only what depends on no day.
     """
     counted = anchors.anchored(text, lang=lang, published=published)
     read = [

@@ -1,7 +1,8 @@
 """A text as atoms: words, numbers and signs, each with the roles it can play in a date.
 
-The roles come from the lexicon's `dates.toml`. What a language writes as one word is put together here by its `[join]`: numbers
-("eenentwintig"), years ("tweeduizendtien"), a weekday or day with a part of it ("donderdagavond", "gisteravond").
+The roles come from the lexicon's `dates.toml`. What a language writes as one word is put together here by its
+`[join]`: numbers ("eenentwintig"), years ("tweeduizendtien"), a weekday or day with a part of it
+("donderdagavond", "gisteravond").
 """
 
 import re
@@ -32,10 +33,14 @@ class Atom(NamedTuple):
 
 
 END = Atom("", -1, -1, NOTHING)
+AHEAD = 12
+"""So many `END` stand behind the last atom; no rule looks further ahead than from there."""
 
 
 class Words(NamedTuple):
-    """The words of a language: single ones, phrases by their first word (longest first), and the tables they came from."""
+    """The words of a language: single ones, phrases by their first word (longest first), and the tables they
+    came from.
+    """
 
     single: Mapping[str, Roles]
     phrases: Mapping[str, list[tuple[list[str], Roles]]]
@@ -126,7 +131,9 @@ def _split(phrase: str) -> list[str]:
 
 
 def atoms(text: str, words: Words) -> list[Atom]:
-    """The text's atoms in order, phrases as one, with `END` three times behind them so that looking ahead is safe."""
+    """The text's atoms in order, phrases as one, with `END` three times behind them so that looking ahead is
+    safe.
+    """
     raw = [(match.group().lower(), match) for match in _ATOM.finditer(text)]
     found: list[Atom] = []
     at = 0
@@ -138,7 +145,7 @@ def atoms(text: str, words: Words) -> list[Atom]:
             count, roles = 1, words.single.get(word) or _number(word, match.group(1), words)
         found.append(Atom(word, match.start(), raw[at + count - 1][1].end(), roles))
         at += count
-    return [*found, END, END, END]
+    return [*found, *(END,) * AHEAD]
 
 
 def _phrase(

@@ -1,0 +1,97 @@
+"""Times from one date to another."""
+
+from bot.model import Interval
+from bot.times import dates, edtf, grammar
+from bot.times.line import Line
+from bot.times.matching import Match, single, weakness
+from bot.times.nodes import Bad, Fixed, MonthDay, Node, Weekday, combine, span
+
+
+def started(line: Line, at: int) -> list[Match]:
+    """As in "tussen 1 maart en 5 april", "from March through June 2022"."""
+    between = line.get(at, "range") == "between"
+    place = line.over(at + 1, "the", "of")
+    runs = [single(line, at, *grammar.extended(line, *step)) for step in dates.run_of_days(line, place)]
+    found = ranges(line, at, grammar.composed(line, place), between=between, started=True)
+    return [*(run for run in runs if run), *found]
+
+
+def ranges(
+    line: Line, at: int, steps: list[tuple[int, Node]], *, between: bool, started: bool = False
+) -> list[Match]:
+    """Ranges that begin with one of these steps; `started` and `between` say that "from" or "between" stood before."""
+    found = []
+    for middle, first in steps:
+        to = line.get(middle, "to")
+        if (
+            to is None
+            or (to == "and" and not between)
+            or (to == "over" and not started)
+            or weakness(first) == "whole"
+        ):
+            continue
+        for end, last in grammar.composed(line, line.over(middle + 1, "the", "of")):
+            if grammar.is_time(last) and grammar.is_time(first):
+                found += _in_unit(line, at, end, first, last)
+                if started or _alike(line, middle, first, last):
+                    match = _range(line, at, end, first, last)
+                    found += [match] if match else []
+    return found
+
+
+def _in_unit(line: Line, at: int, end: int, first: Node, last: Node) -> list[Match]:
+    """Days of a unit that is named after them: "4 tot 23 deze maand", "Monday to Friday next week"."""
+    if not isinstance(first, MonthDay | Weekday) or not isinstance(last, MonthDay | Weekday):
+        return []
+    units = ((after, unit) for after, unit in grammar.composed(line, line.over(end, "of", "the")))
+    matches = (_both_in(line, at, after, first, last, unit) for after, unit in units)
+    return [match for match in matches if match]
+
+
+def _both_in(line: Line, at: int, end: int, first: Node, last: Node, unit: Node) -> Match | None:  # noqa: PLR0913 - two ends, their unit and their place
+    starts, ends = combine(first, unit), combine(last, unit)
+    return _range(line, at, end, starts, ends) if starts and ends else None
+
+
+def unit_before(line: Line, at: int, end: int, unit: Node) -> list[Match]:
+    """Days of a unit that is named before them: "next week between Wednesday and Friday", "deze maand 4 tot
+    23".
+    """
+    if not isinstance(unit, Fixed) or unit.interval.grain not in {"week", "month"}:
+        return []
+    place = line.over(end, "range", "of", "the")
+    found = []
+    for middle, first in grammar.composed(line, place):
+        if line.get(middle, "to") and isinstance(first, MonthDay | Weekday):
+            for after, last in grammar.composed(line, line.over(middle + 1, "the")):
+                match = _both_in(line, at, after, first, last, unit)
+                found += [match] if match else []
+    return found
+
+
+def _alike(line: Line, middle: int, first: Node, last: Node) -> bool:
+    """Whether two dates without "from" before them are the ends of one range."""
+    dash = line.sign(middle, "-–—~") and not line.joined(middle)
+    years = weakness(first) == "year" and weakness(last) == "year"
+    return not (weakness(first) in {"dm", "day"} or (dash and type(first) is not type(last) and not years))
+
+
+def _range(line: Line, at: int, end: int, first: Node, last: Node) -> Match | None:
+    if isinstance(last, MonthDay) and not isinstance(first, Fixed):
+        return None
+    for node in (first, last):
+        if isinstance(node, Bad):
+            return Match(at, end, None, "between", "", derived=False, why=node.why)
+    both = span(first, last, line.today, line.policy)
+    if both is None:
+        return None
+    whole = edtf.between(*both)
+    if whole is None:
+        return Match(at, end, None, "between", "", derived=False, why=_backwards(line, *both))
+    derived = any(node.derived if isinstance(node, Fixed) else False for node in (first, last))
+    weak = "years" if weakness(first) == weakness(last) == "year" and not line.get(at, "range") else ""
+    return Match(at, end, whole, "between", weak, derived)
+
+
+def _backwards(line: Line, first: Interval, last: Interval) -> str:
+    return line.why("range", first=first.edtf, last=last.edtf).why
