@@ -49,7 +49,7 @@ def _answer(asked: Question, store: Store, today: date) -> Answer:
     if asked.bad_date:
         return BadDate(asking.understood(), asked.bad_date)
     named = naming.find(asked, store)
-    asking = replace(asking, hits=named.hits, left=named.left)
+    asking = replace(asking, hits=named.hits, left=named.left, body=named.body)
     asking = _with_topic(asking)
     return _hindered(asking, named) or ANSWERS[asked.intent](asking)
 
@@ -71,10 +71,15 @@ def _hindered(asking: Asking, named: Named) -> Answer | None:
         return Ambiguous(understood, tuple(asking.choice(hit) for hit in named.several))
     if not named.left or asked.intent in naming.LOOSE or (asked.intent == "who-is" and asked.role):
         return None
-    if asked.intent in naming.TOPICAL and (asking.hits or lexicon.topic_keys(asked.topic, asked.language)):
+    if asked.intent in naming.TOPICAL and (asking.hits or asking.body or _is_topic(named, asked)):
         return None
     near = tuple(asking.choice(hit) for hit in named.nearest)
     return UnknownName(asking.understood(), named.left[0], near)
+
+
+def _is_topic(named: Named, asked: Question) -> bool:
+    """Whether the words that name nobody speak of a topic instead; a quote needs somebody who says it."""
+    return asked.intent != "quotes" and bool(lexicon.topic_keys(" ".join(named.left), asked.language))
 
 
 def _status(asked: Question, store: Store, today: date) -> Answer:

@@ -24,13 +24,17 @@ from bot.store import Involvement, Store
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """A question, whom it names, and where the answer is looked up; `left` are words that name nobody."""
+    """A question, whom it names, and where the answer is looked up.
+
+    `left` are words that name nobody, `body` is the kind of body asked for ("general-staff"), "" for none.
+    """
 
     question: Question
     store: Store
     today: date
     hits: tuple[Hit, ...] = ()
     left: tuple[str, ...] = ()
+    body: str = ""
 
     @property
     def language(self) -> Language:

@@ -21,6 +21,8 @@ LOOSE: tuple[Intent, ...] = ("facts", "passages")
 """Questions in any words: a word that is only like a name is none."""
 TOPICAL: tuple[Intent, ...] = ("positions", "compare", "quotes", "facts", "passages")
 """Questions whose words may also be a topic."""
+SPEAKING: tuple[Intent, ...] = ("positions", "compare", "quotes")
+"""Questions about a party or body as it speaks."""
 EXACT = 100.0
 
 
@@ -29,13 +31,15 @@ class Named:
     """What was found in the words for names.
 
     `left` are the words in which no name was found, as runs; `several` are the entities of which each may be
-    meant by one name; `nearest` are those whose spelling is close to a name that nobody has.
+    meant by one name; `nearest` are those whose spelling is close to a name that nobody has; `body` is the
+    kind of body that words name ("general-staff"), where it is no name of its own.
     """
 
     hits: tuple[Hit, ...] = ()
     left: tuple[str, ...] = ()
     several: tuple[Hit, ...] = ()
     nearest: tuple[Hit, ...] = ()
+    body: str = ""
 
 
 def find(question: Question, store: Store) -> Named:
@@ -46,9 +50,9 @@ def find(question: Question, store: Store) -> Named:
     if store.exact(names.key(text)):
         return _whole(text, question, store)
     named = _inside(text, question, store)
-    if not named.left or named.several or question.intent in LOOSE:
+    if not named.left or named.several or named.body or question.intent in LOOSE:
         return named
-    if _topics(named.left, question) and question.intent in TOPICAL:
+    if question.intent in TOPICAL and (named.hits or _topics(named.left, question)):
         return named
     return _completed(text, named, question, store)
 
@@ -80,8 +84,11 @@ def _decided(decision: names.Decision) -> Named:
 
 def _inside(text: str, question: Question, store: Store) -> Named:
     """The names inside a text, and the words that are none."""
-    spared = _topic_words(text, question, store) | _office_words(text, question)
+    body, body_words = _body(text, question)
+    spoken_for = _office_words(text, question) | body_words
+    spared = _topic_words(text, question, store) | spoken_for
     found = names.spot(text, store, kinds(question), questions.nameless_words() | spared)
+    near: tuple[Hit, ...] = ()
     hits: dict[str, Hit] = {}
     spans: list[tuple[int, int]] = []
     for one in found:
@@ -91,13 +98,19 @@ def _inside(text: str, question: Question, store: Store) -> Named:
         if named.several:
             return named
         hits |= {hit.entity.id: hit for hit in named.hits}
-        spans.append((one.start, one.end))
-    ignored = questions.small_words() | _office_words(text, question)
-    return Named(tuple(hits.values()), _left(text, spans, ignored))
+        near = near or named.nearest
+        spans += [(one.start, one.end)] if named.hits else []
+    left = _left(text, spans, questions.small_words() | spoken_for)
+    return Named(tuple(hits.values()), left, nearest=near, body=body)
 
 
 def _office_words(text: str, question: Question) -> frozenset[str]:
     return lexicon.spot_office(text, question.language)[1] if question.role else frozenset()
+
+
+def _body(text: str, question: Question) -> tuple[str, frozenset[str]]:
+    """The kind of body that may speak or want something, and the words for it."""
+    return lexicon.spot_body(text, question.language) if question.intent in SPEAKING else ("", frozenset())
 
 
 def _topic_words(text: str, question: Question, store: Store) -> frozenset[str]:

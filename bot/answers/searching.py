@@ -5,7 +5,7 @@ from typing import get_args
 
 from bot import lexicon
 from bot.answers.asking import Asking, unlike
-from bot.model import Answer, Fact, FactKind, Language, NoMatch
+from bot.model import Answer, Fact, FactKind, Interval, Language, NoMatch
 
 BEST = 3
 """Sentences that answer a question of no known kind."""
@@ -37,11 +37,16 @@ def _found(asking: Asking, kinds: Sequence[FactKind], *, half: bool = False) -> 
     ids, words = asking.ids, " ".join(asking.left)
     if not words:
         return asking.facts(*ids, kinds=kinds)
-    store, when = asking.store, asking.when
-    typed = store.search(words, about=ids, kinds=kinds, when=when, match="any" if half else "all", limit=MOST)
+    typed = asking.store.search(words, about=ids, kinds=kinds, match="any" if half else "all", limit=MOST)
     keyed = [fact for key in _keys(asking) for fact in _keyed(asking, key, kinds)]
     least = 0.5 if half else 1.0
-    return [fact for fact in unlike([*typed, *keyed], ()) if _share(fact, asking) >= least]
+    found = [fact for fact in unlike([*typed, *keyed], ()) if _share(fact, asking) >= least]
+    return [fact for fact in found if _is_of(fact, asking.when)]
+
+
+def _is_of(fact: Fact, when: Interval | None) -> bool:
+    """Whether a fact is about that time or was said in it."""
+    return when is None or any(time is not None and time.overlaps(when) for time in (fact.when, fact.said))
 
 
 def _keyed(asking: Asking, key: str, kinds: Sequence[FactKind]) -> list[Fact]:
@@ -50,7 +55,7 @@ def _keyed(asking: Asking, key: str, kinds: Sequence[FactKind]) -> list[Fact]:
     found = [
         fact
         for title in titles
-        for fact in asking.store.search(title, about=asking.ids, kinds=kinds, when=asking.when, limit=MOST)
+        for fact in asking.store.search(title, about=asking.ids, kinds=kinds, limit=MOST)
     ]
     wanted: tuple[FactKind, ...] = () if kinds else ("position",)
     return [*found, *(asking.facts(*asking.ids, kinds=wanted, key=key) if wanted else ())]

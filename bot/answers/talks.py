@@ -31,9 +31,7 @@ class _Scope:
         if not self.sides:
             return asking.facts(kinds=kinds, ever=ever)
         found = _all(asking.facts(side, part="side", kinds=kinds, ever=ever) for side in self.sides)
-        return [
-            fact for fact in found if set(self.sides) <= {mention.id for mention in fact.mentions}
-        ] or found
+        return [fact for fact in found if _involves(fact, self.sides)]
 
     def meetings(self, asking: Asking, *, ever: bool = False) -> list[Fact]:
         """The meetings at these places, else those of these parties, newest first."""
@@ -165,6 +163,12 @@ def _newest(facts: Sequence[Fact]) -> list[Fact]:
     if first is None:
         return list(facts)
     return [fact for fact in facts if fact.holds and fact.holds.overlaps(first)]
+
+
+def _involves(fact: Fact, sides: Iterable[str]) -> bool:
+    """Whether all the sides are named at the talks, as far as the article says which talks."""
+    claim = fact.claim
+    return not (isinstance(claim, Part) and claim.talks) or set(sides) <= {each.id for each in fact.mentions}
 
 
 def _stated(facts: Iterable[Fact]) -> list[Fact]:

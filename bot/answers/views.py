@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot import lexicon
+from bot.answers import bodies
 from bot.answers.asking import Asking, nearest, unlike
 from bot.model import Answer, Fact, FactKind, Interval, Office, Position, Speech
 
@@ -28,7 +29,7 @@ def positions(asking: Asking) -> Answer:
     A land's positions are those stated of the land or its government. What its president or ministers want is
     near: who speaks for whom is not for a table to say.
     """
-    if not asking.hits and not _topics(asking):
+    if not asking.hits and not asking.body and not _topics(asking):
         return asking.usage()
     found = _on_topic(_positions(asking, ever=False), asking)
     near = _on_topic(_voiced(asking), asking)
@@ -50,7 +51,7 @@ def compare(asking: Asking) -> Answer:
 
 def quotes(asking: Asking) -> Answer:
     """What the people or bodies named said, direct before indirect, newest first."""
-    if not asking.hits:
+    if not asking.hits and not asking.body:
         return asking.usage()
     said = _speech(asking, ever=False)
     found = _on_topic(said, asking)
@@ -69,6 +70,8 @@ def timeline(asking: Asking) -> Answer:
 
 def _positions(asking: Asking, *, ever: bool) -> list[Fact]:
     """Positions of the parties named, else of anybody on the topics asked for, oldest first."""
+    if asking.body:
+        return bodies.facts(asking, POSITIONS, ever=ever)[::-1]
     if asking.hits:
         found = (
             asking.facts(one, part="subject", kinds=POSITIONS, ever=ever, oldest_first=True)
@@ -109,6 +112,8 @@ def _overlaps(fact: Fact, when: Interval | None) -> bool:
 
 
 def _speech(asking: Asking, *, ever: bool) -> list[Fact]:
+    if asking.body:
+        return bodies.facts(asking, SPEECH, ever=ever)
     return [fact for one in asking.ids for fact in asking.facts(one, part="subject", kinds=SPEECH, ever=ever)]
 
 

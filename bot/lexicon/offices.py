@@ -6,18 +6,8 @@ from functools import cache, lru_cache
 
 from bot.lexicon.folding import listed, words
 from bot.lexicon.loader import shared
+from bot.lexicon.phrasing import Phrases, Span, phrases, spans
 from bot.model import Language
-
-Phrases = Mapping[tuple[str, ...], str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Span:
-    """A phrase found among words: `words[start:end]` means `key`."""
-
-    start: int
-    end: int
-    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +60,7 @@ def spot_office(text: str, language: Language) -> tuple[str, frozenset[str]]:
     if head is None:
         return "", frozenset()
     rest = (*said[: head.start], *said[head.end :])
-    fields = list(_spans(rest, known.fields, {}))
+    fields = list(spans(rest, known.fields))
     key = office_key(text, language)
     if head.key in known.open_fields and not fields and not _compound(said, head, known):
         key = key.partition(":")[0]
@@ -139,10 +129,10 @@ def _first(phrases: str) -> str:
     return phrases.partition(",")[0]
 
 
-def _head(said: tuple[str, ...], known: _Vocabulary) -> _Span | None:
+def _head(said: tuple[str, ...], known: _Vocabulary) -> Span | None:
     """What the office is: the last head before a "van" or "of" that follows one; the first of "X en Y"."""
-    found: _Span | None = None
-    for span in _spans(said, known.heads, known.endings):
+    found: Span | None = None
+    for span in spans(said, known.heads, lambda word: known.endings.get(_ending(word, known.endings), "")):
         apart = said[found.end : span.start] if found else ()
         if found and not (known.between | known.joining).isdisjoint(apart):
             break
@@ -150,13 +140,13 @@ def _head(said: tuple[str, ...], known: _Vocabulary) -> _Span | None:
     return found
 
 
-def _prefixed(said: tuple[str, ...], head: _Span, known: _Vocabulary) -> str:
+def _prefixed(said: tuple[str, ...], head: Span, known: _Vocabulary) -> str:
     """The key with "deputy-" or "shadow-" where a word or the beginning of a compound says so."""
     before = (*said[: head.start], _compound(said, head, known))
     return "-".join([*(key for word in before if (key := known.prefixes.get((word,)))), head.key])
 
 
-def _with_fields(key: str, said: tuple[str, ...], head: _Span, known: _Vocabulary) -> str:
+def _with_fields(key: str, said: tuple[str, ...], head: Span, known: _Vocabulary) -> str:
     if head.key == "president" and any(word.endswith(tuple(known.chaired)) for word in said[head.end :]):
         return key.removesuffix("president") + "chair"
     is_open = key in known.open_fields or head.key in known.open_fields
@@ -166,20 +156,20 @@ def _with_fields(key: str, said: tuple[str, ...], head: _Span, known: _Vocabular
     return f"{_becomes(key)}:{'+'.join(fields)}" if fields else key
 
 
-def _fields(said: tuple[str, ...], head: _Span, known: _Vocabulary) -> tuple[str, ...]:
+def _fields(said: tuple[str, ...], head: Span, known: _Vocabulary) -> tuple[str, ...]:
     compound = _compound(said, head, known)
     rest = (*said[: head.start], compound, compound.removesuffix("s"), *said[head.end :])
-    return tuple(dict.fromkeys(span.key for span in _spans(rest, known.fields, {})))
+    return tuple(dict.fromkeys(span.key for span in spans(rest, known.fields)))
 
 
-def _compound(said: tuple[str, ...], head: _Span, known: _Vocabulary) -> str:
+def _compound(said: tuple[str, ...], head: Span, known: _Vocabulary) -> str:
     """What stands before the head in one word with it: "defensie" of "defensieminister"."""
     if said[head.start : head.end] in known.heads:
         return ""
     return said[head.start].removesuffix(_ending(said[head.start], known.endings))
 
 
-def _unknown_field(said: tuple[str, ...], head: _Span, known: _Vocabulary) -> tuple[str, ...]:
+def _unknown_field(said: tuple[str, ...], head: Span, known: _Vocabulary) -> tuple[str, ...]:
     """What follows "minister van" when the lexicon has no such field."""
     after = said[head.end :]
     if not after or after[0] not in known.between:
@@ -189,20 +179,6 @@ def _unknown_field(said: tuple[str, ...], head: _Span, known: _Vocabulary) -> tu
 
 def _becomes(key: str) -> str:
     return str(shared("offices")["becomes"].get(key, key))
-
-
-def _spans(said: tuple[str, ...], phrases: Phrases, endings: Mapping[str, str]) -> Iterable[_Span]:
-    """Every phrase among the words, longest first at each place, none overlapping."""
-    start, longest = 0, max(map(len, phrases))
-    while start < len(said):
-        end = next(
-            (e for e in range(min(len(said), start + longest), start, -1) if said[start:e] in phrases), None
-        )
-        if end is not None:
-            yield _Span(start, end, phrases[said[start:end]])
-        elif ending := _ending(said[start], endings):
-            yield _Span(start, start + 1, endings[ending])
-        start = end or start + 1
 
 
 def _ending(word: str, endings: Mapping[str, str]) -> str:
@@ -217,14 +193,14 @@ def _vocabulary(language: Language) -> _Vocabulary:
     data = shared("offices")
     order = [*(other for other in data["head"] if other != language), language]
     compounding = [other for other in order if other in data["compound"]["languages"].split(", ")]
-    heads = _phrases(data["head"], order) | _phrases(data["fixed"], order)
+    heads = phrases(data["head"], order) | phrases(data["fixed"], order)
     spared = _plain(data["compound"]["none"], compounding)
-    single = {head[0]: key for head, key in _phrases(data["head"], compounding).items() if len(head) == 1}
+    single = {head[0]: key for head, key in phrases(data["head"], compounding).items() if len(head) == 1}
     skipped = _plain(data["tenure"], order) | _plain(data["article"], order)
     return _Vocabulary(
         heads={_without(phrase, skipped): key for phrase, key in heads.items()},
-        fields=_phrases(data["portfolio"], order),
-        prefixes=_phrases(data["prefix"], order),
+        fields=phrases(data["portfolio"], order),
+        prefixes=phrases(data["prefix"], order),
         endings=single | dict.fromkeys(spared, ""),
         skipped=skipped,
         between=_plain(data["between"], order),
@@ -233,15 +209,6 @@ def _vocabulary(language: Language) -> _Vocabulary:
         open_fields=frozenset(data["field"]["open"].split(", ")),
         known_fields=frozenset(data["field"]["known"].split(", ")),
     )
-
-
-def _phrases(table: Mapping[str, Mapping[str, str]], order: Iterable[str]) -> dict[tuple[str, ...], str]:
-    return {
-        phrase: key
-        for language in order
-        for key, value in table[language].items()
-        for phrase in listed(value)
-    }
 
 
 def _plain(table: Mapping[str, str], order: Iterable[str]) -> frozenset[str]:

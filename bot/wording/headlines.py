@@ -73,7 +73,10 @@ def understood(asked: Understood) -> tuple[str, ...]:
     """How the question was read: the reading, then each name that was not typed as it is stored."""
     language = asked.question.language
     lines = [phrases.say(language, "Read as: {words}.", words=asked.words)] if asked.words else []
+    typed = [hit.typed for hit in asked.hits]
     for hit in asked.hits:
+        if typed.count(hit.typed) > 1:
+            continue  # which of them was meant is what the answer asks
         called = readings.title(hit, language)
         if hit.how == "fuzzy":
             lines.append(
