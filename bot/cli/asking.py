@@ -1,6 +1,6 @@
 """`dossier ask`: one question, or a question a line."""
 
-import logging
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,7 +13,10 @@ from bot.cli import desk
 from bot.model import Answer, Failed, Language, Question, Understood
 from bot.store import Store
 
-_log = logging.getLogger(__name__)
+BROKEN: dict[Language, str] = {
+    "nl": "Hier ging iets mis; probeer een andere vraag.",
+    "en": "Something broke here; try another question.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,7 @@ def command(
         for line in desk.lines():
             desk.show(records.answer(_answer(line, store, day, language)))
     else:
-        found = answers.answer(desk.clean(text), store, today=day, language=language)
-        FORMS[form or "text"](found)
+        FORMS[form or "text"](_safe(Line(desk.clean(text), day, language, None), store))
     store.close()
 
 
@@ -65,11 +67,17 @@ def _answer(given: dict[str, Any] | str, store: Store, day: date, language: Lang
     line = given if isinstance(given, str) else _line(given, day, language)
     if isinstance(line, str):
         return _failed("", language, f"{line[0].upper()}{line[1:]}.")
+    return _safe(line, store)
+
+
+def _safe(line: Line, store: Store) -> Answer:
+    """The answer to a question; where something breaks, one sentence, and the place on standard error."""
     try:
         return answers.answer(line.text, store, today=line.today, language=line.language, thread=line.thread)
-    except Exception:  # noqa: BLE001 - the edge: the lines after this one must still be answered
-        _log.exception("a question broke")
-        return _failed(line.text, line.language, "Something broke while this was answered.")
+    except Exception as error:  # noqa: BLE001 - the edge: the questions after this one must still be answered
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        click.echo(f"dossier: {error!r} in {place.filename}, line {place.lineno}", err=True)
+        return _failed(line.text, line.language, BROKEN[line.language or "en"])
 
 
 def _failed(text: str, language: Language | None, sentence: str) -> Failed:

@@ -1,0 +1,23 @@
+"""Run benchmarks: `python -m tests.bench [NAME…]`, all of them unless some are named."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+NAMES = sorted(path.stem for path in Path(__file__).parent.glob("*.py") if not path.stem.startswith("_"))
+
+
+def main(chosen: list[str]) -> None:
+    """Run every module of this folder that has a `main`, under its name as a title."""
+    unknown = set(chosen) - set(NAMES)
+    if unknown:
+        sys.exit(f"no benchmark {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}")
+    for name in chosen or NAMES:
+        module = import_module(f"tests.bench.{name}")
+        if hasattr(module, "main"):
+            print(f"\n{name}: {module.__doc__}")  # noqa: T201 - its result
+            module.main()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,206 @@
+"""The write line: names become entities, the store is built once and whole, rereading changes nothing."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import newsroom as made
+import pytest
+
+from bot import articles, ingest
+from bot.errors import BadSeed, BadStore
+from bot.model import Article, Claim, Fact, Interval, Mention, Office, Passage, Position
+from bot.store import Changes, Store
+
+PROJECT = Path(__file__).parent.parent
+NORWAY = Mention("Norwegian government", "country", "country:NO")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An empty store."""
+    opened = Store.open(tmp_path / "store.db")
+    yield opened
+    opened.close()
+
+
+def holder(name: str) -> ingest.Read:
+    """A reader that finds one minister of Norway in every article, under this name."""
+
+    def read(article: Article) -> Sequence[Fact]:
+        who = Mention(name, "person")
+        office = Office(who, "minister", "minister:fisheries", "current", NORWAY)
+        claims: list[Claim] = [
+            office,
+            Position(who, "cod", "cod", "for"),
+            Passage(article.text, (who, NORWAY)),
+        ]
+        return [
+            replace(made.fact(article, claim, article.text, name=f"{article.source.id} {i}"), voice=who)
+            for i, claim in enumerate(claims)
+        ]
+
+    return read
+
+
+def file(store: Store, name: str, article: str) -> ingest.Filed:
+    """File an article in which the minister has this name."""
+    found = made.article(f"Minister {name} spoke.", article)
+    [filed] = ingest.ingest([found], store, now=made.NOON, read=holder(name)).filed
+    return filed
+
+
+def test_every_mention_gets_the_entity_it_is(store: Store) -> None:
+    """The same name is the same person in every slot of every fact; an id that the reading knew stays."""
+    file(store, "Ria Jansen", "a")
+    facts = store.facts()
+    ids = {
+        mention.id
+        for fact in facts
+        for mention in (*fact.mentions, fact.voice)
+        if mention and mention.kind == "person"
+    }
+    assert len(ids) == 1
+    assert None not in ids
+    [entity_id] = ids
+    assert {fact.kind for fact in store.facts(about=[entity_id or ""])} == {"office", "position", "passage"}
+    assert {fact.kind for fact in store.facts(about=["country:NO"])} == {"office", "passage"}
+
+
+def test_articles_that_spell_somebody_alike_speak_of_one_person(store: Store) -> None:
+    """With a source for each spelling; a stranger's name makes a stranger."""
+    file(store, "Ria Jansen", "a")
+    file(store, "RIA JANSEN", "b")
+    file(store, "Otto Verbruggen", "c")
+    [[ria]] = [{alias.entity.id for alias in store.exact("ria jansen")}]
+    assert [(alias.text, alias.source) for alias in store.spellings(ria)] == [
+        ("Ria Jansen", "a"),
+        ("RIA JANSEN", "b"),
+    ]
+    assert {alias.entity.id for alias in store.exact("otto verbruggen")} != {ria}
+
+
+def test_a_person_takes_the_fullest_name_met(store: Store) -> None:
+    """Whichever article came first; the id stays."""
+    file(store, "Ria Jansen", "a")
+    [[before]] = [{alias.entity for alias in store.exact("ria jansen")}]
+    article = made.article("Minister Ria Jansen-Bakker spoke.", "b")
+
+    def read(article: Article) -> Sequence[Fact]:
+        who = Mention("Ria Maria Jansen", "person", before.id)
+        return [made.fact(article, Passage(article.text, (who,)), article.text)]
+
+    ingest.ingest([article], store, now=made.NOON, read=read)
+    after = store.entity(before.id)
+    assert after is not None
+    assert after.name == "Ria Maria Jansen"
+
+
+def test_a_spelling_that_the_world_knows_is_not_stored_again(store: Store) -> None:
+    """A country under its ordinary name brings no alias of the article's; under a new one it does."""
+    store.add_aliases([replace(made.spelling(NORWAY, "CLDR", "Norway"), kind="name")])
+
+    def read(article: Article) -> Sequence[Fact]:
+        named = [Mention(name, "country", "country:NO") for name in ("Norway", "Norge")]
+        return [made.fact(article, Passage(article.text, tuple(named)), article.text)]
+
+    ingest.ingest([made.article("Norway, Norge.", "a")], store, now=made.NOON, read=read)
+    assert [(alias.text, alias.source) for alias in store.spellings("country:NO")] == [
+        ("Norway", "CLDR"),
+        ("Norge", "a"),
+    ]
+
+
+def test_reading_again_changes_nothing_and_an_edit_its_own_facts_only(store: Store) -> None:
+    """What another article states stays as it is."""
+    file(store, "Ria Jansen", "a")
+    file(store, "Ria Jansen", "b")
+    assert file(store, "Ria Jansen", "a").changes == Changes()
+    others = [fact for fact in store.facts() if fact.evidence[0].source.id == "b"]
+    changes = file(store, "Otto Verbruggen", "a").changes
+    assert {old.evidence[0].source.id for old, _ in changes.changed} == {"a"}
+    assert [fact for fact in store.facts() if fact.evidence[0].source.id == "b"] == others
+
+
+def test_reports_what_was_refused(store: Store) -> None:
+    """A reader that makes up a quote: the fact is not stored, the report names the rule."""
+
+    def read(article: Article) -> Sequence[Fact]:
+        [fact, *rest] = holder("Ria Jansen")(article)
+        return [replace(fact, evidence=(replace(fact.evidence[0], quote="made up"),)), *rest]
+
+    [filed] = ingest.ingest([made.article()], store, now=made.NOON, read=read).filed
+    assert [error.rule for error in filed.changes.refused] == ["made"]
+    assert (filed.facts, len(store.facts())) == (2, 2)
+
+
+def test_tells_which_article_is_read(store: Store) -> None:
+    """Before it is."""
+    told: list[str] = []
+    ingest.ingest([made.article()], store, now=made.NOON, read=holder("Ria Jansen"), tell=told.append)
+    assert told == ["reading fish"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of seeds with one short article in Dutch."""
+    path = tmp_path / "seeds"
+    path.mkdir()
+    text = "De Noorse minister van Cultuur Ria Jansen sprak maandag in Gent. “Wij stoppen niet”, zei Jansen."
+    article = made.article(text, "gent", Interval.month(2025, 5))
+    source = replace(article.source, language="nl", published_reason=None)
+    (path / "gent.md").write_text(articles.written(Article(source, text)), "utf8")
+    return path
+
+
+def test_builds_a_store_that_is_not_there(tmp_path: Path, folder: Path) -> None:
+    """With the world's names and the seeds, in a folder made for it, and nothing left beside it."""
+    path = tmp_path / "new" / "dossier.db"
+    store = ingest.open_or_build(path, now=made.NOON, folder=folder)
+    assert store.counts().articles == 1
+    assert {alias.entity.id for alias in store.exact("oekraine")} == {"country:UA"}
+    assert store.facts(kinds=["passage"])
+    store.close()
+    assert [each.name for each in path.parent.iterdir()] == ["dossier.db"]
+
+
+def test_opens_a_store_that_is_there(tmp_path: Path, folder: Path) -> None:
+    """As it is, whatever the seeds say now; seeding it again changes nothing."""
+    path = tmp_path / "dossier.db"
+    ingest.open_or_build(path, now=made.NOON, folder=folder).close()
+    again = ingest.open_or_build(path, now=made.NOON, folder=tmp_path / "no folder")
+    version, facts = again.version, again.facts()
+    [filed] = ingest.seed(again, now=made.NOON + timedelta(days=1), folder=folder).filed
+    assert filed.changes == Changes()
+    assert (again.version, again.facts()) == (version, facts)
+    again.close()
+
+
+def test_says_why_no_store_can_be_built(tmp_path: Path, folder: Path) -> None:
+    """No seeds, or no place to write; nothing is left behind."""
+    with pytest.raises(BadSeed, match="no article"):
+        ingest.open_or_build(tmp_path / "a" / "x.db", now=made.NOON, folder=tmp_path)
+    assert list((tmp_path / "a").iterdir()) == []
+    (tmp_path / "file").write_text("")
+    with pytest.raises(BadStore, match="no store can be built"):
+        ingest.open_or_build(tmp_path / "file" / "x.db", now=made.NOON, folder=folder)
+
+
+def test_two_processes_that_build_at_once_do_not_collide(tmp_path: Path) -> None:
+    """Both answer from one whole store, built from the project's seeds."""
+    command = [sys.executable, "-m", "bot", "status"]
+    environment = os.environ | {"DOSSIER_DB": str(tmp_path / "dossier.db"), "DOSSIER_LANG": "en"}
+    builders = [
+        subprocess.Popen(  # noqa: S603 - our own words
+            command, env=environment, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        for _ in range(2)
+    ]
+    told = [builder.communicate() for builder in builders]
+    assert [builder.returncode for builder in builders] == [0, 0], told
+    assert told[0] == told[1]
+    assert [path.name for path in tmp_path.iterdir()] == ["dossier.db"]
