@@ -3,7 +3,7 @@
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.model import Language
@@ -16,7 +16,9 @@ from bot.reading.vocabulary import words
 def fold(name: str) -> tuple[str, ...]:
     """A name's words, casefolded, without diacritics, points and genitive: what two mentions are compared by."""
     flat = unicodedata.normalize("NFKD", name).casefold()
-    return tuple("".join(c for c in flat if not unicodedata.combining(c)).replace(".", " ").replace("’", "'").split())
+    return tuple(
+        "".join(c for c in flat if not unicodedata.combining(c)).replace(".", " ").replace("’", "'").split()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,12 @@ class Names:
         """Whether a word may have its capital only because it begins a sentence."""
         return fold(name) in self.doubtful
 
+    def without_doubt(self, row: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
+        """The sentence with its first word taken for a word where the article has it as a name nowhere else."""
+        if row and row[0].kind == "name" and self.is_doubtful(row[0].text):
+            return (replace(row[0], kind="word"), *row[1:])
+        return row
+
     def fullest(self, name: str) -> str:
         """The longest form of this name in the article."""
         return self.full.get(fold(name), name)
@@ -50,8 +58,18 @@ def names(rows: Iterable[Sequence[Chunk]], language: Language) -> Names:
         fuller = [name for name in longest if len(name) > len(short) and _is_short_for(short, name)]
         chosen = _best(short, fuller, signs)
         full[short] = full[chosen] if chosen else signs[short].text
-    persons = frozenset(name for name in signs if _is_person(fold(full[name]), signs, language) or signs[name].titled)
-    doubtful = frozenset(name for name, sign in signs.items() if sign.inside == 0 and len(name) == 1 and full[name] == sign.text and not sign.titled and not sign.text.isupper())
+    persons = frozenset(
+        name for name in signs if _is_person(fold(full[name]), signs, language) or signs[name].titled
+    )
+    doubtful = frozenset(
+        name
+        for name, sign in signs.items()
+        if sign.inside == 0
+        and len(name) == 1
+        and full[name] == sign.text
+        and not sign.titled
+        and not sign.text.isupper()
+    )
     return Names(full, (persons | frozenset(fold(full[name]) for name in persons)) - doubtful, doubtful)
 
 
@@ -110,7 +128,9 @@ _TWO = 2
 """Words of a name with one surname; in a longer one any word but the first may stand for the person (Ospina Ruiz)."""
 
 
-def _best(short: tuple[str, ...], fuller: list[tuple[str, ...]], signs: dict[tuple[str, ...], _Signs]) -> tuple[str, ...] | None:
+def _best(
+    short: tuple[str, ...], fuller: list[tuple[str, ...]], signs: dict[tuple[str, ...], _Signs]
+) -> tuple[str, ...] | None:
     """The full name met first, by its surname rather than its given name; a surname that two persons of the article share is theirs who came first."""
     return min(fuller, key=lambda name: (name[0] == short[0], signs[name].first), default=None)
 
@@ -125,7 +145,9 @@ def _is_person(name: tuple[str, ...], signs: dict[tuple[str, ...], _Signs], lang
 
 
 def _has_capitals(text: str) -> bool:
-    return any(len(word) > 1 and word.isupper() and "." not in word for word in text.replace("-", " ").split())
+    return any(
+        len(word) > 1 and word.isupper() and "." not in word for word in text.replace("-", " ").split()
+    )
 
 
 def spellings(full: Names) -> dict[str, tuple[str, ...]]:

@@ -98,14 +98,23 @@ def _body_role_end(row: Sequence[Token], at: int, text: str, language: Language)
         return 0
     for end in range(at + 2, min(len(row), at + _MOST_WORDS) + 1):
         head = head_of(row[end - 1].text, language)
-        if head is not None and head.before and text[row[at].start : row[end - 1].end].casefold().rpartition("-")[0] in gazetteer.forms(language):
+        if (
+            head is not None
+            and head.before
+            and text[row[at].start : row[end - 1].end].casefold().rpartition("-")[0]
+            in gazetteer.forms(language)
+        ):
             return end
     return 0
 
 
 def _body_end(row: Sequence[Token], at: int, text: str, language: Language) -> int:
     """Where the name of a body ends that begins like a role: "Transport Staff Union", "Foreign Ministry"."""
-    if not words(language, "roles.noun_modifiers") or not _is_capital(row[at]) or row[at].low not in words(language, "roles.premodifiers"):
+    if (
+        not words(language, "roles.noun_modifiers")
+        or not _is_capital(row[at])
+        or row[at].low not in words(language, "roles.premodifiers")
+    ):
         return 0
     end = at + 1
     while end < len(row) and _is_capital(row[end]) and head_of(row[end].text, language) is None:
@@ -131,7 +140,9 @@ def _portfolio_starts(language: Language) -> frozenset[str]:
 
 def _may_be_portfolio(row: Sequence[Token], at: int, language: Language) -> bool:
     before = row[at - 1] if at else None
-    behind_role = before is not None and (head_of(before.text, language) is not None or before.low in words(language, "roles.of_strict"))
+    behind_role = before is not None and (
+        head_of(before.text, language) is not None or before.low in words(language, "roles.of_strict")
+    )
     if words(language, "roles.noun_modifiers"):
         return behind_role
     return behind_role or (at > 0 and row[at].text[0].isupper())
@@ -182,6 +193,8 @@ def _begins_name(row: Sequence[Token], at: int, language: Language) -> bool:
     token = row[at]
     if not _is_capital(token) or token.text[0].isdigit() or token.low in words(language, "names.never"):
         return False
+    if token.low.rpartition("-")[2] in words(language, "names.adjective_parts"):
+        return False
     if _is_role(token, language) and not _single_initial(row, at):
         return False
     opener = token.low in words(language, "names.openers") or tenure_of(token.low, language) is not None
@@ -191,7 +204,11 @@ def _begins_name(row: Sequence[Token], at: int, language: Language) -> bool:
 
 
 def _opens_sentence(row: Sequence[Token], at: int) -> bool:
-    return at == 0 or (row[at - 1].kind != "word" and row[at - 1].text in ":–—•-*") or row[at - 1].kind == "quote"
+    return (
+        at == 0
+        or (row[at - 1].kind != "word" and row[at - 1].text in ":–—•-*")
+        or row[at - 1].kind == "quote"
+    )
 
 
 def _single_initial(row: Sequence[Token], at: int) -> bool:
@@ -201,7 +218,12 @@ def _single_initial(row: Sequence[Token], at: int) -> bool:
 def _name_end(row: Sequence[Token], at: int, text: str, language: Language) -> int:
     end = at + 1
     while end < len(row):
-        if row[end].text == "." and len(row[end - 1].text) == 1 and _is_capital(row[end - 1]) and end + 1 < len(row):
+        if (
+            row[end].text == "."
+            and len(row[end - 1].text) == 1
+            and _is_capital(row[end - 1])
+            and end + 1 < len(row)
+        ):
             end += 1
             continue
         step = _step(row, end, text, language)

@@ -67,14 +67,20 @@ class _Scene:
 
 
 def lines(
-    sentences: Sequence[Sentence], rows: Sequence[tuple[Chunk, ...]], phrased: Iterable[tuple[Phrase, ...]], names: Names, language: Language
+    sentences: Sequence[Sentence],
+    rows: Sequence[tuple[Chunk, ...]],
+    phrased: Iterable[tuple[Phrase, ...]],
+    names: Names,
+    language: Language,
 ) -> list[Line]:
     """Resolve every phrase, in the order of the text."""
     scene = _Scene(language, names)
     return [_line(scene, i, *parts) for i, parts in enumerate(zip(sentences, rows, phrased, strict=True))]
 
 
-def _line(scene: _Scene, number: int, sentence: Sentence, row: tuple[Chunk, ...], found: tuple[Phrase, ...]) -> Line:
+def _line(
+    scene: _Scene, number: int, sentence: Sentence, row: tuple[Chunk, ...], found: tuple[Phrase, ...]
+) -> Line:
     who: list[Mention | None] = []
     distance: list[int] = []
     draft = Line(sentence, row, found, (), ())
@@ -87,10 +93,14 @@ def _line(scene: _Scene, number: int, sentence: Sentence, row: tuple[Chunk, ...]
     return Line(sentence, row, found, tuple(who), tuple(distance))
 
 
-def _subject_so_far(draft: Line, at: int, who: Sequence[Mention | None], language: Language) -> Mention | None:
+def _subject_so_far(
+    draft: Line, at: int, who: Sequence[Mention | None], language: Language
+) -> Mention | None:
     """Who the sentence is about so far: a person or a role named first, to whom a pronoun in the same sentence points."""
     for i in range(at):
-        if draft.phrases[i].kind in ("person", "role", "people", "pronoun") and not draft.is_governed(i, language):
+        if draft.phrases[i].kind in ("person", "role", "people", "pronoun") and not draft.is_governed(
+            i, language
+        ):
             return who[i]
     return None
 
@@ -117,15 +127,23 @@ def _resolve(
 
 def _pointed_land(scene: _Scene, number: int, phrase: Phrase) -> Mention | None:
     """ "Het land", "the country": the land named last."""
-    if not phrase.definite or phrase.text.casefold().split()[-1] not in words(scene.language, "bodies.pointing_land"):
+    if not phrase.definite or phrase.text.casefold().split()[-1] not in words(
+        scene.language, "bodies.pointing_land"
+    ):
         return None
-    return next((m for seen, m in reversed(scene.bodies) if number - seen <= _FAR and m.kind == "country"), None)
+    return next(
+        (m for seen, m in reversed(scene.bodies) if number - seen <= _FAR and m.kind == "country"), None
+    )
 
 
 def _national(scene: _Scene, number: int, phrase: Phrase) -> Mention | None:
     """ "De Fin", "de Spaanse": a person of that land named just before, not the land."""
     plural = phrase.name.casefold().endswith(tuple(words(scene.language, "bodies.plural_endings")))
-    if plural or phrase.first == phrase.last - 1 or not any(f.kind in ("demonym", "adjective") for f in phrase.forms):
+    if (
+        plural
+        or phrase.first == phrase.last - 1
+        or not any(f.kind in ("demonym", "adjective") for f in phrase.forms)
+    ):
         return None
     ids = {form.id for form in phrase.forms}
     near = [c for c in scene.characters.values() if c.lands & ids and number - c.seen <= _FAR]
@@ -134,7 +152,7 @@ def _national(scene: _Scene, number: int, phrase: Phrase) -> Mention | None:
 
 def land(forms: Sequence[Form], name: str) -> Mention:
     """A land, or the land whose capital or seat is named, as a party."""
-    form = next((f for f in forms if f.kind in ("name", "adjective", "demonym")), None)
+    form = next((f for f in forms if f.kind in ("name", "adjective", "demonym", "body")), None)
     if form is not None:
         return Mention(name, "body" if form.id.startswith("body:") else "country", form.id)
     seat = next((f for f in forms if f.kind in ("capital", "seat")), forms[0])
@@ -144,12 +162,16 @@ def land(forms: Sequence[Form], name: str) -> Mention:
 def _body(scene: _Scene, number: int, phrase: Phrase) -> Mention:
     last = phrase.text.casefold().split()[-1]
     if phrase.definite and not phrase.forms and last in words(scene.language, "bodies.pointing"):
-        known = [m for seen, m in scene.bodies if number - seen <= _FAR and m.kind == "body" and " " + last not in m.name.casefold()]
+        known = [
+            m
+            for seen, m in scene.bodies
+            if number - seen <= _FAR and m.kind == "body" and " " + last not in m.name.casefold()
+        ]
         if known:
             return known[-1]
-    known = next((f for f in phrase.forms if f.kind == "body"), None)
-    if known is not None:
-        return Mention(phrase.name or phrase.text, "body", known.id)
+    named_body = next((f for f in phrase.forms if f.kind == "body"), None)
+    if named_body is not None:
+        return Mention(phrase.name or phrase.text, "body", named_body.id)
     return Mention(phrase.name or phrase.text, "body")
 
 
@@ -183,7 +205,9 @@ def _by_role(scene: _Scene, number: int, phrase: Phrase) -> tuple[Mention | None
 
 
 def _fits(character: _Character, role: Role, language: Language) -> bool:
-    alike = next((group for group in groups(language, "roles.same") if role.head in group), frozenset({role.head}))
+    alike = next(
+        (group for group in groups(language, "roles.same") if role.head in group), frozenset({role.head})
+    )
     key = office_key(role.text, language)
     if not any(h in alike or h == key or h.endswith(role.head) for h in character.heads if h):
         return False
@@ -205,13 +229,21 @@ def _by_pronoun(
         return _group(scene, number, plural=True)
     if about is not None and about.kind == "person":
         return about, 0
-    gender = "male" if low in words(language, "pronouns.male") | words(language, "pronouns.male_oblique") else "female"
+    gender = (
+        "male"
+        if low in words(language, "pronouns.male") | words(language, "pronouns.male_oblique")
+        else "female"
+    )
     return _salient(scene, number, gender)
 
 
 def _is_singular(phrase: Phrase, row: tuple[Chunk, ...], language: Language) -> bool:
     """Whether the verb by "zij" is singular: one woman. Behind the pronoun, or before it where the order is turned."""
-    turned = phrase.first > 0 and row[phrase.first - 1].kind == "word" and row[phrase.first - 1].low not in words(language, "speech.complementisers")
+    turned = (
+        phrase.first > 0
+        and row[phrase.first - 1].kind == "word"
+        and row[phrase.first - 1].low not in words(language, "speech.complementisers")
+    )
     verb = row[phrase.first - 1] if turned else (row[phrase.last] if phrase.last < len(row) else None)
     return verb is not None and not verb.low.endswith(tuple(words(language, "pronouns.plural_verb_endings")))
 
@@ -239,7 +271,9 @@ def _group(scene: _Scene, number: int, *, plural: bool) -> tuple[Mention | None,
     return None, 0
 
 
-def _remember(scene: _Scene, number: int, phrase: Phrase, mention: Mention | None, *, place: int | None) -> None:
+def _remember(
+    scene: _Scene, number: int, phrase: Phrase, mention: Mention | None, *, place: int | None
+) -> None:
     """Note where somebody was named; `place` is the number of the phrase where it may be a subject, the first counts most."""
     if mention is None:
         return

@@ -48,7 +48,11 @@ def _may_be_said(stated: Interval, published: Interval | None) -> bool:
     """Words in an article were not said after it, nor in the far past that they speak of."""
     if published is None or published.start is None or published.end is None or stated.start is None:
         return stated.grain == "day"
-    return stated.start < published.end and (published.start - stated.start).days <= _RECENT and stated.grain in _SAYING_GRAINS
+    return (
+        stated.start < published.end
+        and (published.start - stated.start).days <= _RECENT
+        and stated.grain in _SAYING_GRAINS
+    )
 
 
 _RECENT = 10

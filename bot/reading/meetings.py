@@ -11,7 +11,7 @@ from bot.reading.parties import coordinated, delegations, has_phrase
 from bot.reading.saying import subject
 from bot.reading.vocabulary import words
 
-_PARTY = ("person", "land", "body", "role", "pronoun", "people")
+_PARTY = ("person", "land", "body", "role", "pronoun", "people", "noun")
 
 
 def meetings(lines: Sequence[Line], language: Language) -> Iterator[Found]:
@@ -20,11 +20,13 @@ def meetings(lines: Sequence[Line], language: Language) -> Iterator[Found]:
         if line.sentence.heading:
             continue
         reader = _Reader(line, language)
-        meeting = reader.by_verb() or reader.by_noun()
+        meeting = reader.by_verb() or reader.by_gathering() or reader.by_noun()
         if meeting is not None:
             rule, parties, place = meeting
             claim = Meeting(parties, place, reader.state())
-            yield Found(claim, line.sentence.start, line.sentence.end, rule, number, modality=reader.modality())
+            yield Found(
+                claim, line.sentence.start, line.sentence.end, rule, number, modality=reader.modality()
+            )
 
 
 _Read = tuple[str, tuple[Mention, ...], Mention | None]
@@ -47,15 +49,45 @@ class _Reader:
                     return "meeting-verb", parties, self.place()
         return None
 
+    def by_gathering(self) -> _Read | None:
+        """ "De bonden komen vrijdag bijeen", "X zit met Y om tafel", "X is door Y ontvangen"."""
+        at = has_phrase(self.line, self.language, "talks.gather")
+        if at is None:
+            return None
+        number = self._subject(at)
+        mine = self._who(self._joined(number)) if number is not None else ()
+        parties = tuple(dict.fromkeys((*mine, *self._after_with(), *self._by_whom())))
+        alone = number is not None and (
+            self.line.phrases[number].plural or self.line.phrases[number].kind == "noun"
+        )
+        return ("meeting-gathering", parties, self.place()) if len(parties) > 1 or (parties and alone) else None
+
+    def _by_whom(self) -> tuple[Mention, ...]:
+        for i, phrase in enumerate(self.line.phrases):
+            if phrase.first and self._is(phrase.first - 1, "talks.by") and phrase.kind in _PARTY:
+                return self._who([i])
+        return ()
+
     def _verb_parties(self, at: int) -> tuple[Mention, ...] | None:
         number = self._subject(at)
         if number is not None and not self._is(at, "talks.needs_with"):
-            earlier = [i for i in range(number) if not self.line.is_governed(i, self.language) and self.line.phrases[i].kind in ("person", "role", "land", "pronoun")]
-            if earlier and number not in self._joined(earlier[0]) and self.line.phrases[number].last >= at - 1:
-                return tuple(dict.fromkeys((*self._who(self._joined(earlier[0])), *self._who(self._joined(number)))))
+            earlier = [
+                i
+                for i in range(number)
+                if not self.line.is_governed(i, self.language)
+                and self.line.phrases[i].kind in ("person", "role", "land", "pronoun")
+            ]
+            if (
+                earlier
+                and number not in self._joined(earlier[0])
+                and self.line.phrases[number].last >= at - 1
+            ):
+                return tuple(
+                    dict.fromkeys((*self._who(self._joined(earlier[0])), *self._who(self._joined(number))))
+                )
         mine = self._who(self._joined(number)) if number is not None else ()
         each_other = any(self._is(i, "talks.each_other") for i in range(len(self.line.row)))
-        theirs = self._after_with()
+        theirs = self._after_with() or (self._after("talks.to") if self._is(at, "talks.needs_with") else ())
         if not self._is(at, "talks.needs_with") and not theirs:
             theirs = self._object(at, number)
         parties = tuple(dict.fromkeys((*mine, *theirs)))
@@ -70,24 +102,38 @@ class _Reader:
         number = subject(self.line, at, self.language)
         if number is not None:
             return number
-        governed = [i for i, p in enumerate(self.line.phrases) if p.last <= at and self._of_representatives(i)]
+        governed = [
+            i for i, p in enumerate(self.line.phrases) if p.last <= at and self._of_representatives(i)
+        ]
         return governed[0] if governed else None
 
     def _of_representatives(self, number: int) -> bool:
         """ "Vertegenwoordigers van Moskou en Kiev": the owners of a word for a delegation are the parties."""
         first = self.line.phrases[number].first
-        return first > 1 and self._is(first - 1, "roles.of") and (self._is(first - 2, "talks.delegation") or self._is(first - 2, "bodies.unnamed"))
+        return (
+            first > 1
+            and self._is(first - 1, "roles.of")
+            and (self._is(first - 2, "talks.delegation") or self._is(first - 2, "bodies.unnamed"))
+        )
 
     def _object(self, verb: int, subject_number: int | None) -> tuple[Mention, ...]:
         for i, phrase in enumerate(self.line.phrases):
-            free = i != subject_number and phrase.kind in ("person", "role", "body", "people") and not self.line.is_governed(i, self.language)
+            free = (
+                i != subject_number
+                and phrase.kind in ("person", "role", "body", "people", "noun")
+                and not self.line.is_governed(i, self.language)
+            )
             if free and (phrase.first > verb or subject_number is None or i > subject_number):
                 return self._who(coordinated(self.line, i, self.language))
         return ()
 
     def _after_with(self) -> tuple[Mention, ...]:
+        return self._after("talks.with_strict")
+
+    def _after(self, path: str) -> tuple[Mention, ...]:
+        """The parties behind the first of these prepositions that a party follows."""
         for i, phrase in enumerate(self.line.phrases):
-            if phrase.first and self._is(phrase.first - 1, "talks.with_strict") and phrase.kind in _PARTY:
+            if phrase.first and self._is(phrase.first - 1, path) and phrase.kind in _PARTY:
                 return self._who(self._list(i))
         return ()
 
@@ -99,7 +145,11 @@ class _Reader:
         return listed
 
     def _who(self, numbers: Sequence[int]) -> tuple[Mention, ...]:
-        return tuple(who for i in numbers if self.line.phrases[i].kind in _PARTY and (who := self.line.who[i]) is not None)
+        return tuple(
+            who
+            for i in numbers
+            if self.line.phrases[i].kind in _PARTY and (who := self.line.who[i]) is not None
+        )
 
     def by_noun(self) -> _Read | None:
         """ "De onderhandelingen vinden plaats in X", "een overleg tussen X en Y", "na een ontmoeting met X"."""
@@ -111,9 +161,19 @@ class _Reader:
         held = any(self._is(i, "talks.holds") for i in range(len(self.line.row))) or self._is_had(noun)
         place = self.place()
         behind = self._directly_with(noun)
+        if len(parties) > 1 and self._is_between(noun):
+            return "meeting-noun", parties, place
+        if parties and behind and self.state() in ("cancelled", "postponed"):
+            return "meeting-noun", parties, place
         if held and (len(parties) > 1 or (place is not None and self._is_subject(noun))):
             return "meeting-noun", parties, place
-        if behind and len(parties) > 1 and noun > 1 and self._is(noun - 1, "roles.determiners") and self._is(noun - 2, "talks.during"):
+        if (
+            behind
+            and len(parties) > 1
+            and noun > 1
+            and self._is(noun - 1, "roles.determiners")
+            and self._is(noun - 2, "talks.during")
+        ):
             return "meeting-mentioned", parties, place
         return None
 
@@ -123,27 +183,45 @@ class _Reader:
 
     def _is_noun(self, at: int) -> bool:
         low = self.line.row[at].low
-        return self.line.row[at].kind == "word" and (low in words(self.language, "talks.nouns") or low.rpartition("-")[2] in words(self.language, "talks.nouns"))
+        return self.line.row[at].kind == "word" and (
+            low in words(self.language, "talks.nouns")
+            or low.rpartition("-")[2] in words(self.language, "talks.nouns")
+        )
 
     def _is_subject(self, noun: int) -> bool:
         """Whether the noun opens the sentence, so that the sentence is about the meeting."""
-        return all(self._is(i, "roles.determiners") or self.line.row[i].is_form("adjective") or i == noun - 1 for i in range(noun))
+        return all(
+            self._is(i, "roles.determiners") or self.line.row[i].is_form("adjective") or i == noun - 1
+            for i in range(noun)
+        )
 
     def _noun_parties(self, noun: int) -> tuple[Mention, ...]:
         sides = [who for _, found in delegations(self.line, self.language) for who in found]
         with_ = self._directly_with(noun)
         mine: tuple[Mention, ...] = ()
         if with_ and not self._is_between(noun):
-            first = next((i for i in range(len(self.line.phrases)) if not self.line.is_governed(i, self.language)), None)
+            first = next(
+                (i for i in range(len(self.line.phrases)) if not self.line.is_governed(i, self.language)),
+                None,
+            )
             if first is not None and self.line.phrases[first].kind in _PARTY:
                 mine = self._who(self._joined(first))
-        named = self._who(self._joined(0)) if not sides and not with_ and self.line.phrases and not self.line.is_governed(0, self.language) else ()
+        named = (
+            self._who(self._joined(0))
+            if not sides and not with_ and self.line.phrases and not self.line.is_governed(0, self.language)
+            else ()
+        )
         parties = tuple(dict.fromkeys((*mine, *with_, *sides, *named)))
         return parties
 
     def _directly_with(self, noun: int) -> tuple[Mention, ...]:
         for i, phrase in enumerate(self.line.phrases):
-            if phrase.first > noun and phrase.first - noun <= 8 and self._is(phrase.first - 1, "talks.with_strict") and phrase.kind in _PARTY:  # noqa: PLR2004 - place and date may stand between
+            if (
+                phrase.first > noun
+                and phrase.first - noun <= 8
+                and self._is(phrase.first - 1, "talks.with_strict")
+                and phrase.kind in _PARTY
+            ):  # noqa: PLR2004 - place and date may stand between
                 return self._who(self._list(i))
         return ()
 

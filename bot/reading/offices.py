@@ -54,12 +54,16 @@ class _Reader:
             if role.plural or not self._is_office(role):
                 continue
             rule = "office-before" if role.first <= phrase.first else "office-apposition"
-            yield from self._found(self._office(who, role, shared), phrase.start, phrase.start + len(phrase.text), rule)
+            yield from self._found(
+                self._office(who, role, shared), phrase.start, phrase.start + len(phrase.text), rule
+            )
 
     def _is_office(self, role: Role) -> bool:
         if role.head in words(self.language, "roles.not_offices") and not self._is_full(role):
             return False
-        return not any(c.low in words(self.language, "talks.delegation") for c in self.line.row[role.first : role.last])
+        return not any(
+            c.low in words(self.language, "talks.delegation") for c in self.line.row[role.first : role.last]
+        )
 
     def _is_full(self, role: Role) -> bool:
         """A vague head ("lid", "hoofd", "advocaat") is an office when it says of what."""
@@ -71,7 +75,9 @@ class _Reader:
         mine = self._possessor()
         if self._is_counterpart(role) and mine is not None:
             return Office(who, mine.role, mine.key, "current", organisation)
-        self.latest = self.held[who] = Office(who, role.text, office_key(role.text, self.language), role.tenure, organisation)
+        self.latest = self.held[who] = Office(
+            who, role.text, office_key(role.text, self.language), role.tenure, organisation
+        )
         return self.latest
 
     def _possessor(self) -> Office | None:
@@ -82,10 +88,14 @@ class _Reader:
         return self.latest
 
     def _is_counterpart(self, role: Role) -> bool:
-        return role.head in words(self.language, "roles.counterparts") | words(self.language, "roles.counterparts_plural")
+        return role.head in words(self.language, "roles.counterparts") | words(
+            self.language, "roles.counterparts_plural"
+        )
 
     def _found(self, office: Office, start: int, end: int, rule: str) -> Iterator[Found]:
-        pointing = words(self.language, "roles.counterparts") | words(self.language, "roles.counterparts_plural")
+        pointing = words(self.language, "roles.counterparts") | words(
+            self.language, "roles.counterparts_plural"
+        )
         if office.role and office.role.casefold() not in pointing:
             yield Found(office, start, end, rule, self.number)
 
@@ -93,7 +103,11 @@ class _Reader:
         """The land or body of an office: an adjective, a genitive, a compound's first part, a name behind it."""
         if role.lands:
             form = role.lands[0]
-            return Mention(gazetteer.title(form.id, self.language), "body" if form.id.startswith("body:") else "country", form.id)
+            return Mention(
+                gazetteer.title(form.id, self.language),
+                "body" if form.id.startswith("body:") else "country",
+                form.id,
+            )
         if role.owner is not None:
             return self._owner(role.owner)
         if role.owner_words:
@@ -103,7 +117,14 @@ class _Reader:
 
     def _owner(self, chunk: Chunk) -> Mention:
         if not chunk.forms:
-            number = next((i for i, p in enumerate(self.line.phrases) if p.start <= chunk.start < p.end and p.name == chunk.text), None)
+            number = next(
+                (
+                    i
+                    for i, p in enumerate(self.line.phrases)
+                    if p.start <= chunk.start < p.end and p.name == chunk.text
+                ),
+                None,
+            )
             known = self.line.who[number] if number is not None else None
             return known or Mention(chunk.text, "body")
         if chunk.is_form("body"):
@@ -113,7 +134,9 @@ class _Reader:
             return Mention(chunk.text, "city", chunk.forms[0].id)
         found = land(chunk.forms, chunk.text)
         adjective = any(f.kind == "adjective" for f in chunk.forms)
-        return replace(found, name=gazetteer.title(found.id, self.language)) if adjective and found.id else found
+        return (
+            replace(found, name=gazetteer.title(found.id, self.language)) if adjective and found.id else found
+        )
 
     def _in_list(self, at: int, phrase: Phrase) -> Iterator[Found]:
         """ "ministers Blok (Buitenlandse Zaken) en Ollongren (Binnenlandse Zaken)"; "de Franse en Duitse ministers, X en Y"."""
@@ -126,7 +149,9 @@ class _Reader:
             who = self.line.who[number]
             if who is None:
                 continue
-            one = replace(role, lands=(lands[i],) if lands else (), text=self._singular(role, last), plural=False)
+            one = replace(
+                role, lands=(lands[i],) if lands else (), text=self._singular(role, last), plural=False
+            )
             end = max(self.line.phrases[number].end, self.line.row[last - 1].end)
             yield from self._found(self._office(who, one, None), phrase.start, end, "office-list")
 
@@ -136,7 +161,9 @@ class _Reader:
         for number in range(at if phrase.kind == "person" else at + 1, len(self.line.phrases)):
             person = self.line.phrases[number]
             gap = self.line.row[position : max(position, person.first)]
-            if person.kind != "person" or any(c.low not in words(self.language, "roles.list_words") for c in gap):
+            if person.kind != "person" or any(
+                c.low not in words(self.language, "roles.list_words") for c in gap
+            ):
                 return
             if number > at and person.roles and phrase.kind == "person":
                 return
@@ -145,22 +172,51 @@ class _Reader:
 
     def _bracket_end(self, at: int) -> int:
         if at < len(self.line.row) and self.line.row[at].text == "(":
-            return next((i + 1 for i in range(at, min(len(self.line.row), at + 8)) if self.line.row[i].text == ")"), at)
+            return next(
+                (i + 1 for i in range(at, min(len(self.line.row), at + 8)) if self.line.row[i].text == ")"),
+                at,
+            )
         return at
 
     def _singular(self, role: Role, last: int) -> str:
         """The role of one in a list: singular head, and the portfolio in brackets behind the name."""
         own = [c for c in self.line.row[role.first : role.last]]
-        head = next((i for i, c in enumerate(own) if c.low not in (role.head,) and _is_plural_of(c, role, self.language)), None)
+        head = next(
+            (
+                i
+                for i, c in enumerate(own)
+                if c.low not in (role.head,) and _is_plural_of(c, role, self.language)
+            ),
+            None,
+        )
         behind = self.text[own[head].end : own[-1].end].strip() if head is not None else ""
-        portfolio = next((c.text for c in self.line.row[max(0, last - 4) : last] if c.kind == "portfolio" and c.start > role_end(self.line, role)), "")
-        of = sorted(words(self.language, "roles.of_strict"), key=len)[0] if words(self.language, "roles.compounds") else "for"
-        return " ".join(part for part in (role.head, behind or (f"{_of(self.language)} {portfolio}" if portfolio else "")) if part and of)
+        portfolio = next(
+            (
+                c.text
+                for c in self.line.row[max(0, last - 4) : last]
+                if c.kind == "portfolio" and c.start > role_end(self.line, role)
+            ),
+            "",
+        )
+        of = (
+            sorted(words(self.language, "roles.of_strict"), key=len)[0]
+            if words(self.language, "roles.compounds")
+            else "for"
+        )
+        return " ".join(
+            part
+            for part in (role.head, behind or (f"{_of(self.language)} {portfolio}" if portfolio else ""))
+            if part and of
+        )
 
     def _by_copula(self, at: int, phrase: Phrase, who: Mention) -> Iterator[Found]:
         """ "X werd benoemd tot minister", "X is de nieuwe voorzitter van", "X was premier"."""
         row, begin = self.line.row, phrase.last
-        if self.line.is_governed(at, self.language) or begin >= len(row) or row[begin].low not in words(self.language, "roles.become"):
+        if (
+            self.line.is_governed(at, self.language)
+            or begin >= len(row)
+            or row[begin].low not in words(self.language, "roles.become")
+        ):
             return
         for i in range(begin + 1, min(len(row), begin + _COPULA_REACH)):
             role = role_at(row, i, self.text, self.language)
@@ -174,8 +230,14 @@ class _Reader:
 
     def _copula_holds(self, begin: int, role_first: int) -> bool:
         between = [c.low for c in self.line.row[begin + 1 : role_first]]
-        small = words(self.language, "speech.skip") | words(self.language, "roles.appointed") | words(self.language, "roles.appointed_to")
-        return not any(low in words(self.language, "stances.negations") for low in between) and all(low in small for low in between)
+        small = (
+            words(self.language, "speech.skip")
+            | words(self.language, "roles.appointed")
+            | words(self.language, "roles.appointed_to")
+        )
+        return not any(low in words(self.language, "stances.negations") for low in between) and all(
+            low in small for low in between
+        )
 
     def _names_another(self, role: Role) -> bool:
         return role.last < len(self.line.row) and self.line.row[role.last].kind == "name"
@@ -197,5 +259,3 @@ def _is_plural_of(chunk: Chunk, role: Role, language: Language) -> bool:
 
 def _of(language: Language) -> str:
     return "van" if words(language, "roles.compounds") else "for"
-
-

@@ -57,8 +57,21 @@ def sides_at(line: Line, at: int, language: Language) -> tuple[Mention, ...]:
         if chunk.kind == "form" and (chunk.is_form("adjective", "body", "name")):
             before.insert(0, _titled(land(chunk.forms, chunk.text), language))
         elif chunk.kind == "name" and line.row[i + 1].low == "'s":
-            before.insert(0, next((who for p, who in zip(line.phrases, line.who, strict=True) if p.name == chunk.text and who), Mention(chunk.text, "body")))
-        elif chunk.low not in words(language, "roles.list_words") | words(language, "roles.sides_between") and chunk.low != "'s":
+            before.insert(
+                0,
+                next(
+                    (
+                        who
+                        for p, who in zip(line.phrases, line.who, strict=True)
+                        if p.name == chunk.text and who
+                    ),
+                    Mention(chunk.text, "body"),
+                ),
+            )
+        elif (
+            chunk.low not in words(language, "roles.list_words") | words(language, "roles.sides_between")
+            and chunk.low != "'s"
+        ):
             break
     if before:
         return tuple(before)

@@ -77,8 +77,17 @@ class _Reader:
         if named is not None:
             behind, more = self._apposition(named + 1)
             roles = (role, *self._second(role, named), *more)
-            return self._phrase(at, max(behind, named + 1), "person", name=self.row[named].text, roles=roles, plural=role.plural)
-        if role.head in words(self.language, "bodies.unnamed") and role.determiner not in words(self.language, "roles.definite"):
+            return self._phrase(
+                at,
+                max(behind, named + 1),
+                "person",
+                name=self.row[named].text,
+                roles=roles,
+                plural=role.plural,
+            )
+        if role.head in words(self.language, "bodies.unnamed") and role.determiner not in words(
+            self.language, "roles.definite"
+        ):
             return self._phrase(at, role.last, "people", roles=(role,), plural=role.plural)
         if role.bare and not role.lands and not role.owner_words and not role.plural:
             return None
@@ -107,7 +116,9 @@ class _Reader:
         named = self._skip_titles(second.last if second else at + 1)
         if not self._is_name(named):
             return None
-        closed = named + 1 >= len(self.row) or self.row[named + 1].text in ",.;:–—(" or self._is_verb(named + 1)
+        closed = (
+            named + 1 >= len(self.row) or self.row[named + 1].text in ",.;:–—(" or self._is_verb(named + 1)
+        )
         return named if closed else None
 
     def _skip_words(self, at: int) -> int:
@@ -115,7 +126,12 @@ class _Reader:
         for end in range(at, min(len(self.row), at + 3)):
             if self.row[end].text == ",":
                 return end
-            if self.row[end].kind != "word" or self.row[end].capital or self._is_verb(end) or self.row[end].low in words(self.language, "roles.never_modifier"):
+            if (
+                self.row[end].kind != "word"
+                or self.row[end].capital
+                or self._is_verb(end)
+                or self.row[end].low in words(self.language, "roles.never_modifier")
+            ):
                 return at
         return at
 
@@ -132,7 +148,10 @@ class _Reader:
         return at + 1 < len(self.row) and self.row[at + 1].low == "'s"
 
     def _is_verb(self, at: int) -> bool:
-        return any(self.row[at].low in words(self.language, path) for path in ("speech.verbs", "speech.auxiliaries", "roles.verbs"))
+        return any(
+            self.row[at].low in words(self.language, path)
+            for path in ("speech.verbs", "speech.auxiliaries", "roles.verbs")
+        )
 
     def _name(self, at: int) -> Phrase | None:
         begin = at
@@ -142,8 +161,6 @@ class _Reader:
         chunk = self.row[at]
         if chunk.kind == "form":
             return self._form(at) if begin == at else None
-        if self.names.is_doubtful(chunk.text) and begin == at == 0:
-            return None
         if begin == at and not self.names.is_person(chunk.text):
             return self._phrase(at, at + 1, "body", name=chunk.text, genitive=self._owns(at))
         last, roles = self._apposition(at + 1)
@@ -175,7 +192,12 @@ class _Reader:
             role = role_at(self.row, at, self.text, self.language)
             if role is None:
                 named = self.row[at].kind == "name" and not self._owns(at)
-                if named or self._is_verb(at) or self.row[at].low in words(self.language, "roles.relative") or self.row[at].kind == "quote":
+                if (
+                    named
+                    or self._is_verb(at)
+                    or self.row[at].low in words(self.language, "roles.relative")
+                    or self.row[at].kind == "quote"
+                ):
                     return found
                 at += 1
             elif self._is_name(self._skip_titles(role.last)):
@@ -241,7 +263,9 @@ class _Reader:
         )
         return "body" if chunk.low in heads or compound else None
 
-    def _grouped(self, begin: int, noun: int, kind: Kind, forms: tuple[Form, ...], definite: bool) -> Phrase | None:  # noqa: FBT001 - a fact about the phrase, passed by its name's position once
+    def _grouped(
+        self, begin: int, noun: int, kind: Kind, forms: tuple[Form, ...], definite: bool
+    ) -> Phrase | None:  # noqa: FBT001 - a fact about the phrase, passed by its name's position once
         last = complement(self.row, noun + 1, self.language)
         if kind == "people":
             last = self._source_of(last)
@@ -278,7 +302,11 @@ class _Reader:
         plural = self.row[at].low.endswith(tuple(words(self.language, "bodies.plural_endings")))
         definite = self.row[begin].low in words(self.language, "roles.definite")
         by_verb = (last < len(self.row) and self._is_verb(last)) or (begin > 0 and self._is_verb(begin - 1))
-        usable = by_verb and (plural or self._is_group(at)) and self.row[at].low not in words(self.language, "names.openers")
+        usable = (
+            by_verb
+            and (plural or self._is_group(at))
+            and self.row[at].low not in words(self.language, "names.openers")
+        )
         return self._phrase(begin, last, "noun", plural=plural, definite=definite) if usable else None
 
     def _is_group(self, at: int) -> bool:
@@ -291,7 +319,12 @@ class _Reader:
             return chunk.kind == "form" and following.low == "'s"
         if chunk.kind == "form" or chunk.low == "'s":
             return True
-        return is_noun(chunk, self.language) and (bool(words(self.language, "roles.noun_modifiers")) or is_adjective(chunk.low, self.language) or chunk.text.isdigit() or chunk.low in words(self.language, "roles.numbers"))
+        return is_noun(chunk, self.language) and (
+            bool(words(self.language, "roles.noun_modifiers"))
+            or is_adjective(chunk.low, self.language)
+            or chunk.text.isdigit()
+            or chunk.low in words(self.language, "roles.numbers")
+        )
 
     def _owner_behind(self, last: int) -> int:
         """ "het kantoor van president X": the owner belongs to the body's name."""
@@ -306,17 +339,26 @@ class _Reader:
 
     def _pronoun(self, at: int) -> Phrase | None:
         low = self.row[at].low
-        subject = any(low in words(self.language, f"pronouns.{key}") for key in ("male", "female", "plural", "neuter"))
+        subject = any(
+            low in words(self.language, f"pronouns.{key}") for key in ("male", "female", "plural", "neuter")
+        )
         return self._phrase(at, at + 1, "pronoun") if subject or self._is_oblique(at) else None
 
     def _is_oblique(self, at: int) -> bool:
         """ "volgens haar", but not the "haar" of "haar partij"."""
         low = self.row[at].low
-        if not any(low in words(self.language, f"pronouns.{key}_oblique") for key in ("male", "female", "plural")):
+        if not any(
+            low in words(self.language, f"pronouns.{key}_oblique") for key in ("male", "female", "plural")
+        ):
             return False
         following = self.row[at + 1] if at + 1 < len(self.row) else None
         possessive = low in words(self.language, "roles.determiners")
-        return not possessive or following is None or following.kind == "mark" or not is_noun(following, self.language)
+        return (
+            not possessive
+            or following is None
+            or following.kind == "mark"
+            or not is_noun(following, self.language)
+        )
 
     def _phrase(self, first: int, last: int, kind: Kind, **more: object) -> Phrase:
         start, end = self.row[first].start, self.row[last - 1].end

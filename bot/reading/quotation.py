@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-_CLOSERS = {"“": "”“\"", "”": "”", "„": "”“\"", "«": "»", "‘": "’'", '"': '"”', "'": "'’", "‚": "‘’'"}
+_CLOSERS = {"“": '”“"', "”": "”", "„": '”“"', "«": "»", "‘": "’'", '"': '"”', "'": "'’", "‚": "‘’'"}
 """What may close each opening mark; ” opens where a writer uses one mark for both."""
 _SINGLE = "‘’'‚"
 

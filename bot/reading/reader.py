@@ -4,7 +4,20 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.model import Article, Claim, Evidence, Fact, Interval, Meeting, Mention, Office, Part, Passage, Position, Speech
+from bot.model import (
+    Article,
+    Claim,
+    Evidence,
+    Fact,
+    Interval,
+    Meeting,
+    Mention,
+    Office,
+    Part,
+    Passage,
+    Position,
+    Speech,
+)
 from bot.reading import cast, dating
 from bot.reading.chunks import chunks
 from bot.reading.confidence import confidence
@@ -33,6 +46,7 @@ def read(article: Article) -> tuple[Fact, ...]:
     sentences = cut(text, language)
     rows = [chunks(sentence, text, language) for sentence in sentences]
     names = cast.names(rows, language)
+    rows = [names.without_doubt(row) for row in rows]
     phrased = [phrases(row, text, language, names) for row in rows]
     whole = _Read(article, tuple(lines(sentences, rows, phrased, names, language)), Dates(None, ()))
     whole = replace(whole, dates=dating.dates(whole.lines, article.source))
@@ -57,7 +71,11 @@ def _at_talks(part: Found, met: Sequence[Found]) -> Found:
     own = next((m for m in met if m.line == part.line), None)
     main = next((m for m in met if isinstance(m.claim, Meeting) and _is_between_sides(m.claim)), None)
     talks = own or main
-    return replace(part, claim=replace(part.claim, talks=talks.claim)) if talks and isinstance(talks.claim, Meeting) else part
+    return (
+        replace(part, claim=replace(part.claim, talks=talks.claim))
+        if talks and isinstance(talks.claim, Meeting)
+        else part
+    )
 
 
 def _is_between_sides(meeting: Meeting) -> bool:
@@ -67,7 +85,11 @@ def _is_between_sides(meeting: Meeting) -> bool:
 def _with_lands(held: Sequence[Found], taken: Sequence[Found]) -> Iterator[Found]:
     """An office without a land is of the side that its holder is on."""
     sides = {f.claim.person: f.claim.side for f in taken if isinstance(f.claim, Part) and f.claim.side}
-    lands = {f.claim.holder: f.claim.organisation for f in held if isinstance(f.claim, Office) and f.claim.organisation}
+    lands = {
+        f.claim.holder: f.claim.organisation
+        for f in held
+        if isinstance(f.claim, Office) and f.claim.organisation
+    }
     for found in held:
         office = found.claim
         if isinstance(office, Office) and office.organisation is None:
@@ -129,7 +151,11 @@ def _once(facts: Sequence[Fact]) -> Iterator[Fact]:
         if first is None:
             kept[key] = fact
         elif fact.evidence[0] not in first.evidence:
-            kept[key] = replace(first, evidence=(*first.evidence, *fact.evidence), confidence=max(first.confidence, fact.confidence))
+            kept[key] = replace(
+                first,
+                evidence=(*first.evidence, *fact.evidence),
+                confidence=max(first.confidence, fact.confidence),
+            )
     yield from kept.values()
 
 
@@ -140,7 +166,13 @@ def _sameness(fact: Fact) -> object:
         case Part(person=person, part=part, side=side):
             return (person, part, side.id or side.name if side else None)
         case _:
-            return (fact.kind, fact.evidence[0].start, fact.evidence[0].end, fact.subject, getattr(fact.claim, "stance", ""))
+            return (
+                fact.kind,
+                fact.evidence[0].start,
+                fact.evidence[0].end,
+                fact.subject,
+                getattr(fact.claim, "stance", ""),
+            )
 
 
 def _passages(whole: _Read) -> Iterator[Fact]:

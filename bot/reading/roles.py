@@ -74,7 +74,11 @@ def _head(chunk: Chunk, language: Language) -> Head | None:
 def _head_goes_on(row: Sequence[Chunk], at: int, language: Language) -> bool:
     """In "prime minister" and "leader of the opposition leader" only the last of adjoining heads is the head."""
     following = row[at + 1] if at + 1 < len(row) else None
-    return following is not None and _head(following, language) is not None and bool(words(language, "roles.noun_modifiers"))
+    return (
+        following is not None
+        and _head(following, language) is not None
+        and bool(words(language, "roles.noun_modifiers"))
+    )
 
 
 def _modifier(row: Sequence[Chunk], lead: _Lead, language: Language) -> _Lead | None:
@@ -104,7 +108,9 @@ def _plain_modifier(row: Sequence[Chunk], lead: _Lead, ahead: _Lead, language: L
     if words(language, "roles.noun_modifiers"):
         if chunk.kind in ("name", "form"):
             return replace(ahead, owner=chunk, begin=None)
-        allowed = chunk.kind in ("word", "portfolio") and chunk.low not in words(language, "roles.never_modifier")
+        allowed = chunk.kind in ("word", "portfolio") and chunk.low not in words(
+            language, "roles.never_modifier"
+        )
         return replace(ahead, begin=begin) if allowed else None
     if chunk.kind != "word" or chunk.capital:
         return None
@@ -118,7 +124,9 @@ def is_adjective(low: str, language: Language) -> bool:
     """Whether a lower-case word may be an adjective, by its ending."""
     if low in words(language, "roles.never_modifier"):
         return False
-    return low in words(language, "roles.adjectives") or low.endswith(tuple(words(language, "roles.adjective_endings")))
+    return low in words(language, "roles.adjectives") or low.endswith(
+        tuple(words(language, "roles.adjective_endings"))
+    )
 
 
 def _role(row: Sequence[Chunk], at: int, lead: _Lead, head: Head, text: str, language: Language) -> Role:
@@ -161,7 +169,12 @@ def _bare_noun(row: Sequence[Chunk], at: int, language: Language) -> int:
     """ "hoofd beleidsplanning van …": one noun before the next complement."""
     if at + 1 >= len(row) or not is_noun(row[at], language) or _is_function(row[at], language):
         return 0
-    return at + 1 if row[at + 1].low in words(language, "roles.of_strict") and not words(language, "roles.noun_modifiers") else 0
+    return (
+        at + 1
+        if row[at + 1].low in words(language, "roles.of_strict")
+        and not words(language, "roles.noun_modifiers")
+        else 0
+    )
 
 
 def _of(row: Sequence[Chunk], at: int, language: Language) -> int:
@@ -179,7 +192,9 @@ def _of(row: Sequence[Chunk], at: int, language: Language) -> int:
 def noun_phrase(row: Sequence[Chunk], at: int, language: Language) -> int:
     """Adjectives, then a name, a portfolio, or nouns with a name in capitals behind them (GRU)."""
     taken = 0
-    while at < len(row) and (row[at].is_form("adjective") or (taken < _ADJECTIVES and _is_adjective(row, at, language))):
+    while at < len(row) and (
+        row[at].is_form("adjective") or (taken < _ADJECTIVES and _is_adjective(row, at, language))
+    ):
         at, taken = at + 1, taken + 1
     if at >= len(row):
         return 0
@@ -204,7 +219,9 @@ def _is_adjective(row: Sequence[Chunk], at: int, language: Language) -> bool:
     chunk = row[at]
     if not is_noun(chunk, language) or at + 1 >= len(row):
         return False
-    following = row[at + 1].kind in ("word", "name", "form", "portfolio") and not _is_function(row[at + 1], language)
+    following = row[at + 1].kind in ("word", "name", "form", "portfolio") and not _is_function(
+        row[at + 1], language
+    )
     return following and is_adjective(chunk.low, language)
 
 

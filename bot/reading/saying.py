@@ -36,7 +36,12 @@ def _is_embedded(line: Line, saying: Saying, language: Language) -> bool:
     if saying.form != "verb":
         return False
     before = line.row[saying.verb - 1] if saying.verb else None
-    if before is not None and (before.text in (",", "–", "—") or before.kind == "quote") and saying.subject is not None and line.phrases[saying.subject].first > saying.verb:
+    if (
+        before is not None
+        and (before.text in (",", "–", "—") or before.kind == "quote")
+        and saying.subject is not None
+        and line.phrases[saying.subject].first > saying.verb
+    ):
         return False
     for i in range(saying.verb - 1, -1, -1):
         low = line.row[i].low
@@ -65,7 +70,9 @@ def is_saying_verb(line: Line, at: int, language: Language) -> bool:
     chunk = line.row[at]
     if chunk.kind != "word" or (at and line.row[at - 1].low in words(language, "speech.never_subject_after")):
         return False
-    if closing_part(line, at, words(language, "speech.not_with")) is not None and chunk.low in words(language, "speech.take_place"):
+    if closing_part(line, at, words(language, "speech.not_with")) is not None and chunk.low in words(
+        language, "speech.take_place"
+    ):
         return False
     parts = split_verbs(language).get(chunk.low)
     if parts and closing_part(line, at, parts) is not None:
@@ -109,7 +116,11 @@ def _is_turned(line: Line, before: int, after: int, language: Language) -> bool:
     if line.phrases[after].kind == "pronoun" and low not in words(language, "pronouns.neuter"):
         return line.phrases[before].kind != "pronoun"
     opened = line.row[0].low in words(language, "speech.prepositions") and line.phrases[before].first > 0
-    return opened and line.phrases[before].kind in ("place", "body", "noun") and line.phrases[after].kind in ("person", "role", "land", "people")
+    return (
+        opened
+        and line.phrases[before].kind in ("place", "body", "noun")
+        and line.phrases[after].kind in ("person", "role", "land", "people")
+    )
 
 
 def _between(line: Line, first: int, last: int, language: Language, *, marks: str = "") -> bool:
@@ -122,7 +133,11 @@ def _before(line: Line, verb: int, language: Language) -> int | None:
     for i in range(len(line.phrases) - 1, -1, -1):
         phrase = line.phrases[i]
         if phrase.last <= verb:
-            near = _between(line, phrase.last, verb, language) or _over_insertion(line, phrase.last, verb, language) or _is_antecedent(line, phrase.last, verb, language)
+            near = (
+                _between(line, phrase.last, verb, language)
+                or _over_insertion(line, phrase.last, verb, language)
+                or _is_antecedent(line, phrase.last, verb, language)
+            )
             usable = near and not line.is_governed(i, language)
             return i if usable else _over_relative(line, verb, language)
     return None
@@ -138,7 +153,9 @@ def antecedent(line: Line, verb: int, language: Language) -> int | None:
     """The number of the phrase before the relative word whose clause this verb closes ("X, die de delegatie leidt")."""
     for i in range(verb - 1, 0, -1):
         if line.row[i].low in words(language, "roles.relative"):
-            return next((n for n in range(len(line.phrases) - 1, -1, -1) if i - 1 <= line.phrases[n].last <= i), None)
+            return next(
+                (n for n in range(len(line.phrases) - 1, -1, -1) if i - 1 <= line.phrases[n].last <= i), None
+            )
     return None
 
 
@@ -175,9 +192,20 @@ def _after(line: Line, verb: int, language: Language) -> int | None:
 
 def _clause_first(line: Line, verb: int, language: Language) -> int | None:
     """The first phrase that may be a subject in the verb's clause, else in the sentence: the subject may be left out or far."""
-    opening = words(language, "speech.complementisers") | words(language, "speech.subordinators") | words(language, "roles.relative")
+    opening = (
+        words(language, "speech.complementisers")
+        | words(language, "speech.subordinators")
+        | words(language, "roles.relative")
+    )
     begin = next((i for i in range(verb - 1, 0, -1) if line.row[i].low in opening), 0)
-    own = next((i for i, p in enumerate(line.phrases) if begin < p.first and p.last <= verb and not line.is_governed(i, language)), None)
+    own = next(
+        (
+            i
+            for i, p in enumerate(line.phrases)
+            if begin < p.first and p.last <= verb and not line.is_governed(i, language)
+        ),
+        None,
+    )
     if begin and own is not None:
         return own
     for i, phrase in enumerate(line.phrases):
@@ -203,7 +231,10 @@ def _according(line: Line, language: Language) -> Iterator[Saying]:
         if not length:
             continue
         for i, phrase in enumerate(line.phrases):
-            if phrase.first == at + length or (phrase.first == at + length + 1 and line.row[at + length].low in words(language, "speech.skip")):
+            if phrase.first == at + length or (
+                phrase.first == at + length + 1
+                and line.row[at + length].low in words(language, "speech.skip")
+            ):
                 yield Saying(at, i, "according", at, phrase.last)
 
 
@@ -220,5 +251,10 @@ def _colons(line: Line) -> Iterator[Saying]:
         at = phrase.last
         if at < len(line.row) and line.row[at].text == "(":
             at = next((j + 1 for j in range(at, min(len(line.row), at + 5)) if line.row[j].text == ")"), at)
-        if phrase.first == 0 and at + 1 < len(line.row) and line.row[at].text == ":" and line.row[at + 1].kind == "quote":
+        if (
+            phrase.first == 0
+            and at + 1 < len(line.row)
+            and line.row[at].text == ":"
+            and line.row[at + 1].kind == "quote"
+        ):
             yield Saying(at, i, "colon", phrase.first, at + 1)

@@ -107,7 +107,9 @@ def _sentence(
     start, end = span
     inside = tuple(q for q in quotations if start <= q.outer_start and q.outer_end <= end)
     raw = [t for t in tokens(text, start, end) if not _is_mark(t, inside)]
-    return Sentence(start, end, text[start:end], tuple(_frame(text, raw, inside)), tuple(raw), inside, *place, heading)
+    return Sentence(
+        start, end, text[start:end], tuple(_frame(text, raw, inside)), tuple(raw), inside, *place, heading
+    )
 
 
 def _is_mark(token: Token, quotations: Sequence[Quotation]) -> bool:
@@ -129,4 +131,6 @@ def is_speech(text: str, quotation: Quotation) -> bool:
     """Whether the words between the marks are said, not only marked: more than two, or a sentence of its own."""
     words = text[quotation.start : quotation.end].strip()
     before = text[: quotation.outer_start].rstrip()[-1:]
-    return len(words.split()) > _SCARE or (words[-1:] in ".!?,…" and before in ("", ":", ".", "\n", "!", "?", "”"))
+    return len(words.split()) > _SCARE or (
+        words[-1:] in ".!?,…" and before in ("", ":", ".", "\n", "!", "?", "”")
+    )

@@ -25,9 +25,13 @@ def speech(lines: Sequence[Line], text: str, language: Language) -> Iterator[Fou
                 found = _quote(lines, said, i, quotation, speakers, text, language)
                 if found.claim.speaker is not None:
                     speakers[i] = found.claim.speaker
-                yield Found(found.claim, quotation.start, quotation.end, found.rule, i, distance=found.distance)
+                yield Found(
+                    found.claim, quotation.start, quotation.end, found.rule, i, distance=found.distance
+                )
         for statement in _statements(lines, said[i], i, text, language):
-            speakers.setdefault(i, statement.claim.speaker) if isinstance(statement.claim, Speech) and statement.claim.speaker else None
+            speakers.setdefault(i, statement.claim.speaker) if isinstance(
+                statement.claim, Speech
+            ) and statement.claim.speaker else None
             yield statement
 
 
@@ -97,34 +101,50 @@ def _by_subject(line: Line, shown: str, language: Language) -> _Quoted:
     return _Quoted(line.who[number], "quote-subject", line.distance[number], shown)
 
 
-def _says_so(lines: Sequence[Line], said: Sequence[Sequence[Saying]], number: int, language: Language) -> Mention | None:
+def _says_so(
+    lines: Sequence[Line], said: Sequence[Sequence[Saying]], number: int, language: Language
+) -> Mention | None:
     """ "“…” Dat zegt X.": the next sentence says whose words these were."""
     if number + 1 >= len(lines):
         return None
     line = lines[number + 1]
     opens = line.row[0].low in words(language, "speech.say_so") if line.row else False
     for saying in said[number + 1]:
-        first = saying.verb == 1 and opens or (saying.verb == 0 and saying.form == "according" and len(line.row) < 12)
+        first = (
+            saying.verb == 1
+            and opens
+            or (saying.verb == 0 and saying.form == "according" and len(line.row) < 12)
+        )
         if first and saying.subject is not None:
             return speaker(line, saying)
     return None
 
 
 def _running(
-    lines: Sequence[Line], said: Sequence[Sequence[Saying]], number: int, speakers: dict[int, Mention], language: Language
+    lines: Sequence[Line],
+    said: Sequence[Sequence[Saying]],
+    number: int,
+    speakers: dict[int, Mention],
+    language: Language,
 ) -> Mention | None:
     """A quotation that goes on: whoever spoke in the sentence before, or whom that sentence was about."""
     before = number - 1
     while before >= 0 and lines[before].sentence.heading:
         before -= 1
-    if before < 0 or lines[number].sentence.paragraph - lines[before].sentence.paragraph > 1 + _headings(lines, before, number):
+    if before < 0 or lines[number].sentence.paragraph - lines[before].sentence.paragraph > 1 + _headings(
+        lines, before, number
+    ):
         return None
     if before in speakers:
         return speakers[before]
     spoken = [speaker(lines[before], s) for s in said[before] if s.subject is not None]
     if spoken:
         return spoken[-1]
-    ungoverned = [i for i, p in enumerate(lines[before].phrases) if not lines[before].is_governed(i, language) and p.kind in ("person", "pronoun", "role")]
+    ungoverned = [
+        i
+        for i, p in enumerate(lines[before].phrases)
+        if not lines[before].is_governed(i, language) and p.kind in ("person", "pronoun", "role")
+    ]
     return lines[before].who[ungoverned[0]] if ungoverned else None
 
 
@@ -132,7 +152,9 @@ def _headings(lines: Sequence[Line], first: int, last: int) -> int:
     return sum(line.sentence.heading for line in lines[first + 1 : last])
 
 
-def _statements(lines: Sequence[Line], said: Sequence[Saying], number: int, text: str, language: Language) -> Iterator[Found]:
+def _statements(
+    lines: Sequence[Line], said: Sequence[Saying], number: int, text: str, language: Language
+) -> Iterator[Found]:
     line = lines[number]
     if line.sentence.heading:
         return
@@ -162,14 +184,24 @@ def _speakers(line: Line, saying: Saying, language: Language) -> list[int]:
     return before_in_list(line, saying.subject, language) if saying.form == "verb" else [saying.subject]
 
 
-def _points_back(lines: Sequence[Line], said: Sequence[Saying], number: int, language: Language) -> Saying | None:
+def _points_back(
+    lines: Sequence[Line], said: Sequence[Saying], number: int, language: Language
+) -> Saying | None:
     """ "Dat meldt X.": what is stated stands in the sentence before, unless that is a quotation."""
     line = lines[number]
-    if not number or not line.row or line.row[0].low not in words(language, "speech.say_so") or _only_quotation(lines[number - 1]):
+    if (
+        not number
+        or not line.row
+        or line.row[0].low not in words(language, "speech.say_so")
+        or _only_quotation(lines[number - 1])
+    ):
         return None
     if lines[number - 1].sentence.heading or lines[number - 1].sentence.paragraph != line.sentence.paragraph:
         return None
-    return next((s for s in said if s.verb == 1 and s.subject is not None and not _clause_follows(line, s, language)), None)
+    return next(
+        (s for s in said if s.verb == 1 and s.subject is not None and not _clause_follows(line, s, language)),
+        None,
+    )
 
 
 def _pointed(lines: Sequence[Line], saying: Saying, number: int, text: str) -> Iterator[Found]:
@@ -177,7 +209,14 @@ def _pointed(lines: Sequence[Line], saying: Saying, number: int, text: str) -> I
     who = speaker(line, saying)
     if who is not None and saying.subject is not None:
         claim = Speech(who, text[start : line.sentence.end], direct=False)
-        yield Found(claim, start, line.sentence.end, "statement-says-so", number, distance=line.distance[saying.subject])
+        yield Found(
+            claim,
+            start,
+            line.sentence.end,
+            "statement-says-so",
+            number,
+            distance=line.distance[saying.subject],
+        )
 
 
 def _is_hearsay(line: Line, language: Language) -> bool:
@@ -196,17 +235,28 @@ def _states(line: Line, saying: Saying, language: Language) -> bool:
     verb = line.row[saying.verb].low
     if verb in words(language, "speech.transitive") and own > 0 and not _quote_opens(line, saying):
         return True
-    if verb in words(language, "speech.bare_clause") and not _quote_opens(line, saying) and _bare_clause(line, saying):
+    if (
+        verb in words(language, "speech.bare_clause")
+        and not _quote_opens(line, saying)
+        and _bare_clause(line, saying)
+    ):
         return True
     return own >= _OWN_WORDS and _clause_before(line, saying, language)
 
 
 def _own_words(line: Line, saying: Saying, language: Language) -> int:
-    small = words(language, "speech.skip") | words(language, "speech.prepositions") | words(language, "roles.determiners")
+    small = (
+        words(language, "speech.skip")
+        | words(language, "speech.prepositions")
+        | words(language, "roles.determiners")
+    )
     return sum(
         1
         for i, c in enumerate(line.row)
-        if c.kind != "mark" and c.kind != "quote" and not saying.first <= i < saying.last and c.low not in small
+        if c.kind != "mark"
+        and c.kind != "quote"
+        and not saying.first <= i < saying.last
+        and c.low not in small
     )
 
 
@@ -245,11 +295,15 @@ def _clause_follows(line: Line, saying: Saying, language: Language) -> bool:
 def _clause_before(line: Line, saying: Saying, language: Language) -> bool:
     """ "Er komt een akkoord, zei X": the clause stands before, a comma between."""
     first = saying.first
-    while first and line.row[first - 1].low in words(language, "speech.skip") | words(language, "speech.say_so"):
+    while first and line.row[first - 1].low in words(language, "speech.skip") | words(
+        language, "speech.say_so"
+    ):
         first -= 1
     if first < _OWN_WORDS or line.row[first - 1].text not in (",", "–", "—"):
         return False
-    return line.row[first - 2].kind != "quote" and sum(c.kind != "mark" for c in line.row[:first]) >= _OWN_WORDS
+    return (
+        line.row[first - 2].kind != "quote" and sum(c.kind != "mark" for c in line.row[:first]) >= _OWN_WORDS
+    )
 
 
 def _clause(line: Line, saying: Saying, stating: Sequence[Saying], language: Language) -> tuple[int, int]:

@@ -70,10 +70,21 @@ class _Reader:
         """ "Dat voorstel wordt gesteund door CD&V": the party stands behind "door"."""
         verbs = stance_verbs(self.language)
         for i, phrase in enumerate(self.line.phrases):
-            if not phrase.first or self.line.row[phrase.first - 1].low not in words(self.language, "talks.by"):
+            if not phrase.first or self.line.row[phrase.first - 1].low not in words(
+                self.language, "talks.by"
+            ):
                 continue
-            at = next((j for j in range(len(self.line.row)) if abs(j - phrase.first) <= _NEAR and self.line.row[j].low in verbs), None)
-            if at is not None and any(c.low in words(self.language, "speech.passive") for c in self.line.row[:phrase.first]):
+            at = next(
+                (
+                    j
+                    for j in range(len(self.line.row))
+                    if abs(j - phrase.first) <= _NEAR and self.line.row[j].low in verbs
+                ),
+                None,
+            )
+            if at is not None and any(
+                c.low in words(self.language, "speech.passive") for c in self.line.row[: phrase.first]
+            ):
                 topic = self._words(0, min(at, phrase.first - 1))
                 if topic:
                     yield from self._found(i, topic, verbs[self.line.row[at].low][0][0], "position-passive")
@@ -89,11 +100,17 @@ class _Reader:
                 last = _loosely(lows, at, phrase) if at not in taken else None
                 if last is not None:
                     taken.update(range(at, last + 1))
-                    yield from self._for_whom(at, stance) or self._position(at, last, stance, "position-phrase")
+                    yield from self._for_whom(at, stance) or self._position(
+                        at, last, stance, "position-phrase"
+                    )
 
     def _for_whom(self, at: int, stance: str) -> list[Found]:
         """ "Voor X is dat onbespreekbaar": the party stands behind "voor"."""
-        if self.line.row[0].low not in words(self.language, "stances.for_whom") or not self.line.phrases or self.line.phrases[0].first != 1:
+        if (
+            self.line.row[0].low not in words(self.language, "stances.for_whom")
+            or not self.line.phrases
+            or self.line.phrases[0].first != 1
+        ):
             return []
         topic = self._pointing(0) or self._words(self.line.phrases[0].last, at)
         return list(self._found(0, topic, stance, "position-phrase")) if topic else []
@@ -107,13 +124,20 @@ class _Reader:
         if not said or {said[0], said[-1]} & words(self.language, "stances.not_topics"):
             return
         negated = self._is_negated(verb, closing)
-        for holder in sorted({*before_in_list(self.line, number, self.language), *coordinated(self.line, number, self.language)}):
+        for holder in sorted(
+            {
+                *before_in_list(self.line, number, self.language),
+                *coordinated(self.line, number, self.language),
+            }
+        ):
             yield from self._found(holder, topic, self._flip(stance) if negated else stance, rule)
 
     def _is_passive(self, verb: int, number: int) -> bool:
         """ "Haar motie werd verworpen": the subject is what the stance is on."""
         between = self.line.row[self.line.phrases[number].last : verb]
-        participle = not self.line.row[verb].low.endswith(tuple(words(self.language, "speech.active_endings")))
+        participle = not self.line.row[verb].low.endswith(
+            tuple(words(self.language, "speech.active_endings"))
+        )
         return participle and any(c.low in words(self.language, "speech.passive") for c in between)
 
     def _flip(self, stance: str) -> str:
@@ -137,7 +161,10 @@ class _Reader:
         return self.before if anaphoric and self.before else " ".join(folded(topic)[:4])
 
     def _is_negated(self, verb: int, closing: int) -> bool:
-        around = self.line.row[max(0, verb - _NEAR) : verb] + self.line.row[verb + 1 : min(closing, verb + _NEAR) + 1 if closing > verb else verb + _NEAR]
+        around = (
+            self.line.row[max(0, verb - _NEAR) : verb]
+            + self.line.row[verb + 1 : min(closing, verb + _NEAR) + 1 if closing > verb else verb + _NEAR]
+        )
         for i, chunk in enumerate(around):
             if chunk.text in ",;:" and i > len(self.line.row[max(0, verb - _NEAR) : verb]):
                 return False
@@ -151,25 +178,53 @@ class _Reader:
         relative = self._antecedent(phrase)
         if relative:
             return relative
-        begin = max(closing, phrase.last - 1) + 1 if closing == verb or closing + 1 < len(self.line.row) else verb + 1
+        begin = (
+            max(closing, phrase.last - 1) + 1
+            if closing == verb or closing + 1 < len(self.line.row)
+            else verb + 1
+        )
         behind = self._until_break(begin if begin > verb else verb + 1)
         fronted = self._words(0, min(verb, phrase.first)) if phrase.first > verb else ""
         if fronted or not behind:
             known = topic_title(self.before, self.language) if self.before and closing > verb else ""
             return fronted or self._words(phrase.last, verb) or self._pointing(verb) or known
-        between = self._words(phrase.last, verb) if phrase.last <= verb else self._words(max(verb + 1, phrase.last), closing)
+        between = (
+            self._words(phrase.last, verb)
+            if phrase.last <= verb
+            else self._words(max(verb + 1, phrase.last), closing)
+        )
         return behind if len(behind.split()) > 1 or not between else between
 
     def _antecedent(self, phrase: Phrase) -> str:
         """ "een bestand, waar Kiev op aandringt": the topic stands before the relative clause."""
-        if phrase.first < 2 or self.line.row[phrase.first - 1].low not in words(self.language, "stances.relative") or self.line.row[phrase.first - 2].text != ",":  # noqa: PLR2004 - a comma and the relative
+        if (
+            phrase.first < 2
+            or self.line.row[phrase.first - 1].low not in words(self.language, "stances.relative")
+            or self.line.row[phrase.first - 2].text != ","
+        ):  # noqa: PLR2004 - a comma and the relative
             return ""
-        begin = next((i + 1 for i in range(phrase.first - 3, -1, -1) if self.line.row[i].text in ",;:" or self.line.row[i].low in words(self.language, "speech.complementisers") or self.line.row[i].low in words(self.language, "speech.auxiliaries")), 0)
+        begin = next(
+            (
+                i + 1
+                for i in range(phrase.first - 3, -1, -1)
+                if self.line.row[i].text in ",;:"
+                or self.line.row[i].low in words(self.language, "speech.complementisers")
+                or self.line.row[i].low in words(self.language, "speech.auxiliaries")
+            ),
+            0,
+        )
         return self._words(begin, phrase.first - 2)
 
     def _pointing(self, verb: int) -> str:
         """A word that points back ("verwerpt dat"), when it is all there is."""
-        return next((c.text for c in self.line.row[verb + 1 : verb + 4] if c.low in words(self.language, "stances.anaphora")), "")
+        return next(
+            (
+                c.text
+                for c in self.line.row[verb + 1 : verb + 4]
+                if c.low in words(self.language, "stances.anaphora")
+            ),
+            "",
+        )
 
     def _until_break(self, begin: int) -> str:
         end = begin
@@ -177,16 +232,25 @@ class _Reader:
             chunk = self.line.row[end]
             if chunk.text in ".;:!?" or (chunk.text == "," and not self._clause_opens(end)):
                 break
-            if chunk.low in words(self.language, "speech.clause_breaks") and chunk.low not in words(self.language, "roles.conjunctions"):
+            if chunk.low in words(self.language, "speech.clause_breaks") and chunk.low not in words(
+                self.language, "roles.conjunctions"
+            ):
                 break
             end += 1
         return self._words(begin, end)
 
     def _clause_opens(self, comma: int) -> bool:
-        return comma + 1 < len(self.line.row) and self.line.row[comma + 1].low in words(self.language, "speech.complementisers")
+        return comma + 1 < len(self.line.row) and self.line.row[comma + 1].low in words(
+            self.language, "speech.complementisers"
+        )
 
     def _words(self, first: int, last: int) -> str:
-        small = words(self.language, "speech.skip") | words(self.language, "speech.auxiliaries") | words(self.language, "stances.negations") | words(self.language, "stances.leads_in")
+        small = (
+            words(self.language, "speech.skip")
+            | words(self.language, "speech.auxiliaries")
+            | words(self.language, "stances.negations")
+            | words(self.language, "stances.leads_in")
+        )
         row = self.line.row
         while first < last and (row[first].kind == "mark" or row[first].low in small):
             first += 1
@@ -199,15 +263,26 @@ class _Reader:
         for saying in sayings(self.line, self.language):
             if saying.form != "verb" or saying.subject is None or speaker(self.line, saying) is None:
                 continue
-            that = next((i for i in range(saying.last, len(self.line.row)) if self.line.row[i].low in words(self.language, "speech.that")), None)
+            that = next(
+                (
+                    i
+                    for i in range(saying.last, len(self.line.row))
+                    if self.line.row[i].low in words(self.language, "speech.that")
+                ),
+                None,
+            )
             if that is None:
                 yield from self._not_to(saying.last, saying.subject)
                 continue
             clause = self.line.row[that + 1 :]
             if any(c.low in words(self.language, "stances.must") for c in clause[:12]):
-                yield from self._found(saying.subject, self._until_break(that + 1), "demands", "position-must")
+                yield from self._found(
+                    saying.subject, self._until_break(that + 1), "demands", "position-must"
+                )
             elif self._will_not(that, saying.subject):
-                yield from self._found(saying.subject, self._until_break(that + 2), "against", "position-will-not")
+                yield from self._found(
+                    saying.subject, self._until_break(that + 2), "against", "position-will-not"
+                )
 
     def _will_not(self, that: int, number: int) -> bool:
         """Whether the clause says of the speaker that it will not: same subject, "niet", and a verb of the future."""
@@ -215,14 +290,22 @@ class _Reader:
         if inner is None or self.line.who[inner] != self.line.who[number]:
             return False
         lows = {chunk.low for chunk in self.line.row[that + 1 : that + 14]}
-        return bool(lows & words(self.language, "stances.negations")) and bool(lows & words(self.language, "stances.will_not"))
+        return bool(lows & words(self.language, "stances.negations")) and bool(
+            lows & words(self.language, "stances.will_not")
+        )
 
     def _not_to(self, begin: int, number: int) -> Iterator[Found]:
         """ "verzekerde niet te zullen capituleren": a promise not to."""
-        raw = [t for t in self.line.sentence.raw if begin >= len(self.line.row) or t.start >= self.line.row[begin].start]
+        raw = [
+            t
+            for t in self.line.sentence.raw
+            if begin >= len(self.line.row) or t.start >= self.line.row[begin].start
+        ]
         lows = [t.low for t in raw]
         for i in range(len(lows) - 2):
-            negated = lows[i] in words(self.language, "stances.negations") and lows[i + 1] in words(self.language, "speech.infinitive_markers")
+            negated = lows[i] in words(self.language, "stances.negations") and lows[i + 1] in words(
+                self.language, "speech.infinitive_markers"
+            )
             if negated and i < _NEAR and lows[i + 2] in words(self.language, "stances.will_not"):
                 topic = self.text[raw[i + 2].start : raw[min(len(raw), i + 8) - 1].end].rstrip(".,”\"’' ")
                 yield from self._found(number, topic, "against", "position-not-to")

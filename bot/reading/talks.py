@@ -17,7 +17,11 @@ _BY_REACH = 3
 
 def parts(lines: Sequence[Line], offices: Sequence[Found], text: str, language: Language) -> Iterator[Found]:
     """Every part somebody has in talks, in order; `talks` is left for the reader to fill in."""
-    sides = {f.claim.holder: f.claim.organisation for f in reversed(offices) if isinstance(f.claim, Office) and f.claim.organisation}
+    sides = {
+        f.claim.holder: f.claim.organisation
+        for f in reversed(offices)
+        if isinstance(f.claim, Office) and f.claim.organisation
+    }
     reader = _Reader(language, text, sides)
     for number, line in enumerate(lines):
         if not line.sentence.heading:
@@ -39,13 +43,25 @@ class _Reader:
     def line(self, number: int, line: Line) -> Iterator[Found]:
         """The parts that one sentence states."""
         self._number = number
-        named = [(at, sides[0] if len(sides) == 1 else None) for at, sides in delegations(line, self.language)]
-        for rule in (self._led_by, self._leads, self._heads, self._members, self._negotiators, self._absent):
+        named = [
+            (at, sides[0] if len(sides) == 1 else None) for at, sides in delegations(line, self.language)
+        ]
+        for rule in (
+            self._led_by,
+            self._leads,
+            self._heads,
+            self._members,
+            self._negotiators,
+            self._spokesmen,
+            self._absent,
+        ):
             for found in rule(line, named):
                 if isinstance(found.claim, Part) and found.claim.side is not None:
                     self.sides.setdefault(found.claim.person, found.claim.side)
                 yield found
-        side = next((side for _, side in named if side is not None), None) or subject_land(line, self.language)
+        side = next((side for _, side in named if side is not None), None) or subject_land(
+            line, self.language
+        )
         self.latest = side or self.latest
 
     def _part(self, line: Line, number: int, part: Literal["leads", "member", "absent"], side: Mention | None, rule: str, listed: Literal["open", "closed"] | None = None) -> Iterator[Found]:  # fmt: skip
@@ -53,28 +69,40 @@ class _Reader:
         if who is None or who == side or line.phrases[number].kind not in ("person", "pronoun", "role"):
             return
         claim = Part(who, part, side or self.sides.get(who), listed, None)
-        yield Found(claim, line.sentence.start, line.sentence.end, rule, self._number, distance=line.distance[number])
+        yield Found(
+            claim, line.sentence.start, line.sentence.end, rule, self._number, distance=line.distance[number]
+        )
 
     def _side(self, line: Line, named: Sequence[tuple[int, Mention | None]]) -> Mention | None:
         """The side of this sentence's delegation, else of its subject, else of the delegation named before."""
         side = next((side for _, side in named if side is not None), None)
-        return side or subject_land(line, self.language) or self._subject_side(line) or self.latest
-
-    def _subject_side(self, line: Line) -> Mention | None:
-        for i in range(len(line.phrases)):
-            who = line.who[i]
-            if who is not None and not line.is_governed(i, self.language):
+        if side is not None:
+            return side
+        for i, phrase in enumerate(line.phrases):
+            if not line.is_governed(i, self.language):
+                who = line.who[i]
+                if phrase.kind in ("land", "body") or who is None:
+                    break
                 return self.sides.get(who)
-        return None
+        return subject_land(line, self.language) or self.latest
 
     def _led_by(self, line: Line, named: Sequence[tuple[int, Mention | None]]) -> Iterator[Found]:
         """ "De Russische delegatie wordt geleid door X", "onder leiding van X"."""
         if not named and has_phrase(line, self.language, "talks.leading") is None:
             return
         for at in self._by(line):
-            number = next((i for i, p in enumerate(line.phrases) if at < p.first <= at + _BY_REACH and p.kind != "place"), None)
+            number = next(
+                (
+                    i
+                    for i, p in enumerate(line.phrases)
+                    if at < p.first <= at + _BY_REACH and p.kind != "place"
+                ),
+                None,
+            )
             if number is not None:
-                yield from self._part(line, number, "leads", self._side_before(line, named, at), "leads-passive")
+                yield from self._part(
+                    line, number, "leads", self._side_before(line, named, at), "leads-passive"
+                )
 
     def _by(self, line: Line) -> Iterator[int]:
         """The chunk behind which the leader stands."""
@@ -88,7 +116,9 @@ class _Reader:
                 if tuple(lows[at : at + len(phrase)]) == phrase:
                     yield at + len(phrase) - 1
 
-    def _side_before(self, line: Line, named: Sequence[tuple[int, Mention | None]], at: int) -> Mention | None:
+    def _side_before(
+        self, line: Line, named: Sequence[tuple[int, Mention | None]], at: int
+    ) -> Mention | None:
         before = [side for place, side in named if place < at and side is not None]
         return before[-1] if before else self._side(line, named)
 
@@ -111,7 +141,13 @@ class _Reader:
                 of_delegation = inside and role.head in words(self.language, "talks.head_of")
                 if of_delegation or role.head in words(self.language, "roles.delegation_heads"):
                     side = inside[0] if inside else None
-                    yield from self._part(line, i, "leads", side or self.sides.get(line.who[i] or Mention("", "person")), "leads-role")
+                    yield from self._part(
+                        line,
+                        i,
+                        "leads",
+                        side or self.sides.get(line.who[i] or Mention("", "person")),
+                        "leads-role",
+                    )
 
     def _members(self, line: Line, named: Sequence[tuple[int, Mention | None]]) -> Iterator[Found]:
         """ "In de delegatie zitten onder anderen X en Y", "drie onderhandelaars aangewezen: X, Y en Z", "vergezeld door X"."""
@@ -123,9 +159,22 @@ class _Reader:
         if begin is None:
             return
         is_open = has_phrase(line, self.language, "talks.open_list") is not None
-        side = self._side(line, named)
+        side = self.latest if begin == 0 and self.latest is not None else self._side(line, named)
+        leaders = {found.claim.person for found in self._led_by(line, named) if isinstance(found.claim, Part)}
         for number in self._listed(line, begin):
-            yield from self._part(line, number, "member", side, "member-list", "open" if is_open else "closed")
+            if line.who[number] not in leaders:
+                yield from self._part(
+                    line, number, "member", side, "member-list", "open" if is_open else "closed"
+                )
+
+    def _spokesmen(self, line: Line, named: Sequence[tuple[int, Mention | None]]) -> Iterator[Found]:
+        """ "Namens Hamas voert X het woord"."""
+        opens = bool(line.row) and line.row[0].low in words(self.language, "talks.on_behalf")
+        if not opens or named or not line.phrases or line.phrases[0].kind not in ("land", "body"):
+            return
+        person = next((i for i, p in enumerate(line.phrases) if p.kind == "person" and i > 0), None)
+        if person is not None:
+            yield from self._part(line, person, "member", line.who[0], "member-behalf", "open")
 
     def _speaks_of_negotiators(self, line: Line) -> bool:
         return any(chunk.low in words(self.language, "talks.negotiators") for chunk in line.row)
@@ -135,8 +184,19 @@ class _Reader:
         behind = [i for i, p in enumerate(line.phrases) if p.first > begin and p.kind == "person"]
         if behind:
             return behind
-        first = next((i for i, p in enumerate(line.phrases) if p.kind == "person" and not line.is_governed(i, self.language)), None)
-        return [i for i in coordinated(line, first, self.language) if line.phrases[i].kind == "person"] if first is not None else []
+        first = next(
+            (
+                i
+                for i, p in enumerate(line.phrases)
+                if p.kind == "person" and not line.is_governed(i, self.language)
+            ),
+            None,
+        )
+        return (
+            [i for i in coordinated(line, first, self.language) if line.phrases[i].kind == "person"]
+            if first is not None
+            else []
+        )
 
     def _negotiators(self, line: Line, named: Sequence[tuple[int, Mention | None]]) -> Iterator[Found]:
         """ "De Russische onderhandelaar X" belongs to the delegation of its land."""
@@ -152,7 +212,9 @@ class _Reader:
         at = has_phrase(line, self.language, "talks.absent")
         if at is None:
             return
-        before = [i for i, p in enumerate(line.phrases) if p.last <= at and not line.is_governed(i, self.language)]
+        before = [
+            i for i, p in enumerate(line.phrases) if p.last <= at and not line.is_governed(i, self.language)
+        ]
         persons = [i for i in before if line.phrases[i].kind in ("person", "pronoun", "role")]
         behind = [i for i, p in enumerate(line.phrases) if p.first > at and p.kind == "person"]
         last = persons[-1] if persons else (behind[0] if behind and not before else None)
@@ -164,7 +226,17 @@ def _party_leaders(offices: Sequence[Found], language: Language) -> Iterator[Fou
     """Who leads a party leads it, and holds the office too."""
     for found in offices:
         office = found.claim
-        if not isinstance(office, Office) or office.tenure in ("former", "designated") or office.organisation is None:
+        if (
+            not isinstance(office, Office)
+            or office.tenure in ("former", "designated")
+            or office.organisation is None
+        ):
             continue
         if office.key in words(language, "roles.party_keys") and office.organisation.kind == "body":
-            yield Found(Part(office.holder, "leads", office.organisation, None, None), found.start, found.end, "leads-party", found.line)
+            yield Found(
+                Part(office.holder, "leads", office.organisation, None, None),
+                found.start,
+                found.end,
+                "leads-party",
+                found.line,
+            )

@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|(?<=\s)['’][snt](?=\s)|\d+(?:[.,:]\d+)*|\w+(?:[-‑'’&.](?=\w)\w+)*[-‑](?=\s)|\w+(?:[-‑'’&](?=\w)\w+)*|\S")
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|(?<=\s)['’][snt](?=\s)|\d+(?:[.,:]\d+)*|\w+(?:[-‑'’&.](?=\w)\w+)*[-‑](?=\s)|\w+(?:[-‑'’&](?=\w)\w+)*|\S"
+)
 """Abbreviations with points (U.S.), numbers, words with inner hyphens and apostrophes, a hanging hyphen ("oud-"), marks."""
 _GENITIVE = re.compile(r"(?<=\w)['’]s?$")
 
