@@ -79,7 +79,7 @@ def _hindered(asking: Asking, named: Named) -> Answer | None:
 
 def _is_topic(named: Named, asked: Question) -> bool:
     """Whether the words that name nobody speak of a topic instead; a quote needs somebody who says it."""
-    return asked.intent != "quotes" and bool(lexicon.topic_keys(" ".join(named.left), asked.language))
+    return asked.intent != "quotes" and bool(lexicon.topics_asked(" ".join(named.left), asked.language))
 
 
 def _status(asked: Question, store: Store, today: date) -> Answer:

@@ -56,7 +56,7 @@ class Asking:
 
     def understood(self) -> Understood:
         """How the question was read."""
-        words = wording.reading(self.question, self.hits, self.when)
+        words = wording.reading(self.question, self.hits, self.when, self.body)
         return Understood(self.question, self.hits, self.when, words, self.today)
 
     def facts(

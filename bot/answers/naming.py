@@ -154,4 +154,4 @@ def _same(hits: Sequence[Hit], others: Sequence[Hit]) -> bool:
 
 
 def _topics(left: Iterable[str], question: Question) -> tuple[str, ...]:
-    return lexicon.topic_keys(" ".join(left), question.language)
+    return lexicon.topics_asked(" ".join(left), question.language)

@@ -67,12 +67,12 @@ def _share(fact: Fact, asking: Asking) -> float:
     own, language = set(lexicon.words(said)), fact.evidence[0].source.language
     keys = set(lexicon.topic_keys(said, language))
     asked = [word for run in asking.left for word in lexicon.words(run)]
-    met = [word for word in asked if word in own or keys & set(lexicon.topic_keys(word, asking.language))]
+    met = [word for word in asked if word in own or keys & set(lexicon.topics_asked(word, asking.language))]
     return len(met) / len(asked) if asked else 0.0
 
 
 def _keys(asking: Asking) -> Iterable[str]:
-    return lexicon.topic_keys(" ".join(asking.left), asking.language)
+    return lexicon.topics_asked(" ".join(asking.left), asking.language)
 
 
 def _nothing(asking: Asking) -> Answer:

@@ -119,7 +119,7 @@ def _speech(asking: Asking, *, ever: bool) -> list[Fact]:
 
 def _topics(asking: Asking) -> tuple[str, ...]:
     """The topics that the words which name nobody speak of."""
-    return lexicon.topic_keys(asking.question.topic, asking.language)
+    return lexicon.topics_asked(asking.question.topic, asking.language)
 
 
 def _speaks_of(fact: Fact, asking: Asking) -> bool:

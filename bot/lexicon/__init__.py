@@ -1,12 +1,13 @@
 """What a language's newspapers and askers say, as data: a folder a language, tables for all of them."""
 
-from bot.lexicon.bodies import body_titles, spot_body
+from bot.lexicon.bodies import body_title, body_titles, spot_body
 from bot.lexicon.folding import words
 from bot.lexicon.loader import load, shared
 from bot.lexicon.offices import office_key, office_title, same_office, spot_office
-from bot.lexicon.topics import topic_keys, topic_spans, topic_title
+from bot.lexicon.topics import topic_keys, topic_spans, topic_title, topics_asked
 
 __all__ = [
+    "body_title",
     "body_titles",
     "load",
     "office_key",
@@ -18,5 +19,6 @@ __all__ = [
     "topic_keys",
     "topic_spans",
     "topic_title",
+    "topics_asked",
     "words",
 ]

@@ -37,6 +37,23 @@ def spot_body(text: str, language: Language) -> tuple[str, frozenset[str]]:
     return ":".join(["ministry", *(span.key for span in fields[:1])]), frozenset((*taken, *named))
 
 
+def body_title(key: str, language: Language) -> str:
+    """What a kind of body is called in a language.
+
+    >>> body_title("ministry:foreign-affairs", "nl"), body_title("ministry:foreign-affairs", "en")
+    ('ministerie van Buitenlandse Zaken', 'foreign ministry')
+    """
+    kind, _, field = key.partition(":")
+    title = str(shared("bodies")["body"][language][kind]).partition(",")[0]
+    if not field:
+        return title
+    offices = shared("offices")
+    named = (
+        offices["attributive"][language].get(field) or offices["portfolio"][language][field].partition(",")[0]
+    )
+    return str(shared("bodies")["title"][language]).format(body=title, of=named)
+
+
 def body_titles(key: str) -> list[str]:
     """The words for a kind of body in every language, those of a ministry without its field.
 

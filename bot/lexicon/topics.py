@@ -31,6 +31,16 @@ def topic_keys(text: str, language: Language) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for _, _, key in topic_spans(text, language)))
 
 
+def topics_asked(text: str, language: Language) -> tuple[str, ...]:
+    """The topics of an asker's words: of their language, else of another one that they may have typed in.
+
+    >>> topics_asked("minimum wage", "nl")
+    ('minimum-wage',)
+    """
+    others = (other for other in shared("topics")["topic"] if other != language)
+    return topic_keys(text, language) or next(filter(None, (topic_keys(text, other) for other in others)), ())
+
+
 def topic_spans(text: str, language: Language) -> Iterator[tuple[int, int, str]]:
     """Every topic among the folded words of a text as (first word, word after the last, key)."""
     said, known = words(text), _known(language)

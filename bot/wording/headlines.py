@@ -167,7 +167,12 @@ def _delegations(facts: Sequence[Fact], language: Language) -> str:
         people = [part for part in parts if (name(part.side, language) if part.side else "") == side]
         listed = ", ".join(dict.fromkeys(_person(part, parts, language) for part in people))
         named.append(f"{side}: {listed}" if side else listed)
-    return f"{'; '.join(named) or line(facts[0], language)}{_where(facts, language)}"
+    shown = "; ".join(named) or phrases.say(language, "Not present: {names}", names=_absent(facts))
+    return f"{shown}{_where(facts, language)}"
+
+
+def _absent(facts: Iterable[Fact]) -> str:
+    return ", ".join(dict.fromkeys(fact.subject.name for fact in facts if fact.subject))
 
 
 def _person(part: Part, parts: Sequence[Part], language: Language) -> str:

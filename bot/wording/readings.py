@@ -20,17 +20,22 @@ SUBJECTS: dict[Intent, str] = {
     "dossier": mark("Dossier itself"),
     "passages": mark("sentences with"),
 }
+ABSENT = "absent"
+"""The topic by which a question about delegations asks who was not there."""
 PARTIES: tuple[Intent, ...] = ("positions", "quotes", "compare")
 """Questions in which a land is its government."""
 PLACES: tuple[Intent, ...] = ("who-led", "who-attended", "meetings")
 """Questions in which a capital is a city."""
 
 
-def reading(question: Question, hits: Sequence[Hit], asked: Interval | None) -> str:
-    """A question in other words: "positions: the government of Ukraine, ceasefire, 2022"."""
+def reading(question: Question, hits: Sequence[Hit], asked: Interval | None, body: str = "") -> str:
+    """A question in other words: "positions: the government of Ukraine, ceasefire, 2022".
+
+    `body` is the kind of body asked for, of the lands hit: "what was said by: general staff (Ukraine)".
+    """
     language = question.language
-    parts = [_named(hit, question) for hit in hits]
-    if question.topic and question.intent != "dossier":
+    parts = [_body(body, hits, language)] if body else [_named(hit, question) for hit in hits]
+    if question.topic and question.topic != ABSENT and question.intent != "dossier":
         parts.append(_topic(question))
     dates = question.whens if question.intent == "compare" else filter(None, [asked])
     parts += [when(each, language) for each in dates]
@@ -38,7 +43,14 @@ def reading(question: Question, hits: Sequence[Hit], asked: Interval | None) -> 
     return f"{subject}: {', '.join(parts)}" if parts else subject
 
 
+def _body(body: str, hits: Sequence[Hit], language: Language) -> str:
+    lands = ", ".join(title(hit, language) for hit in hits)
+    return lexicon.body_title(body, language) + (f" ({lands})" if lands else "")
+
+
 def _subject(question: Question) -> str:
+    if question.topic == ABSENT:
+        return phrases.say(question.language, "who was absent")
     if question.role:
         title = lexicon.office_title(question.role, question.language)
         return phrases.say(question.language, "who is or was {office}", office=title)
@@ -62,6 +74,6 @@ def title(hit: Hit, language: Language) -> str:
 
 def _topic(question: Question) -> str:
     """The topics that the words are known under, else the words."""
-    keys = lexicon.topic_keys(question.topic, question.language)
+    keys = lexicon.topics_asked(question.topic, question.language)
     titles = [lexicon.topic_title(key, question.language) for key in keys]
     return " + ".join(titles) or f"“{question.topic}”"
