@@ -3,7 +3,6 @@
 from concurrent.futures import ThreadPoolExecutor
 
 from slack_bolt import App
-from slack_bolt.error import BoltError
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
@@ -25,23 +24,27 @@ def build(token: str, *, secret: str = "", base_url: str = SLACK) -> App:
         BadSettings: Slack does not know the token.
         Unreachable: There is no Slack to ask.
     """
-    client = WebClient(token, base_url=base_url, retry_handlers=replies.again())
+    app = App(
+        token=token,
+        signing_secret=secret,
+        process_before_response=True,
+        token_verification_enabled=False,  # done below, with errors in our own words
+        listener_executor=ThreadPoolExecutor(WORKERS, "answer"),
+        attaching_conversation_kwargs_enabled=False,
+    )
+    app.client.base_url = base_url
+    app.client.retry_handlers = replies.again()
     try:
-        return App(
-            client=client,
-            signing_secret=secret,
-            process_before_response=True,
-            listener_executor=ThreadPoolExecutor(WORKERS, "answer"),
-            attaching_conversation_kwargs_enabled=False,
-        )
-    except BoltError as error:
-        raise refused("SLACK_BOT_TOKEN", "xoxb-", error.__context__) from error
+        app.client.auth_test()
+    except SlackApiError as error:
+        raise refused("SLACK_BOT_TOKEN", "xoxb-", error) from error
     except OSError as error:
         raise errors.Unreachable(str(error)) from error
+    return app
 
 
-def refused(setting: str, prefix: str, error: BaseException | None) -> BadSettings:
+def refused(setting: str, prefix: str, error: SlackApiError) -> BadSettings:
     """What is wrong with a token that Slack refused, in Slack's own word for it."""
-    word = error.response["error"] if isinstance(error, SlackApiError) else error
+    word = error.response["error"]
     remedy = f"Copy the token that begins with {prefix} anew from your app's page on api.slack.com/apps."
     return BadSettings(setting, f"Slack refuses this token ({word})", remedy)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from socket import create_server
 
 import waitress
 from slack_bolt import App
@@ -11,11 +12,13 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.client import BaseSocketModeClient
 from waitress.server import BaseWSGIServer
 
+from bot.errors import BadSettings
 from handlers import app as apps
 from handlers import errors
 from handlers.gate import MOST_BYTES, Gate
 
 PATH = "/slack/events"
+HOST = "0.0.0.0"  # noqa: S104 - Slack calls from outside, through whatever ends TLS before us
 THREADS = 8
 """Requests read at once; each is done as soon as it is acknowledged."""
 
@@ -52,8 +55,16 @@ def _connect(client: BaseSocketModeClient) -> None:
         raise errors.Unreachable(str(error)) from error
 
 
-def http(app: App, secret: str, *, host: str, port: int, clock: Callable[[], float]) -> BaseWSGIServer:
-    """A server, bound but not yet running: `run()` blocks, `close()` ends it. `port` 0: any."""
+def http(app: App, secret: str, *, port: int, clock: Callable[[], float]) -> BaseWSGIServer:
+    """A server, bound but not yet running: `run()` blocks until the process is told to end. `port` 0: any.
+
+    Raises:
+        BadSettings: The port cannot be had.
+    """
+    try:
+        listening = create_server((HOST, port))
+    except OSError as error:
+        raise BadSettings("PORT", f"{port} cannot be had ({error.strerror})", "Name another port.") from error
     gate = Gate(SlackRequestHandler(app, PATH), secret=secret, clock=clock, path=PATH)
-    most = MOST_BYTES + 1  # the gate's own refusal comes first
-    return waitress.create_server(gate, host=host, port=port, threads=THREADS, max_request_body_size=most)
+    most = MOST_BYTES + 1  # so that the gate's own refusal comes first
+    return waitress.create_server(gate, sockets=[listening], threads=THREADS, max_request_body_size=most)

@@ -3,28 +3,32 @@
 import logging
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import newsroom
 import pytest
-from slack import CHANNEL, LOST, TOKEN, Refusal, Said, Slack
+from shapes import problems
+from slack import CHANNEL, LOST, TOKEN, Refusal, Said, Slack, shown
 from slack_sdk import WebClient
 
+from bot.settings import EVERY_DAY, Posting
 from bot.store import Store
 from handlers import digests
-from handlers.digests import Press, Rota
+from handlers.digests import Press
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-NINE = Rota((CHANNEL,), time(9), AMSTERDAM)
+NINE = Posting(CHANNEL, time(9), AMSTERDAM, EVERY_DAY)
 MORNING = datetime(2026, 3, 10, 8, 0, tzinfo=UTC)
 TUESDAY = date(2026, 3, 10)
 
 
-def compose(channel: str, day: date) -> dict[str, Any]:
+def compose(posting: Posting, day: date) -> list[dict[str, Any]]:
     """A digest that always has something to say."""
-    return {"text": f"{channel} {day}", "blocks": []}
+    return [{"text": f"{posting.channel} {day}", "blocks": []}]
 
 
 @pytest.fixture
@@ -44,9 +48,11 @@ def store(tmp_path: Path) -> Iterator[Store]:
     store.close()
 
 
-def press(slack: Slack, store: Store, rota: Rota = NINE, compose: Any = compose) -> Press:
+def press(slack: Slack, store: Store, *postings: Posting, compose: Any = compose) -> Press:
     """What brings the digest out in this workspace."""
-    return Press(WebClient(TOKEN, base_url=slack.base_url, retry_handlers=[]), store, rota, compose)
+    return Press(
+        WebClient(TOKEN, base_url=slack.base_url, retry_handlers=[]), store, postings or (NINE,), compose
+    )
 
 
 def texts(said: list[Said]) -> list[str]:
@@ -77,16 +83,18 @@ DUE = [
 @pytest.mark.parametrize(("now", "zone", "at", "day"), DUE)
 def test_is_due_at_local_time(now: str, zone: str, at: str, day: str | None) -> None:
     """Time zones, summer time, a time that the day skips and one that it has twice."""
-    found = digests.due(datetime.fromisoformat(now), Rota((), time.fromisoformat(at), ZoneInfo(zone)))
+    found = digests.due(
+        datetime.fromisoformat(now), Posting(CHANNEL, time.fromisoformat(at), ZoneInfo(zone), EVERY_DAY)
+    )
     assert (found and found.isoformat()) == day
 
 
 def test_is_due_on_its_weekdays_alone() -> None:
     """10 March 2026 is a Tuesday, where the desk is: in Auckland it is then already Wednesday."""
-    assert digests.due(MORNING, Rota((), time(9), AMSTERDAM, frozenset({1}))) == TUESDAY
-    assert digests.due(MORNING, Rota((), time(9), AMSTERDAM, frozenset({0, 2, 3, 4, 5, 6}))) is None
+    assert digests.due(MORNING, Posting(CHANNEL, time(9), AMSTERDAM, frozenset({1}))) == TUESDAY
+    assert digests.due(MORNING, Posting(CHANNEL, time(9), AMSTERDAM, frozenset({0, 2, 3, 4, 5, 6}))) is None
     late = MORNING + timedelta(hours=13)
-    assert digests.due(late, Rota((), time(9), ZoneInfo("Pacific/Auckland"), frozenset({1}))) is None
+    assert digests.due(late, Posting(CHANNEL, time(9), ZoneInfo("Pacific/Auckland"), frozenset({1}))) is None
 
 
 @pytest.mark.parametrize("day", ["2026-03-28", "2026-10-24"])
@@ -97,7 +105,7 @@ def test_is_posted_once_on_each_of_three_days_around_a_change_of_clocks(
     """Asked every quarter of an hour for three days, it is out three times, once for each date."""
     start = datetime.combine(date.fromisoformat(day), time(), AMSTERDAM).astimezone(UTC)
     end = datetime.combine(date.fromisoformat(day) + timedelta(days=3), time(), AMSTERDAM).astimezone(UTC)
-    running, now = press(slack, store, Rota((CHANNEL,), time.fromisoformat(at), AMSTERDAM)), start
+    running, now = press(slack, store, Posting(CHANNEL, time.fromisoformat(at), AMSTERDAM, EVERY_DAY)), start
     while now < end:
         slack.clock = now.timestamp
         running.run(now + timedelta(minutes=14))  # 23:59 is among the minutes asked
@@ -164,7 +172,12 @@ def test_is_posted_once_by_many_processes(slack: Slack, store: Store, tmp_path: 
 def test_says_nothing_when_there_is_nothing_to_say(slack: Slack, store: Store) -> None:
     """And does not look again that day."""
     asked: list[date] = []
-    running = press(slack, store, compose=lambda _, day: asked.append(day))
+
+    def silent(_: Posting, day: date) -> list[dict[str, Any]]:
+        asked.append(day)
+        return []
+
+    running = press(slack, store, compose=silent)
     running.run(MORNING)
     running.run(MORNING + timedelta(hours=1))
     assert (slack.said, asked) == ([], [TUESDAY])
@@ -176,7 +189,7 @@ def test_goes_on_with_the_next_channel_when_one_fails(
     """The failed one is tried again after its lease."""
     slack.channels["C2"] = {"member"}
     slack.refuse("conversations.history", Refusal("internal_error"))
-    running = press(slack, store, Rota((CHANNEL, "C2"), time(9), AMSTERDAM))
+    running = press(slack, store, NINE, replace(NINE, channel="C2"))
     running.run(MORNING)
     assert texts(slack.said) == [f"C2 {TUESDAY}"]
     assert f"the digest in {CHANNEL}" in caplog.text
@@ -206,3 +219,29 @@ def test_comes_out_by_itself_while_dossier_serves(slack: Slack, store: Store) ->
     """What is due when it starts is out at once, without anybody asking."""
     with digests.running(press(slack, store), lambda: MORNING):
         assert texts(slack.heard()) == [f"{CHANNEL} {TUESDAY}"]
+
+
+def test_tells_what_is_new_with_its_sentence_and_the_rest_in_its_thread(slack: Slack, store: Store) -> None:
+    """Eight articles: five in the message, three in its thread; the next day there is nothing to tell."""
+    for n in range(8):
+        article = newsroom.article(name=f"fish-{n}")
+        store.replace(
+            article, newsroom.facts(article), newsroom.aliases(article), at=MORNING - timedelta(hours=n)
+        )
+    running = press(slack, store, compose=digests.composer(store, "en"))
+    running.run(MORNING)
+    message, rest = slack.said
+    assert (message.thread, rest.thread) == (None, message.ts)
+    assert (shown(message).count("The Herald"), shown(rest).count("The Herald")) == (5, 3)
+    assert "“Minister of Fisheries Ria Jansen”" in shown(message)
+    assert not problems(message.raw)
+    running.run(MORNING + timedelta(days=1))
+    assert len(slack.said) == 2
+
+
+def test_takes_no_markup_from_a_question_that_it_tells(slack: Slack, store: Store) -> None:
+    """What people asked comes back in the digest, and calls nobody."""
+    store.remember_miss("<!channel> who led & *why*?", "no_match", TUESDAY - timedelta(days=1))
+    press(slack, store, compose=digests.composer(store, "nl")).run(MORNING)
+    assert "<!" not in str(slack.said[0].raw)
+    assert "who led" in slack.said[0].text

@@ -6,6 +6,7 @@ import json
 import socket
 import struct
 import threading
+from contextlib import suppress
 from typing import Any
 
 MAGIC = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
@@ -20,13 +21,15 @@ class Link:
         self.url = f"ws://127.0.0.1:{self._listening.getsockname()[1]}/link?ticket=1"
         self.connections = 0
         self.received: list[dict[str, Any]] = []
-        self._current: socket.socket | None = None
+        self._open: list[socket.socket] = []
         self._changed = threading.Condition()
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._accepting = threading.Thread(target=self._accept, daemon=True)
+        self._accepting.start()
 
     def close(self) -> None:
         """Hang up and stop listening."""
-        self._listening.close()
+        _hang_up(self._listening)
+        self._accepting.join()
         self.drop()
 
     def connected(self, times: int, within_s: float = 10.0) -> None:
@@ -46,35 +49,40 @@ class Link:
 
     def send(self, message: dict[str, Any]) -> None:
         """Send any message."""
-        assert self._current is not None
-        self._current.sendall(frame(TEXT, json.dumps(message).encode()))
+        self._open[-1].sendall(frame(TEXT, json.dumps(message).encode()))
+
+    def refresh(self) -> None:
+        """Ask the app to connect anew, and hang up on the old connection when it has."""
+        self.send({"type": "disconnect", "reason": "refresh_requested"})
+        self.connected(self.connections + 1)
+        _hang_up(self._open.pop(0))
 
     def drop(self) -> None:
         """Break the connection without a word, as a network does."""
-        if self._current is not None:
-            self._current.shutdown(socket.SHUT_RDWR)
-            self._current.close()
-            self._current = None
+        while self._open:
+            _hang_up(self._open.pop())
 
     def _accept(self) -> None:
         """Shake hands with whoever comes, until the server closes."""
-        while True:
-            try:
-                connection, _ = self._listening.accept()
-            except OSError:
-                return
-            connection.sendall(_handshake(connection.recv(4096).decode()))
-            connection.sendall(frame(TEXT, b'{"type": "hello", "num_connections": 1}'))
-            threading.Thread(target=self._read, args=(connection,), daemon=True).start()
-            with self._changed:
-                self._current = connection
-                self.connections += 1
-                self._changed.notify_all()
+        with suppress(OSError):
+            while True:
+                self._welcome(self._listening.accept()[0])
+
+    def _welcome(self, connection: socket.socket) -> None:
+        """Shake hands, say hello, and read what comes."""
+        with self._changed:
+            self._open.append(connection)
+        connection.sendall(_handshake(connection.recv(4096).decode()))
+        connection.sendall(frame(TEXT, b'{"type": "hello", "num_connections": 1}'))
+        threading.Thread(target=self._read, args=(connection,), daemon=True).start()
+        with self._changed:
+            self.connections += 1
+            self._changed.notify_all()
 
     def _read(self, connection: socket.socket) -> None:
         """Answer pings and keep texts, until the connection ends."""
         stream = connection.makefile("rb")
-        try:
+        with suppress(OSError, ValueError, struct.error), stream:
             while head := stream.read(2):
                 opcode, data = head[0] & 0x0F, _payload(stream.read, head[1] & 0x7F)
                 if opcode == PING:
@@ -83,8 +91,13 @@ class Link:
                     with self._changed:
                         self.received.append(json.loads(data))
                         self._changed.notify_all()
-        except (OSError, ValueError, struct.error):
-            return
+
+
+def _hang_up(connection: socket.socket) -> None:
+    """Close a connection that the other side may have closed already."""
+    with suppress(OSError):
+        connection.shutdown(socket.SHUT_RDWR)
+    connection.close()
 
 
 def frame(opcode: int, data: bytes) -> bytes:
