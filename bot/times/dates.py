@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from bot.model import Interval
 from bot.times import edtf
 from bot.times.line import (
+    FIRST_YEAR,
+    LAST_YEAR,
     MONTHS_A_YEAR,
     Line,
     civil_day,
@@ -21,6 +23,7 @@ from bot.times.nodes import Fixed, MonthDay, Node, Yearly, in_year
 
 Step = tuple[int, Node]
 _FOUR, _TWO = 4, 2
+MOST_DAYS = 31
 _LAST_WEEK, _FIRST_WEEKS = 20, 12
 """A run of days that ends on a lower day than it starts on begins in the month before: from 28 to 3 April."""
 
@@ -28,10 +31,11 @@ _LAST_WEEK, _FIRST_WEEKS = 20, 12
 def day_first(line: Line, at: int) -> Iterator[Step]:
     """As in "12 maart 2022", "twelfth of March", "21-sep-2020", "23e dag van september"."""
     found = day_number(line, at)
-    if found is None or _in_number(line, at):
+    if found is None or _in_number(line, at) or (found[1] > MOST_DAYS and line.policy == "article"):
         return
     place, day = found
-    place = line.over(place + (line.get(place, "unit") == "day"), "of", "the")
+    counted = "ordinal" in line.atoms[place - 1].roles and line.get(place, "unit") == "day"
+    place = line.over(place + counted, "day_of", "the")
     place += line.sign(place, "-/.,")
     named = month(line, place)
     if named is not None:
@@ -43,8 +47,8 @@ def month_first(line: Line, at: int) -> Iterator[Step]:
     named = month(line, at)
     if named is None:
         return
-    place = at + 1 + line.sign(at + 1, ".")
     short = line.get(at, "month") is None
+    place = at + 1 + short * line.sign(at + 1, ".")
     yield place, coarse(lambda of: Interval.month(of, named), "short" if short else "month")
     after = _year_after(line, at + 1)
     if after:
@@ -54,7 +58,7 @@ def month_first(line: Line, at: int) -> Iterator[Step]:
     if (
         found
         and not _counts(line, *found)
-        and (line.lang == "en" or line.policy == "command" or _year_after(line, found[0]))
+        and (not line.form("day_first") or line.policy == "command" or _year_after(line, found[0]))
     ):
         yield from _with_year(line, found[0], named, found[1])
 
@@ -83,14 +87,12 @@ def _named_year(line: Line, at: int) -> tuple[int, int] | None:
     value = line.get(at + 1, "number")
     if line.get(at + 1, "digits") == _TWO and line.joined(at + 1):
         return at + 2, full_year(line, value)
-    digits = value is not None and line.get(at + 1, "digits") is not None and value > 0
+    digits = value is not None and line.get(at + 1, "digits") in {3, 4} and value > 0
     return (at + 2, value) if digits else year(line, at + 1)
 
 
 def _in_number(line: Line, at: int) -> bool:
-    """Whether a number goes on to its left, as the 12 of 3.12 and the 01 of 2022-03-01 do, but not the 19 of
-    "May 2014-19 June".
-    """
+    """Whether a number goes on to its left, as the 12 of 3.12 does, but not the 19 of "May 2014-19 June"."""
     if at < _TWO or not line.joined(at) or not line.joined(at - 1) or not line.sign(at - 1, "-/.,:"):
         return False
     return bool(line.get(at - 2, "digits")) and month(line, at - 3) is None
@@ -122,7 +124,10 @@ def _year_after(line: Line, at: int) -> tuple[int, int] | None:
 
 
 def _with_year(line: Line, at: int, of_month: int, day: int) -> Iterator[Step]:
-    yield at + line.sign(at, ".") * (line.get(at - 1, "month") is None), yearly_day(line, of_month, day)
+    yield (
+        at + line.sign(at, ".") * (line.get(at - 1, "month_short") is not None),
+        yearly_day(line, of_month, day),
+    )
     found = _year_after(line, at)
     if found:
         yield found[0], civil_day(line, found[1], of_month, day)
@@ -145,13 +150,19 @@ def numeric(line: Line, at: int) -> Iterator[Step]:
             weak = "" if line.sign(at + 1, "-") and len(parts[1]) == _TWO else "whole"
             yield place, Fixed(Interval.month(int(parts[0]), int(parts[1])), weak)
         case [4, 2] if int(parts[1]) > int(parts[0]) % 100:
-            last = int(parts[0]) // 100 * 100 + int(parts[1])
-            years = edtf.between(Interval.year(int(parts[0])), Interval.year(last))
-            yield from [(place, Fixed(years))] if years else []
+            yield place, _years(line, int(parts[0]), int(parts[0]) // 100 * 100 + int(parts[1]))
+        case [4, 4] if line.sign(at + 1, "-/"):
+            yield place, _years(line, int(parts[0]), int(parts[1]))
         case [1 | 2, 4] if 1 <= int(parts[0]) <= MONTHS_A_YEAR:
             yield place, Fixed(Interval.month(int(parts[1]), int(parts[0])))
         case [1 | 2, 1 | 2]:
             yield from _day_and_month(line, place, int(parts[0]), int(parts[1]))
+
+
+def _years(line: Line, first: int, last: int) -> Node:
+    if not FIRST_YEAR <= first <= last <= LAST_YEAR:
+        return line.why("range", first=first, last=last)
+    return Fixed(edtf.between(Interval.year(first), Interval.year(last)) or Interval.year(first))
 
 
 def _digits(line: Line, at: int) -> tuple[list[str], int]:
@@ -175,14 +186,14 @@ def _digits(line: Line, at: int) -> tuple[list[str], int]:
 
 
 def _ordered(line: Line, first: int, second: int, of_year: int, *, short: bool) -> Node:
-    day, of_month = (first, second) if line.lang == "nl" else (second, first)
+    day, of_month = (first, second) if line.form("day_first") else (second, first)
     if of_month > MONTHS_A_YEAR >= day:
         day, of_month = of_month, day
     return civil_day(line, full_year(line, of_year) if short else max(of_year, 1), of_month, day)
 
 
 def _day_and_month(line: Line, place: int, first: int, second: int) -> Iterator[Step]:
-    day, of_month = (first, second) if line.lang == "nl" else (second, first)
+    day, of_month = (first, second) if line.form("day_first") else (second, first)
     if of_month > MONTHS_A_YEAR >= day:
         day, of_month = of_month, day
     if 1 <= of_month <= MONTHS_A_YEAR:
@@ -251,19 +262,18 @@ def _run(line: Line, at: int, named: int, first: int, last: int) -> Iterator[Ste
 def month_day(line: Line, at: int) -> Iterator[Step]:
     """A day of an unnamed month: "de 5e", "the twenty-first", "the 17"."""
     found = ordinal(line, at) or (day_number(line, at) if line.get(at, "digits") else None)
-    if found and 1 <= found[1] <= 31 and not _in_number(line, at):  # noqa: PLR2004 - days of a month
-        yield found[0], MonthDay(found[1])
+    if found and 1 <= found[1] <= MOST_DAYS and not _in_number(line, at):
+        yield found[0], MonthDay(found[1], weak="number" if line.get(at, "digits") else "day")
 
 
 def weekday_of_month(line: Line, at: int) -> Iterator[Step]:
-    """As in "vrijdag de 22e", "tuesday the thirty-first", "mon 13th": a weekday and a day of an unnamed
-    month.
-    """
+    """A weekday and a day of an unnamed month: "vrijdag de 22e", "tuesday the thirty-first", "mon 13th"."""
     number = line.get(at, "weekday")
     number = line.get(at, "weekday_short") if number is None else number
     if number is None:
         return
-    place = line.over(at + 1 + line.sign(at + 1, ".,"), "the")
+    place = line.over(at + 1 + line.sign(at + 1, "."), "the")
     for after, node in month_day(line, place):
         if isinstance(node, MonthDay) and not line.sign(after, ":-/."):
-            yield after, MonthDay(node.day, number, "")
+            digits = line.atoms[place].text[:1].isdigit() and node.weak == "day"
+            yield after, MonthDay(node.day, number, "" if digits else "last")

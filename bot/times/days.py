@@ -77,10 +77,15 @@ def holiday(line: Line, at: int) -> Iterator[Step]:
         of_month, nth, name = rule.split()
         yield (
             at + 1,
-            Yearly(lambda of: _nth(of, int(of_month), int(nth), _WEEKDAYS.index(name)), never, fine=True),
+            Yearly(
+                lambda of: _nth(of, int(of_month), int(nth), _WEEKDAYS.index(name)),
+                never,
+                fine=True,
+                weak="name",
+            ),
         )
     else:
-        yield at + 1, yearly_day(line, int(rule[:2]), int(rule[3:]))
+        yield at + 1, yearly_day(line, int(rule[:2]), int(rule[3:]), "name")
 
 
 def _nth(of_year: int, of_month: int, nth: int, number: int) -> Interval | None:

@@ -89,7 +89,7 @@ def edge(line: Line, at: int) -> Iterator[Step]:
         return
     place = line.over(at + 1 + line.sign(at + 1, "-"), "of", "the", "about")
     unit = line.get(place, "unit")
-    if unit and line.get(place - 1, "of"):
+    if unit and line.get(place - 1, "of") and (unit != "day" or line.policy == "command"):
         this = _third(civil.unit(line.today, unit), third=third)
         yield from [(place + 1, Fixed(this, derived=True))] if this else []
     for after, node in composed(line, place):
@@ -266,17 +266,30 @@ def composed(line: Line, at: int) -> list[Step]:
 
 
 def extended(line: Line, at: int, node: Node) -> Step:
+    """An expression with all that belongs to it: "dinsdag" with "vorige week", a day with its hour."""
     while True:
-        place = line.over(at + line.sign(at, ",-"), *_GLUE)
+        comma = line.sign(at, ",-")
+        place = line.over(at + comma, *_GLUE)
         steps = core(line, place)
         longer = (
-            next(((n, whole) for n, other in steps if (whole := combine(node, other))), None)
+            next((step for step in steps if _joins(node, step[1], place - at - comma)), None)
             if steps
             else None
         )
         if longer is None:
             return _with_clock(line, at, node), node
-        at, node = longer
+        whole = combine(node, longer[1])
+        at, node = longer[0], whole or node
+
+
+def _joins(node: Node, other: Node, glue: int) -> bool:
+    """Whether what follows belongs to it: no bare number, and behind a date no weekday or second date of a new clause."""
+    if isinstance(other, MonthDay) and other.weak == "number":
+        return False
+    dated = isinstance(node, Fixed) and node.interval.grain == "day"
+    if glue and dated and isinstance(other, Weekday | Yearly):
+        return False
+    return combine(node, other) is not None
 
 
 def _with_clock(line: Line, at: int, node: Node) -> int:

@@ -4,6 +4,7 @@ from bot.times.line import Line, is_count
 from bot.times.matching import Match
 
 _MONEY = "€$£#@"
+_BY_NAME = {"weekday", "weekday_part", "relative", "day", "day_part"}
 _ALONE = ("the", "of", "indefinite", "open")
 
 
@@ -33,7 +34,7 @@ def _torn(line: Line, match: Match) -> bool:
         and (before != "," or further.isdigit())
     ):
         return not (before in "/-" and further.isalpha() and "weekday" in start.roles)
-    if after[:1] in {"-", "/"} and after[1:].isdigit():
+    if after[:1] in {"-", "/", ".", ","} and after[1:].isdigit() and end.text[-1:].isdigit():
         return True
     return after[:1] == "-" and after[1:].isalpha() and not {"digits", "month"} & set(end.roles)
 
@@ -60,18 +61,32 @@ def _last(line: Line, match: Match) -> bool:
 
 
 def _opened(line: Line, match: Match, weak: str) -> bool:
-    """An open time: "voor" may also mean "for", and a weak date needs more than "after"."""
+    """Whether an open time is one: "voor" may also mean "for", and a weak date needs more than "after"."""
     first = line.atoms[match.start]
-    before = line.atoms[match.start - 1].text if match.start else ""
-    if match.modifier == "before" and line.policy == "article" and before in line.listed("planned"):
+    if line.atoms[match.end].text == "'s" or _is_for(line, match, weak):
         return False
-    if weak == "short":
-        return line.policy == "command" and line.text[first.start :].islower() or _whole(line, match)
-    if weak == "month":
-        return not _a_name(line, match)
-    if weak == "prefixed":
-        return True
-    return weak in {"", "year", "never", "dm", "command"} or (weak == "day" and _is_day(line, match))
+    match weak:
+        case "short":
+            return _whole(line, match) or (line.policy == "command" and line.text[first.start :].islower())
+        case "month" | "name":
+            return not _a_name(line, match)
+        case "day" | "number":
+            return _is_day(line, match)
+        case "last":
+            return _last(line, match)
+    return weak in {"", "year", "dm", "command", "prefixed"}
+
+
+def _is_for(line: Line, match: Match, weak: str) -> bool:
+    """Whether an article's "voor" may be "for": behind a plan, and before a day or time that names no year."""
+    first = line.atoms[match.start]
+    if line.policy == "command" or first.text not in line.listed("for"):
+        return False
+    before = line.atoms[match.start - 1].text if match.start else ""
+    vague = weak == "month" or (
+        match.derived and "edge" not in line.atoms[line.over(match.start + 1, "the")].roles
+    )
+    return before in line.listed("planned") or vague
 
 
 def _is_day(line: Line, match: Match) -> bool:
@@ -101,20 +116,32 @@ def _licensed(line: Line, match: Match, weak: str) -> bool:
         case "years":
             return True
         case "month":
-            return (strong or (some and not _a_name(line, match))) or (
-                command and _last(line, match) and line.lang == "nl"
-            )
+            return _is_month(line, match, strong=strong, some=some)
         case "short":
             return command and strong
         case "dm":
-            return some
-        case "day":
+            return some and line.get(match.end, "clock") != "unit"
+        case "name":
+            return not _a_name(line, match)
+        case "last":
+            return command and _last(line, match)
+        case "day" | "number":
             return some and _is_day(line, match)
         case "command":
             return command
         case "prefixed":
             return some
     return False
+
+
+def _is_month(line: Line, match: Match, *, strong: bool, some: bool) -> bool:
+    """Whether a bare month is one: "may" and "march" are verbs, "April Ryan" is somebody."""
+    atom = line.atoms[match.start]
+    if atom.text in line.listed("verbs"):
+        capital = line.text[atom.start].isupper()
+        spelled = capital or line.policy == "command" or "season" in atom.roles
+        return strong and spelled and not (capital and _a_name(line, match))
+    return strong or (some and not _a_name(line, match)) or (line.policy == "command" and _last(line, match))
 
 
 def _is_year(line: Line, match: Match, *, strong: bool) -> bool:

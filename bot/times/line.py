@@ -58,6 +58,10 @@ class Line(NamedTuple):
         """The words of a list of the lexicon that says what may stand around a date."""
         return self.words.around[name]
 
+    def form(self, name: str) -> bool:
+        """Whether the language writes so: "day_first", "numbers_apart", "capitals"."""
+        return bool(self.words.tables["form"][name])
+
     def why(self, name: str, **values: object) -> Bad:
         """A date that does not exist, with the reason in the reader's words."""
         return Bad(self.words.tables["why"][name].format(**values))
@@ -65,7 +69,7 @@ class Line(NamedTuple):
     def month_name(self, month: int) -> str:
         """A month in the reader's language, as it is written in a sentence."""
         name = words.listed(self.words.tables["month"][str(month)])[0]
-        return name.capitalize() if self.lang == "en" else name
+        return name.capitalize() if self.form("capitals") else name
 
 
 def number(line: Line, at: int) -> tuple[int, int] | None:
@@ -73,7 +77,7 @@ def number(line: Line, at: int) -> tuple[int, int] | None:
     value = line.get(at, "number")
     if value is None:
         return None
-    if value in TENS and line.get(at, "digits") is None:
+    if value in TENS and line.get(at, "digits") is None and line.form("numbers_apart"):
         after = at + 2 if line.sign(at + 1, "-") else at + 1
         one = line.get(after, "number")
         if one is not None and 0 < one < TENS.step and line.get(after, "digits") is None:

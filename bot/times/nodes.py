@@ -4,7 +4,7 @@ intervals.
 
 from collections.abc import Callable
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 from typing import Literal, NamedTuple
 
 from bot.model import Interval
@@ -42,6 +42,7 @@ class Yearly(NamedTuple):
     why: Callable[[int | None], str]
     fine: bool
     weak: str = ""
+    weekday: int | None = None
 
 
 class Weekday(NamedTuple):
@@ -88,11 +89,20 @@ def resolve(node: Node, today: date, policy: Policy) -> Interval | None:
 
 
 def _year(node: Yearly, today: date, policy: Policy) -> Interval | None:
-    """By the policy; the winter of next year may have begun, so that the search starts there."""
+    """By the policy; the winter of next year may have begun, so that the search starts there.
+
+    A weekday that fits in the years around today says which of them is meant.
+    """
     years = range(today.year + 1, today.year - YEARS_BACK, -1)
     found = (interval for interval in map(node.of, years) if interval and interval.start)
-    if policy == "article" and node.fine:
-        return min(islice(found, 3), key=lambda interval: _distance(interval, today), default=None)
+    if node.fine and (policy == "article" or node.weekday is not None):
+        around = list(islice(found, 3))
+        fitting = [
+            interval for interval in around if interval.start and interval.start.weekday() == node.weekday
+        ]
+        if policy == "article" or fitting:
+            return min(fitting or around, key=lambda interval: _distance(interval, today), default=None)
+        found = chain(around, found)
     return next((interval for interval in found if interval.start and interval.start <= today), None)
 
 
@@ -157,17 +167,18 @@ def _within(inner: Node, outer: Node) -> Node | None:
             interval=Interval(grain="week", start=date() as start), derived=derived
         ):
             return Fixed(Interval.day(start + civil.DAY * number), derived=derived)
-        case (Weekday() | Part(), Yearly(fine=True)) | (
-            Weekday() | Part(),
-            Fixed(interval=Interval(grain="day")),
-        ):
+        case Weekday(number=number), Yearly(fine=True):
+            return outer._replace(weak="", weekday=number)
+        case (Part(), Yearly(fine=True)) | (Weekday() | Part(), Fixed(interval=Interval(grain="day"))):
             return outer._replace(weak="")
         case Weekday(number=number), Yearly(of=of) if _is_weekly(outer):
             return outer._replace(of=lambda year: _weekday_in(of(year), number), fine=True, weak="")
         case Yearly(fine=True), Fixed(interval=Interval(grain="day", start=date(year=year)), derived=True):
             return in_year(inner, year, derived=False)
-        case Part(), Weekday() | MonthDay():
+        case Part(), Weekday():
             return outer._replace(weak="")
+        case Part(), MonthDay():
+            return outer
         case Weekday(number=number), MonthDay(day=day):
             return MonthDay(day, number, "")
         case MonthDay(day=day), Fixed(

@@ -35,7 +35,7 @@ def relative_unit(line: Line, at: int) -> Iterator[Step]:
 
 def _one(line: Line, at: int, which: str) -> Iterator[Step]:
     unit = line.get(at, "unit")
-    if unit is None or unit in {"workday", "instant"}:
+    if unit is None or unit in {"workday", "instant"} or line.get(at, "plural"):
         return
     weak = "whole" if which == "latest" or (unit == "day" and which != "this") else ""
     if unit == "day" and which == "this":
@@ -246,7 +246,7 @@ def century(line: Line, at: int) -> Iterator[Step]:
 def bare_unit(line: Line, at: int) -> Iterator[Step]:
     """As in "het weekend", "the month": this one; but the weekend by itself only where it stands by itself."""
     unit = line.get(at, "unit")
-    if unit is not None and line.get(at - 1, "the"):
+    if unit is not None and line.get(at - 1, "the") and not line.get(at, "plural"):
         yield (
             at + 1,
             Fixed(civil.unit(line.today, unit), "prefixed" if unit == "weekend" else "never", derived=True),

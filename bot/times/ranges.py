@@ -4,7 +4,7 @@ from bot.model import Interval
 from bot.times import dates, edtf, grammar
 from bot.times.line import Line
 from bot.times.matching import Match, single, weakness
-from bot.times.nodes import Bad, Fixed, MonthDay, Node, Weekday, combine, span
+from bot.times.nodes import Bad, Fixed, MonthDay, Node, Weekday, Yearly, combine, span
 
 
 def started(line: Line, at: int) -> list[Match]:
@@ -26,7 +26,7 @@ def ranges(
         if (
             to is None
             or (to == "and" and not between)
-            or (to == "over" and not started)
+            or (to == "over" and not started and not line.get(at, "part"))
             or weakness(first) == "whole"
         ):
             continue
@@ -70,10 +70,20 @@ def unit_before(line: Line, at: int, end: int, unit: Node) -> list[Match]:
 
 
 def _alike(line: Line, middle: int, first: Node, last: Node) -> bool:
-    """Whether two dates without "from" before them are the ends of one range."""
-    dash = line.sign(middle, "-–—~") and not line.joined(middle)
-    years = weakness(first) == "year" and weakness(last) == "year"
-    return not (weakness(first) in {"dm", "day"} or (dash and type(first) is not type(last) and not years))
+    """Whether two dates without "from" before them are the ends of one range: a spaced dash joins only like and like."""
+    if weakness(first) in {"dm", "day"}:
+        return False
+    spaced = line.sign(middle, "-–—~") and not line.joined(middle)
+    return not spaced or _length(first) == _length(last)
+
+
+def _length(node: Node) -> str:
+    match node:
+        case Fixed(interval=interval):
+            return interval.grain
+        case Yearly(fine=fine):
+            return "day" if fine else "month"
+    return "day"
 
 
 def _range(line: Line, at: int, end: int, first: Node, last: Node) -> Match | None:

@@ -101,7 +101,7 @@ def _suffix(number: int, suffixes: list[str]) -> str:
 
 def _name(tables: Tables, table: str, value: int) -> str:
     name = listed(tables[table][str(value)])[0]
-    return name.capitalize() if tables["show"]["capitals"] else name
+    return name.capitalize() if tables["form"]["capitals"] else name
 
 
 def _third_of_month(first: Interval, tables: Tables) -> str:

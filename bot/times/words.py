@@ -18,8 +18,8 @@ Roles = Mapping[str, Any]
 NOTHING: Roles = {}
 LONGEST_NUMBER = 4
 """Digits of a number that may stand in a date; a longer one is a count, a telephone number or a document."""
-_ATOM = re.compile(r"(\d+)(?:(?:ste|de|e|st|nd|rd|th)(?![^\W_])|)|[^\W\d_]+|['’]s(?!\w)|[^\s\w]")
-_WORDS_ONLY = frozenset({"join", "show", "why", "never", "counted", "license", "anchor"})
+_ATOM = re.compile(r"(\d+)(?:(?:ste|de|e|st|nd|rd|th)(?![^\W_])|)|[^\W\d_]+|['’]s(?!\w)|[^\s\w]|\n\s*\n")
+_WORDS_ONLY = frozenset({"join", "show", "why", "never", "counted", "license", "anchor", "form"})
 _TENS = range(20, 100, 10)
 
 
