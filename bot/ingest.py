@@ -11,7 +11,7 @@ from typing import Any
 
 from bot import articles, gazetteer, names, reading
 from bot.errors import BadSeed, BadStore
-from bot.model import Alias, Article, Entity, Fact, Mention, Office, Part
+from bot.model import Alias, Article, Entity, EntityKind, Fact, Mention, Office, Part
 from bot.store import Changes, Store
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "articles"
@@ -127,7 +127,37 @@ def _file(article: Article, store: Store, now: datetime, read: Read) -> Filed:
 def _links(facts: Sequence[Fact], store: Store) -> Links:
     """Who everybody is whom the reading did not know by an id."""
     unknown = dict.fromkeys(mention for mention in _mentions(facts) if mention.id is None)
-    return {mention: names.link(_described(mention, facts), store) for mention in unknown}
+    return {
+        mention: names.link(_described(mention, facts), _Kind(store, mention.kind)) for mention in unknown
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A directory of the entities of one kind: people are linked to people.
+
+    Every article brings spellings, and with them an index to be built anew: of one kind that is quick.
+    """
+
+    store: Store
+    kind: EntityKind
+
+    @property
+    def version(self) -> int:
+        """The store's."""
+        return self.store.version
+
+    def exact(self, key: str) -> Sequence[Alias]:
+        """The store's, of the kind."""
+        return [alias for alias in self.store.exact(key) if alias.entity.kind == self.kind]
+
+    def aliases(self) -> Iterable[Alias]:
+        """The store's, of the kind."""
+        return self.store.aliases(self.kind)
+
+    def described(self, entity_id: str) -> names.Described | None:
+        """What the store knows."""
+        return self.store.described(entity_id)
 
 
 def _mentions(facts: Iterable[Fact]) -> Iterator[Mention]:

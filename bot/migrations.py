@@ -152,6 +152,7 @@ def _entities(database: "Database") -> None:
         {"n": int, "id": str, "kind": str, "name": str}, pk="n", not_null={"id", "kind", "name"}
     )
     database.table("entities").create_index(["id"], unique=True)
+    database.table("entities").create_index(["kind"])
     database.table("aliases").create(
         {"key": str, "text": str, "kind": str, "language": str, "source": str, "entity": int},
         not_null={"key", "text", "kind", "source", "entity"},

@@ -27,6 +27,7 @@ def test_is_the_directory_that_names_look_into(store: Store) -> None:
     assert [alias.entity.id for alias in directory.exact("ria jansen")] == ["person:ria-jansen"]
     assert directory.exact("ria") == []
     assert len(list(directory.aliases())) == 5
+    assert {alias.entity.id for alias in store.aliases("country")} == {"country:norway", "country:chile"}
     assert store.entity("city:lima") == Entity("city:lima", "city", "Lima")
     assert store.entity("city:oslo") is None
 

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from bot.model import Alias, Entity, Mention
+from bot.model import Alias, Entity, EntityKind, Mention
 from bot.names import directory, keys
 from bot.store import rows
 from bot.store.connections import Connections
@@ -33,9 +33,10 @@ class Directory(Connections):
         found = self.here().execute(f"{ALIASES} WHERE a.key = ? ORDER BY a.rowid", [key])
         return [rows.alias(row) for row in found]
 
-    def aliases(self) -> Iterator[Alias]:
-        """Every alias, in the order in which they were stored."""
-        return map(rows.alias, self.here().execute(f"{ALIASES} ORDER BY a.rowid"))
+    def aliases(self, kind: EntityKind | None = None) -> Iterator[Alias]:
+        """Every alias, or those of every entity of a kind, in the order in which they were stored."""
+        where, values = ("", []) if kind is None else ("WHERE e.kind = ?", [kind])
+        return map(rows.alias, self.here().execute(f"{ALIASES} {where} ORDER BY a.rowid", values))
 
     def spellings(self, entity_id: str) -> list[Alias]:
         """Every alias of one entity, with its source."""
