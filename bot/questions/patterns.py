@@ -12,11 +12,12 @@ GAP = "…"
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a text asks for: the words at `taken` say so."""
+    """What a text asks for: the words at `taken` say so, `weight` of them in the pattern that fits best."""
 
     intent: Intent
     taken: frozenset[int]
     language: Language
+    weight: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,22 +26,18 @@ class _Pattern:
     steps: tuple[tuple[str, ...], ...]
     first: bool
 
-    @property
-    def weight(self) -> int:
-        """How much it says: its words."""
-        return sum(step != (GAP,) for step in self.steps)
-
 
 def asked(said: Sequence[str], language: Language) -> Asked | None:
-    """What folded words ask for: the pattern with the most words, of equals the earlier in the file."""
-    best: Asked | None = None
-    for pattern in _patterns(language):
-        if best is not None and pattern.weight <= len(best.taken):
-            continue
-        taken = _found(pattern, said)
-        if taken:
-            best = Asked(pattern.intent, frozenset(taken), language)
-    return best
+    """What folded words ask for: the pattern with the most words, of equals the earlier in the file.
+
+    The words of the intent's other patterns that fit as well belong to the question too.
+    """
+    fits = [(pattern, taken) for pattern in _patterns(language) if (taken := _found(pattern, said))]
+    if not fits:
+        return None
+    best, words = max(fits, key=lambda fit: len(fit[1]))
+    others = (taken for pattern, taken in fits if pattern.intent == best.intent)
+    return Asked(best.intent, frozenset(words).union(*others), language, len(words))
 
 
 @cache

