@@ -69,13 +69,15 @@ def who_attended(asking: Asking) -> Answer:
 
 
 def meetings(asking: Asking) -> Answer:
-    """Meetings that involve everybody named or are at the place named, newest first."""
+    """Meetings that involve everybody named or are at the place named, newest first.
+
+    A capital is a city here; where no meeting was held in it, those of its government are near.
+    """
     if not asking.hits and asking.when is None:
         return asking.usage()
-    for reading in _readings(asking):
-        if found := _meetings(reading, ever=False):
-            others = _meetings(reading, ever=True) if asking.when else ()
-            return reading.answered(found, nearest(others, asking.when))
+    if found := _meetings(asking, ever=False):
+        others = _meetings(asking, ever=True) if asking.when else []
+        return asking.answered(found, nearest(others, asking.when))
     others = [fact for reading in _readings(asking) for fact in _meetings(reading, ever=True)]
     return asking.answered((), nearest(others, asking.when))
 
