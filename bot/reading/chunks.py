@@ -197,7 +197,11 @@ def _begins_name(row: Sequence[Token], at: int, language: Language) -> bool:
         return False
     if _is_role(token, language) and not _single_initial(row, at):
         return False
-    opener = token.low in words(language, "names.openers") or tenure_of(token.low, language) is not None
+    opener = (
+        token.low in words(language, "names.openers")
+        or token.low in words(language, "speech.prepositions")
+        or tenure_of(token.low, language) is not None
+    )
     if not _opens_sentence(row, at):
         return not (opener and token.low in words(language, "names.always_common"))
     return not opener

@@ -268,6 +268,14 @@ def _group(scene: _Scene, number: int, *, plural: bool) -> tuple[Mention | None,
             break
         if plural is is_plural or not plural:
             return mention, number - seen
+    return _band(scene, number) if plural else (None, 0)
+
+
+def _band(scene: _Scene, number: int) -> tuple[Mention | None, int]:
+    """A land or body named just before, for a plural that no plural goes before ("De VVD … Ze willen")."""
+    for seen, mention, _ in reversed(scene.groups):
+        if number - seen <= 1 and mention.kind in ("country", "body"):
+            return mention, number - seen
     return None, 0
 
 

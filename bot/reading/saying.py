@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.model import Language, Mention
 from bot.reading.coreference import Line
+from bot.reading.roles import is_noun
 from bot.reading.vocabulary import phrases, split_verbs, words
 
 _VERB_TO_PART = 14
@@ -133,10 +134,10 @@ def _before(line: Line, verb: int, language: Language) -> int | None:
     for i in range(len(line.phrases) - 1, -1, -1):
         phrase = line.phrases[i]
         if phrase.last <= verb:
-            near = (
-                _between(line, phrase.last, verb, language)
-                or _over_insertion(line, phrase.last, verb, language)
-                or _is_antecedent(line, phrase.last, verb, language)
+            if _is_antecedent(line, phrase.last, verb, language):
+                return i
+            near = _between(line, phrase.last, verb, language) or _over_insertion(
+                line, phrase.last, verb, language
             )
             usable = near and not line.is_governed(i, language)
             return i if usable else _over_relative(line, verb, language)
@@ -177,13 +178,23 @@ def _over_relative(line: Line, verb: int, language: Language) -> int | None:
         relative = line.row[last] if line.row[last].text != "," else line.row[last + 1]
         if relative.low in words(language, "roles.relative"):
             return i
-    return None
+    return next(
+        (i for i, p in enumerate(line.phrases) if _opens_insertion(line, p.last, verb, language) and not line.is_governed(i, language)), None
+    )
+
+
+def _opens_insertion(line: Line, last: int, verb: int, language: Language) -> bool:
+    """ "An aide, reached by telephone, said": a comma behind the subject and none of a new clause."""
+    return last + 1 < verb and line.row[last].text == "," and line.row[last + 1].low not in words(language, "speech.clause_breaks")
 
 
 def _after(line: Line, verb: int, language: Language) -> int | None:
     for i, phrase in enumerate(line.phrases):
         if phrase.first > verb:
-            near = _between(line, verb + 1, phrase.first, language)
+            first = phrase.first
+            if phrase.kind in ("body", "person") and first > verb + 1 and is_noun(line.row[first - 1], language):
+                first -= 1
+            near = _between(line, verb + 1, first, language)
             if near and not phrase.genitive:
                 return i
             return None
@@ -206,12 +217,17 @@ def _clause_first(line: Line, verb: int, language: Language) -> int | None:
         ),
         None,
     )
-    if begin and own is not None:
+    if begin and own is not None and not _goes_on(line, verb, language):
         return own
     for i, phrase in enumerate(line.phrases):
         if phrase.last <= verb and not line.is_governed(i, language) and phrase.kind != "place":
             return i if phrase.kind != "noun" and not _quote_between(line, phrase.last, verb) else None
     return None
+
+
+def _goes_on(line: Line, verb: int, language: Language) -> bool:
+    """ "…, en sloot een staking niet uit": the verb right behind "en" goes on with the subject of the sentence."""
+    return line.row[verb - 1].low in words(language, "speech.goes_on") and line.row[verb - 2].text == ","
 
 
 def _quote_between(line: Line, first: int, last: int) -> bool:

@@ -229,7 +229,7 @@ def _states(line: Line, saying: Saying, language: Language) -> bool:
         return False
     own = _own_words(line, saying, language)
     if saying.form == "according":
-        return own >= _OWN_WORDS
+        return own > 0 and not (_quote_opens(line, saying) and own < _OWN_WORDS)
     if _clause_follows(line, saying, language):
         return True
     verb = line.row[saying.verb].low

@@ -60,6 +60,8 @@ class _Reader:
         for at, chunk in enumerate(self.line.row):
             if chunk.kind != "word" or chunk.low not in verbs or self._is_inside_name(at):
                 continue
+            if at and self.line.row[at - 1].kind == "quote":
+                continue
             for stance, particle in verbs[chunk.low]:
                 closing = closing_part(self.line, at, frozenset({particle})) if particle else at
                 if closing is not None:
@@ -112,7 +114,7 @@ class _Reader:
             or self.line.phrases[0].first != 1
         ):
             return []
-        topic = self._pointing(0) or self._words(self.line.phrases[0].last, at)
+        topic = self._pointing(0, at) or self._words(self.line.phrases[0].last, at)
         return list(self._found(0, topic, stance, "position-phrase")) if topic else []
 
     def _position(self, verb: int, closing: int, stance: str, rule: str) -> Iterator[Found]:
@@ -187,7 +189,9 @@ class _Reader:
         fronted = self._words(0, min(verb, phrase.first)) if phrase.first > verb else ""
         if fronted or not behind:
             known = topic_title(self.before, self.language) if self.before and closing > verb else ""
-            return fronted or self._words(phrase.last, verb) or self._pointing(verb) or known
+            before = self._words(0, phrase.first) if phrase.first else ""
+            near = self._pointing(verb + 1, verb + 4) or self._pointing(0, min(verb, 3))
+            return fronted or self._words(phrase.last, verb) or near or known or before
         between = (
             self._words(phrase.last, verb)
             if phrase.last <= verb
@@ -215,12 +219,12 @@ class _Reader:
         )
         return self._words(begin, phrase.first - 2)
 
-    def _pointing(self, verb: int) -> str:
-        """A word that points back ("verwerpt dat"), when it is all there is."""
+    def _pointing(self, first: int, last: int) -> str:
+        """A word that points back ("verwerpt dat"), when it is all there is between two chunks."""
         return next(
             (
                 c.text
-                for c in self.line.row[verb + 1 : verb + 4]
+                for c in self.line.row[first:last]
                 if c.low in words(self.language, "stances.anaphora")
             ),
             "",

@@ -17,10 +17,13 @@ _BY_REACH = 3
 
 def parts(lines: Sequence[Line], offices: Sequence[Found], text: str, language: Language) -> Iterator[Found]:
     """Every part somebody has in talks, in order; `talks` is left for the reader to fill in."""
-    sides = {
+    sides: dict[Mention, Mention | None] = {
         f.claim.holder: f.claim.organisation
         for f in reversed(offices)
-        if isinstance(f.claim, Office) and f.claim.organisation
+        if isinstance(f.claim, Office)
+        and f.claim.organisation
+        and f.claim.organisation.kind != "person"
+        and f.claim.tenure != "former"
     }
     reader = _Reader(language, text, sides)
     for number, line in enumerate(lines):
@@ -68,23 +71,28 @@ class _Reader:
         who = line.who[number]
         if who is None or who == side or line.phrases[number].kind not in ("person", "pronoun", "role"):
             return
-        claim = Part(who, part, side or self.sides.get(who), listed, None)
+        known = self.sides.get(who)
+        claim = Part(who, part, side if side is not None and (side.id or known is None) else known, listed, None)
         yield Found(
             claim, line.sentence.start, line.sentence.end, rule, self._number, distance=line.distance[number]
         )
 
-    def _side(self, line: Line, named: Sequence[tuple[int, Mention | None]]) -> Mention | None:
+    def _side(
+        self, line: Line, named: Sequence[tuple[int, Mention | None]], begin: int = 0
+    ) -> Mention | None:
         """The side of this sentence's delegation, else of its subject, else of the delegation named before."""
         side = next((side for _, side in named if side is not None), None)
         if side is not None:
             return side
-        for i, phrase in enumerate(line.phrases):
-            if not line.is_governed(i, self.language):
-                who = line.who[i]
-                if phrase.kind in ("land", "body") or who is None:
-                    break
-                return self.sides.get(who)
+        who = self._subject(line, begin)
+        if who is not None and who.kind == "person":
+            return self.sides.get(who)
         return subject_land(line, self.language) or self.latest
+
+    def _subject(self, line: Line, begin: int) -> Mention | None:
+        """Who stands as the subject before the words that bring in the members."""
+        before = [i for i, p in enumerate(line.phrases) if p.last <= begin]
+        return next((line.who[i] for i in before if not line.is_governed(i, self.language)), None)
 
     def _led_by(self, line: Line, named: Sequence[tuple[int, Mention | None]]) -> Iterator[Found]:
         """ "De Russische delegatie wordt geleid door X", "onder leiding van X"."""
@@ -159,7 +167,7 @@ class _Reader:
         if begin is None:
             return
         is_open = has_phrase(line, self.language, "talks.open_list") is not None
-        side = self.latest if begin == 0 and self.latest is not None else self._side(line, named)
+        side = self.latest if begin == 0 and self.latest is not None else self._side(line, named, begin)
         leaders = {found.claim.person for found in self._led_by(line, named) if isinstance(found.claim, Part)}
         for number in self._listed(line, begin):
             if line.who[number] not in leaders:
