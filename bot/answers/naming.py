@@ -92,6 +92,8 @@ def _inside(text: str, question: Question, store: Store) -> Named:
     hits: dict[str, Hit] = {}
     spans: list[tuple[int, int]] = []
     for one in found:
+        if set(lexicon.words(text[one.start : one.end])) <= questions.small_words() | spared:
+            continue  # "van Defensie van" is like some names
         named = _decided(one.decision)
         if question.intent in LOOSE and any(hit.score < EXACT for hit in named.several):
             continue
