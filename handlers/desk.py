@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot import answers, blocks
+from bot import answers, blocks, phrases
 from bot.model import Failed, Language, Question, Understood
 from bot.store import Store
 from handlers.askers import Askers
@@ -32,11 +32,6 @@ class Desk:
     def apology(self, text: str, user: str, reference: str) -> dict[str, Any]:
         """The message for somebody whose question broke; `reference` finds it in the log."""
         language = self.askers.find(user).language or self.language
-        sentence = _SORRY[language].format(reference)
+        sorry = "Something broke here; whoever runs Dossier finds it under {reference}."
+        sentence = phrases.say(language, sorry, reference=reference)
         return blocks.render(Failed(Understood(Question(text, language, "dossier")), sentence))
-
-
-_SORRY: dict[Language, str] = {
-    "nl": "Hier ging iets mis; de beheerder vindt het terug onder {}.",
-    "en": "Something broke here; whoever runs Dossier finds it under {}.",
-}
