@@ -85,6 +85,7 @@ def _articles(database: "Database") -> None:
         not_null={"id", "language", "text", "added"},
     )
     database.table("articles").create_index(["id"], unique=True)
+    database.table("articles").create_index(["published"])
 
 
 def _facts(database: "Database") -> None:
@@ -132,7 +133,13 @@ def _facts(database: "Database") -> None:
         foreign_keys=[("article", "articles", "n")],
     )
     database.table("facts").create_index(["id"], unique=True)
-    for columns in (["article"], ["added"], ["kind", "start", "end"], ["key", "kind", "start", "end"]):
+    for columns in (
+        ["article"],
+        ["added"],
+        ["kind", "status"],
+        ["kind", "start", "end"],
+        ["key", "kind", "start", "end"],
+    ):
         database.table("facts").create_index(columns)
     database.table("facts").enable_fts(
         ["words"], tokenize="unicode61 remove_diacritics 2", create_triggers=True
@@ -147,7 +154,10 @@ def _facts(database: "Database") -> None:
 
 
 def _entities(database: "Database") -> None:
-    """Who and what facts are about, under which spellings, and which fact names whom as what."""
+    """Who and what facts are about, under which spellings, and which fact names whom as what.
+
+    Of several rows for one fact and entity exactly one is `main`.
+    """
     database.table("entities").create(
         {"n": int, "id": str, "kind": str, "name": str}, pk="n", not_null={"id", "kind", "name"}
     )
@@ -166,9 +176,10 @@ def _entities(database: "Database") -> None:
     database.execute(
         "CREATE TABLE fact_entities (entity INTEGER NOT NULL REFERENCES entities(n), kind TEXT NOT NULL,"
         " start INTEGER NOT NULL, fact INTEGER NOT NULL REFERENCES facts(n), part TEXT NOT NULL,"
-        ' "end" INTEGER NOT NULL, span INTEGER NOT NULL, "key" TEXT NOT NULL,'
+        ' "end" INTEGER NOT NULL, span INTEGER NOT NULL, "key" TEXT NOT NULL, main INTEGER NOT NULL,'
         " PRIMARY KEY (entity, kind, span, start, fact, part)) WITHOUT ROWID"
     )
+    database.table("fact_entities").create_index(["entity", "kind", "start"])
     database.table("fact_entities").create_index(["fact"])
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Literal, get_args
 
-from bot.model import Evidence, Fact, FactKind, Interval
+from bot.model import Evidence, Fact, FactKind, Interval, Source
 from bot.store import fulltext, rows
 from bot.store.connections import Connections
 
@@ -18,7 +18,8 @@ SPANS = tuple((bits, 2**bits - 1) for bits in range(1, rows.LAST.bit_length() + 
 """Each number of bits of a duration, with the longest duration in days that has it."""
 EVERY: tuple[FactKind, ...] = get_args(FactKind)
 Value = str | int | float
-_ORDER = {"newest": "DESC", "oldest": "ASC"}
+_ORDER = {"newest": "t.start DESC", "oldest": "t.start = 0, t.start"}
+"""Where no time is known the first day is 0."""
 BATCH = 500
 """Facts whose evidence is fetched at once; SQLite takes 999 parameters in its oldest builds."""
 
@@ -51,7 +52,9 @@ class Facts(Connections):
             inner.add("key = ?", key)
         if about:
             inner.add("entity = (SELECT n FROM entities WHERE id = ?)", about[0])
-        if about and part != "any":
+        if about and part == "any":
+            inner.add("main")
+        elif about:
             inner.add("part = ?", part)
         if when is not None:
             inner.within(when)
@@ -59,8 +62,7 @@ class Facts(Connections):
         return whole(
             self.here(),
             f"SELECT {rows.FACT} FROM ({_walk(about, when)} WHERE {inner.sql}) AS t"
-            f" JOIN facts AS f ON f.n = t.n WHERE {outer.sql}"
-            f" ORDER BY t.start = 0, t.start {_ORDER[order]}, f.n{limited}",
+            f" JOIN facts AS f ON f.n = t.n WHERE {outer.sql} ORDER BY {_ORDER[order]}, f.n{limited}",
             [*inner.values, *outer.values, *cut],
         )
 
@@ -147,11 +149,11 @@ def _walk(about: Sequence[str], when: Interval | None) -> str:
     if not about:
         return "SELECT n, start FROM facts"
     if when is None:
-        return "SELECT DISTINCT fact AS n, start FROM fact_entities"
+        return "SELECT fact AS n, start FROM fact_entities"
     first, _, _ = rows.days(when)
     back = ", ".join(f"({bits}, {first - longest})" for bits, longest in SPANS)
     return (
-        f"WITH classes(bits, after) AS (VALUES {back}) SELECT DISTINCT fact AS n, start"
+        f"WITH classes(bits, after) AS (VALUES {back}) SELECT fact AS n, start"
         " FROM classes CROSS JOIN fact_entities ON span = bits AND start > after"
     )
 
@@ -179,12 +181,18 @@ def _marks(values: Sequence[object]) -> str:
 def _evidence(connection: sqlite3.Connection, facts: Sequence[int]) -> dict[int, tuple[Evidence, ...]]:
     """The evidence of some facts, by their numbers."""
     found = connection.execute(
-        f'SELECT e.fact, e.start, e."end" AS stop, e.quote, {rows.SOURCE} FROM evidence AS e'
-        " JOIN articles AS a ON a.n = e.article"
-        f" WHERE e.fact IN ({_marks(facts)}) ORDER BY e.fact, e.position",
+        'SELECT fact, article, start, "end", quote FROM evidence'
+        f" WHERE fact IN ({_marks(facts)}) ORDER BY fact, position",
         facts,
-    )
+    ).fetchall()
+    sources = _sources(connection, list({row["article"] for row in found}))
     return {
-        fact: tuple(Evidence(rows.source(row), row["start"], row["stop"], row["quote"]) for row in each)
+        fact: tuple(Evidence(sources[row["article"]], *row[2:]) for row in each)
         for fact, each in groupby(found, key=lambda row: row["fact"])
     }
+
+
+def _sources(connection: sqlite3.Connection, articles: Sequence[int]) -> dict[int, Source]:
+    """Where some articles come from, by their numbers."""
+    sql = f"SELECT a.n, {rows.SOURCE} FROM articles AS a WHERE a.n IN ({_marks(articles)})"
+    return {row["n"]: rows.source(row) for row in connection.execute(sql, articles)}

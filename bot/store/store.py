@@ -51,8 +51,13 @@ class Store(Facts, Directory, Writing, Memory):
         return Counts(
             articles=connection.execute("SELECT count(*) FROM articles").fetchone()[0],
             facts=dict(kinds.fetchall()),
-            entities=connection.execute("SELECT count(DISTINCT entity) FROM fact_entities").fetchone()[0],
+            entities=connection.execute(_NAMED).fetchone()[0],
             oldest=known[0] if known else None,
             newest=known[-1] if known else None,
             misses=connection.execute("SELECT coalesce(sum(times), 0) FROM misses").fetchone()[0],
         )
+
+
+_NAMED = (
+    "SELECT count(*) FROM entities AS e WHERE EXISTS (SELECT 1 FROM fact_entities AS t WHERE t.entity = e.n)"
+)

@@ -204,21 +204,25 @@ def _insert(connection: sqlite3.Connection, article: int, fact: Fact, added: str
         "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?)",
         [(n, i, article, each.start, each.end, each.quote) for i, each in enumerate(fact.evidence)],
     )
+    _name(connection, n, fact)
+
+
+def _name(connection: sqlite3.Connection, n: int, fact: Fact) -> None:
+    """Write whom a fact names, as what, in the index that questions walk."""
+    named = dict.fromkeys((directory.known(connection, mention), part) for mention, part in rows.named(fact))
     start, end, span = rows.days(fact.holds)
-    connection.executemany(
-        'INSERT OR IGNORE INTO fact_entities (entity, kind, start, fact, part, "end", span, "key")'
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (directory.known(connection, mention), fact.kind, start, n, part, end, span, values["key"])
-            for mention, part in rows.named(fact)
-        ],
-    )
+    seen: set[int] = set()
+    for entity, part in named:
+        connection.execute(
+            'INSERT INTO fact_entities (entity, kind, start, fact, part, "end", span, "key", main)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [entity, fact.kind, start, n, part, end, span, rows.key(fact), entity not in seen],
+        )
+        seen.add(entity)
 
 
 def _log(connection: sqlite3.Connection, found: differences.Differences, at: datetime) -> None:
     """Remember what a digest will tell; new facts tell it themselves by the day they came."""
-    gone = [(old, None) for old in found.removed if old.kind != "passage"]
-    connection.executemany(
-        "INSERT INTO changes (at, old, fact) VALUES (?, ?, ?)",
-        [(instant(at), rows.dump(old), new and new.id) for old, new in [*found.changed, *gone]],
-    )
+    changed = [(instant(at), rows.dump(old), new.id) for old, new in found.changed]
+    gone = [(instant(at), rows.dump(old), None) for old in found.removed if old.kind != "passage"]
+    connection.executemany("INSERT INTO changes (at, old, fact) VALUES (?, ?, ?)", [*changed, *gone])
