@@ -18,7 +18,7 @@ def say(language: Language, msgid: str, /, **values: object) -> str:
     >>> say("en", "{n} more", n=3)
     '3 more'
     """
-    return _catalogue(language).gettext(msgid).format(**values)
+    return catalogue(language).gettext(msgid).format(**values)
 
 
 def count(language: Language, one: str, many: str, n: int, /, **values: object) -> str:
@@ -27,7 +27,7 @@ def count(language: Language, one: str, many: str, n: int, /, **values: object) 
     >>> count("en", "{n} fact", "{n} facts", 1)
     '1 fact'
     """
-    return _catalogue(language).ngettext(one, many, n).format(n=n, **values)
+    return catalogue(language).ngettext(one, many, n).format(n=n, **values)
 
 
 def mark(msgid: str) -> str:
@@ -36,7 +36,8 @@ def mark(msgid: str) -> str:
 
 
 @cache
-def _catalogue(language: Language) -> "NullTranslations":
+def catalogue(language: Language) -> "NullTranslations":
+    """The compiled phrases of a language; one that translates nothing where there are none."""
     import gettext  # noqa: PLC0415 - 4 ms that a JSON answer of another status can do without
 
     return gettext.translation("dossier", LOCALES, [language], fallback=True)
