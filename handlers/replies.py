@@ -45,7 +45,7 @@ def post(
         if error.response["error"] not in REFUSED:
             raise
         _log.exception("Slack refused the shape of a message; posting its text alone.")
-    return client.chat_postMessage(**say, text=payload["text"])
+    return client.chat_postMessage(**say, **_bare(payload))
 
 
 def whisper(response_url: str, payload: dict[str, Any]) -> None:
@@ -59,6 +59,13 @@ def whisper(response_url: str, payload: dict[str, Any]) -> None:
     response = webhook.send_dict({**say, **payload})
     if response.body in REFUSED:
         _log.error("Slack refused the shape of a reply (%s); sending its text alone.", response.body)
-        response = webhook.send_dict({**say, "text": payload["text"]})
+        response = webhook.send_dict({**say, **_bare(payload)})
     if response.status_code != HTTPStatus.OK:
         raise Unsaid(response.status_code, response.body)
+
+
+def _bare(payload: dict[str, Any]) -> dict[str, Any]:
+    """The text of a message without its blocks, its asterisks and underscores as they are."""
+    return {"text": payload["text"], "mrkdwn": False} | {
+        key: payload[key] for key in ("metadata",) if key in payload
+    }

@@ -180,6 +180,13 @@ def test_says_that_a_port_is_taken(served: Served) -> None:
         serving.http(served.app, SECRET, port=taken.getsockname()[1], clock=time.time)
 
 
+def test_slack_is_loaded_by_nothing_but_its_handlers() -> None:
+    """A question at the command line waits for no Bolt."""
+    script = "import sys, bot.__main__, bot.blocks, bot.answers; sys.exit('slack_sdk' in sys.modules)"
+    arguments = [sys.executable, "-c", script]
+    assert subprocess.run(arguments, check=False).returncode == 0  # noqa: S603 - our own program
+
+
 SERVE = """
 import sys
 from datetime import UTC, datetime
