@@ -10,7 +10,7 @@ digits are day first, English ones month first.
 
 from datetime import date
 
-from bot.model import Interval, Language
+from bot.model import Language
 from bot.times import finding
 from bot.times.anchors import anchored, date_article
 from bot.times.edtf import parse as parse_edtf
@@ -23,14 +23,12 @@ __all__ = ["Found", "Policy", "anchored", "date_article", "find", "parse_edtf", 
 
 
 def find(text: str, *, today: date, lang: Language, policy: Policy) -> list[Found]:
-    """Every date expression of a text."""
+    """Every date expression of a text, in order; see `Found`, and `nodes.Policy` for what a missing year becomes."""
     return finding.find(text, today, lang, policy)
 
 
 def read(text: str, lang: str, reference: str) -> list[tuple[date | None, date | None]]:
-    """The half-open periods a command names, in order, for programs that score them; `reference` is an ISO
-    date.
-    """
+    """The half-open periods that a command names, in order, for programs that score them."""
     language: Language = "nl" if lang == "nl" else "en"
     found = find(text, today=date.fromisoformat(reference), lang=language, policy="command")
     return [(each.interval.start, each.interval.end) for each in found if each.interval]

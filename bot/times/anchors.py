@@ -20,7 +20,7 @@ from bot.times.line import Line, number, ordinal
 SEEDS = Path(__file__).parents[2] / "seeds" / "events.toml"
 COUNTED = 365
 """Days after its end for which an article may still count from an event, where the event does not say."""
-_NOUN_WITHIN = 4
+_NOUN_WITHIN = 6
 """Words between "of the" and the event's noun, at most: "the full-scale Russian invasion"."""
 _UNITS = ("day", "week", "month", "year")
 _NEAR = 60
@@ -28,9 +28,7 @@ _NEAR = 60
 
 
 class Event(NamedTuple):
-    """A dated event. `nouns` name it by language; `parties` are lists of word beginnings, one of each must be
-    named.
-    """
+    """A dated event, its nouns by language; `parties` are lists of word beginnings, one of each is named."""
 
     title: str
     start: date
@@ -146,7 +144,7 @@ def _event_at(line: Line, at: int, possible: list[Event]) -> tuple[int, Event] |
     for place in range(at, at + _NOUN_WITHIN + 1):
         word = line.atoms[place].text
         meant = [event for event in possible if word in event.nouns[line.lang]]
-        if meant or not word.isalpha():
+        if meant or not (word.isalpha() or word == "-"):
             return (place + 1, meant[0]) if len(meant) == 1 else None
     return None
 
@@ -165,11 +163,10 @@ def _derived(interval: Interval) -> Interval:
 
 
 def date_article(text: str, lang: Language) -> Interval | None:
-    """The day of an article that prints no date, from a count that is said to be now: "het is nu de vijfde
-    dag van de invasie".
+    """The day of an article that prints no date, from a count that is now: "het is nu de vijfde dag van de invasie".
 
-    None where there is none, where two disagree, where the count is no day, or where the article speaks of
-    weekdays but never of the one that day was.
+    None where there is none, where two disagree, where the count is no day, or where the article speaks of weekdays
+    but never of the one that day was.
     """
     days = {
         found.interval for found in anchored(text, lang=lang) if found.interval and _is_now(text, found, lang)

@@ -1,6 +1,7 @@
 """The civil calendar as intervals: units, their parts and their neighbours. Years run from 1 to 9998."""
 
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from bot.model import Grain, Interval
@@ -17,6 +18,7 @@ YEARS_AT_MOST = 1000
 """A count of units as high as this is no stretch of time that a newspaper names."""
 SATURDAY = 5
 THURSDAY = 3
+QUARTER_MONTHS = 3
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7, "workweek": 7}
 
@@ -110,31 +112,31 @@ def iso_week(year: int, number: int) -> Interval | None:
 
 def unit(day: date, name: str) -> Interval:
     """The unit of the calendar that holds a day."""
-    match name:
-        case "week" | "fortnight":
-            return week(day)
-        case "workweek":
-            return days(week_start(day), 5)
-        case "weekend":
-            return weekend(day)
-        case "month":
-            return Interval.month(day.year, day.month)
-        case "season":
-            code = next(
-                c for c, month in SEASON_START.items() if day.month in {month, month % 12 + 1, month % 12 + 2}
-            )
-            return season(day.year + (day.month == SEASON_START[WINTER]), code)
-        case "quarter":
-            return quarter(day.year, (day.month + 2) // 3)
-        case "half":
-            return half(day.year, 1 + (day.month > 6))  # noqa: PLR2004 - June ends the first half
-        case "year":
-            return Interval.year(day.year)
-        case "decade":
-            return decade(day.year)
-        case "century":
-            return century(day.year // 100 + 1)
-    return Interval.day(day)
+    return UNITS[name](day)
+
+
+def _season_of(day: date) -> Interval:
+    code = next(code for code, first in SEASON_START.items() if (day.month - first) % 12 < QUARTER_MONTHS)
+    return season(day.year + (day.month == SEASON_START[WINTER]), code)
+
+
+UNITS: dict[str, Callable[[date], Interval]] = {
+    "instant": Interval.day,
+    "day": Interval.day,
+    "workday": Interval.day,
+    "week": week,
+    "fortnight": week,
+    "workweek": lambda day: days(week_start(day), 5),
+    "weekend": weekend,
+    "month": lambda day: Interval.month(day.year, day.month),
+    "season": _season_of,
+    "quarter": lambda day: quarter(day.year, (day.month + 2) // 3),
+    "half": lambda day: half(day.year, (day.month + 5) // 6),
+    "year": lambda day: Interval.year(day.year),
+    "decade": lambda day: decade(day.year),
+    "century": lambda day: century(day.year // 100 + 1),
+}
+"""The units of the lexicon: each gives the one that holds a day."""
 
 
 def week_start(day: date) -> date:
@@ -189,7 +191,7 @@ def _cut(start: date, end: date, part: int) -> Interval:
 
 
 def easter(year: int) -> date:
-    """Western Easter Sunday, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8)."""
+    """Easter Sunday of the western churches: the computus of Meeus, Astronomical Algorithms, chapter 8."""
     a, (b, c) = year % 19, divmod(year, 100)
     d, e = divmod(b, 4)
     g = (b - (b + 8) // 25 + 1) // 3
@@ -201,9 +203,7 @@ def easter(year: int) -> date:
 
 
 def nth_weekday(whole: Interval, weekday: int, nth: int) -> date | None:
-    """The nth such weekday of a unit, counted from its end where `nth` is negative; None where there are
-    fewer.
-    """
+    """The nth such weekday of a unit, from its end where `nth` is negative; None where there are fewer."""
     if whole.start is None or whole.end is None:
         return None
     first = whole.start + DAY * ((weekday - whole.start.weekday()) % 7)
@@ -230,6 +230,6 @@ def nth_unit(whole: Interval, name: str, nth: int) -> Interval | None:
 
 
 def weekday_near(day: date, weekday: int, *, nearest: bool) -> date:
-    """The nearest such weekday to a day, or the last one up to it; the day itself where it is one."""
+    """The nearest such weekday to a day, or the last one up to it; a day that is one is its own."""
     back = (day.weekday() - weekday) % 7
     return day - DAY * back + (WEEK if nearest and back > 3 else DAY * 0)  # noqa: PLR2004 - half a week

@@ -151,16 +151,19 @@ def numeric(line: Line, at: int) -> Iterator[Step]:
             yield place, Fixed(Interval.month(int(parts[0]), int(parts[1])), weak)
         case [4, 2] if int(parts[1]) > int(parts[0]) % 100:
             yield place, _years(line, int(parts[0]), int(parts[0]) // 100 * 100 + int(parts[1]))
-        case [4, 4] if line.sign(at + 1, "-/"):
+        case [4, 4] if all(FIRST_YEAR <= int(part) <= LAST_YEAR for part in parts) and not line.sign(
+            at + 1, "."
+        ):
             yield place, _years(line, int(parts[0]), int(parts[1]))
         case [1 | 2, 4] if 1 <= int(parts[0]) <= MONTHS_A_YEAR:
             yield place, Fixed(Interval.month(int(parts[1]), int(parts[0])))
         case [1 | 2, 1 | 2]:
-            yield from _day_and_month(line, place, int(parts[0]), int(parts[1]))
+            weak = "whole" if line.sign(at + 1, ".") else "dm"
+            yield from _day_and_month(line, place, int(parts[0]), int(parts[1]), weak)
 
 
 def _years(line: Line, first: int, last: int) -> Node:
-    if not FIRST_YEAR <= first <= last <= LAST_YEAR:
+    if first > last:
         return line.why("range", first=first, last=last)
     return Fixed(edtf.between(Interval.year(first), Interval.year(last)) or Interval.year(first))
 
@@ -192,12 +195,12 @@ def _ordered(line: Line, first: int, second: int, of_year: int, *, short: bool) 
     return civil_day(line, full_year(line, of_year) if short else max(of_year, 1), of_month, day)
 
 
-def _day_and_month(line: Line, place: int, first: int, second: int) -> Iterator[Step]:
+def _day_and_month(line: Line, place: int, first: int, second: int, weak: str) -> Iterator[Step]:
     day, of_month = (first, second) if line.form("day_first") else (second, first)
     if of_month > MONTHS_A_YEAR >= day:
         day, of_month = of_month, day
     if 1 <= of_month <= MONTHS_A_YEAR:
-        node = yearly_day(line, of_month, day, "dm")
+        node = yearly_day(line, of_month, day, weak)
         if isinstance(node, Yearly):
             yield place, node
 

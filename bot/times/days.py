@@ -1,6 +1,4 @@
-"""Days by name: weekdays, parts of the day, today and its neighbours, holidays, and what "last" and "next"
-make of them.
-"""
+"""Days by name: weekdays, parts of the day, today and its neighbours, holidays, and "last" or "next" before them."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -62,30 +60,23 @@ def clock(line: Line, at: int) -> int:
 
 
 def holiday(line: Line, at: int) -> Iterator[Step]:
-    """As in "Pasen", "Christmas Eve", "Prinsjesdag"."""
+    """As in "Pasen", "Christmas Eve", "Prinsjesdag"; but Easter Island is none."""
     rule = line.get(at, "holiday")
-    if rule is None:
-        return
+    if rule is not None:
+        yield at + 1, _feast(rule)._replace(weak="name")
+
+
+def _feast(rule: str) -> Yearly:
+    """The day of a rule: "12-25", "easter+39", "09 3 tuesday" (the third one of September)."""
     if rule.startswith("easter"):
-        yield (
-            at + 1,
-            Yearly(
-                lambda of: Interval.day(civil.easter(of) + timedelta(days=int(rule[6:]))), never, fine=True
-            ),
-        )
-    elif " " in rule:
-        of_month, nth, name = rule.split()
-        yield (
-            at + 1,
-            Yearly(
-                lambda of: _nth(of, int(of_month), int(nth), _WEEKDAYS.index(name)),
-                never,
-                fine=True,
-                weak="name",
-            ),
-        )
-    else:
-        yield at + 1, yearly_day(line, int(rule[:2]), int(rule[3:]), "name")
+        after = timedelta(days=int(rule.removeprefix("easter")))
+        return Yearly(lambda of: Interval.day(civil.easter(of) + after), never, fine=True)
+    if " " in rule:
+        month, nth, name = rule.split()
+        number = _WEEKDAYS.index(name)
+        return Yearly(lambda of: _nth(of, int(month), int(nth), number), never, fine=True)
+    month, day = rule.split("-")
+    return Yearly(lambda of: Interval.day(date(of, int(month), int(day))), never, fine=True)
 
 
 def _nth(of_year: int, of_month: int, nth: int, number: int) -> Interval | None:

@@ -1,5 +1,7 @@
 """Times from one date to another."""
 
+from typing import Literal
+
 from bot.model import Interval
 from bot.times import dates, edtf, grammar
 from bot.times.line import Line
@@ -7,35 +9,47 @@ from bot.times.matching import Match, single, weakness
 from bot.times.nodes import Bad, Fixed, MonthDay, Node, Weekday, Yearly, combine, span
 
 
+Opened = Literal["", "from", "between"]
+
+
 def started(line: Line, at: int) -> list[Match]:
     """As in "tussen 1 maart en 5 april", "from March through June 2022"."""
-    between = line.get(at, "range") == "between"
+    opened: Opened = "between" if line.get(at, "range") == "between" else "from"
     place = line.over(at + 1, "the", "of")
     runs = [single(line, at, *grammar.extended(line, *step)) for step in dates.run_of_days(line, place)]
-    found = ranges(line, at, grammar.composed(line, place), between=between, started=True)
-    return [*(run for run in runs if run), *found]
+    return [*(run for run in runs if run), *ranges(line, at, grammar.composed(line, place), opened)]
 
 
-def ranges(
-    line: Line, at: int, steps: list[tuple[int, Node]], *, between: bool, started: bool = False
-) -> list[Match]:
-    """Ranges that begin with one of these steps; `started` and `between` say that "from" or "between" stood before."""
-    found = []
-    for middle, first in steps:
-        to = line.get(middle, "to")
-        if (
-            to is None
-            or (to == "and" and not between)
-            or (to == "over" and not started and not line.get(at, "part"))
-            or weakness(first) == "whole"
-        ):
-            continue
-        for end, last in grammar.composed(line, line.over(middle + 1, "the", "of")):
-            if grammar.is_time(last) and grammar.is_time(first):
-                found += _in_unit(line, at, end, first, last)
-                if started or _alike(line, middle, first, last):
-                    match = _range(line, at, end, first, last)
-                    found += [match] if match else []
+def ranges(line: Line, at: int, steps: list[tuple[int, Node]], opened: Opened = "") -> list[Match]:
+    """Ranges that begin with one of these steps, behind the word that opens them if there is one."""
+    going_on = (step for step in steps if _goes_on(line, at, *step, opened))
+    return [found for middle, first in going_on for found in _to(line, at, middle, first, opened)]
+
+
+def _goes_on(line: Line, at: int, middle: int, first: Node, opened: Opened) -> bool:
+    """Whether "to" follows, or "and" after "between", or Dutch "op" as in "de nacht van zondag op maandag"."""
+    if weakness(first) == "whole":
+        return False
+    match line.get(middle, "to"):
+        case "and":
+            return opened == "between"
+        case "over":
+            return opened != "" or bool(line.get(at, "part"))
+        case to:
+            return to is not None
+
+
+def _to(line: Line, at: int, middle: int, first: Node, opened: Opened) -> list[Match]:
+    """The range up to the longest date behind "to", and those inside a unit that is named last."""
+    found: list[Match] = []
+    for end, last in grammar.composed(line, line.over(middle + 1, "the", "of")):
+        if grammar.is_time(last):
+            found += _in_unit(line, at, end, first, last)
+            match = (
+                _range(line, at, end, first, last) if opened or _alike(line, middle, first, last) else None
+            )
+            if match:
+                return [*found, match]
     return found
 
 
@@ -48,15 +62,13 @@ def _in_unit(line: Line, at: int, end: int, first: Node, last: Node) -> list[Mat
     return [match for match in matches if match]
 
 
-def _both_in(line: Line, at: int, end: int, first: Node, last: Node, unit: Node) -> Match | None:  # noqa: PLR0913 - two ends, their unit and their place
+def _both_in(line: Line, at: int, end: int, first: Node, last: Node, unit: Node) -> Match | None:
     starts, ends = combine(first, unit), combine(last, unit)
     return _range(line, at, end, starts, ends) if starts and ends else None
 
 
 def unit_before(line: Line, at: int, end: int, unit: Node) -> list[Match]:
-    """Days of a unit that is named before them: "next week between Wednesday and Friday", "deze maand 4 tot
-    23".
-    """
+    """Days of a unit that is named first: "next week between Wednesday and Friday", "deze maand 4 tot 23"."""
     if not isinstance(unit, Fixed) or unit.interval.grain not in {"week", "month"}:
         return []
     place = line.over(end, "range", "of", "the")
@@ -70,7 +82,7 @@ def unit_before(line: Line, at: int, end: int, unit: Node) -> list[Match]:
 
 
 def _alike(line: Line, middle: int, first: Node, last: Node) -> bool:
-    """Whether two dates without "from" before them are the ends of one range: a spaced dash joins only like and like."""
+    """Whether two dates without "from" before them make a range: a spaced dash joins only like and like."""
     if weakness(first) in {"dm", "day"}:
         return False
     spaced = line.sign(middle, "-–—~") and not line.joined(middle)

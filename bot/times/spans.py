@@ -19,9 +19,7 @@ _END = 3
 
 
 def matches(line: Line, at: int) -> Iterator[Match]:
-    """All that can be read from here on, the longest first; single dates last among equals, and worked out
-    when asked for.
-    """
+    """All that can be read from here on, the longest first; a single date is worked out when it is asked for."""
     roles = line.atoms[at].roles
     steps = [step for step in grammar.composed(line, at) if grammar.is_time(step[1])]
     longer = [
@@ -29,7 +27,7 @@ def matches(line: Line, at: int) -> Iterator[Match]:
         for step in steps
         for found in (*_followed(line, at, *step), *ranges.unit_before(line, at, *step))
     ]
-    longer += ranges.ranges(line, at, steps, between=False)
+    longer += ranges.ranges(line, at, steps)
     if "range" in roles:
         longer += ranges.started(line, at)
     if "open" in roles or "more" in roles:
@@ -54,7 +52,7 @@ def _followed(line: Line, at: int, end: int, node: Node) -> list[Match]:
 
 
 def _opened(line: Line, at: int) -> list[Match]:
-    """As in "sinds maart 2022", "vóór 1 mei", "by Friday", "before the end of the year" (which ends with it)."""
+    """As in "sinds maart 2022", "by Friday", "before the end of the year" (which ends with it)."""
     kind = line.get(at, "open")
     if kind is None:
         return _more_than(line, at)
