@@ -68,68 +68,30 @@ def _run(connection: sqlite3.Connection, done: int) -> None:
 
 def _articles(database: "Database") -> None:
     """Articles as they were filed; `published` is an interval as JSON."""
+    always, perhaps = (
+        ("id", "language", "text", "added"),
+        ("publisher", "title", "url", "published", "published_reason"),
+    )
     database.table("articles").create(
-        {
-            "n": int,
-            "id": str,
-            "language": str,
-            "publisher": str,
-            "title": str,
-            "url": str,
-            "published": str,
-            "published_reason": str,
-            "text": str,
-            "added": str,
-        },
-        pk="n",
-        not_null={"id", "language", "text", "added"},
+        {"n": int} | dict.fromkeys((*always, *perhaps), str), pk="n", not_null=set(always)
     )
     database.table("articles").create_index(["id"], unique=True)
     database.table("articles").create_index(["published"])
 
 
 def _facts(database: "Database") -> None:
-    """Facts and their evidence; `start`, `end` and `span` are the time by which a question finds a fact.
+    """Facts; `start`, `end` and `span` are the time by which a question finds one.
 
     They count days (proleptic ordinals, `end` exclusive, 0 and 0 where no time is known); `span` is the
-    number of bits of the duration in days.
+    number of bits of the duration in days. `claim`, `voice`, `valid` and `said` are nouns as JSON.
     """
+    numbers = {"n": int, "article": int, "start": int, "end": int, "span": int, "confidence": float}
+    always = ("id", "kind", "key", "claim", "modality", "rule", "status", "added", "words")
+    perhaps = ("subject", "subject_id", "voice", "valid", "said")
     database.table("facts").create(
-        {
-            "n": int,
-            "id": str,
-            "article": int,
-            "kind": str,
-            "subject": str,
-            "subject_id": str,
-            "key": str,
-            "claim": str,
-            "voice": str,
-            "valid": str,
-            "said": str,
-            "modality": str,
-            "rule": str,
-            "confidence": float,
-            "status": str,
-            "added": str,
-            "words": str,
-            "start": int,
-            "end": int,
-            "span": int,
-        },
+        numbers | dict.fromkeys((*always, *perhaps), str),
         pk="n",
-        not_null={
-            "id",
-            "article",
-            "kind",
-            "key",
-            "claim",
-            "modality",
-            "rule",
-            "confidence",
-            "status",
-            "added",
-        },
+        not_null={*numbers, *always} - {"n"},
         foreign_keys=[("article", "articles", "n")],
     )
     database.table("facts").create_index(["id"], unique=True)
@@ -144,6 +106,10 @@ def _facts(database: "Database") -> None:
     database.table("facts").enable_fts(
         ["words"], tokenize="unicode61 remove_diacritics 2", create_triggers=True
     )
+
+
+def _evidence(database: "Database") -> None:
+    """The spans that facts stand on, in the order of importance."""
     database.table("evidence").create(
         {"fact": int, "position": int, "article": int, "start": int, "end": int, "quote": str},
         pk=("fact", "position"),
@@ -209,5 +175,5 @@ def _desk(database: "Database") -> None:
     )
 
 
-STEPS: tuple[Callable[["Database"], None], ...] = (_articles, _facts, _entities, _desk)
+STEPS: tuple[Callable[["Database"], None], ...] = (_articles, _facts, _evidence, _entities, _desk)
 LATEST = len(STEPS)
