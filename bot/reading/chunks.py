@@ -258,7 +258,7 @@ def _is_land(row: Sequence[Token], at: int, text: str, language: Language) -> bo
 
 
 def _may_follow_particle(row: Sequence[Token], at: int, text: str, language: Language) -> bool:
-    """ "van Rusland", "van de FNV", "van Defensie" do not go on with a name; "van den Berg" does."""
+    """As in "van Rusland", "van de FNV", "van Defensie" do not go on with a name; "van den Berg" does."""
     if row[at].acronym or _form(row, at, text, language)[1]:
         return False
     pair = f"{row[at].low} {row[at + 1].low}" if at + 1 < len(row) else ""

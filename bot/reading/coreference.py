@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bot import gazetteer
-from bot.lexicon import office_key
 from bot.gazetteer import Form
+from bot.lexicon import office_key
 from bot.model import Language, Mention
 from bot.reading.cast import Names
 from bot.reading.chunks import Chunk
@@ -126,7 +126,7 @@ def _resolve(
 
 
 def _pointed_land(scene: _Scene, number: int, phrase: Phrase) -> Mention | None:
-    """ "Het land", "the country": the land named last."""
+    """As in "Het land", "the country": the land named last."""
     if not phrase.definite or phrase.text.casefold().split()[-1] not in words(
         scene.language, "bodies.pointing_land"
     ):
@@ -137,7 +137,7 @@ def _pointed_land(scene: _Scene, number: int, phrase: Phrase) -> Mention | None:
 
 
 def _national(scene: _Scene, number: int, phrase: Phrase) -> Mention | None:
-    """ "De Fin", "de Spaanse": a person of that land named just before, not the land."""
+    """As in "De Fin", "de Spaanse": a person of that land named just before, not the land."""
     plural = phrase.name.casefold().endswith(tuple(words(scene.language, "bodies.plural_endings")))
     if (
         plural
@@ -192,7 +192,7 @@ def _note_gender(character: _Character, word: str, language: Language) -> None:
 
 
 def _by_role(scene: _Scene, number: int, phrase: Phrase) -> tuple[Mention | None, int]:
-    """ "De Oekraïense president", "the minister": who was called so; if nobody was, the words themselves."""
+    """As in "De Oekraïense president", "the minister": who was called so; if nobody was, the words themselves."""
     role = phrase.roles[0]
     itself = Mention(phrase.text, "person")
     if not phrase.definite or phrase.plural:

@@ -41,7 +41,7 @@ class _Reader:
         return self.line.row[at].low in words(self.language, path)
 
     def by_verb(self) -> _Read | None:
-        """ "X ontmoette Y", "X sprak met Y", "X en Y ontmoeten elkaar"."""
+        """As in "X ontmoette Y", "X sprak met Y", "X en Y ontmoeten elkaar"."""
         for at in range(len(self.line.row)):
             if self._is(at, "talks.verbs") and self.line.row[at].kind == "word":
                 parties = self._verb_parties(at)
@@ -50,7 +50,7 @@ class _Reader:
         return None
 
     def by_gathering(self) -> _Read | None:
-        """ "De bonden komen vrijdag bijeen", "X zit met Y om tafel", "X is door Y ontvangen"."""
+        """As in "De bonden komen vrijdag bijeen", "X zit met Y om tafel", "X is door Y ontvangen"."""
         at = has_phrase(self.line, self.language, "talks.gather")
         if at is None:
             return None
@@ -60,7 +60,9 @@ class _Reader:
         alone = number is not None and (
             self.line.phrases[number].plural or self.line.phrases[number].kind == "noun"
         )
-        return ("meeting-gathering", parties, self.place()) if len(parties) > 1 or (parties and alone) else None
+        return (
+            ("meeting-gathering", parties, self.place()) if len(parties) > 1 or (parties and alone) else None
+        )
 
     def _by_whom(self) -> tuple[Mention, ...]:
         for i, phrase in enumerate(self.line.phrases):
@@ -108,7 +110,7 @@ class _Reader:
         return governed[0] if governed else None
 
     def _of_representatives(self, number: int) -> bool:
-        """ "Vertegenwoordigers van Moskou en Kiev": the owners of a word for a delegation are the parties."""
+        """As in "Vertegenwoordigers van Moskou en Kiev": the owners of a word for a delegation are the parties."""
         first = self.line.phrases[number].first
         return (
             first > 1
@@ -152,7 +154,7 @@ class _Reader:
         )
 
     def by_noun(self) -> _Read | None:
-        """ "De onderhandelingen vinden plaats in X", "een overleg tussen X en Y", "na een ontmoeting met X"."""
+        """As in "De onderhandelingen vinden plaats in X", "een overleg tussen X en Y", "na een ontmoeting met X"."""
         nouns = [i for i in range(len(self.line.row)) if self._is_noun(i)]
         return next((read for noun in nouns if (read := self._at_noun(noun)) is not None), None)
 
@@ -178,7 +180,7 @@ class _Reader:
         return None
 
     def _is_had(self, noun: int) -> bool:
-        """ "had een gesprek met": the verb right before the noun's article."""
+        """As in "had een gesprek met": the verb right before the noun's article."""
         return noun > 1 and self._is(noun - 1, "roles.determiners") and self._is(noun - 2, "talks.had")
 
     def _is_noun(self, at: int) -> bool:
@@ -221,7 +223,7 @@ class _Reader:
                 and phrase.first - noun <= 8
                 and self._is(phrase.first - 1, "talks.with_strict")
                 and phrase.kind in _PARTY
-            ):  # noqa: PLR2004 - place and date may stand between
+            ):
                 return self._who(self._list(i))
         return ()
 

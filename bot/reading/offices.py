@@ -139,7 +139,7 @@ class _Reader:
         )
 
     def _in_list(self, at: int, phrase: Phrase) -> Iterator[Found]:
-        """ "ministers Blok (Buitenlandse Zaken) en Ollongren (Binnenlandse Zaken)"; "de Franse en Duitse ministers, X en Y"."""
+        """As in "ministers Blok (Buitenlandse Zaken) en Ollongren (Binnenlandse Zaken)"; "de Franse en Duitse ministers, X en Y"."""
         role = next(r for r in phrase.roles if r.plural) if any(r.plural for r in phrase.roles) else None
         if role is None or not self._is_office(role):
             return
@@ -210,7 +210,7 @@ class _Reader:
         )
 
     def _by_copula(self, at: int, phrase: Phrase, who: Mention) -> Iterator[Found]:
-        """ "X werd benoemd tot minister", "X is de nieuwe voorzitter van", "X was premier"."""
+        """As in "X werd benoemd tot minister", "X is de nieuwe voorzitter van", "X was premier"."""
         row, begin = self.line.row, phrase.last
         if (
             self.line.is_governed(at, self.language)

@@ -221,7 +221,7 @@ class _Reader:
         return all(form.kind == "city" for form in chunk.forms)
 
     def _group(self, at: int) -> Phrase | None:
-        """ "het Oekraïense leger", "een bron binnen het ministerie", "functionarissen"."""
+        """As in "het Oekraïense leger", "een bron binnen het ministerie", "functionarissen"."""
         begin, definite = at, False
         if self.row[at].low in words(self.language, "roles.determiners"):
             definite = self.row[at].low in words(self.language, "roles.definite")
@@ -265,7 +265,7 @@ class _Reader:
 
     def _grouped(
         self, begin: int, noun: int, kind: Kind, forms: tuple[Form, ...], definite: bool
-    ) -> Phrase | None:  # noqa: FBT001 - a fact about the phrase, passed by its name's position once
+    ) -> Phrase | None:
         last = complement(self.row, noun + 1, self.language)
         if kind == "people":
             last = self._source_of(last)
@@ -277,7 +277,7 @@ class _Reader:
         return self._phrase(begin, last, kind, forms=forms, definite=definite, plural=plural)
 
     def _source_of(self, last: int) -> int:
-        """ "een bron binnen het ministerie", "bronnen rond de onderhandelingen": whose the unnamed people are."""
+        """As in "een bron binnen het ministerie", "bronnen rond de onderhandelingen": whose the unnamed people are."""
         while last + 1 < len(self.row) and self.row[last].low in words(self.language, "bodies.from"):
             if self.row[last + 1].low in words(self.language, "bodies.from"):
                 last += 1
@@ -327,7 +327,7 @@ class _Reader:
         )
 
     def _owner_behind(self, last: int) -> int:
-        """ "het kantoor van president X": the owner belongs to the body's name."""
+        """As in "het kantoor van president X": the owner belongs to the body's name."""
         if self.row[last].low in words(self.language, "roles.of_strict") and last + 1 < len(self.row):
             owner = self._role(last + 1)
             if owner is not None and owner.kind == "person":
@@ -345,7 +345,7 @@ class _Reader:
         return self._phrase(at, at + 1, "pronoun") if subject or self._is_oblique(at) else None
 
     def _is_oblique(self, at: int) -> bool:
-        """ "volgens haar", but not the "haar" of "haar partij"."""
+        """As in "volgens haar", but not the "haar" of "haar partij"."""
         low = self.row[at].low
         if not any(
             low in words(self.language, f"pronouns.{key}_oblique") for key in ("male", "female", "plural")

@@ -166,7 +166,7 @@ def _portfolio(row: Sequence[Chunk], at: int) -> int:
 
 
 def _bare_noun(row: Sequence[Chunk], at: int, language: Language) -> int:
-    """ "hoofd beleidsplanning van …": one noun before the next complement."""
+    """As in "hoofd beleidsplanning van …": one noun before the next complement."""
     if at + 1 >= len(row) or not is_noun(row[at], language) or _is_function(row[at], language):
         return 0
     return (

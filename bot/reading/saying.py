@@ -145,7 +145,7 @@ def _before(line: Line, verb: int, language: Language) -> int | None:
 
 
 def _is_antecedent(line: Line, first: int, verb: int, language: Language) -> bool:
-    """ "X, who heads": only a comma and the relative stand between."""
+    """As in "X, who heads": only a comma and the relative stand between."""
     gap = [c.low for c in line.row[first:verb] if c.text != ","]
     return len(gap) == 1 and gap[0] in words(language, "roles.relative")
 
@@ -179,20 +179,33 @@ def _over_relative(line: Line, verb: int, language: Language) -> int | None:
         if relative.low in words(language, "roles.relative"):
             return i
     return next(
-        (i for i, p in enumerate(line.phrases) if _opens_insertion(line, p.last, verb, language) and not line.is_governed(i, language)), None
+        (
+            i
+            for i, p in enumerate(line.phrases)
+            if _opens_insertion(line, p.last, verb, language) and not line.is_governed(i, language)
+        ),
+        None,
     )
 
 
 def _opens_insertion(line: Line, last: int, verb: int, language: Language) -> bool:
-    """ "An aide, reached by telephone, said": a comma behind the subject and none of a new clause."""
-    return last + 1 < verb and line.row[last].text == "," and line.row[last + 1].low not in words(language, "speech.clause_breaks")
+    """As in "An aide, reached by telephone, said": a comma behind the subject and none of a new clause."""
+    return (
+        last + 1 < verb
+        and line.row[last].text == ","
+        and line.row[last + 1].low not in words(language, "speech.clause_breaks")
+    )
 
 
 def _after(line: Line, verb: int, language: Language) -> int | None:
     for i, phrase in enumerate(line.phrases):
         if phrase.first > verb:
             first = phrase.first
-            if phrase.kind in ("body", "person") and first > verb + 1 and is_noun(line.row[first - 1], language):
+            if (
+                phrase.kind in ("body", "person")
+                and first > verb + 1
+                and is_noun(line.row[first - 1], language)
+            ):
                 first -= 1
             near = _between(line, verb + 1, first, language)
             if near and not phrase.genitive:
@@ -226,7 +239,7 @@ def _clause_first(line: Line, verb: int, language: Language) -> int | None:
 
 
 def _goes_on(line: Line, verb: int, language: Language) -> bool:
-    """ "…, en sloot een staking niet uit": the verb right behind "en" goes on with the subject of the sentence."""
+    """As in "…, en sloot een staking niet uit": the verb right behind "en" goes on with the subject of the sentence."""
     return line.row[verb - 1].low in words(language, "speech.goes_on") and line.row[verb - 2].text == ","
 
 
@@ -262,7 +275,7 @@ def _match(line: Line, at: int, language: Language, path: str) -> int:
 
 
 def _colons(line: Line) -> Iterator[Saying]:
-    """ "Jansen: “…”" and "Jansen (CDA): “…”"."""
+    """As in "Jansen: “…”" and "Jansen (CDA): “…”"."""
     for i, phrase in enumerate(line.phrases):
         at = phrase.last
         if at < len(line.row) and line.row[at].text == "(":

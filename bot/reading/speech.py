@@ -104,16 +104,14 @@ def _by_subject(line: Line, shown: str, language: Language) -> _Quoted:
 def _says_so(
     lines: Sequence[Line], said: Sequence[Sequence[Saying]], number: int, language: Language
 ) -> Mention | None:
-    """ "“…” Dat zegt X.": the next sentence says whose words these were."""
+    """As in "“…” Dat zegt X.": the next sentence says whose words these were."""
     if number + 1 >= len(lines):
         return None
     line = lines[number + 1]
     opens = line.row[0].low in words(language, "speech.say_so") if line.row else False
     for saying in said[number + 1]:
-        first = (
-            saying.verb == 1
-            and opens
-            or (saying.verb == 0 and saying.form == "according" and len(line.row) < 12)
+        first = (saying.verb == 1 and opens) or (
+            saying.verb == 0 and saying.form == "according" and len(line.row) < 12
         )
         if first and saying.subject is not None:
             return speaker(line, saying)
@@ -187,7 +185,7 @@ def _speakers(line: Line, saying: Saying, language: Language) -> list[int]:
 def _points_back(
     lines: Sequence[Line], said: Sequence[Saying], number: int, language: Language
 ) -> Saying | None:
-    """ "Dat meldt X.": what is stated stands in the sentence before, unless that is a quotation."""
+    """As in "Dat meldt X.": what is stated stands in the sentence before, unless that is a quotation."""
     line = lines[number]
     if (
         not number
@@ -293,7 +291,7 @@ def _clause_follows(line: Line, saying: Saying, language: Language) -> bool:
 
 
 def _clause_before(line: Line, saying: Saying, language: Language) -> bool:
-    """ "Er komt een akkoord, zei X": the clause stands before, a comma between."""
+    """As in "Er komt een akkoord, zei X": the clause stands before, a comma between."""
     first = saying.first
     while first and line.row[first - 1].low in words(language, "speech.skip") | words(
         language, "speech.say_so"

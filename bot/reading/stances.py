@@ -9,8 +9,8 @@ from bot.lexicon import words as folded
 from bot.model import Language, Mention, Position
 from bot.reading.coreference import Line
 from bot.reading.found import Found
-from bot.reading.phrases import Phrase
 from bot.reading.parties import before_in_list, coordinated
+from bot.reading.phrases import Phrase
 from bot.reading.saying import closing_part, sayings, speaker, subject
 from bot.reading.vocabulary import stance_phrases, stance_verbs, table, words
 
@@ -69,7 +69,7 @@ class _Reader:
                     break
 
     def _passives(self) -> Iterator[Found]:
-        """ "Dat voorstel wordt gesteund door CD&V": the party stands behind "door"."""
+        """As in "Dat voorstel wordt gesteund door CD&V": the party stands behind "door"."""
         verbs = stance_verbs(self.language)
         for i, phrase in enumerate(self.line.phrases):
             if not phrase.first or self.line.row[phrase.first - 1].low not in words(
@@ -107,7 +107,7 @@ class _Reader:
                     )
 
     def _for_whom(self, at: int, stance: str) -> list[Found]:
-        """ "Voor X is dat onbespreekbaar": the party stands behind "voor"."""
+        """As in "Voor X is dat onbespreekbaar": the party stands behind "voor"."""
         if (
             self.line.row[0].low not in words(self.language, "stances.for_whom")
             or not self.line.phrases
@@ -135,7 +135,7 @@ class _Reader:
             yield from self._found(holder, topic, self._flip(stance) if negated else stance, rule)
 
     def _is_passive(self, verb: int, number: int) -> bool:
-        """ "Haar motie werd verworpen": the subject is what the stance is on."""
+        """As in "Haar motie werd verworpen": the subject is what the stance is on."""
         between = self.line.row[self.line.phrases[number].last : verb]
         participle = not self.line.row[verb].low.endswith(
             tuple(words(self.language, "speech.active_endings"))
@@ -200,12 +200,12 @@ class _Reader:
         return behind if len(behind.split()) > 1 or not between else between
 
     def _antecedent(self, phrase: Phrase) -> str:
-        """ "een bestand, waar Kiev op aandringt": the topic stands before the relative clause."""
+        """As in "een bestand, waar Kiev op aandringt": the topic stands before the relative clause."""
         if (
             phrase.first < 2
             or self.line.row[phrase.first - 1].low not in words(self.language, "stances.relative")
             or self.line.row[phrase.first - 2].text != ","
-        ):  # noqa: PLR2004 - a comma and the relative
+        ):
             return ""
         begin = next(
             (
@@ -222,11 +222,7 @@ class _Reader:
     def _pointing(self, first: int, last: int) -> str:
         """A word that points back ("verwerpt dat"), when it is all there is between two chunks."""
         return next(
-            (
-                c.text
-                for c in self.line.row[first:last]
-                if c.low in words(self.language, "stances.anaphora")
-            ),
+            (c.text for c in self.line.row[first:last] if c.low in words(self.language, "stances.anaphora")),
             "",
         )
 
@@ -263,7 +259,7 @@ class _Reader:
         return self.text[row[first].start : row[last - 1].end] if first < last else ""
 
     def _said_must(self) -> Iterator[Found]:
-        """ "Het heeft herhaald dat X moet afstaan" demands; "Kiev zegt dat het … niet zal erkennen" is against."""
+        """As in "Het heeft herhaald dat X moet afstaan" demands; "Kiev zegt dat het … niet zal erkennen" is against."""
         for saying in sayings(self.line, self.language):
             if saying.form != "verb" or saying.subject is None or speaker(self.line, saying) is None:
                 continue
@@ -299,7 +295,7 @@ class _Reader:
         )
 
     def _not_to(self, begin: int, number: int) -> Iterator[Found]:
-        """ "verzekerde niet te zullen capituleren": a promise not to."""
+        """As in "verzekerde niet te zullen capituleren": a promise not to."""
         raw = [
             t
             for t in self.line.sentence.raw

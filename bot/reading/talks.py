@@ -72,7 +72,9 @@ class _Reader:
         if who is None or who == side or line.phrases[number].kind not in ("person", "pronoun", "role"):
             return
         known = self.sides.get(who)
-        claim = Part(who, part, side if side is not None and (side.id or known is None) else known, listed, None)
+        claim = Part(
+            who, part, side if side is not None and (side.id or known is None) else known, listed, None
+        )
         yield Found(
             claim, line.sentence.start, line.sentence.end, rule, self._number, distance=line.distance[number]
         )
@@ -95,7 +97,7 @@ class _Reader:
         return next((line.who[i] for i in before if not line.is_governed(i, self.language)), None)
 
     def _led_by(self, line: Line, named: Sequence[tuple[int, Mention | None]]) -> Iterator[Found]:
-        """ "De Russische delegatie wordt geleid door X", "onder leiding van X"."""
+        """As in "De Russische delegatie wordt geleid door X", "onder leiding van X"."""
         if not named and has_phrase(line, self.language, "talks.leading") is None:
             return
         for at in self._by(line):
@@ -131,7 +133,7 @@ class _Reader:
         return before[-1] if before else self._side(line, named)
 
     def _leads(self, line: Line, named: Sequence[tuple[int, Mention | None]]) -> Iterator[Found]:
-        """ "X leidt de Russische delegatie"."""
+        """As in "X leidt de Russische delegatie"."""
         for at, chunk in enumerate(line.row):
             if chunk.low not in words(self.language, "talks.leads"):
                 continue
@@ -142,7 +144,7 @@ class _Reader:
                 yield from self._part(line, number, "leads", led or self._side(line, named), "leads-active")
 
     def _heads(self, line: Line, named: Sequence[tuple[int, Mention | None]]) -> Iterator[Found]:
-        """ "de leider van de Oekraïense delegatie, X", "hoofdonderhandelaar X"."""
+        """As in "de leider van de Oekraïense delegatie, X", "hoofdonderhandelaar X"."""
         for i, phrase in enumerate(line.phrases):
             for role in phrase.roles if phrase.kind == "person" else ():
                 inside = [side for at, side in named if role.first <= at < role.last]
@@ -158,7 +160,7 @@ class _Reader:
                     )
 
     def _members(self, line: Line, named: Sequence[tuple[int, Mention | None]]) -> Iterator[Found]:
-        """ "In de delegatie zitten onder anderen X en Y", "drie onderhandelaars aangewezen: X, Y en Z", "vergezeld door X"."""
+        """As in "In de delegatie zitten onder anderen X en Y", "drie onderhandelaars aangewezen: X, Y en Z", "vergezeld door X"."""
         begin = has_phrase(line, self.language, "talks.accompanied")
         if begin is None and named:
             begin = has_phrase(line, self.language, "talks.includes")
@@ -176,7 +178,7 @@ class _Reader:
                 )
 
     def _spokesmen(self, line: Line, named: Sequence[tuple[int, Mention | None]]) -> Iterator[Found]:
-        """ "Namens Hamas voert X het woord"."""
+        """As in "Namens Hamas voert X het woord"."""
         opens = bool(line.row) and line.row[0].low in words(self.language, "talks.on_behalf")
         if not opens or named or not line.phrases or line.phrases[0].kind not in ("land", "body"):
             return
@@ -207,7 +209,7 @@ class _Reader:
         )
 
     def _negotiators(self, line: Line, named: Sequence[tuple[int, Mention | None]]) -> Iterator[Found]:
-        """ "De Russische onderhandelaar X" belongs to the delegation of its land."""
+        """As in "De Russische onderhandelaar X" belongs to the delegation of its land."""
         for i, phrase in enumerate(line.phrases):
             for role in phrase.roles if phrase.kind == "person" else ():
                 if role.head in words(self.language, "roles.negotiators") and role.lands and not named:
@@ -215,7 +217,7 @@ class _Reader:
                     yield from self._part(line, i, "member", side, "member-negotiator", "open")
 
     def _absent(self, line: Line, named: Sequence[tuple[int, Mention | None]]) -> Iterator[Found]:
-        """ "X is niet aanwezig", "hoewel hij er niet aan zal deelnemen"."""
+        """As in "X is niet aanwezig", "hoewel hij er niet aan zal deelnemen"."""
         del named
         at = has_phrase(line, self.language, "talks.absent")
         if at is None:
