@@ -19,6 +19,8 @@ from handlers.errors import Unsaid
 
 REFUSED = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long"})
 """Slack's words for a message whose shape it does not take; its text alone may still arrive."""
+WAITS = 3
+"""Rate limits waited out for one message: Slack takes one a second in a channel, and ten may be asked at once."""
 QUIET: dict[str, Any] = {"unfurl_links": False, "unfurl_media": False}
 """No previews of what an answer cites: they bury it, and a preview of our own link would start a loop."""
 
@@ -26,8 +28,9 @@ _log = logging.getLogger(__name__)
 
 
 def again() -> list[RetryHandler]:
-    """What is tried once more: a broken connection, Slack's own errors, and, after its wait, a rate limit."""
-    return [ConnectionErrorRetryHandler(), RateLimitErrorRetryHandler(), ServerErrorRetryHandler()]
+    """What is tried again: a broken connection and Slack's own errors once, a rate limit after each wait."""
+    limited = RateLimitErrorRetryHandler(max_retry_count=WAITS)
+    return [ConnectionErrorRetryHandler(), limited, ServerErrorRetryHandler()]
 
 
 def post(

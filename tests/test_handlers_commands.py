@@ -104,7 +104,7 @@ def test_tells_the_asker_when_it_breaks(served: Served, caplog: pytest.LogCaptur
 
 def test_waits_out_a_rate_limit(served: Served) -> None:
     """A response_url that is limited is tried again after the wait it names."""
-    served.slack.refuse("response_url", LIMITED)
+    served.slack.refuse("response_url", LIMITED, LIMITED)
     served.slack.send(served.app, served.slack.command("/who-led lima"))
     assert "Ria Jansen" in shown(served.slack.heard()[0])
 

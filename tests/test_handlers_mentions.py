@@ -123,7 +123,7 @@ def test_tells_the_asker_in_the_thread_when_it_breaks(
 
 def test_waits_out_a_rate_limit(served: Served) -> None:
     """Answered after the wait that Slack names."""
-    served.slack.refuse("chat.postMessage", LIMITED)
+    served.slack.refuse("chat.postMessage", LIMITED, LIMITED)
     served.slack.send(served.app, served.slack.event(text=QUESTION))
     assert "Ria Jansen" in shown(served.slack.heard()[0])
 
