@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
-from itertools import groupby
+from datetime import date, datetime, time, timedelta, tzinfo
+from itertools import chain
 
 from bot import phrases, times, wording
 from bot.model import Fact, Interval, Language, Meeting, Mention, Office, Position, Source
@@ -11,6 +11,8 @@ from bot.store import Change, Miss, Store
 
 SHOWN = 5
 """Items that a digest shows; the others are counted."""
+ARTICLES = 100
+"""Articles whose new facts are told one by one; who loads an archive reads of the others as a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,14 @@ class News:
     facts: tuple[Fact, ...]
 
 
-Item = Changed | Withdrawn | Due | Unanswered | News
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """More articles with new facts than a digest has room for."""
+
+    articles: int
+
+
+Item = Changed | Withdrawn | Due | Unanswered | News | Rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,27 +88,31 @@ def digest(store: Store, *, day: date, zone: tzinfo, since: datetime | None = No
     that none is told twice; without `since` everything up to the end of `day` is told.
     """
     after = None if since is None else since.astimezone(zone).date()
-    changes = [change for change in store.changes(since) if change.at.astimezone(zone).date() <= day]
-    changed = [*_edited(changes), *_superseded(store, changes)]
-    told = {item.new.id for item in changed if isinstance(item, Changed)}
-    items = [*changed, *_due(store, day, after), *_unanswered(store, day, after), *_news(changes, told)]
+    until = datetime.combine(day + timedelta(days=1), time(), zone) - timedelta(microseconds=1)
+    arrived = store.arrivals(since, until, limit=ARTICLES)
+    superseded = list(_superseded(store, arrived))
+    items = [
+        *(_edited(change) for change in store.changes(since, until)),
+        *superseded,
+        *_due(store, day, after),
+        *_unanswered(store, day, after),
+        *_news(arrived, {item.new.id for item in superseded}),
+        *_rest(store.arrived(since, until) - len(arrived)),
+    ]
     return Digest(day, tuple(items)) if items else None
 
 
-def _edited(changes: Sequence[Change]) -> Iterator[Changed | Withdrawn]:
-    """What edited articles changed."""
-    for change in changes:
-        if change.old is not None:
-            yield Withdrawn(change.old) if change.new is None else Changed(change.old, change.new)
+def _edited(change: Change) -> Changed | Withdrawn:
+    """What an edited article changed."""
+    return Withdrawn(change.old) if change.new is None else Changed(change.old, change.new)
 
 
-def _superseded(store: Store, changes: Sequence[Change]) -> Iterator[Changed]:
+def _superseded(store: Store, arrived: Sequence[tuple[Fact, ...]]) -> Iterator[Changed]:
     """New facts that stand where an older one said otherwise: another holder of an office, another stance."""
-    for change in changes:
-        if change.old is None and change.new is not None:
-            older = _older(store, change.new)
-            if older is not None:
-                yield Changed(older, change.new)
+    for fact in chain.from_iterable(arrived):
+        older = _older(store, fact)
+        if older is not None:
+            yield Changed(older, fact)
 
 
 def _older(store: Store, new: Fact) -> Fact | None:
@@ -158,13 +171,18 @@ def _unanswered(store: Store, day: date, after: date | None) -> Iterator[Unanswe
         yield Unanswered(miss)
 
 
-def _news(changes: Sequence[Change], told: set[str]) -> Iterator[News]:
-    """New facts that no other item tells, by article, the newest article first."""
-    new = [
-        each.new for each in changes if each.old is None and each.new is not None and each.new.id not in told
-    ]
-    by_article = groupby(new, key=lambda fact: fact.evidence[0].source)
-    yield from reversed([News(source, tuple(facts)) for source, facts in by_article])
+def _news(arrived: Sequence[tuple[Fact, ...]], told: set[str]) -> Iterator[News]:
+    """New facts that no other item tells, by article."""
+    for facts in arrived:
+        left = tuple(fact for fact in facts if fact.id not in told)
+        if left:
+            yield News(left[0].evidence[0].source, left)
+
+
+def _rest(articles: int) -> Iterator[Rest]:
+    """What only a number is told of."""
+    if articles > 0:
+        yield Rest(articles)
 
 
 def render(digest: Digest, language: Language) -> str:
@@ -200,6 +218,10 @@ def line(item: Item, language: Language) -> str:
             return asked if miss.times == 1 else f"{asked} ({miss.times}×)"
         case News(facts=facts):
             return _brought(facts, language)
+        case Rest(articles=n):
+            return phrases.count(
+                language, "{n} more article with new facts", "{n} more articles with new facts", n
+            )
 
 
 def _brought(facts: Sequence[Fact], language: Language) -> str:

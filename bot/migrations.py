@@ -160,6 +160,7 @@ def _desk(database: "Database") -> None:
         {"n": int, "at": str, "old": str, "fact": str}, pk="n", not_null={"at", "old"}
     )
     database.table("changes").create_index(["at"])
+    database.table("changes").create_index(["fact"])
     database.table("misses").create(
         {"text": str, "status": str, "on": str, "times": int}, pk=("on", "text", "status"), not_null={"times"}
     )

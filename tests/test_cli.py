@@ -156,6 +156,20 @@ def test_bytes_that_are_no_text_are_a_bad_line(run: Run) -> None:
     assert [answer["status"] for answer in answers(result)] == ["error", "answered"]
 
 
+def test_what_breaks_is_one_sentence_and_an_error_for_programs(run: Run, database: Path) -> None:
+    """A store that lost a table: the asker hears that it broke, standard error where, and lines go on."""
+    store = Store.open(database)
+    store.here().execute("DROP TABLE evidence")
+    store.close()
+    single = run("ask", "/who-led lima", "--lang", "en")
+    assert single.exit_code == 0
+    assert "broke" in single.stdout
+    assert "evidence" not in single.stdout
+    assert "OperationalError" in single.stderr
+    result = run("ask", "--jsonl", given='{"text": "/who-led lima"}\n{"text": "/who-led"}\n')
+    assert [answer["status"] for answer in answers(result)] == ["error", "usage"]
+
+
 def test_the_day_and_language_of_the_command_hold_for_lines_that_name_none(run: Run) -> None:
     """A line's own win."""
     given = '{"text": "/who-led lima"}\n{"text": "/who-led lima", "lang": "nl"}'

@@ -160,6 +160,19 @@ def test_a_question_is_told_in_one_digest(store: Store) -> None:
     assert of(store, since=None) == [item]
 
 
+def test_an_archive_is_told_as_a_number(store: Store) -> None:
+    """A hundred articles one by one, the newest first, the others counted."""
+    with store.writing():
+        for number in range(digest.ARTICLES + 2):
+            state(store, made.TALKS, made.MAY, f"{number}", made.NOON + timedelta(seconds=number))
+    items = of(store)
+    assert [type(item) for item in items[:-1]] == [digest.News] * digest.ARTICLES
+    assert items[-1] == digest.Rest(2)
+    assert isinstance(items[0], digest.News)
+    assert items[0].source.id == "101"
+    assert "2 more articles" in digest.line(items[-1], "en")
+
+
 def test_the_day_ends_where_the_desk_is(store: Store) -> None:
     """What was filed after local midnight belongs to the next day's digest."""
     late = datetime(2025, 6, 2, 22, 30, tzinfo=UTC)

@@ -10,7 +10,7 @@ import newsroom as made
 import pytest
 
 from bot.model import Article, Evidence, Fact, Office
-from bot.store import Changes, Store
+from bot.store import Change, Changes, Store
 
 LATER = made.NOON + timedelta(days=1)
 
@@ -90,7 +90,7 @@ def test_a_fact_that_moved_is_no_news_and_keeps_its_review(store: Store) -> None
     assert changes.changed == ()
     moved = store.facts(kinds=["office"])[0]
     assert (moved.id != office.id, moved.status) == (True, "confirmed")
-    assert [change.at for change in store.changes()] == [made.NOON] * 6
+    assert store.arrivals(made.NOON, LATER, limit=9) == []
 
 
 def test_an_editors_word_survives_rereading(store: Store) -> None:
@@ -121,9 +121,9 @@ def test_pairs_what_it_said_with_what_it_says_now(store: Store, kind: str, chang
     new = made.fact(article, claim, change[1])
     changes = store.replace(article, [*made.facts(article), new], made.aliases(article), at=LATER)
     assert changes.changed == ((old, new),)
-    told = [each for each in store.changes(made.NOON) if each.old == old]
-    assert [(each.at, each.new) for each in told] == [(LATER, new)]
-    assert store.changes(LATER) == []
+    assert Change(old, new) in store.changes(made.NOON, LATER)
+    assert store.changes(LATER, LATER) == store.changes(None, made.NOON) == []
+    assert new not in {fact for facts in store.arrivals(made.NOON, LATER, limit=9) for fact in facts}
 
 
 def test_a_name_linked_anew_is_no_news(store: Store) -> None:

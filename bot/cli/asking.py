@@ -1,6 +1,5 @@
 """`dossier ask`: one question, or a question a line."""
 
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -75,8 +74,7 @@ def _safe(line: Line, store: Store) -> Answer:
     try:
         return answers.answer(line.text, store, today=line.today, language=line.language, thread=line.thread)
     except Exception as error:  # noqa: BLE001 - the edge: the questions after this one must still be answered
-        place = traceback.extract_tb(error.__traceback__)[-1]
-        click.echo(f"dossier: {error!r} in {place.filename}, line {place.lineno}", err=True)
+        desk.report(error)
         return _failed(line.text, line.language, BROKEN[line.language or "en"])
 
 

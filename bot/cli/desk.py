@@ -2,6 +2,7 @@
 
 import json
 import sys
+import traceback
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import Any
@@ -54,6 +55,12 @@ def lines() -> Iterator[dict[str, Any] | str]:
             yield "this line is not JSON"
         else:
             yield found if isinstance(found, dict) else "this line is no JSON object"
+
+
+def report(error: Exception) -> None:
+    """Say on standard error what broke and where, for whoever runs Dossier."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    click.echo(f"dossier: {error!r} in {place.filename}, line {place.lineno}", err=True)
 
 
 def show(record: Any) -> None:  # noqa: ANN401 - whatever JSON can say

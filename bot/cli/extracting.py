@@ -41,6 +41,9 @@ def _extracted(line: dict[str, Any] | str) -> dict[str, Any]:
         return _record(line.get("id"), reading.read(_article(line)))
     except BadArticle as error:
         return {"id": line.get("id"), "facts": [], "error": str(error)}
+    except Exception as error:  # noqa: BLE001 - the edge: the articles after this one must still be read
+        desk.report(error)
+        return {"id": line.get("id"), "facts": [], "error": "something broke while this was read"}
 
 
 def _article(line: dict[str, Any]) -> Article:

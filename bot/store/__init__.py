@@ -2,7 +2,8 @@
 
 from bot.store.facts import Involvement
 from bot.store.memory import Miss
+from bot.store.news import Change
 from bot.store.store import Counts, Store
-from bot.store.writing import Change, Changes
+from bot.store.writing import Changes
 
 __all__ = ["Change", "Changes", "Counts", "Involvement", "Miss", "Store"]

@@ -10,6 +10,7 @@ from bot.store import rows
 from bot.store.directory import Directory
 from bot.store.facts import Facts
 from bot.store.memory import Memory
+from bot.store.news import News
 from bot.store.writing import Writing
 
 
@@ -25,7 +26,7 @@ class Counts:
     misses: int
 
 
-class Store(Facts, Directory, Writing, Memory):
+class Store(Facts, Directory, Writing, News, Memory):
     """Facts in, facts out. Every method may be called from any thread; writers take turns."""
 
     @classmethod

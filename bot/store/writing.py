@@ -14,15 +14,6 @@ from bot.store.connections import Connections, instant
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """A fact that is not as it was: no `old` is a new one, no `new` one that is not stated any more."""
-
-    at: datetime
-    old: Fact | None
-    new: Fact | None
-
-
-@dataclass(frozen=True, slots=True)
 class Changes:
     """What writing an article did. A fact that only moved within its text is in none of these."""
 
@@ -61,37 +52,6 @@ class Writing(Connections):
                 [fact_id, status, editor, instant(at)],
             )
             connection.execute("UPDATE facts SET status = ? WHERE id = ?", [status, fact_id])
-
-    def changes(self, since: datetime | None = None) -> list[Change]:
-        """What is new, changed or no longer stated after a moment (None: ever), oldest first; no passages."""
-        connection = self.here()
-        moment = "" if since is None else instant(since)
-        told = connection.execute(
-            "SELECT at, old, fact FROM changes WHERE at > ? ORDER BY n", [moment]
-        ).fetchall()
-        new = facts.whole(connection, _ADDED, [moment])
-        came = dict(connection.execute(_CAME, [moment]).fetchall())
-        changes = [Change(_moment(row["at"]), rows.load(row["old"]), self._now(row["fact"])) for row in told]
-        changed = {row["fact"] for row in told}
-        changes += [Change(_moment(came[fact.id]), None, fact) for fact in new if fact.id not in changed]
-        return sorted(changes, key=lambda change: change.at)
-
-    def _now(self, fact_id: str | None) -> Fact | None:
-        """A fact as it is now; None if it is gone or retracted."""
-        found = facts.whole(
-            self.here(), f"SELECT {rows.FACT} FROM facts AS f WHERE id = ? AND {_TOLD}", [fact_id or ""]
-        )
-        return next(iter(found), None)
-
-
-_TOLD = "f.kind != 'passage' AND f.status != 'retracted'"
-_ADDED = f"SELECT {rows.FACT} FROM facts AS f WHERE f.added > ? AND {_TOLD} ORDER BY f.added, f.n"
-_CAME = f"SELECT f.id, f.added FROM facts AS f WHERE f.added > ? AND {_TOLD}"
-
-
-def _moment(text: str) -> datetime:
-    """What `instant` wrote."""
-    return datetime.fromisoformat(text)
 
 
 def _article(connection: sqlite3.Connection, article: Article, at: datetime) -> int:
