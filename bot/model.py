@@ -17,7 +17,9 @@ Modality = Literal["stated", "planned", "reported", "denied"]
 Review = Literal["proposed", "confirmed", "corrected", "retracted"]
 EntityKind = Literal["person", "country", "city", "place", "body"]
 """`country`: a land and its government. `city`, `place`: where something happens. `body`: a party, ministry, firm, team."""
-FactKind = Literal["office", "meeting", "leads", "member", "absent", "quote", "statement", "position", "passage"]
+FactKind = Literal[
+    "office", "meeting", "leads", "member", "absent", "quote", "statement", "position", "passage"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,7 +304,8 @@ class Question:
 
     `names` are the typed words that may name somebody, in order; `role` is the language-free key of an office asked for;
     `topic` is what is left for a topic; `whens` holds no interval, the one asked for, or the two of a comparison.
-    `present` is whether it asks for today ("who is"), `bad_date` why a typed date does not exist.
+    `present` is whether it asks for today ("who is"), `bad_date` why a typed date does not exist, `everything` whether
+    a long answer is wanted whole.
     """
 
     text: str
@@ -314,6 +317,7 @@ class Question:
     whens: tuple[Interval, ...] = ()
     present: bool = False
     bad_date: str = ""
+    everything: bool = False
 
 
 @dataclass(frozen=True, slots=True)

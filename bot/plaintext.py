@@ -25,7 +25,8 @@ NEARBY = 4
 
 def render(answer: Answer, *, everything: bool = False) -> str:
     """The text of an answer; the first `wording.FIRST` facts and how many more there are, or `everything`."""
-    return "\n".join([wording.headline(answer), *_rest(answer, None if everything else wording.FIRST)])
+    whole = everything or answer.asked.question.everything
+    return "\n".join([wording.headline(answer), *_rest(answer, None if whole else wording.FIRST)])
 
 
 def _rest(answer: Answer, first: int | None) -> Iterator[str]:

@@ -97,6 +97,11 @@ def stated(of: Article, claim: Claim, quote: str, **changes: Any) -> Fact:
     return replace(made, id=f"{of.source.id}-{made.kind}-{start}-{made.subject.name if made.subject else ''}")
 
 
+def said(text: str) -> Speech:
+    """Words of the judge, between quotation marks."""
+    return Speech(ADEYEMI, text, direct=True)
+
+
 MET = Meeting((NORWAY, FIJI), GLASGOW, "held")
 FORMING = Meeting((GREENS, LIBERALS), HERTOGINNEDAL, "ongoing")
 

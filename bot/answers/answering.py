@@ -5,10 +5,24 @@ from dataclasses import replace
 from datetime import date
 
 from bot import lexicon, questions, records
-from bot.answers import naming, offices, searching, talks, views
+from bot.answers import naming, offices, searching, talks, threads, views
 from bot.answers.asking import Asking
 from bot.answers.naming import Named
-from bot.model import Ambiguous, Answer, BadDate, Intent, Language, Question, State, UnknownName, Usage
+from bot.answers.threads import Context
+from bot.model import (
+    Ambiguous,
+    Answer,
+    BadDate,
+    Entity,
+    Hit,
+    Intent,
+    Language,
+    Question,
+    State,
+    UnknownName,
+    Usage,
+)
+from bot.questions import Following
 from bot.store import Store
 
 ANSWERS: dict[Intent, Callable[[Asking], Answer]] = {
@@ -32,26 +46,81 @@ def answer(
 ) -> Answer:
     """What the store holds on a question; a question that is not answered is remembered as a miss.
 
-    `thread` is where it was asked, by any name that stays the same.
+    `thread` is where it was asked, by any name that stays the same: a follow-up takes what it leaves out from
+    the last question there.
     """
-    del thread
-    asked = questions.read(text, today=today, language=language)
-    given = _status(asked, store, today) if asked.intent == "dossier" else _answer(asked, store, today)
+    given = (
+        _asked(text, store, today, language)
+        if thread is None
+        else _in_thread(text, store, today, language, thread)
+    )
     status = records.status(given)
     if status in MISSES:
         store.remember_miss(questions.clean(text), status, today)
     return given
 
 
-def _answer(asked: Question, store: Store, today: date) -> Answer:
-    """The answer to a question that is not about Dossier itself."""
-    asking = Asking(asked, store, today)
-    if asked.bad_date:
-        return BadDate(asking.understood(), asked.bad_date)
-    named = naming.find(asked, store)
+def _asked(
+    text: str, store: Store, today: date, language: Language | None, chosen: tuple[str, ...] = ()
+) -> Answer:
+    """The answer to a question that stands alone; of several it means whoever was `chosen` before."""
+    asking = Asking(questions.read(text, today=today, language=language), store, today)
+    if asking.question.intent == "dossier":
+        return _status(asking)
+    named = _chosen(naming.find(asking.question, store), chosen)
     asking = replace(asking, hits=named.hits, left=named.left, body=named.body)
-    asking = _with_topic(asking)
-    return _hindered(asking, named) or ANSWERS[asked.intent](asking)
+    return _answer(_with_topic(asking), named)
+
+
+def _in_thread(text: str, store: Store, today: date, language: Language | None, thread: str) -> Answer:
+    """The answer to a question that may take up the last one of its thread, which it becomes itself."""
+    context = threads.recall(store, thread)
+    following = questions.following(text)
+    if following is not None and following.how == "anew":
+        threads.forget(store, thread, today)
+        return Usage(Asking(questions.read("", today=today, language=language), store, today).understood())
+    chosen = () if context is None else context.chosen
+    entity = None if context is None else threads.choose(text, context)
+    if context is not None and entity is not None:
+        chosen = tuple(dict.fromkeys([*chosen, entity.id]))
+        given = _choice(text, entity, context, Asking(context.question, store, today))
+    elif context is not None and following is not None and not context.choices:
+        given = _follow(following, context, store, today)
+    else:
+        given = _asked(text, store, today, language, chosen)
+    if not isinstance(given, Usage | State):
+        threads.remember(store, thread, given, chosen, today)
+    return given
+
+
+def _choice(text: str, entity: Entity, context: Context, asking: Asking) -> Answer:
+    """The last question again, for the one who was chosen."""
+    question = replace(context.question, text=text, names=(entity.name,))
+    return _answer(
+        replace(asking, question=question, hits=(Hit(entity, text, entity.name, 100.0, "exact"),)), Named()
+    )
+
+
+def _follow(following: Following, context: Context, store: Store, today: date) -> Answer:
+    """The last question again, with what the follow-up says in place of what it said."""
+    last = context.question
+    fresh = questions.read(f"/{last.intent} {following.rest}", today=today, language=last.language)
+    named = naming.find(fresh, store)
+    asking = _with_topic(Asking(fresh, store, today, named.hits, named.left, named.body))
+    return _answer(threads.taken_up(following, asking, context), named)
+
+
+def _answer(asking: Asking, named: Named) -> Answer:
+    """The answer by what is asked, or what keeps it from being answered."""
+    if asking.question.bad_date:
+        return BadDate(asking.understood(), asking.question.bad_date)
+    return _hindered(asking, named) or ANSWERS[asking.question.intent](asking)
+
+
+def _chosen(named: Named, chosen: tuple[str, ...]) -> Named:
+    """Of several who may be meant, the one who was chosen before."""
+    meant = [hit for hit in named.several if hit.entity.id in chosen]
+    return replace(named, hits=(*named.hits, meant[0]), several=()) if len(meant) == 1 else named
 
 
 def _with_topic(asking: Asking) -> Asking:
@@ -82,14 +151,13 @@ def _is_topic(named: Named, asked: Question) -> bool:
     return asked.intent != "quotes" and bool(lexicon.topics_asked(" ".join(named.left), asked.language))
 
 
-def _status(asked: Question, store: Store, today: date) -> Answer:
+def _status(asking: Asking) -> Answer:
     """What the store holds, or how to ask."""
-    understood = Asking(asked, store, today).understood()
-    if asked.topic != "status":
-        return Usage(understood)
-    counts = store.counts()
+    if asking.question.topic != "status":
+        return asking.usage()
+    counts = asking.store.counts()
     return State(
-        understood,
+        asking.understood(),
         counts.articles,
         tuple(counts.facts.items()),
         counts.entities,

@@ -24,6 +24,8 @@ TOPICAL: tuple[Intent, ...] = ("positions", "compare", "quotes", "facts", "passa
 SPEAKING: tuple[Intent, ...] = ("positions", "compare", "quotes")
 """Questions about a party or body as it speaks."""
 EXACT = 100.0
+LONGEST = 6
+"""Words of a name with particles, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def _inside(text: str, question: Question, store: Store) -> Named:
     body, body_words = _body(text, question)
     spoken_for = _office_words(text, question) | body_words
     spared = _topic_words(text, question, store) | spoken_for
-    found = names.spot(text, store, kinds(question), questions.nameless_words() | spared)
+    found = names.spot(text, store, kinds(question), _nameless(text, store) | spared)
     near: tuple[Hit, ...] = ()
     hits: dict[str, Hit] = {}
     spans: list[tuple[int, int]] = []
@@ -108,6 +110,18 @@ def _inside(text: str, question: Question, store: Store) -> Named:
 
 def _office_words(text: str, question: Question) -> frozenset[str]:
     return lexicon.spot_office(text, question.language)[1] if question.role else frozenset()
+
+
+def _nameless(text: str, store: Store) -> frozenset[str]:
+    """The small words with which no name in the text begins or ends: no particles of stored names."""
+    said, particles = text.split(), questions.particles()
+    needed: set[str] = set()
+    for start in range(len(said)):
+        for end in range(start + 2, min(start + LONGEST, len(said)) + 1):
+            ends = {names.key(said[start]), names.key(said[end - 1])} & particles
+            if ends and store.exact(names.key(" ".join(said[start:end]))):
+                needed |= ends
+    return questions.small_words() - needed
 
 
 def _body(text: str, question: Question) -> tuple[str, frozenset[str]]:

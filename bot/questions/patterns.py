@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 from bot import lexicon
 from bot.model import Intent, Language
@@ -41,9 +42,11 @@ def asked(said: Sequence[str], language: Language) -> Asked | None:
 
 
 @cache
-def phrases(language: Language, name: str) -> frozenset[tuple[str, ...]]:
+def phrases(
+    language: Language, name: str, table: Literal["words", "follow"] = "words"
+) -> frozenset[tuple[str, ...]]:
     """A list of the lexicon's question words, each phrase as its folded words."""
-    listed = lexicon.load(language, "questions")["words"][name].split(",")
+    listed = lexicon.load(language, "questions")[table][name].split(",")
     return frozenset(folded for phrase in listed if (folded := lexicon.words(phrase)))
 
 

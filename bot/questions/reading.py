@@ -212,7 +212,7 @@ def small_words() -> frozenset[str]:
 
 
 @cache
-def nameless_words() -> frozenset[str]:
-    """The small words with which no name begins or ends: all but particles ("van", "de", "al")."""
-    particles = (patterns.phrases(language, "particles") for language in LANGUAGES)
-    return small_words() - {word for phrases in particles for phrase in phrases for word in phrase}
+def particles() -> frozenset[str]:
+    """Those of the small words with which a name may begin or end ("van", "de", "al")."""
+    listed = (patterns.phrases(language, "particles") for language in LANGUAGES)
+    return frozenset(word for phrases in listed for phrase in phrases for word in phrase)

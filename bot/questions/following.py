@@ -1,0 +1,51 @@
+"""Questions that take up the last one of a thread: "en in 2022?", "and Russia?", "who else?", "source?"."""
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from bot.model import Language
+from bot.questions import cleaning, patterns
+
+How = Literal["and", "all", "same", "others", "anew"]
+SHORT = 3
+"""Words of a question without a verb that is taken for a follow-up: "Russia?", "in 2022?"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """How a text takes up the last question: `rest` is what it says of its own, "" but for "and"."""
+
+    how: How
+    rest: str = ""
+
+
+def following(text: str) -> Following | None:
+    """How a text takes up the last question of its thread; None where it asks a question of its own.
+
+    >>> following("en in 2022?")
+    Following(how='and', rest='in 2022')
+    >>> following("show all").how, following("Wie leidde de delegatie in Glasgow?")
+    ('all', None)
+    """
+    words = cleaning.cut(cleaning.clean(text))
+    folded = tuple(word.folded for word in words)
+    whole = tuple(" ".join(folded).split())
+    for how in get_args(How):
+        if any(whole in patterns.phrases(language, how, "follow") for language in get_args(Language)):
+            return Following(how)
+    begun = _begun(folded)
+    if begun or (0 < len(words) <= SHORT and not text.lstrip().startswith("/") and not _asks(folded)):
+        return Following("and", " ".join(word.text for word in words[begun:]))
+    return None
+
+
+def _begun(folded: tuple[str, ...]) -> int:
+    """The number of words of an "and …" at the beginning."""
+    known = [patterns.phrases(language, "and", "follow") for language in get_args(Language)]
+    lengths = range(min(len(folded) - 1, 6), 0, -1)
+    return next((n for n in lengths if any(folded[:n] in phrases for phrases in known)), 0)
+
+
+def _asks(folded: tuple[str, ...]) -> bool:
+    """Whether the words are a question or a command of their own."""
+    return any(patterns.asked(folded, language) for language in get_args(Language)) or "-" in folded[0]
