@@ -47,6 +47,8 @@ def test_gives_back_the_very_facts_that_were_stored(store: Store) -> None:
         ({"about": ["country:norway"], "part": "subject", "kinds": ["position"]}, ["position"]),
         ({"about": ["city:lima"], "part": "place"}, ["meeting", "leads", "member"]),
         ({"about": ["city:lima", "person:luc-dubois"]}, ["member"]),
+        ({"about": ["city:lima", "person:luc-dubois", "country:chile"]}, ["member"]),
+        ({"about": ["person:luc-dubois", "city:lima"], "part": "subject"}, ["member"]),
         ({"about": ["country:chile"], "kinds": ["meeting", "member"]}, ["meeting", "member"]),
         ({"about": ["country:atlantis"]}, []),
         ({"key": "minister:fisheries"}, ["office"]),

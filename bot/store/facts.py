@@ -16,6 +16,8 @@ Involvement = Literal["any", "subject", "organisation", "side", "party", "place"
 `side` of a delegation; `organisation` of an office; `about` in a passage; `voice` whose claim it is."""
 SPANS = tuple((bits, 2**bits - 1) for bits in range(1, rows.LAST.bit_length() + 1))
 """Each number of bits of a duration, with the longest duration in days that has it."""
+COMMON = 2000
+"""Facts counted of each of several entities, 0.1 ms; the rest of a busier one would make no difference."""
 EVERY: tuple[FactKind, ...] = get_args(FactKind)
 Value = str | int | float
 _ORDER = {"newest": "t.start DESC", "oldest": "t.start = 0, t.start"}
@@ -46,6 +48,8 @@ class Facts(Connections):
         the first day of `holds`, facts without a time last; facts of one day stand as in their article.
         `least` is a confidence, 0 to 1, below which a fact that no editor confirmed is left out.
         """
+        if part == "any":
+            about = self._rarest_first(about)
         inner, outer = _Where(), _kept(about[1:], least)
         inner.kinds(tuple(kinds) or EVERY)
         if key:
@@ -65,6 +69,20 @@ class Facts(Connections):
             f" JOIN facts AS f ON f.n = t.n WHERE {outer.sql} ORDER BY {_ORDER[order]}, f.n{limited}",
             [*inner.values, *outer.values, *cut],
         )
+
+    def _rarest_first(self, about: Sequence[str]) -> Sequence[str]:
+        """The entities with the one first whose facts are the quickest walked, a land last."""
+        if len(about) < 2:  # noqa: PLR2004 - there is nothing to choose
+            return about
+        return sorted(about, key=self._common)
+
+    def _common(self, entity: str) -> int:
+        """How many facts name an entity, as far as it is worth counting."""
+        sql = (
+            "SELECT count(*) FROM (SELECT 1 FROM fact_entities"
+            " WHERE entity = (SELECT n FROM entities WHERE id = ?) LIMIT ?)"
+        )
+        return int(self.here().execute(sql, [entity, COMMON]).fetchone()[0])
 
     def fact(self, fact_id: str) -> Fact | None:
         """One fact by its id, whatever its status; None if there is none."""
