@@ -21,7 +21,7 @@ IN_MAY = [
 
 @pytest.mark.parametrize(("text", "edtf", "weekday", "basis"), IN_MAY)
 def test_reads_an_article_dated_to_the_month(text: str, edtf: str, weekday: int | None, basis: str) -> None:
-    """What every day of the month agrees on is exact; a weekday is known within the month; the rest is as wide as it is."""
+    """What every day of the month agrees on is exact; a weekday is known within the month."""
     (found,) = times.within(text, published=MAY, lang="nl")
     assert found.interval is not None
     assert (found.interval.edtf, found.interval.weekday, found.interval.basis) == (edtf, weekday, basis)

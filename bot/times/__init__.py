@@ -23,7 +23,7 @@ __all__ = ["Found", "Policy", "anchored", "date_article", "find", "parse_edtf", 
 
 
 def find(text: str, *, today: date, lang: Language, policy: Policy) -> list[Found]:
-    """Every date expression of a text, in order; see `Found`, and `nodes.Policy` for what a missing year becomes."""
+    """Every date expression of a text, in order; see `Found`, and `nodes.Policy` for a missing year."""
     return finding.find(text, today, lang, policy)
 
 

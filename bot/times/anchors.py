@@ -163,10 +163,10 @@ def _derived(interval: Interval) -> Interval:
 
 
 def date_article(text: str, lang: Language) -> Interval | None:
-    """The day of an article that prints no date, from a count that is now: "het is nu de vijfde dag van de invasie".
+    """The day of an article that prints no date, from a count that is now: "het is nu de vijfde dag van …".
 
-    None where there is none, where two disagree, where the count is no day, or where the article speaks of weekdays
-    but never of the one that day was.
+    None where there is none, where two disagree, where the count is no day, or where the article speaks of
+    weekdays but never of the one that day was.
     """
     days = {
         found.interval for found in anchored(text, lang=lang) if found.interval and _is_now(text, found, lang)

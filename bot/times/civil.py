@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from bot.model import Grain, Interval
 
-WINTER = 24
-SEASON_START = {21: 3, 22: 6, 23: 9, WINTER: 12}
+SPRING, WINTER = 21, 24
+SEASON_START = {SPRING: 3, 22: 6, 23: 9, WINTER: 12}
 """First month of the meteorological seasons by their EDTF code.
 
 Winter 2022 is the one that ends in February 2022.
@@ -19,6 +19,9 @@ YEARS_AT_MOST = 1000
 SATURDAY = 5
 THURSDAY = 3
 QUARTER_MONTHS = 3
+LAST_THIRD = 3
+HALF_WEEK = 3
+TEN_DAYS = timedelta(days=10)
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7, "workweek": 7}
 
@@ -163,7 +166,9 @@ def third(whole: Interval, part: int) -> Interval | None:
         return None
     match whole.grain:
         case "month":
-            return _approximate(start + DAY * 10 * (part - 1), end if part == 3 else start + DAY * 10 * part)  # noqa: PLR2004 - the last
+            return _approximate(
+                start + TEN_DAYS * (part - 1), end if part == LAST_THIRD else start + TEN_DAYS * part
+            )
         case "year":
             return months(start.year, part * 4 - 3, 4, f"{start.year:04}-{36 + part}", "span")
         case "day":
@@ -181,7 +186,7 @@ def _approximate(start: date, end: date) -> Interval:
 def _cut(start: date, end: date, part: int) -> Interval:
     """Three equal parts, in whole years or months where there are enough of them."""
     count = (end.year - start.year) * 12 + end.month - start.month
-    if count >= 3 and start.day == end.day == 1:  # noqa: PLR2004 - a month for each part
+    if count >= LAST_THIRD and start.day == end.day == 1:
         step = 12 if start.month == end.month == 1 else 1
         cuts = [add_months(start, round(count / step * n / 3) * step) for n in (part - 1, part)]
         first, last = (unit(day, "year" if step > 1 else "month") for day in (cuts[0], cuts[1] - DAY))
@@ -212,6 +217,12 @@ def nth_weekday(whole: Interval, weekday: int, nth: int) -> date | None:
     return day if whole.start <= day < whole.end else None
 
 
+def nth_day(whole: Interval, weekday: int, nth: int) -> Interval | None:
+    """The nth such weekday as an interval."""
+    day = nth_weekday(whole, weekday, nth)
+    return Interval.day(day) if day else None
+
+
 def nth_week(whole: Interval, nth: int) -> Interval | None:
     """The nth week of a unit, as ISO counts: a week belongs where its Thursday is."""
     thursday = nth_weekday(whole, THURSDAY, nth)
@@ -219,9 +230,12 @@ def nth_week(whole: Interval, nth: int) -> Interval | None:
 
 
 def nth_unit(whole: Interval, name: str, nth: int) -> Interval | None:
-    """The nth day, week, month, quarter or half of a unit; None where there are fewer."""
+    """The nth day, week, weekend, month, quarter or half of a unit; None where there are fewer."""
     if name == "week":
         return nth_week(whole, nth)
+    if name == "weekend":
+        saturday = nth_weekday(whole, SATURDAY, nth)
+        return weekend(saturday) if saturday else None
     if whole.start is None or whole.end is None:
         return None
     at = shift(whole.start, nth - 1, name) if nth > 0 else shift(whole.end, nth, name)
@@ -232,4 +246,4 @@ def nth_unit(whole: Interval, name: str, nth: int) -> Interval | None:
 def weekday_near(day: date, weekday: int, *, nearest: bool) -> date:
     """The nearest such weekday to a day, or the last one up to it; a day that is one is its own."""
     back = (day.weekday() - weekday) % 7
-    return day - DAY * back + (WEEK if nearest and back > 3 else DAY * 0)  # noqa: PLR2004 - half a week
+    return day - DAY * back + (WEEK if nearest and back > HALF_WEEK else timedelta())

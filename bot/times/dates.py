@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.model import Interval
 from bot.times import edtf
+from bot.times.joining import in_year
 from bot.times.line import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -19,10 +20,10 @@ from bot.times.line import (
     year,
     yearly_day,
 )
-from bot.times.nodes import Fixed, MonthDay, Node, Yearly, in_year
+from bot.times.nodes import Fixed, MonthDay, Node, Step, Weak, Yearly
 
-Step = tuple[int, Node]
 _FOUR, _TWO = 4, 2
+_PARTS = 3
 MOST_DAYS = 31
 _LAST_WEEK, _FIRST_WEEKS = 20, 12
 """A run of days that ends on a lower day than it starts on begins in the month before: from 28 to 3 April."""
@@ -147,7 +148,7 @@ def numeric(line: Line, at: int) -> Iterator[Step]:
         case [1 | 2, 1 | 2, 2 | 4]:
             yield place, _ordered(line, *(int(part) for part in parts), short=len(parts[2]) == _TWO)
         case [4, 1 | 2] if 1 <= int(parts[1]) <= MONTHS_A_YEAR:
-            weak = "" if line.sign(at + 1, "-") and len(parts[1]) == _TWO else "whole"
+            weak: Weak = "" if line.sign(at + 1, "-") and len(parts[1]) == _TWO else "whole"
             yield place, Fixed(Interval.month(int(parts[0]), int(parts[1])), weak)
         case [4, 2] if int(parts[1]) > int(parts[0]) % 100:
             yield place, _years(line, int(parts[0]), int(parts[0]) // 100 * 100 + int(parts[1]))
@@ -170,22 +171,23 @@ def _years(line: Line, first: int, last: int) -> Node:
 
 def _digits(line: Line, at: int) -> tuple[list[str], int]:
     """The numbers that one kind of sign joins from here on, at most three, and the place after them."""
-    parts = [line.atoms[at].text]
-    sign = line.atoms[at + 1].text
-    place = at + 1
-    spaced = line.policy == "command" and sign in {"/", "-"}
-    while (
-        len(parts) < 3
-        and sign in {"-", "/", "."}
-        and line.sign(place, sign if len(parts) == 1 else sign + ",")
-    ):  # noqa: PLR2004
-        tight = line.joined(place) and line.joined(place + 1)
-        wide = spaced and _FOUR in {len(parts[0]), line.get(place + 1, "digits")} and len(parts) == 1
-        if not line.get(place + 1, "digits") or not (tight or wide or line.sign(place, ",")):
-            break
+    parts, place = [line.atoms[at].text], at + 1
+    sign = line.atoms[place].text
+    while len(parts) < _PARTS and _goes_on(line, place, sign, parts):
         parts.append(line.atoms[place + 1].text)
         place += 2
     return parts, place
+
+
+def _goes_on(line: Line, place: int, sign: str, parts: list[str]) -> bool:
+    """Whether a sign and a number follow at once; a command may have spaces: "11 / 2016"."""
+    if sign not in {"-", "/", "."} or not line.get(place + 1, "digits"):
+        return False
+    if line.sign(place, ","):
+        return len(parts) == _TWO
+    year = _FOUR in {len(parts[0]), line.get(place + 1, "digits")}
+    wide = line.policy == "command" and sign != "." and year and len(parts) == 1
+    return line.sign(place, sign) and (wide or (line.joined(place) and line.joined(place + 1)))
 
 
 def _ordered(line: Line, first: int, second: int, of_year: int, *, short: bool) -> Node:
@@ -195,7 +197,7 @@ def _ordered(line: Line, first: int, second: int, of_year: int, *, short: bool) 
     return civil_day(line, full_year(line, of_year) if short else max(of_year, 1), of_month, day)
 
 
-def _day_and_month(line: Line, place: int, first: int, second: int, weak: str) -> Iterator[Step]:
+def _day_and_month(line: Line, place: int, first: int, second: int, weak: Weak) -> Iterator[Step]:
     day, of_month = (first, second) if line.form("day_first") else (second, first)
     if of_month > MONTHS_A_YEAR >= day:
         day, of_month = of_month, day

@@ -1,4 +1,4 @@
-"""Days by name: weekdays, parts of the day, today and its neighbours, holidays, and "last" or "next" before them."""
+"""Days by name: weekdays, parts of the day, today and its neighbours, holidays, with "last" and "next"."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -6,9 +6,11 @@ from datetime import date, timedelta
 from bot.model import Interval
 from bot.times import civil, dates
 from bot.times.line import Line, coarse, day_number, month, never, yearly_day
-from bot.times.nodes import Fixed, Node, Part, Weekday, Yearly, following, preceding, resolve
+from bot.times.nodes import Fixed, Node, Part, Step, Weekday, Yearly
+from bot.times.resolving import following, preceding, resolve
 
-Step = tuple[int, Node]
+_MINUTES = 2
+"""Digits of the minutes and the seconds."""
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -18,7 +20,7 @@ def weekday(line: Line, at: int) -> Iterator[Step]:
     joined = line.get(at, "weekday_part")
     short = line.get(at, "weekday_short")
     if full is not None or joined is not None:
-        yield at + 1, Weekday(full if full is not None else joined, some=bool(line.get(at - 1, "indefinite")))
+        yield at + 1, Weekday(full if full is not None else joined)
     elif short is not None:
         yield at + 1 + line.sign(at + 1, "."), Weekday(short, "short")
 
@@ -50,10 +52,10 @@ def clock(line: Line, at: int) -> int:
     if line.get(place, "digits") not in {1, 2}:
         return at
     after = place + 1
-    if line.sign(after, ":.") and line.get(after + 1, "digits") == 2 and line.joined(after + 1):  # noqa: PLR2004 - minutes
+    if line.sign(after, ":.") and line.get(after + 1, "digits") == _MINUTES and line.joined(after + 1):
         told = told or line.sign(after, ":")
         after += 2
-        if line.sign(after, ":") and line.get(after + 1, "digits") == 2:  # noqa: PLR2004 - seconds
+        if line.sign(after, ":") and line.get(after + 1, "digits") == _MINUTES:
             after += 2
     unit = line.get(after, "clock") == "unit"
     return after + unit if told or unit else at
@@ -85,20 +87,22 @@ def _nth(of_year: int, of_month: int, nth: int, number: int) -> Interval | None:
 
 
 def season(line: Line, at: int) -> Iterator[Step]:
-    """As in "voorjaar", "winter 2021-2022", "winter of 2021/22"; a single winter is named for the year it
-    ends in.
-    """
+    """As in "voorjaar", "winter 2021-2022"; a winter of one year is named for the year it ends in."""
     code = line.get(at, "season")
     if code is None:
         return
     yield at + 1, coarse(lambda of: civil.season(of, code), "month")
-    first = line.over(at + 1, "of", "the")
-    to = first + 1
-    both = line.get(to, "to") == "to" or line.sign(to, "/") or line.get(to, "to") == "over"
-    before, after = line.get(first, "number"), line.get(to + 1, "number")
-    if code == civil.WINTER and both and line.get(first, "digits") == 4 and after is not None:  # noqa: PLR2004 - a year
-        if after % 100 == (before + 1) % 100 and line.get(to + 1, "digits") in {2, 4}:
-            yield to + 2, Fixed(civil.season(before + 1, code))
+    if code == civil.WINTER:
+        yield from _winter(line, line.over(at + 1, "of", "the"))
+
+
+def _winter(line: Line, at: int) -> Iterator[Step]:
+    """The two years of a winter: "2021-2022", "2021/22", "2021 op 2022"."""
+    joined = line.get(at + 1, "to") in {"to", "over"} or line.sign(at + 1, "/")
+    years = [line.get(place, "number") for place in (at, at + 2)]
+    lengths = [line.get(place, "digits") for place in (at, at + 2)]
+    if joined and lengths in ([4, 4], [4, 2]) and (years[0] + 1 - years[1]) % 100 == 0:
+        yield at + 3, Fixed(civil.season(years[0] + 1, civil.WINTER))
 
 
 def relative(line: Line, at: int) -> tuple[int, str] | None:
@@ -113,9 +117,7 @@ def relative(line: Line, at: int) -> tuple[int, str] | None:
 
 
 def relative_day(line: Line, at: int) -> Iterator[Step]:
-    """As in "vorige vrijdag", "next Tuesday evening", "last March", "afgelopen zomer", "komende nacht",
-    "vrijdag aanstaande".
-    """
+    """As in "vorige vrijdag", "last March", "afgelopen zomer", "komende nacht"."""
     found = relative(line, at)
     if found is None:
         return
@@ -175,9 +177,7 @@ def by_word(line: Line, which: str, node: Node) -> Interval | None:
 
 
 def weekday_by(line: Line, which: str, number: int) -> date:
-    """The weekday that "this", "last" or "next" means: "next" is the one of next week, "coming" the first
-    after today.
-    """
+    """The day that "this", "last" or "next" makes: "next" is of next week, "coming" the first after today."""
     ahead = (number - line.today.weekday()) % 7
     match which:
         case "this" if line.policy == "article":

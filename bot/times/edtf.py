@@ -87,7 +87,7 @@ def _span(first: str, last: str) -> Interval:
 
 
 def between(first: Interval | None, last: Interval | None) -> Interval | None:
-    """From the start of one to the end of another, None being open; None where it would end before it starts."""
+    """From the start of one to the end of another, None being open; None where that ends before it starts."""
     start, end = first.start if first else None, last.end if last else None
     if first is not None and last is not None:
         if start is not None and end is not None and end <= start:

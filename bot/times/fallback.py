@@ -1,4 +1,4 @@
-"""Dates in other languages than the grammar's, by dateparser: a whole text that is a day, a month's name and a year."""
+"""A day in a language that the grammar does not know, by dateparser."""
 
 import re
 from datetime import date, datetime, time
@@ -9,7 +9,7 @@ _CYRILLIC = ("uk", "ru")
 
 
 def day(text: str, today: date) -> date | None:
-    """The day that a text like "28 février 2022" or "3 березня 2022" is; None where no language reads it so."""
+    """The day of a text like "28 février 2022" or "3 березня 2022"; None where no language reads it."""
     match = _DAY.fullmatch(text)
     if match is None:
         return None

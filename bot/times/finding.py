@@ -7,8 +7,8 @@ from functools import partial
 from bot.model import Interval, Language
 from bot.times import fallback, guards, spans, words
 from bot.times.line import Line
-from bot.times.nodes import Policy
 from bot.times.matching import Match, Modifier
+from bot.times.nodes import Policy
 
 LONGEST = 40
 """Words and signs that an expression may have."""
@@ -36,8 +36,8 @@ class Found:
 def find(text: str, today: date, lang: Language, policy: Policy) -> list[Found]:
     """The expressions in order, none inside another.
 
-    A command in which its language finds nothing, or a bare year and perhaps overlooks a month, is tried in the other
-    language too, and a command that is nothing but a date in others.
+    A command in which its language finds nothing, or a bare year and perhaps overlooks a month, is tried in
+    the other language too, and one that may be nothing but a date in others.
     """
     found = _find(text, today, lang, policy)
     if policy == "article" or any(each.end - each.start > len("2022") for each in found):

@@ -1,105 +1,80 @@
-"""The grammar of date expressions, both languages in one: which words begin what, and how expressions make
-longer ones.
-"""
+"""The grammar of date expressions, both languages in one: what begins what, and what belongs together."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from dataclasses import replace
 from functools import partial
 
 from bot.model import Interval
-from bot.times import civil, dates, days, periods, words
+from bot.times import civil, dates, days, periods
+from bot.times.joining import combine, mapped
 from bot.times.line import Line, coarse, ordinal
-from bot.times.nodes import Fixed, MonthDay, Node, Part, Weekday, Yearly, combine, mapped, resolve
+from bot.times.nodes import Fixed, MonthDay, Node, Step, Weekday, Yearly
+from bot.times.resolving import resolve
 
-Step = tuple[int, Node]
 Rule = Callable[[Line, int], Iterator[Step]]
+Change = Callable[[Interval], Interval | None]
+_COUNTED = frozenset({"day", "week", "month", "quarter", "half", "weekend"})
 _GLUE = ("of", "the", "edge_glue")
 _HELD = frozenset({"month", "season", "quarter", "half", "year"})
 
 
 def nth(line: Line, at: int) -> Iterator[Step]:
-    """As in "de eerste vrijdag van juli", "third week of 2027", "the first ten days of last year", "laatste
-    dag van oktober".
-    """
+    """As in "de eerste vrijdag van juli", "third week of 2027", "the first ten days of last year"."""
     found = ordinal(line, at)
     if found is None:
         return
     place, count = found
     number, unit = line.get(place, "weekday"), line.get(place, "unit")
     if number is not None:
-        yield from _counted_in(
-            line, place + 1, partial(_nth_weekday, number=number, nth=count), "month" if count > 0 else ""
+        day = partial(civil.nth_day, weekday=number, nth=count)
+        yield from _inside(line, place + 1, day, _alone(count, "day"))
+    elif unit in _COUNTED:
+        yield from _inside(
+            line, place + 1, partial(civil.nth_unit, name=unit, nth=count), _alone(count, unit)
         )
-    elif unit in {"day", "week", "month", "quarter", "half", "weekend"}:
-        alone = ("month" if unit in {"day", "weekend"} else "year") if count > 0 else ""
-        yield from _counted_in(line, place + 1, partial(_nth_unit, unit=unit, nth=count), alone)
     several = periods.duration(line, place)
     if several and abs(count) == 1 and len(several[1]) == 1:
-        yield from _counted_in(line, several[0], partial(_first_units, parts=several[1][0], nth=count), "")
+        yield from _inside(line, several[0], partial(periods.first_units, parts=several[1][0], nth=count), "")
 
 
-def _nth_weekday(whole: Interval, *, number: int, nth: int) -> Interval | None:
-    day = civil.nth_weekday(whole, number, nth)
-    return Interval.day(day) if day else None
+def _alone(count: int, unit: str) -> str:
+    """The unit in which "de tweede zondag" counts where none is named; "the last" needs one."""
+    return "" if count < 0 else "month" if unit in {"day", "weekend"} else "year"
 
 
-def _nth_unit(whole: Interval, *, unit: str, nth: int) -> Interval | None:
-    if unit == "weekend":
-        saturday = civil.nth_weekday(whole, civil.SATURDAY, nth)
-        return civil.weekend(saturday) if saturday else None
-    return civil.nth_unit(whole, unit, nth)
-
-
-def _first_units(whole: Interval, *, parts: tuple[int, str], nth: int) -> Interval | None:
-    """The first or last so many units of a longer one; weeks as ISO counts them."""
-    count, unit = parts
-    if whole.start is None or whole.end is None or count < 1:
-        return None
-    if nth < 0:
-        return periods.stretch(civil.shift(whole.end, -count, unit), whole.end)
-    first = civil.nth_week(whole, 1) if unit == "week" else None
-    start = first.start if first and first.start else whole.start
-    return periods.stretch(start, civil.shift(start, count, unit))
-
-
-def _counted_in(
-    line: Line, at: int, pick: Callable[[Interval], Interval | None], alone: str
-) -> Iterator[Step]:
-    """What is counted inside a unit that follows; with no unit behind it, inside this month or any year."""
+def _inside(line: Line, at: int, pick: Change, alone: str) -> Iterator[Step]:
+    """What is counted inside a unit that follows, or else inside this month or any year."""
     if alone == "year":
         yield at, coarse(lambda of: pick(Interval.year(of)), "whole")
-    elif alone:
-        this = pick(Interval.month(line.today.year, line.today.month))
-        if this:
-            yield at, Fixed(this, "whole", derived=True)
-    part_at = at + 1 if line.get(at, "part") else at
-    inside = line.over(part_at, "of", "the")
-    if inside == part_at:
-        return
-    for place, outer in composed(line, inside):
-        found = mapped(outer, pick)
+    this = pick(Interval.month(line.today.year, line.today.month)) if alone == "month" else None
+    if this:
+        yield at, Fixed(this, "whole", derived=True)
+    part = bool(line.get(at, "part"))
+    inside = line.over(at + part, "of", "the")
+    if inside > at + part:
+        yield from _changed(line, inside, pick)
+
+
+def _changed(line: Line, at: int, change: Change) -> Iterator[Step]:
+    """Every expression from here on, with its interval changed."""
+    for after, node in composed(line, at):
+        found = mapped(node, change)
         if found:
-            yield place, found
+            yield after, found
 
 
 def edge(line: Line, at: int) -> Iterator[Step]:
-    """As in "begin mei", "eind vorig jaar", "mid-2022", "the end of the week", "late nineties"."""
+    """As in "begin mei", "eind vorig jaar", "mid-2022", "the end of the week", "late Sunday"."""
     third = line.get(at, "edge")
     if third is None:
         return
     place = line.over(at + 1 + line.sign(at + 1, "-"), "of", "the", "about")
     unit = line.get(place, "unit")
     if unit and line.get(place - 1, "of") and (unit != "day" or line.policy == "command"):
-        this = _third(civil.unit(line.today, unit), third=third)
+        this = civil.third(civil.unit(line.today, unit), third)
         yield from [(place + 1, Fixed(this, derived=True))] if this else []
-    for after, node in composed(line, place):
-        found = mapped(node, partial(_third, third=third)) or (node if isinstance(node, Weekday) else None)
-        if found:
-            yield after, found
-
-
-def _third(whole: Interval, *, third: int) -> Interval | None:
-    return civil.third(whole, third)
+    yield from _changed(line, place, partial(civil.third, part=third))
+    yield from (step for step in composed(line, place) if isinstance(step[1], Weekday))
 
 
 def stretch(line: Line, at: int) -> Iterator[Step]:
@@ -107,85 +82,53 @@ def stretch(line: Line, at: int) -> Iterator[Step]:
     kind = line.get(at, "stretch")
     if kind is None:
         return
-    place = line.over(at + 1, "of", "the")
-    for after, node in core(line, place):
-        if isinstance(node, Fixed) and node.derived and node.interval.start and node.interval.end:
-            start, end = node.interval.start, node.interval.end
-            found = _rest(line, kind, start, end)
-            if found:
-                yield after, Fixed(found, derived=True)
-
-
-def _rest(line: Line, kind: str, start: date, end: date) -> Interval | None:
-    """What "earlier" and "later" leave of a time: the half that they name, and of that what today leaves."""
-    months = (end.year - start.year) * 12 + end.month - start.month
-    middle = civil.add_months(start, months // 2) if months > 1 else start + (end - start) // 2
-    if kind == "earlier":
-        return periods.stretch(start, min(line.today, middle) if line.today > start else middle)
-    return periods.stretch(max(line.today, start if kind == "rest" else middle), end)
+    for after, node in core(line, line.over(at + 1, "of", "the")):
+        if isinstance(node, Fixed) and node.derived:
+            found = periods.rest(node.interval, kind, line.today)
+            yield from [(after, Fixed(found, derived=True))] if found else []
 
 
 def counted_from(line: Line, at: int) -> Iterator[Step]:
     """As in "2 weken na morgen", "three days before 13 May 1999", "2 years since 2011"."""
     found = periods.duration(line, at)
-    if found is None:
+    way = line.get(found[0], "counted_from") if found else None
+    if found is None or way is None:
         return
-    place, parts = found
-    way = line.get(place, "counted_from")
-    if way is None:
-        return
-    for after, node in composed(line, line.over(place + 1, "the")):
-        when = None if isinstance(node, MonthDay) else resolve(node, line.today, line.policy)
-        base = line.today if node == Fixed(Interval.day(line.today), "never", derived=True) else None
-        if when and when.start and (when.grain == "day" or way > 0) and not isinstance(node, Weekday):
-            yield after, Fixed(Interval.day(periods.moved(base or when.start, parts, way)), derived=True)
+    for after, node in composed(line, line.over(found[0] + 1, "the")):
+        when = None if isinstance(node, MonthDay | Weekday) else resolve(node, line.today, line.policy)
+        if when and when.start and (when.grain == "day" or way > 0):
+            yield after, Fixed(Interval.day(periods.moved(when.start, found[1], way)), derived=True)
 
 
 def starting(line: Line, at: int) -> Iterator[Step]:
-    """As in "3 days starting from next Monday", "the week beginning 4 February", "twee weken vanaf 1 mei"."""
-    found = periods.duration(line, at) or (
-        (at + 1, [(1, line.get(at, "unit"))]) if line.get(at, "unit") else None
-    )
+    """As in "3 days starting from next Monday", "the week beginning 4 February"."""
+    unit = line.get(at, "unit")
+    found = periods.duration(line, at) or ((at + 1, [(1, unit)]) if unit else None)
     if found is None or line.get(found[0], "open") != "since" or line.get(found[0], "counted_from"):
         return
     for after, node in composed(line, line.over(found[0] + 1, "the")):
         first = resolve(node, line.today, line.policy)
-        whole = (
-            periods.stretch(first.start, periods.moved(first.start, found[1], 1))
-            if first and first.start
-            else None
-        )
-        if whole:
-            yield after, Fixed(whole)
+        start = first.start if first else None
+        whole = periods.stretch(start, periods.moved(start, found[1], 1)) if start else None
+        yield from [(after, Fixed(whole))] if whole else []
 
 
 def some_weekday(line: Line, at: int) -> Iterator[Step]:
     """As in "een vrijdag in mei 2025": a weekday known only within a longer time."""
     number = line.get(at, "weekday")
-    place = line.over(at + 1, "of", "the")
-    if number is None:
-        return
-    for after, node in composed(line, place):
-        found = mapped(node, partial(_some, number=number))
-        if found:
-            yield after, found
+    if number is not None:
+        yield from _changed(line, line.over(at + 1, "of", "the"), partial(_some, number=number))
 
 
 def _some(whole: Interval, *, number: int) -> Interval | None:
-    if whole.grain not in _HELD:
-        return None
-    return Interval(whole.start, whole.end, whole.edtf, whole.grain, whole.basis, number)
+    return replace(whole, weekday=number) if whole.grain in _HELD else None
 
 
 def week_of(line: Line, at: int) -> Iterator[Step]:
     """As in "de week van 10 april", "the weekend of 26 February 2022"."""
     unit = line.get(at, "unit")
-    if unit not in {"week", "weekend", "month", "year"} or not line.get(at + 1, "of"):
-        return
-    for after, node in composed(line, line.over(at + 1, "of", "the")):
-        found = mapped(node, partial(_unit_of, unit=unit))
-        if found:
-            yield after, found
+    if unit in {"week", "weekend", "month", "year"} and line.get(at + 1, "of"):
+        yield from _changed(line, line.over(at + 1, "of", "the"), partial(_unit_of, unit=unit))
 
 
 def _unit_of(whole: Interval, *, unit: str) -> Interval | None:
@@ -270,26 +213,20 @@ def extended(line: Line, at: int, node: Node) -> Step:
     while True:
         comma = line.sign(at, ",-")
         place = line.over(at + comma, *_GLUE)
-        steps = core(line, place)
-        longer = (
-            next((step for step in steps if _joins(node, step[1], place - at - comma)), None)
-            if steps
-            else None
-        )
+        glued = place > at + comma
+        steps = ((end, _joined(node, other, glued=glued)) for end, other in core(line, place))
+        longer = next(((end, whole) for end, whole in steps if whole), None)
         if longer is None:
             return _with_clock(line, at, node), node
-        whole = combine(node, longer[1])
-        at, node = longer[0], whole or node
+        at, node = longer
 
 
-def _joins(node: Node, other: Node, glue: int) -> bool:
-    """Whether what follows belongs to it: no bare number, and behind a date no weekday or second date of a new clause."""
+def _joined(node: Node, other: Node, *, glued: bool) -> Node | None:
+    """Both as one; but a bare number does not belong to what is before it, nor "on Monday" to a date."""
     if isinstance(other, MonthDay) and other.weak == "number":
-        return False
+        return None
     dated = isinstance(node, Fixed) and node.interval.grain == "day"
-    if glue and dated and isinstance(other, Weekday | Yearly):
-        return False
-    return combine(node, other) is not None
+    return None if glued and dated and isinstance(other, Weekday | Yearly) else combine(node, other)
 
 
 def _with_clock(line: Line, at: int, node: Node) -> int:
@@ -298,8 +235,3 @@ def _with_clock(line: Line, at: int, node: Node) -> int:
         case Weekday() | MonthDay() | Yearly(fine=True) | Fixed(interval=Interval(grain="day")):
             return days.clock(line, at)
     return at
-
-
-def is_time(node: Node) -> bool:
-    """Whether a node is a time by itself."""
-    return not isinstance(node, Part)

@@ -1,12 +1,13 @@
 """A text being read: its atoms, the day it is read from, and small steps over them."""
 
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple
 
 from bot.model import Interval, Language
 from bot.times import words
-from bot.times.nodes import Bad, Fixed, Node, Policy, Yearly
+from bot.times.nodes import Bad, Fixed, Node, Policy, Weak, Yearly
 
 CENTURY_AHEAD = 12
 """A year of two digits lies at most so many years ahead, else in the century before: '27 is 2027 in 2016, '30
@@ -16,6 +17,9 @@ FIRST_YEAR, LAST_YEAR = 1000, 2999
 MOST_GLUE = 4
 """Words like "of the" in a row that are passed over at most."""
 TENS = range(20, 100, 10)
+HUNDRED = 100
+SHORT_YEAR = 2
+"""Digits of a year without its century."""
 MONTHS_A_YEAR = 12
 
 
@@ -102,7 +106,7 @@ def ordinal(line: Line, at: int) -> tuple[int, int] | None:
 def day_number(line: Line, at: int) -> tuple[int, int] | None:
     """A day of the month: one or two digits, an ordinal or a number word, but no "a"."""
     found = ordinal(line, at) or (None if line.get(at, "indefinite") else number(line, at))
-    if found is None or not 0 <= found[1] < 100 or line.get(at, "digits") in {3, 4}:  # noqa: PLR2004 - two digits
+    if found is None or not 0 <= found[1] < HUNDRED or line.get(at, "digits") in {3, 4}:
         return None
     return found
 
@@ -115,7 +119,7 @@ def full_year(line: Line, two_digits: int) -> int:
 
 def year(line: Line, at: int) -> tuple[int, int] | None:
     """A year of four digits, in words or as '22: the place after it, and the year."""
-    if line.sign(at, "'’") and line.get(at + 1, "digits") == 2 and line.joined(at + 1):  # noqa: PLR2004 - '22
+    if line.sign(at, "'’") and line.get(at + 1, "digits") == SHORT_YEAR and line.joined(at + 1):
         return at + 2, full_year(line, line.get(at + 1, "number"))
     value = line.get(at, "number")
     if value is None or line.get(at, "indefinite"):
@@ -164,19 +168,21 @@ def _year_in_words(line: Line, at: int) -> tuple[int, int] | None:
 
 
 def _join(total: int, current: int, value: int) -> int | None:
-    """A number word after others: added where there is room for it, or the second half of "nineteen eighty"."""
+    """A number word after others: added where there is room, or the second half of "nineteen eighty"."""
     room = current % 100 == 0 or (current % 10 == 0 and current % 100 in TENS and 0 < value < TENS.step)
-    if current == 0 or (room and value < 100):  # noqa: PLR2004 - a hundred
+    if current == 0 or (room and value < HUNDRED):
         return current + value
-    if not total and 10 <= current < 100 and (value == 0 or value >= 10):  # noqa: PLR2004 - two pairs of digits
+    if not total and TENS.step <= current < HUNDRED and (value == 0 or value >= TENS.step):
         return current * 100 + value
     return None
 
 
 def month(line: Line, at: int) -> int | None:
     """The month an atom names in full or in short."""
-    found = line.get(at, "month")
-    return found if found is not None else line.get(at, "month_short")
+    found: int | None = line.get(at, "month")
+    if found is None:
+        found = line.get(at, "month_short")
+    return found
 
 
 def civil_day(line: Line, of_year: int, of_month: int, day: int) -> Node:
@@ -189,7 +195,7 @@ def civil_day(line: Line, of_year: int, of_month: int, day: int) -> Node:
     return line.why("day", month=line.month_name(of_month), year=of_year, days=count, day=day)
 
 
-def yearly_day(line: Line, of_month: int, day: int, weak: str = "") -> Node:
+def yearly_day(line: Line, of_month: int, day: int, weak: Weak = "") -> Node:
     """A day and month in an unknown year, or why there is never such a day."""
     if not 1 <= day <= monthrange(2000, of_month)[1]:
         return line.why("month_day", month=line.month_name(of_month), day=day)
@@ -210,6 +216,6 @@ def never(_: int | None) -> str:
     return ""
 
 
-def coarse(of: Any, weak: str = "") -> Yearly:  # noqa: ANN401 - a function of a year, as Yearly says
+def coarse(of: Callable[[int], Interval | None], weak: Weak = "") -> Yearly:
     """A unit longer than a day that comes back every year."""
     return Yearly(of, never, fine=False, weak=weak)

@@ -6,12 +6,13 @@ from datetime import date
 from bot.model import Interval
 from bot.times import civil, edtf
 from bot.times.days import relative, weekday_by
-from bot.times.line import Line, coarse, number, ordinal, year
-from bot.times.nodes import Fixed, Node, Yearly, in_year
+from bot.times.joining import in_year
+from bot.times.line import SHORT_YEAR, Line, coarse, number, ordinal, year
+from bot.times.nodes import Fixed, Node, Step, Weak, Yearly
 
-Step = tuple[int, Node]
 Duration = list[tuple[int, str]]
 MOST_PARTS = 6
+CENTURIES = 30
 _NEIGHBOURS = {"this": 0, "last": -1, "past": -1, "latest": -1, "next": 1, "coming": 1}
 _WHOLE = {"quarter", "half", "season", "decade", "century", "weekend"}
 """Units that are counted whole by every word; the rest only by "last" and "next", as one "last month" is a
@@ -21,7 +22,7 @@ ROUND = {"week": "week", "month": "month", "year": "year", "decade": "year", "ce
 
 
 def relative_unit(line: Line, at: int) -> Iterator[Step]:
-    """As in "vorig jaar", "deze week", "de afgelopen drie maanden", "2 upcoming days", "the last few weeks"."""
+    """As in "vorig jaar", "de afgelopen drie maanden", "2 upcoming days", "the last few weeks"."""
     found = relative(line, at)
     if found:
         place, which = found
@@ -37,7 +38,7 @@ def _one(line: Line, at: int, which: str) -> Iterator[Step]:
     unit = line.get(at, "unit")
     if unit is None or unit in {"workday", "instant"} or line.get(at, "plural"):
         return
-    weak = "whole" if which == "latest" or (unit == "day" and which != "this") else ""
+    weak: Weak = "whole" if which == "latest" or (unit == "day" and which != "this") else ""
     if unit == "day" and which == "this":
         weak = "whole"
     if unit == "weekend" and which == "coming":
@@ -73,9 +74,7 @@ def _several(line: Line, counted: tuple[int, int] | None, which: str) -> Iterato
 
 
 def _counted(today: date, count: int, unit: str, which: str) -> Interval | None:
-    """So many units: "last" and "next" count whole ones, "past" and "coming" go back from today or on from
-    tomorrow.
-    """
+    """So many units: "last" and "next" count whole ones, "past" and "coming" go from today."""
     way = _NEIGHBOURS[which]
     if unit == "workday":
         first, last = (today, civil.shift(today, -count, unit)) if way < 0 else (today + civil.DAY, today)
@@ -126,7 +125,7 @@ def moved(day: date, parts: Duration, way: int) -> date:
 def ago(line: Line, at: int) -> Iterator[Step]:
     """As in "drie weken geleden", "2 Thursdays ago", "a fortnight later".
 
-    In an article as coarse as its unit: "drie jaar geleden" names a year, no day.
+    In an article it is as coarse as its unit: "drie jaar geleden" names a year and no day.
     """
     found = duration(line, at)
     if found:
@@ -157,15 +156,13 @@ def _weeks_from(day: date, weeks: int) -> Fixed:
 
 
 def ahead(line: Line, at: int) -> Iterator[Step]:
-    """As in "over twee weken"; "in 2 weeks" and "na 2 maanden" by themselves only: in a sentence they tell
-    how long.
-    """
+    """As in "over twee weken"; in a sentence "in 2 weeks" tells how long, so that it must stand by itself."""
     sure = line.get(at, "ahead")
     if not sure and line.get(at, "open") != "after":
         return
     found = duration(line, at + 1)
     if found:
-        weak = "" if sure == "sure" else "whole"
+        weak: Weak = "" if sure == "sure" else "whole"
         yield found[0], Fixed(Interval.day(moved(line.today, found[1], 1)), weak, derived=True)
 
 
@@ -204,13 +201,13 @@ def numbered(line: Line, at: int) -> Iterator[Step]:
         yield at + 2, part_by_number(line, "week", value, "command")
 
 
-def _part_of_year(line: Line, unit: str, value: int, weak: str) -> Node:
+def _part_of_year(line: Line, unit: str, value: int, weak: Weak) -> Node:
     if not 1 <= value <= {"quarter": 4, "half": 2}[unit]:
         return line.why(unit, n=value)
     return part_by_number(line, unit, value, weak)
 
 
-def part_by_number(line: Line, unit: str, value: int, weak: str) -> Node:
+def part_by_number(line: Line, unit: str, value: int, weak: Weak) -> Node:
     """The nth week, month, quarter or half of an unknown year."""
     whole = coarse(lambda of: civil.nth_unit(Interval.year(of), unit, value), weak)
     return whole._replace(why=lambda of: line.why("week" if unit == "week" else "nth", year=of, n=value).why)
@@ -232,22 +229,46 @@ def decade(line: Line, at: int) -> Iterator[Step]:
     elif line.get(at, "digits") in {2, 4} and line.atoms[at + 1].text in {"s", "'s"} and line.joined(at + 1):
         value_at = line.get(at, "number")
         if value_at % 10 == 0:
-            first = 1900 + value_at if line.get(at, "digits") == 2 else value_at  # noqa: PLR2004 - two digits
+            first = 1900 + value_at if line.get(at, "digits") == SHORT_YEAR else value_at
             yield at + 2, Fixed(civil.decade(first))
 
 
 def century(line: Line, at: int) -> Iterator[Step]:
     """As in "de 15e eeuw", "the twenty-first century"."""
     found = ordinal(line, at)
-    if found and line.get(found[0], "unit") == "century" and 1 <= found[1] <= 30:  # noqa: PLR2004 - centuries of note
+    if found and line.get(found[0], "unit") == "century" and 1 <= found[1] <= CENTURIES:
         yield found[0] + 1, Fixed(civil.century(found[1]))
 
 
 def bare_unit(line: Line, at: int) -> Iterator[Step]:
-    """As in "het weekend", "the month": this one; but the weekend by itself only where it stands by itself."""
+    """As in "het weekend", "the month": this one, which a longer expression may need."""
     unit = line.get(at, "unit")
     if unit is not None and line.get(at - 1, "the") and not line.get(at, "plural"):
         yield (
             at + 1,
             Fixed(civil.unit(line.today, unit), "prefixed" if unit == "weekend" else "never", derived=True),
         )
+
+
+def first_units(whole: Interval, *, parts: tuple[int, str], nth: int) -> Interval | None:
+    """The first, or last where `nth` is negative, so many units of a longer one; weeks as ISO counts them."""
+    count, unit = parts
+    if whole.start is None or whole.end is None or count < 1:
+        return None
+    if nth < 0:
+        return stretch(civil.shift(whole.end, -count, unit), whole.end)
+    first = civil.nth_week(whole, 1) if unit == "week" else None
+    start = first.start if first and first.start else whole.start
+    return stretch(start, civil.shift(start, count, unit))
+
+
+def rest(whole: Interval, kind: str, today: date) -> Interval | None:
+    """What "earlier" and "later" leave of a time: the half that they name, and of that what today leaves."""
+    start, end = whole.start, whole.end
+    if start is None or end is None:
+        return None
+    months = (end.year - start.year) * 12 + end.month - start.month
+    middle = civil.add_months(start, months // 2) if months > 1 else start + (end - start) // 2
+    if kind == "earlier":
+        return stretch(start, min(today, middle) if today > start else middle)
+    return stretch(max(today, start if kind == "rest" else middle), end)

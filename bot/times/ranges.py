@@ -4,10 +4,11 @@ from typing import Literal
 
 from bot.model import Interval
 from bot.times import dates, edtf, grammar
+from bot.times.joining import combine
 from bot.times.line import Line
-from bot.times.matching import Match, single, weakness
-from bot.times.nodes import Bad, Fixed, MonthDay, Node, Weekday, Yearly, combine, span
-
+from bot.times.matching import Match, single
+from bot.times.nodes import Bad, Fixed, MonthDay, Node, Part, Step, Weekday, Yearly
+from bot.times.resolving import span
 
 Opened = Literal["", "from", "between"]
 
@@ -20,15 +21,15 @@ def started(line: Line, at: int) -> list[Match]:
     return [*(run for run in runs if run), *ranges(line, at, grammar.composed(line, place), opened)]
 
 
-def ranges(line: Line, at: int, steps: list[tuple[int, Node]], opened: Opened = "") -> list[Match]:
+def ranges(line: Line, at: int, steps: list[Step], opened: Opened = "") -> list[Match]:
     """Ranges that begin with one of these steps, behind the word that opens them if there is one."""
-    going_on = (step for step in steps if _goes_on(line, at, *step, opened))
-    return [found for middle, first in going_on for found in _to(line, at, middle, first, opened)]
+    going_on = [step for step in steps if _goes_on(line, at, *step, opened)]
+    return [found for step in going_on for found in _to(line, at, *step, opened)]
 
 
 def _goes_on(line: Line, at: int, middle: int, first: Node, opened: Opened) -> bool:
-    """Whether "to" follows, or "and" after "between", or Dutch "op" as in "de nacht van zondag op maandag"."""
-    if weakness(first) == "whole":
+    """Whether "to" follows, "and" after "between", or "op" as in "de nacht van zondag op maandag"."""
+    if first.weak == "whole":
         return False
     match line.get(middle, "to"):
         case "and":
@@ -43,7 +44,7 @@ def _to(line: Line, at: int, middle: int, first: Node, opened: Opened) -> list[M
     """The range up to the longest date behind "to", and those inside a unit that is named last."""
     found: list[Match] = []
     for end, last in grammar.composed(line, line.over(middle + 1, "the", "of")):
-        if grammar.is_time(last):
+        if not isinstance(last, Part):
             found += _in_unit(line, at, end, first, last)
             match = (
                 _range(line, at, end, first, last) if opened or _alike(line, middle, first, last) else None
@@ -83,7 +84,7 @@ def unit_before(line: Line, at: int, end: int, unit: Node) -> list[Match]:
 
 def _alike(line: Line, middle: int, first: Node, last: Node) -> bool:
     """Whether two dates without "from" before them make a range: a spaced dash joins only like and like."""
-    if weakness(first) in {"dm", "day"}:
+    if first.weak in {"dm", "day"}:
         return False
     spaced = line.sign(middle, "-–—~") and not line.joined(middle)
     return not spaced or _length(first) == _length(last)
@@ -103,16 +104,15 @@ def _range(line: Line, at: int, end: int, first: Node, last: Node) -> Match | No
         return None
     for node in (first, last):
         if isinstance(node, Bad):
-            return Match(at, end, None, "between", "", derived=False, why=node.why)
+            return Match(at, end, None, "between", why=node.why)
     both = span(first, last, line.today, line.policy)
     if both is None:
         return None
     whole = edtf.between(*both)
     if whole is None:
-        return Match(at, end, None, "between", "", derived=False, why=_backwards(line, *both))
-    derived = any(node.derived if isinstance(node, Fixed) else False for node in (first, last))
-    weak = "years" if weakness(first) == weakness(last) == "year" and not line.get(at, "range") else ""
-    return Match(at, end, whole, "between", weak, derived)
+        return Match(at, end, None, "between", why=_backwards(line, *both))
+    derived = any(isinstance(node, Fixed) and node.derived for node in (first, last))
+    return Match(at, end, whole, "between", derived=derived)
 
 
 def _backwards(line: Line, first: Interval, last: Interval) -> str:

@@ -1,6 +1,4 @@
-"""An interval in the reader's words, with its precision and basis; what is printed is read again as the same
-interval.
-"""
+"""An interval in the reader's words; what is printed is read again as the same interval."""
 
 from typing import Any
 
@@ -53,44 +51,37 @@ def _words(interval: Interval, tables: Tables) -> str:
 
 def _single(interval: Interval, tables: Tables) -> str:
     """A date that is no range."""
-    form, start = tables["show"], interval.start
+    start = interval.start
     if start is None:
         return ""
-    values: dict[str, Any] = {
-        **_years(interval.edtf),
-        "month": _name(tables, "month", start.month),
-        "day": start.day,
-    }
+    form, values = _form(interval, tables)
+    known = {"month": _name(tables, "month", start.month), "day": start.day, "when": interval.edtf[:4]}
+    return str(tables["show"][form].format(**known, **_years(interval.edtf), **values))
+
+
+def _form(interval: Interval, tables: Tables) -> tuple[str, dict[str, Any]]:
+    """How a date is printed, and what goes into it beside its day, month and year."""
+    code = interval.edtf[5:]
     match interval.grain:
-        case "day" | "month":
-            return str(form[interval.grain].format(**values))
-        case "season" if start.month == civil.SEASON_START[civil.WINTER]:
-            return str(form["winter"].format(**values))
+        case "season" if int(code) == civil.WINTER:
+            return "winter", {}
         case "season":
-            code = interval.edtf[5:]
-            return str(
-                form["season"].format(
-                    name=listed(tables["season"][code])[-1 if code == "23" else 0], **values
-                )
-            )
+            return "season", {"name": listed(tables["show"]["seasons"])[int(code) - civil.SPRING]}
         case "quarter" | "half":
-            code = int(interval.edtf[5:]) - (edtf.QUARTER if interval.grain == "quarter" else edtf.HALF)
-            return str(form[interval.grain].format(nth=listed(tables["ordinal"][str(code + 1)])[0], **values))
-        case "decade":
-            return str(form["decade"].format(year=f"{start.year // 10}0"))
+            nth = int(code) - (edtf.QUARTER if interval.grain == "quarter" else edtf.HALF) + 1
+            return interval.grain, {"nth": listed(tables["ordinal"][str(nth)])[0]}
         case "span" if interval.edtf.endswith("XX"):
             number = int(interval.edtf[:2]) + 1
-            return str(form["century"].format(n=number, suffix=_suffix(number, listed(form["suffixes"]))))
+            return "century", {"n": number, "suffix": _suffix(number, listed(tables["show"]["suffixes"]))}
         case "span":
-            edge = listed(form["edges"])[int(interval.edtf[5:]) - edtf.THIRD]
-            return str(form["edge"].format(edge=edge, when=values["year"]))
-    return str(values["year"])
+            return "edge", {"edge": listed(tables["show"]["edges"])[int(code) - edtf.THIRD]}
+    return interval.grain, {}
 
 
 def _years(written: str) -> dict[str, str]:
     """The year of a date, and the one before it, which a winter begins in."""
-    year = written[:4]
-    return {"year": year, "before": f"{int(year) - 1:04}" if year.isdigit() else ""}
+    year = written[:4].replace("X", "0")
+    return {"year": year, "before": f"{int(year) - 1:04}"}
 
 
 def _suffix(number: int, suffixes: list[str]) -> str:

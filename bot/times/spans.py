@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from bot.model import Interval
 from bot.times import edtf, grammar, ranges
 from bot.times.line import Line
-from bot.times.matching import Match, single, weakness
-from bot.times.nodes import Bad, Fixed, Node, resolve
+from bot.times.matching import Match, is_derived, single
+from bot.times.nodes import Bad, Fixed, Node, Part
+from bot.times.resolving import resolve
 
 _OPEN: dict[str, Callable[[Interval], Interval | None]] = {
     "since": edtf.since,
@@ -19,19 +20,18 @@ _END = 3
 
 
 def matches(line: Line, at: int) -> Iterator[Match]:
-    """All that can be read from here on, the longest first; a single date is worked out when it is asked for."""
+    """All that can be read from here on, the longest first; single dates are worked out when asked for."""
     roles = line.atoms[at].roles
-    steps = [step for step in grammar.composed(line, at) if grammar.is_time(step[1])]
+    steps = [step for step in grammar.composed(line, at) if not isinstance(step[1], Part)]
     longer = [
         found
         for step in steps
         for found in (*_followed(line, at, *step), *ranges.unit_before(line, at, *step))
     ]
     longer += ranges.ranges(line, at, steps)
-    if "range" in roles:
-        longer += ranges.started(line, at)
-    if "open" in roles or "more" in roles:
-        longer += _opened(line, at)
+    longer += ranges.started(line, at) if "range" in roles else []
+    longer += _opened(line, at) if "open" in roles else []
+    longer += _more_than(line, at) if "more" in roles else []
     longer.reverse()
     longer.sort(key=lambda match: match.end)
     for end, node in steps:
@@ -48,28 +48,23 @@ def _followed(line: Line, at: int, end: int, node: Node) -> list[Match]:
     kind = line.get(end, "open_after")
     when = resolve(node, line.today, line.policy) if kind else None
     whole = _OPEN[kind](when) if kind and when else None
-    return [Match(at, end + 1, whole, kind, "", derived=False)] if whole else []
+    return [Match(at, end + 1, whole, kind)] if whole else []
 
 
 def _opened(line: Line, at: int) -> list[Match]:
     """As in "sinds maart 2022", "by Friday", "before the end of the year" (which ends with it)."""
     kind = line.get(at, "open")
-    if kind is None:
-        return _more_than(line, at)
-    found = []
     place = line.over(at + 1, "the")
     to_its_end = kind in {"before", "until"} and line.get(place, "edge") == _END
+    make = edtf.through if to_its_end else _OPEN[kind]
+    found = []
     for end, node in grammar.composed(line, place):
-        when = resolve(node, line.today, line.policy)
-        whole = (edtf.through if to_its_end else _OPEN[kind])(when) if when else None
         if isinstance(node, Bad):
-            found.append(Match(at, end, None, kind, "", derived=False, why=node.why))
-        elif whole:
-            weak = weakness(node)
-            derived = node.derived if isinstance(node, Fixed) else True
-            found.append(
-                Match(at, end, whole, kind, "whole" if weak == "whole" else f"open {weak}".strip(), derived)
-            )
+            found.append(Match(at, end, None, kind, why=node.why))
+        when = resolve(node, line.today, line.policy)
+        whole = make(when) if when else None
+        if whole:
+            found.append(Match(at, end, whole, kind, node.weak, is_derived(node), opened=True))
     return found
 
 
@@ -80,5 +75,5 @@ def _more_than(line: Line, at: int) -> list[Match]:
         if isinstance(node, Fixed) and node.interval.start:
             past = node.interval.start <= line.today
             whole = edtf.before(node.interval) if past else edtf.since(node.interval)
-            found.append(Match(at, end, whole, "before" if past else "since", "", derived=True))
+            found.append(Match(at, end, whole, "before" if past else "since", derived=True))
     return found

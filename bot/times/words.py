@@ -38,9 +38,7 @@ AHEAD = 12
 
 
 class Words(NamedTuple):
-    """The words of a language: single ones, phrases by their first word (longest first), and the tables they
-    came from.
-    """
+    """The words of a language: single ones, phrases by their first word, and the tables they came from."""
 
     single: Mapping[str, Roles]
     phrases: Mapping[str, list[tuple[list[str], Roles]]]
@@ -131,9 +129,7 @@ def _split(phrase: str) -> list[str]:
 
 
 def atoms(text: str, words: Words) -> list[Atom]:
-    """The text's atoms in order, phrases as one, with `END` three times behind them so that looking ahead is
-    safe.
-    """
+    """The text's atoms in order, phrases as one, with `END` behind them."""
     raw = [(match.group().lower(), match) for match in _ATOM.finditer(text)]
     found: list[Atom] = []
     at = 0
