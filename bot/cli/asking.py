@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import click
 
-from bot import answers, blocks, plaintext, records, settings
+from bot import answers, plaintext, records, settings
 from bot.cli import desk
 from bot.model import Answer, Failed, Language, Question, Understood
 from bot.store import Store
@@ -52,11 +52,18 @@ def command(
     store.close()
 
 
+def _message(answer: Answer) -> None:
+    """Print the payload that Slack would get."""
+    from bot import blocks  # noqa: PLC0415 - 3 ms of a cold start that no other form needs
+
+    desk.show(blocks.render(answer))
+
+
 FORMS: dict[str, Callable[[Answer], None]] = {
     "text": lambda answer: click.echo(desk.clean(plaintext.render(answer))),
     "all": lambda answer: click.echo(desk.clean(plaintext.render(answer, everything=True))),
     "json": lambda answer: desk.show(records.answer(answer)),
-    "blocks": lambda answer: desk.show(blocks.render(answer)),
+    "blocks": _message,
 }
 """How an answer is printed."""
 
