@@ -437,6 +437,12 @@ def test_a_command_may_be_in_the_other_language() -> None:
     assert edtf("3 березня 2022", "en", "command") == "2022-03-03"
 
 
+def test_a_command_may_name_two_years() -> None:
+    """A comparison types them side by side."""
+    assert edtf("/compare kyiv 2022 2025", "nl", "command") == "2022 2025"
+    assert edtf("/compare kyiv 2022 versus 2025", "en", "command") == "2022 2025"
+
+
 def test_a_date_ends_with_its_paragraph() -> None:
     """The dateline of an article does not run into its first sentence."""
     assert edtf("12 mei 2025\n\nOp maandag kwam er antwoord.", "nl", "article") == "2025-05-12 2025-06-09"

@@ -143,12 +143,13 @@ def _is_year(line: Line, match: Match, around: Around) -> bool:
     if match.interval is None or match.interval.start is None:
         return False
     year, follows = match.interval.start.year, line.atoms[match.end]
-    if around.some and not is_count(line, match.end, year):
+    count = is_count(line, match.end, year)
+    if around.some and not count:
         return True
     joined = follows.text == "-" and line.joined(match.end)
     bracketed = line.sign(match.start - 1, "(") and follows.text in {")", ",", ";", ":"}
     the = bool(line.get(match.start - 1, "the")) and year % 100 != 0
-    alone = line.policy == "command" and _last(line, match)
+    alone = line.policy == "command" and (_last(line, match) or (year % 100 != 0 and not count))
     return year in _MODERN and (joined or bracketed or the or alone)
 
 

@@ -13,8 +13,8 @@ SENTENCE = "De ministers spraken elkaar op 28 februari 2022 in Genève, en donde
 PARAGRAPH = (
     "De vakbonden en de werkgevers zitten maandagochtend weer aan tafel, drie weken na de laatste ronde. "
     "Sinds maart 2022 liggen de standpunten ver uiteen, zei de bemiddelaar gisteren. Volgens hem moet er "
-    "voor het eind van het jaar een akkoord komen. De werkgevers willen dat de lonen tot 2027 bevroren blijven; de "
-    "bonden eisen een verhoging van vier procent in januari. "
+    "voor het eind van het jaar een akkoord komen. De werkgevers willen dat de lonen tot 2027 bevroren "
+    "blijven; de bonden eisen een verhoging van vier procent in januari. "
 )
 TEXTS: list[tuple[str, Policy]] = [
     ("/who-led Istanboel mei 2025", "command"),
