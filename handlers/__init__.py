@@ -1,5 +1,6 @@
 """Dossier in Slack: which handlers there are, and serving them."""
 
+import logging
 import signal
 import sys
 from collections.abc import Callable
@@ -18,6 +19,8 @@ from handlers import app as apps
 from handlers import commands, digests, errors, mentions, serving
 from handlers.askers import HASTE_S, Askers
 from handlers.desk import Desk
+
+_log = logging.getLogger(__name__)
 
 COMMANDS = (
     "/who-led",
@@ -58,6 +61,7 @@ def serve(
         BadSettings: Slack refuses a token, or the port cannot be had.
         Unreachable: There is no Slack at the address.
     """
+    _log_to_stderr()
     secret = slack.signing_secret if isinstance(slack, Http) else ""
     app = apps.build(slack.bot_token, secret=secret, base_url=base_url)
     zone = settings.digest[0].zone if settings.digest else ZoneInfo("UTC")
@@ -71,6 +75,15 @@ def serve(
         match slack:
             case Socket(app_token=token):
                 with serving.socket(app, token):
+                    _log.info("Dossier answers over Socket Mode.")
                     Event().wait()
             case Http(port=port):
-                serving.http(app, secret, port=port, clock=lambda: clock().timestamp()).run()
+                server = serving.http(app, secret, port=port, clock=lambda: clock().timestamp())
+                _log.info("Dossier answers over HTTP, on port %s at %s.", port, serving.PATH)
+                server.run()
+
+
+def _log_to_stderr() -> None:
+    """What happens, with its time; without the scheduler's line a minute."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)

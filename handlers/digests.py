@@ -63,22 +63,19 @@ class Press:
         """
         if not self.store.claim_digest(posting.channel, day, at=now):
             return
-        message = self._posted(posting, day)
-        if message is None:
-            message = self._post(posting, day)
+        payloads = self.compose(posting, day)
+        message = self._posted(posting, day) if payloads else ""
+        if message is None:  # nothing comes between looking and posting
+            message = self._post(posting, day, payloads)
         self.store.digest_posted(posting.channel, day, at=now, message=message)
 
-    def _post(self, posting: Posting, day: date) -> str:
-        """Slack's timestamp of the digest, posted with its marker; "" where there is nothing to say."""
-        message = ""
-        for payload in self.compose(posting, day):
-            if message:
-                replies.post(self.client, posting.channel, payload, thread=message)
-            else:
-                marker = {"event_type": MARK, "event_payload": {"day": day.isoformat()}}
-                marked = payload | {"metadata": marker}
-                message = str(replies.post(self.client, posting.channel, marked)["ts"])
-        return message
+    def _post(self, posting: Posting, day: date, payloads: list[dict[str, Any]]) -> str:
+        """Slack's timestamp of the digest, posted with its marker, and the rest in its thread."""
+        marker = {"event_type": MARK, "event_payload": {"day": day.isoformat()}}
+        first = replies.post(self.client, posting.channel, payloads[0] | {"metadata": marker})
+        for payload in payloads[1:]:
+            replies.post(self.client, posting.channel, payload, thread=first["ts"])
+        return str(first["ts"])
 
     def _posted(self, posting: Posting, day: date) -> str | None:
         """Slack's timestamp of the digest of a day, if it is in the channel."""

@@ -20,7 +20,7 @@ from handlers.errors import Unsaid
 REFUSED = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long"})
 """Slack's words for a message whose shape it does not take; its text alone may still arrive."""
 WAITS = 3
-"""Rate limits waited out for one message: Slack takes one a second in a channel, and ten may be asked at once."""
+"""Rate limits waited out for one message: Slack takes one a second in a channel, and many ask at once."""
 QUIET: dict[str, Any] = {"unfurl_links": False, "unfurl_media": False}
 """No previews of what an answer cites: they bury it, and a preview of our own link would start a loop."""
 

@@ -226,7 +226,7 @@ def test_serves_a_workspace_until_it_is_told_to_end(
         "SLACK_BOT_TOKEN": TOKEN,
     } | own
     arguments = [sys.executable, "-c", SERVE, served.slack.base_url]
-    process = subprocess.Popen(arguments, env=environment)  # noqa: S603 - our own program
+    process = subprocess.Popen(arguments, env=environment, stderr=subprocess.PIPE)  # noqa: S603 - our own program
     try:
         if mode == "socket":
             link.connected(1, within_s=30)
@@ -237,10 +237,14 @@ def test_serves_a_workspace_until_it_is_told_to_end(
             assert eventually(port, body) == 200
         assert served.slack.heard(within_s=30)
         process.send_signal(end)
-        assert process.wait(timeout=20) == 0
+        log = process.communicate(timeout=20)[1].decode()
+        assert process.returncode == 0
+        assert "Dossier answers over" in log
+        assert "Traceback" not in log
+        assert TOKEN not in log
     finally:
         process.kill()
-        process.wait()
+        process.communicate()
         link.close()
 
 
