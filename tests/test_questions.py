@@ -21,7 +21,7 @@ def _content(read: Question) -> str:
 
 PLAIN: list[tuple[str, Intent, str, Language]] = [
     ("wie leidde de Noorse delegatie in Glasgow?", "who-led", "Noorse Glasgow", "nl"),
-    ("Onder leiding van wie stond Fiji", "who-led", "stond Fiji", "nl"),
+    ("Onder leiding van wie stond Fiji", "who-led", "Fiji", "nl"),
     ("who headed the talks in Glasgow", "who-led", "Glasgow", "en"),
     ("wie waren er aanwezig in Hertoginnedal", "who-attended", "Hertoginnedal", "nl"),
     ("wie nam er deel aan de top in Glasgow?", "who-attended", "Glasgow", "nl"),

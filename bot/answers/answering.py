@@ -37,6 +37,8 @@ ANSWERS: dict[Intent, Callable[[Asking], Answer]] = {
     "facts": searching.facts,
     "passages": searching.passages,
 }
+MOST = 4
+"""People shown of whom each may be meant."""
 MISSES = ("not_stated", "unknown_name", "no_match")
 """Statuses of questions that the desk should be able to answer one day."""
 
@@ -67,9 +69,23 @@ def _asked(
     asking = Asking(questions.read(text, today=today, language=language), store, today)
     if asking.question.intent == "dossier":
         return _status(asking)
-    named = _chosen(naming.find(asking.question, store), chosen)
+    named = _chosen(_speaking(naming.find(asking.question, store), asking), chosen)
     asking = replace(asking, hits=named.hits, left=named.left, body=named.body)
     return _answer(_with_topic(asking), named)
+
+
+def _speaking(named: Named, asking: Asking) -> Named:
+    """Who speaks as the holder of an office, in place of the land or body that the office is of."""
+    if not named.office or any(hit.entity.kind == "person" for hit in named.hits):
+        return named
+    people = offices.holders(replace(asking, hits=named.hits), named.office)
+    match people:
+        case []:
+            return replace(named, left=(*named.left, lexicon.office_title(named.office, asking.language)))
+        case [_]:
+            return replace(named, hits=people)
+        case _:
+            return replace(named, several=people[:MOST])
 
 
 def _in_thread(text: str, store: Store, today: date, language: Language | None, thread: str) -> Answer:
@@ -105,7 +121,7 @@ def _follow(following: Following, context: Context, store: Store, today: date) -
     """The last question again, with what the follow-up says in place of what it said."""
     last = context.question
     fresh = questions.read(f"/{last.intent} {following.rest}", today=today, language=last.language)
-    named = naming.find(fresh, store)
+    named = _speaking(naming.find(fresh, store), Asking(fresh, store, today))
     asking = _with_topic(Asking(fresh, store, today, named.hits, named.left, named.body))
     return _answer(threads.taken_up(following, asking, context), named)
 

@@ -34,7 +34,8 @@ class Named:
 
     `left` are the words in which no name was found, as runs; `several` are the entities of which each may be
     meant by one name; `nearest` are those whose spelling is close to a name that nobody has; `body` is the
-    kind of body that words name ("general-staff"), where it is no name of its own.
+    kind of body that words name ("general-staff"), where it is no name of its own; `office` is the speaker's
+    ("what did the judge say?").
     """
 
     hits: tuple[Hit, ...] = ()
@@ -42,6 +43,7 @@ class Named:
     several: tuple[Hit, ...] = ()
     nearest: tuple[Hit, ...] = ()
     body: str = ""
+    office: str = ""
 
 
 def find(question: Question, store: Store) -> Named:
@@ -52,7 +54,7 @@ def find(question: Question, store: Store) -> Named:
     if store.exact(names.key(text)):
         return _whole(text, question, store)
     named = _inside(text, question, store)
-    if not named.left or named.several or named.body or question.intent in LOOSE:
+    if not named.left or named.several or named.body or named.office or question.intent in LOOSE:
         return named
     if question.intent in TOPICAL and (named.hits or _topics(named.left, question)):
         return named
@@ -87,7 +89,7 @@ def _decided(decision: names.Decision) -> Named:
 def _inside(text: str, question: Question, store: Store) -> Named:
     """The names inside a text, and the words that are none."""
     body, body_words = _body(text, question)
-    spoken_for = _office_words(text, question) | body_words
+    spoken_for = _unnamed(_office(text, question)[1], store) | body_words
     spared = _topic_words(text, question, store) | spoken_for
     found = names.spot(text, store, kinds(question), _nameless(text, store) | spared)
     near: tuple[Hit, ...] = ()
@@ -105,11 +107,19 @@ def _inside(text: str, question: Question, store: Store) -> Named:
         near = near or named.nearest
         spans += [(one.start, one.end)] if named.hits else []
     left = _left(text, spans, questions.small_words() | spoken_for)
-    return Named(tuple(hits.values()), left, nearest=near, body=body)
+    office = _office(text, question)[0] if question.intent in SPEAKING and not body else ""
+    return Named(tuple(hits.values()), left, nearest=near, body=body, office=office)
 
 
-def _office_words(text: str, question: Question) -> frozenset[str]:
-    return lexicon.spot_office(text, question.language)[1] if question.role else frozenset()
+def _office(text: str, question: Question) -> tuple[str, frozenset[str]]:
+    """The office that is asked for, or whose holder speaks, and the words for it."""
+    is_asked = question.role or question.intent in SPEAKING
+    return lexicon.spot_office(text, question.language) if is_asked else ("", frozenset())
+
+
+def _unnamed(words: Iterable[str], store: Store) -> frozenset[str]:
+    """Those of the words that are nobody's name: "Koning" may be one."""
+    return frozenset(word for word in words if not store.exact(names.key(word)))
 
 
 def _nameless(text: str, store: Store) -> frozenset[str]:
@@ -136,7 +146,7 @@ def _topic_words(text: str, question: Question, store: Store) -> frozenset[str]:
     said = lexicon.words(text)
     spans = lexicon.topic_spans(text, question.language)
     topical = (word for start, end, _ in spans for word in said[start:end])
-    return frozenset(word for word in topical if not store.exact(names.key(word)))
+    return _unnamed(topical, store)
 
 
 def _left(text: str, spans: Iterable[tuple[int, int]], ignored: frozenset[str]) -> tuple[str, ...]:

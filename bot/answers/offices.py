@@ -1,10 +1,11 @@
 """Who is who: the offices of a person, the holder of an office."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot import lexicon
 from bot.answers.asking import Asking, nearest, unlike
-from bot.model import Answer, Fact, FactKind, Interval, Office, UnknownName
+from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, UnknownName
 
 OFFICES: tuple[FactKind, ...] = ("office",)
 NOT_YET_OR_NO_MORE = ("former", "designated")
@@ -62,6 +63,18 @@ def _holder(asking: Asking) -> Answer:
         return asking.answered(then, nearest(unlike(stated, then), asking.when))
     newest = _newest_of_each(holders)
     return asking.answered(newest, unlike(stated, newest))
+
+
+def holders(asking: Asking, role: str) -> tuple[Hit, ...]:
+    """The people who hold an office of the lands or bodies named, then or last: whoever "the judge" is."""
+    office = replace(asking, question=replace(asking.question, role=role), left=())
+    stated = [fact for fact in _offices(office) if _holds(fact)]
+    then = [fact for fact in stated if fact.holds and asking.when and fact.holds.overlaps(asking.when)]
+    found = then if asking.when else _newest_of_each(stated)
+    people = {one.id: one for fact in found if (one := fact.subject) and one.id}
+    typed = lexicon.office_title(role, asking.language)
+    known = (asking.store.entity(each) for each in people)
+    return tuple(Hit(entity, typed, entity.name, 100.0, "fuzzy") for entity in known if entity)
 
 
 def _offices(asking: Asking) -> list[Fact]:

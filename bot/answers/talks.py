@@ -27,11 +27,15 @@ class _Scope:
         """What is stated of the delegations, newest first."""
         if self.places:
             found = _all(asking.facts(place, part="place", kinds=kinds, ever=ever) for place in self.places)
-            return [fact for fact in found if not self.sides or _side(fact) in self.sides]
-        if not self.sides:
-            return asking.facts(kinds=kinds, ever=ever)
-        found = _all(asking.facts(side, part="side", kinds=kinds, ever=ever) for side in self.sides)
-        return [fact for fact in found if _involves(fact, self.sides)]
+            found = [fact for fact in found if not self.sides or _side(fact) in self.sides]
+        elif self.sides:
+            found = _all(asking.facts(side, part="side", kinds=kinds, ever=ever) for side in self.sides)
+            found = [fact for fact in found if _involves(fact, self.sides)]
+        else:
+            people = _people(asking)
+            named = (asking.facts(one, part="subject", kinds=kinds, ever=ever) for one in people)
+            found = _all(named) if people else asking.facts(kinds=kinds, ever=ever)
+        return [fact for fact in found if _is_asked_for(fact, asking)]
 
     def meetings(self, asking: Asking, *, ever: bool = False) -> list[Fact]:
         """The meetings at these places, else those of these parties, newest first."""
@@ -58,7 +62,8 @@ def who_attended(asking: Asking) -> Answer:
     if not asking.hits and asking.when is None:
         return asking.usage()
     absent_only = asking.question.topic == questions.ABSENT
-    wanted, needed = (ABSENT, ABSENT) if absent_only else (PARTS, PRESENT)
+    wanted = ABSENT if absent_only else PARTS
+    needed = wanted if absent_only or _people(asking) else PRESENT
     for reading in _readings(asking):
         for scope in _scopes(reading):
             found = scope.facts(reading, wanted)
@@ -91,6 +96,7 @@ def _readings(asking: Asking) -> tuple[Asking, ...]:
 def _meetings(asking: Asking, *, ever: bool) -> list[Fact]:
     """Meetings at the places named with all the parties named; a land may be a party or where it was."""
     places, parties = _kinds(asking)
+    parties = (*parties, *_people(asking))
     if not asking.hits:
         return asking.facts(kinds=MEETINGS, ever=ever)
     there = [(place, parties) for place in places] or [
@@ -104,7 +110,18 @@ def _meetings(asking: Asking, *, ever: bool) -> list[Fact]:
 def _kinds(asking: Asking) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The places named, and the parties."""
     places = tuple(hit.entity.id for hit in asking.hits if hit.entity.kind in {"city", "place"})
-    return places, tuple(one for one in asking.ids if one not in places)
+    return places, tuple(hit.entity.id for hit in asking.hits if hit.entity.kind in {"country", "body"})
+
+
+def _people(asking: Asking) -> tuple[str, ...]:
+    """The people named."""
+    return tuple(hit.entity.id for hit in asking.hits if hit.entity.kind == "person")
+
+
+def _is_asked_for(fact: Fact, asking: Asking) -> bool:
+    """Whether a fact is about one of the people named, where any are: "was Nils Lund in Glasgow?"."""
+    people = _people(asking)
+    return not people or (fact.subject is not None and fact.subject.id in people)
 
 
 def _scopes(asking: Asking) -> Iterator[_Scope]:

@@ -11,6 +11,8 @@ LONGEST = 1000
 """Characters of a question that are read; a longer one is a paste, and its beginning says what is asked."""
 _MARKUP = re.compile(r"<[@!#][^<>]*>|<(?:https?://|mailto:)[^<>|]*\|?([^<>]*)>")
 _QUOTES = str.maketrans(dict.fromkeys("’‘‛`´", "'") | dict.fromkeys("“”„‟«»", '"'))
+SHORT_FORMS = {f"{word}'s": f"{word} is" for word in ("who", "what", "where", "when", "how", "that")}
+"""What a possessive ending would hide."""
 _EDGES = "\"'?!,;:.…()[]{}*_~"
 
 
@@ -32,7 +34,7 @@ def clean(text: str) -> str:
     """
     plain = html.unescape(_MARKUP.sub(r" \1 ", text[: 4 * LONGEST]).translate(_QUOTES))
     seen = "".join(_visible(character) for character in unicodedata.normalize("NFC", plain))
-    return " ".join(seen.split())[:LONGEST]
+    return " ".join(SHORT_FORMS.get(word.casefold(), word) for word in seen.split())[:LONGEST]
 
 
 def _visible(character: str) -> str:

@@ -192,10 +192,15 @@ def _without(said: str, words: Sequence[Word], places: frozenset[int]) -> str:
 
 def _language(words: Sequence[Word]) -> Language:
     """The language whose common words a text has most of; Dutch where it has none."""
-    common = {
-        spoken: patterns.phrases(spoken, "empty") | patterns.phrases(spoken, "talks") for spoken in LANGUAGES
-    }
-    return max(LANGUAGES, key=lambda spoken: sum((word.folded,) in common[spoken] for word in words))
+    return max(LANGUAGES, key=lambda spoken: sum((word.folded,) in _common(spoken) for word in words))
+
+
+@cache
+def _common(language: Language) -> frozenset[tuple[str, ...]]:
+    """The words by which a language is known."""
+    return frozenset[tuple[str, ...]]().union(
+        *(patterns.phrases(language, each) for each in ("empty", "talks", "polite"))
+    )
 
 
 @cache
