@@ -67,6 +67,7 @@ HOLDS: list[tuple[str, str]] = [
     ("/positions oslo", "“oslo” stands for the government of Norway here."),
     ("/quotes van der hoek", "paraphrase, not a quote"),
     ("/who-is Ingrid Lund", "former minister van Klimaat (Norway)"),
+    ("who is Norway's climate minister?", "By March 2024, Ingrid Lund is called former."),
     ("/positions de linde", "— Staking, October 2023"),
     ("/who-led glasgow 2019", "Nearest, of 2 November 2021:"),
     ("/compare de linde 2023 2024", "taxes: reworded"),
@@ -85,6 +86,7 @@ NOT_HELD: list[tuple[str, str]] = [
     ("/who-led glasgow 2021", "Careful"),
     ("/who-attended glasgow norway", "more members"),
     ("/who-led glasgow", "planned"),
+    ("wie is de klimaatminister van Nederland", "called former"),
     ("/who-is lund", "read as"),
     ("/positions norway", "stands for"),
 ]

@@ -92,7 +92,7 @@ def notes(answer: Answer) -> tuple[str, ...]:
     if not isinstance(answer, Answered) or not answer.facts:
         return ()
     language = answer.asked.question.language
-    found = [*_lists(answer.facts, language)]
+    found = [*_lists(answer.facts, language), *_ended(answer, language)]
     if not answer.asked.question.whens and (age := _old(answer)):
         found.append(phrases.say(language, "Careful: the newest of this is of {date}.", date=age))
     if any(fact.status == "proposed" for fact in answer.facts):
@@ -259,6 +259,27 @@ def _lists(facts: Iterable[Fact], language: Language) -> Iterable[str]:
     said = {(name(c.side, language), c.listed) for c in claims if c.side and c.listed and c.part == "member"}
     for side, kind in sorted(said):
         yield phrases.say(language, LISTS[kind], side=side)
+
+
+def _ended(answer: Answered, language: Language) -> Iterable[str]:
+    """Who holds an office by what answers, and is called its former holder later."""
+    offices = [
+        fact for fact in answer.facts if isinstance(fact.claim, Office) and fact.claim.tenure != "former"
+    ]
+    for later in answer.nearby:
+        if isinstance(later.claim, Office) and later.claim.tenure == "former" and later.holds:
+            same = [
+                fact
+                for fact in offices
+                if isinstance(fact.claim, Office) and _is_same(fact.claim, later.claim)
+            ]
+            if any(fact.holds and not fact.holds.overlaps(later.holds) for fact in same):
+                name_, dated = later.claim.holder.name, when(later.holds, language)
+                yield phrases.say(language, "By {date}, {name} is called former.", date=dated, name=name_)
+
+
+def _is_same(one: Office, other: Office) -> bool:
+    return (one.key, one.holder.id) == (other.key, other.holder.id)
 
 
 def _old(answer: Answered) -> str:
