@@ -1,0 +1,37 @@
+"""A typed name and the entities it may be; who is who across articles.
+
+`decide` reads one name, `spot` finds names in running text, `link` says who is who when an article is stored,
+`build` lets outside programs score. Nothing slow is imported before a spelling is met that is no exact alias.
+"""
+
+from collections.abc import Callable, Iterable
+
+from bot.names.decisions import decide
+from bot.names.directory import (
+    ALL,
+    Decision,
+    Described,
+    Directory,
+    Link,
+    Match,
+    Nobody,
+    Several,
+    Spotted,
+)
+from bot.names.keys import key
+from bot.names.linking import link
+from bot.names.spotting import spot
+
+__all__ = [
+    "ALL", "Decision", "Described", "Directory", "Link", "Match", "Nobody", "Several", "Spotted", "build", "decide", "key", "link", "spot",
+]  # fmt: skip
+
+
+def build(rows: Iterable[tuple[str, str, str]]) -> Callable[[str], tuple[str, list[tuple[str, float]]]]:
+    """A matcher over rows of (entity id, English name, kind), for programs outside.
+
+    It reads what was typed as ("match" | "ambiguous" | "none", [(entity id, score 0 to 100), …]), the best first.
+    """
+    from bot.names import rows as module  # noqa: PLC0415  # rapidfuzz and the gazetteer cost a cold start 30 ms
+
+    return module.build(rows)

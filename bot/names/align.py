@@ -1,0 +1,142 @@
+"""A typed name set against a known one, word by word: what it would have cost to write the one for the other."""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from bot.names.index import Index, Word
+from bot.names.sounds import spellings
+
+LETTER = 0.6
+"""What each letter of a typed word costs that the name does not have. All prices are edits; set by `make bench-names`."""
+INITIAL = 0.25
+SMALL = 0.4
+"""The same for a single letter, and for a small word (de, van, al)."""
+MIDDLE = 1.0
+OUTER = 1.5
+"""At most so much for a word in the middle, or at either end, of a typed name of which two words fit well."""
+PATRONYMIC = 0.2
+FITS = 0.25
+"""Edits a letter up to which a word fits well."""
+SURNAME = 0.2
+OTHER_PART = 0.6
+"""What it costs that a single word was typed which is the last, or another, word of a longer name."""
+LEFT = 0.3
+LEFT_MORE = 0.1
+LEFT_SMALL = 0.05
+"""What a word of the name costs that was not typed: the first, each further one, each small one."""
+CROSSED = 0.7
+"""What it costs that three words or more stand in another order (a surname may stand first or last)."""
+
+
+class Query(NamedTuple):
+    """A typed name: its words, what each costs if the name does not have it, and the edits to the words of the index."""
+
+    words: tuple[Word, ...]
+    prices: tuple[float, ...]
+    near: tuple[dict[int, float], ...]
+
+    def counts(self, at: int) -> bool:
+        """Whether a typed word says something about who it is."""
+        return self.prices[at] > SMALL
+
+
+class Found(NamedTuple):
+    """A known name for a typed one.
+
+    `cost` is in edits; `pairs` are typed word, word of the name, edits; `left` counts the words of the name that were not
+    typed and count; `weakest` is the worst of the pairs that count, in edits a letter, 1 where a word has none.
+    """
+
+    name: int
+    cost: float
+    letters: int
+    pairs: tuple[tuple[int, int, float], ...]
+    left: int
+    weakest: float
+
+    @property
+    def score(self) -> float:
+        """How alike the names are, 0 to 100."""
+        return max(0.0, 100 * (1 - self.cost / self.letters))
+
+
+@cache
+def is_small(word: str) -> bool:
+    """Whether a word of a name says little about who it is: a particle, a title, an initial."""
+    return len(word) == 1 or word in spellings()["words"]["small"]
+
+
+@cache
+def is_patronymic(word: str) -> bool:
+    """Whether a word is a father's name, which most spellings of a person leave out."""
+    table = spellings()["patronymics"]
+    return word in table["words"] or word.endswith(tuple(table["endings"]))
+
+
+def price(word: Word) -> float:
+    """What a typed word costs, in edits, if the name does not have it."""
+    if len(word.text) == 1:
+        return INITIAL
+    return SMALL if is_small(word.text) else max(len(word.roman), 2) * LETTER
+
+
+def align(index: Index, query: Query, name: int, edits: Callable[[int, int], float | None]) -> Found:
+    """The cheapest words first, each used once; `edits(typed word, word of the index)` is None where it is not known."""
+    words = index.name(name)
+    offers = [
+        (far - query.prices[i], far, i, j)
+        for i in range(len(query.words))
+        for j, word in enumerate(words)
+        if (far := edits(i, word)) is not None and far < query.prices[i]
+    ]
+    pairs: dict[int, tuple[int, float]] = {}
+    taken: set[int] = set()
+    for _, far, i, j in sorted(offers):
+        if i not in pairs and j not in taken:
+            pairs[i] = j, far
+            taken.add(j)
+    spelt = [index.words[word] for word in words]
+    left = [j for j in range(len(spelt)) if j not in taken and not is_small(spelt[j])]
+    cost = sum(far for _, far in pairs.values()) + _missing(query, pairs) + _crossed(query, pairs)
+    cost += _left(query, spelt, taken, left)
+    weakest = max(
+        (_weakness(query, i, pairs) for i in range(len(query.words)) if query.counts(i)), default=1.0
+    )
+    letters = sum(len(word.roman) for word in query.words)
+    return Found(name, cost, letters, tuple((i, j, far) for i, (j, far) in pairs.items()), len(left), weakest)
+
+
+def _weakness(query: Query, at: int, pairs: dict[int, tuple[int, float]]) -> float:
+    """The edits for each letter of a typed word, at most 1."""
+    return min(1.0, pairs[at][1] / len(query.words[at].roman)) if at in pairs else 1.0
+
+
+def _missing(query: Query, pairs: dict[int, tuple[int, float]]) -> float:
+    """The price of the typed words that the name does not have."""
+    fitting = sum(query.counts(i) and _weakness(query, i, pairs) <= FITS for i in pairs)
+    cost = 0.0
+    for i, word in enumerate(query.words):
+        if i in pairs:
+            continue
+        full = query.prices[i]
+        if fitting > 1 and query.counts(i):
+            most = MIDDLE if 0 < i < len(query.words) - 1 else OUTER
+            full = PATRONYMIC if is_patronymic(word.text) else min(full, most)
+        cost += full
+    return cost
+
+
+def _crossed(query: Query, pairs: dict[int, tuple[int, float]]) -> float:
+    """The price of another order than the name's, turned round or not."""
+    order = [pairs[i][0] for i in sorted(pairs) if query.counts(i)]
+    turns = (order[at:] + order[:at] for at in range(len(order)))
+    return 0.0 if len(order) < 3 or sorted(order) in turns else CROSSED  # noqa: PLR2004  # two words have no order
+
+
+def _left(query: Query, spelt: Sequence[str], taken: set[int], left: Sequence[int]) -> float:
+    """The price of the words of the name that were not typed."""
+    if left and sum(map(query.counts, range(len(query.words)))) == 1:
+        return SURNAME if len(spelt) - 1 in taken else OTHER_PART
+    small = len(spelt) - len(taken) - len(left)
+    return LEFT_SMALL * small + (LEFT + LEFT_MORE * (len(left) - 1) if left else 0.0)

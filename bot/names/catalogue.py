@@ -1,0 +1,90 @@
+"""The aliases of a directory with their index: searched, and decided on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from bot.model import Alias, EntityKind, Hit
+from bot.names import verdicts
+from bot.names.align import Found
+from bot.names.directory import SHOWN, Decision, Directory, Match, Nobody, Several
+from bot.names.index import Index
+from bot.names.search import Search
+
+NEAR = 60.0
+"""Score, 0 to 100, from which a spelling is worth showing as near."""
+_LANGUAGES = frozenset({None, "nl", "en"})
+"""The languages whose aliases are found in a misspelling too; of all others only the exact spelling is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An alias that may be meant, with what speaks for it."""
+
+    alias: Alias
+    found: Found
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A look-up: the search and its candidates, each entity once by its best spelling, best first."""
+
+    search: Search
+    candidates: tuple[Candidate, ...]
+
+    def verdict(self) -> verdicts.Verdict:
+        """What may be said of them."""
+        return verdicts.judge(self.search, [candidate.found for candidate in self.candidates])
+
+
+class Catalogue:
+    """Aliases and their index; read by any number of threads."""
+
+    def __init__(self, aliases: Iterable[Alias]) -> None:
+        self.aliases = [alias for alias in aliases if alias.language in _LANGUAGES]
+        self.index = Index(alias.text for alias in self.aliases)
+
+    def look(self, typed: str, kinds: tuple[EntityKind, ...]) -> "Look":
+        """What `typed` may name among the entities of `kinds`."""
+        search = Search(self.index, typed)
+        rank = {kind: number for number, kind in enumerate(kinds)}
+        best: dict[str, Candidate] = {}
+        for found in search.found:
+            alias = self.aliases[found.name]
+            if alias.entity.kind in rank and alias.entity.id not in best:
+                best[alias.entity.id] = Candidate(alias, found)
+        ordered = sorted(
+            best.values(),
+            key=lambda c: (round(c.found.cost, 3), rank[c.alias.entity.kind], c.alias.entity.id),
+        )
+        return Look(search, tuple(ordered))
+
+
+@lru_cache(maxsize=2)
+def _of(directory: Directory, version: int) -> Catalogue:  # noqa: ARG001  # the version is part of the cache's key
+    return Catalogue(directory.aliases())
+
+
+def of(directory: Directory) -> Catalogue:
+    """The catalogue of a directory as it is now, built when its version is new."""
+    return _of(directory, directory.version)
+
+
+def decide(typed: str, directory: Directory, kinds: tuple[EntityKind, ...]) -> Decision:
+    """Who `typed` names, by the index."""
+    look = of(directory).look(typed, kinds)
+    hits = tuple(_hit(typed, candidate) for candidate in look.candidates[:SHOWN])
+    match look.verdict():
+        case "match":
+            return Match(hits[0])
+        case "ambiguous":
+            return Several(hits)
+        case "none":
+            return Nobody(tuple(hit for hit in hits if hit.score >= NEAR))
+
+
+def _hit(typed: str, candidate: Candidate) -> Hit:
+    """A hit by likeness."""
+    how: Literal["metonym", "fuzzy"] = "metonym" if candidate.alias.kind == "metonym" else "fuzzy"
+    return Hit(candidate.alias.entity, typed, candidate.alias.text, round(candidate.found.score, 1), how)

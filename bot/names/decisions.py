@@ -1,0 +1,44 @@
+"""Who was meant: one entity, several to choose from, or nobody."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.model import Alias, EntityKind, Hit
+from bot.names import keys
+from bot.names.directory import ALL, SHOWN, Decision, Directory, Match, Several
+
+
+def decide(typed: str, directory: Directory, kinds: tuple[EntityKind, ...] = ALL) -> Decision:
+    """Who `typed` names among the entities of `kinds`; where one spelling names several kinds, the first of `kinds` wins.
+
+    An exact alias is found at once; the index is built only for other spellings.
+    """
+    exact = exactly(typed, directory, kinds)
+    if exact is not None:
+        return exact
+    from bot.names import catalogue  # noqa: PLC0415  # rapidfuzz and the index cost a cold start 30 ms and more
+
+    return catalogue.decide(typed, directory, kinds)
+
+
+def exactly(typed: str, directory: Directory, kinds: tuple[EntityKind, ...] = ALL) -> Match | Several | None:
+    """The decision that exact aliases alone give; None where there are none of `kinds`."""
+    folded = keys.key(typed)
+    if not folded:
+        return None
+    named = preferred((alias for alias in directory.exact(folded) if alias.entity.kind in kinds), kinds)
+    if not named:
+        return None
+    hits = tuple(_hit(typed, alias) for alias in named[:SHOWN])
+    return Match(hits[0]) if len(hits) == 1 else Several(hits)
+
+
+def preferred(aliases: Iterable[Alias], kinds: Sequence[EntityKind]) -> list[Alias]:
+    """One alias for each entity of the kind that comes first in `kinds`; its own name rather than a metonym."""
+    ranked = sorted(aliases, key=lambda a: (kinds.index(a.entity.kind), a.kind == "metonym", a.entity.id))
+    first = [alias for alias in ranked if alias.entity.kind == ranked[0].entity.kind]
+    return list({alias.entity.id: alias for alias in reversed(first)}.values())[::-1]
+
+
+def _hit(typed: str, alias: Alias) -> Hit:
+    """An exact hit, which says so where a seat stands for its government."""
+    return Hit(alias.entity, typed, alias.text, 100.0, "metonym" if alias.kind == "metonym" else "exact")

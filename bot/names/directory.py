@@ -1,0 +1,90 @@
+"""What names need of a store, and what they say about a name: the nouns of this room."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from bot.model import Alias, Entity, EntityKind, Hit, Mention
+
+ALL: tuple[EntityKind, ...] = ("person", "country", "city", "place", "body")
+"""Every kind, in the order in which a kind is preferred where nobody says otherwise."""
+SHOWN = 4
+"""How many entities a question "which one?" shows at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """Somebody or something as one article has it, or as the store knows it.
+
+    `spellings` in the order met, the fullest first; `lands` are ids of the countries it is tied to; `offices` are the
+    language-free keys of the offices it holds.
+    """
+
+    mention: Mention
+    spellings: tuple[str, ...]
+    lands: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+
+
+class Directory(Protocol):
+    """The aliases that names are looked up in. Directories that are equal and of one version share their index."""
+
+    def __hash__(self) -> int:
+        """Directories are keys of the cache of indexes."""
+
+    @property
+    def version(self) -> int:
+        """A number that changes whenever an alias is added, changed or removed."""
+
+    def exact(self, key: str) -> Sequence[Alias]:
+        """The aliases whose `names.key` is `key`, at once and without the index."""
+
+    def aliases(self) -> Iterable[Alias]:
+        """Every alias."""
+
+    def described(self, entity_id: str) -> Described | None:
+        """What is known of an entity; None when nothing is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The one entity that was meant."""
+
+    hit: Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Two to four entities of which each may be meant (one, where it is close but not sure), best first."""
+
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Nobody:
+    """No entity goes by that name; the nearest spellings, best first, if any are near."""
+
+    nearest: tuple[Hit, ...] = ()
+
+
+Decision = Match | Several | Nobody
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """A name in running text: `text[start:end]` was read as `decision` says."""
+
+    start: int
+    end: int
+    decision: Match | Several
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Who a mention is. Where not `sure`, `entity` is a new one and `rival` the known one that it may be."""
+
+    entity: Entity
+    score: float
+    sure: bool
+    how: Literal["exact", "name", "name and land", "name and office", "new", "unsure"]
+    rival: Entity | None = None

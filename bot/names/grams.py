@@ -1,0 +1,90 @@
+"""Which of many short texts share many pairs of letters with another: counted for all of them at once.
+
+A pair of letters has one long integer whose bit n says that text n has it. Adding those integers column by column, in binary, counts
+the pairs that every text shares with the one looked for, in some microseconds a pair for 100,000 texts.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+_SOME = re.compile(rb"[^\0]")
+_BITS = [tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256)]
+_LEAST = 3
+"""One in so many pairs must be shared."""
+
+
+def _pairs(text: str, edge: str) -> set[str]:
+    """The pairs of neighbouring letters, with `edge` at both ends."""
+    edged = f"{edge}{text}{edge}"
+    return {edged[at : at + 2] for at in range(len(edged) - 1)}
+
+
+class Grams:
+    """An index of texts by the pairs of letters in them and in their `core` (what is left when they are garbled)."""
+
+    def __init__(self, texts: Sequence[str], core: Callable[[str], str]) -> None:
+        self._core = core
+        self._size = len(texts) // 8 + 1
+        rows: dict[str, bytearray] = {}
+        for number, text in enumerate(texts):
+            at, bit = number >> 3, 1 << (number & 7)
+            for pair in self._all(text):
+                row = rows.get(pair)
+                if row is None:
+                    row = rows[pair] = bytearray(self._size)
+                row[at] |= bit
+        self._bits = {pair: int.from_bytes(row, "little") for pair, row in rows.items()}
+
+    def _all(self, text: str) -> set[str]:
+        """The pairs of a text and of its core, which are kept apart."""
+        return _pairs(text, " ") | {pair + "." for pair in _pairs(self._core(text), " ")}
+
+    def sharing(self, text: str, most: int) -> list[int]:
+        """The numbers, in order, of the texts that share the most pairs with `text`: as many as there are, up to `most`.
+
+        Texts that share fewer than a third of its pairs are left out, and so are all that share equally many as one too many.
+        """
+        wanted = self._all(text)
+        columns = [0]
+        for pair in wanted:
+            _count(columns, self._bits.get(pair, 0))
+        chosen = 0
+        for least in range(len(wanted), len(wanted) // _LEAST, -1):
+            more = _at_least(columns, least)
+            if more.bit_count() > most:
+                break
+            chosen = more
+        return self._numbers(chosen)
+
+    def _numbers(self, bits: int) -> list[int]:
+        """The places of the bits that are set."""
+        found: list[int] = []
+        raw = bits.to_bytes(self._size, "little")
+        for some in _SOME.finditer(raw):
+            first = some.start() * 8
+            found += [first + bit for bit in _BITS[raw[some.start()]]]
+        return found
+
+
+def _count(columns: list[int], carry: int) -> None:
+    """Add one to the binary number of every bit that is set, a column a place."""
+    for place, column in enumerate(columns):
+        if not carry:
+            return
+        columns[place], carry = column ^ carry, column & carry
+    if carry:
+        columns.append(carry)
+
+
+def _at_least(columns: list[int], least: int) -> int:
+    """The bits whose binary number is `least` or more."""
+    if least >> len(columns):
+        return 0
+    above, equal = 0, -1
+    for place in reversed(range(len(columns))):
+        if least >> place & 1:
+            equal &= columns[place]
+        else:
+            above |= equal & columns[place]
+            equal &= ~columns[place]
+    return above | equal

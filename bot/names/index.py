@@ -1,0 +1,215 @@
+"""The index of words: what they look and sound like, and which names they stand in."""
+
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from sys import intern
+from typing import NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.names import keys, sounds
+from bot.names.grams import Grams
+from bot.names.likeness import Heard, bones, coarse, edits, finest, heard
+from bot.names.slips import slips
+
+NEAR = 0.45
+"""Edits for each letter typed up to which a word is near."""
+POOL = 1500
+"""Words that share pairs of letters, of which the `KEPT` nearest are looked at."""
+KEPT = 40
+OTHER_SPELLING = 0.15
+LETTER = 0.45
+"""What a word that sounds alike costs for being written otherwise: at all, and for each letter; Latin script."""
+HABIT_LETTER = 0.2
+"""What each letter costs where the one is how a spelling habit writes the other (Poetin, Putin)."""
+FOREIGN_LETTER = 0.15
+"""The same for each letter of a transliteration."""
+FOREIGN = 0.3
+"""What a misspelt transliteration costs besides its edits."""
+RARE_READING = 0.1
+"""What another reading than a word's plainest costs."""
+SHORT_FORM = 0.7
+"""What a short form costs for its given name, or the name for the short form."""
+
+
+class Word(NamedTuple):
+    """A typed word, with what it looks like in Latin letters and what it sounds like."""
+
+    text: str
+    roman: str
+    latin: bool
+    heard: tuple[Heard, ...]
+    readings: tuple[str, ...]
+
+
+def typed(text: str) -> Word:
+    """A word as it was typed (one of `keys.words`), made ready to be looked up."""
+    readings = sounds.readings(text)
+    return Word(text, sounds.romanised(text), keys.key(text).isascii(), heard(readings), readings)
+
+
+class Index:
+    """Names by number, in the order given; it never changes, so threads may share it."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.words: list[str] = []
+        self.roman: list[str] = []
+        self._numbers: dict[str, int] = {}
+        self._carriers: list[array[int]] = []
+        self._starts = array("I", [0])
+        self._spelt = array("I")
+        for number, name in enumerate(names):
+            self._add(number, name)
+        self._readings = [tuple(map(intern, sounds.readings(word))) for word in self.words]
+        self._looks = Grams(self.roman, lambda roman: bones(coarse(roman)))
+        self._listen()
+
+    def _add(self, number: int, name: str) -> None:
+        """Take in one name."""
+        for word in keys.words(name):
+            at = self._numbers.get(word)
+            if at is None:
+                at = self._numbers[word] = len(self.words)
+                self.words.append(word)
+                self.roman.append(sounds.romanised(word))
+                self._carriers.append(array("I"))
+            self._spelt.append(at)
+            carriers = self._carriers[at]
+            if not carriers or carriers[-1] != number:
+                carriers.append(number)
+        self._starts.append(len(self._spelt))
+
+    def _listen(self) -> None:
+        """Gather the words that sound the same, coarsely and finely."""
+        self._sounding: dict[str, array[int]] = {}
+        for number, readings in enumerate(self._readings):
+            for reading in readings:
+                self._sounding.setdefault(reading, array("I")).append(number)
+        groups: dict[str, list[str]] = {}
+        for reading in self._sounding:
+            groups.setdefault(coarse(reading), []).append(reading)
+        self._rough = list(groups)
+        self._fine = list(groups.values())
+        self._bones = list(map(bones, self._rough))
+        self._sounds = Grams(self._rough, bones)
+
+    def __len__(self) -> int:
+        """How many names there are."""
+        return len(self._starts) - 1
+
+    def name(self, number: int) -> Sequence[int]:
+        """The words of a name, by number."""
+        return self._spelt[self._starts[number] : self._starts[number + 1]]
+
+    def carriers(self, word: int) -> Sequence[int]:
+        """The names that hold a word, by number, each once."""
+        return self._carriers[word]
+
+    def edits(self, word: Word, number: int) -> float:
+        """The edits, in letters, between a typed word and one of the index."""
+        return self._weighed(word, number, OSA.distance(word.roman, self.roman[number]))
+
+    def slips(self, word: Word, number: int) -> float:
+        """The same, with letters struck wrong weighed by where they lie on a keyboard."""
+        return self._weighed(word, number, slips(word.roman, self.roman[number]))
+
+    def spoken(self, word: Word, number: int) -> float:
+        """The edits between the sounds of a typed word and of one of the index; none where they are written the same."""
+        if word.roman == self.roman[number]:
+            return 0.0
+        return edits(word.heard, heard(self._readings[number]))
+
+    def is_short_form(self, word: Word, number: int) -> bool:
+        """Whether a typed word is a short form of a word of the index, or the other way round, as it was typed or as it sounds."""
+        forms = short_forms().get(self.roman[number], frozenset())
+        return any(
+            form == word.roman
+            or (form in self._numbers and self.edits(word, self._numbers[form]) < SHORT_FORM)
+            for form in forms
+        )
+
+    def _weighed(self, word: Word, number: int, struck: float) -> float:
+        """The cheaper of a misspelling, whose price is given, and another spelling of the same sounds."""
+        looks = OSA.distance(word.roman, self.roman[number])
+        spoken = edits(word.heard, heard(self._readings[number]))
+        return min(struck if word.latin else struck + FOREIGN, self._respelt(word, number, looks, spoken))
+
+    def _respelt(self, word: Word, number: int, looks: int, spoken: float) -> float:
+        """The price of another spelling of nearly the same sounds."""
+        if not word.latin:
+            return spoken + FOREIGN_LETTER * looks
+        if looks == 0:
+            return 0.0
+        habit = spoken == 0 and (
+            self._readings[number][0] in word.readings or word.readings[0] in self._readings[number]
+        )
+        return spoken + OTHER_SPELLING + (HABIT_LETTER if habit else LETTER) * looks
+
+    def near(self, word: Word) -> dict[int, float]:
+        """The words that look or sound like a typed one, by number, with the edits between them."""
+        most = NEAR * len(word.roman) + 0.01
+        found = dict(self._spoken(word, most))
+        for number, looks in self._close(word.roman, self._looks, self.roman):
+            far = float(looks) if word.latin else looks + FOREIGN
+            if far <= min(most, found.get(number, most)):
+                found[number] = far
+        self._add_short_forms(word.roman, found)
+        return found
+
+    def _spoken(self, word: Word, most: float) -> Iterator[tuple[int, float]]:
+        """The words that sound alike, with the edits between them."""
+        found: dict[int, float] = {}
+        for said in word.heard:
+            for at, far in self._close(said.rough, self._sounds, self._rough):
+                outer = far + OSA.distance(said.bones, self._bones[at])
+                for reading in self._fine[at]:
+                    spoken = (outer + finest(said.fine, (reading,))) / 3
+                    if spoken <= most:
+                        self._keep(found, reading, spoken)
+        for number, spoken in found.items():
+            looks = OSA.distance(word.roman, self.roman[number])
+            far = self._respelt(word, number, looks, spoken)
+            if far <= most:
+                yield number, far
+
+    def _keep(self, found: dict[int, float], reading: str, spoken: float) -> None:
+        """Note the words of a reading where it is their best so far."""
+        for number in self._sounding[reading]:
+            far = spoken if self._readings[number][0] == reading else spoken + RARE_READING
+            if far < found.get(number, 99.0):
+                found[number] = far
+
+    def _add_short_forms(self, roman: str, found: dict[int, float]) -> None:
+        """Add the short forms of what was found nearly, and the names of which that is a short form."""
+        nearly = {self.roman[number]: far for number, far in found.items() if far < SHORT_FORM}
+        nearly[roman] = 0.0
+        for name, far in nearly.items():
+            for other in short_forms().get(name, ()):
+                number = self._numbers.get(other)
+                if number is not None:
+                    found[number] = min(found.get(number, 99.0), far + SHORT_FORM)
+
+    @staticmethod
+    def _close(text: str, grams: Grams, texts: Sequence[str]) -> list[tuple[int, int]]:
+        """The texts fewest edits away, by number."""
+        numbers = grams.sharing(text, POOL)
+        best = process.extract(
+            text,
+            [texts[number] for number in numbers],
+            scorer=OSA.distance,
+            score_cutoff=max(1, len(text) // 2),
+            limit=KEPT,
+        )
+        return [(numbers[at], far) for _, far, at in best]
+
+
+@cache
+def short_forms() -> dict[str, frozenset[str]]:
+    """A given name or short form → the other forms of that name."""
+    found: dict[str, set[str]] = {}
+    for forms in sounds.spellings()["words"]["nicknames"]:
+        for form in forms:
+            found.setdefault(form, set()).update(set(forms) - {form})
+    return {form: frozenset(others) for form, others in found.items()}

@@ -1,0 +1,56 @@
+"""How alike two words sound: three edit distances, each blind to something more than the one before."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+_COARSE = str.maketrans("eiouybdgvzcSZCJ", "aaaaaptkfssssss")
+"""Vowels are one sound, voiced is voiceless, hisses are one: what habits and hearing confuse."""
+_VOWELS = str.maketrans("", "", "ah")
+
+
+def coarse(reading: str) -> str:
+    """The reading with sounds that are easily confused made one."""
+    return reading.translate(_COARSE)
+
+
+def bones(rough: str) -> str:
+    """The consonants of a coarse reading, without h."""
+    return rough.translate(_VOWELS)
+
+
+class Heard(NamedTuple):
+    """Readings of a word that are one when heard coarsely."""
+
+    rough: str
+    bones: str
+    fine: tuple[str, ...]
+
+
+@lru_cache(maxsize=1 << 14)
+def heard(readings: tuple[str, ...]) -> tuple[Heard, ...]:
+    """The readings of a word, those together that are one when heard coarsely."""
+    groups: dict[str, list[str]] = {}
+    for reading in readings:
+        groups.setdefault(coarse(reading), []).append(reading)
+    return tuple(Heard(rough, bones(rough), tuple(fine)) for rough, fine in groups.items())
+
+
+def edits(some: Iterable[Heard], others: Iterable[Heard]) -> float:
+    """The edits between two words by the readings most alike; symmetric.
+
+    A confused sound costs a third of an edit, a vowel too many two thirds.
+    """
+    return min((_apart(one, other) for one in some for other in others), default=99.0)
+
+
+def _apart(one: Heard, other: Heard) -> float:
+    outer = OSA.distance(one.rough, other.rough) + OSA.distance(one.bones, other.bones)
+    return (outer + finest(one.fine, other.fine)) / 3
+
+
+def finest(some: Iterable[str], others: Iterable[str]) -> int:
+    """The fewest edits between any of some readings and any of others."""
+    return min(OSA.distance(one, other) for one in some for other in others)

@@ -1,0 +1,137 @@
+"""Who is who across articles: whether somebody in an article is an entity known already."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from bot.model import Entity
+from bot.names import keys
+from bot.names.directory import Described, Directory, Link
+
+if TYPE_CHECKING:
+    from bot.names.catalogue import Candidate, Look
+
+ASKED = 8
+"""Candidates looked at, best first."""
+UNSURE = 75.0
+"""Score, 0 to 100, from which a name that is not surely the same is listed as perhaps the same."""
+
+
+class _Likeness(NamedTuple):
+    """A known entity and how it is like the one described: `whole` when both names are full."""
+
+    candidate: "Candidate"
+    same: bool
+    whole: bool
+    land: bool
+    office: bool
+    strange: bool
+
+    @property
+    def how(self) -> Literal["name", "name and land", "name and office", "unsure"]:
+        """By what the two are one; "unsure" when by nothing. Lands that contradict each other leave every name unsure."""
+        if self.strange:
+            return "unsure"
+        if self.whole and self.same:
+            return "name"
+        if self.land and (self.same or self.whole or self.office):
+            return "name and land"
+        return "name and office" if self.office and self.same else "unsure"
+
+
+def link(who: Described, directory: Directory) -> Link:
+    """Whether `who`, as one article has it, is an entity known already; else a new one, with its rival where unsure.
+
+    Two spellings of one full name are one; a surname alone needs a shared land or office as well, and must be the only
+    one that shares it. Persons whose given names differ are two, always.
+    """
+    likes = list(_likes(who, directory))
+    sure = {like.candidate.alias.entity.id: like for like in likes if like.how != "unsure"}
+    if len(sure) == 1:
+        (like,) = sure.values()
+        score = round(like.candidate.found.score, 1)
+        return Link(like.candidate.alias.entity, score, sure=True, how=like.how)
+    new = _new(who, directory)
+    near = [like for like in likes if like.candidate.found.score >= UNSURE]
+    if not near:
+        return Link(new, 0.0, sure=True, how="new")
+    best = near[0].candidate
+    return Link(new, round(best.found.score, 1), sure=False, how="unsure", rival=best.alias.entity)
+
+
+def _likes(who: Described, directory: Directory) -> Iterator[_Likeness]:
+    """The known entities with a like name, the most alike first."""
+    from bot.names import catalogue  # noqa: PLC0415  # rapidfuzz and the index cost a cold start 30 ms and more
+
+    look = catalogue.of(directory).look(_fullest(who), (who.mention.kind,))
+    for candidate in look.candidates[:ASKED]:
+        if candidate.found.score < UNSURE or _differ(look, candidate):
+            continue
+        known = directory.described(candidate.alias.entity.id)
+        lands, offices = (known.lands, known.offices) if known is not None else (frozenset(), frozenset())
+        strange = bool(lands and who.lands and not lands & who.lands)
+        yield _Likeness(
+            candidate,
+            same=_sound_the_same(look, candidate),
+            whole=who.mention.kind != "person"
+            or (len(candidate.found.pairs) > 1 and not candidate.found.left),
+            land=bool(lands & who.lands),
+            office=bool(offices & who.offices),
+            strange=strange,
+        )
+
+
+def _differ(look: "Look", candidate: "Candidate") -> bool:
+    """Whether both names have a word that the other has not: other given names, other persons."""
+    query, found = look.search.query, candidate.found
+    name = look.search.index.name(found.name)
+    fits = {i: j for i, j, far in found.pairs if far <= DIFFERENT * len(query.words[i].roman)}
+    words = [look.search.index.roman[word] for word in name]
+    typed = [
+        query.words[i].roman
+        for i in range(len(query.words))
+        if i not in fits and _says_who(query.words[i].text)
+    ]
+    known = [words[j] for j in range(len(words)) if j not in fits.values() and _says_who(words[j])]
+    return any(not _abbreviates(one, other) for one in typed for other in known)
+
+
+DIFFERENT = 0.3
+"""Edits a letter from which a word is another word."""
+
+
+def _says_who(word: str) -> bool:
+    """Whether a word is more than a particle, a title or a father's name; an initial counts here."""
+    from bot.names.align import is_patronymic, is_small  # noqa: PLC0415  # rapidfuzz, as above
+
+    return (len(word) == 1 or not is_small(word)) and not is_patronymic(word)
+
+
+def _abbreviates(one: str, other: str) -> bool:
+    """Whether one of two words is the initial of the other."""
+    return min(len(one), len(other)) == 1 and one[0] == other[0]
+
+
+def _sound_the_same(look: "Look", candidate: "Candidate") -> bool:
+    """Whether the words that both names have are written, or in some spelling sound, the same."""
+    index, query = look.search.index, look.search.query
+    name = index.name(candidate.found.name)
+    return all(
+        index.spoken(query.words[i], name[j]) == 0 for i, j, _ in candidate.found.pairs if query.counts(i)
+    )
+
+
+def _fullest(who: Described) -> str:
+    """The spelling with the most words, of those the longest."""
+    return max((who.mention.name, *who.spellings), key=lambda name: (len(keys.words(name)), len(name)))
+
+
+def _new(who: Described, directory: Directory) -> Entity:
+    """An entity under an id that nobody has yet: "person:" and the name, and a number if two go by it."""
+    name = _fullest(who)
+    slug = f"{who.mention.kind}:{keys.key(name).replace(' ', '-')}"
+    taken = 1
+    unused = slug
+    while directory.described(unused) is not None:
+        taken += 1
+        unused = f"{slug}-{taken}"
+    return Entity(unused, who.mention.kind, name)

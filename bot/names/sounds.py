@@ -1,0 +1,132 @@
+"""How a written word may sound, by the spelling habits of spellings.toml."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from bot.names import keys
+
+_DOUBLED = re.compile(r"(.)\1+")
+_GLIDES = str.maketrans({"j": "i", "w": "u"})
+Reader = Callable[[str], str]
+
+
+@cache
+def spellings() -> Mapping[str, Any]:
+    """The tables of spellings.toml."""
+    return tomllib.loads((files(__package__) / "spellings.toml").read_text("utf-8"))
+
+
+def _bare(letters: Mapping[str, str]) -> Reader:
+    """A reader of what no rule takes: the table, else the letter without its marks, else what Unicode calls it."""
+
+    @cache
+    def read(letter: str) -> str:
+        if letter in letters:
+            return letters[letter]
+        plain = unicodedata.normalize("NFD", letter)[0]
+        if plain in letters:
+            return letters[plain]
+        return plain if plain.isascii() else _by_name(plain)
+
+    return read
+
+
+def _by_name(letter: str) -> str:
+    """The sounds in a letter's Unicode name, for scripts without a table: "GEORGIAN LETTER KAN", "HANGUL SYLLABLE GIM"."""
+    name = unicodedata.name(letter, "")
+    script, _, last = name.rpartition(" ")
+    if "SYLLABLE" in script or "HIRAGANA" in script or "KATAKANA" in script:
+        return last.lower()
+    return last[0].lower() if "LETTER" in script else ""
+
+
+def _reader(rules: list[list[str]], bare: Reader) -> Reader:
+    """A reader by rules of [regular expression, sounds], and by `bare` where none fits."""
+    sounds = [sound for _, sound in rules]
+    bars = "|".join(f"(?P<r{number}>{pattern})" for number, (pattern, _) in enumerate(rules))
+    find = re.compile(f"{bars}|." if bars else ".", re.DOTALL)
+
+    def sound(found: re.Match[str]) -> str:
+        group = found.lastgroup
+        return bare(found[0]) if group is None else sounds[int(group[1:])]
+
+    return lambda word: find.sub(sound, word)
+
+
+def _letters(table: str) -> dict[str, str]:
+    """A table written as "letter=sounds letter=sounds"."""
+    return dict(pair.split("=", 1) for pair in table.split())
+
+
+class Habit(NamedTuple):
+    """A way to read Latin letters, and the words that it is not for."""
+
+    read: Reader
+    lacks: frozenset[str]
+    marks: frozenset[str] | None
+
+    def reads(self, word: str) -> bool:
+        """Whether a word may be spelt by this habit."""
+        return self.lacks.isdisjoint(word) and (
+            self.marks is None or word.isascii() or all(c.isascii() or c in self.marks for c in word)
+        )
+
+
+@cache
+def _latin() -> tuple[Habit, ...]:
+    """The habits of Latin script, the plain one first."""
+    bare = _bare(spellings()["letters"])
+    return tuple(
+        Habit(
+            _reader(table["rules"], bare),
+            frozenset(table.get("lacks", "")),
+            frozenset(table["marks"]) if "marks" in table else None,
+        )
+        for table in spellings()["habits"].values()
+    )
+
+
+@cache
+def _others() -> tuple[Reader, Reader, Reader]:
+    """The readers of Russian, Ukrainian and Greek letters."""
+    tables = (*spellings()["cyrillic"].values(), spellings()["greek"])
+    russian, ukrainian, greek = (_reader(t["rules"], _bare(_letters(t["letters"]))) for t in tables)
+    return russian, ukrainian, greek
+
+
+def _readers(word: str) -> tuple[Reader, ...]:
+    """The readers for the script of a word."""
+    if any("Ͱ" <= c <= "Ͽ" or "ἀ" <= c <= "῿" for c in word):
+        return _others()[2:]
+    if any("Ѐ" <= c <= "ӿ" for c in word):
+        russian, ukrainian, _ = _others()
+        return (ukrainian, russian) if any(c in "іїєґ" for c in word) else (russian, ukrainian)
+    return tuple(habit.read for habit in _latin() if habit.reads(word))
+
+
+@lru_cache(maxsize=1 << 12)
+def readings(word: str) -> tuple[str, ...]:
+    """The ways a word (as `keys.words` gives it) may sound, without doubles, the plainest first; none for a digit."""
+    found: dict[str, None] = {}
+    for read in _readers(word):
+        sound = _DOUBLED.sub(r"\1", read(word).translate(_GLIDES))
+        if sound:
+            found[sound] = None
+    return tuple(found) or (word,)
+
+
+_ROMAN = str.maketrans({"S": "sh", "Z": "zh", "C": "ch", "J": "j", "c": "ts"})
+
+
+@lru_cache(maxsize=1 << 12)
+def romanised(word: str) -> str:
+    """The word in plain Latin letters: folded where it is Latin, else letter by letter as it sounds."""
+    folded = keys.key(word)
+    if folded.isascii():
+        return folded
+    return _readers(word)[0](word).translate(_ROMAN)

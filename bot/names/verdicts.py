@@ -1,0 +1,80 @@
+"""From what speaks for a name to a decision.
+
+The weights are those of logistic regressions on some thousands of spellings of public persons and places, right ones and
+strangers'; the limits were then set so that of 100 strangers at most one is taken for somebody. `make bench-names` measures both.
+"""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from bot.names.align import Found
+from bot.names.search import Search
+
+Verdict = Literal["match", "ambiguous", "none"]
+FAR = 2.0
+"""Edits from which a runner-up is out of the question."""
+BADLY = 0.25
+"""Edits a letter from which a word fits badly."""
+
+
+class Weights(NamedTuple):
+    """What speaks for and against the best name, in logits, and the logits from which it is meant, or worth asking about."""
+
+    base: float
+    edits: float
+    gap: float
+    regret: float
+    chance: float
+    badly: float
+    left: float
+    match: float
+    ask: float
+
+
+SEVERAL = Weights(1.34, -10.1, 0.87, -1.62, -0.38, -0.96, -2.0, 2.25, -3.0)
+"""Several words were typed."""
+WHOLE = Weights(2.0, -19.4, 2.24, -3.4, -0.15, 0.0, 0.0, 1.5, -4.0)
+"""One word was typed, and the name has no other."""
+PART = Weights(1.4, -17.8, 2.31, 0.0, -0.95, 0.0, 0.0, 3.0, -4.0)
+"""One word was typed of a name of several."""
+
+
+def judge(search: Search, found: Sequence[Found]) -> Verdict:
+    """What may be said of names, one for each entity, the best first."""
+    if not found:
+        return "none"
+    weights = _weights(search, found[0])
+    sure = confidence(search, found)
+    if sure >= weights.match and _may_be_sure(search, found[0], weights):
+        return "match"
+    return "ambiguous" if sure >= weights.ask else "none"
+
+
+def confidence(search: Search, found: Sequence[Found]) -> float:
+    """How sure it is that the best name is meant, in logits."""
+    best = found[0]
+    weights = _weights(search, best)
+    gap = found[1].cost - best.cost if len(found) > 1 else FAR
+    return (
+        weights.base
+        + weights.edits * best.cost / best.letters
+        + weights.gap * min(gap, FAR)
+        + weights.regret * search.regret(best)
+        + weights.chance * search.chance(best)
+        + weights.badly * max(0.0, best.weakest - BADLY)
+        + weights.left * min(best.left, 2)
+    )
+
+
+def _weights(search: Search, best: Found) -> Weights:
+    """The weights for what was typed."""
+    if search.counted > 1:
+        return SEVERAL
+    return PART if best.left else WHOLE
+
+
+def _may_be_sure(search: Search, best: Found, weights: Weights) -> bool:
+    """Whether it may be a match at all: never by given names alone, nor by a short form of one."""
+    if weights is WHOLE:
+        return True
+    return search.has_surname(best) and not search.has_short_form(best)
