@@ -76,7 +76,8 @@ def _body(answer: Answer) -> list[Block]:
     match answer:
         case Answered(facts=facts):
             notes = _remarks(wording.notes(answer))
-            return [*_table(answer), *_first(facts, language), *notes, *_nearby(answer, answer.nearby)]
+            first = None if answer.asked.question.everything else wording.FIRST
+            return [*_table(answer), *_first(facts, first, language), *notes, *_nearby(answer, answer.nearby)]
         case NotStated(nearby=nearby) | NoMatch(nearby=nearby):
             return _nearby(answer, nearby)
         case Ambiguous(choices=choices) | UnknownName(choices=choices):
@@ -84,11 +85,26 @@ def _body(answer: Answer) -> list[Block]:
             names = [phrases.say(language, "The closest names:")] if close else []
             return [*_remarks(names), *_list(map(wording.choice, choices))]
         case Usage():
-            return _list([*wording.examples(language), phrases.say(language, "All commands: /dossier help")])
+            return _usage(answer, language)
         case State():
             return _list(_state(answer, language))
         case BadDate() | Failed():
             return []
+
+
+def _usage(answer: Usage, language: Language) -> list[Block]:
+    """Every command where help was asked for, else two examples."""
+    examples = _list(wording.examples(language))
+    if answer.asked.question.intent != "dossier":
+        return [*_remarks([phrases.say(language, "For instance:")]), *examples]
+    commands = _list(f"{how}: {what}" for how, what in wording.commands(language))
+    threads = phrases.say(language, "Slack has no slash commands in threads: mention Dossier there.")
+    return [
+        *commands,
+        *_remarks([phrases.say(language, "Or in plain words:")]),
+        *examples,
+        *_remarks([threads]),
+    ]
 
 
 def _state(state: State, language: Language) -> Iterator[str]:
@@ -101,10 +117,10 @@ def _state(state: State, language: Language) -> Iterator[str]:
     yield f"{phrases.say(language, 'questions without an answer')}: {state.misses}"
 
 
-def _first(facts: Sequence[Fact], language: Language) -> Iterator[Block]:
-    """The first facts, as many as fit, and how many more there are."""
+def _first(facts: Sequence[Fact], first: int | None, language: Language) -> Iterator[Block]:
+    """The first facts or all of them, as many as fit, and how many more there are."""
     shown, length = 0, 0
-    for fact in facts[: wording.FIRST]:
+    for fact in facts[:first]:
         block = _fact(fact, language)
         length += _length(block)
         if length > FACTS:

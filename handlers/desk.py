@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from bot import answers, blocks, phrases
@@ -32,6 +33,8 @@ class Desk:
     def apology(self, text: str, user: str, reference: str) -> dict[str, Any]:
         """The message for somebody whose question broke; `reference` finds it in the log."""
         language = self.askers.find(user).language or self.language
-        sorry = "Something broke here; whoever runs Dossier finds it under {reference}."
-        sentence = phrases.say(language, sorry, reference=reference)
+        say = partial(phrases.say, language)
+        sentence = say(
+            "Something broke; whoever runs Dossier finds it under {reference}.", reference=reference
+        )
         return blocks.render(Failed(Understood(Question(text, language, "dossier")), sentence))

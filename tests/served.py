@@ -1,6 +1,6 @@
 """Dossier as it serves a workspace, on a small store: what the tests of the handlers have in common."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -34,12 +34,17 @@ class Served:
         self.app.listener_runner.listener_executor.shutdown(wait=True)
 
 
-@contextmanager
-def workspace(folder: Path) -> Iterator[Served]:
-    """Dossier in a workspace where it is noon on 10 March 2026, with one article about fish."""
-    slack, store = Slack(), Store.open(folder / "store.db")
+def fish(store: Store) -> None:
+    """One article, about fish."""
     article = newsroom.article()
     store.replace(article, newsroom.facts(article), newsroom.aliases(article), at=newsroom.NOON)
+
+
+@contextmanager
+def workspace(folder: Path, fill: Callable[[Store], object] = fish) -> Iterator[Served]:
+    """Dossier in a workspace where it is noon on 10 March 2026."""
+    slack, store = Slack(), Store.open(folder / "store.db")
+    fill(store)
     app = apps.build(TOKEN, secret=SECRET, base_url=slack.base_url)
     askers = Askers(app.client, lambda: NOW, ZoneInfo("Europe/Brussels"))
     desk = Desk(store, askers, lambda: NOW, "nl")

@@ -138,6 +138,26 @@ def test_shows_the_first_five_facts_and_counts_the_rest() -> None:
     assert "7 more" in texts(payload["blocks"])
 
 
+def test_shows_everything_that_fits_when_all_is_asked_for() -> None:
+    """More than five, and of a hundred as many as Slack takes, with the number of the others."""
+    whole = replace(asked("timeline"), question=replace(asked("timeline").question, everything=True))
+    eight = blocks.render(Answered(whole, LED * 8))
+    assert str(eight).count("rich_text_quote") == 8
+    many = blocks.render(Answered(whole, LED * 100))
+    shown = str(many).count("rich_text_quote")
+    assert shown > 8
+    assert f"{100 - shown} more" in texts(many["blocks"])
+    assert problems(many) == []
+
+
+def test_help_lists_every_command_and_says_what_to_do_in_a_thread() -> None:
+    """Where slash commands do not exist."""
+    shown = "\n".join(texts(blocks.render(Usage(asked("dossier")))["blocks"]))
+    assert shown.count("\n/") >= 10
+    assert "mention Dossier" in shown
+    assert "/who-led" in "\n".join(texts(blocks.render(Usage(asked("positions")))["blocks"]))
+
+
 def test_sets_apart_what_is_only_near() -> None:
     """Behind a divider, so that nothing near reads as the answer."""
     payload = blocks.render(NotStated(asked(), LED))
