@@ -11,7 +11,7 @@ from typing import Any
 
 from bot import articles, gazetteer, names, reading
 from bot.errors import BadSeed, BadStore
-from bot.model import Alias, Article, Entity, EntityKind, Fact, Mention, Office, Part
+from bot.model import Alias, Article, Entity, Fact, Mention, Office, Part
 from bot.store import Changes, Store
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "articles"
@@ -127,20 +127,34 @@ def _file(article: Article, store: Store, now: datetime, read: Read) -> Filed:
 def _links(facts: Sequence[Fact], store: Store) -> Links:
     """Who everybody is whom the reading did not know by an id."""
     unknown = dict.fromkeys(mention for mention in _mentions(facts) if mention.id is None)
-    return {
-        mention: names.link(_described(mention, facts), _Kind(store, mention.kind)) for mention in unknown
-    }
+    return {mention: _link(mention, facts, store) for mention in unknown}
+
+
+def _link(mention: Mention, facts: Sequence[Fact], store: Store) -> names.Link:
+    """Who one mention is."""
+    if mention.kind == "person":
+        return names.link(_described(mention, facts), _People(store))
+    return _same_words(mention, store)
+
+
+def _same_words(mention: Mention, store: Store) -> names.Link:
+    """Who a body or place is: one is another only under the same words, since many are named alike."""
+    key = names.key(mention.name)
+    for alias in store.exact(key):
+        if alias.entity.kind == mention.kind:
+            return names.Link(alias.entity, 100.0, sure=True, how="name")
+    entity = Entity(f"{mention.kind}:{key.replace(' ', '-')}", mention.kind, mention.name)
+    return names.Link(entity, 0.0, sure=True, how="new")
 
 
 @dataclass(frozen=True, slots=True)
-class _Kind:
-    """A directory of the entities of one kind: people are linked to people.
+class _People:
+    """The people of a store as a directory.
 
-    Every article brings spellings, and with them an index to be built anew: of one kind that is quick.
+    Every article brings spellings, and with them an index to be built anew: of people alone that is quick.
     """
 
     store: Store
-    kind: EntityKind
 
     @property
     def version(self) -> int:
@@ -148,12 +162,12 @@ class _Kind:
         return self.store.version
 
     def exact(self, key: str) -> Sequence[Alias]:
-        """The store's, of the kind."""
-        return [alias for alias in self.store.exact(key) if alias.entity.kind == self.kind]
+        """The store's, of people."""
+        return [alias for alias in self.store.exact(key) if alias.entity.kind == "person"]
 
     def aliases(self) -> Iterable[Alias]:
-        """The store's, of the kind."""
-        return self.store.aliases(self.kind)
+        """The store's, of people."""
+        return self.store.aliases("person")
 
     def described(self, entity_id: str) -> names.Described | None:
         """What the store knows."""

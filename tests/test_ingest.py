@@ -84,6 +84,22 @@ def test_articles_that_spell_somebody_alike_speak_of_one_person(store: Store) ->
     assert {alias.entity.id for alias in store.exact("otto verbruggen")} != {ria}
 
 
+def test_bodies_are_one_only_under_the_same_words(store: Store) -> None:
+    """Ministries are named alike: two that differ in a word stay two, the same words are one."""
+    for number, name in enumerate(
+        ["het ministerie van Visserij", "Het Ministerie van Visserij", "het ministerie van Vissers"]
+    ):
+
+        def read(article: Article, name: str = name) -> Sequence[Fact]:
+            claim = Passage(article.text, (Mention(name, "body"),))
+            return [made.fact(article, claim, article.text, name=article.source.id)]
+
+        ingest.ingest([made.article(name, f"{number}")], store, now=made.NOON, read=read)
+    named = {alias.text: alias.entity.id for alias in store.aliases("body")}
+    assert named["het ministerie van Visserij"] == named["Het Ministerie van Visserij"]
+    assert len(set(named.values())) == 2
+
+
 def test_a_person_takes_the_fullest_name_met(store: Store) -> None:
     """Whichever article came first; the id stays."""
     file(store, "Ria Jansen", "a")
