@@ -39,8 +39,8 @@ SHOWN = [
     ("2022-02-26/2022-02-27", "het weekend van 26 februari 2022", "the weekend of 26 February 2022"),
     ("2022-03-21~/2022-03-31~", "eind maart 2022", "late March 2022"),
 ]
-YEARS = st.integers(1000, 2998)
-DAYS = st.dates(date(1000, 1, 1), date(2998, 12, 31))
+YEARS = st.integers(1001, 2997)
+DAYS = st.dates(date(1001, 1, 8), date(2980, 12, 31))
 MONTHS = st.builds(Interval.month, YEARS, st.integers(1, 12))
 HOLDING = st.one_of(
     MONTHS,
@@ -54,8 +54,8 @@ PLAIN = st.one_of(
     st.builds(Interval.day, DAYS),
     st.builds(civil.week, DAYS),
     st.builds(civil.weekend, DAYS),
-    st.builds(civil.decade, st.integers(1000, 2989)),
-    st.builds(civil.century, st.integers(11, 29)),
+    st.builds(civil.decade, st.integers(1010, 2989)),
+    st.builds(civil.century, st.integers(12, 29)),
     st.builds(civil.third, st.one_of(MONTHS, st.builds(Interval.year, YEARS)), st.integers(1, 3)),
     st.builds(civil.days, DAYS, st.integers(1, 5000)),
 )

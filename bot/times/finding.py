@@ -40,14 +40,14 @@ def find(text: str, today: date, lang: Language, policy: Policy) -> list[Found]:
     the other language too, and one that may be nothing but a date in others.
     """
     found = _find(text, today, lang, policy)
-    if policy == "article" or any(each.end - each.start > len("2022") for each in found):
+    if policy == "article" or _says_more_than_years(found):
         return found
     other = _find(text, today, OTHER[lang], policy)
-    return other if _length(other) > _length(found) else _foreign(text, today) or found
+    return other if _says_more_than_years(other) else _foreign(text, today) or found
 
 
-def _length(found: list[Found]) -> int:
-    return sum(each.end - each.start for each in found)
+def _says_more_than_years(found: list[Found]) -> bool:
+    return any(each.end - each.start > len("2022") for each in found)
 
 
 def _foreign(text: str, today: date) -> list[Found]:

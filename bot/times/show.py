@@ -15,8 +15,8 @@ _TEENS = range(11, 14)
 def show(interval: Interval, lang: Language) -> str:
     """The interval for a reader: "een vrijdag in mei 2025", "28 February 2022 (derived)", "since March 2022".
 
-    `interval` is one that this package made, or one with the bounds, grain and EDTF of such a one; a weekday
-    is printed where it is known within a month, season, quarter, half or year.
+    `interval` is one that this package made, in the years 1001 to 2998, or one with the bounds, grain and
+    EDTF of such a one; a weekday is printed where it is known within a month, season, quarter, half or year.
     """
     tables = load(lang, "dates")
     form = tables["show"]
