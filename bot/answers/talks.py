@@ -87,10 +87,11 @@ def meetings(asking: Asking) -> Answer:
     return asking.answered((), nearest(others, asking.when))
 
 
-def _readings(asking: Asking) -> tuple[Asking, ...]:
+def _readings(asking: Asking) -> Iterator[Asking]:
     """The question with capitals as cities, then with capitals as governments."""
-    governments = asking.with_governments()
-    return (asking,) if governments is None else (asking, governments)
+    yield asking
+    if governments := asking.with_governments():
+        yield governments
 
 
 def _meetings(asking: Asking, *, ever: bool) -> list[Fact]:

@@ -61,9 +61,14 @@ def _named(hit: Hit, question: Question) -> str:
     called = title(hit, question.language)
     if hit.entity.kind == "country" and question.intent in PARTIES:
         return phrases.say(question.language, "the government of {land}", land=called)
-    if hit.entity.kind == "city" and question.intent in PLACES and gazetteer.seat_of(hit.entity.id):
+    if question.intent in PLACES and _is_capital(hit):
         return phrases.say(question.language, "the city of {city}", city=called)
     return called
+
+
+def _is_capital(hit: Hit) -> bool:
+    land = gazetteer.country_of(hit.entity.id) if hit.entity.kind == "city" else None
+    return land is not None and hit.entity.id in gazetteer.capitals_of(land)
 
 
 def title(hit: Hit, language: Language) -> str:
