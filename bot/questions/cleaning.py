@@ -1,6 +1,5 @@
 """What people and phones type, made plain: no markup, nothing invisible, straight quotes."""
 
-import html
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -10,6 +9,8 @@ from bot import lexicon
 LONGEST = 1000
 """Characters of a question that are read; a longer one is a paste, and its beginning says what is asked."""
 _MARKUP = re.compile(r"<[@!#][^<>]*>|<(?:https?://|mailto:)[^<>|]*\|?([^<>]*)>")
+ESCAPES = {"&lt;": "<", "&gt;": ">", "&amp;": "&"}
+"""What Slack escapes, and nothing else: https://docs.slack.dev/messaging/formatting-message-text#escaping."""
 _QUOTES = str.maketrans(dict.fromkeys("’‘‛`´", "'") | dict.fromkeys("“”„‟«»", '"'))
 SHORT_FORMS = {f"{word}'s": f"{word} is" for word in ("who", "what", "where", "when", "how", "that")}
 """What a possessive ending would hide."""
@@ -32,7 +33,9 @@ def clean(text: str) -> str:
     >>> clean("<@U0123> who-led\u00a0<!channel> \u200bIstanbul’s")
     "who-led Istanbul's"
     """
-    plain = html.unescape(_MARKUP.sub(r" \1 ", text[: 4 * LONGEST]).translate(_QUOTES))
+    plain = _MARKUP.sub(r" \1 ", text[: 4 * LONGEST]).translate(_QUOTES)
+    for escaped, character in ESCAPES.items():
+        plain = plain.replace(escaped, character)
     seen = "".join(_visible(character) for character in unicodedata.normalize("NFC", plain))
     return " ".join(SHORT_FORMS.get(word.casefold(), word) for word in seen.split())[:LONGEST]
 
