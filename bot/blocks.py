@@ -83,7 +83,7 @@ def _body(answer: Answer) -> list[Block]:
         case Ambiguous(choices=choices) | UnknownName(choices=choices):
             close = isinstance(answer, UnknownName) and choices
             names = [phrases.say(language, "The closest names:")] if close else []
-            return [*_remarks(names), *_list(map(wording.choice, choices))]
+            return [*_remarks(names), *_list(map(wording.choice, choices), numbered=not close)]
         case Usage():
             return _usage(answer, language)
         case State():
@@ -193,10 +193,11 @@ def _remarks(lines: Iterable[str]) -> list[Block]:
     return [_rich(_section(_text("\n".join(said), LINE * wording.FIRST, italic=True)))] if said else []
 
 
-def _list(items: Iterable[str]) -> list[Block]:
-    """Items one below the other."""
+def _list(items: Iterable[str], *, numbered: bool = False) -> list[Block]:
+    """Items one below the other; numbered where the reader may answer with a number."""
     elements = [_section(_text(item, QUOTE)) for item in items]
-    return [_rich({"type": "rich_text_list", "style": "bullet", "elements": elements})] if elements else []
+    style = "ordered" if numbered else "bullet"
+    return [_rich({"type": "rich_text_list", "style": style, "elements": elements})] if elements else []
 
 
 def _title(text: str) -> Block:
@@ -238,8 +239,9 @@ def _lines(blocks: Iterable[Block]) -> Iterator[str]:
             yield " | ".join(cell["text"] for cell in row)
         for element in block.get("elements", ()):
             parts = element["elements"] if element["type"] == "rich_text_list" else [element]
-            for part in parts:
-                yield "".join(piece["text"] for piece in part["elements"])
+            for number, part in enumerate(parts, start=1):
+                lead = f"{number}. " if element.get("style") == "ordered" else ""
+                yield lead + "".join(piece["text"] for piece in part["elements"])
 
 
 def _escaped(text: str, most: int) -> str:

@@ -84,3 +84,13 @@ def _nodes(node: Any) -> Iterator[str]:
             yield "url"
         for value in node.values():
             yield from _nodes(value)
+
+
+def texts(node: Any) -> list[str]:
+    """Every text that the reader of some blocks sees, in order."""
+    if isinstance(node, list):
+        return [text for each in node for text in texts(each)]
+    if not isinstance(node, dict):
+        return []
+    own = [node["text"]] if isinstance(node.get("text"), str) else []
+    return own + [text for value in node.values() for text in texts(value)]

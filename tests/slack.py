@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
+from uuid import uuid4
 
-from shapes import problems
+from shapes import problems, texts
 from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk.signature import SignatureVerifier
 
@@ -101,7 +102,7 @@ class Slack:
         """The body of an event; `type` is "app_mention" unless it is named."""
         ts = f"{1_700_000_000 + next(self._numbers)}.000100"
         whole = {"type": "app_mention", "user": ASKER, "channel": CHANNEL, "ts": ts, "event_ts": ts} | event
-        outer = {"type": "event_callback", "team_id": "T1", "event_id": f"Ev{next(self._numbers)}"}
+        outer = {"type": "event_callback", "team_id": "T1", "event_id": f"Ev{uuid4().hex}"}
         return json.dumps(outer | {"event": {k: v for k, v in whole.items() if v is not None}})
 
     def direct(self, text: str, **event: Any) -> str:
@@ -243,17 +244,7 @@ def signed(body: str, *, at: float | None = None, secret: str = SECRET, retry: i
 
 def shown(message: Said) -> str:
     """Everything a reader sees of a message's blocks, in order."""
-    return "\n".join(_texts(message.blocks))
-
-
-def _texts(node: Any) -> list[str]:
-    """Every text in a tree of blocks."""
-    if isinstance(node, list):
-        return [text for each in node for text in _texts(each)]
-    if isinstance(node, dict):
-        own = [node["text"]] if isinstance(node.get("text"), str) else []
-        return own + [text for value in node.values() if not isinstance(value, str) for text in _texts(value)]
-    return []
+    return "\n".join(texts(message.blocks))
 
 
 def _wired(slack: Slack) -> type[BaseHTTPRequestHandler]:

@@ -3,13 +3,13 @@
 import json
 from dataclasses import replace
 from datetime import date
-from typing import Any, get_args
+from typing import get_args
 
 import newsroom
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from shapes import problems
+from shapes import problems, texts
 
 from bot import blocks
 from bot.model import (
@@ -52,16 +52,6 @@ def asked(
     """A question as it was read."""
     hit = Hit(Entity("city:lima", "city", "Lima"), "limma", "Lima", 90.0, "fuzzy")
     return Understood(Question("/who-led limma", "en", intent, ("limma",), whens=whens), (hit,), None, words)
-
-
-def texts(node: Any) -> list[str]:
-    """Every text that the reader of some blocks sees."""
-    if isinstance(node, list):
-        return [text for each in node for text in texts(each)]
-    if not isinstance(node, dict):
-        return []
-    own = [node["text"]] if isinstance(node.get("text"), str) else []
-    return own + [text for value in node.values() for text in texts(value)]
 
 
 ANSWERS: dict[str, Answer] = {
@@ -136,6 +126,14 @@ def test_shows_the_first_five_facts_and_counts_the_rest() -> None:
     payload = blocks.render(Answered(asked("timeline"), LED * 12))
     assert str(payload).count("rich_text_quote") == 5
     assert "7 more" in texts(payload["blocks"])
+
+
+def test_numbers_what_is_to_be_chosen_from() -> None:
+    """So that a thread can be answered with a number; a list of close spellings has none."""
+    assert (
+        "\n1. Ria Jansen (minister of fisheries)\n2. Ria Janse" in blocks.render(ANSWERS["ambiguous"])["text"]
+    )
+    assert '"ordered"' not in json.dumps(blocks.render(ANSWERS["unknown but close"]))
 
 
 def test_shows_everything_that_fits_when_all_is_asked_for() -> None:

@@ -52,7 +52,7 @@ def test_says_how_to_ask_when_nothing_is_asked(served: Served) -> None:
 
 
 def test_answers_an_event_once_however_often_it_comes(served: Served) -> None:
-    """Slack sends again after three seconds, a minute and five minutes; all are acknowledged, one answered."""
+    """Slack sends again after three seconds, a minute, five minutes; all are acknowledged, one answered."""
     body = served.slack.event(text=QUESTION)
     for retry in range(4):
         assert served.slack.send(served.app, body, retry=retry).status == 200
@@ -71,6 +71,27 @@ def test_remembers_over_a_restart_what_it_answered(tmp_path: Path) -> None:
         after.slack.send(after.app, body, retry=1)
         after.settle()
         assert after.slack.said == []
+
+
+def test_understands_a_follow_up_in_its_thread_only(tmp_path: Path) -> None:
+    """What it does not say comes from the thread, after a restart too; another thread knows nothing of it."""
+    thread = "1700000500.000100"
+    with workspace(tmp_path) as before:
+        before.slack.send(before.app, before.slack.event(text="what does Norway want?", ts=thread))
+        before.slack.heard()
+    with workspace(tmp_path) as after:
+        after.slack.send(after.app, after.slack.event(text="and Chile?", thread_ts=thread))
+        assert "standpunten" in after.slack.heard()[0].text
+        after.slack.send(after.app, after.slack.event(text="and Chile?"))
+        assert "standpunten" not in after.slack.heard(2)[1].text
+
+
+def test_understands_a_follow_up_in_a_direct_message(served: Served) -> None:
+    """There the conversation is the thread."""
+    served.slack.send(served.app, served.slack.direct("what does Norway want?"))
+    served.slack.heard()
+    served.slack.send(served.app, served.slack.direct("and Chile?"))
+    assert "standpunten" in served.slack.heard(2)[1].text
 
 
 SILENT: list[dict[str, Any]] = [
