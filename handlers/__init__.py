@@ -66,7 +66,9 @@ def serve(
     app = apps.build(slack.bot_token, secret=secret, base_url=base_url)
     zone = settings.digest[0].zone if settings.digest else ZoneInfo("UTC")
     hasty = WebClient(slack.bot_token, base_url=base_url, timeout=HASTE_S, retry_handlers=[])
-    register(app, Desk(store, Askers(hasty, clock, zone), clock, settings.language))
+    desk = Desk(store, Askers(hasty, clock, zone), clock, settings.language)
+    register(app, desk)
+    desk.warm_up()
     # A post whose answer was lost is not repeated blindly: the next run looks for it in the channel.
     careful = WebClient(slack.bot_token, base_url=base_url, retry_handlers=[RateLimitErrorRetryHandler()])
     press = digests.Press(careful, store, settings.digest, digests.composer(store, settings.language))

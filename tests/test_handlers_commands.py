@@ -141,3 +141,10 @@ def test_answers_nobody_who_is_not_slack(served: Served) -> None:
     assert served.app.dispatch(BoltRequest(body=body, headers=headers)).status == 401
     served.settle()
     assert served.slack.said == []
+
+
+def test_warming_up_counts_as_no_question(served: Served) -> None:
+    """Nothing is said, and nothing is remembered as asked and not answered."""
+    served.desk.warm_up()
+    served.settle()
+    assert (served.slack.said, served.store.misses()) == ([], [])
