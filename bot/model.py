@@ -264,7 +264,7 @@ class Fact:
     @property
     def holds(self) -> Interval | None:
         """The time by which a question finds it: when words were said, else what time the claim is about."""
-        return self.said if isinstance(self.claim, Speech | Passage) else (self.when or self.said)
+        return self.said if isinstance(self.claim, Speech) else (self.when or self.said)
 
     @property
     def mentions(self) -> tuple[Mention, ...]:

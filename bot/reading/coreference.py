@@ -14,6 +14,8 @@ from bot.reading.roles import Role, is_noun
 from bot.reading.sentences import Sentence
 from bot.reading.vocabulary import groups, words
 
+_ASIDE = 0.9
+"""Sentences by which somebody named in passing stands behind the subject of a sentence."""
 _FAR = 4
 """Sentences back that a pronoun may point; beyond, the speaker is left open."""
 
@@ -255,7 +257,7 @@ def _salient(scene: _Scene, number: int, gender: str) -> tuple[Mention | None, i
         for c in scene.characters.values()
         if c.mention.kind == "person" and c.gender in ("", gender) and number - c.seen <= _FAR
     ]
-    best = max(near, key=lambda c: (max(c.subject, c.seen - 1.5), c.gender == gender), default=None)
+    best = max(near, key=lambda c: (max(c.subject, c.seen - _ASIDE), c.gender == gender), default=None)
     if best is None:
         return None, 0
     best.gender = gender

@@ -7,6 +7,7 @@ from datetime import date
 from bot import times
 from bot.model import Interval, Language, Source
 from bot.reading.coreference import Line
+from bot.reading.vocabulary import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,17 @@ def dates(lines: Sequence[Line], source: Source) -> Dates:
 
 def _stated(line: Line, published: Interval | None, language: Language) -> Interval | None:
     found = times.within(line.sentence.text, published=published, lang=language)
-    return found[0].interval if found else None
+    stated = found[0].interval if found else None
+    vague = stated is not None and stated.basis == "derived" and published is not None and not published.contains(stated)
+    return None if vague and published is not None and published.grain != "day" else stated
+
+
+def points_back(lines: Sequence[Line], number: int, language: Language) -> bool:
+    """Whether a sentence opens by pointing to the one before it in its paragraph or the next: "Maar die gesprekken …"."""
+    if number == 0 or lines[number - 1].sentence.heading:
+        return False
+    opening = [c.low for c in lines[number].row[:3] if c.low not in words(language, "speech.clause_breaks")]
+    return bool(opening) and opening[0] in words(language, "text.pointers")
 
 
 def when(dated: Dates, number: int) -> Interval | None:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.model import Language, Meeting, Mention, Modality
-from bot.reading.coreference import Line
+from bot.reading.coreference import Line, land
 from bot.reading.found import Found
-from bot.reading.parties import coordinated, delegations, has_phrase
+from bot.reading.parties import coordinated, delegations, has_phrase, sides_at
 from bot.reading.saying import subject
 from bot.reading.vocabulary import words
 
@@ -15,7 +15,11 @@ _PARTY = ("person", "land", "body", "role", "pronoun", "people", "noun")
 
 
 def meetings(lines: Sequence[Line], language: Language) -> Iterator[Found]:
-    """Every meeting that a sentence states, in order; headings state none."""
+    """Every meeting that a sentence states, in order; headings state none.
+
+    One that names no parties ("De onderhandelingen vinden plaats aan …") is between those of the last that did.
+    """
+    between: tuple[Mention, ...] = ()
     for number, line in enumerate(lines):
         if line.sentence.heading:
             continue
@@ -23,6 +27,8 @@ def meetings(lines: Sequence[Line], language: Language) -> Iterator[Found]:
         meeting = reader.by_verb() or reader.by_gathering() or reader.by_noun()
         if meeting is not None:
             rule, parties, place = meeting
+            parties = parties or between
+            between = parties if len(parties) > 1 else between
             claim = Meeting(parties, place, reader.state())
             yield Found(
                 claim, line.sentence.start, line.sentence.end, rule, number, modality=reader.modality()
@@ -43,11 +49,15 @@ class _Reader:
     def by_verb(self) -> _Read | None:
         """As in "X ontmoette Y", "X sprak met Y", "X en Y ontmoeten elkaar"."""
         for at in range(len(self.line.row)):
-            if self._is(at, "talks.verbs") and self.line.row[at].kind == "word":
+            if self._is(at, "talks.verbs") and self.line.row[at].kind == "word" and not self._is_supposed(at):
                 parties = self._verb_parties(at)
                 if parties is not None:
                     return "meeting-verb", parties, self.place()
         return None
+
+    def _is_supposed(self, at: int) -> bool:
+        """Whether the verb stands in a clause of what may come: "totdat hij X zou ontmoeten"."""
+        return any(self._is(i, "talks.supposed") for i in range(at))
 
     def by_gathering(self) -> _Read | None:
         """As in "De bonden komen vrijdag bijeen", "X zit met Y om tafel", "X is door Y ontvangen"."""
@@ -147,11 +157,25 @@ class _Reader:
         return listed
 
     def _who(self, numbers: Sequence[int]) -> tuple[Mention, ...]:
-        return tuple(
-            who
-            for i in numbers
-            if self.line.phrases[i].kind in _PARTY and (who := self.line.who[i]) is not None
-        )
+        found: list[Mention] = []
+        for i in numbers:
+            if self.line.phrases[i].kind in _PARTY and (who := self.line.who[i]) is not None:
+                found.extend(self._represented(i) or (who,))
+        return tuple(found)
+
+    def _represented(self, number: int) -> tuple[Mention, ...]:
+        """The lands that "vertegenwoordigers van X en Y" or "de Russische delegatie" stand for."""
+        phrase = self.line.phrases[number]
+        if phrase.kind not in ("people", "body"):
+            return ()
+        within = (at for at in range(phrase.first, phrase.last) if self._is(at, "talks.delegation"))
+        at = next(within, None)
+        if at is None:
+            return ()
+        if sides := sides_at(self.line, at, self.language):
+            return sides
+        inside = self.line.row[at : phrase.last]
+        return tuple(land(c.forms, c.text) for c in inside if c.forms and not c.is_form("adjective"))
 
     def by_noun(self) -> _Read | None:
         """As in "De onderhandelingen vinden plaats in X", "een overleg tussen X en Y", "na een ontmoeting met X"."""

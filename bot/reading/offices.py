@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot import gazetteer
 from bot.lexicon import office_key
 from bot.model import Language, Mention, Office, Tenure
+from bot.reading.cast import Names
 from bot.reading.chunks import Chunk
 from bot.reading.coreference import Line, land
 from bot.reading.found import Found
@@ -19,12 +20,12 @@ _COPULA_REACH = 8
 """Chunks between "is" or "werd" and the role that is said with it."""
 
 
-def offices(lines: Sequence[Line], text: str, language: Language) -> Iterator[Found]:
+def offices(lines: Sequence[Line], names: Names, text: str, language: Language) -> Iterator[Found]:
     """Every office, once for each place where it is said, in order."""
     latest: Office | None = None
     held: dict[Mention | None, Office] = {}
     for number, line in enumerate(lines):
-        reader = _Reader(line, number, text, language, latest, held)
+        reader = _Reader(line, number, text, language, names, latest, held)
         yield from sorted(reader.all(), key=lambda found: found.start)
         latest = reader.latest
 
@@ -35,6 +36,7 @@ class _Reader:
     number: int
     text: str
     language: Language
+    names: Names
     latest: Office | None
     held: dict[Mention | None, Office]
 
@@ -126,6 +128,8 @@ class _Reader:
                 None,
             )
             known = self.line.who[number] if number is not None else None
+            if known is None and self.names.is_person(chunk.text):
+                return Mention(self.names.fullest(chunk.text), "person")
             return known or Mention(chunk.text, "body")
         if chunk.is_form("body"):
             form = next(f for f in chunk.forms if f.kind == "body")

@@ -36,6 +36,7 @@ from bot.reading.talks import parts
 @dataclass(frozen=True, slots=True)
 class _Read:
     article: Article
+    names: cast.Names
     lines: tuple[Line, ...]
     dates: Dates
 
@@ -48,7 +49,7 @@ def read(article: Article) -> tuple[Fact, ...]:
     names = cast.names(rows, language)
     rows = [names.without_doubt(row) for row in rows]
     phrased = [phrases(row, text, language, names) for row in rows]
-    whole = _Read(article, tuple(lines(sentences, rows, phrased, names, language)), Dates(None, ()))
+    whole = _Read(article, names, tuple(lines(sentences, rows, phrased, names, language)), Dates(None, ()))
     whole = replace(whole, dates=dating.dates(whole.lines, article.source))
     found = _found(whole)
     facts = [_fact(whole, one) for one in sorted(found, key=lambda one: (one.start, one.end))]
@@ -57,7 +58,7 @@ def read(article: Article) -> tuple[Fact, ...]:
 
 def _found(whole: _Read) -> list[Found]:
     language, text = whole.article.source.language, whole.article.text
-    held = list(offices(whole.lines, text, language))
+    held = list(offices(whole.lines, whole.names, text, language))
     met = list(meetings(whole.lines, language))
     taken = [_at_talks(part, met) for part in parts(whole.lines, held, text, language)]
     spoken = speech(whole.lines, text, language)
@@ -120,6 +121,10 @@ def _times(whole: _Read, found: Found) -> tuple[Interval | None, Interval | None
     """Valid time and time of saying; what is said has no valid time of its own, the rest is said when the article is."""
     if isinstance(found.claim, Speech):
         return None, dating.said(whole.dates, whole.lines, found.line)
+    if isinstance(found.claim, Passage):
+        pointing = dating.points_back(whole.lines, found.line, whole.article.source.language)
+        line = found.line - 1 if pointing and whole.dates.stated[found.line] is None else found.line
+        return dating.when(whole.dates, line), whole.dates.published
     if isinstance(found.claim, Meeting):
         return dating.when(whole.dates, found.line), whole.dates.published
     if isinstance(found.claim, Part) and found.claim.talks is not None:
@@ -178,9 +183,19 @@ def _sameness(fact: Fact) -> object:
 def _passages(whole: _Read) -> Iterator[Fact]:
     for number, line in enumerate(whole.lines):
         if not line.sentence.heading:
-            about = tuple(dict.fromkeys(who for who in line.who if who is not None and _is_named(who)))
+            about = tuple(dict.fromkeys((*_about(line), *_pointed_at(whole, number))))
             claim = Passage(line.sentence.text, about)
             yield _fact(whole, Found(claim, line.sentence.start, line.sentence.end, "passage", number))
+
+
+def _about(line: Line) -> Iterator[Mention]:
+    return (who for who in line.who if who is not None and _is_named(who))
+
+
+def _pointed_at(whole: _Read, number: int) -> Iterator[Mention]:
+    """Whom the sentence before names, where this one opens by pointing back to it ("Maar die gesprekken …")."""
+    if dating.points_back(whole.lines, number, whole.article.source.language):
+        yield from _about(whole.lines[number - 1])
 
 
 def _is_named(mention: Mention) -> bool:

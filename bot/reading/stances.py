@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from bot.lexicon import topic_keys, topic_title
+from bot.lexicon import topic_keys
 from bot.lexicon import words as folded
 from bot.model import Language, Mention, Position
 from bot.reading.coreference import Line
@@ -24,12 +24,14 @@ _PARTY = ("person", "land", "body", "role", "pronoun", "noun", "people")
 def positions(lines: Sequence[Line], text: str, language: Language) -> Iterator[Found]:
     """Every position, in order; one sentence gives a party one position a topic."""
     before = ""
+    latest: dict[Mention, str] = {}
     for number, line in enumerate(lines):
         if line.sentence.heading:
             continue
         seen: set[tuple[Mention, str]] = set()
-        for found in _Reader(line, number, text, language, before).all():
+        for found in _Reader(line, number, text, language, before, latest).all():
             position = cast("Position", found.claim)
+            latest[position.party] = position.topic
             key = (position.party, position.stance + position.topic)
             if key not in seen:
                 seen.add(key)
@@ -40,13 +42,14 @@ def positions(lines: Sequence[Line], text: str, language: Language) -> Iterator[
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """`before` is the topic key of the sentence before, to which "dit voorstel" points."""
+    """`before` is the topic key of the sentence before, to which "dit voorstel" points; `latest` each party's last topic."""
 
     line: Line
     number: int
     text: str
     language: Language
     before: str
+    latest: dict[Mention, str]
 
     def all(self) -> Iterator[Found]:
         """The positions of one sentence, rule by rule."""
@@ -188,7 +191,8 @@ class _Reader:
         behind = self._until_break(begin if begin > verb else verb + 1)
         fronted = self._words(0, min(verb, phrase.first)) if phrase.first > verb else ""
         if fronted or not behind:
-            known = topic_title(self.before, self.language) if self.before and closing > verb else ""
+            who = self.line.who[number]
+            known = self.latest.get(who, "") if who is not None and closing > verb else ""
             before = self._words(0, phrase.first) if phrase.first else ""
             near = self._pointing(verb + 1, verb + 4) or self._pointing(0, min(verb, 3))
             return fronted or self._words(phrase.last, verb) or near or known or before
@@ -197,7 +201,14 @@ class _Reader:
             if phrase.last <= verb
             else self._words(max(verb + 1, phrase.last), closing)
         )
+        if between and self._closes_clause(phrase, verb):
+            return between
         return behind if len(behind.split()) > 1 or not between else between
+
+    def _closes_clause(self, phrase: Phrase, verb: int) -> bool:
+        """Whether the verb is the participle behind an auxiliary: "heeft dit voorstel afgewezen"."""
+        auxiliary = self.line.row[phrase.last].low if phrase.last < verb else ""
+        return bool(words(self.language, "speech.turned")) and auxiliary in words(self.language, "speech.auxiliaries")
 
     def _antecedent(self, phrase: Phrase) -> str:
         """As in "een bestand, waar Kiev op aandringt": the topic stands before the relative clause."""
@@ -256,7 +267,8 @@ class _Reader:
             first += 1
         while last > first and (row[last - 1].kind == "mark" or row[last - 1].low in small):
             last -= 1
-        return self.text[row[first].start : row[last - 1].end] if first < last else ""
+        shown = self.text[row[first].start : row[last - 1].end] if first < last else ""
+        return shown.translate(_NO_MARKS).strip()
 
     def _said_must(self) -> Iterator[Found]:
         """As in "Het heeft herhaald dat X moet afstaan" demands; "Kiev zegt dat het … niet zal erkennen" is against."""
@@ -307,7 +319,7 @@ class _Reader:
                 self.language, "speech.infinitive_markers"
             )
             if negated and i < _NEAR and lows[i + 2] in words(self.language, "stances.will_not"):
-                topic = self.text[raw[i + 2].start : raw[min(len(raw), i + 8) - 1].end].rstrip(".,”\"’' ")
+                topic = self.text[raw[min(i + 3, len(raw) - 1)].start : raw[min(len(raw), i + 8) - 1].end].rstrip(".,”\"’' ")
                 yield from self._found(number, topic, "against", "position-not-to")
                 return
 
@@ -324,5 +336,7 @@ def _loosely(lows: Sequence[str], at: int, phrase: Sequence[str]) -> int | None:
     return at
 
 
+_NO_MARKS = str.maketrans("", "", "“”„\"‘‚«»")
+"""Quotation marks, which a topic's words lose: cut out of their sentence they would stand alone."""
 _GAP = 3
 """Words that may stand between two of a phrase."""

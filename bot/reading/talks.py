@@ -228,8 +228,12 @@ class _Reader:
         persons = [i for i in before if line.phrases[i].kind in ("person", "pronoun", "role")]
         behind = [i for i, p in enumerate(line.phrases) if p.first > at and p.kind == "person"]
         last = persons[-1] if persons else (behind[0] if behind and not before else None)
-        for number in before_in_list(line, last, self.language) if last is not None else ():
-            yield from self._part(line, number, "absent", None, "absent")
+        listed = before_in_list(line, last, self.language) if last is not None else []
+        sides = [self.sides.get(who) for i in listed if (who := line.who[i]) is not None]
+        shared = next((side for side in sides if side is not None), None)
+        for number in listed:
+            own = self.sides.get(line.who[number] or Mention("", "person"))
+            yield from self._part(line, number, "absent", own or shared, "absent")
 
 
 def _party_leaders(offices: Sequence[Found], language: Language) -> Iterator[Found]:
