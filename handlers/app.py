@@ -39,7 +39,7 @@ def build(token: str, *, secret: str = "", base_url: str = SLACK) -> App:
     except SlackApiError as error:
         raise refused("SLACK_BOT_TOKEN", "xoxb-", error) from error
     except OSError as error:
-        raise errors.Unreachable(str(error)) from error
+        raise errors.Unreachable(error) from error
     return app
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from secrets import token_hex
 from typing import Any
+from urllib.error import URLError
 
 from slack_bolt import BoltResponse
 
@@ -21,7 +22,8 @@ _log = logging.getLogger(__name__)
 class Unreachable(DossierError):
     """Slack cannot be reached when Dossier starts."""
 
-    def __init__(self, problem: str) -> None:
+    def __init__(self, error: OSError) -> None:
+        problem = error.reason if isinstance(error, URLError) else error
         super().__init__(
             f"Slack cannot be reached: {problem}. Look at the network or the proxy, and start Dossier again."
         )

@@ -7,6 +7,7 @@ The signature is that of https://docs.slack.dev/authentication/verifying-request
 import hmac
 import io
 import json
+import logging
 from collections.abc import Callable, Iterable
 from hashlib import sha256
 from http import HTTPStatus
@@ -17,6 +18,10 @@ MOST_BYTES = 1 << 20
 """The largest body taken: 40,000 characters come as some 500,000 bytes, text and blocks, escaped."""
 STALE_S = 300
 """Seconds after which a signature is a replay; the figure is Slack's."""
+
+HINTS = {HTTPStatus.UNAUTHORIZED: "If Slack sent it, SLACK_SIGNING_SECRET is not this app's."}
+
+_log = logging.getLogger(__name__)
 
 
 class Gate:
@@ -34,6 +39,7 @@ class Gate:
         refusal = self._refusal(environ)
         if refusal is None:
             return self._inner(environ, start_response)
+        _log.info("Refused a request: %s %s. %s", refusal.value, refusal.phrase, HINTS.get(refusal, ""))
         body = refusal.phrase.encode()
         headers = [("content-type", "text/plain"), ("content-length", str(len(body)))]
         start_response(f"{refusal.value} {refusal.phrase}", headers)

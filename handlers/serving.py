@@ -52,7 +52,7 @@ def _connect(client: BaseSocketModeClient) -> None:
     except SlackApiError as error:
         raise apps.refused("SLACK_APP_TOKEN", "xapp-", error) from error
     except OSError as error:
-        raise errors.Unreachable(str(error)) from error
+        raise errors.Unreachable(error) from error
 
 
 def http(app: App, secret: str, *, port: int, clock: Callable[[], float]) -> BaseWSGIServer:

@@ -2,6 +2,7 @@
 
 import hmac
 import io
+import logging
 import time
 from collections.abc import Callable, Iterable
 from hashlib import sha256
@@ -142,3 +143,11 @@ def test_refuses_a_megabyte_in_milliseconds() -> None:
         body, {"x-slack-request-timestamp": str(int(NOW)), "x-slack-signature": "v0=0"}
     ).startswith("401")
     assert time.process_time() - began < 0.1
+
+
+def test_the_log_says_what_a_wrong_secret_looks_like(caplog: pytest.LogCaptureFixture) -> None:
+    """The setting by its name, and nothing of the request, which anybody may have written."""
+    with caplog.at_level(logging.INFO):
+        through(COMMAND.encode(), signed(COMMAND, at=NOW, secret="another"))
+    assert "401 Unauthorized. If Slack sent it, SLACK_SIGNING_SECRET" in caplog.text
+    assert "istanbul" not in caplog.text
