@@ -100,6 +100,14 @@ ASKED: list[tuple[str, str, list[str]]] = [
     ("/who-led", "usage", []),
     ("", "usage", []),
     ("/positions de linde 31 februari 2024", "bad_date", []),
+    ("/who-is %", "unknown_name", []),
+    ("/who-is a", "unknown_name", []),
+    ("/who-is de", "unknown_name", []),
+    ("/who-led talks", "usage", []),
+    ("wie leidde de delegatie?", "usage", []),
+    ("qarase", "answered", ["Tevita Qarase"]),
+    ("‘who-is “qarase”’", "answered", ["Tevita Qarase"]),
+    ("Glasgow?", "answered", ["Ingrid Lund", "Nils Lund", "Norway", "Tevita Qarase"]),
     ("/dossier help", "usage", []),
 ]
 

@@ -41,7 +41,7 @@ THREADS: list[tuple[list[str], str, str]] = [
     (["/who-is lund", "Ingrid", "wie is Lund"], "answered", "Ingrid Lund"),
     (["wat wil De Linde?", "wat zei Qarase?"], "answered", "The sea does not negotiate"),
     (["wat wil De Linde?", "opnieuw"], "usage", "Vraag"),
-    (["wat wil De Linde?", "start over", "en Vrij Land?"], "no_match", "Daarover staat niets"),
+    (["wat wil De Linde?", "start over", "en in 2023?"], "usage", "Vraag"),
     (["wat wil De Linde?", "en 31 februari 2023?"], "bad_date", "31"),
 ]
 

@@ -130,7 +130,16 @@ def _answer(asking: Asking, named: Named) -> Answer:
     """The answer by what is asked, or what keeps it from being answered."""
     if asking.question.bad_date:
         return BadDate(asking.understood(), asking.question.bad_date)
+    asking = _bare(asking)
     return _hindered(asking, named) or ANSWERS[asking.question.intent](asking)
+
+
+def _bare(asking: Asking) -> Asking:
+    """A name alone, without a question: who that is, or what happened there and with them."""
+    if asking.question.intent != "passages" or not asking.hits or asking.left:
+        return asking
+    intent: Intent = "who-is" if asking.hits[0].entity.kind == "person" else "timeline"
+    return replace(asking, question=replace(asking.question, intent=intent))
 
 
 def _chosen(named: Named, chosen: tuple[str, ...]) -> Named:
@@ -154,12 +163,27 @@ def _hindered(asking: Asking, named: Named) -> Answer | None:
     if named.several:
         understood = replace(asking.understood(), hits=named.several)
         return Ambiguous(understood, tuple(asking.choice(hit) for hit in named.several))
+    if _says_nothing(asking):
+        return UnknownName(asking.understood(), asked.names[0])
     if not named.left or asked.intent in naming.LOOSE or (asked.intent == "who-is" and asked.role):
         return None
     if asked.intent in naming.TOPICAL and (asking.hits or asking.body or _is_topic(named, asked)):
         return None
     near = tuple(asking.choice(hit) for hit in named.nearest)
     return UnknownName(asking.understood(), named.left[0], near)
+
+
+def _says_nothing(asking: Asking) -> bool:
+    """Whether something was typed for a name and none of it can be one: "%", "a", "de"."""
+    asked = asking.question
+    found = asking.hits or asking.left or asking.body or asked.role or asked.topic or asked.whens
+    said = {word for name in asked.names for word in lexicon.words(name)}
+    return (
+        bool(asked.names)
+        and not found
+        and asked.intent not in naming.LOOSE
+        and not said & questions.talk_words()
+    )
 
 
 def _is_topic(named: Named, asked: Question) -> bool:

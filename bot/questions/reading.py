@@ -55,14 +55,18 @@ def read(text: str, *, today: date, language: Language | None = None) -> Questio
     words = cleaning.cut(arguments)
     spoken = language or _language(words)
     asked = Asked(intent, frozenset(), spoken)
-    return replace(_question(arguments, words, asked, today), text=text)
+    question = _question(arguments, words, asked, today)
+    typed = (
+        (arguments,) if arguments and not words else ()
+    )  # no word at all is nobody's name, and not nothing
+    return replace(question, text=text, names=question.names or typed)
 
 
 def _command(said: str) -> tuple[Intent | None, str]:
     """The command that a text begins with and what follows it; None and the text where it is none."""
     if said.startswith("@"):
         said = said.partition(" ")[2]
-    first, _, rest = said.lstrip("/ ").partition(" ")
+    first, _, rest = said.lstrip("/ '\"").partition(" ")
     name = first.casefold().translate(dict.fromkeys(map(ord, "‐‑‒–—_"), "-"))
     if name in {"help", "hulp"} and not rest:
         return "dossier", "help"
@@ -87,7 +91,13 @@ def _plain(said: str, today: date, language: Language | None) -> Question:
         return _question(said, words, Asked("passages", frozenset(), language or guess), today)
     _, asked = max(fits, key=lambda fit: fit[1].weight)
     question = _question(said, words, asked, today)
-    return replace(question, language=language or asked.language)
+    names = question.names if _content(question.names) else ()
+    return replace(question, names=names, language=language or asked.language)
+
+
+def _content(names: Iterable[str]) -> bool:
+    """Whether there is more than small words."""
+    return any(word.folded not in small_words() for name in names for word in cleaning.cut(name))
 
 
 def _asked(words: Sequence[Word], dates: _Dates, language: Language) -> Asked | None:
@@ -214,6 +224,13 @@ def small_words() -> frozenset[str]:
         for phrase in patterns.phrases(language, name)
         for word in phrase
     )
+
+
+@cache
+def talk_words() -> frozenset[str]:
+    """Those of the small words that speak of talks in general."""
+    listed = (patterns.phrases(language, "talks") for language in LANGUAGES)
+    return frozenset(word for phrases in listed for phrase in phrases for word in phrase)
 
 
 @cache
