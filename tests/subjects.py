@@ -40,7 +40,7 @@ def someone(name: str, kind: EntityKind = "person", entity_id: str = "") -> Ment
 
 HOEK, DAEMS, PEETERS = someone("Marit van der Hoek"), someone("Stijn Daems"), someone("Lotte Peeters")
 LUND, QARASE, LUNDGREN = someone("Ingrid Lund"), someone("Tevita Qarase"), someone("Nils Lund")
-ADEYEMI, FORD = someone("Grace Adeyemi"), someone("Harold Ford")
+ADEYEMI, FORD, OBI = someone("Grace Adeyemi"), someone("Harold Ford"), someone("Ada Obi")
 NORWAY, FIJI = someone("Norway", "country", "country:NO"), someone("Fiji", "country", "country:FJ")
 NETHERLANDS = someone("Nederland", "country", "country:NL")
 GLASGOW = someone("Glasgow", "city", "city:glasgow")
@@ -70,7 +70,7 @@ STRIKE_TEXT = (
 )
 COURT_TEXT = (
     "Judge Grace Adeyemi acquitted the banker. “There is no evidence of fraud,” said Adeyemi. "
-    "Prosecutor Harold Ford will appeal the verdict."
+    "Prosecutor Harold Ford will appeal the verdict. Ford’s adviser Ada Obi left."
 )
 
 
@@ -194,6 +194,7 @@ def court() -> list[Fact]:
     says: list[tuple[Claim, str]] = [
         (Office(ADEYEMI, "Judge", "judge", "current", None), "Judge Grace Adeyemi"),
         (Office(FORD, "Prosecutor", "prosecutor", "current", None), "Prosecutor Harold Ford"),
+        (Office(OBI, "adviser", "adviser", "current", FORD), "Ford’s adviser Ada Obi"),
         (Speech(ADEYEMI, "There is no evidence of fraud,", direct=True), "There is no evidence of fraud,"),
         (
             Speech(None, "Prosecutor Harold Ford will appeal the verdict.", direct=False),

@@ -59,6 +59,8 @@ ASKED: list[tuple[str, str, list[str]]] = [
     ("who was Norway's climate minister in March 2024?", "not_stated", []),
     ("wie was de Nederlandse klimaatminister in maart 2024?", "answered", ["Marit van der Hoek"]),
     ("/who-is klimaatminister nederland", "answered", ["Marit van der Hoek"]),
+    ("who is the adviser of Harold Ford?", "answered", ["Ada Obi"]),
+    ("who is the driver of Harold Ford?", "unknown_name", []),
     ("who is the climate minister of Mongolia?", "not_stated", []),
     ("who is Norway's deputy climate minister?", "not_stated", []),
     ("wie was klimaatminister van Atlantis?", "unknown_name", []),

@@ -171,6 +171,8 @@ def _completed(text: str, named: Named, question: Question, store: Store) -> Nam
             others = _decided(names.decide(named.left[0], store, names.ALL))
             whole = others if others.hits else whole
         return replace(whole, left=named.left[1:] if whole.hits else named.left)
+    if not questions.small_words().isdisjoint(lexicon.words(text)):
+        return named  # "the driver of Harold Ford" is no way to spell Harold Ford
     whole = _decided(names.decide(text, store, kinds(question)))
     return whole if _same(whole.hits, named.hits) else replace(named, nearest=whole.nearest)
 

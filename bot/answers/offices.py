@@ -14,10 +14,13 @@ NOT_YET_OR_NO_MORE = ("former", "designated")
 
 def who_is(asking: Asking) -> Answer:
     """The offices of a person, newest first; or, where an office is asked for, who holds it."""
-    if any(hit.entity.kind == "person" for hit in asking.hits):
-        return _person(asking)
-    if asking.question.role:
+    is_person = any(hit.entity.kind == "person" for hit in asking.hits)
+    if asking.question.role and (
+        not is_person or _offices(asking)
+    ):  # the adviser of a person is an office too
         return _holder(asking)
+    if is_person:
+        return _person(asking)
     return _about(asking) if asking.hits else asking.usage()
 
 
