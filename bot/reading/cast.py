@@ -93,7 +93,7 @@ def _signs(rows: Iterable[Sequence[Chunk]], language: Language) -> dict[tuple[st
                 sign = found.setdefault(fold(chunk.text), _Signs(chunk.text, first=chunk.start))
                 sign.count += 1
                 sign.inside += i > 0
-                sign.articled += _has_article(row, i, language)
+                sign.articled += _has_article(row, i, language) or _is_placed(row, i, language)
                 sign.titled |= _has_title(row, i, language)
     return found
 
@@ -103,6 +103,11 @@ def _has_article(row: Sequence[Chunk], at: int, language: Language) -> bool:
     if before is None or before.low not in words(language, "names.articles"):
         return False
     return not before.capital or at == 1
+
+
+def _is_placed(row: Sequence[Chunk], at: int, language: Language) -> bool:
+    """Whether a word for a place stands before it: "de rivier Pripjat", "het dorp X"."""
+    return at > 0 and row[at - 1].low in words(language, "talks.place_nouns")
 
 
 def _has_title(row: Sequence[Chunk], at: int, language: Language) -> bool:

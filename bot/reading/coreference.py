@@ -196,7 +196,7 @@ def _note_gender(character: _Character, word: str, language: Language) -> None:
 def _by_role(scene: _Scene, number: int, phrase: Phrase) -> tuple[Mention | None, int]:
     """As in "De Oekraïense president", "the minister": who was called so; if nobody was, the words themselves."""
     role = phrase.roles[0]
-    itself = Mention(phrase.text, "person")
+    itself = Mention(phrase.text, "body")
     if not phrase.definite or phrase.plural:
         return itself, 0
     if any(word in phrase.text.casefold() for word in words(scene.language, "roles.of_age")):

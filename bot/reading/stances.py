@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from bot.lexicon import topic_keys
+from bot.lexicon import topic_keys, topic_title
 from bot.lexicon import words as folded
 from bot.model import Language, Mention, Position
 from bot.reading.coreference import Line
@@ -152,18 +152,23 @@ class _Reader:
         who = self.line.who[number]
         if who is None or self.line.phrases[number].kind not in _PARTY:
             return
-        claim = Position(who, topic, self._key(topic), stance)  # type: ignore[arg-type] # the lexicon's stances are the model's, a test says so
+        known = topic_keys(topic, self.language)
+        if not known and self.before and self._points_back(topic):
+            key, topic = self.before, f"{topic} ({topic_title(self.before, self.language)})"
+        else:
+            key = known[0] if known else " ".join(folded(topic)[:4])
+        claim = Position(who, topic, key, stance)  # type: ignore[arg-type] # the lexicon's stances are the model's, a test says so
         yield Found(claim, *self._span(), rule, self.number, distance=self.line.distance[number])
 
     def _span(self) -> tuple[int, int]:
         return self.line.sentence.start, self.line.sentence.end
 
-    def _key(self, topic: str) -> str:
-        keys = topic_keys(topic, self.language)
-        if keys:
-            return keys[0]
-        anaphoric = any(topic.casefold().startswith(a) for a in words(self.language, "stances.anaphora"))
-        return self.before if anaphoric and self.before else " ".join(folded(topic)[:4])
+    def _points_back(self, topic: str) -> bool:
+        """Whether a topic is only a word for the one before: "dit voorstel", "the plan", "dat"."""
+        low = topic.casefold()
+        return low in words(self.language, "stances.anaphora") or any(
+            " " in phrase and low.startswith(phrase) for phrase in words(self.language, "stances.anaphora")
+        )
 
     def _is_negated(self, verb: int, closing: int) -> bool:
         around = (
@@ -195,20 +200,31 @@ class _Reader:
             known = self.latest.get(who, "") if who is not None and closing > verb else ""
             before = self._words(0, phrase.first) if phrase.first else ""
             near = self._pointing(verb + 1, verb + 4) or self._pointing(0, min(verb, 3))
-            return fronted or self._words(phrase.last, verb) or near or known or before
+            between = self._words(max(phrase.last, self._clause_begin(verb)), verb)
+            return fronted or between or near or known or before
         between = (
-            self._words(phrase.last, verb)
+            self._words(max(phrase.last, self._clause_begin(verb)), verb)
             if phrase.last <= verb
             else self._words(max(verb + 1, phrase.last), closing)
         )
         if between and self._closes_clause(phrase, verb):
             return between
+        if between and phrase.last <= verb and closing == verb:
+            return f"{between} {behind}"
         return behind if len(behind.split()) > 1 or not between else between
+
+    def _clause_begin(self, verb: int) -> int:
+        """The chunk behind the last comma or conjunction before the verb."""
+        breaks = words(self.language, "speech.clause_breaks")
+        at = (i for i in range(verb - 1, -1, -1) if self.line.row[i].text in ",;:" or self.line.row[i].low in breaks)
+        return next(at, -1) + 1
 
     def _closes_clause(self, phrase: Phrase, verb: int) -> bool:
         """Whether the verb is the participle behind an auxiliary: "heeft dit voorstel afgewezen"."""
         auxiliary = self.line.row[phrase.last].low if phrase.last < verb else ""
-        return bool(words(self.language, "speech.turned")) and auxiliary in words(self.language, "speech.auxiliaries")
+        following = self.line.row[verb + 1] if verb + 1 < len(self.line.row) else None
+        ends = following is None or following.kind == "mark" or following.low in words(self.language, "speech.clause_breaks")
+        return ends and auxiliary in words(self.language, "speech.auxiliaries") and bool(words(self.language, "speech.turned"))
 
     def _antecedent(self, phrase: Phrase) -> str:
         """As in "een bestand, waar Kiev op aandringt": the topic stands before the relative clause."""
