@@ -31,7 +31,8 @@ def positions(lines: Sequence[Line], text: str, language: Language) -> Iterator[
         seen: set[tuple[Mention, str]] = set()
         for found in _Reader(line, number, text, language, before, latest).all():
             position = cast("Position", found.claim)
-            latest[position.party] = position.topic
+            if position.stance != "considers":
+                latest[position.party] = position.topic
             key = (position.party, position.stance + position.topic)
             if key not in seen:
                 seen.add(key)
