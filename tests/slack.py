@@ -66,7 +66,7 @@ class Slack:
         self._urls: dict[str, tuple[str, float, int]] = {}
         self._numbers = itertools.count(1)
         self._changed = threading.Condition()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _wired(self))
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), type("Wired", (Wire,), {"slack": self}))
         self._server.daemon_threads = True
         self.root = f"http://127.0.0.1:{self._server.server_port}"
         self.base_url = f"{self.root}/api/"
@@ -247,44 +247,41 @@ def shown(message: Said) -> str:
     return "\n".join(texts(message.blocks))
 
 
-def _wired(slack: Slack) -> type[BaseHTTPRequestHandler]:
-    """The HTTP side of a workspace."""
+class Wire(BaseHTTPRequestHandler):
+    """The HTTP side of a workspace: reads a call, answers it, and logs nothing."""
 
-    class Wire(BaseHTTPRequestHandler):
-        """Reads a call, answers it, and logs nothing."""
+    slack: Slack
 
-        def do_GET(self) -> None:
-            """The SDK's reading methods."""
-            self._answer({k: v[-1] for k, v in parse_qs(urlsplit(self.path).query).items()})
+    def do_GET(self) -> None:
+        """The SDK's reading methods."""
+        self._answer({k: v[-1] for k, v in parse_qs(urlsplit(self.path).query).items()})
 
-        def do_POST(self) -> None:
-            """Everything else: a form or JSON."""
-            body = self.rfile.read(int(self.headers["Content-Length"] or 0)).decode()
-            form = not body.startswith("{")
-            self._answer({k: v[-1] for k, v in parse_qs(body).items()} if form else json.loads(body))
+    def do_POST(self) -> None:
+        """Everything else: a form or JSON."""
+        body = self.rfile.read(int(self.headers["Content-Length"] or 0)).decode()
+        form = not body.startswith("{")
+        self._answer({k: v[-1] for k, v in parse_qs(body).items()} if form else json.loads(body))
 
-        def _answer(self, arguments: dict[str, Any]) -> None:
-            path = urlsplit(self.path).path
-            try:
-                if path.startswith("/response/"):
-                    status, text = slack.respond(path, arguments)
-                    self._write(status, "text/plain", text, {})
-                else:
-                    token = (self.headers["Authorization"] or "").removeprefix("Bearer ")
-                    code, found, headers = slack.call(path.removeprefix("/api/"), arguments, token)
-                    self._write(code, "application/json", json.dumps(found), headers)
-            except ConnectionAbortedError:
-                self.close_connection = True
+    def _answer(self, arguments: dict[str, Any]) -> None:
+        path = urlsplit(self.path).path
+        try:
+            if path.startswith("/response/"):
+                status, text = self.slack.respond(path, arguments)
+                self._write(status, "text/plain", text, {})
+            else:
+                token = (self.headers["Authorization"] or "").removeprefix("Bearer ")
+                code, found, headers = self.slack.call(path.removeprefix("/api/"), arguments, token)
+                self._write(code, "application/json", json.dumps(found), headers)
+        except ConnectionAbortedError:
+            self.close_connection = True
 
-        def _write(self, status: int, kind: str, text: str, headers: dict[str, str]) -> None:
-            body = text.encode()
-            self.send_response(status)
-            for name, value in ({"Content-Type": kind, "Content-Length": str(len(body))} | headers).items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(body)
+    def _write(self, status: int, kind: str, text: str, headers: dict[str, str]) -> None:
+        body = text.encode()
+        self.send_response(status)
+        for name, value in ({"Content-Type": kind, "Content-Length": str(len(body))} | headers).items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
 
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class names it so
-            """Keep the tests' output to the tests."""
-
-    return Wire
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class names it so
+        """Keep the tests' output to the tests."""
