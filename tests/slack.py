@@ -22,6 +22,7 @@ TOKEN, APP_TOKEN, SECRET = "xoxb-1-stand-in", "xapp-1-stand-in", "8f742231b10e88
 BOT, ASKER, CHANNEL, DIRECT = "U0BOT", "U1ASKER", "C1DESK", "D1ASKER"
 ACK_S = 3.0
 USES, LIFE_S = 5, 1800
+TRUE = ("1", "true", True)
 FORM = "application/x-www-form-urlencoded"
 
 
@@ -150,7 +151,9 @@ class Slack:
                 return "", {"url": self.websocket}
             case "users.info":
                 user = self.users.get(arguments["user"])
-                return ("user_not_found", {}) if user is None else ("", {"user": user})
+                hidden = () if arguments.get("include_locale") in TRUE else ("locale",)
+                shown = {key: value for key, value in (user or {}).items() if key not in hidden}
+                return ("user_not_found", {}) if user is None else ("", {"user": shown})
             case "conversations.history":
                 return self._history(arguments)
             case "chat.postMessage":
@@ -181,11 +184,7 @@ class Slack:
         ]
         newer = [m for m in reversed(wanted) if float(m.ts) >= float(arguments.get("oldest", 0))]
         start, size = int(arguments.get("cursor") or 0), int(arguments.get("limit", 100))
-        shown = (
-            ("text", "metadata")
-            if arguments.get("include_all_metadata") in ("1", "true", True)
-            else ("text",)
-        )
+        shown = ("text", "metadata") if arguments.get("include_all_metadata") in TRUE else ("text",)
         page = [
             {k: m.raw[k] for k in shown if k in m.raw} | {"ts": m.ts} for m in newer[start : start + size]
         ]
