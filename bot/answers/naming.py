@@ -11,7 +11,7 @@ KINDS: dict[Intent, tuple[EntityKind, ...]] = {
     "who-led": ("city", "place", "country", "body", "person"),
     "who-attended": ("city", "place", "country", "body", "person"),
     "meetings": ("city", "place", "country", "body", "person"),
-    "who-is": ("person", "country", "body"),
+    "who-is": ("person", "country", "body", "city", "place"),
     "positions": ("country", "body", "person"),
     "compare": ("country", "body", "person"),
     "quotes": ("person", "country", "body"),
@@ -25,7 +25,9 @@ SPEAKING: tuple[Intent, ...] = ("positions", "compare", "quotes")
 """Questions about a party or body as it speaks."""
 EXACT = 100.0
 LONGEST = 6
-"""Words of a name with particles, at most."""
+"""Words of a name, at most."""
+MOST = 60
+"""Words of a text in which names of several words are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,21 @@ class Named:
 
 def find(question: Question, store: Store) -> Named:
     """Whom the question names, among the kinds that it may mean."""
-    text = " ".join(question.names)
-    if not names.key(text):
-        return Named()
+    pieces = [text for text in question.names if set(lexicon.words(text)) - questions.small_words()]
+    found = [_found(text, question, store) for text in pieces or question.names if names.key(text)]
+    hits = {hit.entity.id: hit for named in found for hit in named.hits}
+    return Named(
+        tuple(hits.values()),
+        tuple(run for named in found for run in named.left),
+        next((named.several for named in found if named.several), ()),
+        next((named.nearest for named in found if named.nearest), ()),
+        next((named.body for named in found if named.body), ""),
+        next((named.office for named in found if named.office), ""),
+    )
+
+
+def _found(text: str, question: Question, store: Store) -> Named:
+    """Whom one piece of the question names."""
     if store.exact(names.key(text)):
         return _whole(text, question, store)
     named = _inside(text, question, store)
@@ -88,10 +102,13 @@ def _decided(decision: names.Decision) -> Named:
 
 def _inside(text: str, question: Question, store: Store) -> Named:
     """The names inside a text, and the words that are none."""
+    known = _known_words(text, store)
     body, body_words = _body(text, question)
+    if body_words & known:
+        body, body_words = "", frozenset[str]()  # "European Union" is a name, and no union
     spoken_for = _unnamed(_office(text, question)[1], store) | body_words
-    spared = _topic_words(text, question, store) | spoken_for
-    found = names.spot(text, store, kinds(question), _nameless(text, store) | spared)
+    spared = (_topic_words(text, question, store) - known) | spoken_for
+    found = names.spot(text, store, kinds(question), (questions.small_words() - known) | spared)
     near: tuple[Hit, ...] = ()
     hits: dict[str, Hit] = {}
     spans: list[tuple[int, int]] = []
@@ -122,16 +139,15 @@ def _unnamed(words: Iterable[str], store: Store) -> frozenset[str]:
     return frozenset(word for word in words if not store.exact(names.key(word)))
 
 
-def _nameless(text: str, store: Store) -> frozenset[str]:
-    """The small words with which no name in the text begins or ends: no particles of stored names."""
-    said, particles = text.split(), questions.particles()
-    needed: set[str] = set()
+def _known_words(text: str, store: Store) -> frozenset[str]:
+    """The words of names of several words that are stored as they stand in the text ("van der Leyen")."""
+    said = [names.key(word) for word in text.split()[:MOST]]
+    known: set[str] = set()
     for start in range(len(said)):
         for end in range(start + 2, min(start + LONGEST, len(said)) + 1):
-            ends = {names.key(said[start]), names.key(said[end - 1])} & particles
-            if ends and store.exact(names.key(" ".join(said[start:end]))):
-                needed |= ends
-    return questions.small_words() - needed
+            if store.exact(" ".join(filter(None, said[start:end]))):
+                known |= set(said[start:end])
+    return frozenset(known)
 
 
 def _body(text: str, question: Question) -> tuple[str, frozenset[str]]:

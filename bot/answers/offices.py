@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot import lexicon
+from bot import lexicon, names
 from bot.answers.asking import Asking, nearest, unlike
 from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, UnknownName
 
@@ -84,13 +84,19 @@ def _offices(asking: Asking) -> list[Fact]:
     """Every statement of the office asked for, of all times, newest first."""
     role = asking.question.role
     if asking.hits:
-        ids = asking.ids
+        ids = (*asking.ids, *_cities(asking))
         found = [f for one in ids for f in asking.facts(one, part="organisation", kinds=OFFICES, ever=True)]
     elif asking.left:
         found = asking.store.search(" ".join(asking.left), kinds=OFFICES)
     else:
         found = asking.facts(kinds=OFFICES, key=role, ever=True)
     return [fact for fact in unlike(found, ()) if _is(fact, role)]
+
+
+def _cities(asking: Asking) -> list[str]:
+    """The cities themselves where seats stand for their governments: Kyiv has a mayor too."""
+    seats = (names.decide(hit.typed, asking.store, ("city",)) for hit in asking.hits if hit.how == "metonym")
+    return [decision.hit.entity.id for decision in seats if isinstance(decision, names.Match)]
 
 
 def _is(fact: Fact, role: str) -> bool:

@@ -1,11 +1,10 @@
 """Any words: full text over facts and sentences, with the names in them resolved first."""
 
 from collections.abc import Iterable, Sequence
-from typing import get_args
 
 from bot import lexicon
 from bot.answers.asking import Asking, unlike
-from bot.model import Answer, Fact, FactKind, Interval, Language, NoMatch
+from bot.model import Answer, Fact, FactKind, Interval, NoMatch
 
 BEST = 3
 """Sentences that answer a question of no known kind."""
@@ -50,15 +49,10 @@ def _is_of(fact: Fact, when: Interval | None) -> bool:
 
 
 def _keyed(asking: Asking, key: str, kinds: Sequence[FactKind]) -> list[Fact]:
-    """Facts on a topic whatever their language; positions have its key, others its title in their words."""
-    titles = dict.fromkeys(lexicon.topic_title(key, language) for language in get_args(Language))
-    found = [
-        fact
-        for title in titles
-        for fact in asking.store.search(title, about=asking.ids, kinds=kinds, limit=MOST)
-    ]
-    wanted: tuple[FactKind, ...] = () if kinds else ("position",)
-    return [*found, *(asking.facts(*asking.ids, kinds=wanted, key=key) if wanted else ())]
+    """Facts on a topic whatever their language; positions have its key, others a word for it."""
+    words = " ".join(lexicon.topic_words(key))
+    found = asking.store.search(words, about=asking.ids, kinds=kinds, match="any", limit=MOST)
+    return found if kinds else [*asking.facts(*asking.ids, kinds=("position",), key=key), *found]
 
 
 def _share(fact: Fact, asking: Asking) -> float:

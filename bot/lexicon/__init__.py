@@ -4,7 +4,7 @@ from bot.lexicon.bodies import body_title, body_titles, spot_body
 from bot.lexicon.folding import words
 from bot.lexicon.loader import load, shared
 from bot.lexicon.offices import office_key, office_title, same_office, spot_office
-from bot.lexicon.topics import topic_keys, topic_spans, topic_title, topics_asked
+from bot.lexicon.topics import topic_keys, topic_spans, topic_title, topic_words, topics_asked
 
 __all__ = [
     "body_title",
@@ -19,6 +19,7 @@ __all__ = [
     "topic_keys",
     "topic_spans",
     "topic_title",
+    "topic_words",
     "topics_asked",
     "words",
 ]

@@ -62,6 +62,17 @@ def topic_title(key: str, language: Language) -> str:
     return str(value).partition(",")[0].strip("*") if value else key.replace("-", " ")
 
 
+def topic_words(key: str) -> tuple[str, ...]:
+    """The words for a topic in every language, as far as they stand alone.
+
+    >>> topic_words("backstop")
+    ('backstop', 'noodoplossing', 'backstop')
+    """
+    table = shared("topics")["topic"]
+    said = (phrase.strip().strip("*") for named in table.values() for phrase in named.get(key, "").split(","))
+    return tuple(word for word in said if word and " " not in word)
+
+
 def _longest(said: tuple[str, ...], start: int, known: _Words) -> tuple[int, str]:
     """Where the longest topic that begins at `start` ends, and its key; one word further and "" for none."""
     for end in range(min(len(said), start + known.longest), start, -1):

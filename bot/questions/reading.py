@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import get_args
 
 from bot import lexicon, times
@@ -122,15 +122,15 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
         dates = _both(words, dates, today, language)
     polite = patterns.places(folded, patterns.phrases(language, "polite")) if asked.taken else frozenset()
     left = [i for i in range(len(words)) if i not in asked.taken | dates.places | now | polite]
-    names, topic = _parted([words[i] for i in left], asked)
+    names, topic = _parted(words, left, asked)
     if asked.intent == "who-attended" and patterns.places(folded, patterns.phrases(language, "absent")):
         topic = ABSENT
     return Question(
         said,
         language,
         asked.intent,
-        names=(names,) if names else (),
-        role=lexicon.spot_office(names, language)[0] if asked.intent == "who-is" else "",
+        names=names,
+        role=lexicon.spot_office(" ".join(names), language)[0] if asked.intent == "who-is" else "",
         topic=topic,
         whens=dates.whens,
         present=bool(now) or _is_present(asked, folded, dates),
@@ -143,14 +143,20 @@ def _is_present(asked: Asked, folded: Sequence[str], dates: _Dates) -> bool:
     return not dates.whens and any((folded[i],) in verbs for i in asked.taken)
 
 
-def _parted(words: Sequence[Word], asked: Asked) -> tuple[str, str]:
-    """The words for names, and those for a topic where "over" or "about" parts them."""
+def _parted(words: Sequence[Word], left: Sequence[int], asked: Asked) -> tuple[tuple[str, ...], str]:
+    """The words for names, apart where what asks or a date stands between, and those for a topic."""
     about = patterns.phrases(asked.language, "about")
-    at = next((i for i, word in enumerate(words) if (word.folded,) in about), 0)
+    at = next((n for n, i in enumerate(left) if (words[i].folded,) in about), 0)
     empty = patterns.phrases(asked.language, "empty")
-    if asked.intent not in SPLIT or all((word.folded,) in empty for word in words[:at]):
-        return _joined(words), ""
-    return _joined(words[:at]), _joined(words[at + 1 :])
+    if asked.intent not in SPLIT or all((words[i].folded,) in empty for i in left[:at]):
+        return _pieces(words, left), ""
+    return _pieces(words, left[:at]), _joined(words[i] for i in left[at + 1 :])
+
+
+def _pieces(words: Sequence[Word], places: Sequence[int]) -> tuple[str, ...]:
+    """Words that stand together, as texts."""
+    runs = (list(run) for _, run in groupby(enumerate(places), key=lambda each: each[1] - each[0]))
+    return tuple(_joined(words[i] for _, i in run) for run in runs)
 
 
 def _joined(words: Iterable[Word]) -> str:
