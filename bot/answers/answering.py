@@ -70,7 +70,7 @@ def _asked(
     if asking.question.intent == "dossier":
         return _status(asking)
     named = _chosen(_speaking(naming.find(asking.question, store), asking), chosen)
-    asking = replace(asking, hits=named.hits, left=named.left, body=named.body)
+    asking = asking._replace(hits=named.hits, left=named.left, body=named.body)
     return _answer(_with_topic(asking), named)
 
 
@@ -78,14 +78,14 @@ def _speaking(named: Named, asking: Asking) -> Named:
     """Who speaks as the holder of an office, in place of the land or body that the office is of."""
     if not named.office or any(hit.entity.kind == "person" for hit in named.hits):
         return named
-    people = offices.holders(replace(asking, hits=named.hits), named.office)
+    people = offices.holders(asking._replace(hits=named.hits), named.office)
     match people:
         case []:
-            return replace(named, left=(*named.left, lexicon.office_title(named.office, asking.language)))
+            return named._replace(left=(*named.left, lexicon.office_title(named.office, asking.language)))
         case [_]:
-            return replace(named, hits=people)
+            return named._replace(hits=people)
         case _:
-            return replace(named, several=people[:MOST])
+            return named._replace(several=people[:MOST])
 
 
 def _in_thread(text: str, store: Store, today: date, language: Language | None, thread: str) -> Answer:
@@ -113,7 +113,7 @@ def _choice(text: str, entity: Entity, context: Context, asking: Asking) -> Answ
     """The last question again, for the one who was chosen."""
     question = replace(context.question, text=text, names=(entity.name,))
     return _answer(
-        replace(asking, question=question, hits=(Hit(entity, text, entity.name, 100.0, "exact"),)), Named()
+        asking._replace(question=question, hits=(Hit(entity, text, entity.name, 100.0, "exact"),)), Named()
     )
 
 
@@ -139,13 +139,13 @@ def _bare(asking: Asking) -> Asking:
     if asking.question.intent != "passages" or not asking.hits or asking.left:
         return asking
     intent: Intent = "who-is" if asking.hits[0].entity.kind == "person" else "timeline"
-    return replace(asking, question=replace(asking.question, intent=intent))
+    return asking._replace(question=replace(asking.question, intent=intent))
 
 
 def _chosen(named: Named, chosen: tuple[str, ...]) -> Named:
     """Of several who may be meant, the one who was chosen before."""
     meant = [hit for hit in named.several if hit.entity.id in chosen]
-    return replace(named, hits=(*named.hits, meant[0]), several=()) if len(meant) == 1 else named
+    return named._replace(hits=(*named.hits, meant[0]), several=()) if len(meant) == 1 else named
 
 
 def _with_topic(asking: Asking) -> Asking:
@@ -154,7 +154,7 @@ def _with_topic(asking: Asking) -> Asking:
     if asked.intent not in naming.TOPICAL:
         return asking
     topic = " ".join(filter(None, [*asking.left, asked.topic]))
-    return replace(asking, question=replace(asked, topic=topic), left=tuple(topic.split()))
+    return asking._replace(question=replace(asked, topic=topic), left=tuple(topic.split()))
 
 
 def _hindered(asking: Asking, named: Named) -> Answer | None:

@@ -1,8 +1,9 @@
 """A question with everything that answering it takes, and the answers that any question may get."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from bot import gazetteer, wording
 from bot.model import (
@@ -22,8 +23,7 @@ from bot.model import (
 from bot.store import Involvement, Store
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(NamedTuple):
     """A question, whom it names, and where the answer is looked up.
 
     `left` are words that name nobody, `body` is the kind of body asked for ("general-staff"), "" for none.
@@ -91,7 +91,7 @@ class Asking:
     def with_governments(self) -> "Asking | None":
         """The same question with capitals and other seats as their governments; None where none is named."""
         hits = tuple(_government(hit) for hit in self.hits)
-        return None if hits == self.hits else replace(self, hits=hits)
+        return None if hits == self.hits else self._replace(hits=hits)
 
     def usage(self) -> Usage:
         """How to ask."""

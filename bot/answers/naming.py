@@ -1,7 +1,7 @@
 """Whom a question names: entities, the words in which none was found, or several who may be meant."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bot import lexicon, names, questions
 from bot.model import EntityKind, Hit, Intent, Question
@@ -30,8 +30,7 @@ MOST = 60
 """Words of a text in which names of several words are looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """What was found in the words for names.
 
     `left` are the words in which no name was found, as runs; `several` are the entities of which each may be
@@ -186,11 +185,11 @@ def _completed(text: str, named: Named, question: Question, store: Store) -> Nam
         if not whole.hits and not whole.several:
             others = _decided(names.decide(named.left[0], store, names.ALL))
             whole = others if others.hits else whole
-        return replace(whole, left=named.left[1:] if whole.hits else named.left)
+        return whole._replace(left=named.left[1:] if whole.hits else named.left)
     if not questions.small_words().isdisjoint(lexicon.words(text)):
         return named  # "the driver of Harold Ford" is no way to spell Harold Ford
     whole = _decided(names.decide(text, store, kinds(question)))
-    return whole if _same(whole.hits, named.hits) else replace(named, nearest=whole.nearest)
+    return whole if _same(whole.hits, named.hits) else named._replace(nearest=whole.nearest)
 
 
 def _same(hits: Sequence[Hit], others: Sequence[Hit]) -> bool:

@@ -70,7 +70,7 @@ def _holder(asking: Asking) -> Answer:
 
 def holders(asking: Asking, role: str) -> tuple[Hit, ...]:
     """The people who hold an office of the lands or bodies named, then or last: whoever "the judge" is."""
-    office = replace(asking, question=replace(asking.question, role=role), left=())
+    office = asking._replace(question=replace(asking.question, role=role), left=())
     stated = [fact for fact in _offices(office) if _holds(fact)]
     then = [fact for fact in stated if fact.holds and asking.when and fact.holds.overlaps(asking.when)]
     found = then if asking.when else _newest_of_each(stated)

@@ -1,8 +1,8 @@
 """Who led, who attended, who met: answers about talks."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from bot import gazetteer, questions
 from bot.answers.asking import Asking, nearest, unlike
@@ -16,8 +16,7 @@ ABSENT: tuple[FactKind, ...] = ("absent",)
 MEETINGS: tuple[FactKind, ...] = ("meeting",)
 
 
-@dataclass(frozen=True, slots=True)
-class _Scope:
+class _Scope(NamedTuple):
     """A way to read which talks are meant: at one of these places, of these sides; any if both are empty."""
 
     places: tuple[str, ...]

@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot import names, questions
 from bot.answers.asking import Asking
@@ -17,8 +17,7 @@ PLACES = frozenset({"city", "place"})
 PARTIES = frozenset({"country", "body"})
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What is remembered of a thread: the question, whom it named, between whom it had to choose.
 
     `chosen` are the ids of those who were ever chosen in the thread: they are meant again.
@@ -80,8 +79,8 @@ def taken_up(following: Following, fresh: Asking, context: Context) -> Asking:
             "who-attended" if following.how == "others" and last.intent == "who-led" else last.intent
         )
         everything = following.how == "all" or last.everything
-        return replace(
-            fresh, question=replace(last, intent=intent, everything=everything), hits=context.hits, left=()
+        return fresh._replace(
+            question=replace(last, intent=intent, everything=everything), hits=context.hits, left=()
         )
     asked = fresh.question
     question = replace(
@@ -92,7 +91,7 @@ def taken_up(following: Following, fresh: Asking, context: Context) -> Asking:
         role=_role(fresh, last),
         topic=_topic(fresh, last),
     )
-    return replace(fresh, question=question, hits=_hits(fresh, context))
+    return fresh._replace(question=question, hits=_hits(fresh, context))
 
 
 def _role(fresh: Asking, last: Question) -> str:

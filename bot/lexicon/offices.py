@@ -1,8 +1,8 @@
 """What an office is called in any language: one key for all its names, and titles for a key."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from bot.lexicon.folding import listed, words
 from bot.lexicon.loader import shared
@@ -10,8 +10,7 @@ from bot.lexicon.phrasing import Phrases, Span, phrases, spans
 from bot.model import Language
 
 
-@dataclass(frozen=True, slots=True)
-class _Vocabulary:
+class _Vocabulary(NamedTuple):
     """All words for offices, those of one language taking precedence."""
 
     heads: Phrases

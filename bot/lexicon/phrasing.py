@@ -1,7 +1,7 @@
 """Phrases among words: the lexicon's tables, and where their phrases stand in a text."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.lexicon.folding import listed
 
@@ -9,8 +9,7 @@ Phrases = Mapping[tuple[str, ...], str]
 """Folded words of a phrase → its key."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A phrase found among words: `words[start:end]` means `key`."""
 
     start: int

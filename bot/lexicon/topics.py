@@ -1,16 +1,15 @@
 """What a stance or a question is about: keys that are the same in every language, and titles for them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from bot.lexicon.folding import words
 from bot.lexicon.loader import shared
 from bot.model import Language
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     """A language's words for topics: whole phrases, beginnings and endings of words. Values are keys."""
 
     phrases: dict[tuple[str, ...], str]

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot import lexicon
 
@@ -17,8 +17,7 @@ SHORT_FORMS = {f"{word}'s": f"{word} is" for word in ("who", "what", "where", "w
 _EDGES = "\"'?!,;:.…()[]{}*_~"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a question: `text` without punctuation around it, `folded` as the lexicon compares it."""
 
     text: str

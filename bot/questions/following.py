@@ -1,7 +1,6 @@
 """Questions that take up the last one of a thread: "en in 2022?", "and Russia?", "who else?", "source?"."""
 
-from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from bot.model import Language
 from bot.questions import cleaning, patterns
@@ -11,8 +10,7 @@ SHORT = 3
 """Words of a question without a verb that is taken for a follow-up: "Russia?", "in 2022?"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Following:
+class Following(NamedTuple):
     """How a text takes up the last question: `rest` is what it says of its own, "" but for "and"."""
 
     how: How

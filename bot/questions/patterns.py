@@ -1,9 +1,8 @@
 """Patterns of questions: which words of a text ask, and what they ask for."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot import lexicon
 from bot.model import Intent, Language
@@ -11,8 +10,7 @@ from bot.model import Intent, Language
 GAP = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What a text asks for: the words at `taken` say so, `weight` of them in the pattern that fits best."""
 
     intent: Intent
@@ -21,8 +19,7 @@ class Asked:
     weight: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
+class _Pattern(NamedTuple):
     intent: Intent
     steps: tuple[tuple[str, ...], ...]
     first: bool

@@ -1,11 +1,11 @@
 """Text → Question: what is asked, about whom and what, and when."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import accumulate, groupby
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from bot import lexicon, times
 from bot.model import Intent, Interval, Language, Question
@@ -28,8 +28,7 @@ MOST_WORDS = 40
 """Words of a comparison between which its two times are looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Dates:
+class _Dates(NamedTuple):
     """The dates of a text: intervals in order, the words they stand in, and why one does not exist."""
 
     whens: tuple[Interval, ...] = ()
@@ -104,7 +103,7 @@ def _asked(words: Sequence[Word], dates: _Dates, language: Language) -> Asked | 
     """What the words that are no date ask for."""
     kept = [i for i in range(len(words)) if i not in dates.places]
     asked = patterns.asked([words[i].folded for i in kept], language)
-    return asked and replace(asked, taken=frozenset(kept[i] for i in asked.taken))
+    return asked and asked._replace(taken=frozenset(kept[i] for i in asked.taken))
 
 
 def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Question:

@@ -1,8 +1,7 @@
 """Positions then and now, topic by topic."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot import lexicon
 from bot.model import Fact, Interval, Position
@@ -18,8 +17,7 @@ CHANGES: dict[Change, str] = {
 """What is not restated may still hold: nobody said that it was dropped."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One stance on one topic: `key` is the topic's, `then` and `now` are the facts of either time."""
 
     key: str
