@@ -4,7 +4,7 @@
 `build` lets outside programs score. Nothing slow is imported before a spelling is met that is no exact alias.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from bot.names.decisions import decide
 from bot.names.directory import (
@@ -27,7 +27,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-def build(rows: Iterable[tuple[str, str, str]]) -> Callable[[str], tuple[str, list[tuple[str, float]]]]:
+def build(rows: Sequence[tuple[str, str, str]]) -> Callable[[str], tuple[str, list[tuple[str, float]]]]:
     """A matcher over rows of (entity id, English name, kind), for programs outside.
 
     It reads what was typed as ("match" | "ambiguous" | "none", [(entity id, score 0 to 100), …]), the best first.

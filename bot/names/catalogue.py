@@ -1,12 +1,13 @@
 """The aliases of a directory with their index: searched, and decided on."""
 
-from collections.abc import Iterable
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from bot.model import Alias, EntityKind, Hit
-from bot.names import verdicts
+from bot.names import keys, verdicts
 from bot.names.align import Found
 from bot.names.directory import SHOWN, Decision, Directory, Match, Nobody, Several
 from bot.names.index import Index
@@ -42,23 +43,32 @@ class Catalogue:
     """Aliases and their index; read by any number of threads."""
 
     def __init__(self, aliases: Iterable[Alias]) -> None:
-        self.aliases = [alias for alias in aliases if alias.language in _LANGUAGES]
-        self.index = Index(alias.text for alias in self.aliases)
+        self._aliases: Sequence[Alias] = aliases if isinstance(aliases, Sequence) else list(aliases)
+        self._numbers = array("I", (n for n, each in enumerate(self._aliases) if each.language in _LANGUAGES))
+        self.index = Index(self._aliases[number].text for number in self._numbers)
 
-    def look(self, typed: str, kinds: tuple[EntityKind, ...]) -> "Look":
+    def look(self, typed: str, kinds: tuple[EntityKind, ...]) -> Look:
         """What `typed` may name among the entities of `kinds`."""
         search = Search(self.index, typed)
         rank = {kind: number for number, kind in enumerate(kinds)}
-        best: dict[str, Candidate] = {}
-        for found in search.found:
-            alias = self.aliases[found.name]
-            if alias.entity.kind in rank and alias.entity.id not in best:
-                best[alias.entity.id] = Candidate(alias, found)
+        named = [Candidate(self._aliases[self._numbers[found.name]], found) for found in search.found]
         ordered = sorted(
-            best.values(),
+            (each for each in named if each.alias.entity.kind in rank),
             key=lambda c: (round(c.found.cost, 3), rank[c.alias.entity.kind], c.alias.entity.id),
         )
-        return Look(search, tuple(ordered))
+        return Look(search, tuple(_once(ordered)))
+
+
+def _once(ordered: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Each entity by its best spelling; of kinds that share a spelling (a city, its government) the first."""
+    entities: set[str] = set()
+    kinds: dict[str, EntityKind] = {}
+    for each in ordered:
+        entity = each.alias.entity
+        if entity.id not in entities:
+            entities.add(entity.id)
+            if kinds.setdefault(keys.key(each.alias.text), entity.kind) == entity.kind:
+                yield each
 
 
 @lru_cache(maxsize=2)

@@ -4,10 +4,10 @@ A pair of letters has one long integer whose bit n says that text n has it. Addi
 the pairs that every text shares with the one looked for, in some microseconds a pair for 100,000 texts.
 """
 
-import re
 from collections.abc import Callable, Sequence
 
-_SOME = re.compile(rb"[^\0]")
+_SOME = bytes(byte > 0 for byte in range(256))
+"""A table for bytes.translate: 1 where any bit is set."""
 _BITS = [tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256)]
 _LEAST = 3
 """One in so many pairs must be shared."""
@@ -24,14 +24,14 @@ class Grams:
 
     def __init__(self, texts: Sequence[str], core: Callable[[str], str]) -> None:
         self._core = core
-        self._size = len(texts) // 8 + 1
+        self._size = size = len(texts) // 8 + 1
         rows: dict[str, bytearray] = {}
         for number, text in enumerate(texts):
             at, bit = number >> 3, 1 << (number & 7)
             for pair in self._all(text):
                 row = rows.get(pair)
                 if row is None:
-                    row = rows[pair] = bytearray(self._size)
+                    row = rows[pair] = bytearray(size)
                 row[at] |= bit
         self._bits = {pair: int.from_bytes(row, "little") for pair, row in rows.items()}
 
@@ -40,29 +40,34 @@ class Grams:
         return _pairs(text, " ") | {pair + "." for pair in _pairs(self._core(text), " ")}
 
     def sharing(self, text: str, most: int) -> list[int]:
-        """The numbers, in order, of the texts that share the most pairs with `text`: as many as there are, up to `most`.
+        """The numbers of the texts that share the most pairs with `text`: as many as there are, up to `most`.
 
-        Texts that share fewer than a third of its pairs are left out, and so are all that share equally many as one too many.
+        Texts that share no more than a third of its pairs are left out, and so are all that share as many as one too many.
         """
         wanted = self._all(text)
         columns = [0]
         for pair in wanted:
             _count(columns, self._bits.get(pair, 0))
+        fewest, least = len(wanted) // _LEAST, len(wanted) + 1
         chosen = 0
-        for least in range(len(wanted), len(wanted) // _LEAST, -1):
-            more = _at_least(columns, least)
-            if more.bit_count() > most:
-                break
-            chosen = more
+        while least - fewest > 1:
+            middle = (fewest + least) // 2
+            bits = _at_least(columns, middle)
+            if bits.bit_count() <= most:
+                least, chosen = middle, bits
+            else:
+                fewest = middle
         return self._numbers(chosen)
 
     def _numbers(self, bits: int) -> list[int]:
-        """The places of the bits that are set."""
-        found: list[int] = []
+        """The places of the bits that are set, in order."""
         raw = bits.to_bytes(self._size, "little")
-        for some in _SOME.finditer(raw):
-            first = some.start() * 8
-            found += [first + bit for bit in _BITS[raw[some.start()]]]
+        marked = raw.translate(_SOME)
+        found: list[int] = []
+        at = marked.find(b"\1")
+        while at >= 0:
+            found += [at * 8 + bit for bit in _BITS[raw[at]]]
+            at = marked.find(b"\1", at + 1)
         return found
 
 

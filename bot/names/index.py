@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from sys import intern
 from typing import NamedTuple
 
@@ -14,11 +14,19 @@ from bot.names.grams import Grams
 from bot.names.likeness import Heard, bones, coarse, edits, finest, heard
 from bot.names.slips import slips
 
-NEAR = 0.45
+NEAR = 0.4
 """Edits for each letter typed up to which a word is near."""
-POOL = 1500
+ENOUGH = 40
+"""Words that sound alike but for one sound, from which no others are looked for."""
+REMEMBERED = 2000
+"""Words of which the near ones are remembered: given names are typed again and again."""
+SLIPS = 4
+"""Edits from which a word is no slip of the fingers."""
+UNLIKE = 1.25
+"""Two words are unlike when no more than one letter in five is the same."""
+POOL = 400
 """Words that share pairs of letters, of which the `KEPT` nearest are looked at."""
-KEPT = 40
+KEPT = 20
 OTHER_SPELLING = 0.15
 LETTER = 0.45
 """What a word that sounds alike costs for being written otherwise: at all, and for each letter; Latin script."""
@@ -46,7 +54,7 @@ class Word(NamedTuple):
 
 def typed(text: str) -> Word:
     """A word as it was typed (one of `keys.words`), made ready to be looked up."""
-    readings = sounds.readings(text)
+    readings = sounds.readings(text, typed=True)
     return Word(text, sounds.romanised(text), keys.key(text).isascii(), heard(readings), readings)
 
 
@@ -65,6 +73,7 @@ class Index:
         self._readings = [tuple(map(intern, sounds.readings(word))) for word in self.words]
         self._looks = Grams(self.roman, lambda roman: bones(coarse(roman)))
         self._listen()
+        self.near = lru_cache(maxsize=REMEMBERED)(self._near)
 
     def _add(self, number: int, name: str) -> None:
         """Take in one name."""
@@ -113,7 +122,10 @@ class Index:
 
     def slips(self, word: Word, number: int) -> float:
         """The same, with letters struck wrong weighed by where they lie on a keyboard."""
-        return self._weighed(word, number, slips(word.roman, self.roman[number]))
+        looks = OSA.distance(word.roman, self.roman[number])
+        return self._weighed(
+            word, number, slips(word.roman, self.roman[number]) if looks < SLIPS else 1.2 * looks
+        )
 
     def spoken(self, word: Word, number: int) -> float:
         """The edits between the sounds of a typed word and of one of the index; none where they are written the same."""
@@ -133,6 +145,10 @@ class Index:
     def _weighed(self, word: Word, number: int, struck: float) -> float:
         """The cheaper of a misspelling, whose price is given, and another spelling of the same sounds."""
         looks = OSA.distance(word.roman, self.roman[number])
+        if looks == 0:
+            return 0.0
+        if looks * UNLIKE >= max(len(word.roman), len(self.roman[number])):
+            return struck
         spoken = edits(word.heard, heard(self._readings[number]))
         return min(struck if word.latin else struck + FOREIGN, self._respelt(word, number, looks, spoken))
 
@@ -147,7 +163,7 @@ class Index:
         )
         return spoken + OTHER_SPELLING + (HABIT_LETTER if habit else LETTER) * looks
 
-    def near(self, word: Word) -> dict[int, float]:
+    def _near(self, word: Word) -> dict[int, float]:
         """The words that look or sound like a typed one, by number, with the edits between them."""
         most = NEAR * len(word.roman) + 0.01
         found = dict(self._spoken(word, most))
@@ -162,8 +178,10 @@ class Index:
         """The words that sound alike, with the edits between them."""
         found: dict[int, float] = {}
         for said in word.heard:
-            for at, far in self._close(said.rough, self._sounds, self._rough):
-                outer = far + OSA.distance(said.bones, self._bones[at])
+            for at, apart in self._close(said.rough, self._sounds, self._rough):
+                if apart > 1 and len(found) > ENOUGH:
+                    break
+                outer = apart + OSA.distance(said.bones, self._bones[at])
                 for reading in self._fine[at]:
                     spoken = (outer + finest(said.fine, (reading,))) / 3
                     if spoken <= most:
@@ -197,7 +215,7 @@ class Index:
         numbers = grams.sharing(text, POOL)
         best = process.extract(
             text,
-            [texts[number] for number in numbers],
+            list(map(texts.__getitem__, numbers)),
             scorer=OSA.distance,
             score_cutoff=max(1, len(text) // 2),
             limit=KEPT,

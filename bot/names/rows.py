@@ -1,6 +1,8 @@
 """Names in rows instead of a store: what outside programs score."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
+from typing import overload
 
 from bot import gazetteer
 from bot.model import Alias, Entity, EntityKind
@@ -16,38 +18,83 @@ _NAMES = frozenset({"name", "exonym", "former", "acronym"})
 """Aliases that are names of the thing itself."""
 
 
-class Rows:
-    """A directory of rows, to which the gazetteer lends its spellings of the same lands and cities, and all others it knows."""
+class Rows(Sequence[Alias]):
+    """A directory of rows; the gazetteer lends its spellings of the same lands and cities, and all others it knows.
+
+    `others` are the ids of entities that are no rows: a name of theirs is nobody's among the rows.
+    """
 
     version = 1
 
-    def __init__(self, rows: Iterable[Row]) -> None:
-        self._aliases = [
-            Alias(Entity(i, _KINDS.get(k, "body"), n), n, "name", None, "rows") for i, n, k in rows
-        ]
-        self.own = frozenset(alias.entity.id for alias in self._aliases)
-        self._aliases += _lent(self._aliases)
-        self._exact: dict[str, list[Alias]] = {}
-        for alias in self._aliases:
-            self._exact.setdefault(keys.key(alias.text), []).append(alias)
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._rows = rows
+        self._lent = list(_lent(rows))
+        places = {entity_id for entity_id, _, kind in rows if kind != "person"}
+        self.others = {alias.entity.id for alias in self._lent} - places
+        self._exact: dict[str, int | list[int]] = {}
+        for number, text in enumerate(
+            chain((name for _, name, _ in rows), (alias.text for alias in self._lent))
+        ):
+            self._note(keys.key(text), number)
+
+    def _note(self, key: str, number: int) -> None:
+        """Keep a spelling's number under its key; most keys have one, and a million lists would cost too much."""
+        known = self._exact.setdefault(key, number)
+        if isinstance(known, list):
+            known.append(number)
+        elif known != number:
+            self._exact[key] = [known, number]
+
+    def __len__(self) -> int:
+        """How many spellings there are."""
+        return len(self._rows) + len(self._lent)
+
+    @overload
+    def __getitem__(self, at: int) -> Alias: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Alias]: ...
+    def __getitem__(self, at: int | slice) -> Alias | list[Alias]:
+        """The alias of that number, made when it is asked for; the rows come first."""
+        if isinstance(at, slice):
+            return [self[number] for number in range(*at.indices(len(self)))]
+        if at >= len(self._rows):
+            return self._lent[at - len(self._rows)]
+        return _alias(self._rows[at])
+
+    def __hash__(self) -> int:
+        """Each directory is itself only."""
+        return id(self)
+
+    def __eq__(self, other: object) -> bool:
+        """Each directory is itself only."""
+        return self is other
 
     def exact(self, key: str) -> list[Alias]:
-        """The aliases of that key."""
-        found = self._exact.get(key, [])
-        return [alias for alias in found if alias.entity.id in self.own] or found
+        """The aliases of that key: of rows, or where there are none of others."""
+        known = self._exact.get(key, [])
+        numbers = [known] if isinstance(known, int) else known
+        own = [number for number in numbers if number < len(self._rows)]
+        return [self[number] for number in own or numbers]
 
-    def aliases(self) -> list[Alias]:
+    def aliases(self) -> "Rows":
         """Every alias, the rows first."""
-        return self._aliases
+        return self
 
     def described(self, entity_id: str) -> Described | None:  # noqa: ARG002  # nothing is known of a row but its name
         """None: nothing is known of a row but its name."""
         return None
 
 
-def _lent(rows: Iterable[Alias]) -> Iterator[Alias]:
+def _alias(row: Row) -> Alias:
+    """A row as an alias."""
+    entity_id, name, kind = row
+    return Alias(Entity(entity_id, _KINDS.get(kind, "body"), name), name, "name", None, "rows")
+
+
+def _lent(rows: Iterable[Row]) -> Iterator[Alias]:
     """The gazetteer's spellings, of the row of the same name where there is one; a name in Dutch or English counts first."""
-    named = {_place(alias): alias.entity for alias in rows if alias.entity.kind != "person"}
+    places = (_alias(row) for row in rows if row[2] != "person")
+    named = {_place(alias): alias.entity for alias in places}
     spellings = [alias for alias in gazetteer.aliases() if alias.kind in _NAMES]
     same: dict[str, Entity] = {}
     taken: set[str] = set()
@@ -67,19 +114,22 @@ def _place(alias: Alias) -> tuple[bool, str]:
     return alias.entity.kind == "country", keys.key(alias.text)
 
 
-def build(rows: Iterable[Row]) -> Matcher:
+def build(rows: Sequence[Row]) -> Matcher:
     """A matcher: typed → ("match" | "ambiguous" | "none", [(entity id, score 0 to 100), …] best first)."""
-    directory = Rows(rows)
+    directory = Rows(list(rows))
     catalogue.of(directory)
 
     def match(typed: str) -> tuple[str, list[tuple[str, float]]]:
         decision = decisions.decide(typed, directory, _ORDER)
         match decision:
             case Match(hit=hit):
-                own = hit.entity.id in directory.own
-                return ("match", [(hit.entity.id, hit.score)]) if own else ("none", [])
+                return (
+                    ("match", [(hit.entity.id, hit.score)])
+                    if hit.entity.id not in directory.others
+                    else ("none", [])
+                )
             case Several(hits=hits):
-                found = [(hit.entity.id, hit.score) for hit in hits if hit.entity.id in directory.own]
+                found = [(hit.entity.id, hit.score) for hit in hits if hit.entity.id not in directory.others]
                 return ("ambiguous" if found else "none"), found
             case _:
                 return "none", [(hit.entity.id, hit.score) for hit in decision.nearest]

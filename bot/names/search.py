@@ -3,13 +3,18 @@
 import heapq
 from math import log
 
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
+
 from bot.names import keys
 from bot.names.align import Found, Query, align, price
 from bot.names.index import Index, typed
 
+POOL = 300
+"""Names with the best words."""
 ALIGNED = 40
-"""Names that are aligned for each word typed; the pool holds those with the best words."""
-WEIGHED = 12
+"""Names of the pool that are aligned word by word."""
+WEIGHED = 8
 """Names, best first, whose edits are weighed by keyboard."""
 KNOWN = 0.4
 """Edits up to which a word is the very word that was typed, in another spelling."""
@@ -54,17 +59,15 @@ class Search:
             far = weighed.get((at, word))
             if far is None:
                 far = self.index.slips(self.query.words[at], word)
-                short = self.query.near[at].get(word)  # a given name's short form looks like no slip
-                if short is not None and far > short + 1:
-                    far = short
-                weighed[at, word] = far
+                near = self.query.near[at].get(word, far)
+                far = weighed[at, word] = near if far > near + 1 else far  # a short form looks like no slip
             return far
 
         best = [align(self.index, self.query, each.name, edits) for each in found[:WEIGHED]]
         return sorted(best, key=_order) + found[WEIGHED:]
 
     def _pool(self) -> list[int]:
-        """The names with the best words, by what these save."""
+        """The names with the best words, by what these save; of more than can be aligned, those that also look most alike."""
         saved: dict[int, float] = {}
         for full, words in zip(self.query.prices, self.query.near, strict=True):
             best: dict[int, float] = {}
@@ -76,8 +79,17 @@ class Search:
                             best[name] = saving
             for name, saving in best.items():
                 saved[name] = saved.get(name, 0.0) + saving
-        most = ALIGNED if len(self.query.words) == 1 else 3 * ALIGNED
-        return heapq.nlargest(most, saved, key=saved.__getitem__)
+        if len(self.query.words) == 1 or len(saved) <= ALIGNED:
+            return heapq.nlargest(ALIGNED, saved, key=saved.__getitem__)
+        return self._most_alike(heapq.nlargest(POOL, saved, key=saved.__getitem__))
+
+    def _most_alike(self, names: list[int]) -> list[int]:
+        """Of names with good words, the best and those that look most like what was typed."""
+        roman = self.index.roman
+        whole = "".join(sorted(word.roman for word in self.query.words))
+        looks = ["".join(sorted(roman[word] for word in self.index.name(name))) for name in names]
+        alike = process.extract(whole, looks, scorer=Indel.distance, limit=ALIGNED // 2)
+        return list(dict.fromkeys([*names[: ALIGNED // 2], *(names[at] for _, _, at in alike)]))
 
     def regret(self, found: Found) -> float:
         """How many edits better the typed words fit other words that are known: it may be another name."""

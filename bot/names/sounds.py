@@ -3,7 +3,7 @@
 import re
 import tomllib
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -69,6 +69,7 @@ class Habit(NamedTuple):
     read: Reader
     lacks: frozenset[str]
     marks: frozenset[str] | None
+    typed: bool
 
     def reads(self, word: str) -> bool:
         """Whether a word may be spelt by this habit."""
@@ -86,6 +87,7 @@ def _latin() -> tuple[Habit, ...]:
             _reader(table["rules"], bare),
             frozenset(table.get("lacks", "")),
             frozenset(table["marks"]) if "marks" in table else None,
+            table.get("typed", True),
         )
         for table in spellings()["habits"].values()
     )
@@ -99,21 +101,25 @@ def _others() -> tuple[Reader, Reader, Reader]:
     return russian, ukrainian, greek
 
 
-def _readers(word: str) -> tuple[Reader, ...]:
+def _readers(word: str, *, typed: bool) -> Iterator[Reader]:
     """The readers for the script of a word."""
+    russian, ukrainian, greek = _others()
     if any("Ͱ" <= c <= "Ͽ" or "ἀ" <= c <= "῿" for c in word):
-        return _others()[2:]
-    if any("Ѐ" <= c <= "ӿ" for c in word):
-        russian, ukrainian, _ = _others()
-        return (ukrainian, russian) if any(c in "іїєґ" for c in word) else (russian, ukrainian)
-    return tuple(habit.read for habit in _latin() if habit.reads(word))
+        yield greek
+    elif any("Ѐ" <= c <= "ӿ" for c in word):
+        yield from (ukrainian, russian) if any(c in "іїєґ" for c in word) else (russian, ukrainian)
+    else:
+        yield from (habit.read for habit in _latin() if habit.reads(word) and (habit.typed or not typed))
 
 
 @lru_cache(maxsize=1 << 12)
-def readings(word: str) -> tuple[str, ...]:
-    """The ways a word (as `keys.words` gives it) may sound, without doubles, the plainest first; none for a digit."""
+def readings(word: str, *, typed: bool = False) -> tuple[str, ...]:
+    """The ways a word (as `keys.words` gives it) may sound, without doubles, the plainest first.
+
+    A word that was `typed` is read by the habits by which people spell names they have heard only.
+    """
     found: dict[str, None] = {}
-    for read in _readers(word):
+    for read in _readers(word, typed=typed):
         sound = _DOUBLED.sub(r"\1", read(word).translate(_GLIDES))
         if sound:
             found[sound] = None
@@ -129,4 +135,4 @@ def romanised(word: str) -> str:
     folded = keys.key(word)
     if folded.isascii():
         return folded
-    return _readers(word)[0](word).translate(_ROMAN)
+    return next(_readers(word, typed=True))(word).translate(_ROMAN)
