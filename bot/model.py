@@ -190,7 +190,9 @@ class Position:
     party: Mention
     topic: str
     key: str
-    stance: Literal["for", "against", "demands", "offers", "refuses", "considers", "denies", "conditions"]
+    stance: Literal[
+        "for", "against", "demands", "offers", "refuses", "considers", "regards", "denies", "conditions"
+    ]
 
 
 @dataclass(frozen=True, slots=True)

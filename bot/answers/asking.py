@@ -79,10 +79,14 @@ class Asking(NamedTuple):
         )
 
     def answered(self, facts: Sequence[Fact], nearby: Iterable[Fact] = ()) -> Answered | NotStated:
-        """The facts with what is near; "not stated" where there are none. None goes without evidence."""
+        """The facts with what is near; "not stated" where there are none. None goes without evidence.
+
+        A question of a date that is answered gets what overlaps it, and nothing else.
+        """
         near = tuple(unlike(nearby, facts))
         if not facts:
             return NotStated(self.understood(), near)
+        near = () if self.when is not None else near
         unproven = [fact.id for fact in (*facts, *near) if not fact.evidence]
         if unproven:
             raise AssertionError(f"facts without evidence: {unproven}")

@@ -31,7 +31,7 @@ def positions(lines: Sequence[Line], text: str, language: Language) -> Iterator[
         seen: set[tuple[Mention, str]] = set()
         for found in _Reader(line, number, text, language, before, latest).all():
             position = cast("Position", found.claim)
-            if position.stance != "considers":
+            if position.stance not in ("considers", "regards"):
                 latest[position.party] = position.topic
             key = (position.party, position.stance + position.topic)
             if key not in seen:

@@ -16,9 +16,12 @@ CHANGES: dict[Change, str] = {
 }
 """What is not restated may still hold: nobody said that it was dropped."""
 
+SIDES = {"demands": "for", "offers": "for", "refuses": "against", "denies": "against"}
+"""Stances that are a stronger or weaker form of another."""
+
 
 class Row(NamedTuple):
-    """One stance on one topic: `key` is the topic's, `then` and `now` are the facts of either time."""
+    """One topic, for it or against it: `key` is the topic's, `then` and `now` are the facts of either time."""
 
     key: str
     then: tuple[Fact, ...]
@@ -35,7 +38,10 @@ class Row(NamedTuple):
 
 
 def rows(facts: Sequence[Fact], whens: Sequence[Interval]) -> tuple[Row, ...]:
-    """Positions of two times, a row for each topic and stance, in the order in which they first come."""
+    """Positions of two times, a row for each topic and side taken on it, in the order in which they first come.
+
+    To want something and to demand it is one side of a topic, to reject and to refuse it the other.
+    """
     then, now = (tuple(_within(facts, when)) for when in whens)
     identities = dict.fromkeys(identity for fact in (*then, *now) if (identity := _identity(fact)))
     return tuple(
@@ -53,9 +59,13 @@ def _of(facts: Iterable[Fact], identity: tuple[str, str]) -> Iterable[Fact]:
 
 
 def _identity(fact: Fact) -> tuple[str, str] | None:
-    """What makes two positions one and the same: what they are about, and for or against it."""
-    return (fact.claim.key, fact.claim.stance) if isinstance(fact.claim, Position) else None
+    """What two positions of one row share: what they are about, and the side they take on it."""
+    if not isinstance(fact.claim, Position):
+        return None
+    return fact.claim.key, SIDES.get(fact.claim.stance, fact.claim.stance)
 
 
 def _wordings(facts: Iterable[Fact]) -> set[tuple[str, ...]]:
-    return {lexicon.words(fact.claim.topic) for fact in facts if isinstance(fact.claim, Position)}
+    """The stances and the words of their topics."""
+    claims = (fact.claim for fact in facts if isinstance(fact.claim, Position))
+    return {(claim.stance, *lexicon.words(claim.topic)) for claim in claims}

@@ -26,6 +26,7 @@ STANCES = {
     "offers": mark("offers"),
     "refuses": mark("refuses"),
     "considers": mark("considers"),
+    "regards": mark("regards"),
     "denies": mark("denies"),
     "conditions": mark("sets conditions"),
 }
