@@ -23,15 +23,28 @@ from bot.names.linking import link
 from bot.names.spotting import spot
 
 __all__ = [
-    "ALL", "Decision", "Described", "Directory", "Link", "Match", "Nobody", "Several", "Spotted", "build", "decide", "key", "link", "spot",
-]  # fmt: skip
+    "ALL",
+    "Decision",
+    "Described",
+    "Directory",
+    "Link",
+    "Match",
+    "Nobody",
+    "Several",
+    "Spotted",
+    "build",
+    "decide",
+    "key",
+    "link",
+    "spot",
+]
 
 
 def build(rows: Sequence[tuple[str, str, str]]) -> Callable[[str], tuple[str, list[tuple[str, float]]]]:
     """A matcher over rows of (entity id, English name, kind), for programs outside.
 
-    It reads what was typed as ("match" | "ambiguous" | "none", [(entity id, score 0 to 100), …]), the best first.
+    What was typed becomes ("match" | "ambiguous" | "none", [(entity id, score 0 to 100), …]), best first.
     """
-    from bot.names import rows as module  # noqa: PLC0415  # rapidfuzz and the gazetteer cost a cold start 30 ms
+    from bot.names import rows as module  # noqa: PLC0415  # rapidfuzz costs a cold start 20 ms
 
     return module.build(rows)

@@ -1,4 +1,4 @@
-"""A typed name set against a known one, word by word: what it would have cost to write the one for the other."""
+"""A typed name set against a known one, word by word: what it costs to write the one for the other."""
 
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -8,14 +8,18 @@ from bot.names.index import Index, Word
 from bot.names.sounds import spellings
 
 LETTER = 0.6
-"""What each letter of a typed word costs that the name does not have. All prices are edits; set by `make bench-names`."""
+"""What each letter of a typed word costs that the name does not have.
+
+All prices are edits, set on spellings in seven languages and on slips of the fingers; `make bench-names`
+shows what they come to.
+"""
 INITIAL = 0.25
 SMALL = 0.4
 """The same for a single letter, and for a small word (de, van, al)."""
 MIDDLE = 1.0
 OUTER = 1.5
 """At most so much for a word in the middle, or at either end, of a typed name of which two words fit well."""
-PATRONYMIC = 0.2
+PATRONYMIC = 0.5
 FITS = 0.25
 """Edits a letter up to which a word fits well."""
 SURNAME = 0.2
@@ -30,7 +34,7 @@ CROSSED = 0.7
 
 
 class Query(NamedTuple):
-    """A typed name: its words, what each costs if the name does not have it, and the edits to the words of the index."""
+    """A typed name: its words, what each costs where it is missing, and the edits to words of the index."""
 
     words: tuple[Word, ...]
     prices: tuple[float, ...]
@@ -44,8 +48,8 @@ class Query(NamedTuple):
 class Found(NamedTuple):
     """A known name for a typed one.
 
-    `cost` is in edits; `pairs` are typed word, word of the name, edits; `left` counts the words of the name that were not
-    typed and count; `weakest` is the worst of the pairs that count, in edits a letter, 1 where a word has none.
+    `cost` is in edits; `pairs` are typed word, word of the name, edits; `left` counts the words of the name
+    that say who it is and were not typed; `weakest` is the worst of the pairs that count, in edits a letter.
     """
 
     name: int
@@ -82,7 +86,7 @@ def price(word: Word) -> float:
 
 
 def align(index: Index, query: Query, name: int, edits: Callable[[int, int], float | None]) -> Found:
-    """The cheapest words first, each used once; `edits(typed word, word of the index)` is None where it is not known."""
+    """The cheapest words first, each once; `edits(typed word, word of the index)` is None where not known."""
     words = index.name(name)
     offers = [
         (far - query.prices[i], far, i, j)
@@ -130,8 +134,8 @@ def _missing(query: Query, pairs: dict[int, tuple[int, float]]) -> float:
 def _crossed(query: Query, pairs: dict[int, tuple[int, float]]) -> float:
     """The price of another order than the name's, turned round or not."""
     order = [pairs[i][0] for i in sorted(pairs) if query.counts(i)]
-    turns = (order[at:] + order[:at] for at in range(len(order)))
-    return 0.0 if len(order) < 3 or sorted(order) in turns else CROSSED  # noqa: PLR2004  # two words have no order
+    turns = [order[at:] + order[:at] for at in range(len(order))] or [order]
+    return 0.0 if sorted(order) in turns else CROSSED
 
 
 def _left(query: Query, spelt: Sequence[str], taken: set[int], left: Sequence[int]) -> float:

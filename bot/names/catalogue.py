@@ -72,7 +72,7 @@ def _once(ordered: Iterable[Candidate]) -> Iterator[Candidate]:
 
 
 @lru_cache(maxsize=2)
-def _of(directory: Directory, version: int) -> Catalogue:  # noqa: ARG001  # the version is part of the cache's key
+def _of(directory: Directory, version: int) -> Catalogue:  # noqa: ARG001  # it is part of the key
     return Catalogue(directory.aliases())
 
 

@@ -8,14 +8,14 @@ from bot.names.directory import ALL, SHOWN, Decision, Directory, Match, Several
 
 
 def decide(typed: str, directory: Directory, kinds: tuple[EntityKind, ...] = ALL) -> Decision:
-    """Who `typed` names among the entities of `kinds`; where one spelling names several kinds, the first of `kinds` wins.
+    """Who `typed` names among the entities of `kinds`; of kinds that share a spelling the first one wins.
 
     An exact alias is found at once; the index is built only for other spellings.
     """
     exact = exactly(typed, directory, kinds)
     if exact is not None:
         return exact
-    from bot.names import catalogue  # noqa: PLC0415  # rapidfuzz and the index cost a cold start 30 ms and more
+    from bot.names import catalogue  # noqa: PLC0415  # rapidfuzz costs a cold start 20 ms
 
     return catalogue.decide(typed, directory, kinds)
 
@@ -33,7 +33,7 @@ def exactly(typed: str, directory: Directory, kinds: tuple[EntityKind, ...] = AL
 
 
 def preferred(aliases: Iterable[Alias], kinds: Sequence[EntityKind]) -> list[Alias]:
-    """One alias for each entity of the kind that comes first in `kinds`; its own name rather than a metonym."""
+    """One alias for each entity of the kind that comes first in `kinds`, its own name before a metonym."""
     ranked = sorted(aliases, key=lambda a: (kinds.index(a.entity.kind), a.kind == "metonym", a.entity.id))
     first = [alias for alias in ranked if alias.entity.kind == ranked[0].entity.kind]
     return list({alias.entity.id: alias for alias in reversed(first)}.values())[::-1]

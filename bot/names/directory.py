@@ -16,7 +16,7 @@ SHOWN = 4
 class Described:
     """Somebody or something as one article has it, or as the store knows it.
 
-    `spellings` in the order met, the fullest first; `lands` are ids of the countries it is tied to; `offices` are the
+    `spellings` are in the order met; `lands` are ids of the countries it is tied to; `offices` are the
     language-free keys of the offices it holds.
     """
 
@@ -27,7 +27,7 @@ class Described:
 
 
 class Directory(Protocol):
-    """The aliases that names are looked up in. Directories that are equal and of one version share their index."""
+    """The aliases that names are looked up in. Equal directories of one version share their index."""
 
     def __hash__(self) -> int:
         """Directories are keys of the cache of indexes."""

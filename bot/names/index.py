@@ -29,7 +29,7 @@ POOL = 400
 KEPT = 20
 OTHER_SPELLING = 0.15
 LETTER = 0.45
-"""What a word that sounds alike costs for being written otherwise: at all, and for each letter; Latin script."""
+"""What a word that sounds alike costs for being written otherwise, at all and for each letter (Latin)."""
 HABIT_LETTER = 0.2
 """What each letter costs where the one is how a spelling habit writes the other (Poetin, Putin)."""
 FOREIGN_LETTER = 0.15
@@ -128,13 +128,13 @@ class Index:
         )
 
     def spoken(self, word: Word, number: int) -> float:
-        """The edits between the sounds of a typed word and of one of the index; none where they are written the same."""
+        """The edits between how a typed word and one of the index sound; none where they look the same."""
         if word.roman == self.roman[number]:
             return 0.0
         return edits(word.heard, heard(self._readings[number]))
 
     def is_short_form(self, word: Word, number: int) -> bool:
-        """Whether a typed word is a short form of a word of the index, or the other way round, as it was typed or as it sounds."""
+        """Whether a typed word, as it looks or sounds, is a short form of a word of the index, or its name."""
         forms = short_forms().get(self.roman[number], frozenset())
         return any(
             form == word.roman

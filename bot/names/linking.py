@@ -28,7 +28,7 @@ class _Likeness(NamedTuple):
 
     @property
     def how(self) -> Literal["name", "name and land", "name and office", "unsure"]:
-        """By what the two are one; "unsure" when by nothing. Lands that contradict each other leave every name unsure."""
+        """By what the two are one, "unsure" when by nothing; different lands leave every name unsure."""
         if self.strange:
             return "unsure"
         if self.whole and self.same:
@@ -39,10 +39,10 @@ class _Likeness(NamedTuple):
 
 
 def link(who: Described, directory: Directory) -> Link:
-    """Whether `who`, as one article has it, is an entity known already; else a new one, with its rival where unsure.
+    """Whether `who`, as one article has it, is known already; else a new entity, with its rival where unsure.
 
-    Two spellings of one full name are one; a surname alone needs a shared land or office as well, and must be the only
-    one that shares it. Persons whose given names differ are two, always.
+    Two spellings of one full name are one; a surname alone needs a shared land or office as well, and must be
+    the only one that shares it. Persons whose given names differ are two, always.
     """
     likes = list(_likes(who, directory))
     sure = {like.candidate.alias.entity.id: like for like in likes if like.how != "unsure"}
@@ -60,7 +60,7 @@ def link(who: Described, directory: Directory) -> Link:
 
 def _likes(who: Described, directory: Directory) -> Iterator[_Likeness]:
     """The known entities with a like name, the most alike first."""
-    from bot.names import catalogue  # noqa: PLC0415  # rapidfuzz and the index cost a cold start 30 ms and more
+    from bot.names import catalogue  # noqa: PLC0415  # rapidfuzz costs a cold start 20 ms
 
     look = catalogue.of(directory).look(_fullest(who), (who.mention.kind,))
     for candidate in look.candidates[:ASKED]:

@@ -19,7 +19,7 @@ _NAMES = frozenset({"name", "exonym", "former", "acronym"})
 
 
 class Rows(Sequence[Alias]):
-    """A directory of rows; the gazetteer lends its spellings of the same lands and cities, and all others it knows.
+    """A directory of rows; the gazetteer lends its spellings of the same places, and all others it knows.
 
     `others` are the ids of entities that are no rows: a name of theirs is nobody's among the rows.
     """
@@ -38,7 +38,7 @@ class Rows(Sequence[Alias]):
             self._note(keys.key(text), number)
 
     def _note(self, key: str, number: int) -> None:
-        """Keep a spelling's number under its key; most keys have one, and a million lists would cost too much."""
+        """Keep a spelling's number under its key; most keys have one, and a million lists are too many."""
         known = self._exact.setdefault(key, number)
         if isinstance(known, list):
             known.append(number)
@@ -80,7 +80,7 @@ class Rows(Sequence[Alias]):
         """Every alias, the rows first."""
         return self
 
-    def described(self, entity_id: str) -> Described | None:  # noqa: ARG002  # nothing is known of a row but its name
+    def described(self, entity_id: str) -> Described | None:  # noqa: ARG002  # the protocol's
         """None: nothing is known of a row but its name."""
         return None
 
@@ -92,7 +92,7 @@ def _alias(row: Row) -> Alias:
 
 
 def _lent(rows: Iterable[Row]) -> Iterator[Alias]:
-    """The gazetteer's spellings, of the row of the same name where there is one; a name in Dutch or English counts first."""
+    """The gazetteer's spellings, of the row of the same name where there is one."""
     places = (_alias(row) for row in rows if row[2] != "person")
     named = {_place(alias): alias.entity for alias in places}
     spellings = [alias for alias in gazetteer.aliases() if alias.kind in _NAMES]
@@ -115,7 +115,7 @@ def _place(alias: Alias) -> tuple[bool, str]:
 
 
 def build(rows: Sequence[Row]) -> Matcher:
-    """A matcher: typed → ("match" | "ambiguous" | "none", [(entity id, score 0 to 100), …] best first)."""
+    """A matcher: typed → ("match" | "ambiguous" | "none", [(entity id, score 0 to 100), …])."""
     directory = Rows(list(rows))
     catalogue.of(directory)
 

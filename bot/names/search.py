@@ -67,7 +67,7 @@ class Search:
         return sorted(best, key=_order) + found[WEIGHED:]
 
     def _pool(self) -> list[int]:
-        """The names with the best words, by what these save; of more than can be aligned, those that also look most alike."""
+        """The names with the best words, by what these save; of too many, those that also look most alike."""
         saved: dict[int, float] = {}
         for full, words in zip(self.query.prices, self.query.near, strict=True):
             best: dict[int, float] = {}
@@ -110,7 +110,7 @@ class Search:
         )
 
     def chance(self, found: Found) -> float:
-        """How many names of this index one would expect to fit as well if another name was meant, as a natural logarithm."""
+        """How many names of this index would fit as well if another was meant, as a natural logarithm."""
         size = len(self.index)
         expected = log(size)
         for i, far in _worded(self.query, found):

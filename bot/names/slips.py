@@ -5,7 +5,7 @@ from functools import cache
 from bot.names.sounds import spellings
 
 NEXT_KEY = 0.8
-"""A neighbouring key struck instead. What slips weigh was set on made-up and real misspellings by `make bench-names`."""
+"""A neighbouring key struck instead; of all prices here, in edits, only the order matters much."""
 OTHER_KEY = 1.3
 TURNED = 0.8
 LOST = 0.9
@@ -17,7 +17,7 @@ ADDED = 1.2
 
 @cache
 def _neighbours() -> dict[str, frozenset[str]]:
-    """The keys around each key, on all keyboards of the table; a key's right neighbours below it are its own and the one before."""
+    """The keys around each key, on all keyboards of the table."""
     around: dict[str, set[str]] = {}
     for rows in spellings()["keyboards"].values():
         place = {letter: (x + y / 2, y) for y, row in enumerate(rows) for x, letter in enumerate(row)}
@@ -46,7 +46,7 @@ def _struck(typed: str, at: int) -> float:
 
 
 def slips(typed: str, meant: str) -> float:
-    """The cheapest way from `meant` to `typed` by letters struck wrong, too much, too little or in the wrong order.
+    """The cheapest way from `meant` to `typed`: letters struck wrong, too many, too few or out of order.
 
     >>> slips("putim", "putin"), slips("puitn", "putin"), slips("putin", "putin")
     (0.8, 0.8, 0.0)

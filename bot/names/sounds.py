@@ -22,7 +22,7 @@ def spellings() -> Mapping[str, Any]:
 
 
 def _bare(letters: Mapping[str, str]) -> Reader:
-    """A reader of what no rule takes: the table, else the letter without its marks, else what Unicode calls it."""
+    """A reader of what no rule takes: the table, else the letter without its marks, else its Unicode name."""
 
     @cache
     def read(letter: str) -> str:
@@ -37,7 +37,7 @@ def _bare(letters: Mapping[str, str]) -> Reader:
 
 
 def _by_name(letter: str) -> str:
-    """The sounds in a letter's Unicode name, for scripts without a table: "GEORGIAN LETTER KAN", "HANGUL SYLLABLE GIM"."""
+    """The sounds in a letter's Unicode name, for scripts without a table: "HANGUL SYLLABLE GIM"."""
     name = unicodedata.name(letter, "")
     script, _, last = name.rpartition(" ")
     if "SYLLABLE" in script or "HIRAGANA" in script or "KATAKANA" in script:

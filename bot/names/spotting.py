@@ -30,7 +30,7 @@ class _Words:
     taken: list[bool]
 
     def runs(self, longest: int) -> Iterator[tuple[int, int]]:
-        """The runs of words (first, one after the last) that may be a name, the longest first, then from the left."""
+        """The runs of words that may be a name (first, one after the last), the longest first."""
         for length in range(min(longest, len(self.spans)), 0, -1):
             for first in range(len(self.spans) - length + 1):
                 after = first + length
@@ -53,9 +53,9 @@ def spot(
     kinds: tuple[EntityKind, ...] = ALL,
     ignore: Collection[str] = frozenset(),
 ) -> list[Spotted]:
-    """The names in `text`, in order and apart: the longest exact alias first, then misspelt names among the words left.
+    """The names in `text`, in order and apart: the longest exact alias first, then misspelt names.
 
-    `ignore` holds words of the question, as `names.key` folds them: no name begins with, ends with or is one of them.
+    `ignore` holds words of the question, as `names.key` folds them: no name begins or ends with one.
     """
     spans = [found.span() for found in _WORD.finditer(text)]
     free = [keys.key(text[start:end]) not in ignore for start, end in spans]

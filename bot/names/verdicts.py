@@ -1,7 +1,7 @@
 """From what speaks for a name to a decision.
 
-The weights are those of logistic regressions on some thousands of spellings of public persons and places, right ones and
-strangers'; the limits were then set so that of 100 strangers at most one is taken for somebody. `make bench-names` measures both.
+The weights are those of logistic regressions on some thousands of spellings of public persons and places and
+of as many strangers; the limits were then set so that of 100 strangers about one is taken for somebody.
 """
 
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ BADLY = 0.25
 
 
 class Weights(NamedTuple):
-    """What speaks for and against the best name, in logits, and the logits from which it is meant, or worth asking about."""
+    """What speaks for and against the best name, in logits; from how many it is meant, or worth asking."""
 
     base: float
     edits: float
@@ -33,9 +33,9 @@ class Weights(NamedTuple):
 
 SEVERAL = Weights(1.34, -10.1, 0.87, -1.62, -0.38, -0.96, -2.0, 2.25, -3.0)
 """Several words were typed."""
-WHOLE = Weights(2.0, -19.4, 2.24, -3.4, -0.15, 0.0, 0.0, 1.5, -4.0)
+WHOLE = Weights(2.0, -19.4, 2.24, -3.4, -0.15, 0.0, 0.0, 2.0, -4.0)
 """One word was typed, and the name has no other."""
-PART = Weights(1.4, -17.8, 2.31, 0.0, -0.95, 0.0, 0.0, 3.0, -4.0)
+PART = Weights(1.4, -17.8, 2.31, 0.0, -0.95, 0.0, 0.0, 3.2, -4.0)
 """One word was typed of a name of several."""
 
 
