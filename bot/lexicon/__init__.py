@@ -2,6 +2,7 @@
 
 from bot.lexicon.bodies import body_title, body_titles, spot_body
 from bot.lexicon.folding import words
+from bot.lexicon.genders import gender_of
 from bot.lexicon.loader import load, shared
 from bot.lexicon.offices import office_key, office_title, same_office, spot_office
 from bot.lexicon.topics import topic_keys, topic_spans, topic_title, topic_words, topics_asked
@@ -9,6 +10,7 @@ from bot.lexicon.topics import topic_keys, topic_spans, topic_title, topic_words
 __all__ = [
     "body_title",
     "body_titles",
+    "gender_of",
     "load",
     "office_key",
     "office_title",

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from bot.model import Language
 
 Part = Literal["reading", "dates", "questions"]
-Shared = Literal["offices", "topics", "bodies"]
+Shared = Literal["offices", "topics", "bodies", "given_names"]
 HERE = Path(__file__).parent
 
 
