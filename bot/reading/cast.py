@@ -2,46 +2,49 @@
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 
-from bot.model import Language
-from bot.reading.chunks import Chunk
 from bot.reading.heads import head_of
-from bot.reading.vocabulary import words
+from bot.reading.row import Row
+from bot.reading.vocabulary import Words
+
+Folded = tuple[str, ...]
+"""A name's words, casefolded, without diacritics, points and genitive: what two mentions are compared by."""
+_PLAIN = 2
+"""Words of a name with one surname; in a longer one any word but the first may stand for it (Ospina Ruiz)."""
 
 
-@cache
-def fold(name: str) -> tuple[str, ...]:
-    """A name's words, casefolded, without diacritics, points and genitive: what two mentions are compared by."""
+@lru_cache(maxsize=16_384)
+def fold(name: str) -> Folded:
+    """A name in the form in which two mentions are compared."""
     flat = unicodedata.normalize("NFKD", name).casefold()
-    return tuple(
-        "".join(c for c in flat if not unicodedata.combining(c)).replace(".", " ").replace("’", "'").split()
-    )
+    letters = "".join(c for c in flat if not unicodedata.combining(c))
+    return tuple(letters.replace(".", " ").replace("’", "'").split())
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """`full` maps the folded form of every name to its fullest form in the article; `persons` holds folded persons."""
+    """An article's names by their folded forms: `full` has the fullest form of each, `persons` the persons.
 
-    full: dict[tuple[str, ...], str]
-    persons: frozenset[tuple[str, ...]]
-    doubtful: frozenset[tuple[str, ...]] = frozenset()
-    """Single words with a capital that the article only has where a sentence begins: words, most likely."""
+    `doubtful` holds single words with a capital that the article only has where a sentence begins: words,
+    most likely.
+    """
+
+    full: Mapping[Folded, str]
+    persons: frozenset[Folded]
+    doubtful: frozenset[Folded] = frozenset()
 
     def is_person(self, name: str) -> bool:
         """Whether the article uses this name for a person."""
         return fold(name) in self.persons
 
-    def is_doubtful(self, name: str) -> bool:
-        """Whether a word may have its capital only because it begins a sentence."""
-        return fold(name) in self.doubtful
-
-    def without_doubt(self, row: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
-        """The sentence with its first word taken for a word where the article has it as a name nowhere else."""
-        if row and row[0].kind == "name" and self.is_doubtful(row[0].text):
-            return (replace(row[0], kind="word"), *row[1:])
+    def without_doubt(self, row: Row) -> Row:
+        """The sentence, its first word no name where the article has it as one nowhere else."""
+        first = row[0]
+        if first.kind == "name" and fold(first.text) in self.doubtful:
+            return replace(row, chunks=(replace(first, kind="word"), *row.chunks[1:]))
         return row
 
     def fullest(self, name: str) -> str:
@@ -49,115 +52,106 @@ class Names:
         return self.full.get(fold(name), name)
 
 
-def names(rows: Iterable[Sequence[Chunk]], language: Language) -> Names:
+def names(rows: Iterable[Row]) -> Names:
     """Sort an article's names: a surname belongs to the full name that ends in it."""
-    signs = _signs(rows, language)
-    full: dict[tuple[str, ...], str] = {}
-    longest = sorted(signs, key=len, reverse=True)
-    for short in longest:
-        fuller = [name for name in longest if len(name) > len(short) and _is_short_for(short, name)]
-        chosen = _best(short, fuller, signs)
-        full[short] = full[chosen] if chosen else signs[short].text
-    persons = frozenset(
-        name for name in signs if _is_person(fold(full[name]), signs, language) or signs[name].titled
-    )
-    doubtful = frozenset(
-        name
-        for name, sign in signs.items()
-        if sign.inside == 0
-        and len(name) == 1
-        and full[name] == sign.text
-        and not sign.titled
-        and not sign.text.isupper()
-    )
-    return Names(full, (persons | frozenset(fold(full[name]) for name in persons)) - doubtful, doubtful)
+    signs = _signs(rows)
+    full = _full(signs)
+    doubtful = frozenset(name for name, sign in signs.items() if _is_doubtful(name, sign, full[name]))
+    called = {name for name, sign in signs.items() if sign.titled or _is_person(signs.get(fold(full[name])))}
+    return Names(full, frozenset(called | {fold(full[name]) for name in called}) - doubtful, doubtful)
 
 
 @dataclass(slots=True)
 class _Signs:
-    """What the article shows of one name: how often, whether an article stands before it, a role or a title."""
+    """What the article shows of one name: how often, and how often behind an article or a word for a place.
+
+    `titled`: a role or a title stands before it. `inside` counts where no sentence begins with it, `first` is
+    its offset.
+    """
 
     text: str
+    first: int
+    body: bool
     count: int = 0
     articled: int = 0
     titled: bool = False
-    first: int = 0
     inside: int = 0
 
 
-def _signs(rows: Iterable[Sequence[Chunk]], language: Language) -> dict[tuple[str, ...], _Signs]:
-    found: dict[tuple[str, ...], _Signs] = {}
+def _signs(rows: Iterable[Row]) -> dict[Folded, _Signs]:
+    found: dict[Folded, _Signs] = {}
     for row in rows:
-        for i, chunk in enumerate(row):
+        for at, chunk in enumerate(row):
             if chunk.kind == "name":
-                sign = found.setdefault(fold(chunk.text), _Signs(chunk.text, first=chunk.start))
+                name = fold(chunk.text)
+                body = _is_body(name, chunk.text, row.words)
+                sign = found.setdefault(name, _Signs(chunk.text, chunk.start, body))
                 sign.count += 1
-                sign.inside += i > 0
-                sign.articled += _has_article(row, i, language) or _is_placed(row, i, language)
-                sign.titled |= _has_title(row, i, language)
+                sign.inside += at > 0
+                sign.articled += _has_article(row, at) or row[at - 1].low in row.words.talks.place_nouns
+                sign.titled |= _has_title(row, at)
     return found
 
 
-def _has_article(row: Sequence[Chunk], at: int, language: Language) -> bool:
-    before = row[at - 1] if at else None
-    if before is None or before.low not in words(language, "names.articles"):
-        return False
-    return not before.capital or at == 1
+def _is_body(name: Folded, text: str, words: Words) -> bool:
+    """Whether its words say that it is a body: one of the lexicon's, or letters all in capitals."""
+    parts = text.replace("-", " ").split()
+    capitals = any(len(part) > 1 and part.isupper() and "." not in part for part in parts)
+    return capitals or not words.names.bodies.isdisjoint(name)
 
 
-def _is_placed(row: Sequence[Chunk], at: int, language: Language) -> bool:
-    """Whether a word for a place stands before it: "de rivier Pripjat", "het dorp X"."""
-    return at > 0 and row[at - 1].low in words(language, "talks.place_nouns")
+def _has_article(row: Row, at: int) -> bool:
+    before = row[at - 1]
+    return before.low in row.words.names.articles and (not before.capital or at == 1)
 
 
-def _has_title(row: Sequence[Chunk], at: int, language: Language) -> bool:
-    before = row[at - 1] if at else None
-    if before is not None and before.text == "." and at > 1:
-        before = row[at - 2]
-    if before is None:
-        return False
-    role = head_of(before.text, language) if before.kind == "word" else None
-    return before.low in words(language, "names.titles") or (role is not None and not role.plural)
+def _has_title(row: Row, at: int) -> bool:
+    before = row[at - 2] if row[at - 1].text == "." else row[at - 1]
+    if before.low in row.words.names.titles:
+        return True
+    role = head_of(before.text, row.words) if before.kind == "word" else None
+    return role is not None and not role.plural
 
 
-def _is_short_for(short: tuple[str, ...], name: tuple[str, ...]) -> bool:
+def _full(signs: Mapping[Folded, _Signs]) -> dict[Folded, str]:
+    """Each name with the fullest form that it is short for."""
+    sharing: dict[str, list[Folded]] = defaultdict(list)
+    for name in signs:
+        for word in set(name):
+            sharing[word].append(name)
+    full: dict[Folded, str] = {}
+    for short in sorted(signs, key=len, reverse=True):
+        fuller = [name for name in sharing[short[0]] if _is_short_for(short, name)]
+        chosen = _best(short, fuller, signs)
+        full[short] = full[chosen] if chosen else signs[short].text
+    return full
+
+
+def _is_short_for(short: Folded, name: Folded) -> bool:
     """Whether `short` is the surname, or all but the middle, of `name`."""
+    if len(name) <= len(short):
+        return False
     if name[-len(short) :] == short:
         return True
     if len(short) == 1:
-        return short[0] in name and (len(name) > _TWO or short[0] == name[0])
+        return len(name) > _PLAIN or short[0] == name[0]
     return name[0] == short[0] and name[-1] == short[-1]
 
 
-_TWO = 2
-"""Words of a name with one surname; in a longer one any word but the first may stand for the person (Ospina Ruiz)."""
+def _best(short: Folded, fuller: Collection[Folded], signs: Mapping[Folded, _Signs]) -> Folded | None:
+    """The full name met first, by its surname rather than its given name.
 
-
-def _best(
-    short: tuple[str, ...], fuller: list[tuple[str, ...]], signs: dict[tuple[str, ...], _Signs]
-) -> tuple[str, ...] | None:
-    """The full name met first, by its surname rather than its given name; a surname that two persons of the article share is theirs who came first."""
+    A surname that two persons of the article share is theirs who came first.
+    """
     return min(fuller, key=lambda name: (name[0] == short[0], signs[name].first), default=None)
 
 
-def _is_person(name: tuple[str, ...], signs: dict[tuple[str, ...], _Signs], language: Language) -> bool:
-    sign = signs.get(name)
+def _is_person(sign: _Signs | None) -> bool:
     if sign is None or sign.titled:
         return True
-    if any(word in words(language, "names.bodies") for word in name) or _has_capitals(sign.text):
-        return False
-    return sign.articled * 2 < sign.count
+    return not sign.body and sign.articled * 2 < sign.count
 
 
-def _has_capitals(text: str) -> bool:
-    return any(
-        len(word) > 1 and word.isupper() and "." not in word for word in text.replace("-", " ").split()
-    )
-
-
-def spellings(full: Names) -> dict[str, tuple[str, ...]]:
-    """Fullest form → the folded forms under which the article has it."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for short, name in full.full.items():
-        found[name].append(" ".join(short))
-    return {name: tuple(forms) for name, forms in found.items()}
+def _is_doubtful(name: Folded, sign: _Signs, fullest: str) -> bool:
+    alone = len(name) == 1 and fullest == sign.text
+    return alone and sign.inside == 0 and not sign.titled and not sign.text.isupper()

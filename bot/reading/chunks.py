@@ -8,259 +8,225 @@ from functools import cache
 from bot import gazetteer
 from bot.gazetteer import Form
 from bot.model import Language
-from bot.reading.heads import head_of, tenure_of
+from bot.reading.heads import Head, head_of
+from bot.reading.row import Chunk, Kind, Row
 from bot.reading.sentences import Sentence
 from bot.reading.tokens import Token
-from bot.reading.vocabulary import words
+from bot.reading.vocabulary import Words
 
 _CAPITAL = re.compile(r"(?:[a-z]{1,3}[-'’])?[^\W\d_a-zß-öø-ÿ]")
 _MOST_WORDS = 6
-"""Words of the longest name of the gazetteer that is looked for."""
+"""Words of the longest name of the gazetteer, or portfolio, that is looked for."""
+_MOST_PARTICLES = 3
+"""Particles in a row inside a name: "van de la", "bin abu al"."""
 _JOINS = {"name", "city", "capital", "demonym", "body"}
-"""Kinds of the gazetteer that may begin a longer name ("Israel Katz", "Brussels Airlines")."""
+"""Kinds of the gazetteer that may begin a longer name ("Chad Smith", "Brussels Airlines")."""
+_BEFORE_SENTENCE = frozenset(":–—•-*")
+"""Marks behind which a capital says as little as at the beginning of a sentence."""
+_NO_TOKEN = Token("", "", -1, -1, "nothing")
+
+
+def chunks(sentence: Sentence, words: Words) -> Row:
+    """The sentence's words with every name as one chunk, in order, nothing left out."""
+    cutter = _Cutter(sentence.words, sentence, words)
+    found: list[Chunk] = []
+    at = 0
+    while at < len(sentence.words):
+        end, chunk = cutter.next(at)
+        found.append(chunk)
+        at = end
+    return Row(sentence, tuple(found), words)
 
 
 @dataclass(frozen=True, slots=True)
-class Chunk:
-    """One or more words seen as one. `kind`: word, mark, quote, name (a run with capitals) or form (the gazetteer's).
+class _Cutter:
+    """Finds where the chunk that begins with a token ends; 0 stands for "no such chunk begins here"."""
 
-    `forms` holds what the gazetteer says a form may be; `text` is verbatim, offsets are the article's.
-    """
+    tokens: Sequence[Token]
+    sentence: Sentence
+    words: Words
 
-    text: str
-    low: str
-    start: int
-    end: int
-    kind: str
-    forms: tuple[Form, ...] = ()
+    def next(self, at: int) -> tuple[int, Chunk]:
+        """The chunk that begins with this token, and the token behind it."""
+        token = self.tokens[at]
+        if token.kind != "word":
+            return at + 1, Chunk(token.text, token.low, token.start, token.end, _kind(token))
+        if end := self._portfolio(at):
+            return self._chunk(at, end, "portfolio")
+        end, forms = self._form(at)
+        if forms and not (all(form.kind in _JOINS for form in forms) and self._continues(end)):
+            return self._chunk(at, end, "form", forms)
+        if end := self._role_of_body(at):
+            return self._chunk(at, end, "word")
+        if end := self._body(at):
+            return self._chunk(at, end, "name")
+        return self._name(at) if self._begins_name(at) else self._chunk(at, at + 1, "word")
 
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[:1].isupper()
+    def _chunk(self, at: int, end: int, kind: Kind, forms: tuple[Form, ...] = ()) -> tuple[int, Chunk]:
+        shown = self._shown(at, end)
+        chunk = Chunk(shown, shown.casefold(), self.tokens[at].start, self.tokens[end - 1].end, kind, forms)
+        return end, chunk
 
-    def is_form(self, *kinds: str) -> bool:
-        """Whether the gazetteer has it as one of these kinds."""
-        return any(form.kind in kinds for form in self.forms)
+    def _shown(self, at: int, end: int) -> str:
+        begin = self.sentence.start
+        return self.sentence.text[self.tokens[at].start - begin : self.tokens[end - 1].end - begin]
 
+    def _token(self, at: int) -> Token:
+        return self.tokens[at] if 0 <= at < len(self.tokens) else _NO_TOKEN
 
-def chunks(sentence: Sentence, text: str, language: Language) -> tuple[Chunk, ...]:
-    """The sentence's words with every name as one chunk, in order, nothing left out."""
-    row = sentence.words
-    found: list[Chunk] = []
-    at = 0
-    while at < len(row):
-        chunk, at = _next(row, at, text, language)
-        found.append(chunk)
-    return tuple(found)
+    def _ends(self, at: int) -> range:
+        """Where a name of several words may end, the longest first."""
+        return range(min(len(self.tokens), at + _MOST_WORDS), at, -1)
 
+    def _head(self, at: int) -> Head | None:
+        return head_of(self._token(at).text, self.words)
 
-def _next(row: Sequence[Token], at: int, text: str, language: Language) -> tuple[Chunk, int]:
-    token = row[at]
-    if token.kind != "word":
-        return Chunk(token.text, token.low, token.start, token.end, token.kind), at + 1
-    portfolio_end = _portfolio_end(row, at, text, language)
-    if portfolio_end:
-        return _chunk(row, at, portfolio_end, text, "portfolio", ()), portfolio_end
-    form_end, forms = _form(row, at, text, language)
-    if forms and not (_may_join(forms) and _continues(row, form_end, text, language)):
-        return _chunk(row, at, form_end, text, "form", forms), form_end
-    role_end = _body_role_end(row, at, text, language)
-    if role_end:
-        return _chunk(row, at, role_end, text, "word", ()), role_end
-    body_end = _body_end(row, at, text, language)
-    if body_end:
-        return _chunk(row, at, body_end, text, "name", ()), body_end
-    if _begins_name(row, at, language):
-        end = _name_end(row, at, text, language)
-        if _is_compound_role(row, end, language):
-            return _chunk(row, at, end + 1, text, "word", ()), end + 1
-        return _chunk(row, at, end, text, "name", ()), end
-    return _chunk(row, at, at + 1, text, "word", ()), at + 1
+    def _portfolio(self, at: int) -> int:
+        """A portfolio ("Buitenlandse Zaken"), with a capital or next to the word for its role."""
+        roles = self.words.roles
+        if self.tokens[at].low not in roles.portfolio_starts or not self._may_be_portfolio(at):
+            return 0
+        spelled = ((end, " ".join(self._shown(at, end).casefold().split())) for end in self._ends(at))
+        return next((end for end, name in spelled if name in roles.portfolios), 0)
 
+    def _may_be_portfolio(self, at: int) -> bool:
+        roles = self.words.roles
+        behind_role = self._head(at - 1) is not None or self._token(at - 1).low in roles.of_strict
+        return behind_role or (not roles.noun_modifiers and at > 0 and self.tokens[at].text[0].isupper())
 
-def _chunk(row: Sequence[Token], at: int, end: int, text: str, kind: str, forms: tuple[Form, ...]) -> Chunk:
-    shown = text[row[at].start : row[end - 1].end]
-    return Chunk(shown, shown.casefold(), row[at].start, row[end - 1].end, kind, forms)
+    def _form(self, at: int) -> tuple[int, tuple[Form, ...]]:
+        """The longest name of the gazetteer that begins here, and where it ends."""
+        token = self._token(at)
+        if token.low not in _first_words(self.words.language) or not _is_capital(token):
+            return at, ()
+        known = gazetteer.forms(self.words.language)
+        for end in self._ends(at):
+            printed = " ".join(self._shown(at, end).replace("’", "'").split())
+            listed = known.get(printed.casefold(), ())
+            if found := tuple(form for form in listed if form.case != "exact" or form.text == printed):
+                return end, found
+        return at, ()
 
+    def _continues(self, at: int) -> bool:
+        """Whether a name goes on: another word with a capital that is no name, role or title of its own."""
+        token = self._token(at)
+        if not _is_capital(token) or token.acronym or not self._adjoins(at):
+            return False
+        return not (self._form(at)[1] or self._is_role(token))
 
-def _is_compound_role(row: Sequence[Token], at: int, language: Language) -> bool:
-    """Whether a name runs into a compound that names a role: "Les Engagés-kopman"."""
-    if at >= len(row) or not row[at].text[:1].isupper() or row[at].start != row[at - 1].end + 1:
-        return False
-    head = head_of(row[at].text, language)
-    return head is not None and bool(head.before)
+    def _adjoins(self, at: int) -> bool:
+        """Whether only a space stands before this token."""
+        return self.tokens[at].start == self.tokens[at - 1].end + 1
 
-
-def _body_role_end(row: Sequence[Token], at: int, text: str, language: Language) -> int:
-    """Where a role ends that is compounded with a body of several words: "Partij voor de Dieren-leider"."""
-    if row[at].low not in _first_words(language):
+    def _role_of_body(self, at: int) -> int:
+        """A role in one word with a body of several: "Partij voor de Dieren-leider"."""
+        known = gazetteer.forms(self.words.language)
+        if self.tokens[at].low not in _first_words(self.words.language):
+            return 0
+        for end in range(at + 2, min(len(self.tokens), at + _MOST_WORDS) + 1):
+            head = self._head(end - 1)
+            if head and head.before and self._shown(at, end).casefold().rpartition("-")[0] in known:
+                return end
         return 0
-    for end in range(at + 2, min(len(row), at + _MOST_WORDS) + 1):
-        head = head_of(row[end - 1].text, language)
-        if (
-            head is not None
-            and head.before
-            and text[row[at].start : row[end - 1].end].casefold().rpartition("-")[0]
-            in gazetteer.forms(language)
-        ):
-            return end
-    return 0
 
+    def _body(self, at: int) -> int:
+        """The name of a body that begins like a role: "Transport Staff Union", "Foreign Ministry"."""
+        roles = self.words.roles
+        token = self.tokens[at]
+        if not (roles.noun_modifiers and _is_capital(token) and token.low in roles.premodifiers):
+            return 0
+        end = at + 1
+        while _is_capital(self._token(end)) and self._head(end) is None:
+            end += 1
+        return end if end > at + 1 and self.tokens[end - 1].low in self.words.names.bodies else 0
 
-def _body_end(row: Sequence[Token], at: int, text: str, language: Language) -> int:
-    """Where the name of a body ends that begins like a role: "Transport Staff Union", "Foreign Ministry"."""
-    if (
-        not words(language, "roles.noun_modifiers")
-        or not _is_capital(row[at])
-        or row[at].low not in words(language, "roles.premodifiers")
-    ):
-        return 0
-    end = at + 1
-    while end < len(row) and _is_capital(row[end]) and head_of(row[end].text, language) is None:
-        end += 1
-    return end if end > at + 1 and row[end - 1].low in words(language, "names.bodies") else 0
+    def _is_role(self, token: Token) -> bool:
+        modifier = token.low in self.words.roles.premodifiers or token.low in self.words.names.titles
+        return modifier or head_of(token.text, self.words) is not None
 
+    def _begins_name(self, at: int) -> bool:
+        token, names = self.tokens[at], self.words.names
+        if not _is_capital(token) or token.text[0].isdigit() or token.low in names.never:
+            return False
+        if token.low.rpartition("-")[2] in names.adjective_parts:
+            return False
+        if self._is_role(token) and not self._is_initial(at):
+            return False
+        if not self._is_opener(token):
+            return True
+        return not self._opens_sentence(at) and token.low not in names.always_common
 
-def _portfolio_end(row: Sequence[Token], at: int, text: str, language: Language) -> int:
-    """Where a portfolio ends that begins here ("Buitenlandse Zaken"): with a capital, or next to the word for its role."""
-    known = words(language, "roles.portfolios")
-    if row[at].low not in _portfolio_starts(language) or not _may_be_portfolio(row, at, language):
-        return 0
-    for end in range(min(len(row), at + _MOST_WORDS), at, -1):
-        if " ".join(text[row[at].start : row[end - 1].end].casefold().split()) in known:
-            return end
-    return 0
+    def _is_opener(self, token: Token) -> bool:
+        """Whether the word may have its capital only because it begins a sentence."""
+        words = self.words
+        small = token.low in words.names.openers or token.low in words.speech.prepositions
+        return small or token.low.rstrip("-‑") in words.roles.tenures
 
+    def _opens_sentence(self, at: int) -> bool:
+        before = self._token(at - 1)
+        return (
+            at == 0 or before.kind == "quote" or (before.kind == "mark" and before.text in _BEFORE_SENTENCE)
+        )
 
-@cache
-def _portfolio_starts(language: Language) -> frozenset[str]:
-    return frozenset(p.replace(",", " ").split()[0] for p in words(language, "roles.portfolios"))
+    def _is_initial(self, at: int) -> bool:
+        return len(self.tokens[at].text) == 1 and self._token(at + 1).text == "."
 
+    def _name(self, at: int) -> tuple[int, Chunk]:
+        """A run of words with capitals, or the role that it runs into ("Les Engagés-kopman")."""
+        end = at + 1
+        while step := self._initial(end) or self._step(end):
+            end += step
+        head = self._head(end)
+        if head and head.before and self.tokens[end].capital and self._adjoins(end):
+            return self._chunk(at, end + 1, "word")
+        return self._chunk(at, end, "name")
 
-def _may_be_portfolio(row: Sequence[Token], at: int, language: Language) -> bool:
-    before = row[at - 1] if at else None
-    behind_role = before is not None and (
-        head_of(before.text, language) is not None or before.low in words(language, "roles.of_strict")
-    )
-    if words(language, "roles.noun_modifiers"):
-        return behind_role
-    return behind_role or (at > 0 and row[at].text[0].isupper())
+    def _initial(self, at: int) -> int:
+        """1 for the full stop of an initial inside a name."""
+        return int(
+            self._token(at).text == "." and at + 1 < len(self.tokens) and _is_letter(self.tokens[at - 1])
+        )
+
+    def _step(self, at: int) -> int:
+        """How many words the name takes from here on: a word with a capital, or particles before one."""
+        ahead = self._behind_particles(at)
+        if not _is_capital(self._token(ahead)):
+            return 0
+        if ahead == at:
+            goes_on = not any(form.kind in ("adjective", "name") for form in self._form(at)[1])
+        else:
+            goes_on = _is_capital(self.tokens[at]) or self._may_follow_particle(ahead)
+        return ahead - at + 1 if goes_on else 0
+
+    def _behind_particles(self, at: int) -> int:
+        ahead = at
+        while ahead < at + _MOST_PARTICLES and self._token(ahead).low in self.words.names.particles:
+            last = ahead + 1 < len(self.tokens) and not _is_capital(self.tokens[ahead + 1])
+            if last and _is_capital(self.tokens[ahead]):
+                break
+            ahead += 1
+        return ahead
+
+    def _may_follow_particle(self, at: int) -> bool:
+        """Whether a name goes on behind a particle: "van den Berg", not "van Peru", "van de FNV"."""
+        token, portfolios = self.tokens[at], self.words.roles.portfolios
+        if token.acronym or self._form(at)[1]:
+            return False
+        return token.low not in portfolios and f"{token.low} {self._token(at + 1).low}" not in portfolios
 
 
 @cache
 def _first_words(language: Language) -> frozenset[str]:
-    return frozenset(re.split(r"[\s]", key, maxsplit=1)[0] for key in gazetteer.forms(language))
-
-
-def _form(row: Sequence[Token], at: int, text: str, language: Language) -> tuple[int, tuple[Form, ...]]:
-    """The longest name of the gazetteer that begins here, and where it ends."""
-    known = gazetteer.forms(language)
-    if not _is_capital(row[at]) or row[at].low not in _first_words(language):
-        return at, ()
-    for end in range(min(len(row), at + _MOST_WORDS), at, -1):
-        printed = " ".join(text[row[at].start : row[end - 1].end].replace("’", "'").split())
-        found = tuple(f for f in known.get(printed.casefold(), ()) if f.case != "exact" or f.text == printed)
-        if found:
-            return end, found
-    return at, ()
-
-
-def _may_join(forms: Sequence[Form]) -> bool:
-    return all(form.kind in _JOINS for form in forms)
+    return frozenset(name.split()[0] for name in gazetteer.forms(language) if name.strip())
 
 
 def _is_capital(token: Token) -> bool:
     return token.kind == "word" and _CAPITAL.match(token.text) is not None
 
 
-def _continues(row: Sequence[Token], at: int, text: str, language: Language) -> bool:
-    """Whether a name goes on at this word: another word with a capital that is no name, role or title of its own."""
-    if at >= len(row) or not _is_capital(row[at]) or row[at].acronym or row[at].start != row[at - 1].end + 1:
-        return False
-    return not (_form(row, at, text, language)[1] or _is_role(row[at], language))
+def _is_letter(token: Token) -> bool:
+    return len(token.text) == 1 and _is_capital(token)
 
 
-def _is_role(token: Token, language: Language) -> bool:
-    return (
-        head_of(token.text, language) is not None
-        or token.low in words(language, "roles.premodifiers")
-        or token.low in words(language, "names.titles")
-    )
-
-
-def _begins_name(row: Sequence[Token], at: int, language: Language) -> bool:
-    token = row[at]
-    if not _is_capital(token) or token.text[0].isdigit() or token.low in words(language, "names.never"):
-        return False
-    if token.low.rpartition("-")[2] in words(language, "names.adjective_parts"):
-        return False
-    if _is_role(token, language) and not _single_initial(row, at):
-        return False
-    opener = (
-        token.low in words(language, "names.openers")
-        or token.low in words(language, "speech.prepositions")
-        or tenure_of(token.low, language) is not None
-    )
-    if not _opens_sentence(row, at):
-        return not (opener and token.low in words(language, "names.always_common"))
-    return not opener
-
-
-def _opens_sentence(row: Sequence[Token], at: int) -> bool:
-    return (
-        at == 0
-        or (row[at - 1].kind != "word" and row[at - 1].text in ":–—•-*")
-        or row[at - 1].kind == "quote"
-    )
-
-
-def _single_initial(row: Sequence[Token], at: int) -> bool:
-    return len(row[at].text) == 1 and at + 1 < len(row) and row[at + 1].text == "."
-
-
-def _name_end(row: Sequence[Token], at: int, text: str, language: Language) -> int:
-    end = at + 1
-    while end < len(row):
-        if (
-            row[end].text == "."
-            and len(row[end - 1].text) == 1
-            and _is_capital(row[end - 1])
-            and end + 1 < len(row)
-        ):
-            end += 1
-            continue
-        step = _step(row, end, text, language)
-        if not step:
-            return end
-        end += step
-    return end
-
-
-def _step(row: Sequence[Token], at: int, text: str, language: Language) -> int:
-    """How many words the name takes from here on: a word with a capital, or particles before one. 0: it ends."""
-    ahead = at
-    while ahead < len(row) and ahead < at + 3 and row[ahead].low in words(language, "names.particles"):
-        if _is_capital(row[ahead]) and ahead + 1 < len(row) and not _is_capital(row[ahead + 1]):
-            break
-        ahead += 1
-    if ahead >= len(row) or not _is_capital(row[ahead]):
-        return 0
-    if ahead > at and not _is_capital(row[at]):
-        return ahead - at + 1 if _may_follow_particle(row, ahead, text, language) else 0
-    if _form(row, ahead, text, language)[1] and ahead == at and _is_land(row, ahead, text, language):
-        return 0
-    return ahead - at + 1
-
-
-def _is_land(row: Sequence[Token], at: int, text: str, language: Language) -> bool:
-    return any(form.kind in ("adjective", "name") for form in _form(row, at, text, language)[1])
-
-
-def _may_follow_particle(row: Sequence[Token], at: int, text: str, language: Language) -> bool:
-    """As in "van Rusland", "van de FNV", "van Defensie" do not go on with a name; "van den Berg" does."""
-    if row[at].acronym or _form(row, at, text, language)[1]:
-        return False
-    pair = f"{row[at].low} {row[at + 1].low}" if at + 1 < len(row) else ""
-    portfolios = words(language, "roles.portfolios")
-    return row[at].low not in portfolios and pair not in portfolios
+def _kind(token: Token) -> Kind:
+    return "quote" if token.kind == "quote" else "mark"

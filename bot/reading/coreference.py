@@ -1,155 +1,34 @@
-"""Who is who: each phrase of an article, in order, as the person, body or land it stands for, or as nobody for sure."""
+"""Who is who: each phrase of an article as the person, body or land it stands for, or as nobody for sure."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import replace
 
 from bot import gazetteer
 from bot.gazetteer import Form
-from bot.lexicon import office_key
-from bot.model import Language, Mention
+from bot.model import Mention
 from bot.reading.cast import Names
-from bot.reading.chunks import Chunk
-from bot.reading.phrases import Phrase
-from bot.reading.roles import Role, is_noun
-from bot.reading.sentences import Sentence
-from bot.reading.vocabulary import groups, words
+from bot.reading.line import Line, is_free
+from bot.reading.phrase import Phrase
+from bot.reading.row import Row
+from bot.reading.scene import Scene
+from bot.reading.vocabulary import Words
 
-_ASIDE = 0.9
-"""Sentences by which somebody named in passing stands behind the subject of a sentence."""
-_FAR = 4
-"""Sentences back that a pronoun may point; beyond, the speaker is left open."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence as rules see it: chunks, phrases, and for each phrase who it is (None: not sure) and how far back.
-
-    `distance` is 0 for a name, else the number of sentences to the one that a pronoun or role points to.
-    """
-
-    sentence: Sentence
-    row: tuple[Chunk, ...]
-    phrases: tuple[Phrase, ...]
-    who: tuple[Mention | None, ...]
-    distance: tuple[int, ...]
-
-    def is_governed(self, at: int, language: Language) -> bool:
-        """Whether a preposition stands before this phrase, or it only owns what follows: then it is no subject.
-
-        One noun may stand between: "in het programma X", "tegen persbureau Y".
-        """
-        phrase, at = self.phrases[at], self.phrases[at].first - 1
-        if phrase.genitive or phrase.first == 0:
-            return phrase.genitive
-        if phrase.kind in ("body", "place") and phrase.name and is_noun(self.row[at], language) and at:
-            at -= 1
-            at -= self.row[at].low in words(language, "roles.determiners") and at > 0
-        return self.row[at].low in words(language, "speech.prepositions")
-
-
-@dataclass(slots=True)
-class _Character:
-    mention: Mention
-    heads: set[str] = field(default_factory=set)
-    lands: set[str] = field(default_factory=set)
-    gender: str = ""
-    seen: int = -9
-    subject: float = -9
-
-
-@dataclass(slots=True)
-class _Scene:
-    """What the reader knows so far; grows sentence by sentence."""
-
-    language: Language
-    names: Names
-    characters: dict[str, _Character] = field(default_factory=dict)
-    groups: list[tuple[int, Mention, bool]] = field(default_factory=list)
-    bodies: list[tuple[int, Mention]] = field(default_factory=list)
+Resolved = tuple[Mention | None, int]
+"""Who it is, None where that is not sure, and how many sentences back it was said."""
+_NOBODY: Resolved = (None, 0)
 
 
 def lines(
-    sentences: Sequence[Sentence],
-    rows: Sequence[tuple[Chunk, ...]],
-    phrased: Iterable[tuple[Phrase, ...]],
-    names: Names,
-    language: Language,
+    rows: Sequence[Row], phrased: Sequence[tuple[Phrase, ...]], names: Names, words: Words
 ) -> list[Line]:
     """Resolve every phrase, in the order of the text."""
-    scene = _Scene(language, names)
-    return [_line(scene, i, *parts) for i, parts in enumerate(zip(sentences, rows, phrased, strict=True))]
-
-
-def _line(
-    scene: _Scene, number: int, sentence: Sentence, row: tuple[Chunk, ...], found: tuple[Phrase, ...]
-) -> Line:
-    who: list[Mention | None] = []
-    distance: list[int] = []
-    draft = Line(sentence, row, found, (), ())
-    for i, phrase in enumerate(found):
-        subject = not draft.is_governed(i, scene.language)
-        mention, far = _resolve(scene, number, phrase, row, _subject_so_far(draft, i, who, scene.language))
-        who.append(mention)
-        distance.append(far)
-        _remember(scene, number, phrase, mention, place=i if subject else None)
-    return Line(sentence, row, found, tuple(who), tuple(distance))
-
-
-def _subject_so_far(
-    draft: Line, at: int, who: Sequence[Mention | None], language: Language
-) -> Mention | None:
-    """Who the sentence is about so far: a person or a role named first, to whom a pronoun in the same sentence points."""
-    for i in range(at):
-        if draft.phrases[i].kind in ("person", "role", "people", "pronoun") and not draft.is_governed(
-            i, language
-        ):
-            return who[i]
-    return None
-
-
-def _resolve(
-    scene: _Scene, number: int, phrase: Phrase, row: tuple[Chunk, ...], about: Mention | None
-) -> tuple[Mention | None, int]:
-    match phrase.kind:
-        case "person":
-            return _person(scene, phrase), 0
-        case "land":
-            return _national(scene, number, phrase) or land(phrase.forms, phrase.name), 0
-        case "place":
-            return Mention(phrase.name, "city", phrase.forms[0].id), 0
-        case "body":
-            return _body(scene, number, phrase), 0
-        case "people" | "noun":
-            return _pointed_land(scene, number, phrase) or Mention(phrase.text, "body"), 0
-        case "role":
-            return _by_role(scene, number, phrase)
-        case "pronoun":
-            return _by_pronoun(scene, number, phrase, row, about)
-
-
-def _pointed_land(scene: _Scene, number: int, phrase: Phrase) -> Mention | None:
-    """As in "Het land", "the country": the land named last."""
-    if not phrase.definite or phrase.text.casefold().split()[-1] not in words(
-        scene.language, "bodies.pointing_land"
-    ):
-        return None
-    return next(
-        (m for seen, m in reversed(scene.bodies) if number - seen <= _FAR and m.kind == "country"), None
-    )
-
-
-def _national(scene: _Scene, number: int, phrase: Phrase) -> Mention | None:
-    """As in "De Fin", "de Spaanse": a person of that land named just before, not the land."""
-    plural = phrase.name.casefold().endswith(tuple(words(scene.language, "bodies.plural_endings")))
-    if (
-        plural
-        or phrase.first == phrase.last - 1
-        or not any(f.kind in ("demonym", "adjective") for f in phrase.forms)
-    ):
-        return None
-    ids = {form.id for form in phrase.forms}
-    near = [c for c in scene.characters.values() if c.lands & ids and number - c.seen <= _FAR]
-    return max(near, key=lambda c: c.seen).mention if near else None
+    scene = Scene(words)
+    found: list[Line] = []
+    for number, (row, phrases) in enumerate(zip(rows, phrased, strict=True)):
+        scene.number = number
+        free = tuple(is_free(row, phrase) for phrase in phrases)
+        found.append(_resolved(Line(row, phrases, free), scene, names))
+    return found
 
 
 def land(forms: Sequence[Form], name: str) -> Mention:
@@ -161,138 +40,96 @@ def land(forms: Sequence[Form], name: str) -> Mention:
     return Mention(name, "country", gazetteer.seat_of(seat.id) or gazetteer.country_of(seat.id) or seat.id)
 
 
-def _body(scene: _Scene, number: int, phrase: Phrase) -> Mention:
-    last = phrase.text.casefold().split()[-1]
-    if phrase.definite and not phrase.forms and last in words(scene.language, "bodies.pointing"):
-        known = [
-            m
-            for seen, m in scene.bodies
-            if number - seen <= _FAR and m.kind == "body" and " " + last not in m.name.casefold()
-        ]
-        if known:
-            return known[-1]
-    named_body = next((f for f in phrase.forms if f.kind == "body"), None)
-    if named_body is not None:
-        return Mention(phrase.name or phrase.text, "body", named_body.id)
-    return Mention(phrase.name or phrase.text, "body")
+def _resolved(line: Line, scene: Scene, names: Names) -> Line:
+    who: list[Mention | None] = []
+    distance: list[int] = []
+    for i, phrase in enumerate(line.phrases):
+        mention, far = _resolve(line, i, who, scene, names)
+        who.append(mention)
+        distance.append(far)
+        scene.remember(phrase, mention, place=i if line.free[i] else None)
+    return replace(line, who=tuple(who), distance=tuple(distance))
 
 
-def _person(scene: _Scene, phrase: Phrase) -> Mention:
-    name = scene.names.fullest(phrase.name)
-    character = scene.characters.setdefault(name, _Character(Mention(name, "person")))
-    for role in phrase.roles:
-        character.heads.update((role.head, office_key(role.text, scene.language)))
-        character.lands.update(form.id for form in role.lands)
-        _note_gender(character, role.head, scene.language)
-    return character.mention
+def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, names: Names) -> Resolved:
+    phrase = line.phrases[at]
+    match phrase.kind:
+        case "role":
+            return _by_role(phrase, scene)
+        case "pronoun":
+            return _by_pronoun(line, phrase, _subject_so_far(line, at, who), scene)
+        case _:
+            return _by_name(line, phrase, scene, names), 0
 
 
-def _note_gender(character: _Character, word: str, language: Language) -> None:
-    for gender in ("male", "female"):
-        if word in words(language, f"pronouns.{gender}_words"):
-            character.gender = gender
+def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention:
+    """Whom a name, or a noun for a body or people, stands for."""
+    match phrase.kind:
+        case "person":
+            return scene.meet(names.fullest(phrase.name), phrase.roles)
+        case "land":
+            return _compatriot(line, phrase, scene) or land(phrase.forms, phrase.name)
+        case "place":
+            return Mention(phrase.name, "city", phrase.forms[0].id)
+        case "body":
+            return _body(phrase, scene)
+        case _:
+            return _pointed_land(phrase, scene) or Mention(phrase.text, "body")
 
 
-def _by_role(scene: _Scene, number: int, phrase: Phrase) -> tuple[Mention | None, int]:
-    """As in "De Oekraïense president", "the minister": who was called so; if nobody was, the words themselves."""
-    role = phrase.roles[0]
+def _subject_so_far(line: Line, at: int, who: Sequence[Mention | None]) -> Mention | None:
+    """Who the sentence is about so far: a person or a role named first, to whom its pronouns point."""
+    first = next(line.subjects("person", "role", "people", "pronoun"), at)
+    return who[first] if first < at else None
+
+
+def _compatriot(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
+    """The person of that land named just before whom "de Fin" or "de Spaanse" means, if one was."""
+    plural = phrase.name.casefold().endswith(line.words.bodies.plural_endings)
+    alone = phrase.first == phrase.last - 1
+    if plural or alone or not any(form.kind in ("demonym", "adjective") for form in phrase.forms):
+        return None
+    return scene.from_land({form.id for form in phrase.forms})
+
+
+def _body(phrase: Phrase, scene: Scene) -> Mention:
+    pointed = scene.body_pointed_at(phrase) if phrase.definite and not phrase.forms else None
+    body = next((form for form in phrase.forms if form.kind == "body"), None)
+    return pointed or Mention(phrase.name or phrase.text, "body", body.id if body else None)
+
+
+def _pointed_land(phrase: Phrase, scene: Scene) -> Mention | None:
+    """The land named last, which "Het land" or "the country" means."""
+    points = phrase.text.casefold().split()[-1] in scene.words.bodies.pointing_land
+    return scene.latest_land() if phrase.definite and points else None
+
+
+def _by_role(phrase: Phrase, scene: Scene) -> Resolved:
+    """Who was called so ("De Peruaanse president", "the minister"); if nobody was, the words themselves."""
     itself = Mention(phrase.text, "body")
     if not phrase.definite or phrase.plural:
         return itself, 0
-    if any(word in phrase.text.casefold() for word in words(scene.language, "roles.of_age")):
-        return _salient(scene, number, "")
-    fitting = [c for c in scene.characters.values() if _fits(c, role, scene.language)]
-    latest = max(fitting, key=lambda c: c.seen, default=None)
-    return (latest.mention, max(0, number - latest.seen)) if latest else (itself, 0)
+    if any(word in phrase.text.casefold() for word in scene.words.roles.of_age):
+        return scene.salient("") or _NOBODY
+    return scene.called(phrase.roles[0]) or (itself, 0)
 
 
-def _fits(character: _Character, role: Role, language: Language) -> bool:
-    alike = next(
-        (group for group in groups(language, "roles.same") if role.head in group), frozenset({role.head})
-    )
-    key = office_key(role.text, language)
-    if not any(h in alike or h == key or h.endswith(role.head) for h in character.heads if h):
-        return False
-    wanted = {form.id for form in role.lands}
-    return not wanted or bool(wanted & character.lands)
-
-
-def _by_pronoun(
-    scene: _Scene, number: int, phrase: Phrase, row: tuple[Chunk, ...], about: Mention | None
-) -> tuple[Mention | None, int]:
-    low, language = phrase.text.casefold(), scene.language
-    if low in words(language, "pronouns.neuter"):
-        return _group(scene, number, plural=False)
-    if low in words(language, "pronouns.plural_oblique"):
-        return _group(scene, number, plural=True)
-    if low in words(language, "pronouns.plural") and not (
-        low in words(language, "pronouns.female") and _is_singular(phrase, row, language)
-    ):
-        return _group(scene, number, plural=True)
+def _by_pronoun(line: Line, phrase: Phrase, about: Mention | None, scene: Scene) -> Resolved:
+    low, pronouns = phrase.text.casefold(), line.words.pronouns
+    if low in pronouns.neuter:
+        return scene.latest_group() or _NOBODY
+    woman = low in pronouns.female and _is_singular(line.row, phrase)
+    if low in pronouns.plural_oblique or (low in pronouns.plural and not woman):
+        return scene.latest_several() or _NOBODY
     if about is not None and about.kind == "person":
         return about, 0
-    gender = (
-        "male"
-        if low in words(language, "pronouns.male") | words(language, "pronouns.male_oblique")
-        else "female"
-    )
-    return _salient(scene, number, gender)
+    man = low in pronouns.male or low in pronouns.male_oblique
+    return scene.salient("male" if man else "female") or _NOBODY
 
 
-def _is_singular(phrase: Phrase, row: tuple[Chunk, ...], language: Language) -> bool:
-    """Whether the verb by "zij" is singular: one woman. Behind the pronoun, or before it where the order is turned."""
-    turned = (
-        phrase.first > 0
-        and row[phrase.first - 1].kind == "word"
-        and row[phrase.first - 1].low not in words(language, "speech.complementisers")
-    )
-    verb = row[phrase.first - 1] if turned else (row[phrase.last] if phrase.last < len(row) else None)
-    return verb is not None and not verb.low.endswith(tuple(words(language, "pronouns.plural_verb_endings")))
-
-
-def _salient(scene: _Scene, number: int, gender: str) -> tuple[Mention | None, int]:
-    """The person that a sentence close by was about; nobody when none is near."""
-    near = [
-        c
-        for c in scene.characters.values()
-        if c.mention.kind == "person" and c.gender in ("", gender) and number - c.seen <= _FAR
-    ]
-    best = max(near, key=lambda c: (max(c.subject, c.seen - _ASIDE), c.gender == gender), default=None)
-    if best is None:
-        return None, 0
-    best.gender = gender
-    return best.mention, max(0, number - best.seen)
-
-
-def _group(scene: _Scene, number: int, *, plural: bool) -> tuple[Mention | None, int]:
-    for seen, mention, is_plural in reversed(scene.groups):
-        if number - seen > _FAR:
-            break
-        if plural is is_plural or not plural:
-            return mention, number - seen
-    return _band(scene, number) if plural else (None, 0)
-
-
-def _band(scene: _Scene, number: int) -> tuple[Mention | None, int]:
-    """A land or body named just before, for a plural that no plural goes before ("De VVD … Ze willen")."""
-    for seen, mention, _ in reversed(scene.groups):
-        if number - seen <= 1 and mention.kind in ("country", "body"):
-            return mention, number - seen
-    return None, 0
-
-
-def _remember(
-    scene: _Scene, number: int, phrase: Phrase, mention: Mention | None, *, place: int | None
-) -> None:
-    """Note where somebody was named; `place` is the number of the phrase where it may be a subject, the first counts most."""
-    if mention is None:
-        return
-    if mention.kind in ("body", "country") and phrase.name:
-        scene.bodies.append((number, mention))
-    character = scene.characters.get(mention.name)
-    if character is not None:
-        character.seen = number
-        if place is not None and character.subject <= number - 1:
-            character.subject = number - place / 100
-    elif place is not None and phrase.kind not in ("pronoun", "noun"):
-        scene.groups.append((number, mention, phrase.plural or phrase.kind == "people"))
+def _is_singular(row: Row, phrase: Phrase) -> bool:
+    """Whether the verb by "zij" is singular: one woman. It may stand before or behind."""
+    before = row[phrase.first - 1]
+    turned = before.kind == "word" and before.low not in row.words.speech.complementisers
+    verb = before if turned else row[phrase.last]
+    return verb.kind != "nothing" and not verb.low.endswith(row.words.pronouns.plural_verb_endings)

@@ -1,19 +1,18 @@
-"""Words that name a role, alone or as the last part of a compound: "defensieminister", "PiS-leider", "vice-president"."""
+"""Words that name a role, alone or as the last part of a compound: "defensieminister", "PiS-leider"."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
-from bot.model import Language, Tenure
-from bot.reading.vocabulary import table, words
+from bot.model import Tenure
+from bot.reading.vocabulary import Words
 
 _SHORTEST = 5
 """Letters of the shortest head that may end a compound written as one word; shorter ones are listed."""
-_TENURES: tuple[Tenure, ...] = ("former", "acting", "caretaker", "outgoing", "designated")
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a role word is: its singular head, what stands before a hyphen, its tenure, and whether it is several."""
+    """A word for a role: its singular head, what stands before a hyphen, tenure, whether it is several."""
 
     word: str
     before: str = ""
@@ -21,64 +20,62 @@ class Head:
     plural: bool = False
 
 
-@cache
-def head_of(word: str, language: Language) -> Head | None:
+@lru_cache(maxsize=16_384)
+def head_of(word: str, words: Words) -> Head | None:
     """Read one word (as printed) as a role; None when it names none.
 
-    >>> head_of("defensieminister", "nl")
+    >>> from bot.reading.vocabulary import words
+    >>> head_of("defensieminister", words("nl"))
     Head(word='minister', before='', tenure=None, plural=False)
-    >>> head_of("oud-premier", "nl").tenure
+    >>> head_of("oud-premier", words("nl")).tenure
     'former'
     """
     low = word.casefold()
-    if low in words(language, "roles.not_roles"):
+    if low in words.roles.not_roles:
         return None
-    plain = _plain(low, language)
+    plain = _plain(low, words)
     if plain is not None:
         return plain
-    front, dash, last = word.replace("‑", "-").rpartition("-")
-    if dash and front:
-        return _hyphened(front, last, language)
-    return _compound(word, low, language)
+    front, _, last = word.replace("‑", "-").rpartition("-")
+    return _hyphened(front, last, words) if front else _compound(word, low, words)
 
 
-def _plain(low: str, language: Language) -> Head | None:
-    if low in words(language, "roles.heads"):
+def tenure_of(word: str, words: Words) -> Tenure | None:
+    """What a word like "voormalig", "acting" or the "oud" of "oud-" says of an office's tenure."""
+    return words.roles.tenures.get(word.rstrip("-‑"))
+
+
+def _plain(low: str, words: Words) -> Head | None:
+    roles = words.roles
+    if low in roles.heads or low in roles.counterparts:
         return Head(low)
-    singular = table(language, "roles.plural").get(low)
-    if singular is not None:
-        return Head(singular, plural=True)
-    if low in words(language, "roles.counterparts"):
-        return Head(low)
-    return Head(low, plural=True) if low in words(language, "roles.counterparts_plural") else None
+    if low in roles.plural:
+        return Head(roles.plural[low], plural=True)
+    return Head(low, plural=True) if low in roles.counterparts_plural else None
 
 
-def _hyphened(front: str, last: str, language: Language) -> Head | None:
-    inner = head_of(last, language)
+def _hyphened(front: str, last: str, words: Words) -> Head | None:
+    inner = head_of(last, words)
     if inner is None:
-        behind, head = tenure_of(last.casefold(), language), _plain(front.casefold(), language)
-        return Head(head.word, "", behind, head.plural) if behind is not None and head is not None else None
-    tenure = tenure_of(front.casefold(), language)
+        return _tenure_behind(front, last, words)
+    tenure = tenure_of(front.casefold(), words)
     if tenure is not None:
         return Head(inner.word, inner.before, tenure, inner.plural)
     return Head(inner.word, front if front[:1].isupper() else "", inner.tenure, inner.plural)
 
 
-def _compound(word: str, low: str, language: Language) -> Head | None:
-    if not words(language, "roles.compounds"):
+def _tenure_behind(front: str, last: str, words: Words) -> Head | None:
+    """A role with its tenure behind: "president-elect"."""
+    tenure, head = tenure_of(last.casefold(), words), _plain(front.casefold(), words)
+    return Head(head.word, "", tenure, head.plural) if tenure is not None and head is not None else None
+
+
+def _compound(word: str, low: str, words: Words) -> Head | None:
+    """A role at the end of a longer word, unless the word is a name: "defensieminister", not "Speelman"."""
+    if not words.roles.compounds:
         return None
-    capital = word[:1].isupper()
-    for size in range(len(low) - 2, 2, -1):
-        end = low[-size:]
-        head = _plain(end, language)
-        if head is None or (size < _SHORTEST and end not in words(language, "roles.short_suffixes")):
-            continue
-        return None if capital and size <= _SHORTEST else head
+    for size in range(min(len(low) - 2, words.roles.longest_head), 2, -1):
+        head = _plain(low[-size:], words)
+        if head is not None and (size >= _SHORTEST or low[-size:] in words.roles.short_suffixes):
+            return None if word[:1].isupper() and size <= _SHORTEST else head
     return None
-
-
-@cache
-def tenure_of(word: str, language: Language) -> Tenure | None:
-    """What a word like "voormalig", "acting" or the "oud" of "oud-" says of an office's tenure."""
-    low = word.rstrip("-‑")
-    return next((t for t in _TENURES if low in words(language, f"roles.{t}")), None)

@@ -1,285 +1,264 @@
 """Who meets whom and where: visits, calls, talks and summits, planned, held, put off or called off."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.model import Language, Meeting, Mention, Modality
-from bot.reading.coreference import Line, land
+from bot.model import Meeting, Mention, Modality
+from bot.reading.coreference import land
 from bot.reading.found import Found
-from bot.reading.parties import coordinated, delegations, has_phrase, sides_at
-from bot.reading.saying import subject
-from bot.reading.vocabulary import words
+from bot.reading.line import Line
+from bot.reading.parties import delegations, sides, spotted
+from bot.reading.phrase import Kind
+from bot.reading.sections import Set
+from bot.reading.subjects import subject
+from bot.reading.vocabulary import Words
 
-_PARTY = ("person", "land", "body", "role", "pronoun", "people", "noun")
+Parties = tuple[Mention, ...]
+State = Literal["planned", "held", "ongoing", "cancelled", "postponed"]
+_PARTY: tuple[Kind, ...] = ("person", "land", "body", "role", "pronoun", "people", "noun")
+_FIRST: tuple[Kind, ...] = ("person", "role", "land", "pronoun")
+_OBJECT: tuple[Kind, ...] = ("person", "role", "body", "people", "noun")
+_WITH_REACH = 8
+"""Chunks behind a word for talks among which "met X" says with whom."""
+_BETWEEN_REACH = 4
+"""Chunks behind a word for talks among which "tussen" says that both parties follow."""
 
 
-def meetings(lines: Sequence[Line], language: Language) -> Iterator[Found]:
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A meeting that a rule reads; no parties where the sentence names none."""
+
+    rule: str
+    parties: Parties
+
+
+def meetings(lines: Sequence[Line]) -> Iterator[Found[Meeting]]:
     """Every meeting that a sentence states, in order; headings state none.
 
-    One that names no parties ("De onderhandelingen vinden plaats aan …") is between those of the last that did.
+    One that names no parties ("De onderhandelingen vinden plaats aan …") is between those of the last that
+    did.
     """
-    between: tuple[Mention, ...] = ()
+    between: Parties = ()
     for number, line in enumerate(lines):
-        if line.sentence.heading:
-            continue
-        reader = _Reader(line, language)
-        meeting = reader.by_verb() or reader.by_gathering() or reader.by_noun()
-        if meeting is not None:
-            rule, parties, place = meeting
-            parties = parties or between
+        reader = _Reader(line)
+        read = None if line.sentence.heading else reader.read()
+        if read is not None:
+            parties = read.parties or between
             between = parties if len(parties) > 1 else between
-            claim = Meeting(parties, place, reader.state())
-            yield Found(
-                claim, line.sentence.start, line.sentence.end, rule, number, modality=reader.modality()
-            )
-
-
-_Read = tuple[str, tuple[Mention, ...], Mention | None]
+            claim = Meeting(parties, reader.place(), reader.state())
+            yield Found(claim, *line.span, read.rule, number, modality=reader.modality())
 
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
     line: Line
-    language: Language
 
-    def _is(self, at: int, path: str) -> bool:
-        return self.line.row[at].low in words(self.language, path)
+    @property
+    def words(self) -> Words:
+        return self.line.words
 
-    def by_verb(self) -> _Read | None:
-        """As in "X ontmoette Y", "X sprak met Y", "X en Y ontmoeten elkaar"."""
-        for at in range(len(self.line.row)):
-            if self._is(at, "talks.verbs") and self.line.row[at].kind == "word" and not self._is_supposed(at):
+    def read(self) -> _Read | None:
+        """The meeting of the sentence, by its verb before its noun."""
+        return self._by_verb() or self._by_gathering() or self._by_noun()
+
+    def place(self) -> Mention | None:
+        """The city, land or named place that the meeting is said to be in."""
+        for phrase in self.line.phrases:
+            if phrase.forms and self._is(phrase.first - 1, self.words.talks.places):
+                form = next((f for f in phrase.forms if f.kind in ("city", "place")), phrase.forms[0])
+                return Mention(phrase.name, "country" if form.id.startswith("country:") else "city", form.id)
+        nouns = self.words.talks.place_nouns
+        named = (
+            chunk
+            for at, chunk in enumerate(self.line.row)
+            if chunk.kind == "name" and self._is(at - 1, nouns)
+        )
+        return next((Mention(chunk.text, "place") for chunk in named), None)
+
+    def state(self) -> State:
+        """Planned, held, called off or put off, by the words around."""
+        talks = self.words.talks
+        if spotted(self.line, talks.cancelled) is not None:
+            return "cancelled"
+        if spotted(self.line, talks.postponed) is not None:
+            return "postponed"
+        return "planned" if spotted(self.line, talks.planned) is not None else "held"
+
+    def modality(self) -> Modality:
+        """Whether it is stated, planned, or only reported."""
+        if self.line.row.has(self.words.speech.hearsay):
+            return "reported"
+        return "planned" if self.state() == "planned" else "stated"
+
+    def _is(self, at: int, words: Set) -> bool:
+        return self.line.row[at].low in words
+
+    def _by_verb(self) -> _Read | None:
+        """The meeting of "X ontmoette Y", "X sprak met Y", "X en Y ontmoeten elkaar"."""
+        for at, chunk in enumerate(self.line.row):
+            if chunk.kind == "word" and chunk.low in self.words.talks.verbs and not self._is_supposed(at):
                 parties = self._verb_parties(at)
-                if parties is not None:
-                    return "meeting-verb", parties, self.place()
+                if parties:
+                    return _Read("meeting-verb", parties)
         return None
 
     def _is_supposed(self, at: int) -> bool:
         """Whether the verb stands in a clause of what may come: "totdat hij X zou ontmoeten"."""
-        return any(self._is(i, "talks.supposed") for i in range(at))
+        return self.line.row.has(self.words.talks.supposed, 0, at)
 
-    def by_gathering(self) -> _Read | None:
-        """As in "De bonden komen vrijdag bijeen", "X zit met Y om tafel", "X is door Y ontvangen"."""
-        at = has_phrase(self.line, self.language, "talks.gather")
+    def _by_gathering(self) -> _Read | None:
+        """The meeting of "De bonden komen vrijdag bijeen", "X zit met Y om tafel"."""
+        at = spotted(self.line, self.words.talks.gather)
         if at is None:
             return None
         number = self._subject(at)
-        mine = self._who(self._joined(number)) if number is not None else ()
-        parties = tuple(dict.fromkeys((*mine, *self._after_with(), *self._by_whom())))
-        alone = number is not None and (
+        mine = () if number is None else self._who(self._list_around(number))
+        parties = _each(*mine, *self._behind(self.words.talks.with_strict), *self._by_whom())
+        several = number is not None and (
             self.line.phrases[number].plural or self.line.phrases[number].kind == "noun"
         )
-        return (
-            ("meeting-gathering", parties, self.place()) if len(parties) > 1 or (parties and alone) else None
+        return _Read("meeting-gathering", parties) if len(parties) > 1 or (parties and several) else None
+
+    def _by_whom(self) -> Parties:
+        """Who stands behind "door", first of all that does."""
+        by = (
+            i
+            for i in self.line.numbers(*_PARTY)
+            if self._is(self.line.phrases[i].first - 1, self.words.talks.by)
         )
+        number = next(by, None)
+        return () if number is None else self._who([number])
 
-    def _by_whom(self) -> tuple[Mention, ...]:
-        for i, phrase in enumerate(self.line.phrases):
-            if phrase.first and self._is(phrase.first - 1, "talks.by") and phrase.kind in _PARTY:
-                return self._who([i])
-        return ()
-
-    def _verb_parties(self, at: int) -> tuple[Mention, ...] | None:
-        number = self._subject(at)
-        if number is not None and not self._is(at, "talks.needs_with"):
-            earlier = [
-                i
-                for i in range(number)
-                if not self.line.is_governed(i, self.language)
-                and self.line.phrases[i].kind in ("person", "role", "land", "pronoun")
-            ]
-            if (
-                earlier
-                and number not in self._joined(earlier[0])
-                and self.line.phrases[number].last >= at - 1
-            ):
-                return tuple(
-                    dict.fromkeys((*self._who(self._joined(earlier[0])), *self._who(self._joined(number))))
-                )
-        mine = self._who(self._joined(number)) if number is not None else ()
-        each_other = any(self._is(i, "talks.each_other") for i in range(len(self.line.row)))
-        theirs = self._after_with() or (self._after("talks.to") if self._is(at, "talks.needs_with") else ())
-        if not self._is(at, "talks.needs_with") and not theirs:
+    def _verb_parties(self, at: int) -> Parties:
+        """Both parties of a verb, or none where it is no meeting."""
+        talks, number = self.words.talks, self._subject(at)
+        needs_with = self._is(at, talks.needs_with)
+        if number is not None and not needs_with:
+            turned = self._before_object(at, number)
+            if turned:
+                return turned
+        mine = () if number is None else self._who(self._list_around(number))
+        theirs = self._behind(talks.with_strict) or (self._behind(talks.to) if needs_with else ())
+        if not needs_with and not theirs:
             theirs = self._object(at, number)
-        parties = tuple(dict.fromkeys((*mine, *theirs)))
-        meets = len(parties) > 1 and mine and (theirs or each_other or self._is(at, "talks.reciprocal"))
-        return parties if meets else None
+        parties = _each(*mine, *theirs)
+        both = theirs or self.line.row.has(talks.each_other) or self._is(at, talks.reciprocal)
+        return parties if len(parties) > 1 and mine and both else ()
 
-    def _joined(self, number: int) -> list[int]:
-        begin = next((i for i in range(number) if number in coordinated(self.line, i, self.language)), number)
-        return coordinated(self.line, begin, self.language)
+    def _before_object(self, at: int, number: int) -> Parties:
+        """The parties where the phrase next to the verb is its object: "dat X gisteren Y ontmoette"."""
+        earlier = next((i for i in self.line.subjects(*_FIRST) if i < number), None)
+        if earlier is None or self.line.phrases[number].last < at - 1:
+            return ()
+        first = self._list_around(earlier)
+        return () if number in first else _each(*self._who(first), *self._who(self._list_around(number)))
+
+    def _list_around(self, number: int) -> list[int]:
+        """The list of phrases that this one stands in."""
+        begin = next((i for i in range(number) if number in self.line.joined(i)), number)
+        return self.line.joined(begin)
 
     def _subject(self, at: int) -> int | None:
-        number = subject(self.line, at, self.language)
+        number = subject(self.line, at)
         if number is not None:
             return number
-        governed = [
-            i for i, p in enumerate(self.line.phrases) if p.last <= at and self._of_representatives(i)
-        ]
-        return governed[0] if governed else None
+        before = (i for i in self.line.numbers() if self.line.phrases[i].last <= at)
+        return next((i for i in before if self._is_represented(i)), None)
 
-    def _of_representatives(self, number: int) -> bool:
-        """As in "Vertegenwoordigers van Moskou en Kiev": the owners of a word for a delegation are the parties."""
+    def _is_represented(self, number: int) -> bool:
+        """Whether it is a party by its delegates: "vertegenwoordigers van X en Y"."""
         first = self.line.phrases[number].first
-        return (
-            first > 1
-            and self._is(first - 1, "roles.of")
-            and (self._is(first - 2, "talks.delegation") or self._is(first - 2, "bodies.unnamed"))
-        )
+        delegates = self.words.talks.delegation | self.words.bodies.unnamed
+        return self._is(first - 1, self.words.roles.of) and self._is(first - 2, delegates)
 
-    def _object(self, verb: int, subject_number: int | None) -> tuple[Mention, ...]:
-        for i, phrase in enumerate(self.line.phrases):
-            free = (
-                i != subject_number
-                and phrase.kind in ("person", "role", "body", "people", "noun")
-                and not self.line.is_governed(i, self.language)
-            )
-            if free and (phrase.first > verb or subject_number is None or i > subject_number):
-                return self._who(coordinated(self.line, i, self.language))
+    def _object(self, verb: int, subject_number: int | None) -> Parties:
+        """Whom the verb is done to: the first free phrase behind the verb or behind the subject."""
+        for i in self.line.subjects(*_OBJECT):
+            behind = self.line.phrases[i].first > verb or subject_number is None or i > subject_number
+            if behind and i != subject_number:
+                return self._who(self.line.joined(i))
         return ()
 
-    def _after_with(self) -> tuple[Mention, ...]:
-        return self._after("talks.with_strict")
-
-    def _after(self, path: str) -> tuple[Mention, ...]:
-        """The parties behind the first of these prepositions that a party follows."""
-        for i, phrase in enumerate(self.line.phrases):
-            if phrase.first and self._is(phrase.first - 1, path) and phrase.kind in _PARTY:
-                return self._who(self._list(i))
+    def _behind(self, prepositions: Set, first: int = 0, last: int | None = None) -> Parties:
+        """The parties behind the first of these prepositions that a party follows, in a span of chunks."""
+        stop = len(self.line.row) if last is None else last
+        for i in self.line.numbers(*_PARTY):
+            begin = self.line.phrases[i].first
+            if first <= begin < stop and self._is(begin - 1, prepositions):
+                return self._who(self._named_list(i))
         return ()
 
-    def _list(self, number: int) -> list[int]:
-        """A list of parties: what is joined by "en", or named behind a plural role ("zijn tegenhangers, X en Y")."""
-        listed = coordinated(self.line, number, self.language)
-        if self.line.phrases[number].kind == "role" and len(listed) > 1:
-            return listed[1:]
-        return listed
+    def _named_list(self, number: int) -> list[int]:
+        """What is joined by "en", or named behind a plural role: "zijn tegenhangers, X en Y"."""
+        listed = self.line.joined(number)
+        return listed[1:] if self.line.phrases[number].kind == "role" and len(listed) > 1 else listed
 
-    def _who(self, numbers: Sequence[int]) -> tuple[Mention, ...]:
+    def _who(self, numbers: Iterable[int]) -> Parties:
         found: list[Mention] = []
         for i in numbers:
-            if self.line.phrases[i].kind in _PARTY and (who := self.line.who[i]) is not None:
+            who = self.line.who[i]
+            if who is not None and self.line.phrases[i].kind in _PARTY:
                 found.extend(self._represented(i) or (who,))
         return tuple(found)
 
-    def _represented(self, number: int) -> tuple[Mention, ...]:
-        """The lands that "vertegenwoordigers van X en Y" or "de Russische delegatie" stand for."""
+    def _represented(self, number: int) -> Parties:
+        """The lands that "vertegenwoordigers van X en Y" or "de Peruaanse delegatie" stand for."""
         phrase = self.line.phrases[number]
         if phrase.kind not in ("people", "body"):
             return ()
-        within = (at for at in range(phrase.first, phrase.last) if self._is(at, "talks.delegation"))
-        at = next(within, None)
+        at = self.line.row.find(self.words.talks.delegation, phrase.first, phrase.last)
         if at is None:
             return ()
-        if sides := sides_at(self.line, at, self.language):
-            return sides
-        inside = self.line.row[at : phrase.last]
-        return tuple(land(c.forms, c.text) for c in inside if c.forms and not c.is_form("adjective"))
+        inside = self.line.row.chunks[at : phrase.last]
+        lands = (land(c.forms, c.text) for c in inside if c.forms and not c.is_form("adjective"))
+        return sides(self.line, at) or tuple(lands)
 
-    def by_noun(self) -> _Read | None:
-        """As in "De onderhandelingen vinden plaats in X", "een overleg tussen X en Y", "na een ontmoeting met X"."""
-        nouns = [i for i in range(len(self.line.row)) if self._is_noun(i)]
+    def _by_noun(self) -> _Read | None:
+        """The meeting of "een overleg tussen X en Y", "na een ontmoeting met X"."""
+        nouns = (at for at in range(len(self.line.row)) if self._is_noun(at))
         return next((read for noun in nouns if (read := self._at_noun(noun)) is not None), None)
 
-    def _at_noun(self, noun: int) -> _Read | None:
-        parties = self._noun_parties(noun)
-        held = any(self._is(i, "talks.holds") for i in range(len(self.line.row))) or self._is_had(noun)
-        place = self.place()
-        behind = self._directly_with(noun)
-        if len(parties) > 1 and self._is_between(noun):
-            return "meeting-noun", parties, place
-        if parties and behind and self.state() in ("cancelled", "postponed"):
-            return "meeting-noun", parties, place
-        if held and (len(parties) > 1 or (place is not None and self._is_subject(noun))):
-            return "meeting-noun", parties, place
-        if (
-            behind
-            and len(parties) > 1
-            and noun > 1
-            and self._is(noun - 1, "roles.determiners")
-            and self._is(noun - 2, "talks.during")
-        ):
-            return "meeting-mentioned", parties, place
-        return None
-
-    def _is_had(self, noun: int) -> bool:
-        """As in "had een gesprek met": the verb right before the noun's article."""
-        return noun > 1 and self._is(noun - 1, "roles.determiners") and self._is(noun - 2, "talks.had")
-
     def _is_noun(self, at: int) -> bool:
-        low = self.line.row[at].low
-        return self.line.row[at].kind == "word" and (
-            low in words(self.language, "talks.nouns")
-            or low.rpartition("-")[2] in words(self.language, "talks.nouns")
-        )
+        chunk, nouns = self.line.row[at], self.words.talks.nouns
+        return chunk.kind == "word" and (chunk.low in nouns or chunk.low.rpartition("-")[2] in nouns)
 
-    def _is_subject(self, noun: int) -> bool:
+    def _at_noun(self, noun: int) -> _Read | None:
+        with_ = self._behind(self.words.talks.with_strict, noun + 1, noun + _WITH_REACH + 1)
+        parties = self._noun_parties(noun, with_)
+        several = len(parties) > 1
+        if (several and self._is_between(noun)) or (with_ and self.state() in ("cancelled", "postponed")):
+            return _Read("meeting-noun", parties)
+        if self._is_held(noun) and (several or (self._opens(noun) and self.place() is not None)):
+            return _Read("meeting-noun", parties)
+        mentioned = with_ and several and self._articled_behind(noun, self.words.talks.during)
+        return _Read("meeting-mentioned", parties) if mentioned else None
+
+    def _is_held(self, noun: int) -> bool:
+        """Whether a verb says that it took place, or somebody "had een gesprek"."""
+        talks = self.words.talks
+        return self.line.row.has(talks.holds) or self._articled_behind(noun, talks.had)
+
+    def _articled_behind(self, noun: int, words: Set) -> bool:
+        """Whether an article stands before the noun, and one of these words before it."""
+        return self._is(noun - 1, self.words.roles.determiners) and self._is(noun - 2, words)
+
+    def _opens(self, noun: int) -> bool:
         """Whether the noun opens the sentence, so that the sentence is about the meeting."""
-        return all(
-            self._is(i, "roles.determiners") or self.line.row[i].is_form("adjective") or i == noun - 1
-            for i in range(noun)
-        )
+        determiners, row = self.words.roles.determiners, self.line.row
+        return all(self._is(i, determiners) or row[i].is_form("adjective") for i in range(noun - 1))
 
-    def _noun_parties(self, noun: int) -> tuple[Mention, ...]:
-        sides = [who for _, found in delegations(self.line, self.language) for who in found]
-        with_ = self._directly_with(noun)
-        mine: tuple[Mention, ...] = ()
-        if with_ and not self._is_between(noun):
-            first = next(
-                (i for i in range(len(self.line.phrases)) if not self.line.is_governed(i, self.language)),
-                None,
-            )
-            if first is not None and self.line.phrases[first].kind in _PARTY:
-                mine = self._who(self._joined(first))
-        named = (
-            self._who(self._joined(0))
-            if not sides and not with_ and self.line.phrases and not self.line.is_governed(0, self.language)
-            else ()
-        )
-        parties = tuple(dict.fromkeys((*mine, *with_, *sides, *named)))
-        return parties
-
-    def _directly_with(self, noun: int) -> tuple[Mention, ...]:
-        for i, phrase in enumerate(self.line.phrases):
-            if (
-                phrase.first > noun
-                and phrase.first - noun <= 8
-                and self._is(phrase.first - 1, "talks.with_strict")
-                and phrase.kind in _PARTY
-            ):
-                return self._who(self._list(i))
-        return ()
+    def _noun_parties(self, noun: int, with_: Parties) -> Parties:
+        """Who opens the sentence, with whom they are said to talk, and the delegations that it names."""
+        named = [side for _, found in delegations(self.line) for side in found]
+        first = next(self.line.subjects(), None)
+        opens = not self._is_between(noun) if with_ else first == 0 and not named
+        mine = self._who(self._list_around(first)) if first is not None and opens else ()
+        return _each(*mine, *with_, *named)
 
     def _is_between(self, noun: int) -> bool:
-        return any(self._is(i, "talks.between") for i in range(noun, min(len(self.line.row), noun + 4)))
+        return self.line.row.has(self.words.talks.between, noun, noun + _BETWEEN_REACH)
 
-    def place(self) -> Mention | None:
-        """The city, land or named place that the meeting is said to be in."""
-        for i, phrase in enumerate(self.line.phrases):
-            if phrase.first and self._is(phrase.first - 1, "talks.in") and phrase.forms:
-                city = next((f for f in phrase.forms if f.kind in ("city", "place")), phrase.forms[0])
-                return Mention(phrase.name, "country" if city.id.startswith("country:") else "city", city.id)
-            del i
-        return self._named_place()
 
-    def _named_place(self) -> Mention | None:
-        for at in range(1, len(self.line.row)):
-            chunk = self.line.row[at]
-            if chunk.kind == "name" and self._is(at - 1, "talks.place_nouns"):
-                return Mention(chunk.text, "place")
-        return None
-
-    def state(self) -> Literal["planned", "held", "ongoing", "cancelled", "postponed"]:
-        """Planned, held, called off or put off, by the words around."""
-        if has_phrase(self.line, self.language, "talks.cancelled") is not None:
-            return "cancelled"
-        if has_phrase(self.line, self.language, "talks.postponed") is not None:
-            return "postponed"
-        return "planned" if has_phrase(self.line, self.language, "talks.planned") is not None else "held"
-
-    def modality(self) -> Modality:
-        """Whether it is stated, planned, or only reported."""
-        if any(chunk.low in words(self.language, "speech.hearsay_words") for chunk in self.line.row):
-            return "reported"
-        return "planned" if self.state() == "planned" else "stated"
+def _each(*mentions: Mention) -> Parties:
+    return tuple(dict.fromkeys(mentions))

@@ -1,46 +1,62 @@
-"""Who holds which office: roles said of persons, in front, behind, in lists, of counterparts, and with "is" and "werd"."""
+"""Who holds which office: roles before and behind names, in lists, of counterparts, with "is" and "werd"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from bot import gazetteer
 from bot.lexicon import office_key
-from bot.model import Language, Mention, Office, Tenure
+from bot.model import Mention, Office, Tenure
 from bot.reading.cast import Names
-from bot.reading.chunks import Chunk
-from bot.reading.coreference import Line, land
+from bot.reading.coreference import land
 from bot.reading.found import Found
 from bot.reading.heads import head_of
-from bot.reading.parties import named
-from bot.reading.phrases import Phrase
+from bot.reading.line import Line
+from bot.reading.parties import named, titled
+from bot.reading.phrase import Phrase
 from bot.reading.roles import Role, role_at
-from bot.reading.vocabulary import words
+from bot.reading.row import Chunk
+from bot.reading.vocabulary import Words
 
 _COPULA_REACH = 8
 """Chunks between "is" or "werd" and the role that is said with it."""
+_BRACKET = 8
+"""Chunks of a bracket with a portfolio behind a name of a list."""
+_PORTFOLIO_REACH = 4
+"""Chunks before the end of such a bracket among which the portfolio stands."""
+_VAGUE = 2
+"""Chunks of a role, its article included, that say no more than a vague head."""
 
 
-def offices(lines: Sequence[Line], names: Names, text: str, language: Language) -> Iterator[Found]:
+def offices(lines: Sequence[Line], names: Names) -> Iterator[Found[Office]]:
     """Every office, once for each place where it is said, in order."""
-    latest: Office | None = None
-    held: dict[Mention | None, Office] = {}
+    held = _Held()
     for number, line in enumerate(lines):
-        reader = _Reader(line, number, text, language, names, latest, held)
-        yield from sorted(reader.all(), key=lambda found: found.start)
-        latest = reader.latest
+        yield from sorted(_Reader(line, number, names, held).all(), key=lambda found: found.start)
 
 
 @dataclass(slots=True)
+class _Held:
+    """The offices read so far, by holder, and the one read last: what "zijn ambtgenoot" points to."""
+
+    latest: Office | None = None
+    by: dict[Mention | None, Office] = field(default_factory=dict)
+
+    def note(self, office: Office) -> Office:
+        self.latest = self.by[office.holder] = office
+        return office
+
+
+@dataclass(frozen=True, slots=True)
 class _Reader:
     line: Line
     number: int
-    text: str
-    language: Language
     names: Names
-    latest: Office | None
-    held: dict[Mention | None, Office]
+    held: _Held
 
-    def all(self) -> Iterator[Found]:
+    @property
+    def words(self) -> Words:
+        return self.line.words
+
+    def all(self) -> Iterator[Found[Office]]:
         """The offices of one sentence, rule by rule."""
         for i, phrase in enumerate(self.line.phrases):
             who = self.line.who[i]
@@ -50,124 +66,97 @@ class _Reader:
             if phrase.plural and phrase.roles and phrase.kind in ("person", "role"):
                 yield from self._in_list(i, phrase)
 
-    def _of_person(self, phrase: Phrase, who: Mention) -> Iterator[Found]:
-        shared = next((self._organisation(role) for role in phrase.roles if self._organisation(role)), None)
+    def _of_person(self, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
+        shared = next((owner for role in phrase.roles if (owner := self._organisation(role))), None)
         for role in phrase.roles:
-            if role.plural or not self._is_office(role):
-                continue
-            rule = "office-before" if role.first <= phrase.first else "office-apposition"
-            yield from self._found(
-                self._office(who, role, shared), phrase.start, phrase.start + len(phrase.text), rule
-            )
+            if not role.plural and self._is_office(role):
+                rule = "office-before" if role.first <= phrase.first else "office-apposition"
+                yield from self._found(self._office(who, role, shared), phrase.start, phrase.text_end, rule)
 
     def _is_office(self, role: Role) -> bool:
-        if role.head in words(self.language, "roles.not_offices") and not self._is_full(role):
+        if role.head in self.words.roles.not_offices and not self._says_of_what(role):
             return False
-        return not any(
-            c.low in words(self.language, "talks.delegation") for c in self.line.row[role.first : role.last]
-        )
+        return not self.line.row.has(self.words.talks.delegation, role.first, role.last)
 
-    def _is_full(self, role: Role) -> bool:
-        """A vague head ("lid", "hoofd", "advocaat") is an office when it says of what."""
-        vague = words(self.language, "roles.vague")
-        return role.head in vague and (role.last - role.first > 2 or len(role.text.split()) > 1)
+    def _says_of_what(self, role: Role) -> bool:
+        """Whether a vague head ("lid", "hoofd", "advocaat") is an office here, by what stands with it."""
+        more = role.last - role.first > _VAGUE or len(role.text.split()) > 1
+        return more and role.head in self.words.roles.vague
 
     def _office(self, who: Mention, role: Role, shared: Mention | None) -> Office:
         organisation = self._organisation(role) or shared
-        mine = self._possessor()
-        if self._is_counterpart(role) and mine is not None:
-            return Office(who, mine.role, mine.key, "current", organisation)
-        self.latest = self.held[who] = Office(
-            who, role.text, office_key(role.text, self.language), role.tenure, organisation
-        )
-        return self.latest
+        same = self._pointed_at() if role.head in self.words.roles.pointing else None
+        if same is not None:
+            return Office(who, same.role, same.key, "current", organisation)
+        key = office_key(role.text, self.words.language)
+        return self.held.note(Office(who, role.text, key, role.tenure, organisation))
 
-    def _possessor(self) -> Office | None:
-        """The office that a counterpart holds too: that of whom the sentence is about, else the one named last."""
-        for i, who in enumerate(self.line.who):
-            if who in self.held and not self.line.is_governed(i, self.language):
-                return self.held[who]
-        return self.latest
+    def _pointed_at(self) -> Office | None:
+        """The office that a counterpart holds too: that of the subject, else the one named last."""
+        about = (self.line.who[i] for i in self.line.subjects())
+        return next((self.held.by[who] for who in about if who in self.held.by), self.held.latest)
 
-    def _is_counterpart(self, role: Role) -> bool:
-        return role.head in words(self.language, "roles.counterparts") | words(
-            self.language, "roles.counterparts_plural"
-        )
-
-    def _found(self, office: Office, start: int, end: int, rule: str) -> Iterator[Found]:
-        pointing = words(self.language, "roles.counterparts") | words(
-            self.language, "roles.counterparts_plural"
-        )
-        if office.role and office.role.casefold() not in pointing:
+    def _found(self, office: Office, start: int, end: int, rule: str) -> Iterator[Found[Office]]:
+        if office.role and office.role.casefold() not in self.words.roles.pointing:
             yield Found(office, start, end, rule, self.number)
 
     def _organisation(self, role: Role) -> Mention | None:
-        """The land or body of an office: an adjective, a genitive, a compound's first part, a name behind it."""
+        """The land or body of an office: an adjective, a genitive, part of a compound, a name behind it."""
         if role.lands:
-            form = role.lands[0]
-            return Mention(
-                gazetteer.title(form.id, self.language),
-                "body" if form.id.startswith("body:") else "country",
-                form.id,
-            )
+            return titled(land(role.lands, ""), self.words.language)
         if role.owner is not None:
             return self._owner(role.owner)
         if role.owner_words:
-            return named(role.owner_words, self.language)
-        inside = [c for c in self.line.row[role.first : role.last] if c.kind in ("form", "name")]
-        return self._owner(inside[0]) if inside else None
+            return named(role.owner_words, self.words.language)
+        inside = (chunk for chunk in self.line.row.chunks[role.first : role.last] if chunk.named)
+        return next((self._owner(chunk) for chunk in inside), None)
 
     def _owner(self, chunk: Chunk) -> Mention:
+        """Whom a name before or in a role stands for."""
         if not chunk.forms:
-            number = next(
-                (
-                    i
-                    for i, p in enumerate(self.line.phrases)
-                    if p.start <= chunk.start < p.end and p.name == chunk.text
-                ),
-                None,
-            )
-            known = self.line.who[number] if number is not None else None
-            if known is None and self.names.is_person(chunk.text):
-                return Mention(self.names.fullest(chunk.text), "person")
-            return known or Mention(chunk.text, "body")
-        if chunk.is_form("body"):
-            form = next(f for f in chunk.forms if f.kind == "body")
-            return Mention(chunk.text, "body", form.id)
-        if all(f.kind == "city" for f in chunk.forms):
+            return self._known(chunk) or Mention(chunk.text, "body")
+        body = next((form for form in chunk.forms if form.kind == "body"), None)
+        if body is not None:
+            return Mention(chunk.text, "body", body.id)
+        if all(form.kind == "city" for form in chunk.forms):
             return Mention(chunk.text, "city", chunk.forms[0].id)
         found = land(chunk.forms, chunk.text)
-        adjective = any(f.kind == "adjective" for f in chunk.forms)
-        return (
-            replace(found, name=gazetteer.title(found.id, self.language)) if adjective and found.id else found
-        )
+        return titled(found, self.words.language) if chunk.is_form("adjective") else found
 
-    def _in_list(self, at: int, phrase: Phrase) -> Iterator[Found]:
-        """As in "ministers Blok (Buitenlandse Zaken) en Ollongren (Binnenlandse Zaken)"; "de Franse en Duitse ministers, X en Y"."""
-        role = next(r for r in phrase.roles if r.plural) if any(r.plural for r in phrase.roles) else None
+    def _known(self, chunk: Chunk) -> Mention | None:
+        """Who a name is that stands inside a phrase of its own, or is a person's."""
+        inside = (
+            i
+            for i, p in enumerate(self.line.phrases)
+            if p.start <= chunk.start < p.end and p.name == chunk.text
+        )
+        number = next(inside, None)
+        known = self.line.who[number] if number is not None else None
+        person = self.names.is_person(chunk.text)
+        return Mention(self.names.fullest(chunk.text), "person") if known is None and person else known
+
+    def _in_list(self, at: int, phrase: Phrase) -> Iterator[Found[Office]]:
+        """The offices of a list: "ministers X (Zorg) en Y (Werk)", "de Franse en Duitse ministers X en Y"."""
+        role = next((role for role in phrase.roles if role.plural), None)
         if role is None or not self._is_office(role):
             return
         listed = list(self._listed(at, phrase, role))
         lands = role.lands if len(role.lands) == len(listed) else role.lands[:1] * len(listed)
         for i, (number, last) in enumerate(listed):
             who = self.line.who[number]
-            if who is None:
-                continue
-            one = replace(
-                role, lands=(lands[i],) if lands else (), text=self._singular(role, last), plural=False
-            )
-            end = max(self.line.phrases[number].end, self.line.row[last - 1].end)
-            yield from self._found(self._office(who, one, None), phrase.start, end, "office-list")
+            if who is not None:
+                text = self._singular(role, last)
+                one = replace(role, lands=lands[i : i + 1], text=text, plural=False)
+                end = max(self.line.phrases[number].end, self.line.row[last - 1].end)
+                yield from self._found(self._office(who, one, None), phrase.start, end, "office-list")
 
     def _listed(self, at: int, phrase: Phrase, role: Role) -> Iterator[tuple[int, int]]:
-        """The numbers of the person phrases in the list behind a plural role, each with the chunk where its bracket ends."""
-        position = role.last
-        for number in range(at if phrase.kind == "person" else at + 1, len(self.line.phrases)):
+        """The person phrases in the list behind a plural role, each with the chunk where its bracket ends."""
+        joining, position = self.words.roles.list_words, role.last
+        for number in self.line.numbers(start=at if phrase.kind == "person" else at + 1):
             person = self.line.phrases[number]
-            gap = self.line.row[position : max(position, person.first)]
-            if person.kind != "person" or any(
-                c.low not in words(self.language, "roles.list_words") for c in gap
-            ):
+            gap = self.line.row.chunks[position : max(position, person.first)]
+            if person.kind != "person" or any(chunk.low not in joining for chunk in gap):
                 return
             if number > at and person.roles and phrase.kind == "person":
                 return
@@ -175,91 +164,51 @@ class _Reader:
             yield number, position
 
     def _bracket_end(self, at: int) -> int:
-        if at < len(self.line.row) and self.line.row[at].text == "(":
-            return next(
-                (i + 1 for i in range(at, min(len(self.line.row), at + 8)) if self.line.row[i].text == ")"),
-                at,
-            )
-        return at
+        if self.line.row[at].text != "(":
+            return at
+        return next((i + 1 for i in range(at, at + _BRACKET) if self.line.row[i].text == ")"), at)
 
     def _singular(self, role: Role, last: int) -> str:
-        """The role of one in a list: singular head, and the portfolio in brackets behind the name."""
-        own = [c for c in self.line.row[role.first : role.last]]
-        head = next(
-            (
-                i
-                for i, c in enumerate(own)
-                if c.low not in (role.head,) and _is_plural_of(c, role, self.language)
-            ),
-            None,
-        )
-        behind = self.text[own[head].end : own[-1].end].strip() if head is not None else ""
-        portfolio = next(
-            (
-                c.text
-                for c in self.line.row[max(0, last - 4) : last]
-                if c.kind == "portfolio" and c.start > role_end(self.line, role)
-            ),
-            "",
-        )
-        of = (
-            sorted(words(self.language, "roles.of_strict"), key=len)[0]
-            if words(self.language, "roles.compounds")
-            else "for"
-        )
-        return " ".join(
-            part
-            for part in (role.head, behind or (f"{_of(self.language)} {portfolio}" if portfolio else ""))
-            if part and of
-        )
+        """The role of one in a list: singular head, and what stands behind the plural or in brackets."""
+        row = self.line.row
+        heads = (i for i in range(role.first, role.last) if self._is_plural_of(row[i], role))
+        head = next(heads, None)
+        behind = row.shown(head, role.last)[len(row[head].text) :].strip() if head is not None else ""
+        if not behind:
+            bracket = range(max(role.last, last - _PORTFOLIO_REACH), last)
+            portfolio = next((row[i].text for i in bracket if row[i].kind == "portfolio"), "")
+            behind = f"{self.words.roles.portfolio_of} {portfolio}" if portfolio else ""
+        return f"{role.head} {behind}".strip()
 
-    def _by_copula(self, at: int, phrase: Phrase, who: Mention) -> Iterator[Found]:
-        """As in "X werd benoemd tot minister", "X is de nieuwe voorzitter van", "X was premier"."""
-        row, begin = self.line.row, phrase.last
-        if (
-            self.line.is_governed(at, self.language)
-            or begin >= len(row)
-            or row[begin].low not in words(self.language, "roles.become")
-        ):
+    def _is_plural_of(self, chunk: Chunk, role: Role) -> bool:
+        head = head_of(chunk.text, self.words)
+        return head is not None and head.plural and head.word == role.head
+
+    def _by_copula(self, at: int, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
+        """The office in "X werd benoemd tot minister", "X is de nieuwe voorzitter van", "X was premier"."""
+        verb = phrase.last
+        if not self.line.free[at] or self.line.row[verb].low not in self.words.roles.become:
             return
-        for i in range(begin + 1, min(len(row), begin + _COPULA_REACH)):
-            role = role_at(row, i, self.text, self.language)
-            if role is not None and not self._names_another(role):
-                if self._is_office(role) and not role.plural and self._copula_holds(begin, i):
-                    office = self._office(who, replace(role, tenure=self._tenure(begin, role)), None)
-                    yield from self._found(office, phrase.start, row[role.last - 1].end, "office-copula")
-                return
+        role = self._predicate(verb)
+        if role is not None and self._is_office(role) and not role.plural:
+            tenure = self._tenure(verb, role)
+            office = self._office(who, replace(role, tenure=tenure), None)
+            end = self.line.row[role.last - 1].end
+            yield from self._found(office, phrase.start, end, "office-copula")
+
+    def _predicate(self, verb: int) -> Role | None:
+        """The role said with a copula, nothing but small words between, and no "niet"."""
+        row = self.line.row
+        for i in range(verb + 1, min(len(row), verb + _COPULA_REACH)):
+            role = role_at(row, i)
+            if role is not None and row[role.last].kind != "name":
+                between = {chunk.low for chunk in row.chunks[verb + 1 : i]}
+                small = between <= self.words.copula_small
+                return role if small and between.isdisjoint(self.words.stances.negations) else None
             if row[i].kind in ("mark", "quote", "name"):
-                return
-
-    def _copula_holds(self, begin: int, role_first: int) -> bool:
-        between = [c.low for c in self.line.row[begin + 1 : role_first]]
-        small = (
-            words(self.language, "speech.skip")
-            | words(self.language, "roles.appointed")
-            | words(self.language, "roles.appointed_to")
-        )
-        return not any(low in words(self.language, "stances.negations") for low in between) and all(
-            low in small for low in between
-        )
-
-    def _names_another(self, role: Role) -> bool:
-        return role.last < len(self.line.row) and self.line.row[role.last].kind == "name"
+                return None
+        return None
 
     def _tenure(self, verb: int, role: Role) -> Tenure:
-        was = self.line.row[verb].low in words(self.language, "roles.was")
+        was = self.line.row[verb].low in self.words.roles.was
         return "former" if was and role.tenure == "current" else role.tenure
-
-
-def role_end(line: Line, role: Role) -> int:
-    """The article's offset where a role's words end."""
-    return line.row[role.last - 1].end
-
-
-def _is_plural_of(chunk: Chunk, role: Role, language: Language) -> bool:
-    head = head_of(chunk.text, language)
-    return head is not None and head.plural and head.word == role.head
-
-
-def _of(language: Language) -> str:
-    return "van" if words(language, "roles.compounds") else "for"

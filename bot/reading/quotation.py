@@ -1,15 +1,26 @@
 """Quotation marks, paired over the whole article before anything is cut into sentences."""
 
+import re
+from bisect import bisect
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 _CLOSERS = {"“": '”“"', "”": "”", "„": '”“"', "«": "»", "‘": "’'", '"': '"”', "'": "'’", "‚": "‘’'"}
 """What may close each opening mark; ” opens where a writer uses one mark for both."""
+_OPENING = re.compile("[" + "".join(_CLOSERS) + "]")
+_CLOSING = "".join(sorted(set("".join(_CLOSERS.values()))))
 _SINGLE = "‘’'‚"
+_CLITICS = frozenset({"s", "t", "n", "m", "k", "r", "em", "til", "cause"})
+_CLITIC = re.compile(r"[^\W_]{0,4}")
+_NEXT = re.compile(r"\s{1,40}(\S)")
+"""What the next paragraph opens with."""
+_SAME_SENTENCE = 200
+"""Characters behind a plural genitive within which the real closing mark is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Offsets of the words between two marks; `outer` offsets take the marks in. `whole`: both marks are there."""
+    """Offsets of the words between two marks; `outer` takes the marks in. `whole`: both are there."""
 
     start: int
     end: int
@@ -19,68 +30,39 @@ class Quotation:
 
 
 def pair(text: str) -> list[Quotation]:
-    """Every quotation in order of the text, outermost only.
+    """Every quotation in order of the text, outermost only, none over the end of a paragraph.
 
-    A quotation that a paragraph leaves open is closed at its end when the next paragraph opens with a mark again (a
-    speech over paragraphs); otherwise the stray mark is no quotation.
+    A quotation that a paragraph leaves open is closed at its end when the next paragraph opens with a mark
+    again (a speech over paragraphs); otherwise the stray mark is no quotation.
     """
+    closings = {mark: _closings(text, mark) for mark in _CLOSING}
     found: list[Quotation] = []
-    at = 0
-    while at < len(text):
-        if text[at] in _CLOSERS and _opens(text, at):
-            quotation = _from(text, at)
-            if quotation is not None:
-                found.append(quotation)
-                at = quotation.outer_end
-                continue
-        at += 1
+    opening, stop = _OPENING.search(text), 0
+    while opening:
+        at = opening.start()
+        stop = stop if at < stop else _paragraph_end(text, at)
+        quotation = _from(text, at, stop, closings) if _opens(text, at) else None
+        if quotation is not None:
+            found.append(quotation)
+        opening = _OPENING.search(text, quotation.outer_end if quotation else at + 1)
     return found
 
 
+def _closings(text: str, mark: str) -> Sequence[int]:
+    return [hit.start() for hit in re.finditer(mark, text) if _closes(text, hit.start())]
+
+
 def _opens(text: str, at: int) -> bool:
-    before = text[at - 1] if at else " "
-    after = text[at + 1] if at + 1 < len(text) else " "
-    if after.isspace() or before.isalnum():
+    if text[at - 1 : at].isalnum() or not text[at + 1 : at + 2].strip():
         return False
     return not (text[at] in "'’" and _is_clitic(text, at))
 
 
 def _is_clitic(text: str, at: int) -> bool:
-    """Dutch 's, 't, 'n, 'm and English '90s, 'em: an apostrophe before a short word, no opening mark."""
-    word = ""
-    for c in text[at + 1 : at + 5]:
-        if not c.isalnum():
-            break
-        word += c
-    return word.casefold() in {"s", "t", "n", "m", "k", "r", "em", "til", "cause"} or word[:1].isdigit()
-
-
-def _from(text: str, at: int) -> Quotation | None:
-    closers = _CLOSERS[text[at]]
-    stop = _paragraph_end(text, at)
-    for i in range(at + 1, stop):
-        if text[i] in closers and _closes(text, i):
-            return Quotation(at + 1, i, at, i + 1)
-    return _unclosed(text, at, stop)
-
-
-def _closes(text: str, at: int) -> bool:
-    after = text[at + 1] if at + 1 < len(text) else " "
-    if after.isalnum():
-        return False
-    if text[at] in _SINGLE and after.isspace() and text[at - 1] in "sz":
-        return not _closes_later(text, at)
-    return not text[at - 1].isspace() or not text[at + 1 : at + 2].strip()
-
-
-def _closes_later(text: str, at: int) -> bool:
-    """Whether a plural genitive ("workers' rights") is meant: a better closing mark follows in the same sentence."""
-    for i in range(at + 1, min(len(text), at + 200)):
-        if text[i] in "‘\n" or (text[i] == "'" and text[i - 1].isspace()):
-            return False
-        if text[i] in "'’" and not text[i + 1 : i + 2].isalnum() and text[i - 1] in ".,!?…":
-            return True
-    return False
+    """Whether it is the apostrophe of a short word: Dutch 's, 't, 'n, English '90s, 'em."""
+    hit = _CLITIC.match(text, at + 1)
+    word = hit[0] if hit else ""
+    return word.casefold() in _CLITICS or word[:1].isdigit()
 
 
 def _paragraph_end(text: str, at: int) -> int:
@@ -88,8 +70,37 @@ def _paragraph_end(text: str, at: int) -> int:
     return len(text) if end < 0 else end
 
 
+def _from(text: str, at: int, stop: int, closings: Mapping[str, Sequence[int]]) -> Quotation | None:
+    closing = min(_next(closings[mark], at, stop) for mark in _CLOSERS[text[at]])
+    return Quotation(at + 1, closing, at, closing + 1) if closing < stop else _unclosed(text, at, stop)
+
+
+def _next(positions: Sequence[int], at: int, otherwise: int) -> int:
+    number = bisect(positions, at)
+    return positions[number] if number < len(positions) else otherwise
+
+
+def _closes(text: str, at: int) -> bool:
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if after.isalnum():
+        return False
+    if text[at] in _SINGLE and not after.strip() and before in ("s", "z"):
+        return not _closes_later(text, at)
+    return not before.isspace() or not after.strip()
+
+
+def _closes_later(text: str, at: int) -> bool:
+    """Whether a plural genitive ("workers' rights") is meant: a better closing mark follows soon."""
+    for i in range(at + 1, min(len(text), at + _SAME_SENTENCE)):
+        if text[i] in "‘\n" or (text[i] == "'" and text[i - 1].isspace()):
+            return False
+        if text[i] in "'’" and not text[i + 1 : i + 2].isalnum() and text[i - 1] in ".,!?…":
+            return True
+    return False
+
+
 def _unclosed(text: str, at: int, stop: int) -> Quotation | None:
-    rest = text[stop:].lstrip()[:1]
-    if text[at] in _SINGLE or not rest or rest != text[at]:
+    following = _NEXT.match(text, stop)
+    if text[at] in _SINGLE or following is None or following[1] != text[at]:
         return None
     return Quotation(at + 1, stop, at, stop, whole=False)

@@ -1,7 +1,7 @@
-"""Run every rule over an article, date what they find, and give each fact its evidence, identity and confidence."""
+"""Run every rule over an article, date what they find, give each fact its evidence and identity."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.model import (
@@ -18,185 +18,170 @@ from bot.model import (
     Position,
     Speech,
 )
-from bot.reading import cast, dating
+from bot.reading import cast, dating, vocabulary
+from bot.reading.cast import Names
 from bot.reading.chunks import chunks
 from bot.reading.confidence import confidence
-from bot.reading.coreference import Line, lines
+from bot.reading.coreference import lines
 from bot.reading.dating import Dates
 from bot.reading.found import Found
+from bot.reading.line import Line
 from bot.reading.meetings import meetings
 from bot.reading.offices import offices
 from bot.reading.phrases import phrases
+from bot.reading.saying import Told, sayings
 from bot.reading.sentences import cut
 from bot.reading.speech import speech
 from bot.reading.stances import positions
 from bot.reading.talks import parts
+from bot.reading.vocabulary import Words
+
+
+def read(article: Article, words: Words | None = None) -> tuple[Fact, ...]:
+    """Every fact of an article whatever its confidence, in order of the text, passages last.
+
+    The same text gives the same facts. `words` are those of the article's language where none are given.
+    """
+    known = vocabulary.words(article.source.language) if words is None else words
+    names, read_lines = _lines(article.text, known)
+    dates = dating.dates(read_lines, article.source)
+    read_facts = _Reader(article, known, names, read_lines, dates)
+    return (*_once(read_facts.facts()), *read_facts.passages())
+
+
+def _lines(text: str, words: Words) -> tuple[Names, Sequence[Line]]:
+    """The sentences of a text with who is who in them."""
+    rows = [chunks(sentence, words) for sentence in cut(text, words)]
+    names = cast.names(rows)
+    rows = [names.without_doubt(row) for row in rows]
+    return names, lines(rows, [phrases(row, names) for row in rows], names, words)
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class _Reader:
     article: Article
-    names: cast.Names
-    lines: tuple[Line, ...]
+    words: Words
+    names: Names
+    lines: Sequence[Line]
     dates: Dates
 
+    def facts(self) -> list[Fact]:
+        """Every fact but the passages, in order of the text, what is said twice still twice."""
+        held = list(offices(self.lines, self.names))
+        met = list(meetings(self.lines))
+        taken = list(_at_talks(parts(self.lines, held, self.words), met))
+        told = Told(self.lines, [sayings(line) for line in self.lines], {})
+        began: dict[Claim, int] = {}
+        for meeting in met:
+            began.setdefault(meeting.claim, meeting.line)
+        found: list[Found[Claim]] = [*_with_lands(held, taken), *met, *taken, *speech(told), *positions(told)]
+        found.sort(key=lambda one: (one.start, one.end))
+        return [self._fact(one, *self._times(one, began)) for one in found]
 
-def read(article: Article) -> tuple[Fact, ...]:
-    """Every fact of an article whatever its confidence, in order of the text, passages last; the same text gives the same facts."""
-    language, text = article.source.language, article.text
-    sentences = cut(text, language)
-    rows = [chunks(sentence, text, language) for sentence in sentences]
-    names = cast.names(rows, language)
-    rows = [names.without_doubt(row) for row in rows]
-    phrased = [phrases(row, text, language, names) for row in rows]
-    whole = _Read(article, names, tuple(lines(sentences, rows, phrased, names, language)), Dates(None, ()))
-    whole = replace(whole, dates=dating.dates(whole.lines, article.source))
-    found = _found(whole)
-    facts = [_fact(whole, one) for one in sorted(found, key=lambda one: (one.start, one.end))]
-    return (*_once(facts), *_passages(whole))
+    def passages(self) -> Iterator[Fact]:
+        """Every sentence; one that points back has the names and the date of the sentence before too."""
+        for number, line in enumerate(self.lines):
+            if line.sentence.heading:
+                continue
+            pointing = dating.points_back(self.lines, number)
+            names = (*_named(line), *(_named(self.lines[number - 1]) if pointing else ()))
+            claim = Passage(line.sentence.text, tuple(dict.fromkeys(names)))
+            dated = number - 1 if pointing and self.dates.stated[number] is None else number
+            found = Found(claim, *line.span, "passage", number)
+            yield self._fact(found, self.dates.when(dated), self.dates.published)
+
+    def _times(
+        self, found: Found[Claim], began: Mapping[Claim, int]
+    ) -> tuple[Interval | None, Interval | None]:
+        """Valid time and time of saying; words have no valid time, the rest is said by the article.
+
+        `began` is the sentence that tells of a meeting, which dates all that happens at it.
+        """
+        published = self.dates.published
+        match found.claim:
+            case Speech():
+                return None, self.dates.said[found.line]
+            case Position():
+                return self.dates.said[found.line], self.dates.said[found.line]
+            case Meeting():
+                return self.dates.when(found.line), published
+            case Part(talks=Meeting() as talks):
+                return self.dates.when(began.get(talks, found.line)), published
+            case _:
+                return published, published
+
+    def _fact(self, found: Found[Claim], when: Interval | None, said: Interval | None) -> Fact:
+        source, start, end = self.article.source, found.start, found.end
+        return Fact(
+            id=_identity(source.id, found.claim, start, end),
+            claim=found.claim,
+            evidence=(Evidence(source, start, end, self.article.text[start:end]),),
+            when=when,
+            said=said,
+            modality=found.modality,
+            rule=found.rule,
+            confidence=confidence(found.rule, found.distance),
+            voice=found.voice,
+        )
 
 
-def _found(whole: _Read) -> list[Found]:
-    language, text = whole.article.source.language, whole.article.text
-    held = list(offices(whole.lines, whole.names, text, language))
-    met = list(meetings(whole.lines, language))
-    taken = [_at_talks(part, met) for part in parts(whole.lines, held, text, language)]
-    spoken = speech(whole.lines, text, language)
-    return [*_with_lands(held, taken), *met, *taken, *spoken, *positions(whole.lines, text, language)]
-
-
-def _at_talks(part: Found, met: Sequence[Found]) -> Found:
-    """The part at the talks of its own sentence, else at the first talks between sides that the article tells of."""
-    if not isinstance(part.claim, Part) or part.rule == "leads-party":
-        return part
-    own = next((m for m in met if m.line == part.line), None)
-    main = next((m for m in met if isinstance(m.claim, Meeting) and _is_between_sides(m.claim)), None)
-    talks = own or main
-    return (
-        replace(part, claim=replace(part.claim, talks=talks.claim))
-        if talks and isinstance(talks.claim, Meeting)
-        else part
-    )
+def _at_talks(taken: Iterable[Found[Part]], met: Sequence[Found[Meeting]]) -> Iterator[Found[Part]]:
+    """Each part at the talks of its own sentence, else at the article's first talks between sides."""
+    own = {meeting.line: meeting.claim for meeting in reversed(met)}
+    main = next((meeting.claim for meeting in met if _is_between_sides(meeting.claim)), None)
+    for part in taken:
+        talks = None if part.rule == "leads-party" else own.get(part.line, main)
+        yield replace(part, claim=replace(part.claim, talks=talks))
 
 
 def _is_between_sides(meeting: Meeting) -> bool:
-    return sum(m.kind in ("country", "body") for m in meeting.participants) > 1
+    return sum(mention.kind in ("country", "body") for mention in meeting.participants) > 1
 
 
-def _with_lands(held: Sequence[Found], taken: Sequence[Found]) -> Iterator[Found]:
-    """An office without a land is of the side that its holder is on."""
-    sides = {f.claim.person: f.claim.side for f in taken if isinstance(f.claim, Part) and f.claim.side}
-    lands = {
-        f.claim.holder: f.claim.organisation
-        for f in held
-        if isinstance(f.claim, Office) and f.claim.organisation
-    }
+def _with_lands(held: Sequence[Found[Office]], taken: Iterable[Found[Part]]) -> Iterator[Found[Office]]:
+    """Each office; one without a land is of its holder's side, or of the land of their other office."""
+    sides = {part.claim.person: part.claim.side for part in taken if part.claim.side}
+    lands = {one.claim.holder: one.claim.organisation for one in held if one.claim.organisation}
     for found in held:
         office = found.claim
-        if isinstance(office, Office) and office.organisation is None:
+        if office.organisation is None:
             side = sides.get(office.holder) or lands.get(office.holder)
             yield replace(found, claim=replace(office, organisation=side))
         else:
             yield found
 
 
-def _fact(whole: _Read, found: Found) -> Fact:
-    source, text = whole.article.source, whole.article.text
-    evidence = Evidence(source, found.start, found.end, text[found.start : found.end])
-    when, said = _times(whole, found)
-    return Fact(
-        id=_identity(source.id, found.claim, found.start, found.end),
-        claim=found.claim,
-        evidence=(evidence,),
-        when=when,
-        said=said,
-        modality=found.modality,
-        rule=found.rule,
-        confidence=confidence(found.rule, found.distance),
-        voice=found.voice,
-    )
-
-
-def _times(whole: _Read, found: Found) -> tuple[Interval | None, Interval | None]:
-    """Valid time and time of saying; what is said has no valid time of its own, the rest is said when the article is."""
-    if isinstance(found.claim, Speech):
-        return None, dating.said(whole.dates, whole.lines, found.line)
-    if isinstance(found.claim, Passage):
-        pointing = dating.points_back(whole.lines, found.line, whole.article.source.language)
-        line = found.line - 1 if pointing and whole.dates.stated[found.line] is None else found.line
-        return dating.when(whole.dates, line), whole.dates.published
-    if isinstance(found.claim, Meeting):
-        return dating.when(whole.dates, found.line), whole.dates.published
-    if isinstance(found.claim, Part) and found.claim.talks is not None:
-        return _when_of(whole, found.claim.talks, found.line), whole.dates.published
-    if isinstance(found.claim, Position):
-        spoken = dating.said(whole.dates, whole.lines, found.line)
-        return spoken, spoken
-    return whole.dates.published, whole.dates.published
-
-
-def _when_of(whole: _Read, talks: Meeting, line: int) -> Interval | None:
-    for i, one in enumerate(meetings(whole.lines, whole.article.source.language)):
-        del i
-        if one.claim == talks:
-            return dating.when(whole.dates, one.line)
-    return dating.when(whole.dates, line)
-
-
 def _identity(source: str, claim: Claim, start: int, end: int) -> str:
     return hashlib.blake2b(f"{source}\n{claim!r}\n{start}:{end}".encode(), digest_size=8).hexdigest()
 
 
-def _once(facts: Sequence[Fact]) -> Iterator[Fact]:
+def _once(facts: Iterable[Fact]) -> Iterator[Fact]:
     """One fact a person and office, a person and part, and a claim: said again, it only gains evidence."""
     kept: dict[object, Fact] = {}
     for fact in facts:
-        key = _sameness(fact)
-        first = kept.get(key)
-        if first is None:
-            kept[key] = fact
-        elif fact.evidence[0] not in first.evidence:
-            kept[key] = replace(
-                first,
-                evidence=(*first.evidence, *fact.evidence),
-                confidence=max(first.confidence, fact.confidence),
-            )
+        first = kept.setdefault(_sameness(fact), fact)
+        if fact.evidence[0] not in first.evidence:
+            evidence = (*first.evidence, *fact.evidence)
+            sure = max(first.confidence, fact.confidence)
+            kept[_sameness(fact)] = replace(first, evidence=evidence, confidence=sure)
     yield from kept.values()
 
 
 def _sameness(fact: Fact) -> object:
+    start, end = fact.evidence[0].start, fact.evidence[0].end
     match fact.claim:
         case Office(holder=holder, key=key, tenure=tenure):
-            return (holder, key, tenure)
+            return holder, key, tenure
         case Part(person=person, part=part, side=side):
-            return (person, part, side.id or side.name if side else None)
+            return person, part, side and (side.id or side.name)
+        case Position(stance=stance):
+            return fact.kind, start, end, fact.subject, stance
         case _:
-            return (
-                fact.kind,
-                fact.evidence[0].start,
-                fact.evidence[0].end,
-                fact.subject,
-                getattr(fact.claim, "stance", ""),
-            )
+            return fact.kind, start, end, fact.subject
 
 
-def _passages(whole: _Read) -> Iterator[Fact]:
-    for number, line in enumerate(whole.lines):
-        if not line.sentence.heading:
-            about = tuple(dict.fromkeys((*_about(line), *_pointed_at(whole, number))))
-            claim = Passage(line.sentence.text, about)
-            yield _fact(whole, Found(claim, line.sentence.start, line.sentence.end, "passage", number))
-
-
-def _about(line: Line) -> Iterator[Mention]:
-    return (who for who in line.who if who is not None and _is_named(who))
-
-
-def _pointed_at(whole: _Read, number: int) -> Iterator[Mention]:
-    """Whom the sentence before names, where this one opens by pointing back to it ("Maar die gesprekken …")."""
-    if dating.points_back(whole.lines, number, whole.article.source.language):
-        yield from _about(whole.lines[number - 1])
-
-
-def _is_named(mention: Mention) -> bool:
-    return mention.id is not None or mention.kind == "person" or mention.name[:1].isupper()
+def _named(line: Line) -> Iterator[Mention]:
+    """Whom a sentence speaks of by a name."""
+    for who in line.who:
+        if who is not None and (who.id is not None or who.kind == "person" or who.name[:1].isupper()):
+            yield who

@@ -1,13 +1,13 @@
-"""Phrases that name a role: "de voormalige Oekraïense minister van Defensie", "Brazil's environment minister"."""
+"""Phrases that name a role: "de voormalige Ierse minister van Defensie", "Brazil's environment minister"."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.gazetteer import Form
-from bot.model import Language, Tenure
-from bot.reading.chunks import Chunk
+from bot.model import Tenure
 from bot.reading.heads import Head, head_of, tenure_of
-from bot.reading.vocabulary import words
+from bot.reading.row import Chunk, Row
+from bot.reading.vocabulary import Words
 
 _MOST_MODIFIERS = 5
 _ADJECTIVES = 2
@@ -18,9 +18,9 @@ _ADJECTIVES = 2
 class Role:
     """A role phrase over chunks `first` to `last` (exclusive).
 
-    `text` is the role in the article's words without article, tenure and adjective of the land; `lands` are those
-    adjectives' forms; `owner` is what a genitive, a compound or a noun before the head names ("Zelenski’s", "PiS-").
-    `bare` says that no article, possessive or genitive stands before it.
+    `text` is the role in the article's words without article, tenure and adjective of the land; `lands` are
+    those adjectives' forms; `owner` is what a genitive or a noun before the head names ("Botha’s adviser"),
+    `owner_words` what is written in one word with it ("PiS-").
     """
 
     first: int
@@ -40,23 +40,59 @@ class Role:
         return not self.determiner and self.owner is None
 
 
-def role_at(row: Sequence[Chunk], at: int, text: str, language: Language) -> Role | None:
+def role_at(row: Row, at: int) -> Role | None:
     """The role phrase that begins with this chunk, its complement taken in; None if none does."""
-    lead = _Lead(at)
-    while lead.at < len(row) and lead.count < _MOST_MODIFIERS:
-        head = _head(row[lead.at], language)
-        if head is not None and not _head_goes_on(row, lead.at, language):
-            return _role(row, at, lead, head, text, language)
-        step = _modifier(row, lead, language)
-        if step is None:
-            return None
-        lead = step
+    lead: _Lead | None = _Lead(at)
+    while lead is not None and lead.at < len(row) and lead.count < _MOST_MODIFIERS:
+        head = _head(row, lead.at)
+        if head is not None and not _head_goes_on(row, lead.at):
+            return _role(row, at, lead, head)
+        lead = _behind_modifier(row, lead)
     return None
+
+
+def complement(row: Row, at: int) -> int:
+    """Where the words that belong to a head end: portfolios, "van de veiligheidsdienst", "for transport"."""
+    while at < len(row):
+        end = at + 1 if row[at].kind == "portfolio" else _of(row, at) or _bare_noun(row, at)
+        if not end:
+            return at
+        at = end
+    return at
+
+
+def noun_phrase(row: Row, at: int) -> int:
+    """Where adjectives and the name, portfolio or nouns behind them end; 0 if none begins here.
+
+    A short name behind a noun belongs to it: "de inlichtingendienst GRU".
+    """
+    noun = _behind_adjectives(row, at)
+    if row[noun].named or row[noun].kind == "portfolio":
+        return noun + 1
+    if not is_noun(row[noun], row.words):
+        return noun if at < noun < len(row) and row[noun - 1].kind == "form" else 0
+    end = noun + 1
+    while row.words.roles.noun_modifiers and is_noun(row[end], row.words):
+        end += 1
+    return end + 1 if row[end].named and _is_short_name(row[end]) else end
+
+
+def is_adjective(low: str, words: Words) -> bool:
+    """Whether a lower-case word may be an adjective, by its ending."""
+    roles = words.roles
+    return low not in roles.never_modifier and (
+        low in roles.adjectives or low.endswith(roles.adjective_endings)
+    )
+
+
+def is_noun(chunk: Chunk, words: Words) -> bool:
+    """Whether a chunk may be a noun or an adjective: a word that is no verb and no small word."""
+    return chunk.kind == "word" and chunk.low[0].isalpha() and chunk.low not in words.function
 
 
 @dataclass(frozen=True, slots=True)
 class _Lead:
-    """What stands before the head, read so far; `at` is the next chunk, `begin` where the role's own words begin."""
+    """What stands before the head so far; `at` is the next chunk, `begin` where the role's words begin."""
 
     at: int
     count: int = 0
@@ -67,76 +103,95 @@ class _Lead:
     tenure: Tenure | None = None
 
 
-def _head(chunk: Chunk, language: Language) -> Head | None:
-    return head_of(chunk.text, language) if chunk.kind == "word" else None
+def _head(row: Row, at: int) -> Head | None:
+    return head_of(row[at].text, row.words) if row[at].kind == "word" else None
 
 
-def _head_goes_on(row: Sequence[Chunk], at: int, language: Language) -> bool:
-    """In "prime minister" and "leader of the opposition leader" only the last of adjoining heads is the head."""
-    following = row[at + 1] if at + 1 < len(row) else None
-    return (
-        following is not None
-        and _head(following, language) is not None
-        and bool(words(language, "roles.noun_modifiers"))
-    )
+def _head_goes_on(row: Row, at: int) -> bool:
+    """Whether the next word is a head too, and this one only says of what: "union president"."""
+    return row.words.roles.noun_modifiers and _head(row, at + 1) is not None
 
 
-def _modifier(row: Sequence[Chunk], lead: _Lead, language: Language) -> _Lead | None:
-    chunk, first = row[lead.at], lead.count == 0
-    ahead = replace(lead, at=lead.at + 1, count=lead.count + 1)
-    if first and chunk.low in words(language, "roles.determiners"):
-        return replace(ahead, determiner=chunk.low, count=0 if chunk.kind == "word" else 1)
-    if chunk.kind in ("name", "form") and lead.at + 1 < len(row) and row[lead.at + 1].low == "'s":
-        return replace(ahead, at=lead.at + 2, owner=chunk, begin=None)
-    tenure = tenure_of(chunk.low, language)
-    if tenure is not None and lead.begin is None:
-        return replace(ahead, tenure=tenure)
-    if chunk.kind == "form" and chunk.is_form("adjective"):
-        return replace(ahead, lands=(*lead.lands, _adjective(chunk)))
-    if chunk.low in words(language, "roles.conjunctions") and lead.lands:
-        return ahead
-    return _plain_modifier(row, lead, ahead, language)
+def _behind_modifier(row: Row, lead: _Lead) -> _Lead | None:
+    """The lead with the modifier at its end taken in; None where no role goes on so."""
+    return next((longer for read in _MODIFIERS if (longer := read(row, lead)) is not None), None)
 
 
-def _adjective(chunk: Chunk) -> Form:
-    return next(form for form in chunk.forms if form.kind == "adjective")
+def _determiner(row: Row, lead: _Lead) -> _Lead | None:
+    if lead.count or row[lead.at].low not in row.words.roles.determiners:
+        return None
+    counted = 0 if row[lead.at].kind == "word" else 1
+    return replace(lead, at=lead.at + 1, count=counted, determiner=row[lead.at].low)
 
 
-def _plain_modifier(row: Sequence[Chunk], lead: _Lead, ahead: _Lead, language: Language) -> _Lead | None:
+def _genitive(row: Row, lead: _Lead) -> _Lead | None:
+    if not (row[lead.at].named and row.owns(lead.at)):
+        return None
+    return replace(lead, at=lead.at + 2, count=lead.count + 1, owner=row[lead.at], begin=None)
+
+
+def _tenure(row: Row, lead: _Lead) -> _Lead | None:
+    tenure = tenure_of(row[lead.at].low, row.words)
+    if tenure is None or lead.begin is not None:
+        return None
+    return replace(lead, at=lead.at + 1, count=lead.count + 1, tenure=tenure)
+
+
+def _land(row: Row, lead: _Lead) -> _Lead | None:
+    form = next((form for form in row[lead.at].forms if form.kind == "adjective"), None)
+    if form is None:
+        return None
+    return replace(lead, at=lead.at + 1, count=lead.count + 1, lands=(*lead.lands, form))
+
+
+def _conjunction(row: Row, lead: _Lead) -> _Lead | None:
+    if not lead.lands or row[lead.at].low not in row.words.roles.conjunctions:
+        return None
+    return replace(lead, at=lead.at + 1, count=lead.count + 1)
+
+
+def _noun(row: Row, lead: _Lead) -> _Lead | None:
+    """A noun or a name before the head, in languages that have them there: "environment minister"."""
+    if not row.words.roles.noun_modifiers:
+        return None
+    chunk, ahead = row[lead.at], replace(lead, at=lead.at + 1, count=lead.count + 1)
+    if chunk.named:
+        return replace(ahead, owner=chunk, begin=None)
+    if chunk.kind not in ("word", "portfolio") or chunk.low in row.words.roles.never_modifier:
+        return None
+    return replace(ahead, begin=lead.at if lead.begin is None else lead.begin)
+
+
+def _adjective(row: Row, lead: _Lead) -> _Lead | None:
+    """An adjective; one that is not inflected belongs to the role: "speciaal gezant", but "nieuwe gezant"."""
     chunk = row[lead.at]
-    begin = lead.at if lead.begin is None else lead.begin
-    if words(language, "roles.noun_modifiers"):
-        if chunk.kind in ("name", "form"):
-            return replace(ahead, owner=chunk, begin=None)
-        allowed = chunk.kind in ("word", "portfolio") and chunk.low not in words(
-            language, "roles.never_modifier"
-        )
-        return replace(ahead, begin=begin) if allowed else None
-    if chunk.kind != "word" or chunk.capital:
+    usable = chunk.kind == "word" and not chunk.capital and is_adjective(chunk.low, row.words)
+    if row.words.roles.noun_modifiers or not usable:
         return None
-    if not is_adjective(chunk.low, language):
-        return None
-    own = not chunk.low.endswith("e")
-    return replace(ahead, begin=begin) if own else ahead
+    own = not chunk.low.endswith(row.words.roles.inflections)
+    begin = lead.at if own and lead.begin is None else lead.begin
+    return replace(lead, at=lead.at + 1, count=lead.count + 1, begin=begin)
 
 
-def is_adjective(low: str, language: Language) -> bool:
-    """Whether a lower-case word may be an adjective, by its ending."""
-    if low in words(language, "roles.never_modifier"):
-        return False
-    return low in words(language, "roles.adjectives") or low.endswith(
-        tuple(words(language, "roles.adjective_endings"))
-    )
+_MODIFIERS: tuple[Callable[[Row, _Lead], _Lead | None], ...] = (
+    _determiner,
+    _genitive,
+    _tenure,
+    _land,
+    _conjunction,
+    _noun,
+    _adjective,
+)
 
 
-def _role(row: Sequence[Chunk], at: int, lead: _Lead, head: Head, text: str, language: Language) -> Role:
-    last = complement(row, lead.at + 1, language)
-    begin = lead.at if lead.begin is None else lead.begin
+def _role(row: Row, at: int, lead: _Lead, head: Head) -> Role:
+    last = complement(row, lead.at + 1)
+    shown = row.shown(lead.at if lead.begin is None else lead.begin, last)
     return Role(
         first=at,
         last=last,
         head=head.word,
-        text=_own_words(row, begin, last, head, text),
+        text=shown.split("-", 1)[1] if head.tenure == "former" and "-" in shown else shown,
         tenure=head.tenure or lead.tenure or "current",
         lands=lead.lands,
         owner=lead.owner,
@@ -146,109 +201,40 @@ def _role(row: Sequence[Chunk], at: int, lead: _Lead, head: Head, text: str, lan
     )
 
 
-def _own_words(row: Sequence[Chunk], begin: int, last: int, head: Head, text: str) -> str:
-    shown = text[row[begin].start : row[last - 1].end]
-    return shown.split("-", 1)[1] if head.tenure == "former" and "-" in shown else shown
+def _bare_noun(row: Row, at: int) -> int:
+    """Where a noun between the head and its complement ends: "hoofd beleidsplanning van …"."""
+    roles = row.words.roles
+    goes_on = not roles.noun_modifiers and row[at + 1].low in roles.of_strict
+    return at + 1 if goes_on and is_noun(row[at], row.words) else 0
 
 
-def complement(row: Sequence[Chunk], at: int, language: Language) -> int:
-    """Where the words that belong to the head end: portfolios, "van de veiligheidsdienst", "for transport"."""
-    while at < len(row):
-        end = _portfolio(row, at) or _of(row, at, language) or _bare_noun(row, at, language)
-        if not end:
-            return at
-        at = end
-    return at
-
-
-def _portfolio(row: Sequence[Chunk], at: int) -> int:
-    return at + 1 if row[at].kind == "portfolio" else 0
-
-
-def _bare_noun(row: Sequence[Chunk], at: int, language: Language) -> int:
-    """As in "hoofd beleidsplanning van …": one noun before the next complement."""
-    if at + 1 >= len(row) or not is_noun(row[at], language) or _is_function(row[at], language):
+def _of(row: Row, at: int) -> int:
+    """Where a complement with "van" or "for" ends; behind other prepositions a noun needs its article."""
+    roles = row.words.roles
+    if row[at].low not in roles.of:
         return 0
+    if row[at + 1].low in roles.determiners:
+        return noun_phrase(row, at + 2)
     return (
-        at + 1
-        if row[at + 1].low in words(language, "roles.of_strict")
-        and not words(language, "roles.noun_modifiers")
-        else 0
+        0 if row[at].low not in roles.of_strict and row[at + 1].kind == "word" else noun_phrase(row, at + 1)
     )
 
 
-def _of(row: Sequence[Chunk], at: int, language: Language) -> int:
-    if row[at].low not in words(language, "roles.of"):
-        return 0
-    strict = row[at].low in words(language, "roles.of_strict")
-    at += 1
-    if at < len(row) and row[at].low in words(language, "roles.determiners"):
-        at += 1
-    elif at < len(row) and not strict and row[at].kind == "word":
-        return 0
-    return noun_phrase(row, at, language) if at < len(row) else 0
-
-
-def noun_phrase(row: Sequence[Chunk], at: int, language: Language) -> int:
-    """Adjectives, then a name, a portfolio, or nouns with a name in capitals behind them (GRU)."""
+def _behind_adjectives(row: Row, at: int) -> int:
     taken = 0
-    while at < len(row) and (
-        row[at].is_form("adjective") or (taken < _ADJECTIVES and _is_adjective(row, at, language))
-    ):
+    while row[at].is_form("adjective") or (taken < _ADJECTIVES and _leads_noun(row, at)):
         at, taken = at + 1, taken + 1
-    if at >= len(row):
-        return 0
-    if row[at].kind in ("name", "form", "portfolio"):
-        return at + 1
-    if not is_noun(row[at], language):
-        return at if taken and row[at - 1].kind == "form" else 0
-    at += 1
-    while words(language, "roles.noun_modifiers") and at < len(row) and is_noun(row[at], language):
-        at += 1
-    if at < len(row) and row[at].kind in ("name", "form") and _is_short_name(row[at]):
-        at += 1
     return at
+
+
+def _leads_noun(row: Row, at: int) -> bool:
+    following = row[at + 1]
+    usable = (
+        following.kind in ("word", "name", "form", "portfolio") and following.low not in row.words.function
+    )
+    return usable and is_noun(row[at], row.words) and is_adjective(row[at].low, row.words)
 
 
 def _is_short_name(chunk: Chunk) -> bool:
-    """A name behind a noun that belongs to it (GRU, Mossad, The Voice), not to the person who is named next."""
+    """Whether a name belongs to the noun before it (GRU, The Voice), not to the person who is named next."""
     return " " not in chunk.text or chunk.low.startswith("the ")
-
-
-def _is_adjective(row: Sequence[Chunk], at: int, language: Language) -> bool:
-    chunk = row[at]
-    if not is_noun(chunk, language) or at + 1 >= len(row):
-        return False
-    following = row[at + 1].kind in ("word", "name", "form", "portfolio") and not _is_function(
-        row[at + 1], language
-    )
-    return following and is_adjective(chunk.low, language)
-
-
-def is_noun(chunk: Chunk, language: Language) -> bool:
-    """Whether a chunk may be a noun or an adjective: a word that is no verb and no small word."""
-    return chunk.kind == "word" and chunk.low[0].isalpha() and not _is_function(chunk, language)
-
-
-def _is_function(chunk: Chunk, language: Language) -> bool:
-    """Verbs and small words that end a noun phrase."""
-    return any(chunk.low in words(language, path) for path in _FUNCTION)
-
-
-_FUNCTION = (
-    "speech.verbs",
-    "speech.auxiliaries",
-    "speech.prepositions",
-    "speech.clause_breaks",
-    "speech.complementisers",
-    "roles.relative",
-    "roles.determiners",
-    "roles.conjunctions",
-    "roles.become",
-    "roles.verbs",
-    "talks.verbs",
-    "talks.leads",
-    "pronouns.male",
-    "pronouns.female",
-    "speech.skip",
-)

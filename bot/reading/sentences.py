@@ -1,31 +1,43 @@
-"""Text first: paragraphs that are prose, their sentences, and in each the words with quotations seen as one."""
+"""Text first: paragraphs that are prose, their sentences, and in each the words, a quotation seen as one."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.lexicon import load
-from bot.model import Language
 from bot.reading.quotation import Quotation, pair
 from bot.reading.tokens import Token, tokens
+from bot.reading.vocabulary import Words
 
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)")
-_HEADER = re.compile(r"\s*(?:date|datum|published|gepubliceerd)\s*:?\s*\d{4}(?:-\d\d){0,2}\s+", re.IGNORECASE)
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s|$)")
+_SPACE = re.compile(r"\s*")
+_LAST_WORD = re.compile(r"[\w.]*\w$")
+_LINE = re.compile(r"[^\n]+")
+_HEADER = re.compile(
+    r"\s*+(?:date|datum|published|gepubliceerd)\s*:?\s*\d{4}(?:-\d\d){0,2}\s+", re.IGNORECASE
+)
 _DATELINE = re.compile(
-    r"(?:(?:[A-ZÀ-Ý][A-ZÀ-Ý'’./-]+[ ,/]{1,2}){1,5}|(?:[A-ZÀ-Ý][\w'’.-]+[ ,/]{1,2}){1,4}(?=\())(?:\([^)\n]{2,20}\)\s*)?[—–-]+\s+"
+    r"(?:(?:[A-ZÀ-Ý][A-ZÀ-Ý'’./-]++[ ,/]{1,3}+){1,5}"
+    r"|(?:[A-ZÀ-Ý][\w'’.-]++[ ,/]{1,3}+){1,4}(?=\())"
+    r"(?:\([^)\n]{2,20}\)\s*+)?[—–-]++\s+"
 )
 """City in capitals, or city and agency, before a dash: "GENEVA (Agency) — "."""
+_LONGEST_WORD = 20
+"""Characters before a full stop in which an abbreviation or an initial stands."""
 _SHORT_HEADING = 12
-"""Words: a line of at most so many without a full stop is a heading (measured on the project's own articles)."""
+"""Words: a line of at most so many without a full stop is a heading (measured on tests/corpus)."""
 _SCARE = 2
 """Words: so many or fewer between marks are a scare quote, part of the article's own sentence."""
+_LONGEST = 3_000
+"""Characters without a full stop, quotations aside, that are still one sentence: a table is cut."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence with its offsets, its words, and its place: the number of its paragraph and of itself in it.
 
-    `words` has each quotation of more than two words as one token of kind "quote"; `raw` has every word.
+    `quotations` are those that are said, not only marked; `words` has each of them as one token of kind
+    "quote", `raw` has every word.
     """
 
     start: int
@@ -39,98 +51,145 @@ class Sentence:
     heading: bool = False
 
 
-def cut(text: str, language: Language) -> list[Sentence]:
+def cut(text: str, words: Words) -> list[Sentence]:
     """Every sentence of the prose in order; captions, credits, bylines and links are left out."""
     quotations = pair(text)
-    furniture = _furniture(language)
-    abbreviations = frozenset(load(language, "reading")["text"]["abbreviations"])
     found: list[Sentence] = []
     for number, (start, end) in enumerate(_paragraphs(text)):
-        if furniture.match(text, start, end):
+        if words.text.furniture.match(text, start, end):
             continue
         dateline = _DATELINE.match(text, start, end)
-        start = dateline.end() if dateline else start  # noqa: PLW2901 - the prose begins behind the dateline
-        heading = _is_heading(text[start:end])
-        for i, (a, b) in enumerate(_split(text, start, end, quotations, abbreviations)):
-            found.append(_sentence(text, (a, b), quotations, (number, i), heading))
+        prose = (dateline.end() if dateline else start, end)
+        heading = _is_heading(text[prose[0] : end])
+        for i, span in enumerate(_split(text, prose, quotations, words)):
+            found.append(_sentence(text, span, quotations, (number, i), heading=heading))
     return found
 
 
-def _furniture(language: Language) -> re.Pattern[str]:
-    return re.compile("|".join(load(language, "reading")["text"]["furniture"]))
-
-
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    for line in re.finditer(r"[^\n]*\S[^\n]*", text):
-        start, end = line.start(), line.end()
-        header = _HEADER.match(text, start, end) if not text[:start].strip() else None
-        start = header.end() if header else start
-        shown = text[start:end]
+    first = True
+    for line in _LINE.finditer(text):
+        if line[0].isspace():
+            continue
+        header = _HEADER.match(text, *line.span()) if first else None
+        start = header.end() if header else line.start()
+        shown = text[start : line.end()]
         start += len(shown) - len(shown.lstrip())
-        yield start, start + len(shown.strip())
+        first = False
+        if shown.strip():
+            yield start, start + len(shown.strip())
 
 
 def _is_heading(line: str) -> bool:
-    return line[-1] not in ".!?…:\"”’»'," and len(line.split()) <= _SHORT_HEADING
+    return line[-1:] not in ".!?…:\"”’»'," and len(line.split()) <= _SHORT_HEADING
 
 
 def _split(
-    text: str, start: int, end: int, quotations: Sequence[Quotation], abbreviations: frozenset[str]
+    text: str, prose: tuple[int, int], quotations: Sequence[Quotation], words: Words
 ) -> Iterator[tuple[int, int]]:
-    inside = [q for q in quotations if q.outer_start < end and q.outer_end > start]
-    begin = start
-    for hit in _END.finditer(text, start, end):
-        if hit.end() < end and _ends(text, hit, end, inside, abbreviations):
-            yield begin, hit.end()
-            begin = hit.end() + len(text[hit.end() : end]) - len(text[hit.end() : end].lstrip())
+    begin, end = prose
+    for hit in _END.finditer(text, *prose):
+        following = _after_space(text, hit.end(), end)
+        if following < end and _ends(text, hit, text[following], quotations, words):
+            yield from _pieces(text, begin, hit.end(), quotations)
+            begin = following
     if begin < end:
-        yield begin, end
+        yield from _pieces(text, begin, end, quotations)
+
+
+def _after_space(text: str, at: int, end: int) -> int:
+    space = _SPACE.match(text, at, end)
+    return space.end() if space else at
 
 
 def _ends(
-    text: str, hit: re.Match[str], end: int, inside: Sequence[Quotation], abbreviations: frozenset[str]
+    text: str, hit: re.Match[str], following: str, quotations: Sequence[Quotation], words: Words
 ) -> bool:
-    if any(q.outer_start < hit.start() and hit.end() < q.outer_end for q in inside):
+    if not (following.isupper() or following.isdigit() or following in "“„\"'‘«”’([–—-"):
         return False
-    rest = text[hit.end() : end].lstrip()
-    if not (rest[:1].isupper() or rest[:1].isdigit() or rest[:1] in "“„\"'‘«”’([–—-"):
+    if _around(quotations, hit.start(), hit.end()) is not None:
         return False
-    before = re.search(r"[\w.]*\w$", text[max(0, hit.start() - 20) : hit.start()])
+    before = _LAST_WORD.search(text[max(0, hit.start() - _LONGEST_WORD) : hit.start()])
     last = before[0] if before else ""
     initial = len(last) == 1 and last.isupper() and hit[0] == "."
-    return not initial and last.casefold() not in abbreviations
+    return not initial and last.casefold() not in words.text.abbreviations
+
+
+def _around(quotations: Sequence[Quotation], start: int, end: int) -> Quotation | None:
+    """The quotation that has this span inside its marks."""
+    number = bisect_left(quotations, start, key=_outer_start) - 1
+    return quotations[number] if number >= 0 and end < quotations[number].outer_end else None
+
+
+def _within(quotations: Sequence[Quotation], start: int, end: int) -> Sequence[Quotation]:
+    first = bisect_left(quotations, start, key=_outer_start)
+    return quotations[first : bisect_right(quotations, end, lo=first, key=_outer_end)]
+
+
+def _outer_start(quotation: Quotation) -> int:
+    return quotation.outer_start
+
+
+def _outer_end(quotation: Quotation) -> int:
+    return quotation.outer_end
+
+
+def _pieces(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Iterator[tuple[int, int]]:
+    """The sentence, cut where it is longer than anybody writes; never inside a quotation."""
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        at = space if space > 0 else start + _LONGEST
+        around = _around(quotations, at, at)
+        at = around.outer_end if around else at
+        if at >= end:
+            break
+        yield start, at
+        start = _after_space(text, at, end)
+    if start < end:
+        yield start, end
 
 
 def _sentence(
-    text: str, span: tuple[int, int], quotations: Sequence[Quotation], place: tuple[int, int], heading: bool
+    text: str,
+    span: tuple[int, int],
+    quotations: Sequence[Quotation],
+    place: tuple[int, int],
+    *,
+    heading: bool,
 ) -> Sentence:
     start, end = span
-    inside = tuple(q for q in quotations if start <= q.outer_start and q.outer_end <= end)
-    raw = [t for t in tokens(text, start, end) if not _is_mark(t, inside)]
-    return Sentence(
-        start, end, text[start:end], tuple(_frame(text, raw, inside)), tuple(raw), inside, *place, heading
+    inside = _within(quotations, start, end)
+    raw = [token for token in tokens(text, start, end) if not _is_mark(token, inside)]
+    said = tuple(quotation for quotation in inside if _is_speech(text, quotation))
+    framed = tuple(_frame(text, raw, said))
+    return Sentence(start, end, text[start:end], framed, tuple(raw), said, *place, heading)
+
+
+def _is_speech(text: str, quotation: Quotation) -> bool:
+    """Whether the words between the marks are said, not only marked: three or more, or a sentence alone."""
+    words = text[quotation.start : quotation.end].strip()
+    before = text[max(0, quotation.outer_start - _LONGEST_WORD) : quotation.outer_start].rstrip()[-1:]
+    return len(words.split()) > _SCARE or (
+        words[-1:] in ".!?,…" and before in ("", ":", ".", "\n", "!", "?", "”")
     )
 
 
 def _is_mark(token: Token, quotations: Sequence[Quotation]) -> bool:
-    return any(
-        q.outer_start <= token.start < q.start or q.end <= token.start < q.outer_end for q in quotations
-    )
+    number = bisect_right(quotations, token.start, key=_outer_start) - 1
+    if number < 0:
+        return False
+    quotation = quotations[number]
+    return token.start < quotation.start or quotation.end <= token.start < quotation.outer_end
 
 
 def _frame(text: str, raw: Sequence[Token], quotations: Sequence[Quotation]) -> Iterator[Token]:
     at = 0
-    for q in (q for q in quotations if is_speech(text, q)):
-        yield from (t for t in raw[at:] if t.start < q.start)
-        at = next((i for i, t in enumerate(raw) if t.start >= q.end), len(raw))
+    for q in quotations:
+        yield from raw[at : bisect_left(raw, q.start, lo=at, key=_token_start)]
+        at = bisect_left(raw, q.end, lo=at, key=_token_start)
         yield Token(text[q.start : q.end], "", q.outer_start, q.outer_end, "quote")
     yield from raw[at:]
 
 
-def is_speech(text: str, quotation: Quotation) -> bool:
-    """Whether the words between the marks are said, not only marked: more than two, or a sentence of its own."""
-    words = text[quotation.start : quotation.end].strip()
-    before = text[: quotation.outer_start].rstrip()[-1:]
-    return len(words.split()) > _SCARE or (
-        words[-1:] in ".!?,…" and before in ("", ":", ".", "\n", "!", "?", "”")
-    )
+def _token_start(token: Token) -> int:
+    return token.start

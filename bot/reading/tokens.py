@@ -3,10 +3,14 @@
 import re
 from dataclasses import dataclass
 
+_JOINED = r"\w+(?:[-‑'’&](?=\w)\w+)*"
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|(?<=\s)['’][snt](?=\s)|\d+(?:[.,:]\d+)*|\w+(?:[-‑'’&.](?=\w)\w+)*[-‑](?=\s)|\w+(?:[-‑'’&](?=\w)\w+)*|\S"
+    r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"|(?<=\s)['’][snt](?=\s)"  # 's in "in 's lands dienst"
+    r"|\d+(?:[.,:]\d+)*"  # 1.250,50
+    r"|\w+(?:[-‑'’&.](?=\w)\w+)*[-‑](?=\s)"  # the hanging hyphen of "oud- en nieuw"
+    rf"|{_JOINED}|\S"
 )
-"""Abbreviations with points (U.S.), numbers, words with inner hyphens and apostrophes, a hanging hyphen ("oud-"), marks."""
 _GENITIVE = re.compile(r"(?<=\w)['’]s?$")
 
 
@@ -38,16 +42,21 @@ class Token:
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Cut `text[start:end]` into tokens; a genitive ('s) becomes a mark of its own.
 
-    >>> [t.text for t in tokens("Zelenski’s adviseur, J. de Wit")]
-    ['Zelenski', '’s', 'adviseur', ',', 'J', '.', 'de', 'Wit']
+    >>> [t.text for t in tokens("Botha’s adviseur, J. de Wit")]
+    ['Botha', '’s', 'adviseur', ',', 'J', '.', 'de', 'Wit']
     """
     found: list[Token] = []
     for hit in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        if hit[0] in "'’" and found and found[-1].end == hit.start() and found[-1].low.endswith("s"):
+        if hit[0] in "'’" and found and _owns(found[-1], hit.start()):
             found.append(Token(hit[0], "'s", hit.start(), hit.end(), "mark"))
         else:
             found.extend(_split(hit[0], hit.start()))
     return found
+
+
+def _owns(before: Token, at: int) -> bool:
+    """Whether an apostrophe here is the genitive of a word that ends in s: "de bonden van Jans’ bedrijf"."""
+    return before.end == at and before.low.endswith("s")
 
 
 def _split(word: str, at: int) -> list[Token]:

@@ -1,67 +1,147 @@
-"""The lexicon in the shapes that rules ask for: sets of words, phrases as tuples, verbs with their particles."""
+"""What a language's newspapers say, for rules: its `reading.toml`, and unions of its sections."""
 
-from functools import cache
-from typing import Any
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Any, TypeVar, get_args, get_type_hints
 
 from bot.lexicon import load
 from bot.model import Language
+from bot.reading import sections
+from bot.reading.sections import Set, Stance
+
+Section = TypeVar("Section")
+_STANCES: Mapping[str, Stance] = {stance: stance for stance in get_args(Stance)}
 
 
-def _entry(language: Language, path: str) -> Any:  # noqa: ANN401 - a lexicon entry is a string, a list or a table
-    part, key = path.split(".")
-    return load(language, "reading")[part][key]
+@dataclass(frozen=True, eq=False)
+class Words:
+    """A language's words by section; `language` is that in which names of the world and dates are read."""
+
+    language: Language
+    text: sections.Text
+    names: sections.Names
+    pronouns: sections.Pronouns
+    roles: sections.Roles
+    bodies: sections.Bodies
+    speech: sections.Speech
+    talks: sections.Talks
+    stances: sections.Stances
+
+    @cached_property
+    def verbs(self) -> Set:
+        """Verbs that end what is said of a name: of saying, of doing, and auxiliaries."""
+        return self.speech.verbs | self.speech.auxiliaries | self.roles.verbs
+
+    @cached_property
+    def function(self) -> Set:
+        """Verbs and small words: what is no noun and ends a noun phrase."""
+        speech, roles = self.speech, self.roles
+        small = speech.small | speech.prepositions | speech.clause_breaks | speech.complementisers
+        around = roles.relative | roles.determiners | roles.conjunctions
+        pronouns = self.pronouns.male | self.pronouns.female
+        return self.verbs | roles.become | self.talks.verbs | self.talks.leads | small | around | pronouns
+
+    @cached_property
+    def clause_openers(self) -> Set:
+        """Words with which a clause inside a sentence begins."""
+        return self.speech.complementisers | self.speech.subordinators | self.roles.relative
+
+    @cached_property
+    def attribution(self) -> Set:
+        """Small words that count as nothing said beside a speaker and a verb."""
+        return self.speech.skip | self.speech.prepositions | self.roles.determiners
+
+    @cached_property
+    def copula_small(self) -> Set:
+        """What may stand between "is" or "werd" and a role: "werd gisteren benoemd tot"."""
+        return self.speech.skip | self.roles.appointed | self.roles.appointed_to
+
+    @cached_property
+    def topic_small(self) -> Set:
+        """Words that neither begin nor end a topic."""
+        return self.speech.small | self.stances.negations | self.stances.leads_in
 
 
 @cache
-def words(language: Language, path: str) -> frozenset[str]:
-    """The words at "section.key", whether the lexicon has them as a list or as lines of text."""
-    entry = _entry(language, path)
+def words(language: Language) -> Words:
+    """The words of a language that has its `reading.toml`."""
+    return made(language, load(language, "reading"))
+
+
+def made(language: Language, lexicon: Mapping[str, Mapping[str, Any]]) -> Words:
+    """The words of a lexicon's sections; KeyError for a section or key that no rule reads."""
+    unknown = lexicon.keys() - _SECTIONS.keys()
+    if unknown:
+        raise KeyError(*sorted(unknown))
+    read: dict[str, Any] = {name: _section(kind, lexicon.get(name, {})) for name, kind in _SECTIONS.items()}
+    return Words(language, **read)
+
+
+def _section(kind: type[Section], entries: Mapping[str, Any]) -> Section:
+    shapes = get_type_hints(kind)
+    return kind(**{key: _SHAPES[shapes[key]](entry) for key, entry in entries.items()})
+
+
+def _set(entry: str | list[str]) -> Set:
     return frozenset(entry.split() if isinstance(entry, str) else entry)
 
 
-@cache
-def phrases(language: Language, path: str) -> tuple[tuple[str, ...], ...]:
-    """The entries at "section.key" as tuples of words, longest first."""
-    return tuple(sorted((tuple(p.split()) for p in _entry(language, path)), key=len, reverse=True))
+def _phrases(entry: list[str]) -> sections.Phrases:
+    return tuple(sorted((tuple(phrase.split()) for phrase in entry), key=len, reverse=True))
 
 
-@cache
-def groups(language: Language, path: str) -> tuple[frozenset[str], ...]:
-    """Sets of words that mean the same."""
-    return tuple(frozenset(group) for group in _entry(language, path))
+def _groups(entry: list[list[str]]) -> sections.Groups:
+    return tuple(map(frozenset, entry))
 
 
-@cache
-def table(language: Language, path: str) -> dict[str, str]:
-    """A table of words at "section.key"."""
-    return dict(_entry(language, path))
-
-
-@cache
-def split_verbs(language: Language) -> dict[str, frozenset[str]]:
-    """Finite form of a verb of saying in two parts → the parts that may close its clause."""
-    found: dict[str, frozenset[str]] = {}
-    for forms, parts in _entry(language, "speech.split"):
+def _split_verbs(entry: list[tuple[str, str]]) -> sections.SplitVerbs:
+    found: dict[str, Set] = {}
+    for forms, parts in entry:
         for form in forms.split():
             found[form] = found.get(form, frozenset()) | frozenset(parts.split())
     return found
 
 
-@cache
-def stance_verbs(language: Language) -> dict[str, tuple[tuple[str, str], ...]]:
-    """Form of a verb → the stances it may take, each with the particle that must close the clause ("" for none)."""
-    found: dict[str, tuple[tuple[str, str], ...]] = {}
-    for line in _entry(language, "stances.verbs").strip().splitlines():
+def _stance_verbs(entry: str) -> sections.StanceVerbs:
+    found: dict[str, tuple[tuple[Stance, str], ...]] = {}
+    for line in entry.strip().splitlines():
         stance, forms = line.split(":")
         for form in forms.split():
             verb, _, particle = form.partition("_")
-            found[verb] = (*found.get(verb, ()), (stance, particle))
+            found[verb] = (*found.get(verb, ()), (_STANCES[stance], particle))
     return found
 
 
-@cache
-def stance_phrases(language: Language) -> tuple[tuple[tuple[str, ...], str], ...]:
-    """Phrases that take a stance by themselves, with the stance, longest first."""
-    lines = (line.split(":") for line in _entry(language, "stances.phrases").strip().splitlines())
-    found = [(tuple(words.split()), stance) for stance, words in lines]
+def _stance_phrases(entry: str) -> sections.StancePhrases:
+    lines = (line.split(":") for line in entry.strip().splitlines())
+    found = [(tuple(phrase.split()), _STANCES[stance]) for stance, phrase in lines]
     return tuple(sorted(found, key=lambda pair: len(pair[0]), reverse=True))
+
+
+def _flips(entry: Mapping[str, str]) -> sections.Flips:
+    return {_STANCES[stance]: _STANCES[turned] for stance, turned in entry.items()}
+
+
+def _any_of(entry: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(entry))
+
+
+_SECTIONS: Mapping[str, Any] = {
+    name: kind for name, kind in get_type_hints(Words).items() if name != "language"
+}
+_SHAPES: Mapping[Any, Callable[[Any], object]] = {
+    bool: bool,
+    str: str,
+    re.Pattern[str]: _any_of,
+    sections.Set: _set,
+    sections.Endings: tuple,
+    sections.Phrases: _phrases,
+    sections.Groups: _groups,
+    sections.Table: dict,
+    sections.SplitVerbs: _split_verbs,
+    sections.StanceVerbs: _stance_verbs,
+    sections.StancePhrases: _stance_phrases,
+    sections.Flips: _flips,
+}

@@ -1,0 +1,104 @@
+"""Roles said of a name: in front of it, between commas before it, behind it between commas or brackets."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.reading.roles import Role, role_at
+from bot.reading.row import Row
+
+_OPENING = frozenset(",(–—")
+_CLOSING = frozenset(",)–—")
+_ENDING = frozenset(",.);:–—")
+_BEHIND_NAME = frozenset(",.;:–—(")
+_ADVERBIAL = 3
+"""Words between a role and the comma before its name: "de onderhandelaar ter plaatse, X"."""
+_BRACKET = 5
+"""Chunks behind a name within which a bracket with an age or a party closes."""
+
+
+def is_name(row: Row, at: int) -> bool:
+    """Whether a name stands here that does not own what follows."""
+    return row[at].kind == "name" and not row.owns(at)
+
+
+def behind_titles(row: Row, at: int) -> int:
+    """Past titles, with their full stops: "prof. dr."."""
+    while row[at].low in row.words.names.titles:
+        at += 1
+        at += row[at].text == "."
+    return at
+
+
+def person_behind(row: Row, role: Role) -> int | None:
+    """Where the name stands that this role is said of: next to it, or between commas."""
+    at = behind_titles(row, role.last)
+    if row[at].low in row.words.roles.called:
+        at = behind_titles(row, at + 1)
+    if is_name(row, at):
+        return at
+    comma = _behind_adverbial(row, at)
+    if row[comma].text != "," or role.bare:
+        return None
+    second = role_at(row, comma + 1)
+    named = behind_titles(row, second.last if second else comma + 1)
+    return named if is_name(row, named) and _closes(row, named + 1) else None
+
+
+def second_role(row: Row, role: Role, named: int) -> tuple[Role, ...]:
+    """The role between the comma and the name: "de leider van de delegatie, minister X"."""
+    comma = next((at for at in range(role.last, named) if row[at].text == ","), None)
+    second = role_at(row, comma + 1) if comma is not None else None
+    return (second,) if second is not None else ()
+
+
+def behind(row: Row, at: int) -> tuple[int, tuple[Role, ...]]:
+    """Where the roles between marks behind a name end, the closing mark taken in, and what they are."""
+    at = behind_bracket(row, at)
+    roles = tuple(_until_mark(row, at + 1)) if row[at].text in _OPENING else ()
+    if not roles:
+        return at, ()
+    last = roles[-1].last
+    return last + (row[last].text in _CLOSING), roles
+
+
+def behind_bracket(row: Row, at: int) -> int:
+    """Past an age or a party behind a name: "(54)", "(CD&V)"; not past a role."""
+    if row[at].text != "(":
+        return at
+    closing = next((end for end in range(at + 1, at + _BRACKET) if row[end].text == ")"), None)
+    return at if closing is None or any(_until_mark(row, at + 1)) else closing + 1
+
+
+def _closes(row: Row, at: int) -> bool:
+    """Whether an apposition ends here: the sentence, a mark, or a verb that goes on."""
+    return at >= len(row) or row[at].text in _BEHIND_NAME or row[at].low in row.words.verbs
+
+
+def _behind_adverbial(row: Row, at: int) -> int:
+    """The comma behind an adverbial, or the same place where there is none."""
+    for end in range(at, at + _ADVERBIAL):
+        chunk = row[end]
+        if chunk.text == ",":
+            return end
+        small = chunk.low in row.words.verbs or chunk.low in row.words.roles.never_modifier
+        if chunk.kind != "word" or chunk.capital or small:
+            return at
+    return at
+
+
+def _until_mark(row: Row, at: int) -> Iterator[Role]:
+    """The roles up to the next mark, verb or relative word; a role with a name behind it is another's."""
+    words = row.words
+    while at < len(row) and row[at].text not in _ENDING:
+        role = role_at(row, at)
+        if role is None:
+            clause = row[at].low in words.verbs or row[at].low in words.roles.relative
+            if clause or row[at].kind == "quote" or is_name(row, at):
+                return
+            at += 1
+        elif is_name(row, behind_titles(row, role.last)):
+            return
+        else:
+            was = row[at - 1].low in words.roles.former_adverbs
+            yield replace(role, tenure="former") if was else role
+            at = role.last

@@ -1,0 +1,111 @@
+"""Bodies, unnamed people and other nouns as phrases: "het Peruaanse leger", "een bron bij de bond"."""
+
+from dataclasses import replace
+
+from bot.gazetteer import Form
+from bot.reading import phrase
+from bot.reading.apposition import person_behind
+from bot.reading.phrase import Kind, Phrase
+from bot.reading.roles import complement, is_adjective, is_noun, role_at
+from bot.reading.row import Chunk, Row
+from bot.reading.vocabulary import Words
+
+_MOST_BEFORE = 4
+"""Chunks from the first word behind the article among which the noun of a group stands."""
+_MOST_WORDS = 6
+"""Chunks of a noun phrase before its noun."""
+_SHORTEST = 5
+"""Letters of the shortest noun for a body that may end a compound written as one word."""
+
+
+def group(row: Row, first: int) -> Phrase | None:
+    """A body or unnamed people: "het Peruaanse leger", "drie functionarissen"."""
+    roles = row.words.roles
+    begin = first + (row[first].low in roles.determiners)
+    forms: list[Form] = []
+    for at in range(begin, begin + _MOST_BEFORE):
+        kind = _group_noun(row[at], row.words)
+        if kind is not None:
+            return _group(row, (first, at), kind, tuple(forms))
+        adjectives = [form for form in row[at].forms if form.kind == "adjective"]
+        if not adjectives and not _may_describe(row, at):
+            return None
+        forms.extend(adjectives)
+    return None
+
+
+def noun(row: Row, first: int) -> Phrase | None:
+    """A noun with an article, or at the head of a sentence, next to a verb: "de automobilisten eisen"."""
+    words = row.words
+    articled = row[first].low in words.roles.determiners
+    at = first + articled
+    while at < first + _MOST_WORDS and _leads_noun(row, at):
+        at += 1
+    if not is_noun(row[at], words) or not (articled or first == 0):
+        return None
+    last = complement(row, at + 1)
+    plural = row[at].low.endswith(words.bodies.plural_endings)
+    by_verb = row[last].low in words.verbs or row[first - 1].low in words.verbs
+    acts = (plural or row[at].low in words.bodies.groups) and row[at].low not in words.names.openers
+    if not (by_verb and acts):
+        return None
+    definite = row[first].low in words.roles.definite
+    return replace(phrase.over(row, first, last, "noun"), plural=plural, definite=definite)
+
+
+def _group_noun(chunk: Chunk, words: Words) -> Kind | None:
+    if chunk.kind != "word":
+        return None
+    if chunk.low in words.bodies.unnamed:
+        return "people"
+    front, hyphen, _ = chunk.low.partition("-")
+    if (hyphen and front in words.bodies.heads) or chunk.low in words.bodies.heads:
+        return "body"
+    return "body" if words.roles.compounds and _ends_in_body(chunk.low, words) else None
+
+
+def _ends_in_body(low: str, words: Words) -> bool:
+    sizes = range(_SHORTEST, min(len(low) - 2, words.bodies.longest_head + 1))
+    return any(low[-size:] in words.bodies.heads for size in sizes)
+
+
+def _may_describe(row: Row, at: int) -> bool:
+    """Whether a chunk may stand before the noun of a group: an owner, a number, an adjective or a noun."""
+    chunk, roles = row[at], row.words.roles
+    if chunk.low == "'s" or chunk.low in roles.numbers or (chunk.kind == "form" and row.owns(at)):
+        return True
+    if chunk.kind != "word" or chunk.low in roles.never_modifier:
+        return False
+    return roles.noun_modifiers or is_adjective(chunk.low, row.words)
+
+
+def _group(row: Row, place: tuple[int, int], kind: Kind, forms: tuple[Form, ...]) -> Phrase | None:
+    """The group over `place`, its first chunk and its noun, with what belongs to it taken in behind."""
+    first, at = place
+    last = complement(row, at + 1)
+    if kind == "body":
+        last = _behind_owner(row, last)
+        if first == at and last == at + 1 and not row[at].capital:
+            return None
+    definite = row[first].low in row.words.roles.definite
+    plural = row[at].low in row.words.bodies.plural
+    return replace(phrase.over(row, first, last, kind), forms=forms, definite=definite, plural=plural)
+
+
+def _behind_owner(row: Row, last: int) -> int:
+    """Past who or what belongs to a body's name: "het kantoor van president X", "de bond FNV"."""
+    owner = role_at(row, last + 1) if row[last].low in row.words.roles.of_strict else None
+    if owner is not None and person_behind(row, owner) is not None:
+        return owner.last + 1
+    return last + 1 if row[last].named and row[last].text.isupper() else last
+
+
+def _leads_noun(row: Row, at: int) -> bool:
+    """Whether this chunk only leads up to the noun that follows it."""
+    chunk, following, roles = row[at], row[at + 1], row.words.roles
+    if not (is_noun(following, row.words) or following.kind == "form"):
+        return chunk.kind == "form" and following.low == "'s"
+    if chunk.kind == "form" or chunk.low == "'s":
+        return True
+    describes = roles.noun_modifiers or chunk.low in roles.numbers or is_adjective(chunk.low, row.words)
+    return describes and is_noun(chunk, row.words)

@@ -1,0 +1,97 @@
+"""A sentence as rules see it: its chunks, its phrases, and for each phrase who it is."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.model import Mention
+from bot.reading.phrase import Kind, Phrase
+from bot.reading.roles import is_noun
+from bot.reading.row import Row
+from bot.reading.sentences import Sentence
+from bot.reading.vocabulary import Words
+
+_ONE_NAMELESS = 4
+"""Chunks at most between two of a list with one more between them that has no name: "X, een boer en Y"."""
+_COMMA_AND = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Phrases are counted from 0; `who[i]` is who phrase i is (None: not sure), `distance[i]` how far back.
+
+    A distance is 0 for a name, else the number of sentences to the one that a pronoun or role points to.
+    `free[i]` says that phrase i may be a subject: no preposition stands before it, and it does not only own
+    what follows.
+    """
+
+    row: Row
+    phrases: tuple[Phrase, ...]
+    free: tuple[bool, ...]
+    who: tuple[Mention | None, ...] = ()
+    distance: tuple[int, ...] = ()
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence as the article has it."""
+        return self.row.sentence
+
+    @property
+    def words(self) -> Words:
+        """The words of the article's language."""
+        return self.row.words
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The article's offsets of the sentence."""
+        return self.row.sentence.start, self.row.sentence.end
+
+    def numbers(self, *kinds: Kind, start: int = 0) -> Iterator[int]:
+        """The phrases of these kinds, all kinds when none is given, from phrase `start` on."""
+        every = range(start, len(self.phrases))
+        return (i for i in every if not kinds or self.phrases[i].kind in kinds)
+
+    def subjects(self, *kinds: Kind) -> Iterator[int]:
+        """The phrases of these kinds that may be a subject."""
+        return (i for i in self.numbers(*kinds) if self.free[i])
+
+    def named(self, numbers: Iterable[int]) -> tuple[Mention, ...]:
+        """Who these phrases are, each once, those left out of whom it is not sure."""
+        return tuple(dict.fromkeys(who for i in numbers if (who := self.who[i]) is not None))
+
+    def joined(self, at: int) -> list[int]:
+        """The phrases joined to this one by commas and "en", it first."""
+        found = [at]
+        for number in self.numbers(start=at + 1):
+            pronoun = self.phrases[number].kind == "pronoun"
+            if pronoun or not self._joins(self.phrases[found[-1]].last, self.phrases[number].first):
+                break
+            found.append(number)
+        return found
+
+    def joined_before(self, at: int) -> list[int]:
+        """The phrases of the list that ends in this one, in order."""
+        begin = at
+        while begin and at in self.joined(begin - 1):
+            begin -= 1
+        return list(range(begin, at + 1))
+
+    def _joins(self, first: int, last: int) -> bool:
+        gap = [chunk.low for chunk in self.row.chunks[first:last]]
+        joining = self.words.roles.list_words
+        if len(gap) <= _COMMA_AND:
+            return bool(gap) and all(low in joining for low in gap)
+        return len(gap) <= _ONE_NAMELESS and gap[0] in joining and gap[-1] in joining
+
+
+def is_free(row: Row, phrase: Phrase) -> bool:
+    """Whether no preposition governs this phrase, and it does not only own what follows.
+
+    One noun may stand between: "in het programma X", "tegen persbureau Y".
+    """
+    if phrase.genitive or phrase.first == 0:
+        return not phrase.genitive
+    at = phrase.first - 1
+    if at and phrase.kind in ("body", "place") and phrase.name and is_noun(row[at], row.words):
+        at -= 1
+        at -= at > 0 and row[at].low in row.words.roles.determiners
+    return row[at].low not in row.words.speech.prepositions

@@ -1,0 +1,101 @@
+"""Whose words stand between quotation marks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.model import Mention
+from bot.reading.line import Line
+from bot.reading.quotation import Quotation
+from bot.reading.saying import Saying, Told, speaker
+
+_SHORT = 12
+"""Chunks: so short is a sentence that only says whose words stood before ("Aldus de minister.")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who said it (None: left open), the rule that says so, and how many sentences back they were named."""
+
+    speaker: Mention | None
+    rule: str
+    distance: int
+
+
+def attribution(told: Told, number: int, quotation: Quotation) -> Attribution:
+    """Who said a quotation in sentence `number`; `told.speakers` has who spoke before it."""
+    line = told.lines[number]
+    saying = _nearest(told.sayings[number], _chunk(line, quotation))
+    if saying is not None and saying.subject is not None:
+        return Attribution(speaker(line, saying), f"quote-{saying.form}", line.distance[saying.subject])
+    if not _is_only_quotation(line):
+        return _by_subject(line)
+    after = _says_so(told, number)
+    if after is not None:
+        return Attribution(after, "quote-says-so", 1)
+    before = _running(told, number)
+    return Attribution(before, "quote-running" if before else "quote-open", 1)
+
+
+def _chunk(line: Line, quotation: Quotation) -> int:
+    starting = (at for at, chunk in enumerate(line.row) if chunk.start >= quotation.outer_start)
+    return next(starting, len(line.row))
+
+
+def _nearest(said: Sequence[Saying], at: int) -> Saying | None:
+    """The saying that the quotation at this chunk belongs to: the closest, the one behind it first."""
+    usable = [saying for saying in said if saying.subject is not None]
+    return min(usable, key=lambda saying: (_gap(saying, at), saying.first < at), default=None)
+
+
+def _gap(saying: Saying, at: int) -> int:
+    return saying.first - at if saying.first >= at else max(0, at - saying.last)
+
+
+def _is_only_quotation(line: Line) -> bool:
+    return not any(chunk.kind in ("word", "name", "form") for chunk in line.row)
+
+
+def _by_subject(line: Line) -> Attribution:
+    """Words between marks in a sentence about somebody, without a verb of saying: most likely theirs."""
+    number = next(line.subjects(), None)
+    if number is None or line.phrases[number].kind == "place":
+        return Attribution(None, "quote-open", 0)
+    return Attribution(line.who[number], "quote-subject", line.distance[number])
+
+
+def _says_so(told: Told, number: int) -> Mention | None:
+    """Who the next sentence says that it was: "“…” Dat zegt X."."""
+    if number + 1 >= len(told.lines):
+        return None
+    line = told.lines[number + 1]
+    points = line.row[0].low in line.words.speech.say_so
+    for saying in told.sayings[number + 1]:
+        according = saying.verb == 0 and saying.form == "according" and len(line.row) < _SHORT
+        if saying.subject is not None and (according or (points and saying.verb == 1)):
+            return speaker(line, saying)
+    return None
+
+
+def _running(told: Told, number: int) -> Mention | None:
+    """Whose quotation goes on here: who spoke in the sentence before, or whom that sentence was about."""
+    before = _before(told.lines, number)
+    if before is None:
+        return None
+    if before in told.speakers:
+        return told.speakers[before]
+    line = told.lines[before]
+    spoken = [speaker(line, saying) for saying in told.sayings[before] if saying.subject is not None]
+    if spoken:
+        return spoken[-1]
+    about = next(line.subjects("person", "pronoun", "role"), None)
+    return line.who[about] if about is not None else None
+
+
+def _before(lines: Sequence[Line], number: int) -> int | None:
+    """The last sentence before that is no heading, in the same paragraph or the one before."""
+    before = next((i for i in range(number - 1, -1, -1) if not lines[i].sentence.heading), None)
+    if before is None:
+        return None
+    headings = number - before - 1
+    apart = lines[number].sentence.paragraph - lines[before].sentence.paragraph
+    return before if apart <= 1 + headings else None

@@ -1,0 +1,99 @@
+"""A sentence as a row of chunks, over whose ends a rule may look."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.gazetteer import Form, FormKind
+from bot.reading.sections import Phrase
+from bot.reading.sentences import Sentence
+from bot.reading.vocabulary import Words
+
+Kind = Literal["word", "mark", "quote", "name", "form", "portfolio", "nothing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """One or more words seen as one; `text` is verbatim, `low` casefolded, offsets are the article's.
+
+    `kind`: a word, a mark, a whole quote, a name (a run with capitals), a form (the gazetteer has it; `forms`
+    says what it may be), a portfolio ("Buitenlandse Zaken"), or nothing: what stands beyond the ends of a
+    row.
+    """
+
+    text: str
+    low: str
+    start: int
+    end: int
+    kind: Kind
+    forms: tuple[Form, ...] = ()
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+    @property
+    def named(self) -> bool:
+        """Whether it is a name, the gazetteer's or not."""
+        return self.kind in ("name", "form")
+
+    def is_form(self, *kinds: FormKind) -> bool:
+        """Whether the gazetteer has it as one of these kinds."""
+        return any(form.kind in kinds for form in self.forms)
+
+
+_NOTHING = Chunk("", "", -1, -1, "nothing")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The chunks of a sentence, in order, nothing left out; `row[at]` is of kind "nothing" beyond its ends.
+
+    Positions count chunks; a span is from its first to behind its last.
+    """
+
+    sentence: Sentence
+    chunks: tuple[Chunk, ...]
+    words: Words
+
+    def __len__(self) -> int:
+        """How many chunks there are."""
+        return len(self.chunks)
+
+    def __iter__(self) -> Iterator[Chunk]:
+        """Go over the chunks in order."""
+        return iter(self.chunks)
+
+    def __getitem__(self, at: int) -> Chunk:
+        """The chunk at a position, one of kind "nothing" beyond the ends."""
+        return self.chunks[at] if 0 <= at < len(self.chunks) else _NOTHING
+
+    def has(self, words: Collection[str], first: int = 0, last: int | None = None) -> bool:
+        """Whether one of these words stands in a span, the whole row by default."""
+        return any(chunk.low in words for chunk in self.chunks[first:last])
+
+    def find(self, words: Collection[str], first: int, last: int) -> int | None:
+        """Where the first of these words stands in a span."""
+        return next((at for at in range(first, min(last, len(self))) if self.chunks[at].low in words), None)
+
+    def loosely(self, at: int, phrase: Phrase, gap: int) -> int | None:
+        """Where a phrase that begins here ends, at most `gap` chunks between two of its words."""
+        if self[at].low != phrase[0]:
+            return None
+        for word in phrase[1:]:
+            near = range(at + 1, min(len(self), at + 2 + gap))
+            found = next((i for i in near if self.chunks[i].low == word), None)
+            if found is None:
+                return None
+            at = found
+        return at
+
+    def shown(self, first: int, last: int) -> str:
+        """A span in the article's words."""
+        begin = self.sentence.start
+        return self.sentence.text[self.chunks[first].start - begin : self.chunks[last - 1].end - begin]
+
+    def owns(self, at: int) -> bool:
+        """Whether a genitive 's stands behind this chunk."""
+        return self[at + 1].low == "'s"

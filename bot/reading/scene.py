@@ -1,0 +1,162 @@
+"""Whom an article has named so far, and whom it may mean by a pronoun or a role."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from itertools import islice, takewhile
+from typing import Literal
+
+from bot.lexicon import office_key
+from bot.model import Mention
+from bot.reading.phrase import Phrase
+from bot.reading.roles import Role
+from bot.reading.vocabulary import Words
+
+Gender = Literal["", "male", "female"]
+_FAR = 4
+"""Sentences back that a pronoun may point; beyond, the speaker is left open."""
+_RECALLED = 200
+"""Persons, those named last, among whom a role is looked for: more than any article of prose names."""
+_ASIDE = 0.9
+"""Sentences by which somebody named in passing stands behind the subject of a sentence."""
+_NEVER = -9
+
+
+@dataclass(slots=True)
+class _Character:
+    """A person; `order` counts from the first one named, `seen` and `subject` are the last sentences as such.
+
+    `subject` is a little less for a phrase further on in its sentence.
+    """
+
+    mention: Mention
+    order: int
+    heads: set[str] = field(default_factory=set)
+    lands: set[str] = field(default_factory=set)
+    gender: Gender = ""
+    seen: int = _NEVER
+    subject: float = _NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A body, land or people that may be meant by "het" or "zij"."""
+
+    seen: int
+    mention: Mention
+    plural: bool
+
+
+@dataclass(slots=True)
+class Scene:
+    """What has been read so far; grows sentence by sentence, `number` is the one being read.
+
+    Characters are kept in the order in which they were last named.
+    """
+
+    words: Words
+    number: int = 0
+    _characters: dict[str, _Character] = field(default_factory=dict)
+    _groups: list[_Group] = field(default_factory=list)
+    _bodies: list[tuple[int, Mention]] = field(default_factory=list)
+
+    def meet(self, name: str, roles: Collection[Role]) -> Mention:
+        """The person of this full name, who is called these roles here."""
+        character = self._characters.get(name)
+        if character is None:
+            character = _Character(Mention(name, "person"), len(self._characters))
+            self._characters[name] = character
+        for role in roles:
+            character.heads.update((role.head, office_key(role.text, self.words.language)))
+            character.lands.update(form.id for form in role.lands)
+            character.gender = self._gender(role.head) or character.gender
+        return character.mention
+
+    def remember(self, phrase: Phrase, mention: Mention | None, *, place: int | None) -> None:
+        """Note who was named; `place` is the phrase's number where it may be a subject."""
+        if mention is None:
+            return
+        if mention.kind in ("body", "country") and phrase.name:
+            self._bodies.append((self.number, mention))
+        character = self._characters.pop(mention.name, None)
+        if character is not None:
+            self._characters[mention.name] = character
+            self._note(character, place)
+        elif place is not None and phrase.kind not in ("pronoun", "noun"):
+            self._groups.append(_Group(self.number, mention, phrase.plural or phrase.kind == "people"))
+
+    def salient(self, gender: Gender) -> tuple[Mention, int] | None:
+        """The person that a sentence close by was about, and how far back; nobody when none is near."""
+        near = [c for c in self._near() if c.gender in ("", gender)]
+        best = max(near, key=lambda c: (max(c.subject, c.seen - _ASIDE), c.gender == gender), default=None)
+        if best is None:
+            return None
+        best.gender = gender
+        return best.mention, max(0, self.number - best.seen)
+
+    def called(self, role: Role) -> tuple[Mention, int] | None:
+        """The person last named who was called so, and how far back."""
+        recalled = islice(reversed(self._characters.values()), _RECALLED)
+        fitting = [character for character in recalled if self._fits(character, role)]
+        latest = max(fitting, key=lambda c: (c.seen, -c.order), default=None)
+        return (latest.mention, max(0, self.number - latest.seen)) if latest else None
+
+    def from_land(self, ids: Collection[str]) -> Mention | None:
+        """The person last named whose role was said to be of one of these lands."""
+        near = [character for character in self._near() if not character.lands.isdisjoint(ids)]
+        return max(near, key=lambda c: c.seen).mention if near else None
+
+    def body_pointed_at(self, phrase: Phrase) -> Mention | None:
+        """The body named last that "de partij" or "de bond" means; None when the phrase is no such word."""
+        generic = phrase.text.casefold().split()[-1]
+        if generic not in self.words.bodies.pointing:
+            return None
+        bodies = (mention for mention in self._near_bodies() if mention.kind == "body")
+        return next((body for body in bodies if f" {generic}" not in body.name.casefold()), None)
+
+    def latest_land(self) -> Mention | None:
+        """The land named last."""
+        return next((mention for mention in self._near_bodies() if mention.kind == "country"), None)
+
+    def latest_group(self) -> tuple[Mention, int] | None:
+        """The body, land or people that a sentence close by was about last, and how far back."""
+        return next(((group.mention, self.number - group.seen) for group in self._near_groups()), None)
+
+    def latest_several(self) -> tuple[Mention, int] | None:
+        """The people last named; without any, a body or land named just before ("De bond … Ze willen")."""
+        near = list(self._near_groups())
+        several = (group for group in near if group.plural)
+        band = (g for g in near if self.number - g.seen <= 1 and g.mention.kind in ("country", "body"))
+        found = next(several, None) or next(band, None)
+        return (found.mention, self.number - found.seen) if found else None
+
+    def _note(self, character: _Character, place: int | None) -> None:
+        character.seen = self.number
+        if place is not None and character.subject <= self.number - 1:
+            character.subject = self.number - place / 100
+
+    def _gender(self, word: str) -> Gender:
+        if word in self.words.pronouns.female_words:
+            return "female"
+        return "male" if word in self.words.pronouns.male_words else ""
+
+    def _is_near(self, seen: int) -> bool:
+        return self.number - seen <= _FAR
+
+    def _near(self) -> list[_Character]:
+        """The characters named not far back, in the order in which they first were."""
+        recent = takewhile(lambda c: self._is_near(c.seen), reversed(self._characters.values()))
+        return sorted(recent, key=lambda c: c.order)
+
+    def _near_groups(self) -> Iterator[_Group]:
+        return takewhile(lambda group: self._is_near(group.seen), reversed(self._groups))
+
+    def _near_bodies(self) -> Iterator[Mention]:
+        near = takewhile(lambda body: self._is_near(body[0]), reversed(self._bodies))
+        return (mention for _, mention in near)
+
+    def _fits(self, character: _Character, role: Role) -> bool:
+        alike = next((group for group in self.words.roles.same if role.head in group), frozenset({role.head}))
+        key = office_key(role.text, self.words.language)
+        if not any(h in alike or h == key or h.endswith(role.head) for h in character.heads if h):
+            return False
+        return not role.lands or not character.lands.isdisjoint(form.id for form in role.lands)

@@ -1,0 +1,173 @@
+"""Statements in the article's own words, with their speakers."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.model import Mention, Modality, Speech
+from bot.reading.found import Found
+from bot.reading.line import Line
+from bot.reading.saying import Saying, Told, speaker
+
+_OWN_WORDS = 3
+"""Words of the article's own, beside quotation and attribution, from which a sentence is a statement too."""
+_INFINITIVE_REACH = 12
+"""Chunks behind a verb of saying among which its infinitive with "te" begins."""
+
+
+def statements(told: Told, number: int) -> Iterator[Found[Speech]]:
+    """The statements of sentence `number`, each speaker once; a heading states nothing."""
+    line = told.lines[number]
+    if line.sentence.heading:
+        return
+    pointing = _points_back(told, number)
+    if pointing is not None:
+        yield from _pointed(told, pointing, number)
+        return
+    stating = [saying for saying in told.sayings[number] if _states(line, saying)]
+    modality: Modality = "reported" if line.row.has(line.words.speech.hearsay) else "stated"
+    for subject, saying in _speakers(line, stating).values():
+        span = _clause(line, saying, stating)
+        claim = Speech(line.who[subject], _shown(line, span), direct=False)
+        rule = f"statement-{saying.form}"
+        yield Found(claim, *span, rule, number, modality=modality, distance=line.distance[subject])
+
+
+def _shown(line: Line, span: tuple[int, int]) -> str:
+    begin = line.sentence.start
+    return line.sentence.text[span[0] - begin : span[1] - begin]
+
+
+def _speakers(line: Line, stating: Sequence[Saying]) -> dict[Mention, tuple[int, Saying]]:
+    """Who speaks, with the phrase and the saying: the subject of a verb and whom it is joined to."""
+    found: dict[Mention, tuple[int, Saying]] = {}
+    for saying in stating:
+        if saying.subject is None:
+            continue
+        joined = line.joined_before(saying.subject) if saying.form == "verb" else [saying.subject]
+        for subject in joined:
+            who = line.who[subject]
+            if who is not None:
+                found.setdefault(who, (subject, saying))
+    return found
+
+
+def _points_back(told: Told, number: int) -> Saying | None:
+    """The saying of "Dat meldt X.": what is stated stands in the sentence before, if that is no quotation."""
+    line = told.lines[number]
+    if not number or line.row[0].low not in line.words.speech.say_so:
+        return None
+    before = told.lines[number - 1]
+    quoted = not any(chunk.kind in ("word", "name", "form") for chunk in before.row)
+    apart = before.sentence.heading or before.sentence.paragraph != line.sentence.paragraph
+    if quoted or apart:
+        return None
+    pointing = (s for s in told.sayings[number] if s.verb == 1 and s.subject is not None)
+    return next((saying for saying in pointing if not _clause_follows(line, saying)), None)
+
+
+def _pointed(told: Told, saying: Saying, number: int) -> Iterator[Found[Speech]]:
+    line, before = told.lines[number], told.lines[number - 1]
+    who = speaker(line, saying)
+    if who is not None and saying.subject is not None:
+        span = (before.sentence.start, line.sentence.end)
+        claim = Speech(who, f"{before.sentence.text} {line.sentence.text}", direct=False)
+        yield Found(claim, *span, "statement-says-so", number, distance=line.distance[saying.subject])
+
+
+def _states(line: Line, saying: Saying) -> bool:
+    """Whether it brings a statement in the article's own words, not only a quotation."""
+    speech, verb = line.words.speech, line.row[saying.verb].low
+    if saying.form == "colon" or verb in speech.not_stating:
+        return False
+    own, quoted = _own_words(line, saying), _quote_opens(line, saying)
+    if saying.form == "according":
+        return own > 0 and not (quoted and own < _OWN_WORDS)
+    if _clause_follows(line, saying):
+        return True
+    object_states = verb in speech.transitive and own > 0
+    bare_states = verb in speech.bare_clause and _is_bare_clause(line, saying)
+    if not quoted and (object_states or bare_states):
+        return True
+    return own >= _OWN_WORDS and _clause_before(line, saying)
+
+
+def _own_words(line: Line, saying: Saying) -> int:
+    """How many words the sentence has beside quotations, the speaker, the verb and small words."""
+    said = (*line.row.chunks[: saying.first], *line.row.chunks[saying.last :])
+    return sum(
+        chunk.kind not in ("mark", "quote") and chunk.low not in line.words.attribution for chunk in said
+    )
+
+
+def _quote_opens(line: Line, saying: Saying) -> bool:
+    """Whether the sentence begins with the quotation or a colon brings it in: then it is all that is said."""
+    quote = next((at for at, chunk in enumerate(line.row) if chunk.kind == "quote"), None)
+    return quote is not None and (quote < saying.first or line.row[quote - 1].text == ":")
+
+
+def _is_bare_clause(line: Line, saying: Saying) -> bool:
+    """Whether a clause stands right behind the verb without "that": "said the text was …"."""
+    behind = 0
+    for chunk in line.row.chunks[max(saying.last, saying.verb + 1) :]:
+        if chunk.kind == "quote" or chunk.text in _CLAUSE_MARKS:
+            break
+        behind += chunk.kind != "mark"
+    return behind >= _OWN_WORDS
+
+
+def _clause_follows(line: Line, saying: Saying) -> bool:
+    """Whether a clause with "dat", a colon with own words, or an infinitive with "te" follows."""
+    speech = line.words.speech
+    begin = max(saying.verb + 1, saying.last) if saying.first == saying.verb else saying.verb + 1
+    for at in range(begin, len(line.row)):
+        chunk = line.row[at]
+        infinitive = chunk.low in speech.infinitive_markers and at < begin + _INFINITIVE_REACH
+        if infinitive or chunk.low in speech.complementisers:
+            return True
+        if chunk.text == ":":
+            return line.row[at + 1].kind not in ("quote", "nothing")
+        if chunk.kind == "quote" or chunk.text == ";":
+            return False
+    return False
+
+
+def _clause_before(line: Line, saying: Saying) -> bool:
+    """Whether the clause stands before, a comma or dash between: "Er komt een akkoord, zei X"."""
+    speech, first = line.words.speech, saying.first
+    while line.row[first - 1].low in speech.skip or line.row[first - 1].low in speech.say_so:
+        first -= 1
+    if line.row[first - 1].text not in _DASHES or line.row[first - 2].kind == "quote":
+        return False
+    return sum(chunk.kind != "mark" for chunk in line.row.chunks[:first]) >= _OWN_WORDS
+
+
+_DASHES = frozenset(",–—")
+_CLAUSE_MARKS = frozenset(":;,")
+_TRAILING = frozenset(",;")
+
+
+def _clause(line: Line, saying: Saying, stating: Sequence[Saying]) -> tuple[int, int]:
+    """The offsets of the clause that says it: the sentence, or its part where several speak."""
+    first, last = 0, len(line.row)
+    for other in stating:
+        cut = None if speaker(line, other) == speaker(line, saying) else _cut(line, saying, other)
+        if cut is not None and other.verb < saying.verb:
+            first = max(first, cut)
+        elif cut is not None:
+            last = min(last, cut)
+    return line.row[first].start, _trim(line, first, last)
+
+
+def _cut(line: Line, one: Saying, other: Saying) -> int | None:
+    """The chunk with which the later of two sayings begins."""
+    earlier, later = sorted((one, other), key=lambda saying: saying.verb)
+    breaks = line.words.speech.clause_breaks
+    back = range(min(later.first, later.verb), earlier.verb, -1)
+    return next((at for at in back if line.row[at].low in breaks or line.row[at].text == ";"), None)
+
+
+def _trim(line: Line, first: int, last: int) -> int:
+    if last == len(line.row):
+        return line.sentence.end
+    while last > first + 1 and line.row[last - 1].text in _TRAILING:
+        last -= 1
+    return line.row[last - 1].end

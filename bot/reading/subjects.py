@@ -1,0 +1,123 @@
+"""Which phrase is the subject of a verb: before it, behind it, over an insertion or a relative clause."""
+
+from bot.reading.line import Line
+from bot.reading.roles import is_noun
+
+_SHORTEST_INSERTION = 2
+"""Chunks from the first comma of an insertion to the verb behind its second one."""
+
+
+def subject(line: Line, verb: int) -> int | None:
+    """The number of the phrase that is the subject of the verb at this chunk."""
+    before, after = _before(line, verb), _after(line, verb)
+    if after is not None and (before is None or _is_turned(line, before, after)):
+        return after
+    return before if before is not None else _first_of_clause(line, verb)
+
+
+def antecedent(line: Line, verb: int) -> int | None:
+    """The phrase before the relative word whose clause this verb closes: "X, die de delegatie leidt"."""
+    relative = line.words.roles.relative
+    opening = next((i for i in range(verb - 1, 0, -1) if line.row[i].low in relative), None)
+    if opening is None:
+        return None
+    return next((i for i in _backwards(line) if opening - 1 <= line.phrases[i].last <= opening), None)
+
+
+def _backwards(line: Line) -> range:
+    return range(len(line.phrases) - 1, -1, -1)
+
+
+def _is_turned(line: Line, before: int, after: int) -> bool:
+    """Whether the subject is the phrase behind, not the one before: "Een kabinet sluit zij uit"."""
+    low = line.phrases[after].text.casefold()
+    if line.phrases[after].kind == "pronoun" and low not in line.words.pronouns.neuter:
+        return line.phrases[before].kind != "pronoun"
+    opened = line.row[0].low in line.words.speech.prepositions and line.phrases[before].first > 0
+    setting = line.phrases[before].kind in ("place", "body", "noun")
+    return opened and setting and line.phrases[after].kind in ("person", "role", "land", "people")
+
+
+def _only_small(line: Line, first: int, last: int) -> bool:
+    """Whether nothing but small words stands between two chunks."""
+    return all(chunk.low in line.words.speech.small for chunk in line.row.chunks[first:last])
+
+
+def _before(line: Line, verb: int) -> int | None:
+    """The last phrase before the verb when it may be its subject, else the one before an inserted clause."""
+    number = next((i for i in _backwards(line) if line.phrases[i].last <= verb), None)
+    if number is None:
+        return None
+    last = line.phrases[number].last
+    if _is_antecedent(line, last, verb):
+        return number
+    near = _only_small(line, last, verb) or _over_insertion(line, last, verb)
+    return number if near and line.free[number] else _over_clause(line, verb)
+
+
+def _is_antecedent(line: Line, first: int, verb: int) -> bool:
+    """Whether only a comma and the relative word stand between: "X, who heads"."""
+    gap = [chunk.low for chunk in line.row.chunks[first:verb] if chunk.text != ","]
+    return len(gap) == 1 and gap[0] in line.words.roles.relative
+
+
+def _over_insertion(line: Line, first: int, verb: int) -> bool:
+    """Whether a short insertion between commas stands between: "Jansen, gisteren nog in Parijs, zei"."""
+    if verb - first < _SHORTEST_INSERTION or line.row[verb - 1].text != ",":
+        return False
+    return _opens_insertion(line, first)
+
+
+def _opens_insertion(line: Line, at: int) -> bool:
+    """Whether a comma stands here that opens no clause with a subject of its own."""
+    return line.row[at].text == "," and line.row[at + 1].low not in line.words.speech.clause_breaks
+
+
+def _over_clause(line: Line, verb: int) -> int | None:
+    """The subject before a relative clause or insertion that closes before the verb: "X, die …, zei"."""
+    if line.row[verb - 1].text != ",":
+        return None
+    inside = [i for i in _backwards(line) if line.free[i] and line.phrases[i].last + 1 < verb]
+    relative = next((i for i in inside if _opens_relative(line, line.phrases[i].last)), None)
+    if relative is not None:
+        return relative
+    return next((i for i in reversed(inside) if _opens_insertion(line, line.phrases[i].last)), None)
+
+
+def _opens_relative(line: Line, at: int) -> bool:
+    word = line.row[at + 1] if line.row[at].text == "," else line.row[at]
+    return word.low in line.words.roles.relative
+
+
+def _after(line: Line, verb: int) -> int | None:
+    """The first phrase behind the verb when it may be its subject."""
+    if not line.words.speech.turned and line.row[verb - 1].kind in ("word", "name", "form"):
+        return None
+    number = next((i for i in line.numbers() if line.phrases[i].first > verb), None)
+    if number is None:
+        return None
+    phrase = line.phrases[number]
+    first = phrase.first
+    if phrase.kind in ("body", "person") and first > verb + 1 and is_noun(line.row[first - 1], line.words):
+        first -= 1
+    return number if _only_small(line, verb + 1, first) and not phrase.genitive else None
+
+
+def _first_of_clause(line: Line, verb: int) -> int | None:
+    """The first phrase that may be a subject in the verb's clause, else in the sentence."""
+    before = [i for i in line.subjects() if line.phrases[i].last <= verb]
+    begin = next((i for i in range(verb - 1, 0, -1) if line.row[i].low in line.words.clause_openers), None)
+    if begin is not None and not _goes_on(line, verb):
+        own = next((i for i in before if line.phrases[i].first > begin), None)
+        if own is not None:
+            return own
+    first = next((i for i in before if line.phrases[i].kind != "place"), None)
+    if first is None or line.phrases[first].kind == "noun":
+        return None
+    quoted = any(chunk.kind == "quote" for chunk in line.row.chunks[line.phrases[first].last : verb])
+    return None if quoted else first
+
+
+def _goes_on(line: Line, verb: int) -> bool:
+    """Whether the verb goes on with the subject of the sentence: "…, en sloot een staking niet uit"."""
+    return line.row[verb - 1].low in line.words.speech.goes_on and line.row[verb - 2].text == ","

@@ -1,0 +1,131 @@
+"""What a stance is on: the words behind its verb, before it, or in the sentence that it points to."""
+
+from dataclasses import dataclass
+
+from bot.model import Mention
+from bot.reading.line import Line
+from bot.reading.phrase import Phrase
+
+_MOST_WORDS = 24
+"""Chunks of a topic at most; the rest of a long clause is left to the evidence."""
+_POINTING_REACH = 3
+"""Chunks behind a verb, or at the head of a sentence, among which a word that points back is the topic."""
+_NO_MARKS = str.maketrans("", "", '“”„"‘‚«»')
+"""Quotation marks, which a topic's words lose: cut out of their sentence they would stand alone."""
+_BREAKS = frozenset(".;:!?")
+_CLAUSE_MARKS = frozenset(",;:")
+
+
+def shown(line: Line, first: int, last: int) -> str:
+    """The words of a span without the small ones at its ends; "" where nothing is left."""
+    small, row = line.words.topic_small, line.row
+    while first < last and (row[first].kind == "mark" or row[first].low in small):
+        first += 1
+    while last > first and (row[last - 1].kind == "mark" or row[last - 1].low in small):
+        last -= 1
+    return row.shown(first, last).translate(_NO_MARKS).strip() if first < last else ""
+
+
+def clause_from(line: Line, begin: int) -> str:
+    """The words from here to the end of the clause; one with "dat" or "that" behind a comma belongs to it."""
+    end = begin
+    while end < min(len(line.row), begin + _MOST_WORDS) and not _ends_clause(line, end):
+        end += 1
+    return shown(line, begin, end)
+
+
+def pointing(line: Line, first: int, last: int) -> str:
+    """A word that points back ("verwerpt dat") in a span."""
+    at = line.row.find(line.words.stances.anaphora, first, last)
+    return line.row[at].text if at is not None else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """A verb that takes a stance: its chunk, that of the particle that closes it, its subject's number."""
+
+    verb: int
+    closing: int
+    subject: int
+
+
+def topic(line: Line, stance: Stance, latest: dict[Mention, str]) -> str:
+    """The topic's words; `latest` is what each party spoke of last, to which a verb on its own points."""
+    phrase = line.phrases[stance.subject]
+    relative = _antecedent(line, phrase)
+    if relative:
+        return relative
+    behind = clause_from(line, _behind(line, stance, phrase))
+    fronted = shown(line, 0, stance.verb) if phrase.first > stance.verb else ""
+    if fronted or not behind:
+        return fronted or _elsewhere(line, stance, phrase, latest)
+    return _beside(line, stance, phrase, behind)
+
+
+def _ends_clause(line: Line, at: int) -> bool:
+    chunk, words = line.row[at], line.words
+    if chunk.text == ",":
+        return line.row[at + 1].low not in words.speech.complementisers
+    breaks = chunk.low in words.speech.clause_breaks and chunk.low not in words.roles.conjunctions
+    return breaks or chunk.text in _BREAKS
+
+
+def _behind(line: Line, stance: Stance, phrase: Phrase) -> int:
+    """The chunk where the words behind a verb and its particle begin."""
+    if stance.closing == stance.verb or stance.closing + 1 < len(line.row):
+        return max(stance.closing + 1, phrase.last)
+    return stance.verb + 1
+
+
+def _between(line: Line, stance: Stance, phrase: Phrase) -> str:
+    """The words between the subject and the verb, from the last comma or conjunction on."""
+    return shown(line, max(phrase.last, _clause_begin(line, stance.verb)), stance.verb)
+
+
+def _elsewhere(line: Line, stance: Stance, phrase: Phrase, latest: dict[Mention, str]) -> str:
+    """The topic of a verb with nothing behind it."""
+    verb, who = stance.verb, line.who[stance.subject]
+    near = pointing(line, verb + 1, verb + 1 + _POINTING_REACH) or pointing(
+        line, 0, min(verb, _POINTING_REACH)
+    )
+    known = latest.get(who, "") if who is not None and stance.closing > verb else ""
+    return _between(line, stance, phrase) or near or known or shown(line, 0, phrase.first)
+
+
+def _beside(line: Line, stance: Stance, phrase: Phrase, behind: str) -> str:
+    """The topic of a verb with words behind it: those, those between it and its subject, or both."""
+    if phrase.last > stance.verb:
+        between = shown(line, max(stance.verb + 1, phrase.last), stance.closing)
+    else:
+        between = _between(line, stance, phrase)
+        if between and _closes_clause(line, stance.verb, phrase):
+            return between
+        if between and stance.closing == stance.verb:
+            return f"{between} {behind}"
+    return behind if len(behind.split()) > 1 or not between else between
+
+
+def _clause_begin(line: Line, verb: int) -> int:
+    """The chunk behind the last comma or conjunction before the verb."""
+    breaks = line.words.speech.clause_breaks
+    back = range(verb - 1, -1, -1)
+    return next((i for i in back if line.row[i].text in _CLAUSE_MARKS or line.row[i].low in breaks), -1) + 1
+
+
+def _closes_clause(line: Line, verb: int, phrase: Phrase) -> bool:
+    """Whether the verb is the participle behind an auxiliary: "heeft dit voorstel afgewezen"."""
+    speech, following = line.words.speech, line.row[verb + 1]
+    ends = following.kind in ("mark", "nothing") or following.low in speech.clause_breaks
+    auxiliary = phrase.last < verb and line.row[phrase.last].low in speech.auxiliaries
+    return speech.turned and ends and auxiliary
+
+
+def _antecedent(line: Line, phrase: Phrase) -> str:
+    """The words before a relative clause that takes the stance: "een vrije dag, waar de bond op staat"."""
+    words, comma = line.words, phrase.first - 2
+    if line.row[comma + 1].low not in words.stances.relative or line.row[comma].text != ",":
+        return ""
+    opening = words.speech.complementisers | words.speech.auxiliaries
+    back = range(comma - 1, -1, -1)
+    begin = (i + 1 for i in back if line.row[i].text in _CLAUSE_MARKS or line.row[i].low in opening)
+    return shown(line, next(begin, 0), comma)
