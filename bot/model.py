@@ -1,10 +1,12 @@
 """The nouns of the house: frozen dataclasses that every room shares and that know no room.
 
-Terms are the field's own: *valid time* (`Fact.when`) and the time of saying (`Fact.said`) as in bitemporal databases,
+Terms are the field's own: *valid time* (`Fact.when`) and the time of saying (`Fact.said`) as in bitemporal
+databases,
 *EDTF* (ISO 8601-2) for dates of any precision, *statement* and *reference* as in Wikidata.
 """
 
 import calendar
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -16,7 +18,10 @@ Tenure = Literal["current", "former", "acting", "caretaker", "outgoing", "design
 Modality = Literal["stated", "planned", "reported", "denied"]
 Review = Literal["proposed", "confirmed", "corrected", "retracted"]
 EntityKind = Literal["person", "country", "city", "place", "body"]
-"""`country`: a land and its government. `city`, `place`: where something happens. `body`: a party, ministry, firm, team."""
+"""`country`: a land and its government. `city`, `place`: where something happens.
+
+`body`: a party, ministry, firm, team.
+"""
 FactKind = Literal[
     "office", "meeting", "leads", "member", "absent", "quote", "statement", "position", "passage"
 ]
@@ -26,8 +31,10 @@ FactKind = Literal[
 class Interval:
     """A half-open interval of civil dates: `start` is in it, `end` is not, None is an open or unknown side.
 
-    `weekday` (Monday is 0) is set where only the day of the week is known within it: "a Friday in May 2025" is the month
-    with weekday 4. `edtf` is ISO 8601-2: "2025-05", "2022-02-28", "2022-03/..", "../2022-02", "2022-21" (spring).
+    `weekday` (Monday is 0) is set where only the day of the week is known within it: "a Friday in May 2025"
+    is the month
+    with weekday 4. `edtf` is ISO 8601-2: "2025-05", "2022-02-28", "2022-03/..", "../2022-02", "2022-21"
+    (spring).
     """
 
     start: date | None
@@ -90,7 +97,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A text with its source; every offset in the house counts characters of `text`, which is never changed."""
+    """A text with its source; all offsets in the house count characters of `text`, which never changes."""
 
     source: Source
     text: str
@@ -108,7 +115,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """Somebody or something that facts are about. `id` is "kind:slug", for a country "country:" and its ISO code."""
+    """Somebody or something that facts are about.
+
+    `id` is "kind:slug", for a country "country:" and its ISO code.
+    """
 
     id: str
     kind: EntityKind
@@ -118,12 +128,18 @@ class Entity:
 AliasKind = Literal[
     "name", "exonym", "metonym", "acronym", "adjective", "demonym", "former", "spelling", "chosen"
 ]
-"""`metonym`: a seat for its government (Kremlin). `spelling`: met in an article. `chosen`: confirmed by an editor."""
+"""`metonym`: a seat for its government (Kremlin). `spelling`: met in an article.
+
+`chosen`: confirmed by an editor.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """A spelling under which an entity is found. `source` is an article's id, a file of seeds/, "CLDR" or an editor."""
+    """A spelling under which an entity is found.
+
+    `source` is an article's id, a file of seeds/, "CLDR" or an editor.
+    """
 
     entity: Entity
     text: str
@@ -134,7 +150,7 @@ class Alias:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name as an article has it, in its fullest form there; `id` is the entity's, None before it was linked."""
+    """A name in its fullest form in an article; `id` is the entity's, None before it was linked."""
 
     name: str
     kind: EntityKind
@@ -145,7 +161,8 @@ class Mention:
 class Office:
     """A person holds a role for a country or body, or is described as an expert (`key` starts with "expert").
 
-    `role` is in the article's words without the adjective of the land; `key` is the language-free name of the office,
+    `role` is in the article's words without the adjective of the land; `key` is the language-free name of the
+    office,
     as `lexicon.office_key` gives it: "minister:defence", "deputy-minister:foreign-affairs", "president".
     """
 
@@ -172,7 +189,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """Words of a speaker: `direct` between quotation marks, else in the article's own words. No speaker: left open."""
+    """Words of a speaker: `direct` between quotation marks, else in the article's own words.
+
+    No speaker: left open.
+    """
 
     speaker: Mention | None
     text: str
@@ -219,9 +239,12 @@ Claim = Office | Part | Speech | Position | Meeting | Passage
 class Fact:
     """A claim with its evidence and its two times, which are never merged.
 
-    `when` is what time it is about; `said` is when the article or the speaker said it. `confidence`, 0 to 1, is the
-    precision measured for `rule`. `voice` is the speaker whose claim it is, where the article does not say it itself.
-    `id` is a digest of the source, the claim and the offsets, so that reading the same text again gives the same ids.
+    `when` is what time it is about; `said` is when the article or the speaker said it. `confidence`, 0 to 1,
+    is the
+    precision measured for `rule`. `voice` is the speaker whose claim it is, where the article does not say it
+    itself.
+    `id` is a digest of the source, the claim and the offsets, so that reading the same text again gives the
+    same ids.
     """
 
     id: str
@@ -271,18 +294,21 @@ class Fact:
     @property
     def mentions(self) -> tuple[Mention, ...]:
         """Everybody and everything it names, the subject first; a question about any of them may find it."""
-        match self.claim:
-            case Office(holder=holder, organisation=organisation):
-                named = [holder, organisation]
-            case Part(person=person, side=side, talks=talks):
-                named = [person, side, *((*talks.participants, talks.place) if talks else ())]
-            case Speech(speaker=only) | Position(party=only):
-                named = [only]
-            case Meeting(participants=parties, place=place):
-                named = [*parties, place]
-            case Passage(about=about):
-                named = list(about)
-        return tuple(dict.fromkeys(m for m in named if m is not None))
+        return tuple(dict.fromkeys(one for one in _named(self.claim) if one is not None))
+
+
+def _named(claim: Claim) -> Sequence[Mention | None]:
+    match claim:
+        case Office(holder=holder, organisation=organisation):
+            return (holder, organisation)
+        case Part(person=person, side=side, talks=talks):
+            return (person, side, *((*talks.participants, talks.place) if talks else ()))
+        case Speech(speaker=only) | Position(party=only):
+            return (only,)
+        case Meeting(participants=parties, place=place):
+            return (*parties, place)
+        case Passage(about=about):
+            return about
 
 
 Intent = Literal[
@@ -304,9 +330,12 @@ Intent = Literal[
 class Question:
     """What was asked, before any name was looked up.
 
-    `names` are the typed words that may name somebody, in order; `role` is the language-free key of an office asked for;
-    `topic` is what is left for a topic; `whens` holds no interval, the one asked for, or the two of a comparison.
-    `present` is whether it asks for today ("who is"), `bad_date` why a typed date does not exist, `everything` whether
+    `names` are the typed words that may name somebody, in order; `role` is the language-free key of an office
+    asked for;
+    `topic` is what is left for a topic; `whens` holds no interval, the one asked for, or the two of a
+    comparison.
+    `present` is whether it asks for today ("who is"), `bad_date` why a typed date does not exist,
+    `everything` whether
     a long answer is wanted whole.
     """
 
@@ -335,8 +364,9 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """How a question was read: `words` says it in the asker's language ("positions of the government of Ukraine, 2022").
+    """How a question was read.
 
+    `words` says it in the asker's language ("positions of the government of Ukraine, 2022");
     `today` is the day of asking, by which an answer says how old it is.
     """
 
@@ -349,7 +379,7 @@ class Understood:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several entities to choose from, or a spelling that is close; `hint` tells it apart (office, land, years)."""
+    """One of several entities to choose from, or a close spelling; `hint` tells it apart (office, land)."""
 
     entity: Entity
     hint: str

@@ -21,7 +21,7 @@ SIDES = {"demands": "for", "offers": "for", "refuses": "against", "denies": "aga
 
 
 class Row(NamedTuple):
-    """One topic, for it or against it: `key` is the topic's, `then` and `now` are the facts of either time."""
+    """One topic, for it or against it: `key` is the topic's, `then` and `now` the facts of either time."""
 
     key: str
     then: tuple[Fact, ...]
@@ -38,7 +38,7 @@ class Row(NamedTuple):
 
 
 def rows(facts: Sequence[Fact], whens: Sequence[Interval]) -> tuple[Row, ...]:
-    """Positions of two times, a row for each topic and side taken on it, in the order in which they first come.
+    """Positions of two times, a row for each topic and side taken on it, in the order they first come.
 
     To want something and to demand it is one side of a topic, to reject and to refuse it the other.
     """
