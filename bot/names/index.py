@@ -30,7 +30,7 @@ KEPT = 20
 OTHER_SPELLING = 0.15
 LETTER = 0.45
 """What a word that sounds alike costs for being written otherwise, at all and for each letter (Latin)."""
-HABIT_LETTER = 0.2
+HABIT_LETTER = 0.1
 """What each letter costs where the one is how a spelling habit writes the other (Poetin, Putin)."""
 FOREIGN_LETTER = 0.15
 """The same for each letter of a transliteration."""
@@ -40,6 +40,8 @@ RARE_READING = 0.1
 """What another reading than a word's plainest costs."""
 SHORT_FORM = 0.7
 """What a short form costs for its given name, or the name for the short form."""
+COUNTERPART = 0.3
+"""What a given name costs for its counterpart in another language."""
 
 
 class Word(NamedTuple):
@@ -134,12 +136,11 @@ class Index:
         return edits(word.heard, heard(self._readings[number]))
 
     def is_short_form(self, word: Word, number: int) -> bool:
-        """Whether a typed word, as it looks or sounds, is a short form of a word of the index, or its name."""
-        forms = short_forms().get(self.roman[number], frozenset())
+        """Whether a typed word, as it looks or sounds, is a short form of a word of the index or its name."""
         return any(
             form == word.roman
             or (form in self._numbers and self.edits(word, self._numbers[form]) < SHORT_FORM)
-            for form in forms
+            for form in forms("nicknames").get(self.roman[number], ())
         )
 
     def _weighed(self, word: Word, number: int, struck: float) -> float:
@@ -171,7 +172,7 @@ class Index:
             far = float(looks) if word.latin else looks + FOREIGN
             if far <= min(most, found.get(number, most)):
                 found[number] = far
-        self._add_short_forms(word.roman, found)
+        self._add_other_forms(word.roman, found)
         return found
 
     def _spoken(self, word: Word, most: float) -> Iterator[tuple[int, float]]:
@@ -199,15 +200,16 @@ class Index:
             if far < found.get(number, 99.0):
                 found[number] = far
 
-    def _add_short_forms(self, roman: str, found: dict[int, float]) -> None:
-        """Add the short forms of what was found nearly, and the names of which that is a short form."""
-        nearly = {self.roman[number]: far for number, far in found.items() if far < SHORT_FORM}
+    def _add_other_forms(self, roman: str, found: dict[int, float]) -> None:
+        """Add the short forms and counterparts of what was found nearly, and the names of which it is one."""
+        nearly = {self.roman[number]: far for number, far in found.items() if far < COUNTERPART}
         nearly[roman] = 0.0
-        for name, far in nearly.items():
-            for other in short_forms().get(name, ()):
-                number = self._numbers.get(other)
-                if number is not None:
-                    found[number] = min(found.get(number, 99.0), far + SHORT_FORM)
+        for table, cost in (("nicknames", SHORT_FORM), ("counterparts", COUNTERPART)):
+            for name, far in nearly.items():
+                for other in forms(table).get(name, ()):
+                    number = self._numbers.get(other)
+                    if number is not None:
+                        found[number] = min(found.get(number, 99.0), far + cost)
 
     @staticmethod
     def _close(text: str, grams: Grams, texts: Sequence[str]) -> list[tuple[int, int]]:
@@ -224,10 +226,10 @@ class Index:
 
 
 @cache
-def short_forms() -> dict[str, frozenset[str]]:
-    """A given name or short form → the other forms of that name."""
+def forms(table: str) -> dict[str, frozenset[str]]:
+    """A given name → the other forms of it in a table of the data file, "nicknames" or "counterparts"."""
     found: dict[str, set[str]] = {}
-    for forms in sounds.spellings()["words"]["nicknames"]:
-        for form in forms:
-            found.setdefault(form, set()).update(set(forms) - {form})
+    for row in sounds.spellings()[table]["names"]:
+        for form in row:
+            found.setdefault(form, set()).update(set(row) - {form})
     return {form: frozenset(others) for form, others in found.items()}

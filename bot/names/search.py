@@ -16,6 +16,8 @@ ALIGNED = 40
 """Names of the pool that are aligned word by word."""
 WEIGHED = 8
 """Names, best first, whose edits are weighed by keyboard."""
+TYPED = 0.42
+"""Edits a letter up to which a surname may be sure to be meant."""
 KNOWN = 0.4
 """Edits up to which a word is the very word that was typed, in another spelling."""
 UNFIT = 1.0
@@ -60,7 +62,7 @@ class Search:
             if far is None:
                 far = self.index.slips(self.query.words[at], word)
                 near = self.query.near[at].get(word, far)
-                far = weighed[at, word] = near if far > near + 1 else far  # a short form looks like no slip
+                far = weighed[at, word] = min(far, near) if near < 1 else far  # under 1 it is no slip
             return far
 
         best = [align(self.index, self.query, each.name, edits) for each in found[:WEIGHED]]
@@ -98,8 +100,9 @@ class Search:
         return sum(max(0.0, fits.get(i, UNFIT) - self._best(i)) for i in counted)
 
     def has_surname(self, found: Found) -> bool:
-        """Whether the last word of the name is among those typed."""
-        return any(j == len(self.index.name(found.name)) - 1 for _, j, _ in found.pairs)
+        """Whether the last word of the name was typed, and not all too badly."""
+        last = len(self.index.name(found.name)) - 1
+        return any(j == last and far <= TYPED * len(self.query.words[i].roman) for i, j, far in found.pairs)
 
     def has_short_form(self, found: Found) -> bool:
         """Whether a short form was typed for a given name, or the name for the short form."""

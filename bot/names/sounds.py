@@ -31,7 +31,7 @@ def _bare(letters: Mapping[str, str]) -> Reader:
         plain = unicodedata.normalize("NFD", letter)[0]
         if plain in letters:
             return letters[plain]
-        return plain if plain.isascii() else _by_name(plain)
+        return plain if plain.isascii() else _by_name(letter)
 
     return read
 

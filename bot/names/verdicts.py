@@ -31,17 +31,17 @@ class Weights(NamedTuple):
     ask: float
 
 
-SEVERAL = Weights(1.34, -10.1, 0.87, -1.62, -0.38, -0.96, -2.0, 2.25, -3.0)
+SEVERAL = Weights(1.34, -10.1, 0.87, -1.62, -0.38, -0.96, -2.0, 2.25, -4.0)
 """Several words were typed."""
-WHOLE = Weights(2.0, -19.4, 2.24, -3.4, -0.15, 0.0, 0.0, 2.0, -4.0)
+WHOLE = Weights(2.0, -19.4, 2.24, -3.4, -0.15, 0.0, 0.0, 2.0, -2.0)
 """One word was typed, and the name has no other."""
-PART = Weights(1.4, -17.8, 2.31, 0.0, -0.95, 0.0, 0.0, 3.2, -4.0)
+PART = Weights(1.4, -17.8, 2.31, 0.0, -0.95, 0.0, 0.0, 2.9, -3.0)
 """One word was typed of a name of several."""
 
 
 def judge(search: Search, found: Sequence[Found]) -> Verdict:
     """What may be said of names, one for each entity, the best first."""
-    if not found:
+    if not found or _are_two(search, found[0]):
         return "none"
     weights = _weights(search, found[0])
     sure = confidence(search, found)
@@ -62,8 +62,13 @@ def confidence(search: Search, found: Sequence[Found]) -> float:
         + weights.regret * search.regret(best)
         + weights.chance * search.chance(best)
         + weights.badly * max(0.0, best.weakest - BADLY)
-        + weights.left * min(best.left, 2)
+        + weights.left * (0 if _word_for_word(search, best) else min(best.left, 2))
     )
+
+
+def _word_for_word(search: Search, best: Found) -> bool:
+    """Whether every typed word that counts stands in the name just so."""
+    return sum(far == 0 for i, _, far in best.pairs if search.query.counts(i)) == search.counted
 
 
 def _weights(search: Search, best: Found) -> Weights:
@@ -71,6 +76,13 @@ def _weights(search: Search, best: Found) -> Weights:
     if search.counted > 1:
         return SEVERAL
     return PART if best.left else WHOLE
+
+
+def _are_two(search: Search, best: Found) -> bool:
+    """Whether what was typed and the name have each a word that the other has not."""
+    fitting = {i for i, _, _ in best.pairs}
+    missing = (i for i in range(len(search.query.words)) if search.query.counts(i) and i not in fitting)
+    return search.counted > 1 and best.left > 0 and any(missing)
 
 
 def _may_be_sure(search: Search, best: Found, weights: Weights) -> bool:

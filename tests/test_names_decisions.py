@@ -1,0 +1,210 @@
+"""Who a typed name is: one, several or nobody."""
+
+import random
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from people import People, person, spelt, world
+
+from bot import names
+from bot.model import Alias, Entity, EntityKind, Hit
+from bot.names import Match, Nobody, Several
+
+ZELENSKY = person("Volodymyr Zelensky")
+LUKASHENKO = person("Aleksandr Lukashenko")
+PUTIN = person("Vladimir Putin")
+MEDINSKY = person("Vladimir Medinsky")
+OTHERS = [
+    person(name)
+    for name in (
+        "Oleksii Reznikov",
+        "Rustem Umerov",
+        "Sergei Lavrov",
+        "Marco Rubio",
+        "Ria Jansen",
+        "Piet de Jong",
+        "Recep Tayyip Erdoğan",
+        "Kyriakos Mitsotakis",
+        "Jean-Luc Mélenchon",
+        "Annegret Kramp-Karrenbauer",
+        "Mateusz Morawiecki",
+        "Kim Yong-chol",
+        "Bill Hayden",
+        "Leena Peltonen",
+    )
+]
+FOUND = [
+    ("Zelenski", ZELENSKY),
+    ("Zelenskyy", ZELENSKY),
+    ("Selenskyj", ZELENSKY),
+    ("Zelenskiy", ZELENSKY),
+    ("Зеленський", ZELENSKY),
+    ("Zelensky's", ZELENSKY),
+    ("Zelensky, Volodymyr", ZELENSKY),
+    ("Wolodymyr Selenskyj", ZELENSKY),
+    ("Владимир Зеленский", ZELENSKY),
+    ("volodimir zelenskiy", ZELENSKY),
+    ("Medinski", MEDINSKY),
+    ("Medinskij", MEDINSKY),
+    ("Мединский", MEDINSKY),
+    ("Loekasjenko", LUKASHENKO),
+    ("Lukashenka", LUKASHENKO),
+    ("Łukaszenko", LUKASHENKO),
+    ("Лукашенко", LUKASHENKO),
+    ("Poetin", PUTIN),
+    ("Putin", PUTIN),
+    ("Путин", PUTIN),
+    ("Wladimir Putin", PUTIN),
+    ("Путин, Владимир", PUTIN),
+    ("Melenchon", person("Jean-Luc Mélenchon")),
+    ("Μητσοτάκης", person("Kyriakos Mitsotakis")),
+    ("Эрдоган", person("Recep Tayyip Erdoğan")),
+    ("Tayyip Erdogan", person("Recep Tayyip Erdoğan")),
+    ("kramp karrenbauer", person("Annegret Kramp-Karrenbauer")),
+    ("Mateusz Morawieck", person("Mateusz Morawiecki")),
+    ("Rezinkov", person("Oleksii Reznikov")),
+]
+"""Spellings of which each finds its person."""
+STRANGERS = [
+    "putnam",
+    "smith",
+    "narnia",
+    "macron",
+    "a",
+    "%",
+    "de",
+    "van der",
+    "",
+    "\0",
+    "van",
+    "Sergei Smirnov",
+]
+
+
+@cache
+def people() -> People:
+    """Some persons of the news, without places."""
+    return People(
+        alias for entity in (ZELENSKY, LUKASHENKO, PUTIN, MEDINSKY, *OTHERS) for alias in spelt(entity)
+    )
+
+
+@cache
+def everything() -> People:
+    """The same persons, and every land and city."""
+    return People([*people().aliases(), *world()])
+
+
+@pytest.mark.parametrize(("typed", "expected"), FOUND)
+def test_finds_a_person_under_any_spelling(typed: str, expected: Entity) -> None:
+    """In seven spelling habits and three scripts, by surname too, and says what it was read as."""
+    decision = names.decide(typed, people(), ("person",))
+    assert isinstance(decision, Match), decision
+    assert decision.hit.entity == expected
+    assert decision.hit.typed == typed
+    assert decision.hit.how in {"exact", "fuzzy"}
+
+
+@pytest.mark.parametrize("typed", STRANGERS)
+def test_does_not_guess_a_stranger(typed: str) -> None:
+    """Another name finds nobody, among all the names of the world."""
+    assert isinstance(names.decide(typed, everything()), Nobody)
+
+
+@pytest.mark.parametrize("typed", ["vladimir", "Владимир", "Wladimir"])
+def test_asks_which_when_a_given_name_has_several(typed: str) -> None:
+    """Never a guess: both are shown."""
+    decision = names.decide(typed, people(), ("person",))
+    assert isinstance(decision, Several)
+    assert {PUTIN, MEDINSKY} <= {hit.entity for hit in decision.hits}
+
+
+def test_asks_even_when_a_given_name_has_one() -> None:
+    """A wrong person is dear, a question is cheap."""
+    assert isinstance(names.decide("Rustem", people(), ("person",)), Several)
+
+
+def test_asks_when_a_surname_has_several() -> None:
+    """And shows no more than four."""
+    many = People(
+        alias for given in ("Ria", "Jan", "Els", "Bo", "Tom") for alias in spelt(person(f"{given} Jansen"))
+    )
+    decision = names.decide("Jansen", many)
+    assert isinstance(decision, Several)
+    assert len(decision.hits) == 4
+
+
+@pytest.mark.parametrize(
+    ("typed", "kinds", "expected", "how"),
+    [
+        ("Kyiv", ("country", "city"), "country:UA", "metonym"),
+        ("Kiev", ("city", "country"), "city:kyiv", "exact"),
+        ("Kyjiv", ("city",), "city:kyiv", "exact"),
+        ("Moskou", ("country",), "country:RU", "metonym"),
+        ("Boetsja", ("city", "country"), "city:bucha", "exact"),
+        ("Bucha", ("city",), "city:bucha", "exact"),
+        ("Istambul", ("city",), "city:istanbul", "exact"),
+        ("Стамбул", ("city",), "city:istanbul", "exact"),
+        ("Istanbool", ("city",), "city:istanbul", "fuzzy"),
+        ("Oekraiene", ("country",), "country:UA", "fuzzy"),
+    ],
+)
+def test_kinds_decide_what_a_seat_stands_for(
+    typed: str, kinds: tuple[EntityKind, ...], expected: str, how: str
+) -> None:
+    """A capital is a government where a party is wanted and a city where a place is."""
+    decision = names.decide(typed, everything(), kinds)
+    assert isinstance(decision, Match), decision
+    assert (decision.hit.entity.id, decision.hit.how) == (expected, how)
+
+
+def test_an_exact_alias_does_not_wait_for_the_index() -> None:
+    """A directory that cannot list its aliases still answers."""
+
+    class Exact(People):
+        def aliases(self) -> list[Alias]:
+            raise AssertionError
+
+    directory = Exact(spelt(PUTIN))
+    assert names.decide("vladimir PUTIN", directory) == Match(
+        Hit(PUTIN, "vladimir PUTIN", "Vladimir Putin", 100.0, "exact")
+    )
+
+
+def test_a_new_alias_is_found_at_once() -> None:
+    """The index follows the directory's version."""
+    directory = People(spelt(PUTIN), version=1)
+    assert isinstance(names.decide("Lawrow", directory), Nobody)
+    lavrov = person("Sergei Lavrov")
+    directory = People([*spelt(PUTIN), *spelt(lavrov)], version=2)
+    decision = names.decide("Lawrow", directory)
+    assert isinstance(decision, Match)
+    assert decision.hit.entity == lavrov
+
+
+@given(st.text(max_size=60))
+@settings(deadline=None)
+def test_never_fails(typed: str) -> None:
+    """Whatever the text."""
+    assert isinstance(names.decide(typed, people()), Match | Several | Nobody)
+
+
+@given(st.sampled_from([typed for typed, _ in FOUND]), st.randoms(use_true_random=False))
+@settings(deadline=None, max_examples=25)
+def test_the_order_of_aliases_does_not_matter(typed: str, shuffled: random.Random) -> None:
+    """The same question gets the same answer from a store that was filled in another order."""
+    aliases = people().aliases()[:]
+    shuffled.shuffle(aliases)
+    assert names.decide(typed, People(aliases), ("person",)) == names.decide(typed, people(), ("person",))
+
+
+@given(st.text("abcdefghijklmnopqrstuvwxyz ", min_size=1, max_size=24), st.sampled_from(OTHERS))
+@settings(deadline=None, max_examples=40)
+def test_a_stranger_more_leaves_exact_names_right(stranger: str, known: Entity) -> None:
+    """Whoever joins the store, an exact name means whom it meant, unless it is the stranger's too."""
+    joined = People([*people().aliases(), *spelt(Entity("person:stranger", "person", stranger))])
+    decision = names.decide(known.name, joined, ("person",))
+    if names.key(stranger) != names.key(known.name):
+        assert decision == names.decide(known.name, people(), ("person",))
