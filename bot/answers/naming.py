@@ -24,6 +24,12 @@ TOPICAL: tuple[Intent, ...] = ("positions", "compare", "quotes", "facts", "passa
 SPEAKING: tuple[Intent, ...] = ("positions", "compare", "quotes")
 """Questions about a party or body as it speaks."""
 EXACT = 100.0
+CLOSE = 80.0
+"""Score from which a spelling is worth asking about; on the project's own questions, strangers stay below."""
+FULLEST = 4
+"""Words of a person's name that is looked for as a whole."""
+PARTICLE = 3
+"""Letters of a word in a name that may lack a capital ("van", "de")."""
 LONGEST = 6
 """Words of a name, at most."""
 MOST = 60
@@ -67,11 +73,50 @@ def _found(text: str, question: Question, store: Store) -> Named:
     if store.exact(names.key(text)):
         return _whole(text, question, store)
     named = _inside(text, question, store)
+    if _is_doubtful(named, question) and (whole := _as_one(text, question, store)) is not None:
+        return whole
     if not named.left or named.several or named.body or named.office or question.intent in LOOSE:
         return named
     if question.intent in TOPICAL and (named.hits or _topics(named.left, question)):
         return named
     return _completed(text, named, question, store)
+
+
+def _is_doubtful(named: Named, question: Question) -> bool:
+    """Whether the words may be one name that was taken apart: a part is left over, or only like a name."""
+    exact = all(hit.score >= EXACT for hit in named.hits)
+    if question.intent in LOOSE or (
+        question.intent in TOPICAL and named.hits and exact and not named.several
+    ):
+        return False
+    return bool(named.left or named.several) or not exact
+
+
+def _as_one(text: str, question: Question, store: Store) -> Named | None:
+    """The words as one name: whose it is, or nobody's where each has a capital and none is a name of its own.
+
+    "Keir Starmer" is not somebody called Kerr.
+    """
+    said = _trimmed(word for word in text.split() if names.key(word))
+    if not 2 <= len(said) <= FULLEST:  # noqa: PLR2004 a name of one word is not taken apart
+        return None
+    typed = " ".join(said)
+    whole = _decided(names.decide(typed, store, kinds(question)), typed)
+    if whole.hits:
+        return whole
+    printed = said[0][:1].isupper() and all(word[:1].isupper() or len(word) <= PARTICLE for word in said)
+    known = any(store.exact(names.key(word)) for word in said)
+    return Named(left=(typed,), nearest=whole.nearest) if printed and not known else None
+
+
+def _trimmed(words: Iterable[str]) -> list[str]:
+    """The words without the small ones that they begin and end with."""
+    said, small = list(words), questions.small_words()
+    while said and names.key(said[-1]) in small:
+        said.pop()
+    while said and names.key(said[0]) in small:
+        said.pop(0)
+    return said
 
 
 def kinds(question: Question) -> tuple[EntityKind, ...]:
@@ -82,21 +127,36 @@ def kinds(question: Question) -> tuple[EntityKind, ...]:
 def _whole(text: str, question: Question, store: Store) -> Named:
     """The text as one name, that of another kind where no likely kind has it."""
     for allowed in (kinds(question), names.ALL):
-        named = _decided(names.decide(text, store, allowed))
+        named = _decided(names.decide(text, store, allowed), text)
         if named.hits or named.several:
             return named
     return Named(left=(text,))
 
 
-def _decided(decision: names.Decision) -> Named:
-    """A decision on one name; one candidate that is not sure is only near."""
+def _decided(decision: names.Decision, typed: str) -> Named:
+    """A decision on one name; one candidate that is not sure is only near, and one that is far is none."""
     match decision:
         case names.Match(hit):
             return Named((hit,))
-        case names.Several([_, _, *_] as hits):
-            return Named(several=tuple(hits))
-        case names.Several(hits) | names.Nobody(hits):
+        case names.Nobody(hits):
             return Named(nearest=hits)
+        case names.Several(hits):
+            return _of_several(hits, typed)
+
+
+def _of_several(hits: tuple[Hit, ...], typed: str) -> Named:
+    """Those of several worth asking about; the only one whose surname was typed is meant."""
+    close = tuple(hit for hit in hits if hit.score >= CLOSE)
+    if len(close) == 1 and _is_surname(typed, close[0]):
+        return Named(close)
+    return Named(several=close) if len(close) > 1 else Named(nearest=close or hits)
+
+
+def _is_surname(typed: str, hit: Hit) -> bool:
+    """Whether the words typed stand in a person's name behind the given one: the "Ospina" of Ospina Ruiz."""
+    said = names.key(typed).split()
+    behind = names.key(hit.matched).split()[1:]
+    return hit.entity.kind == "person" and bool(said) and all(word in behind for word in said)
 
 
 def _inside(text: str, question: Question, store: Store) -> Named:
@@ -114,7 +174,7 @@ def _inside(text: str, question: Question, store: Store) -> Named:
     for one in found:
         if set(lexicon.words(text[one.start : one.end])) <= questions.small_words() | spared:
             continue  # "van Defensie van" is like some names
-        named = _decided(one.decision)
+        named = _decided(one.decision, text[one.start : one.end])
         if question.intent in LOOSE and any(hit.score < EXACT for hit in named.several):
             continue
         if named.several:
@@ -181,14 +241,14 @@ def _left(text: str, spans: Iterable[tuple[int, int]], ignored: frozenset[str]) 
 def _completed(text: str, named: Named, question: Question, store: Store) -> Named:
     """A name that is partly unknown read as a whole ("Volodimir Zelensky"), or what is nearest to it."""
     if not named.hits:
-        whole = _decided(names.decide(named.left[0], store, kinds(question)))
+        whole = _decided(names.decide(named.left[0], store, kinds(question)), named.left[0])
         if not whole.hits and not whole.several:
-            others = _decided(names.decide(named.left[0], store, names.ALL))
+            others = _decided(names.decide(named.left[0], store, names.ALL), named.left[0])
             whole = others if others.hits else whole
         return whole._replace(left=named.left[1:] if whole.hits else named.left)
     if not questions.small_words().isdisjoint(lexicon.words(text)):
         return named  # "the driver of Harold Ford" is no way to spell Harold Ford
-    whole = _decided(names.decide(text, store, kinds(question)))
+    whole = _decided(names.decide(text, store, kinds(question)), text)
     return whole if _same(whole.hits, named.hits) else named._replace(nearest=whole.nearest)
 
 
