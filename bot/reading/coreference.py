@@ -109,7 +109,7 @@ def _by_role(phrase: Phrase, scene: Scene) -> Resolved:
     itself = Mention(phrase.text, "body")
     if not phrase.definite or phrase.plural:
         return itself, 0
-    if any(word in phrase.text.casefold() for word in scene.words.roles.of_age):
+    if any(age in phrase.text.casefold() for age in scene.words.roles.of_age):
         return scene.salient("") or _NOBODY
     return scene.called(phrase.roles[0]) or (itself, 0)
 

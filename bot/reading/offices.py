@@ -68,10 +68,23 @@ class _Reader:
 
     def _of_person(self, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
         shared = next((owner for role in phrase.roles if (owner := self._organisation(role))), None)
-        for role in phrase.roles:
+        for role in self._with_portfolio(phrase):
             if not role.plural and self._is_office(role):
                 rule = "office-before" if role.first <= phrase.first else "office-apposition"
                 yield from self._found(self._office(who, role, shared), phrase.start, phrase.text_end, rule)
+
+    def _with_portfolio(self, phrase: Phrase) -> Sequence[Role]:
+        """A person's roles, with the portfolio in brackets behind the name: "minister X (Justitie)"."""
+        roles, row = phrase.roles, self.line.row
+        bracket = (row[at] for at in range(phrase.first, phrase.last) if row[at - 1].text == "(")
+        portfolio = next((chunk.text for chunk in bracket if chunk.kind == "portfolio"), "")
+        if not portfolio or not roles or roles[0].first > phrase.first or portfolio in roles[0].text:
+            return roles
+        text = self._portfolio_of(roles[0].text, portfolio)
+        return replace(roles[0], text=text), *roles[1:]
+
+    def _portfolio_of(self, role: str, portfolio: str) -> str:
+        return f"{role} {self.words.roles.portfolio_of} {portfolio}"
 
     def _is_office(self, role: Role) -> bool:
         if role.head in self.words.roles.not_offices and not self._says_of_what(role):
@@ -108,8 +121,13 @@ class _Reader:
             return self._owner(role.owner)
         if role.owner_words:
             return named(role.owner_words, self.words.language)
-        inside = (chunk for chunk in self.line.row.chunks[role.first : role.last] if chunk.named)
-        return next((self._owner(chunk) for chunk in inside), None)
+        inside = (at for at in range(role.first, role.last) if self.line.row[at].named)
+        return next((self._owner(self.line.row[at]) for at in inside if not self._is_post(role, at)), None)
+
+    def _is_post(self, role: Role, at: int) -> bool:
+        """Whether a name is where its holder works, not whom for: "ambassadeur in Chili"."""
+        roles = self.words.roles
+        return role.head in roles.posted and self.line.row[at - 1].low in roles.posted_to
 
     def _owner(self, chunk: Chunk) -> Mention:
         """Whom a name before or in a role stands for."""
@@ -177,8 +195,8 @@ class _Reader:
         if not behind:
             bracket = range(max(role.last, last - _PORTFOLIO_REACH), last)
             portfolio = next((row[i].text for i in bracket if row[i].kind == "portfolio"), "")
-            behind = f"{self.words.roles.portfolio_of} {portfolio}" if portfolio else ""
-        return f"{role.head} {behind}".strip()
+            return self._portfolio_of(role.head, portfolio) if portfolio else role.head
+        return f"{role.head} {behind}"
 
     def _is_plural_of(self, chunk: Chunk, role: Role) -> bool:
         head = head_of(chunk.text, self.words)

@@ -137,6 +137,12 @@ def _tenure(row: Row, lead: _Lead) -> _Lead | None:
     return replace(lead, at=lead.at + 1, count=lead.count + 1, tenure=tenure)
 
 
+def _age(row: Row, lead: _Lead) -> _Lead | None:
+    if not row[lead.at].low.endswith(row.words.roles.of_age):
+        return None
+    return replace(lead, at=lead.at + 1, count=lead.count + 1)
+
+
 def _land(row: Row, lead: _Lead) -> _Lead | None:
     form = next((form for form in row[lead.at].forms if form.kind == "adjective"), None)
     if form is None:
@@ -177,6 +183,7 @@ _MODIFIERS: tuple[Callable[[Row, _Lead], _Lead | None], ...] = (
     _determiner,
     _genitive,
     _tenure,
+    _age,
     _land,
     _conjunction,
     _noun,

@@ -100,7 +100,9 @@ class Roles:
     party_keys: Set = _NO_WORDS
     same: Groups = ()
     called: Set = _NO_WORDS
-    of_age: Set = _NO_WORDS
+    of_age: Endings = ()
+    posted: Set = _NO_WORDS
+    posted_to: Set = _NO_WORDS
     of: Set = _NO_WORDS
     of_strict: Set = _NO_WORDS
     portfolio_of: str = ""

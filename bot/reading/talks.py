@@ -131,10 +131,14 @@ class _Reader:
             near = (i for i, p in enumerate(self.line.phrases) if p.first in reach and p.kind != "place")
             number = next(near, None)
             if number is not None:
-                before = [one.side for one in self.named if one.at < at and one.side is not None]
-                yield from self._part(
-                    number, "leads", before[-1] if before else self._side(), "leads-passive"
-                )
+                yield from self._part(number, "leads", self._led_side(at), "leads-passive")
+
+    def _led_side(self, at: int) -> Mention | None:
+        """The side of the delegation before the leader; of another sentence only where this one names one."""
+        before = [one.side for one in self.named if one.at < at and one.side is not None]
+        if before:
+            return before[-1]
+        return self._side() if self.named else subject_land(self.line)
 
     def _behind_led(self) -> Iterator[int]:
         """The chunks behind which a leader stands: "door", "by", the last of "onder leiding van"."""

@@ -7,6 +7,7 @@ _JOINED = r"\w+(?:[-‑'’&](?=\w)\w+)*"
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
     r"|(?<=\s)['’][snt](?=\s)"  # 's in "in 's lands dienst"
+    r"|\d+(?:[-‑][^\W\d_]+)+"  # 21-jarige, 61-year-old
     r"|\d+(?:[.,:]\d+)*"  # 1.250,50
     r"|\w+(?:[-‑'’&.](?=\w)\w+)*[-‑](?=\s)"  # the hanging hyphen of "oud- en nieuw"
     rf"|{_JOINED}|\S"
