@@ -40,7 +40,11 @@ __all__ = [
 ]
 
 
-def build(rows: Sequence[tuple[str, str, str]]) -> Callable[[str], tuple[str, list[tuple[str, float]]]]:
+Matcher = Callable[[str], tuple[str, list[tuple[str, float]]]]
+"""Reads what was typed as ("match" | "ambiguous" | "none", [(entity id, score 0 to 100), …])."""
+
+
+def build(rows: Sequence[tuple[str, str, str]]) -> Matcher:
     """A matcher over rows of (entity id, English name, kind), for programs outside.
 
     What was typed becomes ("match" | "ambiguous" | "none", [(entity id, score 0 to 100), …]), best first.

@@ -18,7 +18,7 @@ SMALL = 0.4
 """The same for a single letter, and for a small word (de, van, al)."""
 MIDDLE = 1.0
 OUTER = 1.5
-"""At most so much for a word in the middle, or at either end, of a typed name of which two words fit well."""
+"""At most so much for a word in the middle, or at either end, where all of the name is typed besides."""
 PATRONYMIC = 0.5
 FITS = 0.25
 """Edits a letter up to which a word fits well."""
@@ -102,7 +102,7 @@ def align(index: Index, query: Query, name: int, edits: Callable[[int, int], flo
             taken.add(j)
     spelt = [index.words[word] for word in words]
     left = [j for j in range(len(spelt)) if j not in taken and not is_small(spelt[j])]
-    cost = sum(far for _, far in pairs.values()) + _missing(query, pairs) + _crossed(query, pairs)
+    cost = sum(far for _, far in pairs.values()) + _missing(query, pairs, left) + _crossed(query, pairs)
     cost += _left(query, spelt, taken, left)
     weakest = max(
         (_weakness(query, i, pairs) for i in range(len(query.words)) if query.counts(i)), default=1.0
@@ -116,15 +116,15 @@ def _weakness(query: Query, at: int, pairs: dict[int, tuple[int, float]]) -> flo
     return min(1.0, pairs[at][1] / len(query.words[at].roman)) if at in pairs else 1.0
 
 
-def _missing(query: Query, pairs: dict[int, tuple[int, float]]) -> float:
-    """The price of the typed words that the name does not have."""
+def _missing(query: Query, pairs: dict[int, tuple[int, float]], left: Sequence[int]) -> float:
+    """The price of the typed words that the name does not have: less when it has no word left to set against them."""
     fitting = sum(query.counts(i) and _weakness(query, i, pairs) <= FITS for i in pairs)
     cost = 0.0
     for i, word in enumerate(query.words):
         if i in pairs:
             continue
         full = query.prices[i]
-        if fitting > 1 and query.counts(i):
+        if fitting > 1 and not left and query.counts(i):
             most = MIDDLE if 0 < i < len(query.words) - 1 else OUTER
             full = PATRONYMIC if is_patronymic(word.text) else min(full, most)
         cost += full

@@ -1,7 +1,7 @@
 """Names in rows instead of a store: what outside programs score."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, product
 from typing import overload
 
 from bot import gazetteer
@@ -92,14 +92,16 @@ def _alias(row: Row) -> Alias:
 
 
 def _lent(rows: Iterable[Row]) -> Iterator[Alias]:
-    """The gazetteer's spellings, of the row of the same name where there is one."""
+    """The gazetteer's spellings, of the row of the same name where there is one: of its own kind, Dutch and English first."""
     places = (_alias(row) for row in rows if row[2] != "person")
     named = {_place(alias): alias.entity for alias in places}
     spellings = [alias for alias in gazetteer.aliases() if alias.kind in _NAMES]
+    ranked = sorted(spellings, key=lambda alias: alias.language not in gazetteer.LANGUAGES)
     same: dict[str, Entity] = {}
     taken: set[str] = set()
-    for alias in sorted(spellings, key=lambda alias: alias.language not in gazetteer.LANGUAGES):
-        row = named.get(_place(alias)) or named.get((alias.entity.kind != "country", keys.key(alias.text)))
+    for other_kind, alias in product((False, True), ranked):
+        is_country, key = _place(alias)
+        row = named.get((is_country != other_kind, key))
         if row is not None and row.id not in taken and alias.entity.id not in same:
             same[alias.entity.id] = row
             taken.add(row.id)
