@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import islice, takewhile
 from typing import Literal
 
-from bot.lexicon import office_key
+from bot.lexicon import gender_of, office_key
 from bot.model import Mention
 from bot.reading.phrase import Phrase
 from bot.reading.roles import Role
@@ -63,7 +63,8 @@ class Scene:
         """The person of this full name, who is called these roles here."""
         character = self._characters.get(name)
         if character is None:
-            character = _Character(Mention(name, "person"), len(self._characters))
+            given = gender_of(name) if " " in name else ""
+            character = _Character(Mention(name, "person"), len(self._characters), gender=given)
             self._characters[name] = character
         for role in roles:
             character.heads.update((role.head, office_key(role.text, self.words.language)))
@@ -86,11 +87,11 @@ class Scene:
 
     def salient(self, gender: Gender) -> tuple[Mention, int] | None:
         """The person that a sentence close by was about, and how far back; nobody when none is near."""
-        near = [c for c in self._near() if c.gender in ("", gender)]
+        near = [c for c in self._near() if not gender or c.gender in ("", gender)]
         best = max(near, key=lambda c: (max(c.subject, c.seen - _ASIDE), c.gender == gender), default=None)
         if best is None:
             return None
-        best.gender = gender
+        best.gender = gender or best.gender
         return best.mention, max(0, self.number - best.seen)
 
     def called(self, role: Role) -> tuple[Mention, int] | None:
