@@ -175,7 +175,7 @@ def _inside(text: str, question: Question, store: Store) -> Named:
         if set(lexicon.words(text[one.start : one.end])) <= questions.small_words() | spared:
             continue  # "van Defensie van" is like some names
         named = _decided(one.decision, text[one.start : one.end])
-        if question.intent in LOOSE and any(hit.score < EXACT for hit in named.several):
+        if question.intent in LOOSE and not all(map(_is_sure, (*named.hits, *named.several))):
             continue
         if named.several:
             return named
@@ -185,6 +185,11 @@ def _inside(text: str, question: Question, store: Store) -> Named:
     left = _left(text, spans, questions.small_words() | spoken_for)
     office = _office(text, question)[0] if question.intent in SPEAKING and not body else ""
     return Named(tuple(hits.values()), left, nearest=near, body=body, office=office)
+
+
+def _is_sure(hit: Hit) -> bool:
+    """Whether a hit may stand in a search in any words: exact, or a person's name misspelt."""
+    return hit.score >= EXACT or hit.entity.kind == "person"
 
 
 def _office(text: str, question: Question) -> tuple[str, frozenset[str]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot import lexicon
+from bot import lexicon, questions
 from bot.answers import bodies
 from bot.answers.asking import Asking, nearest, unlike
 from bot.model import Answer, Fact, FactKind, Interval, Office, Position, Speech
@@ -19,6 +19,8 @@ STORY: tuple[FactKind, ...] = (
     "statement",
     "position",
 )
+STEM, ENDING = 4, 2
+"""Letters that two forms of a word share at least, and by which their endings may differ."""
 VOICES = ("president", "premier", "minister", "chancellor", "king", "party-leader", "chair", "spokesperson")
 """Offices whose holders speak for their land or body; what they want is shown beside its positions."""
 
@@ -132,7 +134,16 @@ def _speaks_of(fact: Fact, asking: Asking) -> bool:
         language = fact.evidence[0].source.language
         return any(topic in lexicon.topic_keys(said, language) for topic in topics)
     own = {word for text in _words(fact) for word in lexicon.words(text)}
-    return all(word in own for word in lexicon.words(asking.question.topic))
+    asked = [word for word in lexicon.words(asking.question.topic) if word not in questions.small_words()]
+    return bool(asked) and all(any(_alike(word, said) for said in own) for word in asked)
+
+
+def _alike(word: str, said: str) -> bool:
+    """Whether two words differ in their ending only ("chauffeurs", "chauffeur")."""
+    stem = max(STEM, len(word) - ENDING)
+    return word == said or (
+        len(word) >= STEM and said.startswith(word[:stem]) and len(said) <= len(word) + ENDING
+    )
 
 
 def _words(fact: Fact) -> Iterable[str]:
