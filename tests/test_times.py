@@ -433,6 +433,8 @@ def test_tells_what_was_filled_in_from_the_publication() -> None:
 def test_a_command_may_be_in_the_other_language() -> None:
     """An asker whose language is Dutch types English too, and now and then a third language."""
     assert edtf("/positions kyiv since March 2022", "nl", "command") == "2022-03/.."
+    assert edtf("kyiv between 2022-01-01 and 2022-12-31", "nl", "command") == "2022-01-01/2022-12-31"
+    assert edtf("kiev tussen 2022-01-01 en 2022-12-31", "en", "command") == "2022-01-01/2022-12-31"
     assert edtf("28 février 2022", "nl", "command") == "2022-02-28"
     assert edtf("3 березня 2022", "en", "command") == "2022-03-03"
 

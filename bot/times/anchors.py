@@ -78,8 +78,7 @@ def anchored(
     `context` is more of the article, in which the event's parties may be named. With a `published` time one
     party is enough and the time must fit; without one all parties must be named.
     """
-    known = words.of(lang)
-    line = finding.line(text, lang, known)
+    line = finding.line(text, words.split(text), lang)
     around = f"{text}\n{context}".casefold()
     possible = [e for e in (events() if anchors is None else anchors) if _possible(e, around, published)]
     found: list[Found] = []
@@ -176,7 +175,7 @@ def date_article(text: str, lang: Language) -> Interval | None:
     (day,) = days
     if day.grain != "day" or day.start is None:
         return None
-    line = finding.line(text, lang, words.of(lang))
+    line = finding.line(text, words.split(text), lang)
     named = {
         value
         for atom in line.atoms
@@ -192,5 +191,5 @@ def _is_now(text: str, found: Found, lang: Language) -> bool:
         text[max(found.start - _NEAR, 0) : found.start].replace("!", ".").replace("?", ".").split(".")[-1]
     )
     after = text[found.end : found.end + _NEAR].replace("!", ".").replace("?", ".").split(".")[0]
-    near = {atom.text for atom in finding.line(f"{before} {after}", lang, words.of(lang)).atoms}
+    near = {atom.text for atom in words.atoms(words.split(f"{before} {after}"), words.of(lang))}
     return not near.isdisjoint(words.listed(words.of(lang).tables["anchor"]["now"]))

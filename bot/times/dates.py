@@ -50,10 +50,11 @@ def month_first(line: Line, at: int) -> Iterator[Step]:
         return
     short = line.get(at, "month") is None
     place = at + 1 + short * line.sign(at + 1, ".")
-    yield place, coarse(lambda of: Interval.month(of, named), "short" if short else "month")
     after = _year_after(line, at + 1)
     if after:
         yield after[0], Fixed(Interval.month(after[1], named))
+    else:
+        yield place, coarse(lambda of: Interval.month(of, named), "short" if short else "month")
     day_at = line.over(place + line.sign(place, "-/"), "the")
     found = day_number(line, day_at)
     if (
@@ -125,13 +126,12 @@ def _year_after(line: Line, at: int) -> tuple[int, int] | None:
 
 
 def _with_year(line: Line, at: int, of_month: int, day: int) -> Iterator[Step]:
-    yield (
-        at + line.sign(at, ".") * (line.get(at - 1, "month_short") is not None),
-        yearly_day(line, of_month, day),
-    )
     found = _year_after(line, at)
     if found:
         yield found[0], civil_day(line, found[1], of_month, day)
+        return
+    after = at + line.sign(at, ".") * (line.get(at - 1, "month_short") is not None)
+    yield after, yearly_day(line, of_month, day)
 
 
 def numeric(line: Line, at: int) -> Iterator[Step]:
@@ -279,6 +279,6 @@ def weekday_of_month(line: Line, at: int) -> Iterator[Step]:
         return
     place = line.over(at + 1 + line.sign(at + 1, "."), "the")
     for after, node in month_day(line, place):
-        if isinstance(node, MonthDay) and not line.sign(after, ":-/."):
+        if isinstance(node, MonthDay) and not line.sign(after, ":-/.") and month(line, after) is None:
             digits = line.atoms[place].text[:1].isdigit() and node.weak == "day"
             yield after, MonthDay(node.day, number, "" if digits else "last")

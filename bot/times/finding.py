@@ -36,14 +36,25 @@ class Found:
 def find(text: str, today: date, lang: Language, policy: Policy) -> list[Found]:
     """The expressions in order, none inside another.
 
-    A command in which its language finds nothing, or a bare year and perhaps overlooks a month, is tried in
-    the other language too, and one that may be nothing but a date in others.
+    A command is read in the language that has more of its words. Where that finds nothing, or a bare year
+    and perhaps overlooks a month, it is tried in the other language too, and what may be nothing but a date
+    in others.
     """
-    found = _find(text, today, lang, policy)
-    if policy == "article" or _says_more_than_years(found):
+    raw = words.split(text)
+    if policy == "article":
+        return _find(line(text, raw, lang, today=today, policy=policy))
+    likely = max(lang, OTHER[lang], key=partial(_known, raw))
+    found = _find(line(text, raw, likely, reader=lang, today=today, policy=policy))
+    if _says_more_than_years(found):
         return found
-    other = _find(text, today, OTHER[lang], policy)
+    other = _find(line(text, raw, OTHER[likely], reader=lang, today=today, policy=policy))
     return other if _says_more_than_years(other) else _foreign(text, today) or found
+
+
+def _known(raw: list[words.Raw], lang: Language) -> int:
+    """How many words of a text may stand in a date of a language."""
+    known = words.of(lang).single
+    return sum(word in known for word, _ in raw)
 
 
 def _says_more_than_years(found: list[Found]) -> bool:
@@ -59,22 +70,30 @@ def _foreign(text: str, today: date) -> list[Found]:
 
 
 def line(
-    text: str, lang: Language, known: words.Words, today: date = date(2000, 1, 1), policy: Policy = "article"
+    text: str,
+    raw: list[words.Raw],
+    lang: Language,
+    *,
+    reader: Language | None = None,
+    today: date = date(2000, 1, 1),
+    policy: Policy = "article",
 ) -> Line:
-    """A text to be read; the day matters only to what is read from it."""
-    return Line(text, words.atoms(text, known), known, today, policy, lang, 0, {}, {})
+    """A split text to be read; the day matters only to what is read from it."""
+    known = words.of(lang)
+    return Line(
+        text, words.atoms(raw, known), known, words.of(reader or lang), today, policy, lang, 0, {}, {}
+    )
 
 
-def _find(text: str, today: date, lang: Language, policy: Policy) -> list[Found]:
-    text_line = line(text, lang, words.of(lang), today, policy)
+def _find(line: Line) -> list[Found]:
     found: list[Found] = []
-    at, last = 0, len(text_line.atoms) - words.AHEAD
+    at, last = 0, len(line.atoms) - words.AHEAD
     while at < last:
-        match = _first(text_line, at) if text_line.atoms[at].roles or text_line.sign(at, "'’") else None
+        match = _first(line, at) if spans.may_begin(line, at) else None
         if match is None:
             at += 1
         else:
-            at, expression = _found(text_line, match)
+            at, expression = _found(line, match)
             found.append(expression)
     return found
 

@@ -7,9 +7,10 @@ from functools import partial
 from bot.model import Interval
 from bot.times import civil, dates, days, periods
 from bot.times.joining import combine, mapped
-from bot.times.line import Line, coarse, ordinal
+from bot.times.line import Line, coarse, month, ordinal
 from bot.times.nodes import Fixed, MonthDay, Node, Step, Weekday, Yearly
 from bot.times.resolving import resolve
+from bot.times.words import LONGEST_NUMBER
 
 Rule = Callable[[Line, int], Iterator[Step]]
 Change = Callable[[Interval], Interval | None]
@@ -135,19 +136,38 @@ def _unit_of(whole: Interval, *, unit: str) -> Interval | None:
     return civil.unit(whole.start, unit) if whole.start and whole.grain == "day" else None
 
 
+def numbers(line: Line, at: int) -> Iterator[Step]:
+    """What a number begins, by its digits and by what follows it."""
+    digits = line.get(at, "digits")
+    if digits is None:
+        yield from _any(_WORD, line, at)
+    elif digits < LONGEST_NUMBER and month(line, at + 1) is not None:
+        yield from dates.day_first(line, at)
+    else:
+        written = list(dates.numeric(line, at))
+        yield from written
+        if all(isinstance(node, Yearly) for _, node in written):
+            yield from _any(_YEAR if digits == LONGEST_NUMBER else _DIGITS, line, at)
+
+
+def _any(rules: tuple[Rule, ...], line: Line, at: int) -> Iterator[Step]:
+    return (step for rule in rules for step in rule(line, at))
+
+
+def counts(line: Line, at: int) -> Iterator[Step]:
+    """What so many of something begin: "3 weeks ago", "a few days after 1 May", "two upcoming months"."""
+    found = periods.amount(line, at)
+    if found and not _COUNTABLE.isdisjoint(line.atoms[found[0]].roles):
+        yield from _any(_COUNTS, line, at)
+
+
+_COUNTABLE = frozenset({"unit", "relative", "weekday"})
+_COUNTS: tuple[Rule, ...] = (periods.ago, periods.relative_unit, counted_from, starting)
+_YEAR: tuple[Rule, ...] = (dates.year_first, periods.decade)
+_DIGITS: tuple[Rule, ...] = (dates.run_of_days, dates.day_first, dates.month_day, counts, periods.decade)
+_WORD: tuple[Rule, ...] = (dates.run_of_days, dates.day_first, dates.year_first, counts)
 RULES: dict[str, tuple[Rule, ...]] = {
-    "number": (
-        dates.numeric,
-        dates.run_of_days,
-        dates.day_first,
-        dates.year_first,
-        dates.month_day,
-        periods.ago,
-        periods.relative_unit,
-        periods.decade,
-        counted_from,
-        starting,
-    ),
+    "number": (numbers,),
     "ordinal": (dates.run_of_days, dates.day_first, dates.month_day, nth, periods.century),
     "month": (dates.run_of_days, dates.month_first),
     "month_short": (dates.run_of_days, dates.month_first),
@@ -160,7 +180,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "edge": (edge, days.part),
     "season": (days.season,),
     "relative": (days.relative_day, periods.relative_unit),
-    "vague": (periods.ago, periods.relative_unit, counted_from),
+    "vague": (counts,),
     "holiday": (days.holiday,),
     "unit": (periods.numbered, periods.unit_after_next, periods.bare_unit, week_of, starting),
     "quarter_sign": (periods.numbered,),

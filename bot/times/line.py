@@ -29,6 +29,8 @@ class Line(NamedTuple):
     text: str
     atoms: list[words.Atom]
     words: words.Words
+    reader: words.Words
+    """The words of whoever reads why a date does not exist; they may write in another language."""
     today: date
     policy: Policy
     lang: Language
@@ -54,7 +56,7 @@ class Line(NamedTuple):
     def over(self, at: int, *roles: str) -> int:
         """The next place that has none of these roles."""
         end = at + MOST_GLUE
-        while at < end and any(role in self.atoms[at].roles for role in roles):
+        while at < end and not self.atoms[at].roles.keys().isdisjoint(roles):
             at += 1
         return at
 
@@ -68,12 +70,12 @@ class Line(NamedTuple):
 
     def why(self, name: str, **values: object) -> Bad:
         """A date that does not exist, with the reason in the reader's words."""
-        return Bad(self.words.tables["why"][name].format(**values))
+        return Bad(self.reader.tables["why"][name].format(**values))
 
     def month_name(self, month: int) -> str:
         """A month in the reader's language, as it is written in a sentence."""
-        name = words.listed(self.words.tables["month"][str(month)])[0]
-        return name.capitalize() if self.form("capitals") else name
+        name = words.listed(self.reader.tables["month"][str(month)])[0]
+        return name.capitalize() if self.reader.tables["form"]["capitals"] else name
 
 
 def number(line: Line, at: int) -> tuple[int, int] | None:

@@ -17,6 +17,12 @@ _OPEN: dict[str, Callable[[Interval], Interval | None]] = {
     "through": edtf.through,
 }
 _END = 3
+_BEGINNINGS = frozenset({*grammar.RULES, "range", "open", "more"})
+
+
+def may_begin(line: Line, at: int) -> bool:
+    """Whether an atom is one that an expression begins with."""
+    return not _BEGINNINGS.isdisjoint(line.atoms[at].roles) or line.sign(at, "'")
 
 
 def matches(line: Line, at: int) -> Iterator[Match]:

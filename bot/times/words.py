@@ -32,6 +32,7 @@ class Atom(NamedTuple):
     roles: Roles
 
 
+Raw = tuple[str, re.Match[str]]
 END = Atom("", -1, -1, NOTHING)
 AHEAD = 12
 """So many `END` stand behind the last atom; no rule looks further ahead than from there."""
@@ -62,7 +63,7 @@ def of(language: Language) -> Words:
     single: dict[str, Roles] = {}
     phrases: dict[str, list[tuple[list[str], Roles]]] = {}
     for word, found in [*roles.items(), *((word, NOTHING) for word in listed(tables["never"]["never"]))]:
-        first, *rest = _split(word)
+        first, *rest = (part for part, _ in split(word))
         if rest:
             phrases.setdefault(first, []).append((rest, found))
         else:
@@ -124,18 +125,17 @@ def _years(tables: Mapping[str, Any]) -> list[tuple[str, int]]:
     return sorted(found, key=lambda pair: -len(pair[0]))
 
 
-def _split(phrase: str) -> list[str]:
-    return [match.group().replace("’", "'") for match in _ATOM.finditer(phrase)]
+def split(text: str) -> list[Raw]:
+    """The words, numbers and signs of a text in order, in lower case, each with its match."""
+    return [(match.group().lower().replace("’", "'"), match) for match in _ATOM.finditer(text)]
 
 
-def atoms(text: str, words: Words) -> list[Atom]:
-    """The text's atoms in order, phrases as one, with `END` behind them."""
-    raw = [(match.group().lower(), match) for match in _ATOM.finditer(text)]
+def atoms(raw: list[Raw], words: Words) -> list[Atom]:
+    """A split text's atoms in order, phrases as one, with `END` behind them."""
     found: list[Atom] = []
     at = 0
     while at < len(raw):
         word, match = raw[at]
-        word = word.replace("’", "'") if "’" in word else word
         count, roles = _phrase(raw, at, words.phrases[word]) if word in words.phrases else (0, NOTHING)
         if not count:
             count, roles = 1, words.single.get(word) or _number(word, match.group(1), words)
@@ -144,9 +144,7 @@ def atoms(text: str, words: Words) -> list[Atom]:
     return [*found, *(END,) * AHEAD]
 
 
-def _phrase(
-    raw: list[tuple[str, re.Match[str]]], at: int, phrases: list[tuple[list[str], Roles]]
-) -> tuple[int, Roles]:
+def _phrase(raw: list[Raw], at: int, phrases: list[tuple[list[str], Roles]]) -> tuple[int, Roles]:
     for rest, roles in phrases:
         if [word for word, _ in raw[at + 1 : at + 1 + len(rest)]] == rest:
             return 1 + len(rest), roles
