@@ -162,16 +162,20 @@ class _People:
         return self.store.version
 
     def exact(self, key: str) -> Sequence[Alias]:
-        """The store's, of people."""
-        return [alias for alias in self.store.exact(key) if alias.entity.kind == "person"]
+        """The store's, of people, by whole names: a surname alone says not who is who."""
+        return [alias for alias in self.store.exact(key) if _is_whole(alias)]
 
     def aliases(self) -> Iterable[Alias]:
-        """The store's, of people."""
-        return self.store.aliases("person")
+        """The store's, of people, by whole names."""
+        return filter(_is_whole, self.store.aliases("person"))
 
     def described(self, entity_id: str) -> names.Described | None:
         """What the store knows."""
         return self.store.described(entity_id)
+
+
+def _is_whole(alias: Alias) -> bool:
+    return alias.entity.kind == "person" and alias.kind != "surname"
 
 
 def _mentions(facts: Iterable[Fact]) -> Iterator[Mention]:
@@ -218,11 +222,21 @@ def _linked(value: Any, links: Links) -> Any:  # noqa: ANN401 - any noun, or a f
 
 
 def _spellings(article: Article, facts: Iterable[Fact], store: Store) -> list[Alias]:
-    """The spellings that an article brings, without those the world's names have already."""
+    """The spellings that an article brings, without those the world's names have already.
+
+    A person is found by the surname too, at once: who shares it is asked about.
+    """
     source = article.source
-    return [
+    named = dict.fromkeys(_mentions(facts))
+    surnames = ((mention, mention.name.partition(" ")[2]) for mention in named if mention.kind == "person")
+    short = [
+        Alias(_entity(mention, store), surname, "surname", source.language, source.id)
+        for mention, surname in surnames
+        if surname
+    ]
+    return short + [
         Alias(_entity(mention, store), mention.name, "spelling", source.language, source.id)
-        for mention in dict.fromkeys(_mentions(facts))
+        for mention in named
         if not any(
             alias.entity.id == mention.id and alias.kind != "spelling"
             for alias in store.exact(names.key(mention.name))

@@ -126,9 +126,18 @@ class Entity:
 
 
 AliasKind = Literal[
-    "name", "exonym", "metonym", "acronym", "adjective", "demonym", "former", "spelling", "chosen"
+    "name",
+    "exonym",
+    "metonym",
+    "acronym",
+    "adjective",
+    "demonym",
+    "former",
+    "spelling",
+    "surname",
+    "chosen",
 ]
-"""`metonym`: a seat for its government (Kremlin). `spelling`: met in an article.
+"""`metonym`: a seat for its government (Kremlin). `spelling`: met in an article; `surname`: the end of one.
 
 `chosen`: confirmed by an editor.
 """

@@ -155,7 +155,7 @@ def _of_several(hits: tuple[Hit, ...], typed: str) -> Named:
 def _is_surname(typed: str, hit: Hit) -> bool:
     """Whether the words typed stand in a person's name behind the given one: the "Ospina" of Ospina Ruiz."""
     said = names.key(typed).split()
-    behind = names.key(hit.matched).split()[1:]
+    behind = names.key(hit.entity.name).split()[1:]
     return hit.entity.kind == "person" and bool(said) and all(word in behind for word in said)
 
 
