@@ -1,6 +1,6 @@
 """A sentence as rules see it: its chunks, its phrases, and for each phrase who it is."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.model import Mention
@@ -53,10 +53,6 @@ class Line:
     def subjects(self, *kinds: Kind) -> Iterator[int]:
         """The phrases of these kinds that may be a subject."""
         return (i for i in self.numbers(*kinds) if self.free[i])
-
-    def named(self, numbers: Iterable[int]) -> tuple[Mention, ...]:
-        """Who these phrases are, each once, those left out of whom it is not sure."""
-        return tuple(dict.fromkeys(who for i in numbers if (who := self.who[i]) is not None))
 
     def joined(self, at: int) -> list[int]:
         """The phrases joined to this one by commas and "en", it first."""

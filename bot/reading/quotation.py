@@ -20,13 +20,12 @@ _SAME_SENTENCE = 200
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Offsets of the words between two marks; `outer` takes the marks in. `whole`: both are there."""
+    """Offsets of the words between two marks; the outer ones take the marks in."""
 
     start: int
     end: int
     outer_start: int
     outer_end: int
-    whole: bool = True
 
 
 def pair(text: str) -> list[Quotation]:
@@ -103,4 +102,4 @@ def _unclosed(text: str, at: int, stop: int) -> Quotation | None:
     following = _NEXT.match(text, stop)
     if text[at] in _SINGLE or following is None or following[1] != text[at]:
         return None
-    return Quotation(at + 1, stop, at, stop, whole=False)
+    return Quotation(at + 1, stop, at, stop)

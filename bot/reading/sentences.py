@@ -34,7 +34,7 @@ _LONGEST = 3_000
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence with its offsets, its words, and its place: the number of its paragraph and of itself in it.
+    """A sentence with its offsets, its words, and the number of its paragraph.
 
     `quotations` are those that are said, not only marked; `words` has each of them as one token of kind
     "quote", `raw` has every word.
@@ -47,7 +47,6 @@ class Sentence:
     raw: tuple[Token, ...]
     quotations: tuple[Quotation, ...]
     paragraph: int
-    number: int
     heading: bool = False
 
 
@@ -61,8 +60,8 @@ def cut(text: str, words: Words) -> list[Sentence]:
         dateline = _DATELINE.match(text, start, end)
         prose = (dateline.end() if dateline else start, end)
         heading = _is_heading(text[prose[0] : end])
-        for i, span in enumerate(_split(text, prose, quotations, words)):
-            found.append(_sentence(text, span, quotations, (number, i), heading=heading))
+        for span in _split(text, prose, quotations, words):
+            found.append(_sentence(text, span, quotations, number, heading=heading))
     return found
 
 
@@ -150,19 +149,14 @@ def _pieces(text: str, start: int, end: int, quotations: Sequence[Quotation]) ->
 
 
 def _sentence(
-    text: str,
-    span: tuple[int, int],
-    quotations: Sequence[Quotation],
-    place: tuple[int, int],
-    *,
-    heading: bool,
+    text: str, span: tuple[int, int], quotations: Sequence[Quotation], paragraph: int, *, heading: bool
 ) -> Sentence:
     start, end = span
     inside = _within(quotations, start, end)
     raw = [token for token in tokens(text, start, end) if not _is_mark(token, inside)]
     said = tuple(quotation for quotation in inside if _is_speech(text, quotation))
     framed = tuple(_frame(text, raw, said))
-    return Sentence(start, end, text[start:end], framed, tuple(raw), said, *place, heading)
+    return Sentence(start, end, text[start:end], framed, tuple(raw), said, paragraph, heading)
 
 
 def _is_speech(text: str, quotation: Quotation) -> bool:

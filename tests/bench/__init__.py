@@ -1,0 +1,1 @@
+"""Benchmarks, and the matcher by which reading is scored."""

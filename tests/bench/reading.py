@@ -1,0 +1,91 @@
+"""Reading: precision and recall on tests/corpus, and time; the bar is 25 articles a second."""
+
+import time
+
+from bot import reading
+from bot.model import Article, Language, Source
+
+from . import gold
+from .gold import Half, Score
+
+LANGUAGES: tuple[Language, ...] = ("nl", "en")
+HALVES: tuple[Half, ...] = ("development", "untouched")
+LENGTH = 4_000
+"""Characters of an article of usual length."""
+LENGTHS = (10_000, 100_000, 1_000_000)
+FEWEST = 8
+"""Cases from which a rule's own precision says something; one with fewer takes that of its kind."""
+HOSTILE = {
+    "opening marks": '"a ',
+    "full stops": ".",
+    "one word": "a",
+    "capitals and slashes": "A/",
+    "brackets": "(",
+    "sources of sources": "bron bij ",
+    "names": "Anna Berg en ",
+    "blank lines": " \n",
+}
+
+
+def main() -> None:
+    """Print all tables."""
+    development = Score()
+    for half in HALVES:
+        for language in LANGUAGES:
+            score = gold.scored(language, half)
+            _kinds(f"{half} {language}", score)
+            if half == "development":
+                development.add(score)
+    _rules(development)
+    _speed()
+
+
+def _kinds(title: str, score: Score) -> None:
+    _say(f"{title:18} precision  recall   right  false missed")
+    whole = score.kinds.whole()
+    for tally, name in [*((score.kinds, kind) for kind in gold.KINDS), (whole, "all")]:
+        counts = f"{tally.right[name]:6} {tally.false[name]:6} {tally.missed[name]:6}"
+        _say(f"  {name:16} {tally.precision(name):9.2f} {tally.recall(name):7.2f}  {counts}")
+
+
+def _rules(score: Score) -> None:
+    """Print the table of bot/reading/confidence.py: the precision of each rule, or of its kind."""
+    _say(f"{'rule, development':22} precision   cases")
+    for rule in sorted(score.rules.right | score.rules.false):
+        cases, kind = score.rules.read(rule), rule.partition("-")[0]
+        own = cases >= FEWEST
+        precision = score.rules.precision(rule) if own else score.kinds.precision(kind)
+        _say(f"  {rule:20} {precision:9.2f}  {cases:6}{'' if own else f', so as {kind}'}")
+
+
+def _speed() -> None:
+    text = "\n\n".join(article.text for half in HALVES for article, _ in gold.corpus("nl", half))
+    articles = [_article(text[at : at + LENGTH]) for at in range(0, len(text) - LENGTH, LENGTH)]
+    reading.read(articles[0])
+    took = sum(_took_s(article) for article in articles)
+    _say(f"articles a second ({LENGTH:,} characters, one core): {len(articles) / took:.0f}")
+    for length in LENGTHS:
+        _say(f"  {length:9,} characters of news: {_took_s(_article(_long(text, length))):6.2f} s")
+    for name, piece in HOSTILE.items():
+        _say(
+            f"  {LENGTHS[-1]:9,} characters of {name}: {_took_s(_article(_long(piece, LENGTHS[-1]))):6.2f} s"
+        )
+
+
+def _long(piece: str, length: int) -> str:
+    return (piece * (length // len(piece) + 1))[:length]
+
+
+def _article(text: str) -> Article:
+    return Article(Source("bench", "nl"), text)
+
+
+def _took_s(article: Article) -> float:
+    """Processor seconds to read an article."""
+    began = time.process_time()
+    reading.read(article)
+    return time.process_time() - began
+
+
+def _say(line: str) -> None:
+    print(line)  # noqa: T201 - its result
