@@ -53,16 +53,26 @@ class Sentence:
 def cut(text: str, words: Words) -> list[Sentence]:
     """Every sentence of the prose in order; captions, credits, bylines and links are left out."""
     quotations = pair(text)
-    found: list[Sentence] = []
-    for number, (start, end) in enumerate(_paragraphs(text)):
-        if words.text.furniture.match(text, start, end):
-            continue
-        dateline = _DATELINE.match(text, start, end)
-        prose = (dateline.end() if dateline else start, end)
-        heading = _is_heading(text[prose[0] : end])
-        for span in _split(text, prose, quotations, words):
-            found.append(_sentence(text, span, quotations, number, heading=heading))
-    return found
+    return [
+        sentence
+        for number, span in enumerate(_paragraphs(text))
+        if not words.text.furniture.match(text, *span)
+        for sentence in _sentences(text, span, quotations, number, words)
+    ]
+
+
+def _sentences(
+    text: str, span: tuple[int, int], quotations: Sequence[Quotation], paragraph: int, words: Words
+) -> Iterator[Sentence]:
+    dateline = _DATELINE.match(text, *span)
+    prose = (dateline.end() if dateline else span[0], span[1])
+    heading = _is_heading(text[slice(*prose)])
+    for start, end in _split(text, prose, quotations, words):
+        inside = _within(quotations, start, end)
+        raw = [token for token in tokens(text, start, end) if not _is_mark(token, inside)]
+        said = tuple(quotation for quotation in inside if _is_speech(text, quotation))
+        framed = tuple(_frame(text, raw, said))
+        yield Sentence(start, end, text[start:end], framed, tuple(raw), said, paragraph, heading)
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -146,17 +156,6 @@ def _pieces(text: str, start: int, end: int, quotations: Sequence[Quotation]) ->
         start = _after_space(text, at, end)
     if start < end:
         yield start, end
-
-
-def _sentence(
-    text: str, span: tuple[int, int], quotations: Sequence[Quotation], paragraph: int, *, heading: bool
-) -> Sentence:
-    start, end = span
-    inside = _within(quotations, start, end)
-    raw = [token for token in tokens(text, start, end) if not _is_mark(token, inside)]
-    said = tuple(quotation for quotation in inside if _is_speech(text, quotation))
-    framed = tuple(_frame(text, raw, said))
-    return Sentence(start, end, text[start:end], framed, tuple(raw), said, paragraph, heading)
 
 
 def _is_speech(text: str, quotation: Quotation) -> bool:
