@@ -87,7 +87,12 @@ def _behind_adverbial(row: Row, at: int) -> int:
 
 
 def _until_mark(row: Row, at: int) -> Iterator[Role]:
-    """The roles up to the next mark, verb or relative word; a role with a name behind it is another's."""
+    """The roles up to the next mark, verb or relative word; a role with a name behind it is another's.
+
+    What "en" opens is said of the next of a list: "de secretaris, X, en de voorzitter, Y".
+    """
+    if row[at].low in row.words.roles.conjunctions:
+        return
     words = row.words
     while at < len(row) and row[at].text not in _ENDING:
         role = role_at(row, at)

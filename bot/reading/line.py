@@ -65,9 +65,11 @@ class Line:
         return found
 
     def joined_before(self, at: int) -> list[int]:
-        """The phrases of the list that ends in this one, in order."""
+        """The phrases of the list that ends in this one, in order; a list has an "en" before its last."""
         begin = at
-        while begin and at in self.joined(begin - 1):
+        last = self.row.chunks[self.phrases[at - 1].last if at else 0 : self.phrases[at].first]
+        listed = any(chunk.low in self.words.roles.conjunctions for chunk in last)
+        while listed and begin and at in self.joined(begin - 1):
             begin -= 1
         return list(range(begin, at + 1))
 

@@ -67,11 +67,18 @@ class _Reader:
                 yield from self._in_list(i, phrase)
 
     def _of_person(self, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
-        shared = next((owner for role in phrase.roles if (owner := self._organisation(role))), None)
+        said = next((owner for role in phrase.roles if (owner := self._organisation(role))), None)
+        shared = said or self._behind(phrase)
         for role in self._with_portfolio(phrase):
             if not role.plural and self._is_office(role):
                 rule = "office-before" if role.first <= phrase.first else "office-apposition"
                 yield from self._found(self._office(who, role, shared), phrase.start, phrase.text_end, rule)
+
+    def _behind(self, phrase: Phrase) -> Mention | None:
+        """The land or body behind a name with its role: "premier X van Noorwegen"."""
+        of, owner = self.line.row[phrase.last], self.line.row[phrase.last + 1]
+        named = of.low in self.words.roles.of_strict and owner.is_form("name", "body")
+        return self._owner(owner) if named else None
 
     def _with_portfolio(self, phrase: Phrase) -> Sequence[Role]:
         """A person's roles, with the portfolio in brackets behind the name: "minister X (Justitie)"."""
@@ -228,5 +235,7 @@ class _Reader:
         return None
 
     def _tenure(self, verb: int, role: Role) -> Tenure:
-        was = self.line.row[verb].low in self.words.roles.was
-        return "former" if was and role.tenure == "current" else role.tenure
+        """The tenure of a role said with this verb: "was minister" is over, "was elected chair" is not."""
+        roles, row = self.words.roles, self.line.row
+        over = row[verb].low in roles.was and not row.has(roles.appointed, verb, role.first)
+        return "former" if over and role.tenure == "current" else role.tenure

@@ -82,6 +82,13 @@ def _sides_behind(line: Line, at: int) -> tuple[Mention, ...]:
     if line.row[at + 1].low not in line.words.roles.of:
         return ()
     number = next((n for n in line.numbers() if line.phrases[n].first in (at + 2, at + 3)), None)
-    return (
-        () if number is None else tuple(who for i in line.joined(number) if (who := line.who[i]) is not None)
-    )
+    if number is not None:
+        return tuple(who for i in line.joined(number) if (who := line.who[i]) is not None)
+    return tuple(_lands_from(line, at + 2))
+
+
+def _lands_from(line: Line, at: int) -> Iterator[Mention]:
+    """The lands and bodies that are named from a chunk on, joined by commas and "en"."""
+    while line.row[at].is_form("name", "body", "capital"):
+        yield land(line.row[at].forms, line.row[at].text)
+        at += 2 if line.row[at + 1].low in line.words.roles.list_words else 1
