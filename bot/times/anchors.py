@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from bot.errors import BadSeed
 from bot.model import Interval, Language
-from bot.times import civil, edtf, finding, periods, words
+from bot.times import civil, durations, edtf, finding, periods, words
 from bot.times.finding import Found
 from bot.times.line import Line, number, ordinal
 
@@ -119,12 +119,12 @@ def _first(line: Line, at: int, possible: list[Event]) -> tuple[int, Interval] |
         end = _event_at(line, place, possible)
         if end:
             return end[0], _nth(end[1].start, count, unit)
-    moved = periods.duration(line, at)
+    moved = durations.read(line, at)
     way = line.get(moved[0], "counted_from") if moved else None
     end = _event_at(line, moved[0] + 1, possible) if moved and way else None
     if not moved or not way or not end:
         return None
-    day = periods.moved(end[1].start, moved[1], way)
+    day = durations.moved(end[1].start, moved[1], way)
     return end[0], _derived(civil.unit(day, periods.ROUND.get(moved[1][-1][1], "day")))
 
 

@@ -238,9 +238,25 @@ def nth_unit(whole: Interval, name: str, nth: int) -> Interval | None:
         return weekend(saturday) if saturday else None
     if whole.start is None or whole.end is None:
         return None
+    if name == "half" and whole.grain != "year":
+        return halved(whole.start, whole.end, nth)
     at = shift(whole.start, nth - 1, name) if nth > 0 else shift(whole.end, nth, name)
     found = unit(at, name)
     return found if whole.contains(found) else None
+
+
+def halved(start: date, end: date, nth: int) -> Interval | None:
+    """The first or second half of a time, in years or days; -1 is the second."""
+    if nth not in {1, 2, -1}:
+        return None
+    years = end.year - start.year
+    if years > 1:
+        middle = start.replace(year=start.year + years // 2)
+        first, last = (start, middle) if nth == 1 else (middle, end)
+        return Interval(first, last, f"{first.year:04}/{last.year - 1:04}", "span")
+    middle = start + (end - start) // 2
+    first, last = (start, middle) if nth == 1 else (middle, end)
+    return days(first, (last - first).days)
 
 
 def weekday_near(day: date, weekday: int, *, nearest: bool) -> date:

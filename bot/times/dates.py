@@ -230,12 +230,8 @@ def run_of_days(line: Line, at: int) -> Iterator[Step]:
 
 def _reaches(line: Line, to: int, at: int, first: int, second: int) -> bool:
     """Whether "and" joins a run of days: after "between", or two days in a row."""
-    return (
-        line.get(to, "to") == "to"
-        or second == first + 1
-        or bool(line.get(line.over(at - 1, "the") - 1, "range"))
-        or bool(line.get(at - 1, "range"))
-    )
+    opened = line.get(at - 1 - bool(line.get(at - 1, "the")), "range")
+    return line.get(to, "to") == "to" or second == first + 1 or opened is not None
 
 
 def _run(line: Line, at: int, named: int, first: int, last: int) -> Iterator[Step]:

@@ -1,6 +1,6 @@
 """Days by name: weekdays, parts of the day, today and its neighbours, holidays, with "last" and "next"."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from bot.model import Interval
@@ -69,21 +69,25 @@ def holiday(line: Line, at: int) -> Iterator[Step]:
 
 
 def _feast(rule: str) -> Yearly:
-    """The day of a rule: "12-25", "easter+39", "09 3 tuesday" (the third one of September)."""
+    """The days of a rule: "12-25", "easter+39", "09 3 tuesday" (the third one), "12-31/2" (two days)."""
+    first, _, count = rule.partition("/")
+    start = _feast_day(first)
+    if not count:
+        return Yearly(lambda of: Interval.day(day) if (day := start(of)) else None, never, fine=True)
+    return Yearly(lambda of: civil.days(day, int(count)) if (day := start(of)) else None, never, fine=True)
+
+
+def _feast_day(rule: str) -> Callable[[int], date | None]:
+    """The first day of a rule in a year."""
     if rule.startswith("easter"):
         after = timedelta(days=int(rule.removeprefix("easter")))
-        return Yearly(lambda of: Interval.day(civil.easter(of) + after), never, fine=True)
+        return lambda of: civil.easter(of) + after
     if " " in rule:
         month, nth, name = rule.split()
         number = _WEEKDAYS.index(name)
-        return Yearly(lambda of: _nth(of, int(month), int(nth), number), never, fine=True)
+        return lambda of: civil.nth_weekday(Interval.month(of, int(month)), number, int(nth))
     month, day = rule.split("-")
-    return Yearly(lambda of: Interval.day(date(of, int(month), int(day))), never, fine=True)
-
-
-def _nth(of_year: int, of_month: int, nth: int, number: int) -> Interval | None:
-    found = civil.nth_weekday(Interval.month(of_year, of_month), number, nth)
-    return Interval.day(found) if found else None
+    return lambda of: date(of, int(month), int(day))
 
 
 def season(line: Line, at: int) -> Iterator[Step]:

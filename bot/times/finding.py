@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from bot.model import Interval, Language
-from bot.times import fallback, guards, spans, words
+from bot.times import fallback, grammar, guards, spans, words
 from bot.times.line import Line
 from bot.times.matching import Match, Modifier
 from bot.times.nodes import Policy
@@ -81,7 +81,17 @@ def line(
     """A split text to be read; the day matters only to what is read from it."""
     known = words.of(lang)
     return Line(
-        text, words.atoms(raw, known), known, words.of(reader or lang), today, policy, lang, 0, {}, {}
+        text,
+        words.atoms(raw, known),
+        known,
+        words.of(reader or lang),
+        today,
+        policy,
+        lang,
+        0,
+        grammar.RULES,
+        {},
+        {},
     )
 
 

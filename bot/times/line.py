@@ -1,13 +1,14 @@
 """A text being read: its atoms, the day it is read from, and small steps over them."""
 
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
 from bot.model import Interval, Language
 from bot.times import words
-from bot.times.nodes import Bad, Fixed, Node, Policy, Weak, Yearly
+from bot.times.nodes import Bad, Fixed, Node, Policy, Step, Weak, Yearly
+from bot.times.words import Words
 
 CENTURY_AHEAD = 12
 """A year of two digits lies at most so many years ahead, else in the century before: '27 is 2027 in 2016, '30
@@ -28,14 +29,16 @@ class Line(NamedTuple):
 
     text: str
     atoms: list[words.Atom]
-    words: words.Words
-    reader: words.Words
+    words: Words
+    reader: Words
     """The words of whoever reads why a date does not exist; they may write in another language."""
     today: date
     policy: Policy
     lang: Language
     reach: int
     """How far an expression that is being read may go: no text can make the grammar nest without end."""
+    rules: Mapping[str, "tuple[Rule, ...]"]
+    """By the role of an atom, the expressions it may begin."""
     read: dict[int, Any]
     cores: dict[int, Any]
     """What was read from each place on, whole and without what follows it, so that nothing is read twice."""
@@ -76,6 +79,9 @@ class Line(NamedTuple):
         """A month in the reader's language, as it is written in a sentence."""
         name = words.listed(self.reader.tables["month"][str(month)])[0]
         return name.capitalize() if self.reader.tables["form"]["capitals"] else name
+
+
+Rule = Callable[[Line, int], Iterator[Step]]
 
 
 def number(line: Line, at: int) -> tuple[int, int] | None:
@@ -121,7 +127,7 @@ def full_year(line: Line, two_digits: int) -> int:
 
 def year(line: Line, at: int) -> tuple[int, int] | None:
     """A year of four digits, in words or as '22: the place after it, and the year."""
-    if line.sign(at, "'’") and line.get(at + 1, "digits") == SHORT_YEAR and line.joined(at + 1):
+    if line.sign(at, "'") and line.get(at + 1, "digits") == SHORT_YEAR and line.joined(at + 1):
         return at + 2, full_year(line, line.get(at + 1, "number"))
     value = line.get(at, "number")
     if value is None or line.get(at, "indefinite"):

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.model import Interval
-from bot.times import civil, edtf
+from bot.times import civil, durations, edtf
 from bot.times.days import relative, weekday_by
 from bot.times.joining import in_year
 from bot.times.line import SHORT_YEAR, Line, coarse, number, ordinal, year
 from bot.times.nodes import Fixed, Node, Step, Weak, Yearly
 
-Duration = list[tuple[int, str]]
-MOST_PARTS = 6
 CENTURIES = 30
+_LOOSE: dict[str | None, Weak] = {None: "whole", "earlier": "command"}
+"""What "later" and "earlier" need, which an article counts from its story and a command from today."""
 _NEIGHBOURS = {"this": 0, "last": -1, "past": -1, "latest": -1, "next": 1, "coming": 1}
 _WHOLE = {"quarter", "half", "season", "decade", "century", "weekend"}
 """Units that are counted whole by every word; the rest only by "last" and "next", as one "last month" is a
@@ -27,10 +27,11 @@ def relative_unit(line: Line, at: int) -> Iterator[Step]:
     if found:
         place, which = found
         yield from _one(line, place, which)
-        yield from _several(line, amount(line, place), which)
-    counted = amount(line, at)
+        yield from _several(line, durations.amount(line, place), which)
+        yield from _uneven(line, place, which)
+    counted = durations.amount(line, at)
     second = relative(line, counted[0]) if counted else None
-    if counted and second:
+    if counted and second and (counted[1] == 1 or line.get(second[0], "plural")):
         yield from _several(line, (second[0], counted[1]), second[1])
 
 
@@ -58,12 +59,6 @@ def unit_after_next(line: Line, at: int) -> Iterator[Step]:
         yield found[0], Fixed(civil.neighbour(line.today, unit, 2 * way), derived=True)
 
 
-def amount(line: Line, at: int) -> tuple[int, int] | None:
-    """How many: "drie", "3", "a few", "een paar"."""
-    vague = line.get(at, "vague")
-    return (at + 1, vague) if vague is not None else number(line, at)
-
-
 def _several(line: Line, counted: tuple[int, int] | None, which: str) -> Iterator[Step]:
     unit = line.get(counted[0], "unit") if counted else None
     if counted is None or unit is None or which == "this" or not 0 < counted[1] < civil.YEARS_AT_MOST:
@@ -73,13 +68,25 @@ def _several(line: Line, counted: tuple[int, int] | None, which: str) -> Iterato
         yield counted[0] + 1, Fixed(found, derived=True)
 
 
+def _uneven(line: Line, at: int, which: str) -> Iterator[Step]:
+    """As in "de afgelopen anderhalf jaar", "the past year and a half": what is no count goes from today."""
+    found = durations.read(line, at)
+    if found is None or which == "this" or (len(found[1]) == 1 and line.get(at, "percent") is None):
+        return
+    far = durations.moved(line.today, found[1], _NEIGHBOURS[which])
+    whole = durations.stretch(min(far, line.today), max(far, line.today))
+    yield from [(found[0], Fixed(whole, derived=True))] if whole else []
+
+
 def _counted(today: date, count: int, unit: str, which: str) -> Interval | None:
     """So many units: "last" and "next" count whole ones, "past" and "coming" go from today."""
     way = _NEIGHBOURS[which]
     if unit == "workday":
         first, last = (today, civil.shift(today, -count, unit)) if way < 0 else (today + civil.DAY, today)
         return (
-            stretch(last, first) if way < 0 else stretch(first, civil.shift(today, count, unit) + civil.DAY)
+            durations.stretch(last, first)
+            if way < 0
+            else durations.stretch(first, civil.shift(today, count, unit) + civil.DAY)
         )
     if unit == "instant":
         return Interval.day(today)
@@ -88,38 +95,8 @@ def _counted(today: date, count: int, unit: str, which: str) -> Interval | None:
         return edtf.between(near, far) if way > 0 else edtf.between(far, near)
     if way > 0:
         first = today + civil.DAY
-        return stretch(first, civil.shift(first, count, unit))
-    return stretch(civil.shift(today, -count, unit), today)
-
-
-def stretch(start: date, end: date) -> Interval | None:
-    """From one day up to another that is not in it."""
-    return edtf.between(Interval.day(start), Interval.day(end - civil.DAY)) if start < end else None
-
-
-def duration(line: Line, at: int) -> tuple[int, Duration] | None:
-    """As in "2 jaar, 1 maand en 21 dagen", "a week", "few months": the place after it, and its parts."""
-    parts: Duration = []
-    place = at
-    while (
-        len(parts) < MOST_PARTS
-        and (counted := amount(line, place))
-        and (unit := line.get(counted[0], "unit"))
-    ):
-        if counted[1] >= civil.YEARS_AT_MOST:
-            return None
-        parts.append((counted[1], unit))
-        at = counted[0] + 1
-        place = at + line.sign(at, ",")
-        place += bool(line.get(place, "and"))
-    return (at, parts) if parts else None
-
-
-def moved(day: date, parts: Duration, way: int) -> date:
-    """A day so much later, or earlier where `way` is -1."""
-    for count, unit in parts:
-        day = civil.shift(day, count * way, unit)
-    return day
+        return durations.stretch(first, civil.shift(first, count, unit))
+    return durations.stretch(civil.shift(today, -count, unit), today)
 
 
 def ago(line: Line, at: int) -> Iterator[Step]:
@@ -127,15 +104,27 @@ def ago(line: Line, at: int) -> Iterator[Step]:
 
     In an article it is as coarse as its unit: "drie jaar geleden" names a year and no day.
     """
-    found = duration(line, at)
+    found = durations.read(line, at)
     if found:
         place, parts = found
         way = -1 if line.get(place, "ago") else 1 if line.get(place, "later") else 0
         if way:
-            day = moved(line.today, parts, way)
+            day = durations.moved(line.today, parts, way)
             unit = ROUND.get(parts[-1][1], "day") if line.policy == "article" else "day"
-            yield place + 1, Fixed(civil.unit(day, unit), "" if way < 0 else "whole", derived=True)
+            weak = _LOOSE.get(line.get(place, "ago"), "")
+            yield _past_today(line, place + 1), Fixed(civil.unit(day, unit), weak, derived=True)
     yield from _weekdays_ago(line, at)
+
+
+def _past_today(line: Line, at: int) -> int:
+    """The place after "today" behind "a year ago", which adds nothing."""
+    return at + 1 if line.get(at, "day") == 0 else at
+
+
+def today_ago(line: Line, at: int) -> Iterator[Step]:
+    """As in "vandaag een jaar geleden", "today exactly ten years ago"."""
+    if line.get(at, "day") == 0:
+        yield from ago(line, line.over(at + 1, "about"))
 
 
 def _weekdays_ago(line: Line, at: int) -> Iterator[Step]:
@@ -160,10 +149,11 @@ def ahead(line: Line, at: int) -> Iterator[Step]:
     sure = line.get(at, "ahead")
     if not sure and line.get(at, "open") != "after":
         return
-    found = duration(line, at + 1)
+    found = durations.read(line, at + 1)
     if found:
-        weak: Weak = "" if sure == "sure" else "whole"
-        yield found[0], Fixed(Interval.day(moved(line.today, found[1], 1)), weak, derived=True)
+        told = line.over(found[0], "time")
+        weak: Weak = "" if sure == "sure" or told > found[0] else "whole"
+        yield told, Fixed(Interval.day(durations.moved(line.today, found[1], 1)), weak, derived=True)
 
 
 def within(line: Line, at: int) -> Iterator[Step]:
@@ -172,9 +162,9 @@ def within(line: Line, at: int) -> Iterator[Step]:
         return
     place = line.over(at + 1, "the")
     found = relative(line, place)
-    parts = duration(line, found[0] if found else place)
+    parts = durations.read(line, found[0] if found else place)
     if parts and (found is None or _NEIGHBOURS[found[1]] > 0):
-        whole = stretch(line.today, moved(line.today, parts[1], 1))
+        whole = durations.stretch(line.today, durations.moved(line.today, parts[1], 1))
         after = _from_today(line, parts[0])
         if whole:
             yield after, Fixed(whole, "command", derived=True)
@@ -219,7 +209,7 @@ def decade(line: Line, at: int) -> Iterator[Step]:
     if named is not None:
         yield at + 1, Fixed(civil.decade(named))
     if line.get(at, "decades"):
-        quote = line.sign(at + 1, "'’")
+        quote = line.sign(at + 1, "'")
         found = year(line, at + 1) if not quote else None
         value = number(line, at + 1 + quote)
         if found:
@@ -231,6 +221,13 @@ def decade(line: Line, at: int) -> Iterator[Step]:
         if value_at % 10 == 0:
             first = 1900 + value_at if line.get(at, "digits") == SHORT_YEAR else value_at
             yield at + 2, Fixed(civil.decade(first))
+
+
+def named_year(line: Line, at: int) -> Iterator[Step]:
+    """As in "de eeuwwisseling"."""
+    found = line.get(at, "named_year")
+    if found is not None:
+        yield at + 1, Fixed(Interval.year(found))
 
 
 def century(line: Line, at: int) -> Iterator[Step]:
@@ -250,16 +247,24 @@ def bare_unit(line: Line, at: int) -> Iterator[Step]:
         )
 
 
+def to_date(line: Line, at: int) -> Iterator[Step]:
+    """As in "year to date"."""
+    unit = line.get(at, "to_date")
+    if unit is not None:
+        start = civil.unit(line.today, unit).start or line.today
+        yield at + 1, Fixed(civil.days(start, (line.today - start).days + 1), derived=True)
+
+
 def first_units(whole: Interval, *, parts: tuple[int, str], nth: int) -> Interval | None:
     """The first, or last where `nth` is negative, so many units of a longer one; weeks as ISO counts them."""
     count, unit = parts
     if whole.start is None or whole.end is None or count < 1:
         return None
     if nth < 0:
-        return stretch(civil.shift(whole.end, -count, unit), whole.end)
+        return durations.stretch(civil.shift(whole.end, -count, unit), whole.end)
     first = civil.nth_week(whole, 1) if unit == "week" else None
     start = first.start if first and first.start else whole.start
-    return stretch(start, civil.shift(start, count, unit))
+    return durations.stretch(start, civil.shift(start, count, unit))
 
 
 def rest(whole: Interval, kind: str, today: date) -> Interval | None:
@@ -267,8 +272,10 @@ def rest(whole: Interval, kind: str, today: date) -> Interval | None:
     start, end = whole.start, whole.end
     if start is None or end is None:
         return None
+    if kind == "so far":
+        return durations.stretch(start, today + civil.DAY) if start <= today else None
     months = (end.year - start.year) * 12 + end.month - start.month
     middle = civil.add_months(start, months // 2) if months > 1 else start + (end - start) // 2
     if kind == "earlier":
-        return stretch(start, min(today, middle) if today > start else middle)
-    return stretch(max(today, start if kind == "rest" else middle), end)
+        return durations.stretch(start, min(today, middle) if today > start else middle)
+    return durations.stretch(max(today, start if kind == "rest" else middle), end)

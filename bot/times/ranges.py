@@ -3,7 +3,8 @@
 from typing import Literal
 
 from bot.model import Interval
-from bot.times import dates, edtf, grammar
+from bot.times import dates, edtf
+from bot.times.composing import composed, extended
 from bot.times.joining import combine
 from bot.times.line import Line
 from bot.times.matching import Match, single
@@ -17,8 +18,8 @@ def started(line: Line, at: int) -> list[Match]:
     """As in "tussen 1 maart en 5 april", "from March through June 2022"."""
     opened: Opened = "between" if line.get(at, "range") == "between" else "from"
     place = line.over(at + 1, "the", "of")
-    runs = [single(line, at, *grammar.extended(line, *step)) for step in dates.run_of_days(line, place)]
-    return [*(run for run in runs if run), *ranges(line, at, grammar.composed(line, place), opened)]
+    runs = [single(line, at, *extended(line, *step)) for step in dates.run_of_days(line, place)]
+    return [*(run for run in runs if run), *ranges(line, at, composed(line, place), opened)]
 
 
 def ranges(line: Line, at: int, steps: list[Step], opened: Opened = "") -> list[Match]:
@@ -29,7 +30,8 @@ def ranges(line: Line, at: int, steps: list[Step], opened: Opened = "") -> list[
 
 def _goes_on(line: Line, at: int, middle: int, first: Node, opened: Opened) -> bool:
     """Whether "to" follows, "and" after "between", or "op" as in "de nacht van zondag op maandag"."""
-    if first.weak == "whole":
+    part = first.weak == "never" and isinstance(first, Fixed) and first.interval.grain != "day"
+    if first.weak == "whole" or part:
         return False
     match line.get(middle, "to"):
         case "and":
@@ -43,7 +45,7 @@ def _goes_on(line: Line, at: int, middle: int, first: Node, opened: Opened) -> b
 def _to(line: Line, at: int, middle: int, first: Node, opened: Opened) -> list[Match]:
     """The range up to the longest date behind "to", and those inside a unit that is named last."""
     found: list[Match] = []
-    for end, last in grammar.composed(line, line.over(middle + 1, "the", "of")):
+    for end, last in composed(line, line.over(middle + 1, "the", "of")):
         if not isinstance(last, Part):
             found += _in_unit(line, at, end, first, last)
             match = (
@@ -58,7 +60,7 @@ def _in_unit(line: Line, at: int, end: int, first: Node, last: Node) -> list[Mat
     """Days of a unit that is named after them: "4 tot 23 deze maand", "Monday to Friday next week"."""
     if not isinstance(first, MonthDay | Weekday) or not isinstance(last, MonthDay | Weekday):
         return []
-    units = ((after, unit) for after, unit in grammar.composed(line, line.over(end, "of", "the")))
+    units = ((after, unit) for after, unit in composed(line, line.over(end, "of", "the")))
     matches = (_both_in(line, at, after, first, last, unit) for after, unit in units)
     return [match for match in matches if match]
 
@@ -74,9 +76,9 @@ def unit_before(line: Line, at: int, end: int, unit: Node) -> list[Match]:
         return []
     place = line.over(end, "range", "of", "the")
     found = []
-    for middle, first in grammar.composed(line, place):
+    for middle, first in composed(line, place):
         if line.get(middle, "to") and isinstance(first, MonthDay | Weekday):
-            for after, last in grammar.composed(line, line.over(middle + 1, "the")):
+            for after, last in composed(line, line.over(middle + 1, "the")):
                 match = _both_in(line, at, after, first, last, unit)
                 found += [match] if match else []
     return found

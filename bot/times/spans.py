@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 
 from bot.model import Interval
-from bot.times import edtf, grammar, ranges
+from bot.times import counting, days, durations, edtf, grammar, lists, ranges
+from bot.times.composing import composed
 from bot.times.line import Line
 from bot.times.matching import Match, is_derived, single
 from bot.times.nodes import Bad, Fixed, Node, Part
@@ -22,19 +23,24 @@ _BEGINNINGS = frozenset({*grammar.RULES, "range", "open", "more"})
 
 def may_begin(line: Line, at: int) -> bool:
     """Whether an atom is one that an expression begins with."""
-    return not _BEGINNINGS.isdisjoint(line.atoms[at].roles) or line.sign(at, "'")
+    return not _BEGINNINGS.isdisjoint(line.atoms[at].roles)
 
 
 def matches(line: Line, at: int) -> Iterator[Match]:
     """All that can be read from here on, the longest first; single dates are worked out when asked for."""
     roles = line.atoms[at].roles
-    steps = [step for step in grammar.composed(line, at) if not isinstance(step[1], Part)]
+    steps = [step for step in composed(line, at) if not isinstance(step[1], Part)]
     longer = [
         found
         for step in steps
-        for found in (*_followed(line, at, *step), *ranges.unit_before(line, at, *step))
+        for found in (
+            *_followed(line, at, *step),
+            *_behind(line, at, *step),
+            *ranges.unit_before(line, at, *step),
+        )
     ]
     longer += ranges.ranges(line, at, steps)
+    longer += [found for step in steps if (found := lists.listed(line, at, step))]
     longer += ranges.started(line, at) if "range" in roles else []
     longer += _opened(line, at) if "open" in roles else []
     longer += _more_than(line, at) if "more" in roles else []
@@ -57,14 +63,21 @@ def _followed(line: Line, at: int, end: int, node: Node) -> list[Match]:
     return [Match(at, end + 1, whole, kind)] if whole else []
 
 
+def _behind(line: Line, at: int, end: int, node: Node) -> list[Match]:
+    """As in "14 maart a.s.", "3 mei jl."."""
+    which = line.get(end, "behind")
+    when = days.by_word(line, which, node) if which else None
+    return [Match(at, end + 1, when, derived=True)] if when else []
+
+
 def _opened(line: Line, at: int) -> list[Match]:
     """As in "sinds maart 2022", "by Friday", "before the end of the year" (which ends with it)."""
     kind = line.get(at, "open")
     place = line.over(at + 1, "the")
     to_its_end = kind in {"before", "until"} and line.get(place, "edge") == _END
     make = edtf.through if to_its_end else _OPEN[kind]
-    found = []
-    for end, node in grammar.composed(line, place):
+    found = _long_since(line, at) if kind == "since" else []
+    for end, node in composed(line, place):
         if isinstance(node, Bad):
             found.append(Match(at, end, None, kind, why=node.why))
         when = resolve(node, line.today, line.policy)
@@ -74,10 +87,19 @@ def _opened(line: Line, at: int) -> list[Match]:
     return found
 
 
+def _long_since(line: Line, at: int) -> list[Match]:
+    """As in "sinds twee jaar": from two years ago on."""
+    found = durations.read(line, at + 1) if line.atoms[at].text in line.listed("long") else None
+    if found is None or line.get(found[0], "ago"):
+        return []
+    day = Interval.day(durations.moved(line.today, found[1], -1))
+    return [Match(at, found[0], edtf.since(day), "since", derived=True)]
+
+
 def _more_than(line: Line, at: int) -> list[Match]:
     """As in "meer dan twee weken voor vandaag", "more than 3 days after 1 May"."""
     found = []
-    for end, node in grammar.counted_from(line, at + 1):
+    for end, node in counting.counted_from(line, at + 1):
         if isinstance(node, Fixed) and node.interval.start:
             past = node.interval.start <= line.today
             whole = edtf.before(node.interval) if past else edtf.since(node.interval)
