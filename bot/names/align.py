@@ -68,7 +68,13 @@ class Found(NamedTuple):
 @cache
 def is_small(word: str) -> bool:
     """Whether a word of a name says little about who it is: a particle, a title, an initial."""
-    return len(word) == 1 or word in spellings()["words"]["small"]
+    return len(word) == 1 or is_particle(word) or word in spellings()["words"]["titles"]
+
+
+@cache
+def is_particle(word: str) -> bool:
+    """Whether a word binds the words around it: of, van, de."""
+    return len(word) > 1 and word in spellings()["words"]["particles"]
 
 
 @cache
@@ -117,14 +123,19 @@ def _weakness(query: Query, at: int, pairs: dict[int, tuple[int, float]]) -> flo
 
 
 def _missing(query: Query, pairs: dict[int, tuple[int, float]], left: Sequence[int]) -> float:
-    """The price of the typed words that the name does not have: less when it has no word left to set against them."""
+    """The price of the typed words that the name does not have.
+
+    It is less where the name has no word left to set against them, unless a particle shows that they are
+    another phrase ("the driver of …").
+    """
     fitting = sum(query.counts(i) and _weakness(query, i, pairs) <= FITS for i in pairs)
+    phrase = any(i not in pairs and is_particle(word.text) for i, word in enumerate(query.words))
     cost = 0.0
     for i, word in enumerate(query.words):
         if i in pairs:
             continue
         full = query.prices[i]
-        if fitting > 1 and not left and query.counts(i):
+        if fitting > 1 and not left and not phrase and query.counts(i):
             most = MIDDLE if 0 < i < len(query.words) - 1 else OUTER
             full = PATRONYMIC if is_patronymic(word.text) else min(full, most)
         cost += full

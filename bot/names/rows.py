@@ -92,7 +92,7 @@ def _alias(row: Row) -> Alias:
 
 
 def _lent(rows: Iterable[Row]) -> Iterator[Alias]:
-    """The gazetteer's spellings, of the row of the same name where there is one: of its own kind, Dutch and English first."""
+    """The gazetteer's spellings, of the row of the same name where there is one, of its own kind first."""
     places = (_alias(row) for row in rows if row[2] != "person")
     named = {_place(alias): alias.entity for alias in places}
     spellings = [alias for alias in gazetteer.aliases() if alias.kind in _NAMES]

@@ -7,12 +7,12 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from bot.names import keys
-from bot.names.align import Found, Query, align, price
+from bot.names.align import Found, Query, align, is_patronymic, price
 from bot.names.index import Index, typed
 
 POOL = 300
 """Names with the best words."""
-ALIGNED = 40
+ALIGNED = 60
 """Names of the pool that are aligned word by word."""
 WEIGHED = 8
 """Names, best first, whose edits are weighed by keyboard."""
@@ -22,6 +22,8 @@ KNOWN = 0.4
 """Edits up to which a word is the very word that was typed, in another spelling."""
 UNFIT = 1.0
 """The edits at which a typed word that the name does not have is reckoned."""
+FEW = 300
+"""Names of which a smaller index is taken for a sample, or every word of it would count as common."""
 LEAST_CHANCE = -7.0
 """Chances smaller than this say no more: the words of a name do not come together by chance."""
 
@@ -104,6 +106,16 @@ class Search:
         last = len(self.index.name(found.name)) - 1
         return any(j == last and far <= TYPED * len(self.query.words[i].roman) for i, j, far in found.pairs)
 
+    def has_both_ends(self, found: Found) -> bool:
+        """Whether the first and the last of the typed words are in the name."""
+        inside = {i for i, _, _ in found.pairs}
+        said = [i for i, word in enumerate(self.query.words) if i in inside or self._tells(i, word.text)]
+        return said[0] in inside and said[-1] in inside
+
+    def _tells(self, at: int, word: str) -> bool:
+        """Whether a typed word is more than a particle, a title or a father's name."""
+        return self.query.counts(at) and not is_patronymic(word)
+
     def has_short_form(self, found: Found) -> bool:
         """Whether a short form was typed for a given name, or the name for the short form."""
         name = self.index.name(found.name)
@@ -121,7 +133,7 @@ class Search:
             carriers = sum(
                 len(self.index.carriers(word)) for word, other in near.items() if other <= far + 0.01
             )
-            expected += log(min(1.0, (carriers + 0.5) / size))
+            expected += log(min(1.0, (carriers + 0.5) / max(size, FEW)))
         return max(expected, LEAST_CHANCE)
 
     def _best(self, at: int) -> float:

@@ -13,6 +13,8 @@ from bot.names.search import Search
 Verdict = Literal["match", "ambiguous", "none"]
 FAR = 2.0
 """Edits from which a runner-up is out of the question."""
+APART = 0.25
+"""Edits that the runner-up must be behind, or both may be meant."""
 BADLY = 0.25
 """Edits a letter from which a word fits badly."""
 
@@ -31,11 +33,11 @@ class Weights(NamedTuple):
     ask: float
 
 
-SEVERAL = Weights(1.34, -10.1, 0.87, -1.62, -0.38, -0.96, -2.0, 2.25, -4.0)
+SEVERAL = Weights(0.26, -9.6, 0.77, -1.76, -0.61, -1.93, -2.2, 2.3, -5.0)
 """Several words were typed."""
-WHOLE = Weights(2.0, -19.4, 2.24, -3.4, -0.15, 0.0, 0.0, 2.0, -2.0)
+WHOLE = Weights(1.8, -19.8, 1.98, -0.05, -0.5, 0.0, 0.0, 2.0, -2.5)
 """One word was typed, and the name has no other."""
-PART = Weights(1.4, -17.8, 2.31, 0.0, -0.95, 0.0, 0.0, 2.9, -3.0)
+PART = Weights(1.5, -18.8, 1.94, 0.0, -1.11, 0.0, 0.0, 2.25, -3.5)
 """One word was typed of a name of several."""
 
 
@@ -45,7 +47,7 @@ def judge(search: Search, found: Sequence[Found]) -> Verdict:
         return "none"
     weights = _weights(search, found[0])
     sure = confidence(search, found)
-    if sure >= weights.match and _may_be_sure(search, found[0], weights):
+    if sure >= weights.match and _gap(found) >= APART and _may_be_sure(search, found[0], weights):
         return "match"
     return "ambiguous" if sure >= weights.ask else "none"
 
@@ -54,16 +56,20 @@ def confidence(search: Search, found: Sequence[Found]) -> float:
     """How sure it is that the best name is meant, in logits."""
     best = found[0]
     weights = _weights(search, best)
-    gap = found[1].cost - best.cost if len(found) > 1 else FAR
     return (
         weights.base
         + weights.edits * best.cost / best.letters
-        + weights.gap * min(gap, FAR)
+        + weights.gap * _gap(found)
         + weights.regret * search.regret(best)
         + weights.chance * search.chance(best)
         + weights.badly * max(0.0, best.weakest - BADLY)
         + weights.left * (0 if _word_for_word(search, best) else min(best.left, 2))
     )
+
+
+def _gap(found: Sequence[Found]) -> float:
+    """The edits between the best name and the runner-up, at most `FAR`."""
+    return min(FAR, found[1].cost - found[0].cost) if len(found) > 1 else FAR
 
 
 def _word_for_word(search: Search, best: Found) -> bool:
@@ -86,7 +92,7 @@ def _are_two(search: Search, best: Found) -> bool:
 
 
 def _may_be_sure(search: Search, best: Found, weights: Weights) -> bool:
-    """Whether it may be a match at all: never by given names alone, nor by a short form of one."""
+    """Whether it may be a match: never by given names or a short form, nor by part of what was typed."""
     if weights is WHOLE:
         return True
-    return search.has_surname(best) and not search.has_short_form(best)
+    return search.has_surname(best) and search.has_both_ends(best) and not search.has_short_form(best)
