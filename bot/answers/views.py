@@ -135,7 +135,7 @@ def _speaks_of(fact: Fact, asking: Asking) -> bool:
         return any(topic in lexicon.topic_keys(said, language) for topic in topics)
     own = {word for text in _words(fact) for word in lexicon.words(text)}
     asked = [word for word in lexicon.words(asking.question.topic) if word not in questions.small_words()]
-    return bool(asked) and all(any(_alike(word, said) for said in own) for word in asked)
+    return all(any(_alike(word, said) for said in own) for word in asked)
 
 
 def _alike(word: str, said: str) -> bool:

@@ -33,11 +33,11 @@ class _Read:
     parties: Parties
 
 
-def meetings(lines: Sequence[Line]) -> Iterator[Found[Meeting]]:
+def meetings(lines: Sequence[Line], filed_in: Mention | None = None) -> Iterator[Found[Meeting]]:
     """Every meeting that a sentence states, in order; headings state none.
 
     One that names no parties ("De onderhandelingen vinden plaats aan …") is between those of the last that
-    did.
+    did. One of the opening paragraph that names no place is where the article was filed, by its dateline.
     """
     between: Parties = ()
     for number, line in enumerate(lines):
@@ -46,7 +46,9 @@ def meetings(lines: Sequence[Line]) -> Iterator[Found[Meeting]]:
         if read is not None:
             parties = read.parties or between
             between = parties if len(parties) > 1 else between
-            claim = Meeting(parties, reader.place(), reader.state())
+            opens = line.sentence.paragraph == lines[0].sentence.paragraph
+            place = reader.place() or (filed_in if opens else None)
+            claim = Meeting(parties, place, reader.state())
             yield Found(claim, *line.span, read.rule, number, modality=reader.modality())
 
 
@@ -99,9 +101,17 @@ class _Reader:
         for at, chunk in enumerate(self.line.row):
             if chunk.kind == "word" and chunk.low in self.words.talks.verbs and not self._is_supposed(at):
                 parties = self._verb_parties(at)
-                if parties:
+                if parties or self._is_of_delegates(at):
                     return _Read("meeting-verb", parties)
         return None
+
+    def _is_of_delegates(self, at: int) -> bool:
+        """Whether delegates meet somewhere, whoever sent them: "Negotiators are to meet in Detroit"."""
+        number = self._subject(at)
+        if number is None or self.place() is None or not self._is(at, self.words.talks.reciprocal):
+            return False
+        phrase = self.line.phrases[number]
+        return self.line.row.find(self.words.talks.delegation, phrase.first, phrase.last) is not None
 
     def _is_supposed(self, at: int) -> bool:
         """Whether the verb stands in a clause of what may come: "totdat hij X zou ontmoeten"."""

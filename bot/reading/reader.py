@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from bot import gazetteer
 from bot.model import (
     Article,
     Claim,
@@ -30,7 +31,7 @@ from bot.reading.meetings import meetings
 from bot.reading.offices import offices
 from bot.reading.phrases import phrases
 from bot.reading.saying import Told, sayings
-from bot.reading.sentences import cut
+from bot.reading.sentences import cut, dateline
 from bot.reading.speech import speech
 from bot.reading.stances import positions
 from bot.reading.talks import parts
@@ -68,7 +69,7 @@ class _Reader:
     def facts(self) -> list[Fact]:
         """Every fact but the passages, in order of the text, what is said twice still twice."""
         held = list(offices(self.lines, self.names))
-        met = list(meetings(self.lines))
+        met = list(meetings(self.lines, self._filed_in()))
         taken = list(_at_talks(parts(self.lines, held, self.words), met))
         told = Told(self.lines, [sayings(line) for line in self.lines], {})
         began: dict[Claim, int] = {}
@@ -77,6 +78,13 @@ class _Reader:
         found: list[Found[Claim]] = [*_with_lands(held, taken), *met, *taken, *speech(told), *positions(told)]
         found.sort(key=lambda one: (one.start, one.end))
         return [self._fact(one, *self._times(one, began)) for one in found]
+
+    def _filed_in(self) -> Mention | None:
+        """The city of the article's dateline."""
+        city = dateline(self.article.text)
+        forms = gazetteer.forms(self.words.language).get(city.casefold(), ())
+        known = next((form for form in forms if form.kind == "city"), None)
+        return Mention(known.text, "city", known.id) if known else None
 
     def passages(self) -> Iterator[Fact]:
         """Every sentence; one that points back has the names and the date of the sentence before too."""
@@ -128,10 +136,22 @@ class _Reader:
 def _at_talks(taken: Iterable[Found[Part]], met: Sequence[Found[Meeting]]) -> Iterator[Found[Part]]:
     """Each part at the talks of its own sentence, else at the article's first talks between sides."""
     own = {meeting.line: meeting.claim for meeting in reversed(met)}
-    main = next((meeting.claim for meeting in met if _is_between_sides(meeting.claim)), None)
+    main = _main([meeting.claim for meeting in met])
     for part in taken:
         talks = None if part.rule == "leads-party" else own.get(part.line, main)
         yield replace(part, claim=replace(part.claim, talks=talks))
+
+
+def _main(met: Sequence[Meeting]) -> Meeting | None:
+    """The talks that an article is about: the first between sides, one with a place before one without."""
+    between = [meeting for meeting in met if _is_between_sides(meeting)]
+    placed = [meeting for meeting in met if meeting.place is not None and not _is_private(meeting)]
+    return next((one for one in between if one.place is not None), next(iter([*between, *placed]), None))
+
+
+def _is_private(meeting: Meeting) -> bool:
+    """Whether only persons meet."""
+    return bool(meeting.participants) and all(one.kind == "person" for one in meeting.participants)
 
 
 def _is_between_sides(meeting: Meeting) -> bool:

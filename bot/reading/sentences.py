@@ -22,6 +22,8 @@ _DATELINE = re.compile(
     r"(?:\([^)\n]{2,20}\)\s*+)?[—–-]++\s+"
 )
 """City in capitals, or city and agency, before a dash: "GENEVA (Agency) — "."""
+_CITY = re.compile(r"[,/(—–]| -")
+"""What ends the city of a dateline: a second city, a date, an agency, the dash."""
 _LONGEST_WORD = 20
 """Characters before a full stop in which an abbreviation or an initial stands."""
 _SHORT_HEADING = 12
@@ -59,6 +61,12 @@ def cut(text: str, words: Words) -> list[Sentence]:
         if not words.text.furniture.match(text, *span)
         for sentence in _sentences(text, span, quotations, number, words)
     ]
+
+
+def dateline(text: str) -> str:
+    """The city before the dash that the prose opens with ("GENEVA (Agency) — "); "" where there is none."""
+    opening = next((found for span in _paragraphs(text) if (found := _DATELINE.match(text, *span))), None)
+    return _CITY.split(opening[0], maxsplit=1)[0].strip() if opening else ""
 
 
 def _sentences(
