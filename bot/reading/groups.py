@@ -82,21 +82,20 @@ def _may_describe(row: Row, at: int) -> bool:
 def _group(row: Row, place: tuple[int, int], kind: Kind, forms: tuple[Form, ...]) -> Phrase | None:
     """The group over `place`, its first chunk and its noun, with what belongs to it taken in behind."""
     first, at = place
-    last = complement(row, at + 1)
-    if kind == "body":
-        last = _behind_owner(row, last)
-        if first == at and last == at + 1 and not row[at].capital:
-            return None
+    last = _behind_owner(row, at + 1) if kind == "body" else complement(row, at + 1)
+    if kind == "body" and first == at and last == at + 1 and not row[at].capital:
+        return None
     definite = row[first].low in row.words.roles.definite
     plural = row[at].low in row.words.bodies.plural
     return replace(phrase.over(row, first, last, kind), forms=forms, definite=definite, plural=plural)
 
 
-def _behind_owner(row: Row, last: int) -> int:
+def _behind_owner(row: Row, at: int) -> int:
     """Past who or what belongs to a body's name: "het kantoor van president X", "de bond FNV"."""
-    owner = role_at(row, last + 1) if row[last].low in row.words.roles.of_strict else None
+    owner = role_at(row, at + 1) if row[at].low in row.words.roles.of_strict else None
     if owner is not None and person_behind(row, owner) is not None:
         return owner.last + 1
+    last = complement(row, at)
     return last + 1 if row[last].named and row[last].text.isupper() else last
 
 

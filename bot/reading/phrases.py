@@ -104,14 +104,11 @@ class _Reader:
         return replace(found, name=chunk.text, forms=chunk.forms, genitive=self.row.owns(at))
 
     def _pronoun(self, at: int) -> Phrase | None:
-        subject = self.row[at].low in self.row.words.pronouns.subjects
-        return phrase.over(self.row, at, at + 1, "pronoun") if subject or self._is_oblique(at) else None
-
-    def _is_oblique(self, at: int) -> bool:
-        """Whether it is the pronoun of "volgens haar", not the possessive of "haar partij"."""
+        """A pronoun, unless it only determines a noun: "volgens haar", but "haar partij" and "het plan"."""
         low, words = self.row[at].low, self.row.words
-        possessive = low in words.roles.determiners and is_noun(self.row[at + 1], words)
-        return low in words.pronouns.oblique and not possessive
+        determines = low in words.roles.determiners and is_noun(self.row[at + 1], words)
+        stands = low in words.pronouns.subjects or low in words.pronouns.oblique
+        return phrase.over(self.row, at, at + 1, "pronoun") if stands and not determines else None
 
 
 def _kind(chunk: Chunk) -> Kind:

@@ -82,7 +82,7 @@ class Scene:
         if character is not None:
             self._characters[mention.name] = character
             self._note(character, place)
-        elif place is not None and phrase.kind not in ("pronoun", "noun"):
+        elif place is not None and _is_group(phrase):
             self._groups.append(_Group(self.number, mention, phrase.plural or phrase.kind == "people"))
 
     def salient(self, gender: Gender) -> tuple[Mention, int] | None:
@@ -161,3 +161,8 @@ class Scene:
         if not any(h in alike or h == key or h.endswith(role.head) for h in character.heads if h):
             return False
         return not role.lands or not character.lands.isdisjoint(form.id for form in role.lands)
+
+
+def _is_group(phrase: Phrase) -> bool:
+    """Whether "het" or "zij" may mean it later: a body, a land, people; of roles only several."""
+    return phrase.plural if phrase.kind == "role" else phrase.kind not in ("pronoun", "noun")
