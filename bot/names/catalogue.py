@@ -43,9 +43,16 @@ class Catalogue:
     """Aliases and their index; read by any number of threads."""
 
     def __init__(self, aliases: Iterable[Alias]) -> None:
-        self._aliases: Sequence[Alias] = aliases if isinstance(aliases, Sequence) else list(aliases)
-        self._numbers = array("I", (n for n, each in enumerate(self._aliases) if each.language in _LANGUAGES))
-        self.index = Index(self._aliases[number].text for number in self._numbers)
+        if not isinstance(aliases, Sequence):
+            aliases = [alias for alias in aliases if alias.language in _LANGUAGES]
+        self._aliases = aliases
+        self._numbers = array("I", (n for n, each in enumerate(aliases) if each.language in _LANGUAGES))
+        self.index = Index((self._aliases[number].text for number in self._numbers), plain=self._is_settled)
+
+    def _is_settled(self, name: int) -> bool:
+        """Whether all spellings of a name are aliases, as those of places in CLDR and seeds/ are."""
+        source = self._aliases[self._numbers[name]].source
+        return source == "CLDR" or source.startswith("seeds/")
 
     def look(self, typed: str, kinds: tuple[EntityKind, ...]) -> Look:
         """What `typed` may name among the entities of `kinds`."""

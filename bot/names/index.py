@@ -1,7 +1,7 @@
 """The index of words: what they look and sound like, and which names they stand in."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from sys import intern
 from typing import NamedTuple
@@ -61,18 +61,27 @@ def typed(text: str) -> Word:
 
 
 class Index:
-    """Names by number, in the order given; it never changes, so threads may share it."""
+    """Names by number, in the order given; it never changes, so threads may share it.
 
-    def __init__(self, names: Iterable[str]) -> None:
+    Names that are `plain` are read letter by letter only: those whose other spellings are names of their own.
+    """
+
+    def __init__(self, names: Iterable[str], *, plain: Callable[[int], bool] = lambda _: False) -> None:
         self.words: list[str] = []
         self.roman: list[str] = []
         self._numbers: dict[str, int] = {}
         self._carriers: list[array[int]] = []
         self._starts = array("I", [0])
         self._spelt = array("I")
+        habits: set[int] = set()
         for number, name in enumerate(names):
             self._add(number, name)
-        self._readings = [tuple(map(intern, sounds.readings(word))) for word in self.words]
+            if not plain(number):
+                habits.update(self.name(number))
+        self._readings = [
+            tuple(map(intern, sounds.readings(word) if number in habits else sounds.plain(word)))
+            for number, word in enumerate(self.words)
+        ]
         self._looks = Grams(self.roman, lambda roman: bones(coarse(roman)))
         self._listen()
         self.near = lru_cache(maxsize=REMEMBERED)(self._near)

@@ -118,12 +118,18 @@ def readings(word: str, *, typed: bool = False) -> tuple[str, ...]:
 
     A word that was `typed` is read by the habits by which people spell names they have heard only.
     """
-    found: dict[str, None] = {}
-    for read in _readers(word, typed=typed):
-        sound = _DOUBLED.sub(r"\1", read(word).translate(_GLIDES))
-        if sound:
-            found[sound] = None
+    found = dict.fromkeys(filter(None, (_sound(read, word) for read in _readers(word, typed=typed))))
     return tuple(found) or (word,)
+
+
+def plain(word: str) -> tuple[str]:
+    """The plainest of the readings alone."""
+    return (_sound(next(_readers(word, typed=True)), word) or word,)
+
+
+def _sound(read: Reader, word: str) -> str:
+    """A reading, with glides as vowels and no sound twice in a row."""
+    return _DOUBLED.sub(r"\1", read(word).translate(_GLIDES))
 
 
 _ROMAN = str.maketrans({"S": "sh", "Z": "zh", "C": "ch", "J": "j", "c": "ts"})
