@@ -261,10 +261,13 @@ class _Reader:
     def _noun_parties(self, noun: int, with_: Parties) -> Parties:
         """Who opens the sentence, with whom they are said to talk, and the delegations that it names."""
         named = [side for _, found in delegations(self.line) for side in found]
-        first = next(self.line.subjects(), None)
+        first = next((i for i in self.line.subjects() if not self._is_in(noun, i)), None)
         opens = not self._is_between(noun) if with_ else first == 0 and not named
         mine = self._who(self._list_around(first)) if first is not None and opens else ()
         return _each(*mine, *with_, *named)
+
+    def _is_in(self, at: int, number: int) -> bool:
+        return self.line.phrases[number].first <= at < self.line.phrases[number].last
 
     def _is_between(self, noun: int) -> bool:
         return self.line.row.has(self.words.talks.between, noun, noun + _BETWEEN_REACH)

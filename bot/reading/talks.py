@@ -142,9 +142,10 @@ class _Reader:
 
     def _behind_led(self) -> Iterator[int]:
         """The chunks behind which a leader stands: "door", "by", the last of "onder leiding van"."""
-        talks = self.words.talks
-        if self.line.row.has(talks.led):
-            yield from (at for at, chunk in enumerate(self.line.row) if chunk.low in talks.by)
+        talks, row = self.words.talks, self.line.row
+        by = [at for at, chunk in enumerate(row) if chunk.low in talks.by]
+        led = (at for at, chunk in enumerate(row) if chunk.low in talks.led and by)
+        yield from (min(by, key=lambda at: abs(at - verb)) for verb in led)
         leading = ((at, phrase_at(self.line, at, talks.leading)) for at in range(len(self.line.row)))
         yield from (at + len(phrase) - 1 for at, phrase in leading if phrase)
 
