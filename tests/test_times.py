@@ -145,6 +145,50 @@ afgelopen vrijdag | 2025-06-06
 komende vrijdag | 2025-06-13
 vrijdag jl. | 2025-06-06
 van vrijdag tot zondag | 2025-06-06/2025-06-08
+anderhalf jaar geleden | 2023-12-11
+tweeënhalf jaar geleden | 2022-12-11
+2,5 jaar geleden | 2022-12-11
+een half jaar geleden | 2024-12-11
+driekwart jaar geleden | 2024-09-11
+een kwart eeuw geleden | 2000-06-11
+een week of twee geleden | 2025-05-28
+vandaag precies een jaar geleden | 2024-06-11
+de afgelopen anderhalf jaar | 2023-12-11/2025-06-10
+sinds twee jaar | 2023-06-11/..
+maandag over een week | 2025-06-23
+vandaag over veertien dagen | 2025-06-25
+de dag voor 24 februari 2022 | 2022-02-23
+de week na 24 februari 2022 | 2022-02-25/2022-03-03
+in de twee weken voor 4 juli 2024 | 2024-06-20/2024-07-03
+twee weken voor 4 juli 2024 | 2024-06-20
+aan de vooravond van 24 februari 2022 | 2022-02-23
+de laatste dagen van februari 2022 | 2022-02-26/2022-02-28
+de tweede helft van mei 2023 | 2023-05-16/2023-05-31
+de tweede helft van de twintigste eeuw | 1950/1999
+de eerste helft van de jaren negentig | 1990/1994
+het derde en vierde kwartaal van 2023 | 2023-07/2023-12
+jaar tot nu toe | 2025-01-01/2025-06-11
+tot nu toe dit jaar | 2025-01-01/2025-06-11
+14 augustus a.s. | 2025-08-14
+14 augustus jl. | 2024-08-14
+rond de jaarwisseling | 2024-12-31/2025-01-01
+rond de eeuwwisseling | 2000
+het paasweekend van 2024 | 2024-03-30/2024-04-01
+in het weekend van 5 en 6 april | 2025-04-05/2025-04-06
+tot ver in 2023 | ../2023
+in de aanloop naar Prinsjesdag 2024 | ../2024-09-16
+april en mei 2022 | 2022-04/2022-05
+augustus of september 2022 | 2022-08/2022-09
+april, mei en juni 2022 | 2022-04/2022-06
+in maart en juni 2022 | 2022-03 2022-06
+december en januari 2023 | 2022-12/2023-01
+op 3 en 5 mei 2022 | 2022-05-03 2022-05-05
+op 3 mei en 5 juni 2022 | 2022-05-03 2022-06-05
+op 1, 2 en 3 maart 2022 | 2022-03-01/2022-03-03
+in 2021 en 2022 | 2021/2022
+donderdag en vrijdag | 2025-06-05/2025-06-06
+woensdag 23 en donderdag 24 februari 2022 | 2022-02-23/2022-02-24
+zomer en herfst van 2021 | 2021-06/2021-11
 """
 
 ENGLISH = """
@@ -266,6 +310,56 @@ yesterday evening | 2025-06-10
 on Wednesday | 2025-06-11
 on the 5th | 2025-06-05
 in the last three months | 2025-03/2025-05
+a year and a half ago | 2023-12-11
+two and a half years ago | 2022-12-11
+two-and-a-half years ago | 2022-12-11
+2.5 years ago | 2022-12-11
+half a year ago | 2024-12-11
+a quarter of a century ago | 2000-06-11
+a week or two ago | 2025-05-28
+a week or so ago | 2025-06-04
+a year ago today | 2024-06-11
+for the past year and a half | 2023-12-11/2025-06-10
+in two weeks' time | 2025-06-25
+Monday week | 2025-06-23
+a week on Friday | 2025-06-20
+a fortnight from Friday | 2025-06-27
+Friday two weeks from now | 2025-06-27
+the day before 24 February 2022 | 2022-02-23
+the week after 24 February 2022 | 2022-02-25/2022-03-03
+the week ending 9 March 2025 | 2025-03-03/2025-03-09
+in the two weeks to 4 July 2024 | 2024-06-21/2024-07-04
+the year to March 2024 | 2023-04-01/2024-03-31
+two weeks before 4 July 2024 | 2024-06-20
+on the eve of 24 February 2022 | 2022-02-23
+the final days of 2019 | 2019-12-29/2019-12-31
+the second half of May 2023 | 2023-05-16/2023-05-31
+the second half of the 20th century | 1950/1999
+third-quarter 2024 | 2024-35
+the third and fourth quarters of 2023 | 2023-07/2023-12
+year to date | 2025-01-01/2025-06-11
+so far this year | 2025-01-01/2025-06-11
+at the turn of the year | 2024-12-31/2025-01-01
+the turn of the century | 2000
+Easter weekend 2024 | 2024-03-29/2024-04-01
+the weekend of April 5-6 | 2025-04-05/2025-04-06
+over the weekend | 2025-06-14/2025-06-15
+until well into 2023 | ../2023
+pre-2014 | ../2013
+post-2014 | 2015/..
+in the run-up to 1 May 2024 | ../2024-04-30
+April and May 2022 | 2022-04/2022-05
+August or September 2022 | 2022-08/2022-09
+April, May and June 2022 | 2022-04/2022-06
+in March and June 2022 | 2022-03 2022-06
+on 3 and 5 May 2022 | 2022-05-03 2022-05-05
+on May 3 and June 5, 2022 | 2022-05-03 2022-06-05
+May 3, 4 and 5, 2022 | 2022-05-03/2022-05-05
+Aug. 5-9, 2024 | 2024-08-05/2024-08-09
+between the ninth and the seventeenth of April | 2025-04-09/2025-04-17
+4 to 23 next month | 2025-07-04/2025-07-23
+Thursday and Friday | 2025-06-05/2025-06-06
+10pm Thursday | 2025-06-05
 """
 
 ARTICLE_DUTCH = """
@@ -287,6 +381,11 @@ vrijdag om 09:30 GMT | 2025-06-13
 stond gepland voor vrijdag | 2025-06-13
 in de nacht van zondag op maandag | 2025-06-08/2025-06-09
 sinds dinsdag | 2025-06-10/..
+anderhalf jaar geleden | 2023-12
+in april en mei 2022 | 2022-04/2022-05
+in maart en juni 2022 | 2022-03 2022-06
+twee jaar eerder was er geen akkoord |
+drie dagen later ook niet |
 """
 
 ARTICLE_ENGLISH = """
@@ -299,6 +398,10 @@ the 2022 talks | 2022
 since Tuesday | 2025-06-10/..
 In May, he resigned | 2025-05
 late on Sunday | 2025-06-08
+a year and a half ago | 2023-12
+the week after 24 February 2022 | 2022-02-25/2022-03-03
+two years earlier there was no deal |
+nor was there three days later |
 """
 
 NOTHING_DUTCH = """
@@ -324,6 +427,20 @@ De index sloot op 1316,12 punten.
 Goede morgen, zei hij.
 Hij werkte er twee weken.
 De helft van de leden was er in de laatste ronde niet bij.
+Anderhalf miljoen mensen keken, een half miljoen haakte af.
+Vijf of zes mensen raakten gewond, 5 of 6 dieren ook.
+Jan en April Peeters trouwden.
+Driekwart van de kiezers bleef thuis.
+Tot ver in de verlenging bleef het spannend.
+Vandaag de dag is dat heel gewoon.
+De dag na de wedstrijd sliep hij uit.
+Aan de vooravond van de top was het stil.
+Ze werkten een week of drie aan het plan.
+De derde en vierde plaats gingen naar België.
+Tot nu toe ging alles goed, tot dusver geen reactie.
+De laatste dagen van het regime waren grimmig.
+Zij kreeg 1, 2 en 3 punten.
+Artikel 5 en 6 van de wet.
 """
 
 NOTHING_ENGLISH = """
@@ -345,6 +462,21 @@ It weighs 12.5 kg.
 Easter Island has statues.
 He will be back at some time.
 A may-be is no promise.
+Half a million people watched, a quarter of a million left.
+Five or six people were hurt.
+April and June Smith were there; they march and may rest.
+These days that is common.
+The day after the match he slept in.
+On the eve of the summit it was quiet.
+They worked on it for a week or two.
+The third and fourth places went to Belgium.
+So far all is well.
+Post-colonial studies look at pre-industrial society.
+The last days of the regime were grim.
+He scored 1, 2 and 3 points.
+Articles 5 and 6 of the law, in rooms 4 or 5.
+The closing argument on the opening day was brief.
+Over 2000 homes burned.
 """
 
 NOT_DATES: list[tuple[Language, str, str]] = [
@@ -363,7 +495,7 @@ NOT_DATES: list[tuple[Language, str, str]] = [
 
 def rows(table: str) -> list[list[str]]:
     """The cells of a table."""
-    return [[cell.strip() for cell in line.split(" | ")] for line in table.strip().splitlines()]
+    return [[cell.strip() for cell in line.split(" |")] for line in table.strip().splitlines()]
 
 
 def edtf(text: str, lang: Language, policy: Policy) -> str:
@@ -454,7 +586,8 @@ WORDS = """
 van tot en met sinds voor na eind begin de het eerste laatste vorige drie dagen week jaar geleden vrijdag
 maart mei 2022 31 februari 1 - / . , ' : uur half Q5 nacht 99999 0 avond overmorgen jaren zeventig over
 from to the last of between and may 12th ago quarter now December 30 hundred thousand twenty 's
-""".split()  # noqa: SIM905 - a list of sixty strings is harder to read
+anderhalf half or so en een halve 2,5 eve vooravond before voor week weeks Monday over een time jl. pre- decade eeuw
+""".split()  # noqa: SIM905 - a list of a hundred strings is harder to read
 
 
 @given(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from bot.model import Interval
-from bot.times import civil, durations, periods
+from bot.times import civil, durations, edtf, periods
 from bot.times.composing import Change, changed, composed
 from bot.times.days import weekday_by
 from bot.times.durations import Duration
@@ -14,6 +14,7 @@ from bot.times.resolving import resolve
 
 _COUNTED = frozenset({"day", "week", "month", "quarter", "half", "weekend"})
 _COUNTABLE = frozenset({"unit", "relative", "weekday"})
+_FROM = frozenset({"counted_from", "open", "to"})
 _WEEKS = frozenset({"week", "fortnight"})
 _ONE = frozenset({"day", "week", "fortnight", "month", "year"})
 FEW = 3
@@ -28,13 +29,23 @@ def counts(line: Line, at: int) -> Iterator[Step]:
             yield from rule(line, at)
 
 
+def unit_from(line: Line, at: int) -> Iterator[Step]:
+    """What a bare unit begins: "the week after 1 May", "the year to March", "the week beginning 4 May"."""
+    if not _FROM.isdisjoint(line.atoms[at + 1].roles):
+        yield from counted_from(line, at)
+        yield from starting(line, at)
+
+
 def nth(line: Line, at: int) -> Iterator[Step]:
     """As in "de eerste vrijdag van juli", "third week of 2027", "the first ten days of last year"."""
     found = ordinal(line, at)
     if found is None:
         return
-    count = found[1]
-    place = found[0] + line.sign(found[0], "-")
+    place, count = found
+    if line.get(place, "and"):
+        yield from _two(line, place + 1, count)
+        return
+    place += line.sign(place, "-")
     number, unit = line.get(place, "weekday"), line.get(place, "unit")
     several = durations.read(line, place)
     if unit and line.get(place, "plural"):
@@ -47,6 +58,19 @@ def nth(line: Line, at: int) -> Iterator[Step]:
         yield from _inside(line, place + 1, part, _alone(count, unit))
     if several and abs(count) == 1 and len(several[1]) == 1:
         yield from _inside(line, several[0], partial(periods.first_units, parts=several[1][0], nth=count), "")
+
+
+def _two(line: Line, at: int, first: int) -> Iterator[Step]:
+    """As in "het derde en vierde kwartaal van 2023", from the second ordinal on."""
+    second = ordinal(line, line.over(at, "the"))
+    unit = line.get(second[0], "unit") if second else None
+    if second and second[1] == first + 1 and unit in _COUNTED:
+        yield from _inside(line, second[0] + 1, partial(_both, name=unit, nth=first), "")
+
+
+def _both(whole: Interval, *, name: str, nth: int) -> Interval | None:
+    one, other = (civil.nth_unit(whole, name, each) for each in (nth, nth + 1))
+    return edtf.between(one, other) if one and other else None
 
 
 def _alone(count: int, unit: str) -> str:

@@ -212,20 +212,36 @@ def run_of_days(line: Line, at: int) -> Iterator[Step]:
     if _in_number(line, at):
         return
     named = month(line, at)
-    start_at = line.over(at + 1, "the") if named is not None else at
-    first = day_number(line, start_at)
-    if first is None or not line.get(first[0], "to"):
+    first = day_number(line, _after_month(line, at) if named is not None else at)
+    if first is None:
         return
-    second = day_number(line, line.over(first[0] + 1, "the"))
-    if second is None or not _reaches(line, first[0], at, first[1], second[1]):
+    to, last = _in_a_row(line, *first)
+    second = day_number(line, line.over(to + 1, "the")) if line.get(to, "to") else None
+    if second is None:
         return
     place = second[0]
+    dated = named is not None and _year_after(line, place) is not None
+    if not dated and not _reaches(line, to, at, last, second[1]):
+        return
     if named is None:
         place = line.over(place, "of", "the")
         named = month(line, place)
         place += 1
     if named is not None:
         yield from _run(line, place, named, first[1], second[1])
+
+
+def _after_month(line: Line, at: int) -> int:
+    """The place behind a month: behind its full stop where it is a short one, and behind "the"."""
+    stop = line.get(at, "month") is None and line.sign(at + 1, ".")
+    return line.over(at + 1 + stop, "the")
+
+
+def _in_a_row(line: Line, at: int, day: int) -> tuple[int, int]:
+    """The place after the days behind commas that follow a first one ("3, 4 and 5 May"), and the last."""
+    while line.sign(at, ",") and (found := day_number(line, at + 1)) and found[1] == day + 1:
+        at, day = found
+    return at, day
 
 
 def _reaches(line: Line, to: int, at: int, first: int, second: int) -> bool:
@@ -254,16 +270,15 @@ def _run(line: Line, at: int, named: int, first: int, last: int) -> Iterator[Ste
         return edtf.between(start, end) if start and end else None
 
     whole = Yearly(of, why, fine=True)
-    yield at, whole
     found = _year_after(line, at)
-    if found:
-        yield found[0], in_year(whole, found[1], derived=False)
+    yield (found[0], in_year(whole, found[1])) if found else (at, whole)
 
 
 def month_day(line: Line, at: int) -> Iterator[Step]:
     """A day of an unnamed month: "de 5e", "the twenty-first", "the 17"."""
     found = ordinal(line, at) or (day_number(line, at) if line.get(at, "digits") else None)
-    if found and 1 <= found[1] <= MOST_DAYS and not _in_number(line, at):
+    hour = found and line.get(found[0], "clock") == "unit"
+    if found and not hour and 1 <= found[1] <= MOST_DAYS and not _in_number(line, at):
         yield found[0], MonthDay(found[1], weak="number" if line.get(at, "digits") else "day")
 
 

@@ -43,6 +43,8 @@ def read(line: Line, at: int) -> tuple[int, Duration] | None:
 
 def _measure(line: Line, at: int) -> tuple[int, int, str] | None:
     """How much of a unit, in percent of it: "3 weken", "half a year", "2,5 jaar", "a month and a half"."""
+    if line.get(at + 1, "half_more") and line.get(at, "unit"):
+        return at + 2, WHOLE + WHOLE // 2, line.get(at, "unit")
     found = measured(line, at)
     unit = line.get(found[0], "unit") if found else None
     if found is None or unit is None:
@@ -51,7 +53,9 @@ def _measure(line: Line, at: int) -> tuple[int, int, str] | None:
     if line.get(place, "half_more"):
         return place + 1, percent + WHOLE // 2, unit
     other = number(line, place + 1) if line.get(at, "indefinite") and line.get(place, "or") else None
-    return (other[0], other[1] * WHOLE, unit) if other else (place, percent, unit)
+    if other:
+        return other[0], other[1] * WHOLE, unit
+    return place + bool(line.get(place, "or_so")), percent, unit
 
 
 def measured(line: Line, at: int) -> tuple[int, int] | None:

@@ -96,6 +96,8 @@ def between(first: Interval | None, last: Interval | None) -> Interval | None:
             return first
     head = _edge(first, 0) if first and start else OPEN
     tail = _edge(last, -1) if last and end else OPEN
+    if head == tail != OPEN:
+        return _single(head)
     whole = Interval(start, end, f"{head}/{tail}", "span")
     return replace(whole, grain="week") if _is_week(whole) else whole
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from bot.model import Interval
 from bot.times import civil, composing, counting, dates, days, periods
-from bot.times.line import Line, Rule, month
+from bot.times.line import Line, Rule
 from bot.times.nodes import Fixed, Step, Weekday, Yearly
 from bot.times.words import LONGEST_NUMBER
 
@@ -68,20 +68,30 @@ def _unit_of(whole: Interval, *, unit: str) -> Interval | None:
 
 def numbers(line: Line, at: int) -> Iterator[Step]:
     """What a number begins, by its digits and by what follows it."""
-    digits = line.get(at, "digits")
+    digits, follows = line.get(at, "digits"), line.atoms[at + 1].roles
     if digits is None:
         yield from _any(_WORD, line, at)
-    elif digits < LONGEST_NUMBER and month(line, at + 1) is not None:
+    elif digits == LONGEST_NUMBER:
+        yield from _in_digits(line, at, _YEAR)
+    elif not _MONTHS.isdisjoint(follows):
         yield from dates.day_first(line, at)
+    elif "unit" in follows:
+        yield from counting.counts(line, at)
     else:
-        written = list(dates.numeric(line, at))
-        yield from written
-        if all(isinstance(node, Yearly) for _, node in written):
-            yield from _any(_YEAR if digits == LONGEST_NUMBER else _DIGITS, line, at)
+        run = "to" in follows or line.sign(at + 1, ",")
+        yield from _in_digits(line, at, _RUN if run else _DIGITS)
 
 
-def _any(rules: tuple[Rule, ...], line: Line, at: int) -> Iterator[Step]:
-    return (step for rule in rules for step in rule(line, at))
+def _in_digits(line: Line, at: int, rules: tuple[Rule, ...]) -> Iterator[Step]:
+    """A whole date in digits, behind which nothing else begins there, or what the rules give."""
+    written = list(dates.numeric(line, at))
+    yield from written
+    if all(isinstance(node, Yearly) for _, node in written):
+        yield from _any(rules, line, at)
+
+
+def _any(rules: tuple[Rule, ...], line: Line, at: int) -> list[Step]:
+    return [step for rule in rules for step in rule(line, at)]
 
 
 def before_year(line: Line, at: int) -> Iterator[Step]:
@@ -92,13 +102,9 @@ def before_year(line: Line, at: int) -> Iterator[Step]:
 
 
 _YEAR: tuple[Rule, ...] = (dates.year_first, periods.decade)
-_DIGITS: tuple[Rule, ...] = (
-    dates.run_of_days,
-    dates.day_first,
-    dates.month_day,
-    counting.counts,
-    periods.decade,
-)
+_DIGITS: tuple[Rule, ...] = (dates.day_first, dates.month_day, counting.counts, periods.decade)
+_RUN: tuple[Rule, ...] = (dates.run_of_days, *_DIGITS)
+_MONTHS = frozenset({"month", "month_short"})
 _WORD: tuple[Rule, ...] = (dates.run_of_days, dates.day_first, dates.year_first, counting.counts)
 RULES: Mapping[str, tuple[Rule, ...]] = {
     "number": (numbers,),
@@ -130,8 +136,7 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
         periods.unit_after_next,
         periods.bare_unit,
         week_of,
-        counting.counted_from,
-        counting.starting,
+        counting.unit_from,
     ),
     "to_date": (periods.to_date,),
     "quarter_sign": (periods.numbered,),

@@ -127,6 +127,11 @@ def _a_name(line: Line, match: Match) -> bool:
     return after.text.isalpha() and line.text[after.start].isupper() and near and not after.roles
 
 
+def _spent(line: Line, match: Match) -> bool:
+    """As in "over the weekend"."""
+    return line.atoms[match.start - 1 - bool(line.get(match.start - 1, "the"))].text in line.listed("spent")
+
+
 def _is_month(line: Line, match: Match, around: Around) -> bool:
     """Whether a bare month or season is one: "may" and "spring" are verbs, "April Ryan" is somebody."""
     atom = line.atoms[match.start]
@@ -163,5 +168,5 @@ _LICENSES: dict[str, Callable[[Line, Match, Around], bool]] = {
     "last": lambda line, match, _: line.policy == "command" and _last(line, match),
     "name": lambda line, match, _: not _a_name(line, match),
     "command": lambda line, _, __: line.policy == "command",
-    "prefixed": lambda _, __, around: around.some,
+    "prefixed": lambda line, match, around: around.some or _spent(line, match),
 }

@@ -22,17 +22,16 @@ ROUND = {"week": "week", "month": "month", "year": "year", "decade": "year", "ce
 
 
 def relative_unit(line: Line, at: int) -> Iterator[Step]:
-    """As in "vorig jaar", "de afgelopen drie maanden", "2 upcoming days", "the last few weeks"."""
+    """As in "vorig jaar", "de afgelopen drie maanden", "2 upcoming days", "the past year and a half"."""
     found = relative(line, at)
     if found:
-        place, which = found
-        yield from _one(line, place, which)
-        yield from _several(line, durations.amount(line, place), which)
-        yield from _uneven(line, place, which)
+        yield from _one(line, *found)
+        yield from _several(line, *found)
     counted = durations.amount(line, at)
     second = relative(line, counted[0]) if counted else None
-    if counted and second and (counted[1] == 1 or line.get(second[0], "plural")):
-        yield from _several(line, (second[0], counted[1]), second[1])
+    unit = line.get(second[0], "unit") if second else None
+    if counted and second and unit and (counted[1] == 1 or line.get(second[0], "plural")):
+        yield from _so_many(line, second[0] + 1, [(counted[1], unit)], second[1])
 
 
 def _one(line: Line, at: int, which: str) -> Iterator[Step]:
@@ -59,23 +58,22 @@ def unit_after_next(line: Line, at: int) -> Iterator[Step]:
         yield found[0], Fixed(civil.neighbour(line.today, unit, 2 * way), derived=True)
 
 
-def _several(line: Line, counted: tuple[int, int] | None, which: str) -> Iterator[Step]:
-    unit = line.get(counted[0], "unit") if counted else None
-    if counted is None or unit is None or which == "this" or not 0 < counted[1] < civil.YEARS_AT_MOST:
-        return
-    found = _counted(line.today, counted[1], unit, which)
-    if found:
-        yield counted[0] + 1, Fixed(found, derived=True)
-
-
-def _uneven(line: Line, at: int, which: str) -> Iterator[Step]:
-    """As in "de afgelopen anderhalf jaar", "the past year and a half": what is no count goes from today."""
+def _several(line: Line, at: int, which: str) -> Iterator[Step]:
     found = durations.read(line, at)
-    if found is None or which == "this" or (len(found[1]) == 1 and line.get(at, "percent") is None):
+    if found:
+        yield from _so_many(line, *found, which)
+
+
+def _so_many(line: Line, end: int, parts: durations.Duration, which: str) -> Iterator[Step]:
+    """So many units; a length of several kinds of them, a year and a half, goes from today."""
+    if which == "this" or not 0 < parts[0][0] < civil.YEARS_AT_MOST:
         return
-    far = durations.moved(line.today, found[1], _NEIGHBOURS[which])
-    whole = durations.stretch(min(far, line.today), max(far, line.today))
-    yield from [(found[0], Fixed(whole, derived=True))] if whole else []
+    if len(parts) == 1:
+        whole = _counted(line.today, *parts[0], which)
+    else:
+        far = durations.moved(line.today, parts, _NEIGHBOURS[which])
+        whole = durations.stretch(min(far, line.today), max(far, line.today))
+    yield from [(end, Fixed(whole, derived=True))] if whole else []
 
 
 def _counted(today: date, count: int, unit: str, which: str) -> Interval | None:

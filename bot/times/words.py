@@ -39,10 +39,10 @@ AHEAD = 12
 
 
 class Words(NamedTuple):
-    """The words of a language: single ones, phrases by their first word, and the tables they came from."""
+    """The words of a language: single ones, phrases by their first two, and the tables they came from."""
 
     single: Mapping[str, Roles]
-    phrases: Mapping[str, list[tuple[list[str], Roles]]]
+    phrases: Mapping[tuple[str, str], list[tuple[list[str], Roles]]]
     years: list[tuple[str, int]]
     around: Mapping[str, frozenset[str]]
     tables: Mapping[str, Any]
@@ -61,11 +61,11 @@ def of(language: Language) -> Words:
     for word, role, value in (*_plain(tables), *_joined(tables)):
         roles.setdefault(word, {}).setdefault(role, value)
     single: dict[str, Roles] = {}
-    phrases: dict[str, list[tuple[list[str], Roles]]] = {}
+    phrases: dict[tuple[str, str], list[tuple[list[str], Roles]]] = {}
     for word, found in [*roles.items(), *((word, NOTHING) for word in listed(tables["never"]["never"]))]:
         first, *rest = (part for part, _ in split(word))
         if rest:
-            phrases.setdefault(first, []).append((rest, found))
+            phrases.setdefault((first, rest[0]), []).append((rest, found))
         else:
             single[first] = found
     for longer in phrases.values():
@@ -136,7 +136,8 @@ def atoms(raw: list[Raw], words: Words) -> list[Atom]:
     at = 0
     while at < len(raw):
         word, match = raw[at]
-        count, roles = _phrase(raw, at, words.phrases[word]) if word in words.phrases else (0, NOTHING)
+        pair = word, raw[at + 1][0] if at + 1 < len(raw) else ""
+        count, roles = _phrase(raw, at, words.phrases[pair]) if pair in words.phrases else (0, NOTHING)
         if not count:
             count, roles = 1, words.single.get(word) or _number(word, match.group(1), words)
         found.append(Atom(word, match.start(), raw[at + count - 1][1].end(), roles))
