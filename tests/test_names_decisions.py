@@ -208,3 +208,12 @@ def test_a_stranger_more_leaves_exact_names_right(stranger: str, known: Entity) 
     decision = names.decide(known.name, joined, ("person",))
     if names.key(stranger) != names.key(known.name):
         assert decision == names.decide(known.name, people(), ("person",))
+
+
+def test_explains_a_decision() -> None:
+    """The candidates, the best first, with the edits between what was typed and the spelling that matched."""
+    best, *others = names.explain("Zelenskiy", people(), ("person",))
+    assert (best.hit.entity, best.hit.matched) == (ZELENSKY, "Volodymyr Zelensky")
+    assert all(best.edits <= other.edits for other in others)
+    assert 0 <= best.expected <= 1
+    assert best.regret == 0

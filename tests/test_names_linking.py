@@ -6,7 +6,7 @@ import pytest
 from people import People, described, person, spelt
 
 from bot import names
-from bot.model import Entity
+from bot.model import Alias, Entity
 from bot.names import Link
 
 ZELENSKY = person("Volodymyr Zelensky")
@@ -97,3 +97,10 @@ def test_a_new_person_gets_an_id_of_the_fullest_name() -> None:
     who = names.Described(described("Lavrov").mention, ("Lavrov", "Sergei Lavrov"))
     assert names.link(who, directory()).entity == Entity("person:sergei-lavrov", "person", "Sergei Lavrov")
     assert link("Ria Jansen", "BE").entity.id == "person:ria-jansen-2"
+
+
+def test_what_an_editor_chose_holds() -> None:
+    """Whatever lands and offices say."""
+    chosen = Alias(ZELENSKY, "Zelenski", "chosen", None, "an editor")
+    people = People([*directory().aliases(), chosen], {ZELENSKY.id: described("Volodymyr Zelensky", "UA")})
+    assert names.link(described("Zelenski", "PL"), people) == Link(ZELENSKY, 100.0, sure=True, how="exact")

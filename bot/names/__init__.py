@@ -1,17 +1,19 @@
 """A typed name and the entities it may be; who is who across articles.
 
-`decide` reads one name, `spot` finds names in running text, `link` says who is who when an article is stored,
-`build` lets outside programs score. Nothing slow is imported before a spelling is met that is no exact alias.
+`decide` reads one name and `explain` says why, `spot` finds names in running text, `link` says who is who when an
+article is stored, `build` lets outside programs score. Nothing slow is imported before a spelling is met that is
+no exact alias.
 """
 
 from collections.abc import Callable, Sequence
 
-from bot.names.decisions import decide
+from bot.names.decisions import decide, explain
 from bot.names.directory import (
     ALL,
     Decision,
     Described,
     Directory,
+    Explained,
     Link,
     Match,
     Nobody,
@@ -27,13 +29,16 @@ __all__ = [
     "Decision",
     "Described",
     "Directory",
+    "Explained",
     "Link",
     "Match",
+    "Matcher",
     "Nobody",
     "Several",
     "Spotted",
     "build",
     "decide",
+    "explain",
     "key",
     "link",
     "spot",

@@ -4,12 +4,13 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import exp
 from typing import Literal
 
 from bot.model import Alias, EntityKind, Hit
 from bot.names import keys, verdicts
 from bot.names.align import Found
-from bot.names.directory import SHOWN, Decision, Directory, Match, Nobody, Several
+from bot.names.directory import SHOWN, Decision, Directory, Explained, Match, Nobody, Several
 from bot.names.index import Index
 from bot.names.search import Search
 
@@ -99,6 +100,20 @@ def decide(typed: str, directory: Directory, kinds: tuple[EntityKind, ...]) -> D
             return Several(hits)
         case "none":
             return Nobody(tuple(hit for hit in hits if hit.score >= NEAR))
+
+
+def explain(typed: str, directory: Directory, kinds: tuple[EntityKind, ...]) -> list[Explained]:
+    """The candidates with what speaks for each, the best first."""
+    look = of(directory).look(typed, kinds)
+    return [
+        Explained(
+            _hit(typed, each),
+            round(each.found.cost, 2),
+            round(look.search.regret(each.found), 2),
+            round(exp(look.search.chance(each.found)), 4),
+        )
+        for each in look.candidates[: 2 * SHOWN]
+    ]
 
 
 def _hit(typed: str, candidate: Candidate) -> Hit:

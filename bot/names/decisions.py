@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.model import Alias, EntityKind, Hit
 from bot.names import keys
-from bot.names.directory import ALL, SHOWN, Decision, Directory, Match, Several
+from bot.names.directory import ALL, SHOWN, Decision, Directory, Explained, Match, Several
 
 
 def decide(typed: str, directory: Directory, kinds: tuple[EntityKind, ...] = ALL) -> Decision:
@@ -30,6 +30,13 @@ def exactly(typed: str, directory: Directory, kinds: tuple[EntityKind, ...] = AL
         return None
     hits = tuple(_hit(typed, alias) for alias in named[:SHOWN])
     return Match(hits[0]) if len(hits) == 1 else Several(hits)
+
+
+def explain(typed: str, directory: Directory, kinds: tuple[EntityKind, ...] = ALL) -> list[Explained]:
+    """The candidates of the index for a name, with what speaks for each, the best first."""
+    from bot.names import catalogue  # noqa: PLC0415  # rapidfuzz costs a cold start 20 ms
+
+    return catalogue.explain(typed, directory, kinds)
 
 
 def preferred(aliases: Iterable[Alias], kinds: Sequence[EntityKind]) -> list[Alias]:

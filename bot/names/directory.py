@@ -71,6 +71,20 @@ Decision = Match | Several | Nobody
 
 
 @dataclass(frozen=True, slots=True)
+class Explained:
+    """Why a name may be meant: `edits` is what it costs to write the matched spelling as it was typed.
+
+    `regret` is by how many edits what was typed fits other known words better; `expected` is how many names would
+    fit as well by chance.
+    """
+
+    hit: Hit
+    edits: float
+    regret: float
+    expected: float
+
+
+@dataclass(frozen=True, slots=True)
 class Spotted:
     """A name in running text: `text[start:end]` was read as `decision` says."""
 

@@ -16,7 +16,7 @@ from bot.names.slips import slips
 
 NEAR = 0.4
 """Edits for each letter typed up to which a word is near."""
-ENOUGH = 40
+ENOUGH = 24
 """Words that sound alike but for one sound, from which no others are looked for."""
 REMEMBERED = 2000
 """Words of which the near ones are remembered: given names are typed again and again."""
@@ -24,7 +24,7 @@ SLIPS = 4
 """Edits from which a word is no slip of the fingers."""
 UNLIKE = 1.25
 """Two words are unlike when no more than one letter in five is the same."""
-POOL = 400
+POOL = 300
 """Words that share pairs of letters, of which the `KEPT` nearest are looked at."""
 KEPT = 20
 OTHER_SPELLING = 0.15
@@ -126,6 +126,10 @@ class Index:
     def carriers(self, word: int) -> Sequence[int]:
         """The names that hold a word, by number, each once."""
         return self._carriers[word]
+
+    def known(self, word: Word) -> int | None:
+        """The number of a typed word that stands in a name just so; None if it does not."""
+        return self._numbers.get(word.text)
 
     def edits(self, word: Word, number: int) -> float:
         """The edits, in letters, between a typed word and one of the index."""

@@ -42,8 +42,11 @@ def link(who: Described, directory: Directory) -> Link:
     """Whether `who`, as one article has it, is known already; else a new entity, with its rival where unsure.
 
     Two spellings of one full name are one; a surname alone needs a shared land or office as well, and must be
-    the only one that shares it. Persons whose given names differ are two, always.
+    the only one that shares it. Persons whose given names differ are two, always. What an editor chose holds.
     """
+    chosen = _chosen(who, directory)
+    if chosen is not None:
+        return Link(chosen, 100.0, sure=True, how="exact")
     likes = list(_likes(who, directory))
     sure = {like.candidate.alias.entity.id: like for like in likes if like.how != "unsure"}
     if len(sure) == 1:
@@ -56,6 +59,15 @@ def link(who: Described, directory: Directory) -> Link:
         return Link(new, 0.0, sure=True, how="new")
     best = near[0].candidate
     return Link(new, round(best.found.score, 1), sure=False, how="unsure", rival=best.alias.entity)
+
+
+def _chosen(who: Described, directory: Directory) -> Entity | None:
+    """The entity that an editor chose for the fullest spelling; None if no one did, or for several."""
+    aliases = directory.exact(keys.key(_fullest(who)))
+    chosen = {
+        alias.entity for alias in aliases if alias.kind == "chosen" and alias.entity.kind == who.mention.kind
+    }
+    return chosen.pop() if len(chosen) == 1 else None
 
 
 def _likes(who: Described, directory: Directory) -> Iterator[_Likeness]:

@@ -8,12 +8,14 @@ from rapidfuzz.distance import Indel
 
 from bot.names import keys
 from bot.names.align import Found, Query, align, is_patronymic, price
-from bot.names.index import Index, typed
+from bot.names.index import Index, Word, typed
 
-POOL = 300
+POOL = 240
 """Names with the best words."""
-ALIGNED = 60
+ALIGNED = 44
 """Names of the pool that are aligned word by word."""
+MANY = 3
+"""Words typed of which two find the name, so that not each need be looked for under all its spellings."""
 WEIGHED = 8
 """Names, best first, whose edits are weighed by keyboard."""
 TYPED = 0.42
@@ -39,8 +41,13 @@ class Search:
         self.query = Query(words, prices, ())
         self.counted = sum(map(self.query.counts, range(len(words))))
         if self.counted:
-            self.query = self.query._replace(near=tuple(map(index.near, words)))
+            self.query = self.query._replace(near=tuple(map(self._near, words)))
             self.found = self._weighed(sorted(self._aligned(), key=_order))
+
+    def _near(self, word: Word) -> dict[int, float]:
+        """The known words near a typed one; of many words typed, a known one is near enough to itself."""
+        known = self.index.known(word) if self.counted >= MANY else None
+        return self.index.near(word) if known is None else {known: 0.0}
 
     def _aligned(self) -> list[Found]:
         """The pool, each name with what it costs by plain edits."""

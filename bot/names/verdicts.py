@@ -33,11 +33,11 @@ class Weights(NamedTuple):
     ask: float
 
 
-SEVERAL = Weights(0.26, -9.6, 0.77, -1.76, -0.61, -1.93, -2.2, 2.4, -5.0)
+SEVERAL = Weights(0.26, -9.6, 0.77, -1.76, -0.61, -1.93, -2.2, 2.45, -5.0)
 """Several words were typed."""
 WHOLE = Weights(1.8, -19.8, 1.98, -0.05, -0.5, 0.0, 0.0, 2.0, -2.5)
 """One word was typed, and the name has no other."""
-PART = Weights(1.5, -18.8, 1.94, 0.0, -1.11, 0.0, 0.0, 2.5, -3.5)
+PART = Weights(1.5, -18.8, 1.94, 0.0, -1.11, 0.0, 0.0, 2.7, -3.5)
 """One word was typed of a name of several."""
 
 

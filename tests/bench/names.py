@@ -1,7 +1,7 @@
-"""Names: who is found under another spelling, and how many strangers are taken for somebody; beside rapidfuzz.
+"""Names: who is found under another spelling, and which strangers are taken for somebody; beside rapidfuzz.
 
-The rows are the project's own: cities and lands of CLDR, typed in other languages, and made-up persons, typed with the
-spellings and slips of other languages. A third of each are strangers: they are typed, and no row.
+The rows are the project's own: cities and lands of CLDR, typed in other languages, and made-up persons, typed
+with the spellings and slips of other languages. A third of each are strangers: they are typed, and no row.
 """
 
 import random
@@ -65,8 +65,8 @@ class Typed(NamedTuple):
 
 
 def main() -> None:
-    """Print for each matcher and group the shares of right, asked and wrong answers, and of strangers taken for somebody."""
-    rows, typed = _benchmark(random.Random(7))
+    """Print the shares of right, asked and wrong answers, and of strangers taken for somebody."""
+    rows, typed = _benchmark(random.Random(7))  # noqa: S311  # dice, and the same each time
     print(f"{len(rows)} rows, {len(typed)} typed")  # noqa: T201 - its result
     for title, build in (("dossier", names.build), ("token_sort", _token_sort), ("WRatio", _wratio)):
         _report(title, build(rows), typed)
@@ -133,14 +133,13 @@ def _places() -> Iterator[tuple[str, str, set[str]]]:
         yield "country", english.territories[land], {other.territories[land] for other in others}
     for zone, names_of in english.time_zones.items():
         city = names_of.get("city", "")
-        if zone.split("/")[0] in {"Africa", "Asia", "Europe", "America"} and names.key(city) not in known | {
-            ""
-        }:
+        inland = zone.split("/")[0] in {"Africa", "Asia", "Europe", "America"}
+        if inland and city and names.key(city) not in known:
             yield "place", city, {other.time_zones.get(zone, {}).get("city", "") for other in others} - {""}
 
 
 def _persons() -> Iterator[tuple[str, str, set[str]]]:
-    """Made-up persons under one spelling, with the same in other languages; a given name and a surname by one habit."""
+    """Made-up persons under one spelling, with the same in other languages."""
     for (given, more), (surname, others) in product(GIVEN.items(), SURNAMES.items()):
         spelt = {
             f"{one} {other}"
