@@ -33,7 +33,7 @@ PARTICLE = 3
 LONGEST = 6
 """Words of a name, at most."""
 MOST = 60
-"""Words of a text in which names of several words are looked for."""
+"""Words of a text in which names are looked for."""
 
 
 class Named(NamedTuple):
@@ -167,7 +167,8 @@ def _inside(text: str, question: Question, store: Store) -> Named:
         body, body_words = "", frozenset[str]()  # "European Union" is a name, and no union
     spoken_for = _unnamed(_office(text, question)[1], store) | body_words
     spared = (_topic_words(text, question, store) - known) | spoken_for
-    found = names.spot(text, store, kinds(question), (questions.small_words() - known) | spared)
+    read = " ".join(text.split(" ")[:MOST])
+    found = names.spot(read, store, kinds(question), (questions.small_words() - known) | spared)
     near: tuple[Hit, ...] = ()
     hits: dict[str, Hit] = {}
     spans: list[tuple[int, int]] = []

@@ -45,7 +45,7 @@ def remember(store: Store, thread: str, answer: Answer, chosen: Sequence[str], o
     asked = answer.asked
     choices = [choice.entity for choice in answer.choices] if isinstance(answer, Ambiguous) else []
     kept = {
-        "question": asdict(asked.question),
+        "question": asdict(replace(asked.question, text=questions.clean(asked.question.text))),
         "hits": [] if choices else [asdict(hit) for hit in asked.hits],
         "choices": [asdict(entity) for entity in choices],
         "chosen": list(chosen),

@@ -118,7 +118,7 @@ def _behind_modifier(row: Row, lead: _Lead) -> _Lead | None:
 
 
 def _determiner(row: Row, lead: _Lead) -> _Lead | None:
-    if lead.count or row[lead.at].low not in row.words.roles.determiners:
+    if lead.count or lead.determiner or row[lead.at].low not in row.words.roles.determiners:
         return None
     counted = 0 if row[lead.at].kind == "word" else 1
     return replace(lead, at=lead.at + 1, count=counted, determiner=row[lead.at].low)
