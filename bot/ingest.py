@@ -10,12 +10,17 @@ from pathlib import Path
 from typing import Any
 
 from bot import articles, gazetteer, names, reading
-from bot.errors import BadSeed, BadStore
+from bot.errors import BadArticle, BadSeed, BadStore
 from bot.model import Alias, Article, Entity, Fact, Mention, Office, Part
 from bot.store import Changes, Store
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "articles"
 """The articles that a new store holds."""
+
+EDITED = 0.2
+"""Share of its paragraphs that an edited article keeps at least."""
+SHARED = 0.5
+"""Share of its words that one keeps whose every paragraph was touched."""
 
 Read = Callable[[Article], Sequence[Fact]]
 Tell = Callable[[str], None]
@@ -50,6 +55,9 @@ def ingest(
     """Read articles and store what they state; one that was stored before is replaced.
 
     Each article is linked to what those before it brought. `tell` hears of every article before it is read.
+
+    Raises:
+        BadArticle: Another article is stored under the same id; those before it are stored.
     """
     report = []
     for article in filed:
@@ -114,6 +122,7 @@ def _publish(built: Path, path: Path) -> None:
 
 def _file(article: Article, store: Store, now: datetime, read: Read) -> Filed:
     """Read, link and store one article."""
+    _check_edit(article, store)
     proposed = read(article)
     links = _links(proposed, store)
     facts = [
@@ -122,6 +131,26 @@ def _file(article: Article, store: Store, now: datetime, read: Read) -> Filed:
     changes = store.replace(article, facts, _spellings(article, facts, store), at=now)
     unsure = tuple(link for link in links.values() if not link.sure)
     return Filed(article.source.id, len(facts) - len(changes.refused), changes, unsure)
+
+
+def _check_edit(article: Article, store: Store) -> None:
+    """Refuse an article that shares next to nothing with the one stored under its id: it is no edit of it."""
+    stored = store.text(article.source.id)
+    if stored is None:
+        return
+    before, now = _lines(stored), _lines(article.text)
+    if before and now and len(before & now) < EDITED * min(len(before), len(now)) and stored != article.text:
+        words = set(stored.split()) & set(article.text.split())
+        if len(words) < SHARED * len(set(article.text.split())):
+            raise BadArticle(
+                article.source.id,
+                "another article is stored under this name",
+                "Rename the file: an article is known by its file's name.",
+            )
+
+
+def _lines(text: str) -> set[str]:
+    return {line.strip() for line in text.splitlines() if line.strip()}
 
 
 def _links(facts: Sequence[Fact], store: Store) -> Links:

@@ -12,7 +12,7 @@ import newsroom as made
 import pytest
 
 from bot import articles, ingest
-from bot.errors import BadSeed, BadStore
+from bot.errors import BadArticle, BadSeed, BadStore
 from bot.model import Article, Claim, Fact, Interval, Mention, Office, Passage, Position
 from bot.store import Changes, Store
 
@@ -227,3 +227,14 @@ def test_two_processes_that_build_at_once_do_not_collide(tmp_path: Path) -> None
     assert [builder.returncode for builder in builders] == [0, 0], told
     assert told[0] == told[1]
     assert [path.name for path in tmp_path.iterdir()] == ["dossier.db"]
+
+
+def test_another_article_of_the_same_name_is_refused(store: Store) -> None:
+    """It would take the place of one that has nothing to do with it; an edit may change every paragraph."""
+    first = made.article("The union wants eight percent.\nTalks go on in Utrecht on Friday.", "article")
+    edited = made.article("The union wants nine percent.\nTalks go on in Utrecht on Monday.", "article")
+    other = made.article("A court in Ghent freed the banker.\nHis lawyer was relieved.", "article")
+    ingest.ingest([first, edited], store, now=made.NOON, read=lambda _: ())
+    with pytest.raises(BadArticle, match="Rename the file"):
+        ingest.ingest([other], store, now=made.NOON, read=lambda _: ())
+    assert store.text("article") == edited.text

@@ -9,6 +9,7 @@ from bot import articles, ingest, settings
 from bot.cli import desk
 from bot.errors import BadArticle
 from bot.model import Article
+from bot.store import Store
 
 
 @click.command("ingest")
@@ -18,13 +19,22 @@ def command(context: click.Context, files: tuple[Path, ...]) -> None:
     """Keep what articles state: Markdown with front matter, or plain text; "-" is standard input."""
     found = [article for path in files if (article := _article(path)) is not None]
     store = desk.open_store(settings.read())
-    report = ingest.ingest(found, store, now=desk.now(), tell=desk.tell)
+    stored = [_ingest(article, store) for article in found]
     store.close()
-    for filed in report.filed:
-        click.echo(_line(filed))
-        for refused in filed.changes.refused:
-            click.echo(f"dossier: {refused}", err=True)
-    context.exit(0 if len(found) == len(files) else 1)
+    context.exit(0 if sum(stored) == len(files) else 1)
+
+
+def _ingest(article: Article, store: Store) -> bool:
+    """Store one article and say what became of it; whether it was stored."""
+    try:
+        [filed] = ingest.ingest([article], store, now=desk.now(), tell=desk.tell).filed
+    except BadArticle as error:
+        click.echo(f"dossier: {error}", err=True)
+        return False
+    click.echo(_line(filed))
+    for refused in filed.changes.refused:
+        click.echo(f"dossier: {refused}", err=True)
+    return True
 
 
 def _article(path: Path) -> Article | None:

@@ -32,9 +32,8 @@ class Writing(Connections):
         """Store an article, its facts and the spellings met in it, replacing what was there: all or nothing.
 
         A fact whose evidence is not in the article is refused and reported, the rest is stored. Writing the
-        same again
-        changes nothing. What an editor said of a fact stays while the article goes on stating it, wherever in
-        its text.
+        same again changes nothing. What an editor said of a fact stays while the article goes on stating it,
+        wherever in its text.
         """
         good, refused = _checked(article, proposed)
         with self.writing() as connection:
@@ -43,6 +42,11 @@ class Writing(Connections):
             spelt = directory.replace(connection, article.source.id, list(aliases))
             directory.prune(connection, named | spelt)
         return replace(changes, refused=refused)
+
+    def text(self, article_id: str) -> str | None:
+        """The stored text of an article; None where there is none of that id."""
+        row = self.here().execute("SELECT text FROM articles WHERE id = ?", [article_id]).fetchone()
+        return None if row is None else str(row["text"])
 
     def review(self, fact_id: str, status: Review, *, editor: str, at: datetime) -> None:
         """An editor's word on a fact: it holds while the article states it. Earlier reviews are kept."""
