@@ -106,7 +106,8 @@ class _Reader:
     def _pronoun(self, at: int) -> Phrase | None:
         """A pronoun, unless it only determines a noun: "volgens haar", but "haar partij" and "het plan"."""
         low, words = self.row[at].low, self.row.words
-        determines = low in words.roles.determiners and is_noun(self.row[at + 1], words)
+        noun = is_noun(self.row[at + 1], words) or self.row[at + 1].named
+        determines = noun and low in words.roles.determiners
         stands = low in words.pronouns.subjects or low in words.pronouns.oblique
         return phrase.over(self.row, at, at + 1, "pronoun") if stands and not determines else None
 

@@ -89,7 +89,8 @@ def _elsewhere(line: Line, stance: Stance, phrase: Phrase, latest: dict[Mention,
         line, 0, min(verb, _POINTING_REACH)
     )
     known = latest.get(who, "") if who is not None and stance.closing > verb else ""
-    return _between(line, stance, phrase) or near or known or shown(line, 0, phrase.first)
+    inside = shown(line, max(verb + 1, phrase.last), stance.closing)
+    return _between(line, stance, phrase) or near or known or inside or shown(line, 0, phrase.first)
 
 
 def _beside(line: Line, stance: Stance, phrase: Phrase, behind: str) -> str:

@@ -1,0 +1,72 @@
+"""Who is meant by a surname, a role, a pronoun, a land's people; nobody where it is not clear."""
+
+import pytest
+import reads
+
+from bot.model import Language
+
+MEANT: list[tuple[Language, str, str, str]] = [
+    ("nl", "Karin Mol zwijgt. Mol wacht.", "Mol", "Karin Mol"),
+    ("nl", "Trainer Piet Kok zwijgt. Hij wacht.", "Hij", "Piet Kok"),
+    ("nl", "Woordvoerster Sam Vos zwijgt. Zij wacht.", "Zij", "Sam Vos"),
+    ("nl", "Minister Sam Bos zwijgt. De minister wacht.", "De minister", "Sam Bos"),
+    (
+        "nl",
+        "De Ierse minister Sam Bos zwijgt. De Deense minister wacht.",
+        "De Deense minister",
+        "De Deense minister",
+    ),
+    ("nl", "De Finse trainer Eero Salo won. De Fin wacht.", "De Fin", "Eero Salo"),
+    ("nl", "De werkgevers zwijgen. Ze wachten.", "Ze", "De werkgevers"),
+    ("nl", "De FNV zwijgt. De bond wacht.", "De bond", "FNV"),
+    ("nl", "Peru zwijgt. Het land weigert alles.", "Het land", "Peru"),
+    ("nl", "Piet Kok zwijgt. Volgens Piet Kok slaapt Eva Smit. Zij wacht.", "Zij", "Eva Smit"),
+    ("nl", "Moskou zwijgt.", "Moskou", "Moskou"),
+    ("en", "Coach Pete Cook left. He waits.", "He", "Pete Cook"),
+    ("en", "Mary Stone met Pete Cook. She waits.", "She", "Mary Stone"),
+    ("en", "The union is silent. It waits.", "It", "The union"),
+    ("en", "Judge Ada Osei left. The judge waits.", "The judge", "Ada Osei"),
+]
+NOBODY: list[tuple[Language, str]] = [
+    ("nl", "Hij wacht."),
+    ("nl", "Karin Mol zwijgt. Het regent. Het waait. Het sneeuwt. Het vriest. Hij wacht."),
+    ("nl", "De rechter zwijgt. Zij wachten."),
+    ("en", "They wait."),
+    ("en", "Mary Stone left. He waits."),
+]
+
+
+def meant(text: str, language: Language, shown: str) -> str | None:
+    """Who the phrase of these words is, the last of them in a text."""
+    named = {
+        phrase.text: who
+        for line in reads.lines(text, language)
+        for phrase, who in zip(line.phrases, line.who, strict=True)
+    }
+    who = named[shown]
+    return who.name if who else None
+
+
+@pytest.mark.parametrize(("language", "text", "shown", "name"), MEANT)
+def test_knows_who_is_meant(language: Language, text: str, shown: str, name: str) -> None:
+    """By name, role and land, gender, number; a land or body by a generic word for it."""
+    assert meant(text, language, shown) == name
+
+
+@pytest.mark.parametrize(("language", "text"), NOBODY)
+def test_leaves_open_who_it_may_be(language: Language, text: str) -> None:
+    """Nobody named, too far back, of another number or gender: better nobody than the wrong one."""
+    pronoun = text.rpartition(". ")[2].partition(" ")[0]
+    assert meant(text, language, pronoun) is None
+
+
+def test_says_how_far_back_somebody_was_named() -> None:
+    """0 for a name, else the sentences in between and one."""
+    lines = reads.lines("Trainer Piet Kok zwijgt. Het regent hard. Hij wacht.", "nl")
+    assert [line.distance for line in lines] == [(0,), (), (2,)]
+
+
+def test_a_seat_stands_for_its_land() -> None:
+    """A capital that acts is a country; one that something happens in is a city."""
+    (acting,) = reads.lines("Lima verwerpt het plan.", "nl")
+    assert [who.id for who in acting.who if who] == ["country:PE"]

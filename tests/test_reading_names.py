@@ -1,0 +1,79 @@
+"""Which words of a sentence are a name, and which names of an article are one person."""
+
+import pytest
+import reads
+
+from bot.model import Language
+from bot.reading import cast
+
+NAMED: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Gisteren sprak Jan van den Berg met de FNV.", ["Jan van den Berg", "FNV"]),
+    ("nl", "De ministers van Defensie en van Justitie zwegen.", ["Defensie", "Justitie"]),
+    (
+        "nl",
+        "Volgens Osama bin Salem en Fatima al-Zahra is het klaar.",
+        ["Osama bin Salem", "Fatima al-Zahra"],
+    ),
+    ("nl", "In Genève won Aino Laine van Peru.", ["Genève", "Aino Laine", "Peru"]),
+    ("nl", "Toen zweeg J. P. de Wit.", ["J. P. de Wit"]),
+    ("nl", "Partij voor de Dieren-leider Eva Smit zwijgt.", ["Eva Smit"]),
+    ("en", "On Friday Mia Stone met the Transport Staff Union.", ["Mia Stone", "Transport Staff Union"]),
+    ("en", "The Norwegian minister and Chad Smith met.", ["Norwegian", "Chad Smith"]),
+    ("en", "Prime Minister Ada Osei left.", ["Ada Osei"]),
+    ("en", "A London-based judge spoke.", []),
+    ("en", "Talks between Norway and Chile stalled.", ["Norway", "Chile"]),
+]
+FULLEST = [
+    ("Karin Mol zweeg. De staking duurt. Volgens Mol is het genoeg.", "Mol", "Karin Mol"),
+    ("Luis Vega Ruiz kwam aan. Even later sprak Vega.", "Vega", "Luis Vega Ruiz"),
+    ("Piet Kok en Eva Kok zwegen. Daarna zong Eva.", "Eva", "Eva Kok"),
+    ("José Peña zweeg. Daarna sprak Pena.", "Pena", "José Peña"),
+    ("Daarna sprak Salas.", "Salas", "Salas"),
+]
+PERSONS: list[tuple[Language, str, str, bool]] = [
+    ("nl", "De wedstrijd begon. Toen scoorde Aino Laine.", "Aino Laine", True),
+    ("nl", "Toen zweeg de Vervoersbond, en de Vervoersbond bleef weg.", "Vervoersbond", False),
+    ("nl", "Aan de rivier Zambezi ligt een dorp.", "Zambezi", False),
+    ("nl", "Toen zweeg RTV Noord.", "RTV Noord", False),
+    ("nl", "Volgens burgemeester Smid is het veilig.", "Smid", True),
+    ("en", "Then the Leeds Hospital closed.", "Leeds Hospital", False),
+    ("en", "Then Dr Osei resigned.", "Osei", True),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), NAMED)
+def test_joins_the_words_of_a_name(language: Language, text: str, names: list[str]) -> None:
+    """Particles, initials and bodies of several words; no role, no opening word, no compound of a place."""
+    (row,) = reads.rows(text, language)
+    assert [chunk.text for chunk in row if chunk.named or chunk.kind == "portfolio"] == names
+
+
+@pytest.mark.parametrize(("text", "short", "full"), FULLEST)
+def test_finds_the_fullest_form_of_a_name(text: str, short: str, full: str) -> None:
+    """By surname, by a middle name of three, by given name, over diacritics."""
+    assert cast.names(reads.rows(text, "nl")).fullest(short) == full
+
+
+@pytest.mark.parametrize(("language", "text", "name", "person"), PERSONS)
+def test_tells_persons_from_bodies(language: Language, text: str, name: str, *, person: bool) -> None:
+    """By articles, roles, titles, words for places and bodies, and capitals."""
+    assert cast.names(reads.rows(text, language)).is_person(name) is person
+
+
+def test_a_word_that_only_opens_sentences_is_no_name() -> None:
+    """Its capital says nothing; elsewhere in the article it would."""
+    rows = reads.rows("Motregen viel neer. Motregen bleef vallen.", "nl")
+    names = cast.names(rows)
+    assert [names.without_doubt(row)[0].kind for row in rows] == ["word", "word"]
+
+
+def test_a_row_has_nothing_beyond_its_ends() -> None:
+    """A rule may look over them."""
+    (row,) = reads.rows("Karin Mol zwijgt.", "nl")
+    assert (row[-1].kind, row[len(row)].kind, row[len(row)].low) == ("nothing", "nothing", "")
+    assert [chunk.text for chunk in row] == ["Karin Mol", "zwijgt", "."]
+    assert (row.shown(0, 2), row.find({"zwijgt"}, 0, 9), row.loosely(0, ("karin mol", "."), 1)) == (
+        "Karin Mol zwijgt",
+        1,
+        2,
+    )

@@ -1,0 +1,110 @@
+"""Who holds which office."""
+
+import pytest
+import reads
+
+from bot.model import Language
+
+OFFICES: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "De voormalige Ierse minister van Financiën Sean Doyle zweeg.",
+        ["Sean Doyle: minister van Financiën of Ierland (former)"],
+    ),
+    (
+        "nl",
+        "Jan de Wit, voorzitter van de vakbond FNV, zweeg.",
+        ["Jan de Wit: voorzitter van de vakbond FNV of FNV (current)"],
+    ),
+    (
+        "nl",
+        "Volgens minister Ada Bos (Justitie) is het klaar.",
+        ["Ada Bos: minister van Justitie of - (current)"],
+    ),
+    (
+        "nl",
+        "De ministers Piet Kok (Landbouw) en Eva Smit (Wonen) zwegen.",
+        ["Piet Kok: minister van Landbouw of - (current)", "Eva Smit: minister van Wonen of - (current)"],
+    ),
+    (
+        "nl",
+        "De Zweedse en Deense ministers van Defensie, Nils Holm en Mette Krog, zwegen.",
+        [
+            "Nils Holm: minister van Defensie of Zweden (current)",
+            "Mette Krog: minister van Defensie of Denemarken (current)",
+        ],
+    ),
+    (
+        "nl",
+        "CDA-leider Henk Bakker sprak met zijn Belgische ambtgenoot Luc Peeters.",
+        ["Henk Bakker: CDA-leider of CDA (current)", "Luc Peeters: CDA-leider of België (current)"],
+    ),
+    (
+        "nl",
+        "Sanne Vos werd gisteren benoemd tot minister van Onderwijs.",
+        ["Sanne Vos: minister van Onderwijs of - (current)"],
+    ),
+    ("nl", "Sanne Vos was premier.", ["Sanne Vos: premier of - (former)"]),
+    ("nl", "Oud-burgemeester Kees Smid zweeg.", ["Kees Smid: burgemeester of - (former)"]),
+    (
+        "nl",
+        "Demissionair premier Kees Smid van Noorwegen zweeg.",
+        ["Kees Smid: premier of Noorwegen (caretaker)"],
+    ),
+    (
+        "nl",
+        "Rosa Blom, de Peruaanse ambassadeur in Chili, zweeg.",
+        ["Rosa Blom: ambassadeur in Chili of Peru (current)"],
+    ),
+    ("nl", "De 21-jarige voorzitter Sanne Vos zweeg.", ["Sanne Vos: voorzitter of - (current)"]),
+    (
+        "en",
+        "Norway's climate minister, Ingrid Lund, opened the summit.",
+        ["Ingrid Lund: climate minister of Norway (current)"],
+    ),
+    (
+        "en",
+        "Former Irish finance minister Sean Doyle resigned.",
+        ["Sean Doyle: finance minister of Ireland (former)"],
+    ),
+    ("en", "Labour leader Anna Reed resigned.", ["Anna Reed: leader of Labour (current)"]),
+    (
+        "en",
+        "Anna Reed was elected chair of the committee.",
+        ["Anna Reed: chair of the committee of - (current)"],
+    ),
+    (
+        "en",
+        "Anna Reed, Peru’s ambassador to Egypt, resigned.",
+        ["Anna Reed: ambassador to Egypt of Peru (current)"],
+    ),
+    ("en", "The acting mayor, Pete Cook, resigned.", ["Pete Cook: mayor of - (acting)"]),
+]
+NOBODYS: list[tuple[Language, str]] = [
+    ("nl", "Sanne Vos werd niet benoemd tot minister van Onderwijs."),
+    ("nl", "De minister zweeg."),
+    ("nl", "Boer Kees Smid zweeg."),
+    ("nl", "Ooggetuige Eva Smit zag de trein."),
+    ("nl", "Het ministerie van Onderwijs zweeg."),
+    ("nl", "Kees Smid sprak met de burgemeester."),
+    ("en", "Passenger Mia Stone saw the train."),
+    ("en", "The ministry declined to comment."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "held"), OFFICES)
+def test_reads_who_holds_an_office(language: Language, text: str, held: list[str]) -> None:
+    """Before and behind a name, in lists, of counterparts, by "is" and "werd", with land, body and tenure."""
+    assert reads.facts(text, language, "office") == held
+
+
+@pytest.mark.parametrize(("language", "text"), NOBODYS)
+def test_gives_nobody_an_office_they_do_not_hold(language: Language, text: str) -> None:
+    """A denial, an unnamed holder, a description, a body, a bystander."""
+    assert reads.facts(text, language, "office") == []
+
+
+def test_says_an_office_once_however_often_it_stands() -> None:
+    """Each place is evidence."""
+    text = "Minister Ada Bos zweeg. Later sprak minister Ada Bos toch."
+    assert reads.facts(text, "nl", "office") == ["Ada Bos: Minister of - (current)"]

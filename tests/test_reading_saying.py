@@ -1,0 +1,60 @@
+"""Verbs of saying, and the subject of a verb."""
+
+import pytest
+import reads
+
+from bot.model import Language
+from bot.reading.saying import sayings, speaker
+from bot.reading.subjects import antecedent, subject
+
+SAYS: list[tuple[Language, str, list[tuple[str, str]]]] = [
+    ("nl", "Karin Mol zei dat het klaar is.", [("zei", "Karin Mol")]),
+    ("nl", "Gisteren zei Karin Mol dat het klaar is.", [("zei", "Karin Mol")]),
+    ("nl", "Karin Mol, gisteren nog in Gent, zei niets.", [("zei", "Karin Mol")]),
+    ("nl", "Karin Mol, die de staking leidt, zei niets.", [("zei", "Karin Mol")]),
+    ("nl", "Karin Mol heeft niets gezegd.", [("gezegd", "Karin Mol")]),
+    ("nl", "Karin Mol kondigde nieuwe stakingen aan.", [("kondigde", "Karin Mol")]),
+    ("nl", "Volgens Karin Mol is het klaar.", [("volgens", "Karin Mol")]),
+    ("nl", "Karin Mol: “Wij gaan door met staken.”", [(":", "Karin Mol")]),
+    ("nl", "Karin Mol (FNV): “Wij gaan door met staken.”", [(":", "Karin Mol")]),
+    ("nl", "Piet Kok zei dat Eva Smit vindt dat het klaar is.", [("zei", "Piet Kok")]),
+    ("nl", "De top vindt plaats in Gent.", []),
+    ("nl", "Om te zeggen dat het klaar is.", []),
+    ("en", "Karen Mole said it was over.", [("said", "Karen Mole")]),
+    ("en", "An aide, reached by telephone, said it was over.", [("said", "An aide")]),
+    ("en", "“It is all over,” said Karen Mole.", [("said", "Karen Mole")]),
+    ("en", "According to Karen Mole, it is over.", [("according", "Karen Mole")]),
+    ("en", "Karen Mole pointed out that it was over.", [("pointed", "Karen Mole")]),
+    ("en", "Karen Mole pointed at the door.", []),
+]
+SUBJECTS: list[tuple[Language, str, str, str | None]] = [
+    ("nl", "Een nieuw kabinet sluit zij uit.", "sluit", "zij"),
+    ("nl", "In Gent wacht Karin Mol.", "wacht", "Karin Mol"),
+    ("nl", "Karin Mol sprak lang, en wachtte.", "wachtte", "Karin Mol"),
+    ("nl", "Dat Eva Smit wacht, weet Piet Kok.", "wacht", "Eva Smit"),
+    ("nl", "Morgen wacht niemand.", "wacht", None),
+    ("en", "Karen Mole waits in Leeds.", "waits", "Karen Mole"),
+    ("en", "The trial of Karen Mole begins.", "begins", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "said"), SAYS)
+def test_finds_who_says(language: Language, text: str, said: list[tuple[str, str]]) -> None:
+    """Before or behind the verb, over insertions; not inside what somebody else says."""
+    (line,) = reads.lines(text, language)
+    assert [(line.row[one.verb].low, reads.name(speaker(line, one))) for one in sayings(line)] == said
+
+
+@pytest.mark.parametrize(("language", "text", "verb", "name"), SUBJECTS)
+def test_finds_the_subject_of_a_verb(language: Language, text: str, verb: str, name: str | None) -> None:
+    """None where nobody is named who may be it."""
+    (line,) = reads.lines(text, language)
+    at = next(at for at, chunk in enumerate(line.row) if chunk.low == verb)
+    number = subject(line, at)
+    assert (line.phrases[number].text if number is not None else None) == name
+
+
+def test_finds_whom_a_relative_clause_is_about() -> None:
+    """The phrase before "die" or "who", none without such a word."""
+    led, alone = reads.lines("Eva Smit, die de ploeg leidt, wacht. De ploeg leidt.", "nl")
+    assert (antecedent(led, 4), antecedent(alone, 2)) == (0, None)

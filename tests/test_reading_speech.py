@@ -1,0 +1,169 @@
+"""Who said what: quotations with their speakers, statements in the article's own words."""
+
+import pytest
+import reads
+
+from bot import reading
+from bot.model import Language
+
+QUOTES: list[tuple[Language, str, list[str]]] = [
+    ("nl", "“We stoppen ermee”, zegt Karin Mol van de vakbond.", ["Karin Mol: We stoppen ermee"]),
+    ("nl", "Karin Mol zei dat het ‘een zwarte dag’ is.", ["Karin Mol: een zwarte dag"]),
+    (
+        "nl",
+        "“Als de raad niet luistert,” aldus wethouder Piet Kok, “dan stap ik op.”",
+        ["Piet Kok: Als de raad niet luistert,", "Piet Kok: dan stap ik op."],
+    ),
+    ("nl", "Karin Mol: “We gaan door met de staking.”", ["Karin Mol: We gaan door met de staking."]),
+    (
+        "nl",
+        "Trainer Piet Kok was trots. “Deze ploeg kan alles aan.”",
+        ["Piet Kok: Deze ploeg kan alles aan."],
+    ),
+    (
+        "nl",
+        "Aanvoerder Eva Smit verlengt haar contract.\n\n“Ik voel me thuis in Gent.” Dat zei ze na afloop.",
+        ["Eva Smit: Ik voel me thuis in Gent."],
+    ),
+    ("nl", "“Dit akkoord redt levens.” Dat zegt minister Ada Bos.", ["Ada Bos: Dit akkoord redt levens."]),
+    (
+        "nl",
+        "“Het water stijgt snel”, waarschuwde klimaatminister Freya Berg. “We hebben geen tijd meer.”",
+        ["Freya Berg: Het water stijgt snel", "Freya Berg: We hebben geen tijd meer."],
+    ),
+    ("nl", "De rechter noemde de daad “bijzonder laf en wreed”.", ["De rechter: bijzonder laf en wreed"]),
+    (
+        "en",
+        "“We walk out on Friday,” said Karen Mole, the union’s general secretary. “Nobody listened to us.”",
+        ["Karen Mole: We walk out on Friday,", "Karen Mole: Nobody listened to us."],
+    ),
+    (
+        "en",
+        "‘It is a dark day for justice,’ Judge Ada Osei told reporters.",
+        ["Ada Osei: It is a dark day for justice,"],
+    ),
+    (
+        "en",
+        "“The sea does not negotiate,” warned Fiji’s ambassador, Tevita Qarase.",
+        ["Tevita Qarase: The sea does not negotiate,"],
+    ),
+    ("en", "According to Pete Cook, the deal is “as good as done”.", ["Pete Cook: as good as done"]),
+    ("en", "The captain, Mia Stone, smiled. “This cup is for Leeds.”", ["Mia Stone: This cup is for Leeds."]),
+]
+LEFT_OPEN: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Het rapport “Wonen in 2040” verscheen gisteren.", ["-: Wonen in 2040"]),
+    ("nl", "Aan de deur hing “verboden toegang voor iedereen”.", ["-: verboden toegang voor iedereen"]),
+    ("en", "She called the verdict “a stain on the whole court”.", ["-: a stain on the whole court"]),
+    ("en", "The report was called ‘serious’.", []),
+    ("nl", "'s Avonds bleef het stil in Jansens' straat.", []),
+]
+STATEMENTS: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "De vakbond meldt dat de treinen vrijdag niet rijden.",
+        ["De vakbond: De vakbond meldt dat de treinen vrijdag niet rijden."],
+    ),
+    (
+        "nl",
+        "Volgens de rechtbank duurt het proces nog drie weken.",
+        ["de rechtbank: Volgens de rechtbank duurt het proces nog drie weken."],
+    ),
+    (
+        "nl",
+        "Eva Smit denkt dat haar ploeg wint, maar trainer Piet Kok waarschuwt dat het zwaar wordt.",
+        [
+            "Eva Smit: Eva Smit denkt dat haar ploeg wint",
+            "Piet Kok: maar trainer Piet Kok waarschuwt dat het zwaar wordt.",
+        ],
+    ),
+    (
+        "nl",
+        "De treinen rijden niet. Dat meldt de vakbond.",
+        ["de vakbond: De treinen rijden niet. Dat meldt de vakbond."],
+    ),
+    (
+        "nl",
+        "Een bron binnen de vakbond bevestigt dat er een akkoord is.",
+        ["Een bron binnen de vakbond: Een bron binnen de vakbond bevestigt dat er een akkoord is."],
+    ),
+    (
+        "nl",
+        "Karin Mol en Piet Kok zeggen dat het klaar is.",
+        [
+            "Karin Mol: Karin Mol en Piet Kok zeggen dat het klaar is.",
+            "Piet Kok: Karin Mol en Piet Kok zeggen dat het klaar is.",
+        ],
+    ),
+    (
+        "en",
+        "The union said the strike would last three days.",
+        ["The union: The union said the strike would last three days."],
+    ),
+    (
+        "en",
+        "The trains will not run on Friday, the operator announced.",
+        ["the operator: The trains will not run on Friday, the operator announced."],
+    ),
+    (
+        "en",
+        "In an interview with the newspaper, Karen Mole said the offer was final.",
+        ["Karen Mole: In an interview with the newspaper, Karen Mole said the offer was final."],
+    ),
+]
+NOT_STATED: list[tuple[Language, str]] = [
+    ("nl", "De rechter kwam binnen en ging zitten."),
+    ("nl", "“We stoppen ermee”, zei Karin Mol."),
+    ("nl", "Minister zegt nee tegen staking"),
+    ("nl", "Hij zei dat zij denken dat het misgaat."),
+    ("en", "The judge entered the room."),
+    ("en", "Coach Pete Cook: “We were the better team.”"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "said"), QUOTES)
+def test_finds_the_speaker_of_a_quotation(language: Language, text: str, said: list[str]) -> None:
+    """Before, behind, in between, by a colon, in the next sentence, or going on; parts stay parts."""
+    assert reads.facts(text, language, "quote") == said
+
+
+@pytest.mark.parametrize(("language", "text", "said"), LEFT_OPEN)
+def test_leaves_open_who_it_cannot_know(language: Language, text: str, said: list[str]) -> None:
+    """Better nobody than the wrong one; one or two marked words are no quotation."""
+    assert reads.facts(text, language, "quote") == said
+
+
+@pytest.mark.parametrize(("language", "text", "said"), STATEMENTS)
+def test_finds_statements_in_own_words(language: Language, text: str, said: list[str]) -> None:
+    """Each speaker with the clause that says it."""
+    assert reads.facts(text, language, "statement") == said
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_STATED)
+def test_takes_no_event_quotation_or_heading_for_a_statement(language: Language, text: str) -> None:
+    """Nor words of somebody whom nobody knows."""
+    assert reads.facts(text, language, "statement") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "De club zou volgens ingewijden een spits zoeken."),
+        ("en", "The club reportedly told him that he could leave."),
+    ],
+)
+def test_marks_hearsay(language: Language, text: str) -> None:
+    """What is said to be said is reported."""
+    found = [fact for fact in reading.read(reads.article(text, language)) if fact.kind == "statement"]
+    assert [fact.modality for fact in found] == ["reported"]
+
+
+def test_is_less_sure_of_a_speaker_named_further_back() -> None:
+    """Each sentence between a pronoun and its name costs."""
+    near, far = (
+        next(f for f in reading.read(reads.article(text, "nl")) if f.kind == "statement")
+        for text in (
+            "Trainer Piet Kok zwijgt. Hij zegt dat hij moe is.",
+            "Trainer Piet Kok zwijgt. Het regent hard. Hij zegt dat hij moe is.",
+        )
+    )
+    assert far.confidence < near.confidence < 1

@@ -1,0 +1,93 @@
+"""What parties want and reject, on which topic."""
+
+import pytest
+import reads
+
+from bot import reading
+from bot.model import Language, Position
+
+POSITIONS: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "De FNV eist een loonsverhoging van vijf procent.",
+        ["FNV demands: loonsverhoging van vijf procent"],
+    ),
+    ("nl", "De werkgevers verwerpen het voorstel.", ["De werkgevers against: voorstel"]),
+    ("nl", "De werkgevers steunen het voorstel niet.", ["De werkgevers against: voorstel"]),
+    ("nl", "De FNV heeft dit plan afgewezen.", ["FNV against: plan"]),
+    (
+        "nl",
+        "De coalitie is tegen een hogere pensioenleeftijd.",
+        ["De coalitie against: hogere pensioenleeftijd"],
+    ),
+    ("nl", "De coalitie is daar fel tegen.", ["De coalitie against: daar"]),
+    ("nl", "Het plan wordt gesteund door D66.", ["D66 for: plan"]),
+    ("nl", "Een hogere boete sluit minister Ada Bos uit.", ["Ada Bos against: hogere boete"]),
+    ("nl", "Voor de FNV is een nullijn onbespreekbaar.", ["FNV against: nullijn"]),
+    ("nl", "Een vrije dag, waar de FNV op aandringt, blijft uit.", ["FNV demands: vrije dag"]),
+    ("nl", "De FNV en het CNV eisen een pauze.", ["FNV demands: pauze", "CNV demands: pauze"]),
+    ("nl", "De FNV zegt dat de directeur moet vertrekken.", ["FNV demands: directeur moet vertrekken"]),
+    ("nl", "De bond verzekerde niet te zullen wijken.", ["De bond against: wijken"]),
+    ("nl", "De FNV weigert te tekenen.", ["FNV refuses: tekenen"]),
+    ("nl", "De FNV biedt een gesprek aan.", ["FNV offers: gesprek"]),
+    (
+        "en",
+        "The union demands a pay rise of five per cent.",
+        ["The union demands: pay rise of five per cent"],
+    ),
+    ("en", "The employers rejected the proposal.", ["The employers against: proposal"]),
+    ("en", "The union does not support the plan.", ["The union against: plan"]),
+    ("en", "The union is opposed to the plan.", ["The union against: plan"]),
+    ("en", "The club called for a new stadium.", ["The club demands: new stadium"]),
+    ("en", "Norway ruled out a boycott.", ["Norway against: boycott"]),
+    ("en", "Norway is ready to sign the treaty.", ["Norway for: sign the treaty"]),
+]
+NONE_TAKEN: list[tuple[Language, str]] = [
+    ("nl", "De FNV vergadert vandaag."),
+    ("nl", "De motie werd verworpen."),
+    ("nl", "Niemand steunt het plan."),
+    ("nl", "De FNV wil niet reageren."),
+    ("nl", "FNV eist loonsverhoging"),
+    ("en", "The union declined to comment."),
+    ("en", "The motion was rejected."),
+    ("en", "The strike begins on Friday."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "stances"), POSITIONS)
+def test_reads_who_wants_what(language: Language, text: str, stances: list[str]) -> None:
+    """By verbs, phrases, passives and clauses; "niet" turns it round; the topic in the article's words."""
+    assert reads.facts(text, language, "position") == stances
+
+
+@pytest.mark.parametrize(("language", "text"), NONE_TAKEN)
+def test_takes_no_event_or_silence_for_a_stance(language: Language, text: str) -> None:
+    """What happened, a passive without a party, nobody's, a refusal to comment, a heading."""
+    assert reads.facts(text, language, "position") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "key"),
+    [
+        ("nl", "De FNV eist hogere lonen.", "wages"),
+        ("en", "The union demands higher wages.", "wages"),
+        ("nl", "De FNV eist een eigen kantine met uitzicht.", "eigen kantine met uitzicht"),
+    ],
+)
+def test_gives_topics_a_key_to_compare_by(language: Language, text: str, key: str) -> None:
+    """One key in all languages, else the topic's first words."""
+    claims = [fact.claim for fact in reading.read(reads.article(text, language))]
+    assert [claim.key for claim in claims if isinstance(claim, Position)] == [key]
+
+
+def test_says_what_the_proposal_is() -> None:
+    """A word that points back gets the topic of the sentence before."""
+    text = "Er ligt een plan voor hogere lonen. De werkgevers verwerpen dat voorstel."
+    (claim,) = [f.claim for f in reading.read(reads.article(text, "nl")) if isinstance(f.claim, Position)]
+    assert (claim.key, claim.topic.partition(" (")[0]) == ("wages", "voorstel")
+
+
+def test_says_a_position_once_a_sentence() -> None:
+    """Two rules that read the same give one fact."""
+    text = "De FNV eist een pauze, want de FNV eist een pauze."
+    assert reads.facts(text, "nl", "position") == ["FNV demands: pauze"]
