@@ -486,6 +486,8 @@ NOT_DATES: list[tuple[Language, str, str]] = [
     ("nl", "2022-13-01", "een maand 13 is er niet"),
     ("nl", "Q5 2022", "een jaar heeft vier kwartalen: een 5e is er niet"),
     ("nl", "week 60 van 2022", "2022 heeft geen week 60"),
+    ("nl", "het vijfde kwartaal van 2022", "een 5e is er niet in die tijd"),
+    ("en", "5th quarter 2022", "there is no number 5 in that time"),
     ("nl", "van 5 april 2022 tot 1 maart 2022", "het begin ligt na het einde: 2022-04-05 komt na 2022-03-01"),
     ("en", "31 February 2025", "February 2025 has 28 days: there is no 31"),
     ("en", "sinds 31 April 2022", "April 2022 has 30 days: there is no 31"),
@@ -586,7 +588,8 @@ WORDS = """
 van tot en met sinds voor na eind begin de het eerste laatste vorige drie dagen week jaar geleden vrijdag
 maart mei 2022 31 februari 1 - / . , ' : uur half Q5 nacht 99999 0 avond overmorgen jaren zeventig over
 from to the last of between and may 12th ago quarter now December 30 hundred thousand twenty 's
-anderhalf half or so en een halve 2,5 eve vooravond before voor week weeks Monday over een time jl. pre- decade eeuw
+anderhalf half or so en een halve 2,5 eve vooravond before voor week weeks Monday over een time jl.
+pre- decade eeuw
 """.split()  # noqa: SIM905 - a list of a hundred strings is harder to read
 
 

@@ -23,6 +23,9 @@ SHOWN = [
     ("2022-37", "begin 2022", "early 2022"),
     ("197X", "de jaren 1970", "the 1970s"),
     ("20XX", "de 21e eeuw", "the 21st century"),
+    ("18XX", "de 19e eeuw", "the 19th century"),
+    ("12XX", "de 13e eeuw", "the 13th century"),
+    ("21XX", "de 22e eeuw", "the 22nd century"),
     ("2022-03/..", "sinds maart 2022", "since March 2022"),
     ("../2022-02", "vóór maart 2022", "before March 2022"),
     ("../2022-02-28", "vóór 1 maart 2022", "before 1 March 2022"),
@@ -57,6 +60,7 @@ PLAIN = st.one_of(
     st.builds(civil.decade, st.integers(1010, 2989)),
     st.builds(civil.century, st.integers(12, 29)),
     st.builds(civil.third, st.one_of(MONTHS, st.builds(Interval.year, YEARS)), st.integers(1, 3)),
+    st.builds(civil.days, DAYS, st.integers(1, 62)),
     st.builds(civil.days, DAYS, st.integers(1, 5000)),
 )
 
@@ -106,6 +110,11 @@ def test_reads_again_what_it_shows(interval: Interval, lang: Language, today: da
 def test_parses_the_edtf_it_writes(interval: Interval) -> None:
     """An interval without a weekday is whole in its EDTF."""
     assert times.parse_edtf(interval.edtf, interval.basis) == interval
+
+
+def test_a_range_that_is_one_month_is_that_month() -> None:
+    """From a quarter to its first month, which is no span of its own."""
+    assert times.edtf.between(civil.quarter(2022, 1), Interval.month(2022, 1)) == Interval.month(2022, 1)
 
 
 @pytest.mark.parametrize(

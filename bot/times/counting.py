@@ -17,6 +17,8 @@ _COUNTABLE = frozenset({"unit", "relative", "weekday"})
 _FROM = frozenset({"counted_from", "open", "to"})
 _WEEKS = frozenset({"week", "fortnight"})
 _ONE = frozenset({"day", "week", "fortnight", "month", "year"})
+MOST = {"quarter": 4, "half": 2, "month": 12, "week": 53, "weekend": 53, "day": 366}
+"""Of a unit so many at most are in a year."""
 FEW = 3
 """So many are "the last days of 2019"."""
 
@@ -48,7 +50,9 @@ def nth(line: Line, at: int) -> Iterator[Step]:
     place += line.sign(place, "-")
     number, unit = line.get(place, "weekday"), line.get(place, "unit")
     several = durations.read(line, place)
-    if unit and line.get(place, "plural"):
+    if count > MOST.get(unit or "", count):
+        yield from _no_such(line, place + 1, count)
+    elif unit and line.get(place, "plural"):
         several = place + 1, [(FEW, unit)]
     elif number is not None:
         day = partial(civil.nth_day, weekday=number, nth=count)
@@ -58,6 +62,13 @@ def nth(line: Line, at: int) -> Iterator[Step]:
         yield from _inside(line, place + 1, part, _alone(count, unit))
     if several and abs(count) == 1 and len(several[1]) == 1:
         yield from _inside(line, several[0], partial(periods.first_units, parts=several[1][0], nth=count), "")
+
+
+def _no_such(line: Line, at: int, count: int) -> Iterator[Step]:
+    """As in "het vijfde kwartaal van 2022"."""
+    for after, node in composed(line, line.over(at, "of", "the")):
+        if isinstance(node, Fixed):
+            yield after, line.why("nth", n=count)
 
 
 def _two(line: Line, at: int, first: int) -> Iterator[Step]:

@@ -78,10 +78,15 @@ def _yearly_of(inner: Yearly, outer: Node) -> Node | None:
     """In a known year; "vandaag, 12 mei" is 12 May of today's year."""
     match outer:
         case Fixed(interval=Interval(grain="year", start=date(year=year)), derived=derived):
-            return in_year(inner, year, derived=derived)
+            return _told(in_year(inner, year, derived=derived))
         case Fixed(interval=Interval(grain="day", start=date(year=year)), derived=True) if inner.fine:
-            return in_year(inner, year)
+            return _told(in_year(inner, year))
     return None
+
+
+def _told(node: Fixed | Bad) -> Node | None:
+    """A date; one that does not exist only where it can be said why."""
+    return None if isinstance(node, Bad) and not node.why else node
 
 
 def in_year(node: Yearly, year: int, *, derived: bool = False) -> Fixed | Bad:
