@@ -1,8 +1,8 @@
 """A typed name and the entities it may be; who is who across articles.
 
-`decide` reads one name and `explain` says why, `spot` finds names in running text, `link` says who is who when an
-article is stored, `build` lets outside programs score. Nothing slow is imported before a spelling is met that is
-no exact alias.
+`decide` reads one name and `explain` says why, `spot` finds names in running text, `link` says who is who
+when an article is stored, `build` lets outside programs score. Nothing slow is imported before a spelling is
+met that is no exact alias.
 """
 
 from collections.abc import Callable, Sequence

@@ -74,8 +74,8 @@ Decision = Match | Several | Nobody
 class Explained:
     """Why a name may be meant: `edits` is what it costs to write the matched spelling as it was typed.
 
-    `regret` is by how many edits what was typed fits other known words better; `expected` is how many names would
-    fit as well by chance.
+    `regret` is by how many edits what was typed fits other known words better; `expected` is how many names
+    would fit as well by chance.
     """
 
     hit: Hit
