@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 .DEFAULT_GOAL := help
 
-.PHONY: help run test check bench lock clean
+.PHONY: help run test check bench bench-names bench-reading bench-times lock clean
 
 help: ## list what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
@@ -16,7 +16,6 @@ $(VENV)/.ready: requirements.lock pyproject.toml
 	@echo "setting up $(VENV) …" >&2
 	@$(PIP) --require-hashes -r requirements.lock
 	@$(PIP) --no-deps --no-build-isolation -e .
-	
 	@touch $@
 
 $(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock
@@ -40,8 +39,11 @@ check: $(VENV)/.ready-dev $(CATALOGUES) ## ruff, mypy --strict and the architect
 	$(BIN)/mypy
 	$(BIN)/python -m pytest tests/test_architecture.py
 
-bench: $(VENV)/.ready-dev $(CATALOGUES) ## measure: cold start, dates, names, reading, answers
+bench: $(VENV)/.ready-dev $(CATALOGUES) ## measure: cold start, dates, names, reading
 	$(BIN)/python -m tests.bench
+
+bench-names bench-reading bench-times: bench-%: $(VENV)/.ready-dev $(CATALOGUES) ## one of them
+	$(BIN)/python -m tests.bench $*
 
 lock: ## write both lock files anew from pyproject.toml (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml --group build -o requirements.lock

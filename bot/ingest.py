@@ -92,7 +92,7 @@ def open_or_build(path: Path, *, now: datetime, folder: Path = SEEDS, tell: Tell
         BadStore: The store cannot be opened, or nothing can be written at its place.
         BadSeed: The folder of seeds holds no article.
     """
-    if not path.exists():
+    if not path.exists() or _is_empty(path):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryDirectory(prefix=f".{path.name}.", dir=path.parent) as beside:
@@ -114,8 +114,15 @@ def _build(path: Path, now: datetime, folder: Path, tell: Tell) -> Path:
     return path
 
 
+def _is_empty(path: Path) -> bool:
+    """Whether somebody only made the file, as `mktemp` does."""
+    return path.is_file() and path.stat().st_size == 0
+
+
 def _publish(built: Path, path: Path) -> None:
     """Put a built store at its place, unless another process did: a store in use is never replaced."""
+    if _is_empty(path):
+        path.unlink()
     with suppress(FileExistsError):
         os.link(built, path)
 

@@ -137,6 +137,12 @@ def _token(
             f"it does not begin with {prefix}",
             "Copy it anew from your app's page on api.slack.com/apps.",
         )
+    if token and not (token.isascii() and token.isprintable()):
+        raise BadSettings(
+            name,
+            "it holds characters that no token of Slack has",
+            "Copy it whole from your app's page on api.slack.com/apps.",
+        )
     return token or None
 
 

@@ -238,3 +238,12 @@ def test_another_article_of_the_same_name_is_refused(store: Store) -> None:
     with pytest.raises(BadArticle, match="Rename the file"):
         ingest.ingest([other], store, now=made.NOON, read=lambda _: ())
     assert store.text("article") == edited.text
+
+
+def test_an_empty_file_is_no_store_yet(tmp_path: Path) -> None:
+    """As `mktemp` makes it: the store is built in its place."""
+    path = tmp_path / "made.db"
+    path.touch()
+    built = ingest.open_or_build(path, now=made.NOON)
+    assert built.counts().articles > 0
+    built.close()

@@ -101,7 +101,7 @@ def _in_thread(text: str, store: Store, today: date, language: Language | None, 
         chosen = tuple(dict.fromkeys([*chosen, entity.id]))
         given = _choice(text, entity, context, Asking(context.question, store, today))
     elif context is not None and following is not None and not context.choices:
-        given = _follow(following, context, store, today)
+        given = _follow(text, following, context, Asking(context.question, store, today))
     else:
         given = _asked(text, store, today, language, chosen)
     if not isinstance(given, Usage | State):
@@ -117,13 +117,14 @@ def _choice(text: str, entity: Entity, context: Context, asking: Asking) -> Answ
     )
 
 
-def _follow(following: Following, context: Context, store: Store, today: date) -> Answer:
+def _follow(text: str, following: Following, context: Context, last: Asking) -> Answer:
     """The last question again, with what the follow-up says in place of what it said."""
-    last = context.question
-    fresh = questions.read(f"/{last.intent} {following.rest}", today=today, language=last.language)
-    named = _speaking(naming.find(fresh, store), Asking(fresh, store, today))
-    asking = _with_topic(Asking(fresh, store, today, named.hits, named.left, named.body))
-    return _answer(threads.taken_up(following, asking, context), named)
+    intent, language = last.question.intent, last.question.language
+    fresh = questions.read(f"/{intent} {following.rest}", today=last.today, language=language)
+    named = _speaking(naming.find(fresh, last.store), last._replace(question=fresh))
+    asking = _with_topic(Asking(fresh, last.store, last.today, named.hits, named.left, named.body))
+    taken = threads.taken_up(following, asking, context)
+    return _answer(taken._replace(question=replace(taken.question, text=text)), named)
 
 
 def _answer(asking: Asking, named: Named) -> Answer:

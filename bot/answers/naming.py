@@ -1,10 +1,10 @@
 """Whom a question names: entities, the words in which none was found, or several who may be meant."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from bot import lexicon, names, questions
-from bot.model import EntityKind, Hit, Intent, Question
+from bot.model import EntityKind, Hit, Intent, Language, Question
 from bot.store import Store
 
 KINDS: dict[Intent, tuple[EntityKind, ...]] = {
@@ -146,10 +146,18 @@ def _decided(decision: names.Decision, typed: str) -> Named:
 
 def _of_several(hits: tuple[Hit, ...], typed: str) -> Named:
     """Those of several worth asking about; the only one whose surname was typed is meant."""
-    close = tuple(hit for hit in hits if hit.score >= CLOSE)
-    if len(close) == 1 and _is_surname(typed, close[0]):
+    near = tuple(hit for hit in hits if hit.score >= CLOSE)
+    close = tuple(hit for hit in near if not _is_of_another(hit, near))
+    if len(close) == 1 and (len(near) > 1 or _is_surname(typed, close[0])):
         return Named(close)
     return Named(several=close) if len(close) > 1 else Named(nearest=close or hits)
+
+
+def _is_of_another(hit: Hit, hits: Iterable[Hit]) -> bool:
+    """Whether a body is named for another of the hits: "the office of president X" is not meant by "X"."""
+    own = set(names.key(hit.entity.name).split())
+    others = (set(names.key(other.entity.name).split()) for other in hits if other.entity.kind == "person")
+    return hit.entity.kind != "person" and any(other < own for other in others)
 
 
 def _is_surname(typed: str, hit: Hit) -> bool:
@@ -225,7 +233,7 @@ def _topic_words(text: str, question: Question, store: Store) -> frozenset[str]:
     if question.intent not in TOPICAL:
         return frozenset()
     said = lexicon.words(text)
-    spans = lexicon.topic_spans(text, question.language)
+    spans = (span for language in get_args(Language) for span in lexicon.topic_spans(text, language))
     topical = (word for start, end, _ in spans for word in said[start:end])
     return _unnamed(topical, store)
 

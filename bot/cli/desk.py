@@ -14,6 +14,8 @@ from bot.store import Store
 
 LANGUAGE = click.Choice(["nl", "en"])
 DAY = click.DateTime(["%Y-%m-%d"])
+LINE_ENDS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
+"""Characters that some programs take for the end of a line: JSON lines have them escaped."""
 
 
 def now() -> datetime:
@@ -27,8 +29,8 @@ def today() -> date:
 
 
 def open_store(settings: Settings) -> Store:
-    """The newsroom's store; one that does not exist is built from seeds/ first."""
-    if settings.database.exists():
+    """The newsroom's store; one that does not exist, or is an empty file, is built from seeds/ first."""
+    if settings.database.exists() and settings.database.stat().st_size:
         return Store.open(settings.database)
     from bot import ingest  # noqa: PLC0415 - reading's rules, which only the first start of all needs
 
@@ -65,4 +67,4 @@ def report(error: Exception) -> None:
 
 def show(record: Any) -> None:  # noqa: ANN401 - whatever JSON can say
     """Write one line of JSON, at once: whoever reads may be waiting for it."""
-    click.echo(clean(json.dumps(record, ensure_ascii=False)))
+    click.echo(clean(json.dumps(record, ensure_ascii=False)).translate(LINE_ENDS))

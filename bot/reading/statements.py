@@ -23,7 +23,8 @@ def statements(told: Told, number: int) -> Iterator[Found[Speech]]:
         yield from _pointed(told, pointing, number)
         return
     stating = [saying for saying in told.sayings[number] if _states(line, saying)]
-    modality: Modality = "reported" if line.row.has(line.words.speech.hearsay) else "stated"
+    said = line.row.find(line.words.speech.complementisers, 0, len(line.row))
+    modality: Modality = "reported" if line.row.has(line.words.speech.hearsay, 0, said) else "stated"
     for subject, saying in _speakers(line, stating).values():
         span = _clause(line, saying, stating)
         claim = Speech(line.who[subject], _shown(line, span), direct=False)
