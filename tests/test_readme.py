@@ -39,5 +39,7 @@ def test_an_example_prints_what_the_readme_shows(command: str, shown: str, datab
 def test_every_make_target_named_exists() -> None:
     """`make run`, `make test`, `make bench`: each is a rule of the Makefile."""
     rules = set(re.findall(r"^([a-z]+):", (PROJECT / "Makefile").read_text("utf8"), re.MULTILINE))
-    named = set(re.findall(r"`make ([a-z]+)", README)) | set(re.findall(r"^\$ make ([a-z]+)", README, re.M))
+    named = set(re.findall(r"`make ([a-z]+)", README)) | set(
+        re.findall(r"^\$ make ([a-z]+)", README, re.MULTILINE)
+    )
     assert {"run", "test"} <= named <= rules
