@@ -68,6 +68,25 @@ def test_the_publication_tells_which_event() -> None:
     assert times.anchored(text, lang="nl", anchors=[WAR], published=before) == []
 
 
+def test_one_party_tells_only_of_what_is_news() -> None:
+    """Two years into a war, "the third day of the war" of one of its parties may be of another war."""
+    text, later = "de derde dag van de oorlog in Frugië", times.parse_edtf("2032-06-15")
+    assert times.anchored(text, lang="nl", anchors=[WAR], published=later) == []
+    both = f"{text}, dat Gondor binnenviel"
+    assert len(times.anchored(both, lang="nl", anchors=[WAR], published=later)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Op de derde dag van de oorlog tussen Israël en Iran", "On the third day of Israel's war with Iran"],
+)
+def test_does_not_take_one_war_for_another(text: str) -> None:
+    """Of two that fit the one whose parties are all named."""
+    lang: Language = "nl" if text.startswith("Op") else "en"
+    found = times.anchored(text, lang=lang, published=times.parse_edtf("2025-06-15"))
+    assert [each.interval and each.interval.edtf for each in found] == ["2025-06-15"]
+
+
 ARTICLES: list[tuple[Language, str, str | None]] = [
     (
         "nl",

@@ -20,6 +20,8 @@ from bot.times.line import Line, number, ordinal
 SEEDS = Path(__file__).parents[2] / "seeds" / "events.toml"
 COUNTED = 365
 """Days after its end for which an article may still count from an event, where the event does not say."""
+NEWS = timedelta(days=92)
+"""So long before an article lies what it may count to without naming all parties of the event."""
 _NOUN_WITHIN = 6
 """Words between "of the" and the event's noun, at most: "the full-scale Russian invasion"."""
 _UNITS = ("day", "week", "month", "year")
@@ -75,20 +77,20 @@ def anchored(
 ) -> list[Found]:
     """Every count from an event, as a derived interval with its offsets in `text`.
 
-    `context` is more of the article, in which the event's parties may be named. With a `published` time one
-    party is enough and the time must fit; without one all parties must be named.
+    `context` is more of the article, in which the event's parties may be named. With a `published` time that
+    the event fits, one party is enough for what lies near that time; else all parties must be named.
     """
     line = finding.line(text, words.split(text), lang)
     around = f"{text}\n{context}".casefold()
     possible = [e for e in (events() if anchors is None else anchors) if _possible(e, around, published)]
+    sure = [event for event in possible if _named(event, around) == len(event.parties)]
     found: list[Found] = []
     at = 0
     while possible and line.atoms[at] is not words.END:
-        step = (
-            _first(line, at, possible)
-            if "unit" in line.atoms[at].roles or number(line, at) or ordinal(line, at)
-            else None
-        )
+        counts = "unit" in line.atoms[at].roles or number(line, at) or ordinal(line, at)
+        step = _first(line, at, sure) if counts else None
+        news = _first(line, at, possible) if counts and step is None else None
+        step = news if news and _is_near(news[1], published) else step
         if step is None:
             at += 1
             continue
@@ -99,8 +101,21 @@ def anchored(
     return found
 
 
+def _is_near(counted: Interval, published: Interval | None) -> bool:
+    """Whether a time lies at most a season before the publication: what an article tells of as news."""
+    if published is None or published.start is None or published.end is None:
+        return False
+    start, end = counted.start, counted.end
+    return start is not None and end is not None and start < published.end and published.start - end <= NEWS
+
+
+def _named(event: Event, around: str) -> int:
+    """How many of its parties are named."""
+    return sum(any(_begins(word, around) for word in party) for party in event.parties)
+
+
 def _possible(event: Event, around: str, published: Interval | None) -> bool:
-    named = sum(any(_begins(word, around) for word in party) for party in event.parties)
+    named = _named(event, around)
     if published is None or published.start is None or published.end is None:
         return named == len(event.parties)
     return named > 0 and event.start < published.end and (event.last is None or published.start <= event.last)
@@ -143,7 +158,7 @@ def _event_at(line: Line, at: int, possible: list[Event]) -> tuple[int, Event] |
     for place in range(at, at + _NOUN_WITHIN + 1):
         word = line.atoms[place].text
         meant = [event for event in possible if word in event.nouns[line.lang]]
-        if meant or not (word.isalpha() or word == "-"):
+        if meant or not (word.isalpha() or word in {"-", "'s"}):
             return (place + 1, meant[0]) if len(meant) == 1 else None
     return None
 
