@@ -63,6 +63,9 @@ def of(language: Language) -> Words:
     single: dict[str, Roles] = {}
     phrases: dict[tuple[str, str], list[tuple[list[str], Roles]]] = {}
     for word, found in [*roles.items(), *((word, NOTHING) for word in listed(tables["never"]["never"]))]:
+        if word.isalpha():  # most are, and a cold start splits none of those
+            single[word] = found
+            continue
         first, *rest = (part for part, _ in split(word))
         if rest:
             phrases.setdefault((first, rest[0]), []).append((rest, found))
