@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+# A cold question takes a third longer where Python has to compile the sources first and may not keep the result.
+COMPILE := $(BIN)/python -m compileall -q bot handlers
 .DEFAULT_GOAL := help
 
 .PHONY: help run test check bench bench-names bench-reading bench-times lock clean
@@ -16,6 +18,7 @@ $(VENV)/.ready: requirements.lock pyproject.toml
 	@echo "setting up $(VENV) …" >&2
 	@$(PIP) --require-hashes -r requirements.lock
 	@$(PIP) --no-deps --no-build-isolation -e .
+	@$(COMPILE)
 	@touch $@
 
 $(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock
@@ -28,6 +31,7 @@ bot/locale/%/LC_MESSAGES/dossier.mo: bot/locale/%/LC_MESSAGES/dossier.po $(VENV)
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard bot/locale/*/LC_MESSAGES/dossier.po))
 
 run: $(VENV)/.ready $(CATALOGUES) ## set up, build the store from seeds/, start Dossier (Slack with tokens, this terminal without)
+	@$(COMPILE)
 	@$(BIN)/dossier run
 
 test: check ## set up, lint, check types, run every test
@@ -40,6 +44,7 @@ check: $(VENV)/.ready-dev $(CATALOGUES) ## ruff, mypy --strict and the architect
 	$(BIN)/python -m pytest tests/test_architecture.py
 
 bench: $(VENV)/.ready-dev $(CATALOGUES) ## measure: cold start, dates, names, reading
+	@$(COMPILE)
 	$(BIN)/python -m tests.bench
 
 bench-names bench-reading bench-times: bench-%: $(VENV)/.ready-dev $(CATALOGUES) ## one of them
