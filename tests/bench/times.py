@@ -24,12 +24,12 @@ COMMANDS = (
     "/meetings brussel",
 )
 STRIKE = (
-    "Van maandag 3 tot en met vrijdag 7 maart 2025 staakten de chauffeurs, een week na de eerste acties van eind "
-    "februari en drie maanden na het akkoord van 2 december 2024."
+    "Van maandag 3 tot en met vrijdag 7 maart 2025 staakten de chauffeurs, een week na de eerste acties van "
+    "eind februari en drie maanden na het akkoord van 2 december 2024."
 )
 TALKS = (
-    "The drivers, who were on strike from 3 to 7 March 2025, met their employers on Monday morning, two months "
-    "after the deal of 2 December 2024 and a week before the end of the first quarter."
+    "The drivers, who were on strike from 3 to 7 March 2025, met their employers on Monday morning, two "
+    "months after the deal of 2 December 2024 and a week before the end of the first quarter."
 )
 SENTENCES: tuple[tuple[str, Language], ...] = (
     ("De ministers spraken elkaar op 28 februari 2022 in Genève, en donderdag opnieuw.", "nl"),
