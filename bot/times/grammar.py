@@ -7,7 +7,7 @@ from functools import partial
 from bot.model import Interval
 from bot.times import civil, composing, counting, dates, days, periods
 from bot.times.line import Line, Rule
-from bot.times.nodes import Fixed, Step, Weekday, Yearly
+from bot.times.nodes import Fixed, Step, Weekday
 from bot.times.words import LONGEST_NUMBER
 
 _HELD = frozenset({"month", "season", "quarter", "half", "year"})
@@ -67,31 +67,26 @@ def _unit_of(whole: Interval, *, unit: str) -> Interval | None:
 
 
 def numbers(line: Line, at: int) -> Iterator[Step]:
-    """What a number begins, by its digits and by what follows it."""
+    """What a number begins: up to the first rule that reads a date which needs nothing beside it."""
+    for rule in _of_number(line, at):
+        steps = list(rule(line, at))
+        yield from steps
+        if any(not node.weak for _, node in steps):
+            return
+
+
+def _of_number(line: Line, at: int) -> tuple[Rule, ...]:
+    """The rules for a number, by its digits and by what follows it."""
     digits, follows = line.get(at, "digits"), line.atoms[at + 1].roles
     if digits is None:
-        yield from _any(_WORD, line, at)
-    elif digits == LONGEST_NUMBER:
-        yield from _in_digits(line, at, _YEAR)
-    elif not _MONTHS.isdisjoint(follows):
-        yield from dates.day_first(line, at)
-    elif "unit" in follows:
-        yield from counting.counts(line, at)
-    else:
-        run = "to" in follows or line.sign(at + 1, ",")
-        yield from _in_digits(line, at, _RUN if run else _DIGITS)
-
-
-def _in_digits(line: Line, at: int, rules: tuple[Rule, ...]) -> Iterator[Step]:
-    """A whole date in digits, behind which nothing else begins there, or what the rules give."""
-    written = list(dates.numeric(line, at))
-    yield from written
-    if all(isinstance(node, Yearly) for _, node in written):
-        yield from _any(rules, line, at)
-
-
-def _any(rules: tuple[Rule, ...], line: Line, at: int) -> list[Step]:
-    return [step for rule in rules for step in rule(line, at)]
+        return _WORD
+    if digits == LONGEST_NUMBER:
+        return _YEAR
+    if not _MONTHS.isdisjoint(follows):
+        return (dates.day_first,)
+    if "unit" in follows:
+        return (counting.counts,)
+    return _SIGNED if "to" in follows or line.sign(at + 1, "-/.,") else _DIGITS
 
 
 def before_year(line: Line, at: int) -> Iterator[Step]:
@@ -101,11 +96,11 @@ def before_year(line: Line, at: int) -> Iterator[Step]:
         yield from periods.decade(line, at + 1)
 
 
-_YEAR: tuple[Rule, ...] = (dates.year_first, periods.decade)
+_YEAR: tuple[Rule, ...] = (dates.numeric, dates.year_first, periods.decade)
 _DIGITS: tuple[Rule, ...] = (dates.day_first, dates.month_day, counting.counts, periods.decade)
-_RUN: tuple[Rule, ...] = (dates.run_of_days, *_DIGITS)
-_MONTHS = frozenset({"month", "month_short"})
+_SIGNED: tuple[Rule, ...] = (dates.numeric, dates.run_of_days, *_DIGITS)
 _WORD: tuple[Rule, ...] = (dates.run_of_days, dates.day_first, dates.year_first, counting.counts)
+_MONTHS = frozenset({"month", "month_short"})
 RULES: Mapping[str, tuple[Rule, ...]] = {
     "number": (numbers,),
     "ordinal": (dates.run_of_days, dates.day_first, dates.month_day, counting.nth, periods.century),

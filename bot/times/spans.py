@@ -30,17 +30,9 @@ def matches(line: Line, at: int) -> Iterator[Match]:
     """All that can be read from here on, the longest first; single dates are worked out when asked for."""
     roles = line.atoms[at].roles
     steps = [step for step in composed(line, at) if not isinstance(step[1], Part)]
-    longer = [
-        found
-        for step in steps
-        for found in (
-            *_followed(line, at, *step),
-            *_behind(line, at, *step),
-            *ranges.unit_before(line, at, *step),
-        )
-    ]
-    longer += ranges.ranges(line, at, steps)
-    longer += [found for step in steps if (found := lists.listed(line, at, step))]
+    open_ended = [step for step in steps if line.atoms[step[0]].roles or line.sign(step[0], ",")]
+    longer = [found for step in open_ended for found in _longer(line, at, *step)]
+    longer += ranges.ranges(line, at, open_ended)
     longer += ranges.started(line, at) if "range" in roles else []
     longer += _opened(line, at) if "open" in roles else []
     longer += _more_than(line, at) if "more" in roles else []
@@ -53,6 +45,14 @@ def matches(line: Line, at: int) -> Iterator[Match]:
         if found:
             yield found
     yield from reversed(longer)
+
+
+def _longer(line: Line, at: int, end: int, node: Node) -> list[Match]:
+    """What a date makes with what stands behind it, ranges apart."""
+    found = [*_followed(line, at, end, node), *_behind(line, at, end, node)]
+    found += ranges.unit_before(line, at, end, node)
+    several = lists.listed(line, at, (end, node))
+    return [*found, several] if several else found
 
 
 def _followed(line: Line, at: int, end: int, node: Node) -> list[Match]:
