@@ -360,6 +360,8 @@ between the ninth and the seventeenth of April | 2025-04-09/2025-04-17
 4 to 23 next month | 2025-07-04/2025-07-23
 Thursday and Friday | 2025-06-05/2025-06-06
 10pm Thursday | 2025-06-05
+the twenty-second of June 2022 | 2022-06-22
+twenty second of June | 2024-06-22
 """
 
 ARTICLE_DUTCH = """

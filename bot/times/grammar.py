@@ -41,8 +41,9 @@ def stretch(line: Line, at: int) -> Iterator[Step]:
 def some_weekday(line: Line, at: int) -> Iterator[Step]:
     """As in "een vrijdag in mei 2025": a weekday known only within a longer time."""
     number = line.get(at, "weekday")
-    if number is not None:
-        yield from composing.changed(line, line.over(at + 1, "of", "the"), partial(_some, number=number))
+    place = line.over(at + 1, "of", "the")
+    if number is not None and place > at + 1:
+        yield from composing.changed(line, place, partial(_some, number=number))
 
 
 def _some(whole: Interval, *, number: int) -> Interval | None:
@@ -78,14 +79,14 @@ def numbers(line: Line, at: int) -> Iterator[Step]:
 def _of_number(line: Line, at: int) -> tuple[Rule, ...]:
     """The rules for a number, by its digits and by what follows it."""
     digits, follows = line.get(at, "digits"), line.atoms[at + 1].roles
+    if ("unit" in follows and "ordinal" not in follows) or line.get(at, "indefinite"):
+        return (counting.counts,)
     if digits is None:
         return _WORD
     if digits == LONGEST_NUMBER:
         return _YEAR
     if not _MONTHS.isdisjoint(follows):
         return (dates.day_first,)
-    if "unit" in follows:
-        return (counting.counts,)
     return _SIGNED if "to" in follows or line.sign(at + 1, "-/.,") else _DIGITS
 
 
