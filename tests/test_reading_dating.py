@@ -87,3 +87,14 @@ def test_relative_days_count_from_the_article() -> None:
     early = Interval.day(date(2019, 2, 1))
     (fact,) = read("Peru en Chili spraken elkaar gisteren.", "meeting", published=early)
     assert edtf(fact.when) == "2019-01-31"
+
+
+def test_an_article_without_a_date_may_tell_it_by_an_event() -> None:
+    """Its facts are then of that day, derived; without such words they are of no day."""
+    text = (
+        "Het is nu de derde dag van de Russische invasie in Oekraïne. Peru en Chili spraken elkaar in Lima."
+    )
+    (met,) = read(text, "meeting", published=None)
+    assert met.when == Interval.day(date(2022, 2, 26), "derived")
+    (unknown,) = read("Peru en Chili spraken elkaar in Lima.", "meeting", published=None)
+    assert unknown.when is None

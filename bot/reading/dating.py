@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot import times
-from bot.model import Interval, Source
+from bot.model import Article, Interval, Language
 from bot.reading.line import Line
 
 _RECENT = 10
@@ -31,10 +31,15 @@ class Dates:
         return self.stated[number] or self.published
 
 
-def dates(lines: Sequence[Line], source: Source) -> Dates:
-    """Find the dates of every sentence; relative ones count from the article's own date."""
-    stated = tuple(_stated(line, source) for line in lines)
-    return Dates(source.published, stated, tuple(_said(lines, stated, source.published)))
+def dates(lines: Sequence[Line], article: Article) -> Dates:
+    """Find the dates of every sentence; relative ones count from the article's own date.
+
+    An article without a date may tell it: "het is nu de vijfde dag van de invasie".
+    """
+    language = article.source.language
+    published = article.source.published or times.date_article(article.text, language)
+    stated = tuple(_stated(line, published, language) for line in lines)
+    return Dates(published, stated, tuple(_said(lines, stated, published)))
 
 
 def points_back(lines: Sequence[Line], number: int) -> bool:
@@ -46,10 +51,9 @@ def points_back(lines: Sequence[Line], number: int) -> bool:
     return next((low for low in opening if low not in words.speech.clause_breaks), "") in words.text.pointers
 
 
-def _stated(line: Line, source: Source) -> Interval | None:
+def _stated(line: Line, published: Interval | None, language: Language) -> Interval | None:
     """The first date of a sentence; none that is only derived from a date of the article which is no day."""
-    published = source.published
-    found = times.within(line.sentence.text, published=published, lang=source.language)
+    found = times.within(line.sentence.text, published=published, lang=language)
     stated = found[0].interval if found else None
     if stated is None or published is None or published.grain == "day":
         return stated

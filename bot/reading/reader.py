@@ -45,7 +45,7 @@ def read(article: Article, words: Words | None = None) -> tuple[Fact, ...]:
     """
     known = vocabulary.words(article.source.language) if words is None else words
     names, read_lines = _lines(article.text, known)
-    dates = dating.dates(read_lines, article.source)
+    dates = dating.dates(read_lines, article)
     read_facts = _Reader(article, known, names, read_lines, dates)
     return (*_once(read_facts.facts()), *read_facts.passages())
 
