@@ -253,7 +253,7 @@ def _left(text: str, spans: Iterable[tuple[int, int]], ignored: frozenset[str]) 
 
 
 def _completed(text: str, named: Named, question: Question, store: Store) -> Named:
-    """A name that is partly unknown read as a whole ("Volodimir Zelensky"), or what is nearest to it."""
+    """A name that is partly unknown read as a whole ("Sofie de Baker"), or what is nearest to it."""
     if not named.hits:
         whole = _decided(names.decide(named.left[0], store, kinds(question)), named.left[0])
         if not whole.hits and not whole.several:

@@ -31,7 +31,7 @@ OTHER_SPELLING = 0.15
 LETTER = 0.45
 """What a word that sounds alike costs for being written otherwise, at all and for each letter (Latin)."""
 HABIT_LETTER = 0.1
-"""What each letter costs where the one is how a spelling habit writes the other (Poetin, Putin)."""
+"""What each letter costs where the one is how a spelling habit writes the other (Boekarest, Bucarest)."""
 FOREIGN_LETTER = 0.15
 """The same for each letter of a transliteration."""
 FOREIGN = 0.3

@@ -29,7 +29,7 @@ def _folded(character: str) -> str:
 
 
 def _without_possessive(word: str) -> str:
-    """The word without a final 's or bare apostrophe ("Zelensky's", "Johannes'")."""
+    """The word without a final 's or bare apostrophe ("Jansen's", "Johannes'")."""
     if word[:-2] and word[-1] == "s" and word[-2] in _APOSTROPHES:
         return word[:-2]
     return word.rstrip(_APOSTROPHES)

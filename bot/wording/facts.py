@@ -78,7 +78,7 @@ def line(fact: Fact, language: Language) -> str:
 
 
 def office(claim: Office, language: Language) -> str:
-    """Who holds what for whom: "Rustem Umerov: minister van Defensie (Oekraïne)"."""
+    """Who holds what for whom: "Ria Jansen: minister van Visserij (Noorwegen)"."""
     role = (
         f"{phrases.say(language, TENURES[claim.tenure])} {claim.role}"
         if claim.tenure in TENURES
@@ -94,7 +94,7 @@ def title(key: str, language: Language) -> str:
 
 
 def meeting(claim: Meeting, language: Language) -> str:
-    """Who met where: "Oekraïne – Rusland, Istanboel (gehouden)"."""
+    """Who met where: "Peru – Chili, Lima (gehouden)"."""
     parties = " – ".join(name(party, language) for party in claim.participants)
     place = name(claim.place, language) if claim.place else ""
     said = ", ".join(filter(None, [parties, place])) or phrases.say(language, "talks")

@@ -183,7 +183,7 @@ def _person(part: Part, parts: Sequence[Part], language: Language) -> str:
 
 
 def _where(facts: Sequence[Fact], language: Language) -> str:
-    """Place and date that the first fact has: " (Istanboel, een vrijdag in mei 2025)"."""
+    """Place and date that the first fact has: " (Genève, een vrijdag in mei 2025)"."""
     claim, holds = facts[0].claim, facts[0].holds
     talks = claim.talks if isinstance(claim, Part) else None
     place = name(talks.place, language) if talks and talks.place else ""
