@@ -2,6 +2,6 @@
 
 from bot.questions.cleaning import clean
 from bot.questions.following import Following, following
-from bot.questions.reading import ABSENT, particles, read, small_words, talk_words
+from bot.questions.reading import ABSENT, read, small_words, talk_words
 
-__all__ = ["ABSENT", "Following", "clean", "following", "particles", "read", "small_words", "talk_words"]
+__all__ = ["ABSENT", "Following", "clean", "following", "read", "small_words", "talk_words"]

@@ -236,10 +236,3 @@ def talk_words() -> frozenset[str]:
     """Those of the small words that speak of talks in general."""
     listed = (patterns.phrases(language, "talks") for language in LANGUAGES)
     return frozenset(word for phrases in listed for phrase in phrases for word in phrase)
-
-
-@cache
-def particles() -> frozenset[str]:
-    """Those of the small words with which a name may begin or end ("van", "de", "al")."""
-    listed = (patterns.phrases(language, "particles") for language in LANGUAGES)
-    return frozenset(word for phrases in listed for phrase in phrases for word in phrase)
