@@ -154,10 +154,9 @@ def _repeated(line: Line, at: int) -> Iterator[Step]:
             at + 1 + line.sign(at + 1, ".") * (line.get(at, "month") is None),
             coarse(lambda of: Interval.month(of, named)),
         )
-    for after, node in dates.numeric(line, at):
-        if isinstance(node, Yearly):
-            yield after, node
-    day = day_number(line, at)
+    if line.get(at, "digits"):
+        yield from (step for step in dates.numeric(line, at) if isinstance(step[1], Yearly))
+    day = None if line.get(at + 1, "unit") else day_number(line, at)
     if day:
         place = line.over(day[0], "of")
         named_second = month(line, place)

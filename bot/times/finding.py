@@ -88,7 +88,7 @@ def line(
         today,
         policy,
         lang,
-        0,
+        LONGEST,
         grammar.RULES,
         {},
         {},
@@ -111,7 +111,7 @@ def _find(line: Line) -> list[Found]:
 def _first(line: Line, at: int) -> Match | None:
     """The longest expression from here on that is a date where it stands."""
     try:
-        here = line._replace(reach=at + LONGEST)
+        here = line._replace(reach=at + LONGEST) if len(line.atoms) > LONGEST else line
         return next(filter(partial(guards.allowed, here), spans.matches(here, at)), None)
     except (ValueError, OverflowError):  # outside the years that the calendar has
         return None
