@@ -3,6 +3,7 @@
 import pytest
 import reads
 
+from bot import reading
 from bot.model import Language
 
 MEANT: list[tuple[Language, str, str, str]] = [
@@ -70,3 +71,13 @@ def test_a_seat_stands_for_its_land() -> None:
     """A capital that acts is a country; one that something happens in is a city."""
     (acting,) = reads.lines("Lima verwerpt het plan.", "nl")
     assert [who.id for who in acting.who if who] == ["country:PE"]
+
+
+def test_a_pronoun_means_somebody_without_a_name_rather_than_a_name_before() -> None:
+    """The sentence's own "onderhandelaar", whoever it is, is closer than the premier of the one before."""
+    text = (
+        "Premier Otto Bakker was niet in Lima. "
+        "De belangrijkste Peruaanse onderhandelaar benadrukte dat hij bereid is een bestand te bespreken."
+    )
+    found = [f for f in reading.read(reads.article(text, "nl")) if f.kind == "position"]
+    assert [f.subject and f.subject.name for f in found] == ["De belangrijkste Peruaanse onderhandelaar"]

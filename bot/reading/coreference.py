@@ -80,7 +80,14 @@ def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention:
 def _subject_so_far(line: Line, at: int, who: Sequence[Mention | None]) -> Mention | None:
     """Who the sentence is about so far: a person or a role named first, to whom its pronouns point."""
     first = next(line.subjects("person", "role", "people", "pronoun"), at)
-    return who[first] if first < at else None
+    mention = who[first] if first < at else None
+    is_one = mention is not None and (mention.kind == "person" or _is_one_role(line.phrases[first]))
+    return mention if is_one else None
+
+
+def _is_one_role(phrase: Phrase) -> bool:
+    """Whether it is somebody without a name: "de onderhandelaar", whoever that is."""
+    return phrase.kind == "role" and not phrase.plural
 
 
 def _compatriot(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
@@ -121,7 +128,7 @@ def _by_pronoun(line: Line, phrase: Phrase, about: Mention | None, scene: Scene)
     woman = low in pronouns.female and _is_singular(line.row, phrase)
     if low in pronouns.plural_oblique or (low in pronouns.plural and not woman):
         return scene.latest_several() or _NOBODY
-    if about is not None and about.kind == "person":
+    if about is not None:
         return about, 0
     man = low in pronouns.male or low in pronouns.male_oblique
     return scene.salient("male" if man else "female") or _NOBODY
