@@ -112,8 +112,9 @@ def test_parses_the_edtf_it_writes(interval: Interval) -> None:
     assert times.parse_edtf(interval.edtf, interval.basis) == interval
 
 
-def test_a_range_that_is_one_month_is_that_month() -> None:
-    """From a quarter to its first month, which is no span of its own."""
+def test_a_range_that_is_one_unit_is_that_unit() -> None:
+    """From a quarter to its first month, which is no span of its own; as Monday to Sunday is a week."""
+    assert civil.days(date(2001, 1, 1), 7) == civil.week(date(2001, 1, 3))
     assert times.edtf.between(civil.quarter(2022, 1), Interval.month(2022, 1)) == Interval.month(2022, 1)
 
 

@@ -89,17 +89,18 @@ def century(number: int) -> Interval:
     return Interval(date(max(first, 1), 1, 1), date(first + 100, 1, 1), f"{number - 1:02}XX", "span")
 
 
-def days(start: date, count: int, grain: Grain = "span") -> Interval:
-    """So many days from one on; a single one is a day."""
+def days(start: date, count: int) -> Interval:
+    """So many days from one on; a single one is a day, and Monday to Sunday a week."""
     if count == 1:
         return Interval.day(start)
     end = start + timedelta(days=count)
+    grain: Grain = "week" if end - start == WEEK and start.weekday() == 0 else "span"
     return Interval(start, end, f"{start.isoformat()}/{(end - DAY).isoformat()}", grain)
 
 
 def week(day: date) -> Interval:
     """The week, Monday to Sunday, that holds a day."""
-    return days(day - timedelta(days=day.weekday()), 7, "week")
+    return days(day - timedelta(days=day.weekday()), 7)
 
 
 def weekend(day: date) -> Interval:
