@@ -93,7 +93,12 @@ def written(article: Article) -> str:
         source.url,
     )
     fields = {key: value for key, value in zip(KEYS, values, strict=True) if value is not None}
-    matter = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=10_000)
+    # In double quotes whatever YAML takes for the end of a line is escaped.
+    quoted = {
+        key: yaml.safe_dump(value, allow_unicode=True, default_style='"', width=10_000).rstrip("\n")
+        for key, value in fields.items()
+    }
+    matter = "".join(f"{key}: {value}\n" for key, value in quoted.items())
     return f"---\n{matter}---\n{article.text}"
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot import articles
@@ -164,6 +164,8 @@ SOURCES = st.builds(
 
 
 @given(source=SOURCES, text=LINES)
+@example(source=Source("a", "nl", title="x\x85"), text="y")
+@example(source=Source("a", "nl", title="x\u2028y"), text="y")
 def test_what_is_written_is_read_the_same(source: Source, text: str) -> None:
     """Whatever stands in the text or the title."""
     article = Article(source, text)
