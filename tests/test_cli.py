@@ -104,6 +104,7 @@ def test_all_shows_what_a_message_leaves_out(run: Run, database: Path) -> None:
         ("ask", "one", "two"),
         ("ask", "text", "--jsonl"),
         ("ask", "--jsonl", "--blocks"),
+        ("ask", "text", "--json", "--blocks"),
         ("ask", "text", "--today", "2025-02-31"),
         ("ask", "text", "--today", "yesterday"),
         ("ask", "text", "--lang", "de"),

@@ -32,23 +32,33 @@ class Line:
 @click.argument("text", required=False)
 @click.option("--today", type=desk.DAY, help="Ask as if it were this day (YYYY-MM-DD).")
 @click.option("--lang", "language", type=desk.LANGUAGE, help="Answer in this language.")
-@click.option("--json", "form", flag_value="json", help="Print the answer as JSON.")
-@click.option("--blocks", "form", flag_value="blocks", help="Print the message that Slack would show.")
-@click.option("--all", "form", flag_value="all", help="Print every fact, not the first five.")
+@click.option("--json", "forms", flag_value="json", multiple=True, help="Print the answer as JSON.")
+@click.option(
+    "--blocks", "forms", flag_value="blocks", multiple=True, help="Print the message that Slack would show."
+)
+@click.option("--all", "forms", flag_value="all", multiple=True, help="Print every fact, not the first five.")
 @click.option("--jsonl", is_flag=True, help="Read questions as JSON lines, print answers as JSON lines.")
 def command(
-    text: str | None, today: datetime | None, language: Language | None, form: str | None, *, jsonl: bool
+    text: str | None,
+    today: datetime | None,
+    language: Language | None,
+    forms: tuple[str, ...],
+    *,
+    jsonl: bool,
 ) -> None:
     """Answer a question: a command such as "/who-led istanbul", or plain words in Dutch or English."""
     day = desk.today() if today is None else today.date()
-    if jsonl == (text is not None) or (jsonl and form not in {None, "json"}):
+    if len(set(forms)) > 1:
+        raise click.UsageError("Give one of --json, --blocks and --all.")
+    form = forms[0] if forms else "text"
+    if jsonl == (text is not None) or (jsonl and form not in {"text", "json"}):
         raise click.UsageError("Give a TEXT, or --jsonl and questions on standard input.")
     store = desk.open_store(settings.read())
     if text is None:
         for line in desk.lines():
             desk.show(records.answer(_answer(line, store, day, language)))
     else:
-        FORMS[form or "text"](_safe(Line(desk.clean(text), day, language, None), store))
+        FORMS[form](_safe(Line(desk.clean(text), day, language, None), store))
     store.close()
 
 
