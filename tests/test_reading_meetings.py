@@ -67,3 +67,13 @@ def test_a_planned_meeting_is_planned_and_hearsay_reported() -> None:
         fact for text in texts for fact in reading.read(reads.article(text, "nl")) if fact.kind == "meeting"
     ]
     assert [fact.modality for fact in facts] == ["planned", "reported"]
+
+
+def test_a_compound_that_ends_in_a_word_for_talks_is_one() -> None:
+    """Whatever stands before it; a word that only begins like one is none."""
+    text = (
+        "Er is een noodberaadsoverleg tussen Peru en Chili gepland. "
+        "De gespreksleider zwijgt over Peru en Chili."
+    )
+    found = [fact for fact in reading.read(reads.article(text, "nl")) if fact.kind == "meeting"]
+    assert [[one.name for one in fact.mentions] for fact in found] == [["Peru", "Chili"]]

@@ -11,7 +11,7 @@ _CLOSING = frozenset(",)–—")
 _ENDING = frozenset(",.);:–—")
 _BEHIND_NAME = frozenset(",.;:–—(")
 _ADVERBIAL = 3
-"""Words between a role and the comma before its name: "de onderhandelaar ter plaatse, X"."""
+"""Words between a role and the comma before its name: "de correspondent ter plekke, X"."""
 _BRACKET = 5
 """Chunks behind a name within which a bracket with an age or a party closes."""
 

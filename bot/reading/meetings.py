@@ -21,6 +21,8 @@ _FIRST: tuple[Kind, ...] = ("person", "role", "land", "pronoun")
 _OBJECT: tuple[Kind, ...] = ("person", "role", "body", "people", "noun")
 _WITH_REACH = 8
 """Chunks behind a word for talks among which "met X" says with whom."""
+_SHORTEST = 6
+"""Letters of the shortest word for talks that may end a compound ("rondetafelgesprek")."""
 _BETWEEN_REACH = 4
 """Chunks behind a word for talks among which "tussen" says that both parties follow."""
 
@@ -231,7 +233,10 @@ class _Reader:
 
     def _is_noun(self, at: int) -> bool:
         chunk, nouns = self.line.row[at], self.words.talks.nouns
-        return chunk.kind == "word" and (chunk.low in nouns or chunk.low.rpartition("-")[2] in nouns)
+        if chunk.kind != "word" or chunk.low in nouns or chunk.low.rpartition("-")[2] in nouns:
+            return chunk.kind == "word"
+        ends = (chunk.low[-size:] for size in range(_SHORTEST, len(chunk.low)))
+        return bool(self.words.roles.compounds) and any(end in nouns for end in ends)
 
     def _at_noun(self, noun: int) -> _Read | None:
         with_ = self._behind(self.words.talks.with_strict, noun + 1, noun + _WITH_REACH + 1)
