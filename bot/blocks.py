@@ -15,6 +15,7 @@ from bot.model import (
     Answer,
     Answered,
     BadDate,
+    Choice,
     Evidence,
     Fact,
     Failed,
@@ -40,6 +41,10 @@ SOURCES = 2
 """Articles shown that state one fact."""
 TITLE, LINE, QUOTE, CELL, TEXT, URL = 1_000, 400, 700, 120, 3_000, 2_000
 """Characters kept of the first line, another line, a quote, a cell, the text in place of blocks, a link."""
+LABEL = 75
+"""Characters of a button's label that Slack takes."""
+MORE, CHOOSE = "more", "choose"
+"""The names of the buttons: the facts that are not shown yet, and "choose-2", the second who may be meant."""
 
 UNSHOWN = (
     dict.fromkeys([*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0), 0x200B, 0x2060, 0xFEFF])
@@ -52,10 +57,14 @@ ADDRESS = re.compile(r"https?://[\w.~:/?#\[\]@!$&'()*+,;=%-]+", re.ASCII)
 MENTION = re.compile("<(?=[!@#])")
 
 
-def render(answer: Answer) -> dict[str, Any]:
-    """The message: `blocks` within Slack's limits, and `text`, which says the same where none are shown."""
+def render(answer: Answer, *, key: str = "", start: int = 0) -> dict[str, Any]:
+    """The message: `blocks` within Slack's limits, and `text`, which says the same where none are shown.
+
+    With a `key`, what does not fit and what is to be chosen gets buttons, whose value is the key, a space and
+    a number: of the first fact to show next, or of the choice. `start` is the first fact shown, from 0.
+    """
     read = _remarks(wording.understood(answer.asked))
-    return _message([_title(wording.headline(answer)), *read, *_body(answer)])
+    return _message([_title(wording.headline(answer)), *read, *_body(answer, key, start)])
 
 
 def listing(title: str, lines: Iterable[str]) -> dict[str, Any]:
@@ -70,20 +79,21 @@ def _message(blocks: list[Block]) -> dict[str, Any]:
     return {"text": _escaped("\n".join(_lines(blocks)), TEXT), "blocks": blocks}
 
 
-def _body(answer: Answer) -> list[Block]:
+def _body(answer: Answer, key: str, start: int) -> list[Block]:
     """What stands under the first line."""
     language = answer.asked.question.language
     match answer:
-        case Answered(facts=facts):
-            notes = _remarks(wording.notes(answer))
-            first = None if answer.asked.question.everything else wording.FIRST
-            return [*_table(answer), *_first(facts, first, language), *notes, *_nearby(answer, answer.nearby)]
+        case Answered():
+            facts = list(_facts(answer, key, start))
+            rest = [*_remarks(wording.notes(answer)), *_nearby(answer, answer.nearby)]
+            return facts if start else [*_table(answer), *facts, *rest]
         case NotStated(nearby=nearby) | NoMatch(nearby=nearby):
             return _nearby(answer, nearby)
         case Ambiguous(choices=choices) | UnknownName(choices=choices):
             close = isinstance(answer, UnknownName) and choices
             names = [phrases.say(language, "The closest names:")] if close else []
-            return [*_remarks(names), *_list(map(wording.choice, choices), numbered=not close)]
+            listed = _list(map(wording.choice, choices), numbered=not close)
+            return [*_remarks(names), *listed, *([] if close else _chooser(choices, key))]
         case Usage():
             return _usage(answer, language)
         case State():
@@ -117,18 +127,29 @@ def _state(state: State, language: Language) -> Iterator[str]:
     yield f"{phrases.say(language, 'questions without an answer')}: {state.misses}"
 
 
-def _first(facts: Sequence[Fact], first: int | None, language: Language) -> Iterator[Block]:
-    """The first facts or all of them, as many as fit, and how many more there are."""
-    shown, length = 0, 0
-    for fact in facts[:first]:
-        block = _fact(fact, language)
+def _facts(answer: Answered, key: str, start: int) -> Iterator[Block]:
+    """The facts from one on, the first few or as many as fit, and how many more there are."""
+    asked, shown, length = answer.asked.question, start, 0
+    most = None if asked.everything else wording.FIRST
+    for fact in answer.facts[start:][:most]:
+        block = _fact(fact, asked.language)
         length += _length(block)
-        if length > FACTS:
+        if length > FACTS and shown > start:
             break
         shown += 1
         yield block
-    if shown < len(facts):
-        yield from _remarks([wording.more(len(facts) - shown, language)])
+    if shown < len(answer.facts):
+        left = wording.more(len(answer.facts) - shown, asked.language)
+        yield from [_buttons([_button(MORE, left, key, shown)])] if key else _remarks([left])
+
+
+def _chooser(choices: Sequence[Choice], key: str) -> list[Block]:
+    """A button for each of several who may be meant."""
+    buttons = [
+        _button(f"{CHOOSE}-{number}", one.entity.name, key, number)
+        for number, one in enumerate(choices, start=1)
+    ]
+    return [_buttons(buttons)] if key and buttons else []
 
 
 def _nearby(answer: Answer, facts: Sequence[Fact]) -> list[Block]:
@@ -213,6 +234,16 @@ def _section(*elements: Block) -> Block:
     return {"type": "rich_text_section", "elements": list(elements)}
 
 
+def _buttons(buttons: list[Block]) -> Block:
+    return {"type": "actions", "elements": buttons}
+
+
+def _button(name: str, label: str, key: str, number: int) -> Block:
+    """A button that sends its name and, as its value, a key and a number."""
+    shown = {"type": "plain_text", "text": clipped(label, LABEL), "emoji": False}
+    return {"type": "button", "action_id": name, "text": shown, "value": f"{key} {number}"}
+
+
 def _text(text: str, most: int = LINE, **style: bool) -> Block:
     """A piece of text as it is, cut to size; Slack takes no empty one."""
     return {"type": "text", "text": clipped(text, most) or "–"} | ({"style": style} if style else {})
@@ -237,6 +268,8 @@ def _lines(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
         for row in block.get("rows", ()):
             yield " | ".join(cell["text"] for cell in row)
+        if block["type"] == "actions":
+            continue
         for element in block.get("elements", ()):
             parts = element["elements"] if element["type"] == "rich_text_list" else [element]
             for number, part in enumerate(parts, start=1):

@@ -15,8 +15,8 @@ from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 
 from bot.settings import Http, Settings, Socket
 from bot.store import Store
+from handlers import actions, commands, digests, errors, mentions, serving
 from handlers import app as apps
-from handlers import commands, digests, errors, mentions, serving
 from handlers.askers import HASTE_S, Askers
 from handlers.desk import Desk
 
@@ -42,6 +42,7 @@ def register(app: App, desk: Desk) -> None:
     for name in COMMANDS:
         commands.register(app, desk, name)
     mentions.register(app, desk)
+    actions.register(app, desk)
     app.error(errors.unexpected)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from typing import Any
 
 from bot import answers, blocks, names, phrases, times
@@ -36,13 +35,30 @@ class Desk:
         """The message that answers somebody; `thread` names the conversation that a follow-up continues."""
         asker = self.askers.find(user)
         found = answers.answer(text, self.store, today=asker.today, language=asker.language, thread=thread)
-        return blocks.render(found)
+        return blocks.render(found, key=answers.keep(found, self.store, today=asker.today))
+
+    def press(self, name: str, value: str, user: str, thread: str | None) -> dict[str, Any]:
+        """The message that answers a press on one of the buttons of `blocks`, by its name and value."""
+        asker = self.askers.find(user)
+        key, _, number = value.rpartition(" ")
+        if name == blocks.MORE:
+            found, start = answers.more(key, self.store, today=asker.today), int(number)
+        else:
+            found, start = (
+                answers.choose(key, int(number), self.store, today=asker.today, thread=thread),
+                0,
+            )
+        if found is None:
+            return self._failed("", user, phrases.mark("That was asked too long ago; ask it again."))
+        return blocks.render(found, key=answers.keep(found, self.store, today=asker.today), start=start)
 
     def apology(self, text: str, user: str, reference: str) -> dict[str, Any]:
         """The message for somebody whose question broke; `reference` finds it in the log."""
+        sentence = phrases.mark("Something broke; whoever runs Dossier finds it under {reference}.")
+        return self._failed(text, user, sentence, reference=reference)
+
+    def _failed(self, text: str, user: str, sentence: str, **values: str) -> dict[str, Any]:
+        """The message for somebody who gets a sentence in place of an answer."""
         language = self.askers.find(user).language or self.language
-        say = partial(phrases.say, language)
-        sentence = say(
-            "Something broke; whoever runs Dossier finds it under {reference}.", reference=reference
-        )
-        return blocks.render(Failed(Understood(Question(text, language, "dossier")), sentence))
+        said = phrases.say(language, sentence, **values)
+        return blocks.render(Failed(Understood(Question(text, language, "dossier")), said))

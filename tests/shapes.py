@@ -12,6 +12,7 @@ from slack_sdk.models.blocks import Block
 
 BLOCKS, ALL_BLOCKS, TEXT = 50, 11_000, 40_000
 SECTION, HEADER, CONTEXT = 3_000, 150, 10
+ACTIONS, LABEL, VALUE, ACTION_ID = 25, 75, 2_000, 255
 ROWS, CELLS, TABLE, LINK, BLOCK_ID = 100, 20, 10_000, 3_000, 255
 
 
@@ -43,18 +44,30 @@ def _block(block: dict[str, Any]) -> Iterator[str]:
 def _fits(block: dict[str, Any]) -> bool:
     """Whether a block keeps the documented limits of its type; a type that we never send does not."""
     match block:
-        case {"type": "section", "text": {"text": text}}:
-            return 0 < len(text.strip()) <= SECTION
-        case {"type": "header", "text": {"type": "plain_text", "text": text}}:
-            return 0 < len(text.strip()) <= HEADER
+        case {"type": "section" | "header" as kind, "text": {"text": text}}:
+            return 0 < len(text.strip()) <= (SECTION if kind == "section" else HEADER)
         case {"type": "context", "elements": elements}:
             return 0 < len(elements) <= CONTEXT and all(each["text"].strip() for each in elements)
         case {"type": "rich_text", "elements": elements}:
             return bool(elements) and all(each["elements"] for each in elements)
+        case {"type": "actions", "elements": elements}:
+            return 0 < len(elements) <= ACTIONS and all(map(_pressable, elements)) and _differ(elements)
         case {"type": "table", "rows": rows}:
             fits = len(json.dumps(rows, ensure_ascii=False)) <= TABLE
             return fits and 0 < len(rows) <= ROWS and all(0 < len(row) <= CELLS for row in rows)
     return bool(block == {"type": "divider"})
+
+
+def _differ(buttons: list[dict[str, Any]]) -> bool:
+    """Whether no two have the same name."""
+    return len({each["action_id"] for each in buttons}) == len(buttons)
+
+
+def _pressable(button: dict[str, Any]) -> bool:
+    """Whether a button keeps its limits."""
+    label = button["text"]["text"]
+    short = len(button["value"]) <= VALUE and len(button["action_id"]) <= ACTION_ID
+    return button["type"] == "button" and 0 < len(label.strip()) <= LABEL and short
 
 
 def _sdk(block: dict[str, Any]) -> Iterator[str]:

@@ -112,6 +112,21 @@ class Slack:
             **{"type": "message", "channel": DIRECT, "channel_type": "im", "text": text} | event
         )
 
+    def pressed(self, message: Said, name: str, *, user: str = ASKER) -> str:
+        """The body of a press on the button of a message that has the name."""
+        buttons = [b for block in message.blocks if block["type"] == "actions" for b in block["elements"]]
+        button = next(b for b in buttons if b["action_id"] == name)
+        place: dict[str, Any] = {"type": "message", "channel_id": message.channel, "message_ts": message.ts}
+        place["is_ephemeral"] = message.ephemeral
+        if message.thread:
+            place["thread_ts"] = message.thread
+        url = f"/response/{next(self._numbers)}"
+        self._urls[url] = (message.channel, self.clock(), 0)
+        action = {key: button[key] for key in ("type", "action_id", "value", "text")}
+        body = {"type": "block_actions", "user": {"id": user}, "team": {"id": "T1"}, "container": place}
+        where = {"channel": {"id": message.channel}, "trigger_id": "1.2.3", "response_url": self.root + url}
+        return urlencode({"payload": json.dumps({**body, **where, "actions": [action]})})
+
     def send(self, app: App, body: str, *, retry: int = 0) -> BoltResponse:
         """Send a body as Slack does, signed, and hold the app to its three seconds."""
         began = time.monotonic()

@@ -210,6 +210,12 @@ FILED = ((SUMMIT, summit), (FORMATION, formation), (STRIKE, strike), (COURT, cou
 def filled(path: Path) -> Store:
     """A store with all four, and the gazetteer's names of what they speak of."""
     store = Store.open(path / "store.db")
+    fill(store)
+    return store
+
+
+def fill(store: Store) -> None:
+    """File all four in an empty store."""
     wanted = {
         "country:NO",
         "country:FJ",
@@ -224,7 +230,6 @@ def filled(path: Path) -> Store:
     for filed, facts in FILED:
         stated_here = facts()
         store.replace(filed, stated_here, list(spellings(filed, stated_here)), at=NOW)
-    return store
 
 
 def spellings(of: Article, facts: list[Fact]) -> set[Alias]:

@@ -61,7 +61,7 @@ def test_subscribes_to_the_events_that_are_answered() -> None:
 
 
 def test_declares_nothing_that_is_not_built() -> None:
-    """No home tab, no shortcuts, no previews, no buttons; Socket Mode, and direct messages to write."""
+    """No home tab, no shortcuts, no previews; buttons, Socket Mode, and direct messages to write."""
     features, settings = MANIFEST["features"], MANIFEST["settings"]
     assert set(features) == {"bot_user", "app_home", "slash_commands"}
     assert features["app_home"] == {
@@ -69,7 +69,7 @@ def test_declares_nothing_that_is_not_built() -> None:
         "messages_tab_enabled": True,
         "messages_tab_read_only_enabled": False,
     }
-    assert settings["interactivity"] == {"is_enabled": False}
+    assert settings["interactivity"] == {"is_enabled": True}
     assert settings["socket_mode_enabled"] is True
 
 

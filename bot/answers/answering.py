@@ -95,18 +95,26 @@ def _in_thread(text: str, store: Store, today: date, language: Language | None, 
     if following is not None and following.how == "anew":
         threads.forget(store, thread, today)
         return Usage(Asking(questions.read("", today=today, language=language), store, today).understood())
-    chosen = () if context is None else context.chosen
-    entity = None if context is None else threads.choose(text, context)
-    if context is not None and entity is not None:
-        chosen = tuple(dict.fromkeys([*chosen, entity.id]))
-        given = _choice(text, entity, context, Asking(context.question, store, today))
-    elif context is not None and following is not None and not context.choices:
-        given = _follow(text, following, context, Asking(context.question, store, today))
-    else:
-        given = _asked(text, store, today, language, chosen)
+    given, chosen = within(context, text, store, today, language)
     if not isinstance(given, Usage | State):
         threads.remember(store, thread, given, chosen, today)
     return given
+
+
+def within(
+    context: Context | None, text: str, store: Store, today: date, language: Language | None
+) -> tuple[Answer, tuple[str, ...]]:
+    """The answer to a question that may take up the one before, and the ids of those chosen until now."""
+    if context is None:
+        return _asked(text, store, today, language), ()
+    chosen, last = context.chosen, Asking(context.question, store, today)
+    following, entity = questions.following(text), threads.choose(text, context)
+    if entity is not None:
+        chosen = tuple(dict.fromkeys([*chosen, entity.id]))
+        return _choice(text, entity, context, last), chosen
+    if following is not None and not context.choices:
+        return _follow(text, following, context, last), chosen
+    return _asked(text, store, today, language, chosen), chosen
 
 
 def _choice(text: str, entity: Entity, context: Context, asking: Asking) -> Answer:

@@ -42,6 +42,11 @@ def recall(store: Store, thread: str) -> Context | None:
 
 def remember(store: Store, thread: str, answer: Answer, chosen: Sequence[str], on: date) -> None:
     """Keep a thread's last question, and who was chosen in it."""
+    store.remember(thread, payload(answer, chosen), on=on)
+
+
+def payload(answer: Answer, chosen: Sequence[str]) -> str:
+    """What is kept of an answered question, as JSON."""
     asked = answer.asked
     choices = [choice.entity for choice in answer.choices] if isinstance(answer, Ambiguous) else []
     kept = {
@@ -50,7 +55,7 @@ def remember(store: Store, thread: str, answer: Answer, chosen: Sequence[str], o
         "choices": [asdict(entity) for entity in choices],
         "chosen": list(chosen),
     }
-    store.remember(thread, json.dumps(kept, default=_day, ensure_ascii=False), on=on)
+    return json.dumps(kept, default=_day, ensure_ascii=False)
 
 
 def forget(store: Store, thread: str, on: date) -> None:
