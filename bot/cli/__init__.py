@@ -24,6 +24,7 @@ COMMANDS = {
     "extract": "extracting",
     "status": "status",
     "digest": "digesting",
+    "names": "naming",
     "serve": "serving",
     "run": "running",
 }

@@ -10,14 +10,12 @@ from typing import Literal
 from bot.model import Alias, EntityKind, Hit
 from bot.names import keys, verdicts
 from bot.names.align import Found
-from bot.names.directory import SHOWN, Decision, Directory, Explained, Match, Nobody, Several
+from bot.names.directory import SHOWN, SPELT, Decision, Directory, Explained, Match, Nobody, Several
 from bot.names.index import Index
 from bot.names.search import Search
 
 NEAR = 60.0
 """Score, 0 to 100, from which a spelling is worth showing as near."""
-_LANGUAGES = frozenset({None, "nl", "en"})
-"""The languages whose aliases are found in a misspelling too; of all others only the exact spelling is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +43,9 @@ class Catalogue:
 
     def __init__(self, aliases: Iterable[Alias]) -> None:
         if not isinstance(aliases, Sequence):
-            aliases = [alias for alias in aliases if alias.language in _LANGUAGES]
+            aliases = [alias for alias in aliases if alias.language in SPELT]
         self._aliases = aliases
-        self._numbers = array("I", (n for n, each in enumerate(aliases) if each.language in _LANGUAGES))
+        self._numbers = array("I", (n for n, each in enumerate(aliases) if each.language in SPELT))
         self.index = Index((self._aliases[number].text for number in self._numbers), plain=self._is_settled)
 
     def _is_settled(self, name: int) -> bool:

@@ -8,6 +8,8 @@ from bot.model import Alias, Entity, EntityKind, Hit, Mention
 
 ALL: tuple[EntityKind, ...] = ("person", "country", "city", "place", "body")
 """Every kind, in the order in which a kind is preferred where nobody says otherwise."""
+SPELT = frozenset({None, "nl", "en"})
+"""The languages whose aliases are found in a misspelling too; of all others only the exact spelling is."""
 SHOWN = 4
 """How many entities a question "which one?" shows at most."""
 
@@ -40,7 +42,7 @@ class Directory(Protocol):
         """The aliases whose `names.key` is `key`, at once and without the index."""
 
     def aliases(self) -> Iterable[Alias]:
-        """Every alias."""
+        """Every alias that may be misspelt: at least those in a language of `SPELT`."""
 
     def described(self, entity_id: str) -> Described | None:
         """What is known of an entity; None when nothing is."""

@@ -34,9 +34,10 @@ class Directory(Connections):
         return [rows.alias(row) for row in found]
 
     def aliases(self, kind: EntityKind | None = None) -> Iterator[Alias]:
-        """Every alias, or those of every entity of a kind, in the order in which they were stored."""
-        where, values = ("", []) if kind is None else ("WHERE e.kind = ?", [kind])
-        return map(rows.alias, self.here().execute(f"{ALIASES} {where} ORDER BY a.rowid", values))
+        """The aliases that may be misspelt, or those of entities of a kind, in the order of their storing."""
+        where, values = ("", []) if kind is None else ("AND e.kind = ?", [kind])
+        found = self.here().execute(f"{ALIASES} WHERE {_SPELT} {where} ORDER BY a.rowid", values)
+        return map(rows.alias, found)
 
     def spellings(self, entity_id: str) -> list[Alias]:
         """Every alias of one entity, with its source."""
@@ -146,6 +147,8 @@ def prune(connection: sqlite3.Connection, entities: Iterable[int]) -> None:
     )
 
 
+_SPELT = "(a.language IS NULL OR a.language IN ('nl', 'en'))"
+"""The aliases of `names.SPELT`; nine in ten of a store are CLDR's in other languages."""
 _SAME = "key = ?1 AND text = ?2 AND kind = ?3 AND language IS ?4 AND source = ?5 AND entity = ?6"
 
 
