@@ -10,7 +10,7 @@ from typing import Final, NoReturn, cast, get_args
 
 from bot import times
 from bot.errors import BadArticle
-from bot.model import Article, Basis, Interval, Language, Source
+from bot.model import LANGUAGES, Article, Basis, Interval, Language, Source
 
 KEYS: Final = ("publisher", "language", "title", "published", "published_basis", "published_reason", "url")
 """What the front matter may say, in the order in which it is written."""
@@ -164,11 +164,9 @@ def _language(text: str, matter: _Matter) -> Language:
         if found is None:
             matter.refuse("language", "its language is not clear", 'Say "language: nl" or "language: en".')
         return found
-    if said not in get_args(Language):
-        matter.refuse(
-            "language", f'language "{said}" is not known', f"Use {' or '.join(get_args(Language))}."
-        )
-    return cast("Language", said)
+    if said not in LANGUAGES:
+        matter.refuse("language", f'language "{said}" is not known', f"Use {' or '.join(LANGUAGES)}.")
+    return said
 
 
 def _published(matter: _Matter) -> Interval | None:

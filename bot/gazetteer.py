@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple, cast
 
 from bot.errors import BadSeed
-from bot.model import Alias, AliasKind, Entity, EntityKind, Language
+from bot.model import LANGUAGES, Alias, AliasKind, Entity, EntityKind, Language
 
 WORLD: Final = Path(__file__).parent.parent / "seeds" / "world.json"
-LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
 
 SCRIPT_LETTERS: Final = 4
 """Letters of a script in a locale's identifier: "sr_Latn" is a language of its own, "nl_BE" is not."""

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time
 from pathlib import Path
-from typing import Final, Literal, cast, get_args
+from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from bot.errors import BadSettings
-from bot.model import Language
+from bot.model import LANGUAGES, Language
 
 PROJECT: Final = Path(__file__).parent.parent
 DATABASE: Final = Path("var") / "dossier.db"
@@ -114,10 +114,11 @@ def _database(path: str | None) -> Path:
 
 
 def _language(code: str | None) -> Language:
-    known = get_args(Language)
-    if code and code not in known:
-        raise BadSettings("DOSSIER_LANG", f'"{code}" is no language of Dossier', f"Use {' or '.join(known)}.")
-    return cast("Language", code or "nl")
+    language = code or "nl"
+    if language not in LANGUAGES:
+        problem = f'"{code}" is no language of Dossier'
+        raise BadSettings("DOSSIER_LANG", problem, f"Use {' or '.join(LANGUAGES)}.")
+    return language
 
 
 def _port(number: str | None) -> int:

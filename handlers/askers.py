@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
 
-from bot.model import Language
+from bot.model import LANGUAGES, Language
 
 BELIEVED = timedelta(hours=6)
 """How long a profile is believed; a reporter who lands in another time zone is right again the same day."""
@@ -18,7 +18,6 @@ MISSED = timedelta(minutes=1)
 """How long somebody who could not be looked up is not looked up again."""
 HASTE_S = 2
 """Seconds that the look-up of a profile may hold up an answer."""
-LANGUAGES: tuple[Language, ...] = ("nl", "en")
 
 _log = logging.getLogger(__name__)
 

@@ -255,9 +255,10 @@ def test_shows_a_days_digest(run: Run, database: Path) -> None:
     assert run("digest", "--date", "2025-06-02", "--channel", "C2", DOSSIER_LANG="en").stdout == shown.stdout
 
 
-def test_chat_answers_until_nothing_is_typed(run: Run) -> None:
-    """An empty line ends it, and so does the end of the input."""
-    result = run("chat", given="/who-led lima\n\n/who-is dubois\n")
+@pytest.mark.parametrize("end", ["", "exit", "Quit"])
+def test_chat_answers_until_it_is_ended(run: Run, end: str) -> None:
+    """An empty line ends it, a word for it does, and so does the end of the input."""
+    result = run("chat", given=f"/who-led lima\n{end}\n/who-is dubois\n")
     assert result.exit_code == 0
     assert "Ria Jansen" in result.stdout
     assert "Dubois" not in result.stdout.partition("Ria Jansen")[2].partition("> ")[2]

@@ -1,10 +1,10 @@
 """Whom a question names: entities, the words in which none was found, or several who may be meant."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
 from bot import lexicon, names, questions
-from bot.model import EntityKind, Hit, Intent, Language, Question
+from bot.model import LANGUAGES, EntityKind, Hit, Intent, Question
 from bot.store import Store
 
 KINDS: dict[Intent, tuple[EntityKind, ...]] = {
@@ -233,7 +233,7 @@ def _topic_words(text: str, question: Question, store: Store) -> frozenset[str]:
     if question.intent not in TOPICAL:
         return frozenset()
     said = lexicon.words(text)
-    spans = (span for language in get_args(Language) for span in lexicon.topic_spans(text, language))
+    spans = (span for language in LANGUAGES for span in lexicon.topic_spans(text, language))
     topical = (word for start, end, _ in spans for word in said[start:end])
     return _unnamed(topical, store)
 

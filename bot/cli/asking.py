@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, get_args
+from typing import Any
 
 import click
 
 from bot import answers, plaintext, records, settings
 from bot.cli import desk
-from bot.model import Answer, Failed, Language, Question, Understood
+from bot.model import LANGUAGES, Answer, Failed, Language, Question, Understood
 from bot.store import Store
 
 BROKEN: dict[Language, str] = {
@@ -107,8 +107,8 @@ def _line(given: dict[str, Any], day: date, language: Language | None) -> Line |
         return 'this line has no "text"'
     if not isinstance(thread, str | None):
         return '"thread" is no text'
-    if given.get("lang") not in (None, *get_args(Language)):
-        return f'"lang" is none of {", ".join(get_args(Language))}'
+    if given.get("lang") not in (None, *LANGUAGES):
+        return f'"lang" is none of {", ".join(LANGUAGES)}'
     try:
         today = date.fromisoformat(given.get("today") or day.isoformat())
     except (TypeError, ValueError):

@@ -6,7 +6,9 @@ from bot import answers, plaintext, settings
 from bot.cli import desk
 from bot.store import Store
 
-GREETING = 'Ask in Dutch or English, "/dossier help" for examples; an empty line or Ctrl-D ends.'
+GREETING = 'Ask in Dutch or English, "/dossier help" for examples; an empty line, "exit" or Ctrl-D ends.'
+ENDS = frozenset({"exit", "quit", "stop"})
+"""What ends a chat, typed alone."""
 
 
 @click.command("chat")
@@ -29,7 +31,8 @@ def chat(store: Store) -> None:
 def _typed() -> str:
     """The next question; "" when there is none."""
     try:
-        return desk.clean(input("> ")).strip()
+        typed = desk.clean(input("> ")).strip()
     except (EOFError, KeyboardInterrupt):
         click.echo()
         return ""
+    return "" if typed.casefold() in ENDS else typed

@@ -21,7 +21,7 @@ from bot.model.answers import (
     UnknownName,
     Usage,
 )
-from bot.model.articles import Article, Evidence, Language, Source
+from bot.model.articles import LANGUAGES, Article, Evidence, Language, Source
 from bot.model.entities import Alias, AliasKind, Entity, EntityKind, Mention
 from bot.model.facts import (
     Claim,
@@ -40,6 +40,7 @@ from bot.model.facts import (
 from bot.model.times import Basis, Grain, Interval
 
 __all__ = [
+    "LANGUAGES",
     "Alias",
     "AliasKind",
     "Ambiguous",

@@ -1,11 +1,13 @@
 """What was read: an article, where it comes from, and a verbatim span of it."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal, get_args
 
 from bot.model.times import Interval
 
 Language = Literal["nl", "en"]
+LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
+"""The languages that are read and answered in."""
 
 
 @dataclass(frozen=True, slots=True)

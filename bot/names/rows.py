@@ -5,7 +5,7 @@ from itertools import chain, product
 from typing import overload
 
 from bot import gazetteer
-from bot.model import Alias, Entity, EntityKind
+from bot.model import LANGUAGES, Alias, Entity, EntityKind
 from bot.names import catalogue, decisions, keys
 from bot.names.directory import Described, Match, Several
 
@@ -96,7 +96,7 @@ def _lent(rows: Iterable[Row]) -> Iterator[Alias]:
     places = (_alias(row) for row in rows if row[2] != "person")
     named = {_place(alias): alias.entity for alias in places}
     spellings = [alias for alias in gazetteer.aliases() if alias.kind in _NAMES]
-    ranked = sorted(spellings, key=lambda alias: alias.language not in gazetteer.LANGUAGES)
+    ranked = sorted(spellings, key=lambda alias: alias.language not in LANGUAGES)
     same: dict[str, Entity] = {}
     taken: set[str] = set()
     for other_kind, alias in product((False, True), ranked):

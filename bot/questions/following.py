@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple, get_args
 
-from bot.model import Language
+from bot.model import LANGUAGES
 from bot.questions import cleaning, patterns
 
 How = Literal["and", "all", "same", "others", "anew"]
@@ -29,7 +29,7 @@ def following(text: str) -> Following | None:
     folded = tuple(word.folded for word in words)
     whole = tuple(" ".join(folded).split())
     for how in get_args(How):
-        if any(whole in patterns.phrases(language, how, "follow") for language in get_args(Language)):
+        if any(whole in patterns.phrases(language, how, "follow") for language in LANGUAGES):
             return Following(how)
     begun = _begun(folded)
     if begun or (0 < len(words) <= SHORT and not text.lstrip().startswith("/") and not _asks(folded)):
@@ -39,11 +39,11 @@ def following(text: str) -> Following | None:
 
 def _begun(folded: tuple[str, ...]) -> int:
     """The number of words of an "and …" at the beginning."""
-    known = [patterns.phrases(language, "and", "follow") for language in get_args(Language)]
+    known = [patterns.phrases(language, "and", "follow") for language in LANGUAGES]
     lengths = range(min(len(folded) - 1, 6), 0, -1)
     return next((n for n in lengths if any(folded[:n] in phrases for phrases in known)), 0)
 
 
 def _asks(folded: tuple[str, ...]) -> bool:
     """Whether the words are a question or a command of their own."""
-    return any(patterns.asked(folded, language) for language in get_args(Language)) or "-" in folded[0]
+    return any(patterns.asked(folded, language) for language in LANGUAGES) or "-" in folded[0]

@@ -8,12 +8,11 @@ from itertools import accumulate, groupby
 from typing import NamedTuple, get_args
 
 from bot import lexicon, times
-from bot.model import Intent, Interval, Language, Question
+from bot.model import LANGUAGES, Intent, Interval, Language, Question
 from bot.questions import cleaning, patterns
 from bot.questions.cleaning import Word
 from bot.questions.patterns import Asked
 
-LANGUAGES: tuple[Language, ...] = ("nl", "en")
 COMMANDS = {intent: intent for intent in get_args(Intent) if intent != "passages"}
 SUBCOMMANDS = ("help", "status", "review", "add", "export")
 SPLIT: tuple[Intent, ...] = ("positions", "quotes", "compare")
