@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from bot.model import Alias, Entity, EntityKind, Hit, Mention
+from bot.model import LANGUAGES, Alias, Entity, EntityKind, Hit, Mention
 
 ALL: tuple[EntityKind, ...] = ("person", "country", "city", "place", "body")
 """Every kind, in the order in which a kind is preferred where nobody says otherwise."""
-SPELT = frozenset({None, "nl", "en"})
+SPELT = frozenset({None, *LANGUAGES})
 """The languages whose aliases are found in a misspelling too; of all others only the exact spelling is."""
 SHOWN = 4
 """How many entities a question "which one?" shows at most."""
