@@ -21,6 +21,9 @@ NAMED: list[tuple[Language, str, list[str]]] = [
     ("en", "The Norwegian minister and Chad Smith met.", ["Norwegian", "Chad Smith"]),
     ("en", "Prime Minister Ada Osei left.", ["Ada Osei"]),
     ("en", "A London-based judge spoke.", []),
+    ("en", "Then Martin King Smith and Senator Ada Osei left.", ["Martin King Smith", "Ada Osei"]),
+    ("en", "The Wexham Department of Parks closed.", ["Wexham Department of Parks"]),
+    ("en", "The Rail Safety Committee of Peru closed.", ["Rail Safety Committee", "Peru"]),
     ("en", "Talks between Norway and Chile stalled.", ["Norway", "Chile"]),
 ]
 FULLEST = [

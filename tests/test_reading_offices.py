@@ -79,6 +79,17 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
         ["Anna Reed: ambassador to Egypt of Peru (current)"],
     ),
     ("en", "The acting mayor, Pete Cook, resigned.", ["Pete Cook: mayor of - (acting)"]),
+    ("en", "Flood Relief Minister Mia Stone left.", ["Mia Stone: Flood Relief Minister of - (current)"]),
+    ("en", "Leeds County Sheriff Pete Cook left.", ["Pete Cook: Sheriff of Leeds County (current)"]),
+    ("en", "Ex-Prime Minister Mia Stone left.", ["Mia Stone: Prime Minister of - (former)"]),
+    (
+        "en",
+        "The current mayor, Mia Stone, president of the Rowing Society, left.",
+        [
+            "Mia Stone: mayor of - (current)",
+            "Mia Stone: president of the Rowing Society of Rowing Society (current)",
+        ],
+    ),
 ]
 NOBODYS: list[tuple[Language, str]] = [
     ("nl", "Sanne Vos werd niet benoemd tot minister van Onderwijs."),

@@ -26,6 +26,14 @@ SAYS: list[tuple[Language, str, list[tuple[str, str]]]] = [
     ("en", "According to Karen Mole, it is over.", [("according", "Karen Mole")]),
     ("en", "Karen Mole pointed out that it was over.", [("pointed", "Karen Mole")]),
     ("en", "Karen Mole pointed at the door.", []),
+    ("en", "The mayor, Karen Mole, said on Friday Peru was safe.", [("said", "Karen Mole")]),
+    ("en", "Karen Mole, a baker, told the BBC it was over.", [("told", "Karen Mole")]),
+    ("en", "The driver told reporters the officers claimed to be lost.", [("told", "The driver")]),
+    ("en", "The plan was described by Karen Mole as a mess.", [("described", "Karen Mole")]),
+    ("en", "Karen Mole was told to leave.", []),
+    ("nl", "Karin Mol werd gisteren gewaarschuwd.", []),
+    ("nl", "Het plan werd door Karin Mol bekritiseerd.", [("bekritiseerd", "Karin Mol")]),
+    ("nl", "Karin Mol gaf de raad opdracht om aan het plan te werken.", []),
 ]
 SUBJECTS: list[tuple[Language, str, str, str | None]] = [
     ("nl", "Een nieuw kabinet sluit zij uit.", "sluit", "zij"),

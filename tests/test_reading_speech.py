@@ -48,6 +48,11 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
         ["Tevita Qarase: The sea does not negotiate,"],
     ),
     ("en", "According to Pete Cook, the deal is “as good as done”.", ["Pete Cook: as good as done"]),
+    (
+        "en",
+        "Pete Cook spoke of “a very real threat”, while Judge Ada Osei said nothing.",
+        ["Pete Cook: a very real threat"],
+    ),
     ("en", "The captain, Mia Stone, smiled. “This cup is for Leeds.”", ["Mia Stone: This cup is for Leeds."]),
 ]
 LEFT_OPEN: list[tuple[Language, str, list[str]]] = [

@@ -7,6 +7,7 @@ from functools import cache
 
 from bot import gazetteer
 from bot.gazetteer import Form
+from bot.lexicon import gender_of
 from bot.model import Language
 from bot.reading.heads import Head, head_of
 from bot.reading.row import Chunk, Kind, Row
@@ -141,7 +142,9 @@ class _Cutter:
         return end if end > at + 1 and self.tokens[end - 1].low in self.words.names.bodies else 0
 
     def _is_role(self, token: Token) -> bool:
-        modifier = token.low in self.words.roles.premodifiers or token.low in self.words.names.titles
+        tenure, _, held = token.low.partition("-")
+        word = held if tenure in self.words.roles.tenures else token.low
+        modifier = word in self.words.roles.premodifiers or token.low in self.words.names.titles
         return modifier or head_of(token.text, self.words) is not None
 
     def _begins_name(self, at: int) -> bool:
@@ -174,12 +177,41 @@ class _Cutter:
     def _name(self, at: int) -> tuple[int, Chunk]:
         """A run of words with capitals, or the role that it runs into ("Les Engagés-kopman")."""
         end = at + 1
-        while step := self._initial(end) or self._step(end):
+        while not self._turns_to_role(at, end) and (step := self._initial(end) or self._step(end)):
             end += step
         head = self._head(end)
         if head and head.before and self.tokens[end].capital and self._adjoins(end):
             return self._chunk(at, end + 1, "word")
-        return self._chunk(at, end, "name")
+        if head and head.word in self.words.roles.with_field and self._turns_to_role(at, end):
+            return self._chunk(at, end, "portfolio")
+        return self._chunk(at, self._behind_of(at, end), "name")
+
+    def _turns_to_role(self, first: int, at: int) -> bool:
+        """Whether a role and who holds it follow inside a run of capitals: "Senate President Ada Cole"."""
+        roles, token = self.words.roles, self._token(at)
+        if not (roles.noun_modifiers and token.capital and self._is_role(token) and self._adjoins(at)):
+            return False
+        if token.low in roles.surnames and gender_of(f"{self.tokens[first].text} {token.text}"):
+            return False
+        return self._leads_to_name(at)
+
+    def _leads_to_name(self, at: int) -> bool:
+        """Whether words for a role with capitals stand here, the last of them before a name."""
+        while self._is_role(self._token(at)) and self._token(at).capital:
+            at += 1
+        return self._head(at - 1) is not None and _is_capital(self._token(at)) and self._adjoins(at)
+
+    def _behind_of(self, first: int, end: int) -> int:
+        """Past what a body is of: "Department of Transportation", not the land of "Committee of Peru"."""
+        if self.tokens[end - 1].low not in self.words.names.bodies_of or self._token(end).low != "of":
+            return end
+        at = end + 1 + (self._token(end + 1).low in self.words.names.articles)
+        if not _is_capital(self._token(at)) or (self._form(at)[1] and first < end - 1):
+            return end
+        at += 1
+        while not self._turns_to_role(first, at) and (step := self._step(at)):
+            at += step
+        return at
 
     def _initial(self, at: int) -> int:
         """1 for the full stop of an initial inside a name."""

@@ -74,9 +74,14 @@ def _may_describe(row: Row, at: int) -> bool:
     chunk, roles = row[at], row.words.roles
     if chunk.low == "'s" or chunk.low in roles.numbers or (chunk.kind == "form" and row.owns(at)):
         return True
-    if chunk.kind != "word" or chunk.low in roles.never_modifier:
+    if chunk.kind != "word" or chunk.low in roles.never_modifier or _says(chunk.low, row.words):
         return False
     return roles.noun_modifiers or is_adjective(chunk.low, row.words)
+
+
+def _says(low: str, words: Words) -> bool:
+    """Whether it is a verb of saying, and no noun that is spelled so."""
+    return low in words.speech.verbs and low not in words.speech.only_split
 
 
 def _group(row: Row, place: tuple[int, int], kind: Kind, forms: tuple[Form, ...]) -> Phrase | None:

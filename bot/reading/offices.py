@@ -67,12 +67,15 @@ class _Reader:
                 yield from self._in_list(i, phrase)
 
     def _of_person(self, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
-        said = next((owner for role in phrase.roles if (owner := self._organisation(role))), None)
-        shared = said or self._behind(phrase)
+        behind = self._behind(phrase)
         for role in self._with_portfolio(phrase):
             if not role.plural and self._is_office(role):
-                rule = "office-before" if role.first <= phrase.first else "office-apposition"
-                yield from self._found(self._office(who, role, shared), phrase.start, phrase.text_end, rule)
+                ahead = role.first <= phrase.first
+                beside = (one for one in phrase.roles if (one.first <= phrase.first) == ahead)
+                said = next((owner for one in beside if (owner := self._organisation(one))), None)
+                rule = "office-before" if ahead else "office-apposition"
+                office = self._office(who, role, said or behind)
+                yield from self._found(office, phrase.start, phrase.text_end, rule)
 
     def _behind(self, phrase: Phrase) -> Mention | None:
         """The land or body behind a name with its role: "premier X van Noorwegen"."""

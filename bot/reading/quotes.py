@@ -24,7 +24,7 @@ class Attribution:
 def attribution(told: Told, number: int, quotation: Quotation) -> Attribution:
     """Who said a quotation in sentence `number`; `told.speakers` has who spoke before it."""
     line = told.lines[number]
-    saying = _nearest(told.sayings[number], _chunk(line, quotation))
+    saying = _nearest(line, told.sayings[number], _chunk(line, quotation))
     if saying is not None and saying.subject is not None:
         return Attribution(speaker(line, saying), f"quote-{saying.form}", line.distance[saying.subject])
     if not _is_only_quotation(line):
@@ -41,10 +41,16 @@ def _chunk(line: Line, quotation: Quotation) -> int:
     return next(starting, len(line.row))
 
 
-def _nearest(said: Sequence[Saying], at: int) -> Saying | None:
+def _nearest(line: Line, said: Sequence[Saying], at: int) -> Saying | None:
     """The saying that the quotation at this chunk belongs to: the closest, the one behind it first."""
-    usable = [saying for saying in said if saying.subject is not None]
+    usable = [saying for saying in said if saying.subject is not None and not _is_apart(line, saying, at)]
     return min(usable, key=lambda saying: (_gap(saying, at), saying.first < at), default=None)
+
+
+def _is_apart(line: Line, saying: Saying, at: int) -> bool:
+    """Whether a clause of its own begins behind words that are said by who stands before them."""
+    begins = line.row.has(line.words.speech.clause_breaks, at + 1, saying.first)
+    return begins and any(line.phrases[i].last <= at for i in line.subjects())
 
 
 def _gap(saying: Saying, at: int) -> int:

@@ -161,7 +161,7 @@ def _is_between_sides(meeting: Meeting) -> bool:
 def _with_lands(held: Sequence[Found[Office]], taken: Iterable[Found[Part]]) -> Iterator[Found[Office]]:
     """Each office; one without a land is of its holder's side, or of the land of their other office."""
     sides = {part.claim.person: part.claim.side for part in taken if part.claim.side}
-    lands = {one.claim.holder: one.claim.organisation for one in held if one.claim.organisation}
+    lands = {one.claim.holder: of for one in held if (of := one.claim.organisation) and of.kind == "country"}
     for found in held:
         office = found.claim
         if office.organisation is None:

@@ -165,7 +165,9 @@ def _noun(row: Row, lead: _Lead) -> _Lead | None:
         return replace(ahead, owner=chunk, begin=None)
     if chunk.kind not in ("word", "portfolio") or chunk.low in row.words.roles.never_modifier:
         return None
-    return replace(ahead, begin=lead.at if lead.begin is None else lead.begin)
+    tenure = tenure_of(chunk.low.partition("-")[0], row.words) if "-" in chunk.low else None
+    begin = lead.at if lead.begin is None else lead.begin
+    return replace(ahead, begin=begin, tenure=tenure or lead.tenure)
 
 
 def _adjective(row: Row, lead: _Lead) -> _Lead | None:
@@ -198,7 +200,7 @@ def _role(row: Row, at: int, lead: _Lead, head: Head) -> Role:
         first=at,
         last=last,
         head=head.word,
-        text=shown.split("-", 1)[1] if head.tenure == "former" and "-" in shown else shown,
+        text=_without_tenure(shown, row.words),
         tenure=head.tenure or lead.tenure or "current",
         lands=lead.lands,
         owner=lead.owner,
@@ -206,6 +208,12 @@ def _role(row: Row, at: int, lead: _Lead, head: Head) -> Role:
         determiner=lead.determiner,
         plural=head.plural,
     )
+
+
+def _without_tenure(shown: str, words: Words) -> str:
+    """A role without a tenure that is over and written in one word with it: "oud-premier"."""
+    front, hyphen, role = shown.partition("-")
+    return role if hyphen and tenure_of(front.casefold(), words) == "former" else shown
 
 
 def _bare_noun(row: Row, at: int) -> int:

@@ -55,6 +55,7 @@ class Names:
     always_common: Set = _NO_WORDS
     adjective_parts: Set = _NO_WORDS
     bodies: Set = _NO_WORDS
+    bodies_of: Set = _NO_WORDS
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,8 @@ class Roles:
     portfolios: Set = _NO_WORDS
     compounds: bool = False
     noun_modifiers: bool = False
+    with_field: Set = _NO_WORDS
+    surnames: Set = _NO_WORDS
     premodifiers: Set = _NO_WORDS
     never_modifier: Set = _NO_WORDS
     adjectives: Set = _NO_WORDS
@@ -132,11 +135,13 @@ class Roles:
     caretaker: Set = _NO_WORDS
     outgoing: Set = _NO_WORDS
     designated: Set = _NO_WORDS
+    current: Set = _NO_WORDS
 
     @cached_property
     def tenures(self) -> Mapping[str, Tenure]:
         """What a word says of an office's tenure: "voormalig", "acting"."""
         words: tuple[tuple[Tenure, Set], ...] = (
+            ("current", self.current),
             ("designated", self.designated),
             ("outgoing", self.outgoing),
             ("caretaker", self.caretaker),
@@ -211,6 +216,8 @@ class Speech:
     hearsay: Set = _NO_WORDS
     resume: Set = _NO_WORDS
     passive: Set = _NO_WORDS
+    participle: re.Pattern[str] = re.compile(r"(?!)")
+    addressed: Set = _NO_WORDS
     never_subject_after: Set = _NO_WORDS
     auxiliaries: Set = _NO_WORDS
     skip: Set = _NO_WORDS

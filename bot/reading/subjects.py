@@ -51,8 +51,14 @@ def _before(line: Line, verb: int) -> int | None:
     last = line.phrases[number].last
     if _is_antecedent(line, last, verb):
         return number
-    near = _only_small(line, last, verb) or _over_insertion(line, last, verb)
+    near = _only_small(line, last, verb) or _over_insertion(line, last, verb) or _closes(line, number, verb)
     return number if near and line.free[number] else _over_clause(line, verb)
+
+
+def _closes(line: Line, number: int, verb: int) -> bool:
+    """Whether the comma before the verb closes an apposition of the phrase: "The mayor, Ada Cole, said"."""
+    phrase = line.phrases[number]
+    return line.row[phrase.last].text == "," and phrase.last == verb - 1 and "," in phrase.text
 
 
 def _is_antecedent(line: Line, first: int, verb: int) -> bool:
@@ -91,7 +97,7 @@ def _opens_relative(line: Line, at: int) -> bool:
 
 def _after(line: Line, verb: int) -> int | None:
     """The first phrase behind the verb when it may be its subject."""
-    if not line.words.speech.turned and line.row[verb - 1].kind in ("word", "name", "form"):
+    if not line.words.speech.turned and not _may_invert(line, verb):
         return None
     number = next((i for i in line.numbers() if line.phrases[i].first > verb), None)
     if number is None:
@@ -100,7 +106,14 @@ def _after(line: Line, verb: int) -> int | None:
     first = phrase.first
     if phrase.kind in ("body", "person") and first > verb + 1 and is_noun(line.row[first - 1], line.words):
         first -= 1
-    return number if _only_small(line, verb + 1, first) and not phrase.genitive else None
+    apart = first > verb + 1 and not line.words.speech.turned
+    return None if apart or phrase.genitive or not _only_small(line, verb + 1, first) else number
+
+
+def _may_invert(line: Line, verb: int) -> bool:
+    """Whether a subject may follow a verb that has one before it in most sentences: "“…,” said Ada Cole"."""
+    opens = line.row[verb - 1].kind not in ("word", "name", "form")
+    return opens and line.row[verb].low not in line.words.speech.addressed
 
 
 def _first_of_clause(line: Line, verb: int) -> int | None:
