@@ -3,6 +3,7 @@
 import pytest
 import reads
 
+from bot import reading
 from bot.model import Language
 
 PARTS: list[tuple[Language, str, list[str]]] = [
@@ -29,17 +30,198 @@ PARTS: list[tuple[Language, str, list[str]]] = [
             "Ana Ruiz member Peru (closed)",
         ],
     ),
-    ("nl", "Namens de vakbond voert Karin Mol het woord.", ["Karin Mol member de vakbond (open)"]),
+    (
+        "nl",
+        "Namens de vakbond voert Karin Mol in het overleg het woord.",
+        ["Karin Mol member de vakbond (open)"],
+    ),
     ("nl", "Karin Mol is niet aanwezig.", ["Karin Mol absent -"]),
     ("nl", "De Ierse premier Sean Doyle kon er niet bij zijn.", ["Sean Doyle absent Ierland"]),
     ("nl", "Karin Mol en Piet Kok ontbraken.", ["Karin Mol absent -", "Piet Kok absent -"]),
     ("en", "The Chilean delegation is led by Diego Rojas.", ["Diego Rojas leads Chile"]),
     (
         "en",
-        "The Peruvian team includes Marta Salas and Luis Vega.",
+        "The Peruvian negotiating team includes Marta Salas and Luis Vega.",
         ["Marta Salas member Peru (open)", "Luis Vega member Peru (open)"],
     ),
     ("en", "Diego Rojas did not attend.", ["Diego Rojas absent -"]),
+    (
+        "nl",
+        "Aan het hoofd van de Noorse delegatie staat klimaatminister Ingrid Lund.",
+        ["Ingrid Lund leads Noorwegen"],
+    ),
+    ("nl", "De delegatie, met Ingrid Lund aan het hoofd, kwam maandag aan in Lima.", ["Ingrid Lund leads -"]),
+    ("nl", "Ingrid Lund voert de Noorse delegatie aan.", ["Ingrid Lund leads Noorwegen"]),
+    ("nl", "De Peruaanse delegatie zal worden geleid door minister Marta Salas.", ["Marta Salas leads Peru"]),
+    ("nl", "Hoofdonderhandelaar Marta Salas van Peru wilde niets zeggen.", ["Marta Salas leads Peru"]),
+    (
+        "nl",
+        "Marta Salas, de hoofdonderhandelaar van de Europese Unie, wilde niets zeggen.",
+        ["Marta Salas leads Europese Unie"],
+    ),
+    ("nl", "EU-hoofdonderhandelaar Marta Salas wilde niets zeggen.", ["Marta Salas leads EU"]),
+    ("nl", "VVD-fractievoorzitter Karin Mol sprak van een blamage.", ["Karin Mol leads VVD"]),
+    ("nl", "Henk Bakker, lijsttrekker van de SP, reageerde tevreden.", ["Henk Bakker leads SP"]),
+    (
+        "nl",
+        "De leider van de oppositiepartij Noordster, Henk Bakker, reageerde tevreden.",
+        ["Henk Bakker leads Noordster"],
+    ),
+    ("nl", "Partijvoorzitter Griet Claes van Vooruit reageerde tevreden.", ["Griet Claes leads Vooruit"]),
+    ("nl", "Henk Bakker leidt sinds vorig jaar de partij Noordster.", ["Henk Bakker leads Noordster"]),
+    ("nl", "Noordster, de partij onder leiding van Henk Bakker, verloor.", ["Henk Bakker leads Noordster"]),
+    (
+        "nl",
+        "Het onderhandelingsteam van de bonden bestaat uit Piet Kok, Karin Mol en Ada Bos.",
+        [
+            "Piet Kok member de bonden (closed)",
+            "Karin Mol member de bonden (closed)",
+            "Ada Bos member de bonden (closed)",
+        ],
+    ),
+    (
+        "nl",
+        "De Ierse delegatie, onder wie minister Piet Kok en gezant Karin Mol, verliet de zaal.",
+        ["Piet Kok member Ierland (open)", "Karin Mol member Ierland (open)"],
+    ),
+    (
+        "nl",
+        "Namens de VVD schuiven Karin Mol en Piet Kok aan bij het overleg.",
+        ["Karin Mol member VVD (open)", "Piet Kok member VVD (open)"],
+    ),
+    (
+        "nl",
+        "Voor de VVD nemen Karin Mol en Piet Kok deel aan de onderhandelingen.",
+        ["Karin Mol member VVD (open)", "Piet Kok member VVD (open)"],
+    ),
+    ("nl", "Karin Mol maakt deel uit van de Ierse delegatie.", ["Karin Mol member Ierland (open)"]),
+    (
+        "nl",
+        "De gesprekken begonnen. Piet Kok zit namens het CDA aan de onderhandelingstafel.",
+        ["Piet Kok member CDA (open)"],
+    ),
+    (
+        "nl",
+        "De Ierse delegatie telt drie leden: Ada Bos, Piet Kok en Karin Mol.",
+        [
+            "Ada Bos member Ierland (closed)",
+            "Piet Kok member Ierland (closed)",
+            "Karin Mol member Ierland (closed)",
+        ],
+    ),
+    ("nl", "Karin Mol, lid van de Ierse delegatie, was tevreden.", ["Karin Mol member Ierland (open)"]),
+    ("nl", "Karin Mol ontbrak op de top in Lima.", ["Karin Mol absent -"]),
+    ("nl", "Opvallende afwezige was de Ierse premier Sean Doyle.", ["Sean Doyle absent Ierland"]),
+    ("nl", "De grote afwezige op de top is de Ierse premier Sean Doyle.", ["Sean Doyle absent Ierland"]),
+    ("nl", "Karin Mol liet verstek gaan op de vergadering.", ["Karin Mol absent -"]),
+    ("nl", "De Ierse premier Sean Doyle schitterde door afwezigheid.", ["Sean Doyle absent Ierland"]),
+    ("nl", "Karin Mol bleef weg van het overleg.", ["Karin Mol absent -"]),
+    ("nl", "Minister Karin Mol nam niet deel aan het gesprek.", ["Karin Mol absent -"]),
+    ("nl", "Voorzitter Griet Claes stuurde haar kat naar de vergadering.", ["Griet Claes absent -"]),
+    ("nl", "De Ierse premier Sean Doyle boycotte de top.", ["Sean Doyle absent Ierland"]),
+    ("nl", "Karin Mol was er niet bij.", ["Karin Mol absent -"]),
+    (
+        "nl",
+        "Bij afwezigheid van premier Sean Doyle zat Karin Mol de vergadering voor.",
+        ["Sean Doyle absent -"],
+    ),
+    ("nl", "Karin Mol kwam niet opdagen op het overleg.", ["Karin Mol absent -"]),
+    ("nl", "De Ierse premier Sean Doyle had zich laten verontschuldigen.", ["Sean Doyle absent Ierland"]),
+    ("nl", "Minister Karin Mol schoof niet aan bij het overleg.", ["Karin Mol absent -"]),
+    ("nl", "Minister Karin Mol zal niet aanwezig zijn op de top.", ["Karin Mol absent -"]),
+    ("en", "Heading the Norwegian delegation is climate minister Ingrid Lund.", ["Ingrid Lund leads Norway"]),
+    ("en", "Ingrid Lund will head the Norwegian delegation.", ["Ingrid Lund leads Norway"]),
+    (
+        "en",
+        "Ingrid Lund, who is leading the Norwegian delegation, declined to comment.",
+        ["Ingrid Lund leads Norway"],
+    ),
+    (
+        "en",
+        "Ingrid Lund, the head of the Norwegian delegation, declined to comment.",
+        ["Ingrid Lund leads Norway"],
+    ),
+    ("en", "Norway's chief negotiator, Ingrid Lund, declined to comment.", ["Ingrid Lund leads Norway"]),
+    (
+        "en",
+        "Ingrid Lund, the European Union's chief negotiator, declined to comment.",
+        ["Ingrid Lund leads European Union"],
+    ),
+    ("en", "A Norwegian delegation headed by Ingrid Lund arrived in Lima.", ["Ingrid Lund leads Norway"]),
+    ("en", "The delegation, led by Foreign Minister Ingrid Lund, arrived in Lima.", ["Ingrid Lund leads -"]),
+    ("en", "Labour leader Hank Baker was pleased.", ["Hank Baker leads Labour"]),
+    ("en", "Hank Baker, leader of the Alba party, was pleased.", ["Hank Baker leads Alba"]),
+    ("en", "The Alba party, led by Hank Baker, lost.", ["Hank Baker leads Alba"]),
+    ("en", "Hank Baker, who leads the Alba party, was pleased.", ["Hank Baker leads Alba"]),
+    (
+        "en",
+        "The leader of the Social Democrats, Hank Baker, was pleased.",
+        ["Hank Baker leads Social Democrats"],
+    ),
+    (
+        "en",
+        "The Norwegian delegation is made up of Ingrid Lund, Nils Holm and Ada Berg.",
+        [
+            "Ingrid Lund member Norway (closed)",
+            "Nils Holm member Norway (closed)",
+            "Ada Berg member Norway (closed)",
+        ],
+    ),
+    (
+        "en",
+        "A Norwegian delegation including Ingrid Lund and Nils Holm arrived in Lima.",
+        ["Ingrid Lund member Norway (open)", "Nils Holm member Norway (open)"],
+    ),
+    (
+        "en",
+        "Ingrid Lund and Nils Holm are part of the Norwegian delegation.",
+        ["Ingrid Lund member Norway (open)", "Nils Holm member Norway (open)"],
+    ),
+    (
+        "en",
+        "Nils Holm, a member of the Norwegian negotiating team, was pleased.",
+        ["Nils Holm member Norway (open)"],
+    ),
+    (
+        "en",
+        "The union was represented by Mia Stone and Pete Cook at the talks.",
+        ["Mia Stone member The union (closed)", "Pete Cook member The union (closed)"],
+    ),
+    (
+        "en",
+        "Representing Norway at the talks were Ingrid Lund and Nils Holm.",
+        ["Ingrid Lund member Norway (open)", "Nils Holm member Norway (open)"],
+    ),
+    ("en", "The talks went on. The Irish team also includes Mia Stone.", ["Mia Stone member Ireland (open)"]),
+    (
+        "en",
+        "Norway sent Ingrid Lund and Nils Holm to the talks.",
+        ["Ingrid Lund member Norway (open)", "Nils Holm member Norway (open)"],
+    ),
+    ("en", "Ingrid Lund skipped the summit.", ["Ingrid Lund absent -"]),
+    ("en", "Ingrid Lund stayed away from the meeting.", ["Ingrid Lund absent -"]),
+    (
+        "en",
+        "Notably absent from the summit was Irish Prime Minister Sean Doyle.",
+        ["Sean Doyle absent Ireland"],
+    ),
+    ("en", "Irish Prime Minister Sean Doyle was absent.", ["Sean Doyle absent Ireland"]),
+    ("en", "Irish Prime Minister Sean Doyle boycotted the summit.", ["Sean Doyle absent Ireland"]),
+    ("en", "Ingrid Lund was not present at the talks.", ["Ingrid Lund absent -"]),
+    ("en", "Ingrid Lund will not take part in the talks.", ["Ingrid Lund absent -"]),
+    ("en", "Ingrid Lund did not show up for the hearing.", ["Ingrid Lund absent -"]),
+    (
+        "en",
+        "Irish Prime Minister Sean Doyle sent his deputy to the summit instead.",
+        ["Sean Doyle absent Ireland"],
+    ),
+    (
+        "en",
+        "Neither Ingrid Lund nor Nils Holm attended the talks.",
+        ["Ingrid Lund absent -", "Nils Holm absent -"],
+    ),
+    ("en", "Ingrid Lund declined to attend the meeting.", ["Ingrid Lund absent -"]),
+    ("en", "Pete Cook is not expected to travel to Lima for the talks.", ["Pete Cook absent -"]),
 ]
 NO_PART: list[tuple[Language, str]] = [
     ("nl", "De Noorse delegatie kwam aan."),
@@ -48,6 +230,29 @@ NO_PART: list[tuple[Language, str]] = [
     ("nl", "De trein wordt bestuurd door Piet Kok."),
     ("en", "Diego Rojas attended the summit."),
     ("en", "The film was made by Mia Stone."),
+    ("nl", "Karin Mol zei dat er een akkoord ontbreekt."),
+    ("nl", "Karin Mol wil niet naar de rechter."),
+    ("nl", "Volgens Karin Mol kan het kabinet niet tot een oplossing komen."),
+    ("nl", "Er ontbrak geld, zei Karin Mol."),
+    ("nl", "Zij werd vergezeld door haar zoon Piet Kok."),
+    ("nl", "In de zaal zaten Karin Mol en Piet Kok."),
+    ("nl", "In het team zitten spelers als Piet Kok en Jan Smit."),
+    ("nl", "Het team van Karin Mol onderzocht de zaak."),
+    ("nl", "Het onderzoek werd geleid door Karin Mol."),
+    ("nl", "De operatie stond onder leiding van generaal Piet Kok."),
+    ("nl", "Karin Mol, voorzitter van de Centrale Bank, zweeg."),
+    ("nl", "Het kabinet bestaat uit Karin Mol, Piet Kok en Jan Smit."),
+    ("nl", "Karin Mol leidt het bedrijf sinds 2019."),
+    ("en", "Mia Stone missed the penalty."),
+    ("en", "Mia Stone said the evidence was absent."),
+    ("en", "Mia Stone was joined by Pete Cook at the finish line."),
+    ("en", "The team included top runners and Olympic champions."),
+    ("en", "The study was led by Mia Stone, a marine ecologist."),
+    ("en", "Mia Stone said the deal did not come cheap."),
+    ("en", "The list of members includes Mia Stone."),
+    ("en", "Pete Cook, chairman of the Federal Reserve, declined to comment."),
+    ("en", "Pete Cook leads the company."),
+    ("en", "The team of lawyers was pleased with Mia Stone."),
 ]
 
 
@@ -76,3 +281,37 @@ def test_an_absentee_is_of_the_side_that_the_article_gave() -> None:
     """Said in another sentence."""
     text = "De Noorse minister Ingrid Lund is thuis. In Genève is Ingrid Lund niet aanwezig."
     assert reads.facts(text, "nl", "absent") == ["Ingrid Lund absent Noorwegen"]
+
+
+def test_a_part_that_lies_ahead_is_planned() -> None:
+    """Whoever "zal" lead has not led yet; a role that somebody has is stated all the same."""
+    texts = (
+        "De Noorse delegatie zal worden geleid door Ingrid Lund.",
+        "Hoofdonderhandelaar Ingrid Lund zal morgen spreken.",
+        "De Noorse delegatie werd geleid door Ingrid Lund.",
+    )
+    found = [
+        fact for text in texts for fact in reading.read(reads.article(text, "nl")) if fact.kind == "leads"
+    ]
+    assert [fact.modality for fact in found] == ["planned", "stated", "stated"]
+
+
+def test_a_part_said_with_a_side_and_without_is_one() -> None:
+    """The side counts wherever the article says it."""
+    text = "Hoofdonderhandelaar Ingrid Lund zweeg. De Noorse delegatie staat onder leiding van Ingrid Lund."
+    assert reads.facts(text, "nl", "leads") == ["Ingrid Lund leads Noorwegen"]
+
+
+def test_who_leads_a_side_is_no_member_of_it() -> None:
+    """Wherever the article says either."""
+    text = "De Noorse delegatie bestaat uit Ingrid Lund en Nils Holm. Ingrid Lund voert de delegatie aan."
+    assert reads.facts(text, "nl", "leads", "member") == [
+        "Nils Holm member Noorwegen (closed)",
+        "Ingrid Lund leads Noorwegen",
+    ]
+
+
+def test_a_party_is_called_what_the_article_calls_it_in_full() -> None:
+    """Its leader is often said to be of the first word only."""
+    text = "The Dawn Party lost. Dawn leader Hank Baker was pleased."
+    assert reads.facts(text, "en", "leads") == ["Hank Baker leads Dawn Party"]

@@ -88,7 +88,7 @@ def _signs(rows: Iterable[Row]) -> dict[Folded, _Signs]:
                 sign = found.setdefault(name, _Signs(chunk.text, chunk.start, body))
                 sign.count += 1
                 sign.inside += at > 0
-                sign.articled += _has_article(row, at) or row[at - 1].low in row.words.talks.place_nouns
+                sign.articled += _has_article(row, at) or _is_named_as(row[at - 1].low, row.words)
                 sign.titled |= _has_title(row, at)
     return found
 
@@ -103,6 +103,11 @@ def _is_body(name: Folded, text: str, words: Words) -> bool:
 def _has_article(row: Row, at: int) -> bool:
     before = row[at - 1]
     return before.low in row.words.names.articles and (not before.capital or at == 1)
+
+
+def _is_named_as(low: str, words: Words) -> bool:
+    """Whether the word before a name says that it is a place or a body: "hotel", "oppositiepartij"."""
+    return low in words.talks.place_nouns or words.is_party(low)
 
 
 def _has_title(row: Row, at: int) -> bool:

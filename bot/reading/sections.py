@@ -240,18 +240,31 @@ class Talks:
     """Delegations, and verbs and nouns for meeting."""
 
     delegation: Set = _NO_WORDS
+    teams: Set = _NO_WORDS
+    negotiating: Set = _NO_WORDS
+    parties: Set = _NO_WORDS
+    institutions: Set = _NO_WORDS
     led: Set = _NO_WORDS
     by: Set = _NO_WORDS
     leads: Set = _NO_WORDS
+    lead: Set = _NO_WORDS
+    lead_split: SplitVerbs = field(default_factory=dict)
     leading: Phrases = ()
+    at_head: Phrases = ()
     head_of: Set = _NO_WORDS
+    chief: Set = _NO_WORDS
+    member_of: Set = _NO_WORDS
     includes: Phrases = ()
     appointed: Phrases = ()
+    sends: Set = _NO_WORDS
     accompanied: Phrases = ()
     negotiators: Set = _NO_WORDS
     on_behalf: Set = _NO_WORDS
+    attends: Phrases = ()
     open_list: Phrases = ()
     absent: Phrases = ()
+    absent_from: Phrases = ()
+    future: Phrases = ()
     nouns: Set = _NO_WORDS
     verbs: Set = _NO_WORDS
     needs_with: Set = _NO_WORDS

@@ -12,6 +12,8 @@ from bot.reading import sections
 from bot.reading.sections import Set, Stance
 
 Section = TypeVar("Section")
+_SHORTEST = 5
+"""Letters of the shortest word that may end a compound written as one word ("oppositiepartij")."""
 _STANCES: Mapping[str, Stance] = {stance: stance for stance in get_args(Stance)}
 
 
@@ -42,6 +44,18 @@ class Words:
         around = roles.relative | roles.determiners | roles.conjunctions
         pronouns = self.pronouns.male | self.pronouns.female
         return self.verbs | roles.become | self.talks.verbs | self.talks.leads | small | around | pronouns
+
+    def is_party(self, low: str) -> bool:
+        """Whether a word names a kind of body that somebody leads: "partij", "oppositiepartij"."""
+        return self._ends_in(low, self.talks.parties)
+
+    def is_institution(self, low: str) -> bool:
+        """Whether a word is one of an institution, whose chair leads no party: "Eurocommissie"."""
+        return self._ends_in(low, self.talks.institutions)
+
+    def _ends_in(self, low: str, ends: Set) -> bool:
+        sizes = range(_SHORTEST, len(low)) if self.roles.compounds else ()
+        return low in ends or any(low[-size:] in ends for size in sizes)
 
     @cached_property
     def clause_openers(self) -> Set:

@@ -1,0 +1,256 @@
+"""Who belongs to a side at talks, and who is said not to be there."""
+
+from collections.abc import Iterator
+
+from bot.model import Mention
+from bot.reading.line import Line
+from bot.reading.parties import spotted, subject_land
+from bot.reading.phrase import Phrase
+from bot.reading.roles import Role
+from bot.reading.saying import phrase_at
+from bot.reading.sides import PERSONS, Listed, Table, Taken
+
+_LIST_REACH = 16
+"""Chunks between a delegation and the word that opens the list of its members."""
+_BEHIND_REACH = 9
+"""Chunks behind words for absence within which the person stands: "Opvallende afwezige was X"."""
+_TALKS_REACH = 3
+"""Chunks behind an article within which the word for talks stands: "de top", "the EU summit"."""
+_EVENT_REACH = 8
+"""Chunks behind a verb like "skipped" within which the word for talks stands."""
+
+
+def members(table: Table) -> Iterator[Taken]:
+    """Everybody who is said to belong to a side in one sentence."""
+    yield from _listed(table)
+    yield from _sent(table)
+    yield from _on_behalf(table)
+    yield from _called(table)
+
+
+def absent(table: Table) -> Iterator[Taken]:
+    """Who is "niet aanwezig", or "er niet aan zal deelnemen"; those of one list are of one side."""
+    listed = _absentees(table, _absence(table))
+    shared = next(filter(None, map(table.own_side, listed)), None)
+    for number in listed:
+        yield Taken(number, "absent", table.own_side(number) or shared, "absent")
+
+
+def _listed(table: Table) -> Iterator[Taken]:
+    """The members in "In de delegatie zitten X en Y", "drie onderhandelaars aangewezen: X, Y en Z"."""
+    opening = _opening(table)
+    if opening is None:
+        return
+    begin, side = opening
+    listed: Listed = "closed" if spotted(table.line, table.words.talks.open_list) is None else "open"
+    for number in _members_behind(table, begin) or _members_before(table, begin):
+        yield Taken(number, "member", side, "member-list", listed)
+
+
+def _opening(table: Table) -> tuple[int, Mention | None] | None:
+    """The chunk behind which members are named, and their side; None where no list is opened."""
+    line, talks = table.line, table.words.talks
+    begin = spotted(line, talks.accompanied)
+    if begin is not None and table.known.talking and _is_at_talks(table, begin):
+        return begin, _accompanied_side(table, begin)
+    begin = spotted(line, talks.includes)
+    named = None if begin is None else _delegation_of(table, begin)
+    if begin is not None and named is not None:
+        return begin, table.named[named].side or table.latest()
+    begin = spotted(line, talks.appointed)
+    if begin is not None and (table.named or line.row.has(talks.negotiators)):
+        return begin, _named_side(table) or subject_land(line) or table.latest()
+    return None
+
+
+def _delegation_of(table: Table, begin: int) -> int | None:
+    """Which of the sentence's delegations a list belongs to: the one before it, else the next one behind."""
+    near = [i for i, one in enumerate(table.named) if begin - _LIST_REACH <= one.at < begin]
+    behind = (i for i, one in enumerate(table.named) if begin < one.at <= begin + _LIST_REACH)
+    return near[-1] if near else next(behind, None)
+
+
+def _named_side(table: Table) -> Mention | None:
+    return next((one.side for one in table.named if one.side is not None), None)
+
+
+def _is_at_talks(table: Table, begin: int) -> bool:
+    """Whether those who are accompanied or represented are a side, or take part in talks."""
+    first = _accompanied(table, begin)
+    if table.named or first is None:
+        return True
+    who, phrase = table.line.who[first], table.line.phrases[first]
+    if phrase.kind in PERSONS:
+        return who in table.known.taking or (who in table.known.of and table.latest() is not None)
+    return phrase.kind == "land" or (phrase.kind == "body" and who is not None)
+
+
+def _accompanied(table: Table, begin: int) -> int | None:
+    """The phrase for those who are accompanied or represented; None where the words for members say whom."""
+    if table.line.row[begin].low in table.words.talks.member_of:
+        return None
+    return next((i for i in table.line.subjects() if table.line.phrases[i].last <= begin), None)
+
+
+def _accompanied_side(table: Table, begin: int) -> Mention | None:
+    """The side of who is accompanied or represented: a delegation, a land, a person of a known side."""
+    first, named = _accompanied(table, begin), _named_side(table)
+    if first is None or named is not None:
+        return named or table.latest()
+    return table.own_side(first) if table.line.phrases[first].kind in PERSONS else table.line.who[first]
+
+
+def _members_behind(table: Table, begin: int) -> list[int]:
+    """The persons of the list behind a chunk, up to the verb of another clause."""
+    found: list[int] = []
+    at = begin + 1
+    for i in table.line.numbers("person", "role"):
+        phrase = table.line.phrases[i]
+        if phrase.first <= begin:
+            continue
+        if found and (_breaks(table.line, at, phrase.first) or table.nearest(at, phrase.first)):
+            break
+        if phrase.kind == "person" and table.is_person(i):
+            found.append(i)
+        at = phrase.last
+    return found
+
+
+def _breaks(line: Line, first: int, last: int) -> bool:
+    """Whether a list ends between two of its persons: a verb, a clause or a preposition stands there."""
+    words = line.words
+    ends = words.verbs | words.speech.clause_breaks | words.clause_openers | words.talks.with_strict
+    goes_on = words.roles.list_words.union(*words.talks.open_list)
+    return any(chunk.low in ends - goes_on for chunk in line.row.chunks[first:last])
+
+
+def _members_before(table: Table, begin: int) -> list[int]:
+    """The persons whom the sentence begins with, where the words for belonging follow them."""
+    first = next(table.line.subjects("person"), None)
+    if first is None or table.line.phrases[first].first > begin:
+        return []
+    return [
+        i for i in table.line.joined(first) if table.line.phrases[i].kind == "person" and table.is_person(i)
+    ]
+
+
+def _sent(table: Table) -> Iterator[Taken]:
+    """The members in "Armenia had sent X and Y", a land or a body the subject."""
+    line, talks = table.line, table.words.talks
+    for at, chunk in enumerate(line.row):
+        if chunk.low not in talks.sends or not table.known.talking:
+            continue
+        sender = [i for i in line.subjects("land", "body") if line.phrases[i].last <= at]
+        if not sender:
+            continue
+        sent = next((i for i in line.numbers("person") if i > sender[-1] and line.free[i]), None)
+        if sent is not None and table.is_person(sent):
+            side = line.who[sender[-1]]
+            persons = [i for i in line.joined(sent) if table.is_person(i)]
+            yield from (Taken(i, "member", side, "member-list", "open") for i in persons)
+            yield from _sent_too(table, sent + 1)
+
+
+def _sent_too(table: Table, start: int) -> Iterator[Taken]:
+    """The members of a clause that leaves its verb out: "…, Chile envoy Y"."""
+    phrases = table.line.phrases
+    for i in table.line.numbers("land", "body", start=start):
+        person = i + 1
+        next_to = person < len(phrases) and phrases[person].first == phrases[i].last
+        if next_to and phrases[person].kind == "person" and table.is_person(person):
+            yield Taken(person, "member", table.line.who[i], "member-list", "open")
+
+
+def _on_behalf(table: Table) -> Iterator[Taken]:
+    """The member in "Namens de bond voert X het woord", "X zit voor Y aan tafel"."""
+    line, talks = table.line, table.words.talks
+    if table.named or not table.known.talking or spotted(line, talks.attends) is None:
+        return
+    for i in line.numbers("land", "body"):
+        if line.row[line.phrases[i].first - 1].low in talks.on_behalf:
+            person = next(line.subjects("person"), None)
+            listed = [] if person is None else line.joined(person)
+            persons = (n for n in listed if table.is_person(n))
+            yield from (Taken(n, "member", line.who[i], "member-behalf", "open") for n in persons)
+            return
+
+
+def _called(table: Table) -> Iterator[Taken]:
+    """The member in "X, lid van de Ierse delegatie", "de Ierse onderhandelaar X"."""
+    for number, role in table.called():
+        inside = [one.side for one in table.named if role.first <= one.at < role.last]
+        if inside and role.head in table.words.talks.member_of:
+            yield Taken(number, "member", inside[0] or table.own_side(number), "member-negotiator", "open")
+        elif not table.named and _negotiates(table, role):
+            side = table.own_side(number)
+            if side is not None and side.kind == "country":
+                yield Taken(number, "member", side, "member-negotiator", "open")
+
+
+def _negotiates(table: Table, role: Role) -> bool:
+    """Whether a role is that of one of a side's negotiators, not of their head."""
+    chief = not table.words.talks.chief.isdisjoint(role.text.casefold().split())
+    of_side = role.lands or role.owner is not None or role.owner_words
+    return (
+        bool(of_side) and role.head in table.words.roles.negotiators and not chief and role.tenure != "former"
+    )
+
+
+def _absence(table: Table) -> int | None:
+    """Where the sentence says that somebody is not there; None if it does not."""
+    line, talks = table.line, table.words.talks
+    at = spotted(line, talks.absent)
+    if at is not None:
+        return at
+    for i in range(len(line.row)):
+        phrase = phrase_at(line, i, talks.absent_from)
+        behind = line.row.chunks[i + len(phrase) : i + len(phrase) + _EVENT_REACH]
+        before = line.row.chunks[max(0, i - _EVENT_REACH) : i]
+        if phrase and any(chunk.low in talks.nouns for chunk in (*before, *behind)):
+            return i
+    return None
+
+
+def _absentees(table: Table, at: int | None) -> list[int]:
+    """The persons who are the subject of the words for absence, else those next behind them."""
+    if at is None:
+        return []
+    line = table.line
+    before = [i for i in line.subjects() if line.phrases[i].last <= at]
+    persons = [i for i in before if line.phrases[i].kind in PERSONS]
+    if persons and not _has_other_subject(line, line.phrases[persons[-1]], at):
+        return line.joined_before(persons[-1])
+    behind = (i for i in line.numbers("person") if at < line.phrases[i].first <= at + _BEHIND_REACH)
+    number = None if before else next(behind, None)
+    said = line.words.speech.verbs | line.words.speech.complementisers
+    if number is None or line.row.has(said, at + 1, line.phrases[number].first):
+        return []
+    return line.joined(number)
+
+
+def _has_other_subject(line: Line, phrase: Phrase, at: int) -> bool:
+    """Whether something else than this person is absent: "zei dat er een akkoord ontbreekt"."""
+    row, words = line.row, line.words
+    aside = _aside(line, phrase.last, at)
+    for i in range(phrase.last, at):
+        if i in aside or row[i].low in words.roles.relative:
+            continue
+        if row[i].low in words.speech.complementisers:
+            return True
+        determines = row[i].low in words.roles.determiners and row[i].low not in words.verbs
+        noun = determines and row[i - 1].low not in words.speech.prepositions
+        if noun and row.find(words.talks.nouns, i + 1, i + 1 + _TALKS_REACH) is None:
+            return True
+    return False
+
+
+def _aside(line: Line, first: int, last: int) -> range:
+    """The relative clause between commas in a span: "X, who drew up the plan, will not attend"."""
+    row = line.row
+    if row[first].text != "," and row[first - 1].text != ",":
+        return range(0)
+    begin = first + (row[first].text == ",")
+    if row[begin].low not in line.words.roles.relative:
+        return range(0)
+    closing = next((i for i in range(begin, last) if row[i].text == ","), begin)
+    return range(begin, closing)

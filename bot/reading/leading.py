@@ -1,0 +1,226 @@
+"""Who leads a delegation or a party: by a verb, at the head of it, by a role or an office."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.model import Mention, Office, Part
+from bot.reading.found import Found
+from bot.reading.line import Line
+from bot.reading.parties import subject_land
+from bot.reading.phrase import Phrase
+from bot.reading.saying import phrase_at
+from bot.reading.sides import Delegation, Table, Taken
+from bot.reading.subjects import antecedent, subject
+from bot.reading.vocabulary import Words
+
+_BY_REACH = 3
+"""Chunks between "door" and the person who leads."""
+_GROUP_REACH = 7
+"""Chunks between a verb of leading and the delegation that is led."""
+_FAR_REACH = 14
+"""Chunks between a delegation and the "geleid door" of its sentence."""
+_APPOSED = 2
+"""Phrases before "led by" of which one may be the party: "the Rural Group, six lawmakers led by X"."""
+_APPOSITION = 4
+"""Chunks of an apposition, its comma included, between a party and "led by"."""
+_SPLIT_REACH = 10
+"""Chunks between the parts of "voert … aan"."""
+
+
+def leads(table: Table) -> Iterator[Taken]:
+    """Everybody who is said to lead in one sentence."""
+    yield from _led_by(table)
+    yield from _leading(table)
+    yield from _at_head(table)
+    yield from _called(table)
+
+
+def party_leaders(
+    lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words
+) -> Iterator[Found[Part]]:
+    """Who leads a party leads it, and holds the office too; an institution has no such leader."""
+    full = _full_names(lines, words)
+    for found in offices:
+        office, party = found.claim, found.claim.organisation
+        leads = office.key in words.roles.party_keys and office.tenure not in ("former", "designated")
+        if not leads or party is None or party.kind != "body":
+            continue
+        if not (_is_institution(office.role, words) or _is_institution(party.name, words)):
+            side = replace(party, name=full.get(party.name.casefold(), party.name))
+            claim = Part(office.holder, "leads", side, None, None)
+            yield Found(claim, found.start, found.end, "leads-party", found.line)
+
+
+def _full_names(lines: Sequence[Line], words: Words) -> dict[str, str]:
+    """The parties that the article names with the word for them ("Alba Party"), by their name without it."""
+    names = {chunk.text for line in lines for chunk in line.row if chunk.named and " " in chunk.text}
+    cut = (name.rpartition(" ") for name in sorted(names))
+    return {
+        front.casefold(): f"{front} {last}"
+        for front, _, last in cut
+        if last.casefold() in words.talks.parties
+    }
+
+
+def _is_institution(name: str, words: Words) -> bool:
+    """Whether a name or a role has the word for an institution in it."""
+    return any(map(words.is_institution, name.casefold().replace("-", " ").split()))
+
+
+def _led_by(table: Table) -> Iterator[Taken]:
+    """The leader in "De Ierse delegatie wordt geleid door X", "onder leiding van X"."""
+    for begin, at in _behind_led(table.line):
+        led = _group_before(table, begin)
+        number = _person_behind(table, at)
+        if led is not None and number is not None:
+            yield Taken(number, "leads", led.side, "leads-passive")
+
+
+def _behind_led(line: Line) -> Iterator[tuple[int, int]]:
+    """Where words for "led" begin, and the chunk behind which the leader stands: "door", "van", "by"."""
+    talks = line.words.talks
+    by = [at for at, chunk in enumerate(line.row) if chunk.low in talks.by]
+    led = (at for at, chunk in enumerate(line.row) if chunk.low in talks.led and by)
+    for verb in led:
+        near = min(by, key=lambda at: abs(at - verb))
+        yield min(verb, near), near
+    for at in range(len(line.row)):
+        phrase = phrase_at(line, at, talks.leading)
+        if phrase:
+            yield at, at + len(phrase) - 1
+
+
+def _person_behind(table: Table, at: int) -> int | None:
+    """The person named next behind a chunk."""
+    reach = range(at + 1, at + _BY_REACH + 1)
+    near = (
+        i for i, phrase in enumerate(table.line.phrases) if phrase.first in reach and phrase.kind != "place"
+    )
+    number = next(near, None)
+    return number if number is not None and table.is_person(number) else None
+
+
+def _group_before(table: Table, at: int) -> Delegation | None:
+    """The delegation, or else the party next to it, that stands before a chunk."""
+    named = table.nearest(at - _FAR_REACH, at)
+    if named is not None:
+        return Delegation(named.at, named.side or _owner(table))
+    phrases = table.line.phrases
+    before = [i for i in range(len(phrases)) if phrases[i].last <= at][-_APPOSED:]
+    adjoining = (i for i in reversed(before) if _is_led(table.line, _party_end(table.line, phrases[i]), at))
+    return next((party for i in adjoining if (party := _party(table, i)) is not None), None)
+
+
+def _party_end(line: Line, phrase: Phrase) -> int:
+    """Behind the word for a party that follows its name: "the Alba party"."""
+    return phrase.last + (line.row[phrase.last].low in line.words.talks.parties)
+
+
+def _owner(table: Table) -> Mention | None:
+    """Whose a delegation without a name is: the sentence's land, else that of the delegation before."""
+    land = subject_land(table.line)
+    return land if land is not None and land.name[:1].isupper() and land.id else table.latest()
+
+
+def _is_led(line: Line, first: int, last: int) -> bool:
+    """Whether only an apposition ("X, six lawmakers led by") or small words stand between two chunks."""
+    apposed = line.row[first].text == "," and last - first <= _APPOSITION
+    return apposed or _adjoin(line, first, last)
+
+
+def _adjoin(line: Line, first: int, last: int) -> bool:
+    """Whether only a comma, a relative word and small words stand between two chunks."""
+    words = line.words
+    joins = words.speech.small | words.roles.relative | words.roles.verbs
+    return all(chunk.low in joins or chunk.text in ",(" for chunk in line.row.chunks[first:last])
+
+
+def _party(table: Table, number: int) -> Delegation | None:
+    """A party by its word or name: "de oppositiepartij X", "X, de partij"; None for another."""
+    phrase, row = table.line.phrases[number], table.line.row
+    words = [c.low for c in row.chunks[phrase.first : _party_end(table.line, phrase)]]
+    words = " ".join(words).replace("-", " ").split()
+    if not any(map(table.words.is_party, words)):
+        return None
+    inside = (row[at] for at in range(phrase.first, phrase.last + 1) if row[at].named)
+    chunk = next(inside, None)
+    if chunk is None and row[phrase.first - 1].text == "," and row[phrase.first - 2].capital:
+        chunk = row[phrase.first - 2]
+    return Delegation(phrase.first, Mention(chunk.text, "body") if chunk else table.line.who[number])
+
+
+def _leading(table: Table) -> Iterator[Taken]:
+    """The leader in "X leidt de Ierse delegatie", "voert … aan", "who will head the party"."""
+    for at in range(len(table.line.row)):
+        if not _is_leading(table.line, at):
+            continue
+        led = _group_around(table, at)
+        number = antecedent(table.line, at)
+        number = subject(table.line, at) if number is None else number
+        if led is not None and number is not None and table.is_person(number):
+            yield Taken(number, "leads", led.side or table.latest(), "leads-active")
+
+
+def _is_leading(line: Line, at: int) -> bool:
+    """Whether a verb of leading stands here: whole, behind an auxiliary, or the first of two parts."""
+    low, talks = line.row[at].low, line.words.talks
+    if low in talks.lead:
+        before = line.row[at - 1].low
+        return before in line.words.speech.auxiliaries or before in line.words.speech.infinitive_markers
+    parts = talks.lead_split.get(low)
+    split = parts is not None and line.row.find(parts, at + 1, at + _SPLIT_REACH) is not None
+    return low in talks.leads or split
+
+
+def _group_around(table: Table, at: int) -> Delegation | None:
+    """The delegation or party next to a verb of leading, behind it first."""
+    named = table.nearest(at + 1, at + _GROUP_REACH) or table.nearest(at - _GROUP_REACH, at)
+    if named is not None:
+        return named
+    objects = (i for i, p in enumerate(table.line.phrases) if _is_object(table.line, p, at))
+    return next((party for i in objects if (party := _party(table, i)) is not None), None)
+
+
+def _is_object(line: Line, phrase: Phrase, at: int) -> bool:
+    """Whether a phrase stands next to a verb, nothing but small words and dates between."""
+    if phrase.last == at:
+        return True
+    return at < phrase.first <= at + _GROUP_REACH and not any(
+        c.kind != "word" for c in line.row.chunks[at + 1 : phrase.first]
+    )
+
+
+def _at_head(table: Table) -> Iterator[Taken]:
+    """The leader in "Aan het hoofd van de delegatie staat X", "met X aan het hoofd"."""
+    line = table.line
+    for at in range(len(line.row)):
+        phrase = phrase_at(line, at, table.words.talks.at_head)
+        if not phrase:
+            continue
+        behind = table.nearest(at, at + _GROUP_REACH)
+        number = _beside_head(line, at, behind)
+        led = behind or table.nearest(0, at)
+        if led is not None and number is not None and table.is_person(number):
+            yield Taken(number, "leads", led.side or table.latest(), "leads-active")
+
+
+def _beside_head(line: Line, at: int, led: Delegation | None) -> int | None:
+    """The person before "aan het hoofd", else the one behind the delegation that opens the sentence."""
+    before = (i for i, p in enumerate(line.phrases) if p.last <= at and _adjoin(line, p.last, at))
+    number = next(before, None)
+    if number is not None or led is None or at > 1:
+        return number
+    reach = range(led.at + 1, led.at + _GROUP_REACH)
+    return next((i for i in line.numbers("person") if line.phrases[i].first in reach), None)
+
+
+def _called(table: Table) -> Iterator[Taken]:
+    """The leader in "de leider van de Ierse delegatie, X", "hoofdonderhandelaar X"."""
+    roles, talks = table.words.roles, table.words.talks
+    for number, role in table.called():
+        inside = [one.side for one in table.named if role.first <= one.at < role.last]
+        chief = role.head in roles.negotiators and not talks.chief.isdisjoint(role.text.casefold().split())
+        heads = chief or role.head in roles.delegation_heads or (inside and role.head in talks.head_of)
+        if heads and role.tenure not in ("former", "designated"):
+            side = inside[0] if inside else None
+            yield Taken(number, "leads", side or table.own_side(number), "leads-role")

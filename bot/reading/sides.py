@@ -1,0 +1,129 @@
+"""On whose side persons are: the delegations of a sentence, and what the article said before."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot.model import Mention, Office
+from bot.reading.found import Found
+from bot.reading.line import Line
+from bot.reading.parties import delegations
+from bot.reading.phrase import Kind
+from bot.reading.roles import Role
+from bot.reading.vocabulary import Words
+
+Listed = Literal["open", "closed"]
+PartName = Literal["leads", "member", "absent"]
+PERSONS: tuple[Kind, ...] = ("person", "pronoun", "role")
+_RECENT = 3
+"""Sentences back that a delegation may have been named whose members are listed now."""
+_LONG_AGO = -9
+
+
+@dataclass(slots=True)
+class Sides:
+    """Whose side each person is known to be on, and the side of the delegation named last.
+
+    `talking` says that the article tells of talks at all, so that a "team" may be a delegation; `taking` are
+    those who were said to take part in them.
+    """
+
+    of: dict[Mention, Mention]
+    talking: bool
+    taking: set[Mention] = field(default_factory=set)
+    latest: Mention | None = None
+    at: int = _LONG_AGO
+
+    def name(self, side: Mention | None, number: int) -> None:
+        """Note the side of a delegation named in this sentence."""
+        if side is not None:
+            self.latest, self.at = side, number
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The part that the person of phrase `number` takes, by a rule."""
+
+    number: int
+    part: PartName
+    side: Mention | None
+    rule: str
+    listed: Listed | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """A word for a delegation at a chunk; `side` is None where it has none or several."""
+
+    at: int
+    side: Mention | None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One sentence, number `number`, with the delegations that it names and what was known before it."""
+
+    line: Line
+    number: int
+    known: Sides
+    named: tuple[Delegation, ...] = field(default=())
+
+    @property
+    def words(self) -> Words:
+        """The words of the article's language."""
+        return self.line.words
+
+    def own_side(self, number: int) -> Mention | None:
+        """The side that the person of a phrase is known to be on."""
+        who = self.line.who[number]
+        return self.known.of.get(who) if who is not None else None
+
+    def latest(self) -> Mention | None:
+        """The side of a delegation named not long before."""
+        return self.known.latest if self.number - self.known.at <= _RECENT else None
+
+    def is_person(self, number: int) -> bool:
+        """Whether a phrase is a person for sure: of two names or more, or called something."""
+        who, phrase = self.line.who[number], self.line.phrases[number]
+        if who is None or phrase.kind not in PERSONS:
+            return False
+        return phrase.kind != "person" or " " in who.name or bool(phrase.roles)
+
+    def called(self) -> Iterator[tuple[int, Role]]:
+        """Each person with each role that they are called."""
+        persons = self.line.numbers("person")
+        return ((number, role) for number in persons for role in self.line.phrases[number].roles)
+
+    def nearest(self, first: int, last: int) -> Delegation | None:
+        """The delegation named last in a span of chunks."""
+        return next((one for one in reversed(self.named) if first <= one.at < last), None)
+
+
+def table(line: Line, number: int, known: Sides) -> Table:
+    """The sentence with its delegations; a mere team is one where it is of a side, in an article on talks."""
+    named: list[Delegation] = []
+    for at, sides in delegations(line):
+        sure = (
+            line.row[at].low not in line.words.talks.teams
+            or line.row[at - 1].low in line.words.talks.negotiating
+        )
+        if sure or (known.talking and sides):
+            named.append(Delegation(at, sides[0] if len(sides) == 1 else None))
+    return Table(line, number, known, tuple(named))
+
+
+def known(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words) -> Sides:
+    """What offices say of sides before the first sentence is read."""
+    signs = words.talks.nouns | (words.talks.delegation - words.talks.teams)
+    talking = any(line.row.has(signs) for line in lines)
+    return Sides(_by_office(offices), talking)
+
+
+def _by_office(offices: Sequence[Found[Office]]) -> dict[Mention, Mention]:
+    """Whose side a person is on by an office that is not over, the first one said."""
+    found: dict[Mention, Mention] = {}
+    for office in (one.claim for one in offices):
+        side = office.organisation
+        if side is not None and side.kind != "person" and office.tenure != "former":
+            found.setdefault(office.holder, side)
+    return found
