@@ -16,6 +16,8 @@ NAMED: list[tuple[Language, str, list[str]]] = [
     ),
     ("nl", "In Genève won Aino Laine van Peru.", ["Genève", "Aino Laine", "Peru"]),
     ("nl", "Toen zweeg J. P. de Wit.", ["J. P. de Wit"]),
+    ("nl", "Toen zweeg Piet Kok van De Blauwe Bank.", ["Piet Kok", "Blauwe Bank"]),
+    ("en", "Then Germany Robert Cook and Chad Smith met.", ["Germany", "Robert Cook", "Chad Smith"]),
     ("nl", "Partij voor de Dieren-leider Eva Smit zwijgt.", ["Eva Smit"]),
     ("en", "On Friday Mia Stone met the Transport Staff Union.", ["Mia Stone", "Transport Staff Union"]),
     ("en", "The Norwegian minister and Chad Smith met.", ["Norwegian", "Chad Smith"]),

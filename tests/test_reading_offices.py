@@ -84,6 +84,46 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
     ("en", "Ex-Prime Minister Mia Stone left.", ["Mia Stone: Prime Minister of - (former)"]),
     (
         "en",
+        "Deputy U.S. Trade Envoy Mia Stone left.",
+        ["Mia Stone: Deputy U.S. Trade Envoy of United States (current)"],
+    ),
+    (
+        "en",
+        "Peruvian Foreign Ministry spokesman Pete Cook left.",
+        ["Pete Cook: Foreign Ministry spokesman of Peru (current)"],
+    ),
+    (
+        "en",
+        "Maj. Gen. Ada Osei met Sen. Pete Cook.",
+        ["Ada Osei: Maj. Gen. of - (current)", "Pete Cook: Sen. of - (current)"],
+    ),
+    (
+        "en",
+        "Mayor Pete Cook left. His predecessor, Mia Stone, returned.",
+        ["Pete Cook: Mayor of - (current)", "Mia Stone: Mayor of - (former)"],
+    ),
+    (
+        "en",
+        "Party chairperson President Ada Osei left.",
+        ["Ada Osei: Party chairperson of - (current)", "Ada Osei: President of - (current)"],
+    ),
+    (
+        "en",
+        "Peru’s ambassador to Germany Robert Cook left.",
+        ["Robert Cook: ambassador to Germany of Peru (current)"],
+    ),
+    (
+        "nl",
+        "Eva Smit zelf, voorzitter van de FNV, zweeg.",
+        ["Eva Smit: voorzitter van de FNV of FNV (current)"],
+    ),
+    (
+        "nl",
+        "Piet Kok, plaatsvervangend hoofd van Shell, zweeg.",
+        ["Piet Kok: plaatsvervangend hoofd van Shell of Shell (current)"],
+    ),
+    (
+        "en",
         "The current mayor, Mia Stone, president of the Rowing Society, left.",
         [
             "Mia Stone: mayor of - (current)",

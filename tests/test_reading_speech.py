@@ -53,6 +53,11 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
         "Pete Cook spoke of “a very real threat”, while Judge Ada Osei said nothing.",
         ["Pete Cook: a very real threat"],
     ),
+    (
+        "en",
+        "A diplomat and Envoy Pete Cook met. “We are done here,” the diplomat said.",
+        ["A diplomat: We are done here,"],
+    ),
     ("en", "The captain, Mia Stone, smiled. “This cup is for Leeds.”", ["Mia Stone: This cup is for Leeds."]),
 ]
 LEFT_OPEN: list[tuple[Language, str, list[str]]] = [

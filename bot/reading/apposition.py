@@ -34,6 +34,8 @@ def person_behind(row: Row, role: Role) -> int | None:
     at = behind_titles(row, role.last)
     if row[at].low in row.words.roles.called:
         at = behind_titles(row, at + 1)
+    second = role_at(row, at) if row[at].capital else None
+    at = at if second is None or not second.bare else behind_titles(row, second.last)
     if is_name(row, at):
         return at
     comma = _behind_adverbial(row, at)
@@ -45,15 +47,16 @@ def person_behind(row: Row, role: Role) -> int | None:
 
 
 def second_role(row: Row, role: Role, named: int) -> tuple[Role, ...]:
-    """The role between the comma and the name: "de leider van de delegatie, minister X"."""
+    """The role between the first and the name: "de leider van de delegatie, minister X"."""
     comma = next((at for at in range(role.last, named) if row[at].text == ","), None)
-    second = role_at(row, comma + 1) if comma is not None else None
+    begin = role.last if comma is None else comma + 1
+    second = role_at(row, begin) if begin < named else None
     return (second,) if second is not None else ()
 
 
 def behind(row: Row, at: int) -> tuple[int, tuple[Role, ...]]:
     """Where the roles between marks behind a name end, the closing mark taken in, and what they are."""
-    at = behind_bracket(row, at)
+    at = behind_bracket(row, at + (row[at].low in row.words.pronouns.reflexive))
     roles = tuple(_until_mark(row, at + 1)) if row[at].text in _OPENING else ()
     if not roles:
         return at, ()

@@ -22,8 +22,11 @@ _MOST_PARTICLES = 3
 """Particles in a row inside a name: "van de la", "bin abu al"."""
 _JOINS = {"name", "city", "capital", "demonym", "body"}
 """Kinds of the gazetteer that may begin a longer name ("Chad Smith", "Brussels Airlines")."""
-_BEFORE_SENTENCE = frozenset(":–—•-*")
+_BEFORE_SENTENCE = frozenset(':–—•-*"“„”«')
 """Marks behind which a capital says as little as at the beginning of a sentence."""
+_FULL_NAME = 2
+"""Words of a name with a given name and a surname."""
+_OF = frozenset({"of", "for"})
 _NO_TOKEN = Token("", "", -1, -1, "nothing")
 
 
@@ -113,6 +116,10 @@ class _Cutter:
         token = self._token(at)
         if not _is_capital(token) or token.acronym or not self._adjoins(at):
             return False
+        if gender_of(f"{token.text} {self._token(at + 1).text}") and not gender_of(
+            f"{self.tokens[at - 1].text} "
+        ):
+            return False
         return not (self._form(at)[1] or self._is_role(token))
 
     def _adjoins(self, at: int) -> bool:
@@ -177,7 +184,7 @@ class _Cutter:
     def _name(self, at: int) -> tuple[int, Chunk]:
         """A run of words with capitals, or the role that it runs into ("Les Engagés-kopman")."""
         end = at + 1
-        while not self._turns_to_role(at, end) and (step := self._initial(end) or self._step(end)):
+        while not self._ends_name(at, end) and (step := self._initial(end) or self._step(end)):
             end += step
         head = self._head(end)
         if head and head.before and self.tokens[end].capital and self._adjoins(end):
@@ -185,6 +192,15 @@ class _Cutter:
         if head and head.word in self.words.roles.with_field and self._turns_to_role(at, end):
             return self._chunk(at, end, "portfolio")
         return self._chunk(at, self._behind_of(at, end), "name")
+
+    def _ends_name(self, first: int, at: int) -> bool:
+        """Whether a role follows, or behind a full name whom its bearer is of: "Piet Kok van De Kroon"."""
+        article = at
+        while self._token(article).low in self.words.names.particles and not self.tokens[article].capital:
+            article += 1
+        belongs = at - first >= _FULL_NAME and article > at and self._token(article).capital
+        articled = belongs and self.tokens[article].low in self.words.names.articles
+        return articled or self._turns_to_role(first, at)
 
     def _turns_to_role(self, first: int, at: int) -> bool:
         """Whether a role and who holds it follow inside a run of capitals: "Senate President Ada Cole"."""
@@ -199,11 +215,12 @@ class _Cutter:
         """Whether words for a role with capitals stand here, the last of them before a name."""
         while self._is_role(self._token(at)) and self._token(at).capital:
             at += 1
-        return self._head(at - 1) is not None and _is_capital(self._token(at)) and self._adjoins(at)
+        behind = at + (self._token(at).text == ",")
+        return self._head(at - 1) is not None and _is_capital(self._token(behind)) and self._adjoins(behind)
 
     def _behind_of(self, first: int, end: int) -> int:
         """Past what a body is of: "Department of Transportation", not the land of "Committee of Peru"."""
-        if self.tokens[end - 1].low not in self.words.names.bodies_of or self._token(end).low != "of":
+        if self.tokens[end - 1].low not in self.words.names.bodies_of or self._token(end).low not in _OF:
             return end
         at = end + 1 + (self._token(end + 1).low in self.words.names.articles)
         if not _is_capital(self._token(at)) or (self._form(at)[1] and first < end - 1):

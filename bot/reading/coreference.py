@@ -118,11 +118,14 @@ def _by_role(phrase: Phrase, scene: Scene) -> Resolved:
         return itself, 0
     if any(age in phrase.text.casefold() for age in scene.words.roles.of_age):
         return scene.salient("") or _NOBODY
-    return scene.called(phrase.roles[0]) or (itself, 0)
+    pointing = phrase.roles[0].head in scene.words.roles.pointing
+    return scene.called(phrase.roles[0]) or (_NOBODY if pointing else (itself, 0))
 
 
 def _by_pronoun(line: Line, phrase: Phrase, about: Mention | None, scene: Scene) -> Resolved:
     low, pronouns = phrase.text.casefold(), line.words.pronouns
+    if low.split()[-1] in pronouns.latter:
+        return scene.named_last() or _NOBODY
     if low in pronouns.neuter:
         return scene.latest_group() or _NOBODY
     woman = low in pronouns.female and _is_singular(line.row, phrase)

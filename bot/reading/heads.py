@@ -47,7 +47,9 @@ def tenure_of(word: str, words: Words) -> Tenure | None:
 
 def _plain(low: str, words: Words) -> Head | None:
     roles = words.roles
-    if low in roles.heads or low in roles.counterparts:
+    if low in roles.predecessors:
+        return Head(low, tenure="former")
+    if low in roles.heads or low in roles.counterparts or low in roles.successors:
         return Head(low)
     if low in roles.plural:
         return Head(roles.plural[low], plural=True)

@@ -10,7 +10,7 @@ from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.parties import delegations, sides, spotted
 from bot.reading.phrase import Kind
-from bot.reading.sections import Set
+from bot.reading.shapes import Set
 from bot.reading.subjects import subject
 from bot.reading.vocabulary import Words
 

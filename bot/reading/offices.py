@@ -99,7 +99,8 @@ class _Reader:
     def _is_office(self, role: Role) -> bool:
         if role.head in self.words.roles.not_offices and not self._says_of_what(role):
             return False
-        return not self.line.row.has(self.words.talks.delegation, role.first, role.last)
+        delegations = self.words.talks.delegation - self.words.bodies.pointing
+        return not self.line.row.has(delegations, role.first, role.last)
 
     def _says_of_what(self, role: Role) -> bool:
         """Whether a vague head ("lid", "hoofd", "advocaat") is an office here, by what stands with it."""
@@ -110,7 +111,8 @@ class _Reader:
         organisation = self._organisation(role) or shared
         same = self._pointed_at() if role.head in self.words.roles.pointing else None
         if same is not None:
-            return Office(who, same.role, same.key, "current", organisation)
+            of = organisation or (None if role.head in self.words.roles.counterparts else same.organisation)
+            return Office(who, same.role, same.key, role.tenure, of)
         key = office_key(role.text, self.words.language)
         return self.held.note(Office(who, role.text, key, role.tenure, organisation))
 

@@ -6,7 +6,7 @@ from bot import gazetteer
 from bot.model import Language, Mention
 from bot.reading.coreference import land
 from bot.reading.line import Line
-from bot.reading.sections import Phrases
+from bot.reading.shapes import Phrases
 
 _ADJECTIVE_REACH = 6
 """Chunks before "delegaties" among which the adjectives of its lands stand."""

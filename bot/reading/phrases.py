@@ -82,6 +82,7 @@ class _Reader:
 
     def _name(self, first: int) -> Phrase | None:
         at = apposition.behind_titles(self.row, first)
+        rank = self._rank(first, at)
         chunk = self.row[at]
         if chunk.kind == "form" and at == first:
             return self._form(at)
@@ -91,8 +92,17 @@ class _Reader:
             found = phrase.over(self.row, at, at + 1, "body")
         else:
             last, roles = apposition.behind(self.row, at + 1)
-            found = replace(phrase.over(self.row, first, last, "person"), roles=roles)
+            found = replace(phrase.over(self.row, first, last, "person"), roles=(*rank, *roles))
         return replace(found, name=chunk.text, genitive=self.row.owns(at))
+
+    def _rank(self, first: int, last: int) -> tuple[Role, ...]:
+        """The role that a title in letters is short for: "Sen.", "Maj. Gen."."""
+        short = self.row.words.roles.abbreviated
+        words = [self.row[at].low for at in range(first, last) if self.row[at].low in short]
+        if not words:
+            return ()
+        text = self.row.shown(first, last)
+        return (Role(first, last, short[words[-1]], text, "current", (), None, "", "", plural=False),)
 
     def _form(self, at: int) -> Phrase | None:
         """A land, a place or a body of the gazetteer; an adjective alone is none."""
@@ -106,10 +116,20 @@ class _Reader:
     def _pronoun(self, at: int) -> Phrase | None:
         """A pronoun, unless it only determines a noun: "volgens haar", but "haar partij" and "het plan"."""
         low, words = self.row[at].low, self.row.words
+        if self._is_latter(at):
+            return phrase.over(self.row, at, at + 2, "pronoun")
+        if low in words.pronouns.latter:
+            return phrase.over(self.row, at, at + 1, "pronoun")
         noun = is_noun(self.row[at + 1], words) or self.row[at + 1].named
         determines = noun and low in words.roles.determiners
         stands = low in words.pronouns.subjects or low in words.pronouns.oblique
         return phrase.over(self.row, at, at + 1, "pronoun") if stands and not determines else None
+
+    def _is_latter(self, at: int) -> bool:
+        """Whether "die laatste" or "the latter" stands here, before no noun."""
+        words = self.row.words
+        points = self.row[at].low in words.roles.determiners and self.row[at + 1].low in words.pronouns.latter
+        return points and not is_noun(self.row[at + 2], words) and not self.row[at + 2].named
 
 
 def _kind(chunk: Chunk) -> Kind:

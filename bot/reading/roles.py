@@ -67,6 +67,8 @@ def noun_phrase(row: Row, at: int) -> int:
     A short name behind a noun belongs to it: "de inlichtingendienst GRU".
     """
     noun = _behind_adjectives(row, at)
+    if row[noun].named and row.owns(noun):
+        return noun_phrase(row, noun + 2) or noun + 1
     if row[noun].named or row[noun].kind == "portfolio":
         return noun + 1
     if not is_noun(row[noun], row.words):
@@ -109,7 +111,8 @@ def _head(row: Row, at: int) -> Head | None:
 
 def _head_goes_on(row: Row, at: int) -> bool:
     """Whether the next word is a head too, and this one only says of what: "union president"."""
-    return row.words.roles.noun_modifiers and _head(row, at + 1) is not None
+    titled = row[at + 1].capital and not row[at].capital
+    return row.words.roles.noun_modifiers and _head(row, at + 1) is not None and not titled
 
 
 def _behind_modifier(row: Row, lead: _Lead) -> _Lead | None:
@@ -145,9 +148,22 @@ def _age(row: Row, lead: _Lead) -> _Lead | None:
 
 def _land(row: Row, lead: _Lead) -> _Lead | None:
     form = next((form for form in row[lead.at].forms if form.kind == "adjective"), None)
-    if form is None:
+    if form is None or not _may_precede_land(row, lead):
         return None
     return replace(lead, at=lead.at + 1, count=lead.count + 1, lands=(*lead.lands, form))
+
+
+def _may_precede_land(row: Row, lead: _Lead) -> bool:
+    """Whether what stands before a land or a name belongs to the role: "Deputy U.S. Trade Representative"."""
+    roles = row.words.roles
+    return lead.begin is None or not roles.noun_modifiers or row[lead.begin].low in roles.premodifiers
+
+
+def _body_in_role(chunk: Chunk, lead: _Lead, row: Row) -> int | None:
+    """Where the role begins: with a body that says of what it is ("Foreign Ministry spokesman")."""
+    first, _, more = chunk.low.partition(" ")
+    is_body = bool(more) and first in row.words.roles.premodifiers
+    return lead.at if is_body and lead.begin is None else lead.begin
 
 
 def _conjunction(row: Row, lead: _Lead) -> _Lead | None:
@@ -162,7 +178,11 @@ def _noun(row: Row, lead: _Lead) -> _Lead | None:
         return None
     chunk, ahead = row[lead.at], replace(lead, at=lead.at + 1, count=lead.count + 1)
     if chunk.named:
-        return replace(ahead, owner=chunk, begin=None)
+        return (
+            replace(ahead, owner=chunk, begin=_body_in_role(chunk, lead, row))
+            if _may_precede_land(row, lead)
+            else None
+        )
     if chunk.kind not in ("word", "portfolio") or chunk.low in row.words.roles.never_modifier:
         return None
     tenure = tenure_of(chunk.low.partition("-")[0], row.words) if "-" in chunk.low else None
@@ -203,11 +223,16 @@ def _role(row: Row, at: int, lead: _Lead, head: Head) -> Role:
         text=_without_tenure(shown, row.words),
         tenure=head.tenure or lead.tenure or "current",
         lands=lead.lands,
-        owner=lead.owner,
+        owner=lead.owner or _owner_before(row, at),
         owner_words=head.before,
         determiner=lead.determiner,
         plural=head.plural,
     )
+
+
+def _owner_before(row: Row, at: int) -> Chunk | None:
+    """Whose role it is where a phrase of its own names them: "[Chancellor Ada Cole]'s adviser"."""
+    return row[at - 2] if row[at - 1].low == "'s" and row[at - 2].named else None
 
 
 def _without_tenure(shown: str, words: Words) -> str:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.gazetteer import Form, FormKind
-from bot.reading.sections import Phrase
 from bot.reading.sentences import Sentence
+from bot.reading.shapes import Phrase
 from bot.reading.vocabulary import Words
 
 Kind = Literal["word", "mark", "quote", "name", "form", "portfolio", "nothing"]

@@ -6,7 +6,7 @@ from typing import Literal
 
 from bot.model import Mention
 from bot.reading.line import Line
-from bot.reading.sections import Phrase, Phrases
+from bot.reading.shapes import Phrase, Phrases
 from bot.reading.subjects import subject
 
 _VERB_TO_PART = 14
@@ -47,7 +47,9 @@ def sayings(line: Line) -> list[Saying]:
     """Every saying of a sentence, in order."""
     found = list(_verbs(line))
     verbs = (saying for saying in found if not _is_embedded(line, saying, found))
-    return sorted([*verbs, *_according(line), *_colons(line)], key=lambda saying: saying.verb)
+    heard = list(_heard(line))
+    told = (saying for saying in verbs if saying.verb not in {one.verb for one in heard})
+    return sorted([*told, *heard, *_according(line), *_colons(line)], key=lambda saying: saying.verb)
 
 
 def speaker(line: Line, saying: Saying) -> Mention | None:
@@ -57,13 +59,29 @@ def speaker(line: Line, saying: Saying) -> Mention | None:
 
 def closing_part(line: Line, at: int, parts: Collection[str]) -> int | None:
     """Where the second part of a verb stands behind its first, if it does within the clause."""
-    ends = line.words.speech.never_subject_after
+    speech = line.words.speech
     for i in range(at + 1, min(len(line.row), at + _VERB_TO_PART)):
-        if line.row[i].text in _CLAUSE_MARKS or line.row[i].low in ends:
+        if line.row[i].text in _CLAUSE_MARKS or line.row[i].low in speech.never_subject_after:
             return None
-        if line.row[i].low in parts:
+        if line.row[i].low in parts and not (_governs(line, i) and _has_object(line, at, i)):
             return i
     return None
+
+
+def _governs(line: Line, at: int) -> bool:
+    """Whether a preposition has its noun behind it here, and closes no clause: "van de lidstaten"."""
+    low, behind = line.row[at].low, line.row[at + 1]
+    noun = behind.low in line.words.roles.determiners or behind.named
+    return low in line.words.speech.prepositions and (noun or not line.words.speech.turned)
+
+
+def _has_object(line: Line, first: int, last: int) -> bool:
+    """Whether more than a subject, if none stands before, is between a verb and its part."""
+    before = any(phrase.last == first for phrase in line.phrases)
+    subject = next((p for p in line.phrases if first < p.first and p.last <= last), None)
+    taken = range(subject.first, subject.last) if subject and not before else ()
+    between = (at for at in range(first + 1, last) if at not in taken)
+    return any(line.row[at].low not in line.words.speech.skip for at in between)
 
 
 def phrase_at(line: Line, at: int, phrases: Phrases) -> Phrase:
@@ -93,13 +111,31 @@ def _is_verb(line: Line, at: int) -> bool:
     chunk, speech = line.row[at], line.words.speech
     if chunk.kind != "word" or line.row[at - 1].low in speech.never_subject_after:
         return False
-    if chunk.low in speech.take_place and closing_part(line, at, speech.not_with) is not None:
+    if closing_part(line, at, speech.other.get(chunk.low, ())) is not None:
         return False
     if closing_part(line, at, speech.split.get(chunk.low, ())) is not None:
         return True
-    if chunk.low in speech.only_split:
+    if chunk.low in speech.nouns and not _is_finite(line, at):
+        return False
+    if chunk.low in speech.only_split or _describes(line, at):
         return False
     return chunk.low in speech.verbs or bool(phrase_at(line, at, speech.verb_phrases))
+
+
+def _is_finite(line: Line, at: int) -> bool:
+    """Whether a word that may be a noun too is a verb here: right behind a subject, or "has" or "also"."""
+    if line.row[at + 1].low in line.words.speech.prepositions:
+        return False
+    subjects = {line.phrases[i].last for i in line.subjects()}
+    return at in subjects or line.row[at - 1].low in line.words.speech.small
+
+
+def _describes(line: Line, at: int) -> bool:
+    """Whether a participle stands before a noun: "over alleged crimes"."""
+    before, words = line.row[at - 1].low, line.words
+    leads = before in words.speech.prepositions or before in words.roles.determiners
+    subject_ends = any(phrase.last == at for phrase in line.phrases)
+    return leads and not subject_ends and not words.speech.turned and _is_participle(line, at)
 
 
 def _is_participle(line: Line, at: int) -> bool:
@@ -111,6 +147,8 @@ def _is_passive(line: Line, at: int) -> bool:
     speech = line.words.speech
     if not _is_participle(line, at):
         return False
+    if speech.turned and line.row[at + 1].low in speech.passive:
+        return True
     for i in range(at - 1, -1, -1):
         if line.row[i].low in speech.passive:
             return True
@@ -148,10 +186,17 @@ def _is_embedded(line: Line, saying: Saying, others: Sequence[Saying]) -> bool:
         if line.row[i].low in speech.resume or line.row[i].text in _CLAUSE_MARKS:
             return False
         if line.row[i].low in speech.complementisers:
-            return True
+            return not _is_insertion(line, saying, i)
         if i in bare and i < saying.first:
             return "," not in (chunk.text for chunk in line.row.chunks[i : saying.first])
     return False
+
+
+def _is_insertion(line: Line, saying: Saying, at: int) -> bool:
+    """Whether "dat" opens an insertion behind the subject: "Peru, dat de top leidt, noemt …"."""
+    if saying.subject is None or line.row[saying.verb - 1].text not in _DASHES:
+        return False
+    return line.phrases[saying.subject].last <= at
 
 
 def _opens_bare_clause(line: Line, saying: Saying) -> bool:
@@ -176,6 +221,26 @@ def _according(line: Line) -> Iterator[Saying]:
         for first in sorted({behind, over_small} & starting.keys()):
             number = starting[first]
             yield Saying(at, number, "according", at, line.phrases[number].last)
+
+
+def _heard(line: Line) -> Iterator[Saying]:
+    """Where something is heard: "klinkt het bij de bond", "Op het ministerie is te horen dat"."""
+    speech = line.words.speech
+    places = [i for i in line.numbers() if _stands_behind(line, i, speech.heard_at)]
+    for at in range(len(line.row)) if places else ():
+        beside = line.row[at - 1].low in speech.heard_with or line.row[at + 1].low in speech.heard_with
+        if line.row[at].low in speech.heard and beside:
+            number = min(places, key=lambda i: abs(line.phrases[i].first - at))
+            phrase = line.phrases[number]
+            yield Saying(at, number, "according", min(at, phrase.first), max(at + 1, phrase.last))
+
+
+def _stands_behind(line: Line, number: int, words: Collection[str]) -> bool:
+    """Whether one of these words stands before a phrase that can speak, an article between or none."""
+    phrase = line.phrases[number]
+    at = phrase.first - 1
+    at -= line.row[at].low in line.words.roles.determiners
+    return at >= 0 and line.row[at].low in words and phrase.kind != "place"
 
 
 def _colons(line: Line) -> Iterator[Saying]:

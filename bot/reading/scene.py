@@ -58,6 +58,7 @@ class Scene:
     _characters: dict[str, _Character] = field(default_factory=dict)
     _groups: list[_Group] = field(default_factory=list)
     _bodies: list[tuple[int, Mention]] = field(default_factory=list)
+    _unnamed: dict[str, tuple[int, Mention]] = field(default_factory=dict)
 
     def meet(self, name: str, roles: Collection[Role]) -> Mention:
         """The person of this full name, who is called these roles here."""
@@ -78,6 +79,8 @@ class Scene:
             return
         if mention.kind in ("body", "country") and phrase.name:
             self._bodies.append((self.number, mention))
+        if phrase.kind == "people" and phrase.roles and not (phrase.plural or phrase.definite):
+            self._unnamed[phrase.roles[0].head] = self.number, mention
         character = self._characters.pop(mention.name, None)
         if character is not None:
             self._characters[mention.name] = character
@@ -99,7 +102,16 @@ class Scene:
         recalled = islice(reversed(self._characters.values()), _RECALLED)
         fitting = [character for character in recalled if self._fits(character, role)]
         latest = max(fitting, key=lambda c: (c.seen, -c.order), default=None)
+        seen, unnamed = self._unnamed.get(role.head, (_NEVER, None))
+        if unnamed is not None and self._is_near(seen) and (latest is None or seen >= latest.seen):
+            return unnamed, self.number - seen
         return (latest.mention, max(0, self.number - latest.seen)) if latest else None
+
+    def named_last(self) -> tuple[Mention, int] | None:
+        """The person named last of all, whom "the latter" means."""
+        last = next(reversed(self._characters.values()), None)
+        near = last is not None and self.number - last.seen <= 1
+        return (last.mention, max(0, self.number - last.seen)) if last and near else None
 
     def from_land(self, ids: Collection[str]) -> Mention | None:
         """The person last named whose role was said to be of one of these lands."""

@@ -8,28 +8,19 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
 
 from bot.model import Tenure
-
-Stance = Literal[
-    "for", "against", "demands", "offers", "refuses", "considers", "regards", "denies", "conditions"
-]
-Set = frozenset[str]
-Endings = tuple[str, ...]
-Phrase = tuple[str, ...]
-Phrases = tuple[Phrase, ...]
-"""The words of phrases, the longest phrase first."""
-Groups = tuple[Set, ...]
-"""Sets of words that mean the same."""
-Table = Mapping[str, str]
-SplitVerbs = Mapping[str, Set]
-"""Finite form of a verb in two parts → the parts that may close its clause."""
-StanceVerbs = Mapping[str, tuple[tuple[Stance, str], ...]]
-"""Form of a verb → the stances it may take, each with the particle that must close the clause, if any."""
-StancePhrases = tuple[tuple[Phrase, Stance], ...]
-Flips = Mapping[Stance, Stance]
-"""Stance → what "not" makes of it."""
+from bot.reading.shapes import (
+    Endings,
+    Flips,
+    Groups,
+    Phrases,
+    Set,
+    SplitVerbs,
+    StancePhrases,
+    StanceVerbs,
+    Table,
+)
 
 _NO_WORDS: Set = frozenset()
 
@@ -69,6 +60,8 @@ class Pronouns:
     male_oblique: Set = _NO_WORDS
     female_oblique: Set = _NO_WORDS
     plural_oblique: Set = _NO_WORDS
+    reflexive: Set = _NO_WORDS
+    latter: Set = _NO_WORDS
     male_words: Set = _NO_WORDS
     female_words: Set = _NO_WORDS
     plural_verb_endings: Endings = ()
@@ -92,6 +85,9 @@ class Roles:
     plural: Table = field(default_factory=dict)
     short_suffixes: Set = _NO_WORDS
     not_roles: Set = _NO_WORDS
+    predecessors: Set = _NO_WORDS
+    successors: Set = _NO_WORDS
+    abbreviated: Table = field(default_factory=dict)
     counterparts: Set = _NO_WORDS
     counterparts_plural: Set = _NO_WORDS
     negotiators: Set = _NO_WORDS
@@ -153,7 +149,7 @@ class Roles:
     @cached_property
     def pointing(self) -> Set:
         """Words for one who holds the same office elsewhere: "ambtgenoot", "counterparts"."""
-        return self.counterparts | self.counterparts_plural
+        return self.counterparts | self.counterparts_plural | self.predecessors | self.successors
 
     @cached_property
     def longest_head(self) -> int:
@@ -202,8 +198,12 @@ class Speech:
     transitive: Set = _NO_WORDS
     bare_clause: Set = _NO_WORDS
     not_stating: Set = _NO_WORDS
-    take_place: Set = _NO_WORDS
-    not_with: Set = _NO_WORDS
+    other: SplitVerbs = field(default_factory=dict)
+    nouns: Set = _NO_WORDS
+    stating_alone: Set = _NO_WORDS
+    heard: Set = _NO_WORDS
+    heard_with: Set = _NO_WORDS
+    heard_at: Set = _NO_WORDS
     complementisers: Set = _NO_WORDS
     that: Set = _NO_WORDS
     infinitive_markers: Set = _NO_WORDS
@@ -214,6 +214,7 @@ class Speech:
     according: Phrases = ()
     say_so: Set = _NO_WORDS
     hearsay: Set = _NO_WORDS
+    unsaid: Set = _NO_WORDS
     resume: Set = _NO_WORDS
     passive: Set = _NO_WORDS
     participle: re.Pattern[str] = re.compile(r"(?!)")

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from bot.lexicon import topic_keys, topic_title
 from bot.lexicon import words as folded
 from bot.model import Mention, Position
-from bot.reading import sections, topics
+from bot.reading import topics
 from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.phrase import Kind
 from bot.reading.saying import Told, closing_part, speaker
+from bot.reading.shapes import Stance
 from bot.reading.subjects import subject
 from bot.reading.vocabulary import Words
 
@@ -104,7 +105,7 @@ class _Reader:
                         at, last, stance, "position-phrase"
                     )
 
-    def _for_whom(self, at: int, stance: sections.Stance) -> Sequence[Found[Position]]:
+    def _for_whom(self, at: int, stance: Stance) -> Sequence[Found[Position]]:
         """The position of "Voor de bond is dat onbespreekbaar": the party stands behind "voor"."""
         opens = self.line.row[0].low in self.words.stances.for_whom
         if not opens or not self.line.phrases or self.line.phrases[0].first != 1:
@@ -112,9 +113,7 @@ class _Reader:
         topic = topics.pointing(self.line, 0, at) or topics.shown(self.line, self.line.phrases[0].last, at)
         return tuple(self._found(0, topic, stance, "position-phrase")) if topic else ()
 
-    def _position(
-        self, verb: int, closing: int, stance: sections.Stance, rule: str
-    ) -> Iterator[Found[Position]]:
+    def _position(self, verb: int, closing: int, stance: Stance, rule: str) -> Iterator[Found[Position]]:
         number = subject(self.line, verb)
         if number is None or self.line.phrases[number].kind not in _PARTY or self._is_passive(verb, number):
             return
@@ -133,9 +132,7 @@ class _Reader:
         participle = not row[verb].low.endswith(speech.active_endings)
         return participle and row.has(speech.passive, self.line.phrases[number].last, verb)
 
-    def _found(
-        self, number: int, topic: str, stance: sections.Stance, rule: str
-    ) -> Iterator[Found[Position]]:
+    def _found(self, number: int, topic: str, stance: Stance, rule: str) -> Iterator[Found[Position]]:
         who, line = self.line.who[number], self.line
         if who is None or line.phrases[number].kind not in _PARTY:
             return

@@ -9,6 +9,10 @@ from bot.reading.saying import Saying, Told, speaker
 
 _OWN_WORDS = 3
 """Words of the article's own, beside quotation and attribution, from which a sentence is a statement too."""
+_BESIDE = 2
+"""Chunks from the sentence's opening quotation to who says it."""
+_NEGATION = 3
+"""Chunks before a verb among which "not" says that nothing is said."""
 _INFINITIVE_REACH = 12
 """Chunks behind a verb of saying among which its infinitive with "te" begins."""
 
@@ -77,11 +81,14 @@ def _pointed(told: Told, saying: Saying, number: int) -> Iterator[Found[Speech]]
 def _states(line: Line, saying: Saying) -> bool:
     """Whether it brings a statement in the article's own words, not only a quotation."""
     speech, verb = line.words.speech, line.row[saying.verb].low
-    if saying.form == "colon" or verb in speech.not_stating:
+    if saying.form == "colon" or verb in speech.not_stating or _says_nothing(line, saying):
         return False
     own, quoted = _own_words(line, saying), _quote_opens(line, saying)
     if saying.form == "according":
-        return own > 0 and not (quoted and own < _OWN_WORDS)
+        beside = line.row[0].kind == "quote" and saying.first <= _BESIDE
+        return own > 0 and not (quoted and (own < _OWN_WORDS or beside))
+    if verb in speech.stating_alone and not quoted:
+        return True
     if _clause_follows(line, saying):
         return True
     object_states = verb in speech.transitive and own > 0
@@ -89,6 +96,21 @@ def _states(line: Line, saying: Saying) -> bool:
     if not quoted and (object_states or bare_states):
         return True
     return own >= _OWN_WORDS and _clause_before(line, saying)
+
+
+def _says_nothing(line: Line, saying: Saying) -> bool:
+    """Whether it says nothing in the article's words: "did not say", "said: “…”"."""
+    unsaid = line.row.has(line.words.speech.unsaid, max(0, saying.verb - _NEGATION), saying.verb)
+    return unsaid or _only_quotes(line, saying)
+
+
+def _only_quotes(line: Line, saying: Saying) -> bool:
+    """Whether the words said follow at once between marks: "said, “…”"."""
+    behind = max(saying.verb + 1, saying.last if saying.first == saying.verb else 0)
+    behind += line.row[behind].text in _BEFORE_QUOTE
+    if line.row[behind].kind != "quote":
+        return False
+    return not line.words.speech.turned and line.row[behind - 1].text in _BEFORE_QUOTE
 
 
 def _own_words(line: Line, saying: Saying) -> int:
@@ -143,6 +165,7 @@ def _clause_before(line: Line, saying: Saying) -> bool:
 
 _DASHES = frozenset(",–—")
 _CLAUSE_MARKS = frozenset(":;,")
+_BEFORE_QUOTE = frozenset(",:")
 _TRAILING = frozenset(",;")
 
 

@@ -51,8 +51,22 @@ def _before(line: Line, verb: int) -> int | None:
     last = line.phrases[number].last
     if _is_antecedent(line, last, verb):
         return number
+    if _only_small(line, last, verb):
+        number = _owner_of(line, number)
     near = _only_small(line, last, verb) or _over_insertion(line, last, verb) or _closes(line, number, verb)
     return number if near and line.free[number] else _over_clause(line, verb)
+
+
+def _owner_of(line: Line, number: int) -> int:
+    """The phrase that this one only belongs to: of "Ada Cole van de bond" the first."""
+    phrase, owners = line.phrases[number], line.words.roles.of_strict
+    at = phrase.first - 1
+    at -= line.row[at].low in line.words.roles.determiners
+    named = number and line.row[at].low in owners and line.phrases[number - 1].last == at
+    return number - 1 if named and line.phrases[number - 1].kind in _OWNERS else number
+
+
+_OWNERS = frozenset({"person", "role", "people", "body"})
 
 
 def _closes(line: Line, number: int, verb: int) -> bool:

@@ -8,8 +8,8 @@ from typing import Any, TypeVar, get_args, get_type_hints
 
 from bot.lexicon import load
 from bot.model import Language
-from bot.reading import sections
-from bot.reading.sections import Set, Stance
+from bot.reading import sections, shapes
+from bot.reading.shapes import Set, Stance
 
 Section = TypeVar("Section")
 _SHORTEST = 5
@@ -102,15 +102,15 @@ def _set(entry: str | list[str]) -> Set:
     return frozenset(entry.split() if isinstance(entry, str) else entry)
 
 
-def _phrases(entry: list[str]) -> sections.Phrases:
+def _phrases(entry: list[str]) -> shapes.Phrases:
     return tuple(sorted((tuple(phrase.split()) for phrase in entry), key=len, reverse=True))
 
 
-def _groups(entry: list[list[str]]) -> sections.Groups:
+def _groups(entry: list[list[str]]) -> shapes.Groups:
     return tuple(map(frozenset, entry))
 
 
-def _split_verbs(entry: list[tuple[str, str]]) -> sections.SplitVerbs:
+def _split_verbs(entry: list[tuple[str, str]]) -> shapes.SplitVerbs:
     found: dict[str, Set] = {}
     for forms, parts in entry:
         for form in forms.split():
@@ -118,7 +118,7 @@ def _split_verbs(entry: list[tuple[str, str]]) -> sections.SplitVerbs:
     return found
 
 
-def _stance_verbs(entry: str) -> sections.StanceVerbs:
+def _stance_verbs(entry: str) -> shapes.StanceVerbs:
     found: dict[str, tuple[tuple[Stance, str], ...]] = {}
     for line in entry.strip().splitlines():
         stance, forms = line.split(":")
@@ -128,13 +128,13 @@ def _stance_verbs(entry: str) -> sections.StanceVerbs:
     return found
 
 
-def _stance_phrases(entry: str) -> sections.StancePhrases:
+def _stance_phrases(entry: str) -> shapes.StancePhrases:
     lines = (line.split(":") for line in entry.strip().splitlines())
     found = [(tuple(phrase.split()), _STANCES[stance]) for stance, phrase in lines]
     return tuple(sorted(found, key=lambda pair: len(pair[0]), reverse=True))
 
 
-def _flips(entry: Mapping[str, str]) -> sections.Flips:
+def _flips(entry: Mapping[str, str]) -> shapes.Flips:
     return {_STANCES[stance]: _STANCES[turned] for stance, turned in entry.items()}
 
 
@@ -149,13 +149,13 @@ _SHAPES: Mapping[Any, Callable[[Any], object]] = {
     bool: bool,
     str: str,
     re.Pattern[str]: _any_of,
-    sections.Set: _set,
-    sections.Endings: tuple,
-    sections.Phrases: _phrases,
-    sections.Groups: _groups,
-    sections.Table: dict,
-    sections.SplitVerbs: _split_verbs,
-    sections.StanceVerbs: _stance_verbs,
-    sections.StancePhrases: _stance_phrases,
-    sections.Flips: _flips,
+    shapes.Set: _set,
+    shapes.Endings: tuple,
+    shapes.Phrases: _phrases,
+    shapes.Groups: _groups,
+    shapes.Table: dict,
+    shapes.SplitVerbs: _split_verbs,
+    shapes.StanceVerbs: _stance_verbs,
+    shapes.StancePhrases: _stance_phrases,
+    shapes.Flips: _flips,
 }
