@@ -5,6 +5,7 @@ DossierError
 ├── BadArticle        a file is no article
 ├── BadSeed           a file of seeds/ cannot be read
 ├── RefusedFact       a rule proposed a fact whose evidence is not in the article
+├── BadVerdict        an editor decides on somebody whom there is not, or what is so already
 └── BadStore          a store cannot be opened
 
 `str(error)` says what happened, where, and what to do. "Nobody by that name" is an answer, not an error.
@@ -48,6 +49,13 @@ class RefusedFact(DossierError):
         super().__init__(f"article {article}: rule {rule} was refused: {problem}. Nothing of it was stored.")
         self.article = article
         self.rule = rule
+
+
+class BadVerdict(DossierError):
+    """An editor's decision on who is who cannot be carried out."""
+
+    def __init__(self, problem: str, remedy: str) -> None:
+        super().__init__(f"{problem}. {remedy}")
 
 
 class BadStore(DossierError):

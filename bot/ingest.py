@@ -4,14 +4,13 @@ import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from bot import articles, gazetteer, names, reading
 from bot.errors import BadArticle, BadSeed, BadStore
-from bot.model import Alias, Article, Entity, Fact, Mention, Office, Part
+from bot.model import Alias, Article, Entity, Fact, Mention, Office, Part, relinked
 from bot.store import Changes, Store
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "articles"
@@ -25,7 +24,7 @@ SHARED = 0.5
 Read = Callable[[Article], Sequence[Fact]]
 Tell = Callable[[str], None]
 Links = Mapping[Mention, names.Link]
-"""Mentions whose id the reading did not know, and who they are."""
+"""Unlinked mentions, and who they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +130,9 @@ def _file(article: Article, store: Store, now: datetime, read: Read) -> Filed:
     """Read, link and store one article."""
     _check_edit(article, store)
     proposed = read(article)
-    links = _links(proposed, store)
-    facts = [
-        replace(fact, claim=_linked(fact.claim, links), voice=_linked(fact.voice, links)) for fact in proposed
-    ]
-    changes = store.replace(article, facts, _spellings(article, facts, store), at=now)
+    links = _links(article, proposed, store)
+    facts = [relinked(fact, lambda mention: _linked(mention, links)) for fact in proposed]
+    changes = store.replace(article, facts, _spellings(article, facts, store), links, at=now)
     unsure = tuple(link for link in links.values() if not link.sure)
     return Filed(article.source.id, len(facts) - len(changes.refused), changes, unsure)
 
@@ -160,10 +157,29 @@ def _lines(text: str) -> set[str]:
     return {line.strip() for line in text.splitlines() if line.strip()}
 
 
-def _links(facts: Sequence[Fact], store: Store) -> Links:
-    """Who everybody is whom the reading did not know by an id."""
-    unknown = dict.fromkeys(mention for mention in _mentions(facts) if mention.id is None)
-    return {mention: _link(mention, facts, store) for mention in unknown}
+def _links(article: Article, facts: Sequence[Fact], store: Store) -> Links:
+    """Who everybody is whom the reading did not know by an id, or whom an editor found to be another.
+
+    An article that is read again keeps its links: an id, once given, stays.
+    """
+    before = store.links(article.source.id)
+    found = {}
+    for mention in dict.fromkeys(_mentions(facts)):
+        name = replace(mention, id=None)
+        known = before.get(name)
+        if known is not None and (mention.id is None or known.how == "editor"):
+            found[name] = known
+        elif mention.id is None:
+            found[name] = _link(name, facts, store)
+    return found
+
+
+def _linked(mention: Mention, links: Links) -> Mention:
+    """A mention with the id of whom it was linked to."""
+    link = links.get(replace(mention, id=None))
+    if link is None or (mention.id is not None and link.how != "editor"):
+        return mention
+    return replace(mention, id=link.entity.id)
 
 
 def _link(mention: Mention, facts: Sequence[Fact], store: Store) -> names.Link:
@@ -244,19 +260,6 @@ def _land(entity_id: str) -> str | None:
     return entity_id if entity_id.startswith("country:") else gazetteer.country_of(entity_id)
 
 
-def _linked(value: Any, links: Links) -> Any:  # noqa: ANN401 - any noun, or a field of one
-    """The same with the id of whom a mention was linked to in place of none."""
-    if isinstance(value, Mention):
-        return replace(value, id=links[value].entity.id) if value in links else value
-    if isinstance(value, tuple):
-        return tuple(_linked(each, links) for each in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        return replace(
-            value, **{each.name: _linked(getattr(value, each.name), links) for each in fields(value)}
-        )
-    return value
-
-
 def _spellings(article: Article, facts: Iterable[Fact], store: Store) -> list[Alias]:
     """The spellings that an article brings, without those the world's names have already.
 
@@ -274,7 +277,7 @@ def _spellings(article: Article, facts: Iterable[Fact], store: Store) -> list[Al
         Alias(_entity(mention, store), mention.name, "spelling", source.language, source.id)
         for mention in named
         if not any(
-            alias.entity.id == mention.id and alias.kind != "spelling"
+            alias.entity.id == mention.id and alias.is_settled
             for alias in store.exact(names.key(mention.name))
         )
     ]
@@ -282,7 +285,7 @@ def _spellings(article: Article, facts: Iterable[Fact], store: Store) -> list[Al
 
 def _entity(mention: Mention, store: Store) -> Entity:
     """Who a linked mention is, under the fullest name met so far."""
-    known = store.entity(mention.id or "")
+    known = store.home(mention.id or "")
     if known is not None and len(known.name.split()) >= len(mention.name.split()):
         return known
     return Entity(mention.id or "", mention.kind, mention.name)

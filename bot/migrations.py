@@ -176,5 +176,45 @@ def _desk(database: "Database") -> None:
     )
 
 
-STEPS: tuple[Callable[["Database"], None], ...] = (_articles, _facts, _evidence, _entities, _desk)
+def _identities(database: "Database") -> None:
+    """Who each name of an article is, and what editors decided on who is who.
+
+    `links.entity` is whom a name was linked to at first; entities whose `stands_for` is another's number were
+    found to be that one. `verdicts` is only ever added to.
+    """
+    # sqlite-utils would build the table of entities anew for a foreign key.
+    database.execute("ALTER TABLE entities ADD COLUMN stands_for INTEGER REFERENCES entities(n)")
+    database.execute(
+        "CREATE TABLE links (article INTEGER NOT NULL REFERENCES articles(n), name TEXT NOT NULL,"
+        " kind TEXT NOT NULL, entity INTEGER NOT NULL REFERENCES entities(n), score REAL NOT NULL,"
+        " rival INTEGER REFERENCES entities(n) ON DELETE SET NULL, why TEXT NOT NULL, editor TEXT,"
+        " PRIMARY KEY (article, name, kind)) WITHOUT ROWID"
+    )
+    for columns in (["entity"], ["rival"]):
+        database.table("links").create_index(columns)
+    database.execute("CREATE INDEX entities_merged ON entities(stands_for) WHERE stands_for IS NOT NULL")
+    database.table("verdicts").create(
+        {"n": int, "at": str, "editor": str, "verdict": str, "entity": str, "other": str, "article": str},
+        pk="n",
+        not_null={"at", "editor", "verdict", "entity", "other"},
+    )
+    database.execute(_LINKS_OF_FACTS)
+
+
+_LINKS_OF_FACTS = (
+    "INSERT OR IGNORE INTO links (article, name, kind, entity, score, why)"
+    " SELECT f.article, json_extract(t.value, '$.name'), json_extract(t.value, '$.kind'), e.n, 100, ''"
+    " FROM facts AS f, json_tree(json_array(json(f.claim), json(f.voice))) AS t"
+    " JOIN entities AS e ON e.id = json_extract(t.value, '$.id')"
+    " WHERE t.type = 'object' AND json_extract(t.value, '$.is') = 'Mention'"
+)
+"""Every name of the facts that are there, as the entity that it was linked to."""
+STEPS: tuple[Callable[["Database"], None], ...] = (
+    _articles,
+    _facts,
+    _evidence,
+    _entities,
+    _desk,
+    _identities,
+)
 LATEST = len(STEPS)

@@ -60,4 +60,7 @@ def _line(filed: ingest.Filed) -> str:
     details = (
         ", ".join(f"{len(facts)} {word}" for word, facts in counts.items() if facts) or "nothing changed"
     )
-    return f"{filed.article}: {filed.facts} facts ({details})"
+    doubts = (
+        f"; {len(filed.unsure)} names may be somebody known: dossier names --unsure" if filed.unsure else ""
+    )
+    return f"{filed.article}: {filed.facts} facts ({details}){doubts}"

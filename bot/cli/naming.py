@@ -6,7 +6,7 @@ from typing import Any, get_args
 import click
 
 from bot import names, settings
-from bot.cli import desk
+from bot.cli import desk, identifying
 from bot.model import Alias, Entity, EntityKind, Hit
 from bot.names import Decision, Explained
 from bot.store import Store
@@ -26,8 +26,18 @@ def command() -> None:
     """Show how a name is read and why: `dossier names TEXT` is short for `dossier names explain TEXT`."""
 
 
+for verb in (
+    identifying.merge,
+    identifying.split,
+    identifying.choose,
+    identifying.forget,
+    identifying.decisions,
+):
+    command.add_command(verb)
+
+
 @command.command("explain")
-@click.argument("text")
+@click.argument("text", required=False)
 @click.option(
     "--kind",
     "kinds",
@@ -35,18 +45,39 @@ def command() -> None:
     multiple=True,
     help="Only entities of this kind; of several the first is preferred.",
 )
+@click.option(
+    "--unsure", is_flag=True, help="Show instead which pairs were left as two though they may be one."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
-def explain(text: str, kinds: tuple[EntityKind, ...], *, as_json: bool) -> None:
+def explain(text: str | None, kinds: tuple[EntityKind, ...], *, unsure: bool, as_json: bool) -> None:
     """Show whom TEXT may name: the decision, each candidate, the spelling matched and what speaks for it."""
+    if (text is None) != unsure:
+        raise click.UsageError("Give a TEXT, or --unsure.")
     store = desk.open_store(settings.read())
-    typed = desk.clean(text)
+    if text is None:
+        _doubts(store, as_json=as_json)
+    else:
+        _explained(desk.clean(text), kinds, store, as_json=as_json)
+    store.close()
+
+
+def _doubts(store: Store, *, as_json: bool) -> None:
+    """Print the pairs that may be one, those most alike first."""
+    for doubt in store.doubts():
+        if as_json:
+            desk.show(identifying.record(doubt))
+        else:
+            click.echo(desk.clean("\n".join(identifying.lines(doubt))))
+
+
+def _explained(typed: str, kinds: tuple[EntityKind, ...], store: Store, *, as_json: bool) -> None:
+    """Print how a name is read."""
     decision = names.decide(typed, store, kinds or names.ALL)
     found = _with_exact(decision, names.explain(typed, store, kinds or names.ALL))
     if as_json:
         desk.show(_record(typed, decision, found, store))
     else:
         click.echo(desk.clean("\n".join(_lines(typed, decision, found, store))))
-    store.close()
 
 
 def _with_exact(decision: Decision, found: Sequence[Explained]) -> list[Explained]:

@@ -37,6 +37,7 @@ from bot.model.facts import (
     Speech,
     Tenure,
 )
+from bot.model.mentions import relinked
 from bot.model.times import Basis, Grain, Interval
 
 __all__ = [
@@ -80,4 +81,5 @@ __all__ = [
     "Understood",
     "UnknownName",
     "Usage",
+    "relinked",
 ]

@@ -32,11 +32,12 @@ AliasKind = Literal[
     "former",
     "spelling",
     "surname",
+    "merged",
     "chosen",
 ]
 """`metonym`: a seat for its government (Kremlin). `spelling`: met in an article; `surname`: the end of one.
 
-`chosen`: confirmed by an editor.
+`merged`: a spelling of somebody whom an editor found to be the same. `chosen`: confirmed by an editor.
 """
 
 
@@ -52,6 +53,11 @@ class Alias:
     kind: AliasKind
     language: str | None
     source: str
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it is one of the world's names, of which every spelling is listed, and no article's."""
+        return self.source == "CLDR" or self.source.startswith("seeds/")
 
 
 @dataclass(frozen=True, slots=True)

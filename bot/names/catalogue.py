@@ -50,8 +50,7 @@ class Catalogue:
 
     def _is_settled(self, name: int) -> bool:
         """Whether all spellings of a name are aliases, as those of places in CLDR and seeds/ are."""
-        source = self._aliases[self._numbers[name]].source
-        return source == "CLDR" or source.startswith("seeds/")
+        return self._aliases[self._numbers[name]].is_settled
 
     def look(self, typed: str, kinds: tuple[EntityKind, ...]) -> Look:
         """What `typed` may name among the entities of `kinds`."""

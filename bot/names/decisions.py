@@ -40,8 +40,15 @@ def explain(typed: str, directory: Directory, kinds: tuple[EntityKind, ...] = AL
 
 
 def preferred(aliases: Iterable[Alias], kinds: Sequence[EntityKind]) -> list[Alias]:
-    """One alias for each entity of the kind that comes first in `kinds`, its own name before a metonym."""
-    ranked = sorted(aliases, key=lambda a: (kinds.index(a.entity.kind), a.kind == "metonym", a.entity.id))
+    """One alias for each entity of the kind that comes first in `kinds`, its own name before a metonym.
+
+    Whom an editor chose comes before all.
+    """
+    found = list(aliases)
+    chosen = [alias for alias in found if alias.kind == "chosen"]
+    ranked = sorted(
+        chosen or found, key=lambda a: (kinds.index(a.entity.kind), a.kind == "metonym", a.entity.id)
+    )
     first = [alias for alias in ranked if alias.entity.kind == ranked[0].entity.kind]
     return list({alias.entity.id: alias for alias in reversed(first)}.values())[::-1]
 

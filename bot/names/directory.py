@@ -95,12 +95,20 @@ class Spotted:
     decision: Match | Several
 
 
+Doubt = Literal["", "another land", "several fit", "part of a name", "another spelling"]
+"""Why two were not taken for one: `several fit` as well; nothing but `part of a name` speaks for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Who a mention is. Where not `sure`, `entity` is a new one and `rival` the known one that it may be."""
+    """Who a mention is. Where not `sure`, `entity` is a new one, `rival` the known one that it may be.
+
+    `before`: as its article was linked when it was read before. `editor`: as an editor said.
+    """
 
     entity: Entity
     score: float
     sure: bool
-    how: Literal["exact", "name", "name and land", "name and office", "new", "unsure"]
+    how: Literal["exact", "name", "name and land", "name and office", "new", "unsure", "before", "editor"]
     rival: Entity | None = None
+    why: Doubt = ""

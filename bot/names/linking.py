@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from bot.model import Entity
+from bot.model import Entity, Mention
 from bot.names import keys
-from bot.names.directory import Described, Directory, Link
+from bot.names.directory import Described, Directory, Doubt, Link
 
 if TYPE_CHECKING:
     from bot.names.catalogue import Candidate, Look
@@ -17,48 +17,74 @@ UNSURE = 75.0
 
 
 class _Likeness(NamedTuple):
-    """A known entity and how it is like the one described: `whole` when both names are full."""
+    """A known entity and how it is like the one described.
+
+    `whole`: both names are full. `merged`: an editor found that this very spelling is the entity's.
+    """
 
     candidate: "Candidate"
     same: bool
     whole: bool
+    merged: bool
     land: bool
     office: bool
     strange: bool
+
+    @property
+    def entity(self) -> Entity:
+        """The known entity."""
+        return self.candidate.alias.entity
+
+    @property
+    def score(self) -> float:
+        """How like the names are, 0 to 100."""
+        return round(self.candidate.found.score, 1)
 
     @property
     def how(self) -> Literal["name", "name and land", "name and office", "unsure"]:
         """By what the two are one, "unsure" when by nothing; different lands leave every name unsure."""
         if self.strange:
             return "unsure"
-        if self.whole and self.same:
+        if self.merged or (self.whole and self.same):
             return "name"
         if self.land and (self.same or self.whole or self.office):
             return "name and land"
         return "name and office" if self.office and self.same else "unsure"
 
+    @property
+    def why(self) -> Doubt:
+        """What leaves it unsure."""
+        if self.strange:
+            return "another land"
+        return "another spelling" if self.whole else "part of a name"
+
 
 def link(who: Described, directory: Directory) -> Link:
     """Whether `who`, as one article has it, is known already; else a new entity, with its rival where unsure.
 
-    Two spellings of one full name are one; a surname alone needs a shared land or office as well, and must be
-    the only one that shares it. Persons whose given names differ are two, always. What an editor chose holds.
+    Two spellings of one full name are one; a surname alone needs a shared land or office as well. Of several
+    that fit, only the one that shares a land or office is meant. Persons whose given names differ are two,
+    always. What an editor chose holds.
     """
     chosen = _chosen(who, directory)
     if chosen is not None:
         return Link(chosen, 100.0, sure=True, how="exact")
     likes = list(_likes(who, directory))
-    sure = {like.candidate.alias.entity.id: like for like in likes if like.how != "unsure"}
+    sure = _closest([like for like in likes if like.how != "unsure"])
     if len(sure) == 1:
-        (like,) = sure.values()
-        score = round(like.candidate.found.score, 1)
-        return Link(like.candidate.alias.entity, score, sure=True, how=like.how)
-    new = _new(who, directory)
-    near = [like for like in likes if like.candidate.found.score >= UNSURE]
-    if not near:
+        return Link(sure[0].entity, sure[0].score, sure=True, how=sure[0].how)
+    new = unused(who.mention, _fullest(who), directory)
+    if not likes:
         return Link(new, 0.0, sure=True, how="new")
-    best = near[0].candidate
-    return Link(new, round(best.found.score, 1), sure=False, how="unsure", rival=best.alias.entity)
+    best = (sure or likes)[0]
+    why: Doubt = "several fit" if sure else best.why
+    return Link(new, best.score, sure=False, how="unsure", rival=best.entity, why=why)
+
+
+def _closest(sure: list[_Likeness]) -> list[_Likeness]:
+    """Those of several that share a land or an office, where any does."""
+    tied = [like for like in sure if like.land or like.office]
+    return tied or sure
 
 
 def _chosen(who: Described, directory: Directory) -> Entity | None:
@@ -74,7 +100,9 @@ def _likes(who: Described, directory: Directory) -> Iterator[_Likeness]:
     """The known entities with a like name, the most alike first."""
     from bot.names import catalogue  # noqa: PLC0415  # rapidfuzz costs a cold start 20 ms
 
-    look = catalogue.of(directory).look(_fullest(who), (who.mention.kind,))
+    name = _fullest(who)
+    look = catalogue.of(directory).look(name, (who.mention.kind,))
+    merged = {alias.entity.id for alias in directory.exact(keys.key(name)) if alias.kind == "merged"}
     for candidate in look.candidates[:ASKED]:
         if candidate.found.score < UNSURE or _differ(look, candidate):
             continue
@@ -86,6 +114,7 @@ def _likes(who: Described, directory: Directory) -> Iterator[_Likeness]:
             same=_sound_the_same(look, candidate),
             whole=who.mention.kind != "person"
             or (len(candidate.found.pairs) > 1 and not candidate.found.left),
+            merged=candidate.alias.entity.id in merged,
             land=bool(lands & who.lands),
             office=bool(offices & who.offices),
             strange=strange,
@@ -137,13 +166,12 @@ def _fullest(who: Described) -> str:
     return max((who.mention.name, *who.spellings), key=lambda name: (len(keys.words(name)), len(name)))
 
 
-def _new(who: Described, directory: Directory) -> Entity:
-    """An entity under an id that nobody has yet: "person:" and the name, and a number if two go by it."""
-    name = _fullest(who)
-    slug = f"{who.mention.kind}:{keys.key(name).replace(' ', '-')}"
+def unused(mention: Mention, name: str, directory: Directory) -> Entity:
+    """A new entity under an id that nobody has: its kind and `name`, and a number if two go by it."""
+    slug = f"{mention.kind}:{keys.key(name).replace(' ', '-')}"
     taken = 1
-    unused = slug
-    while directory.described(unused) is not None:
+    free = slug
+    while directory.described(free) is not None:
         taken += 1
-        unused = f"{slug}-{taken}"
-    return Entity(unused, who.mention.kind, name)
+        free = f"{slug}-{taken}"
+    return Entity(free, mention.kind, name)

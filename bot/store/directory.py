@@ -12,10 +12,12 @@ from bot.store import rows
 from bot.store.connections import Connections
 
 ALIASES = (
-    "SELECT e.id, e.kind AS entity_kind, e.name, a.text, a.kind, a.language, a.source"
-    " FROM aliases AS a JOIN entities AS e ON e.n = a.entity"
+    "SELECT e.id, e.kind AS entity_kind, e.name, a.text, a.language, a.source,"
+    " CASE WHEN h.stands_for IS NULL OR a.kind != 'spelling' THEN a.kind ELSE 'merged' END AS kind"
+    " FROM aliases AS a JOIN entities AS h ON h.n = a.entity"
+    " JOIN entities AS e ON e.n = coalesce(h.stands_for, h.n)"
 )
-"""Aliases with the columns that `rows.alias` wants."""
+"""Aliases with the columns that `rows.alias` wants, of the entity that theirs stands for."""
 BATCH = 1000
 """Aliases written at once."""
 
@@ -45,8 +47,20 @@ class Directory(Connections):
         return [rows.alias(row) for row in found]
 
     def entity(self, entity_id: str) -> Entity | None:
-        """One entity by its id; None if there is none."""
-        row = self.here().execute("SELECT id, kind, name FROM entities WHERE id = ?", [entity_id]).fetchone()
+        """The entity that goes by an id, whoever it was found to be; None if there is none."""
+        return self._entity(
+            "SELECT e.id, e.kind, e.name FROM entities AS h"
+            " JOIN entities AS e ON e.n = coalesce(h.stands_for, h.n) WHERE h.id = ?",
+            entity_id,
+        )
+
+    def home(self, entity_id: str) -> Entity | None:
+        """The entity of an id as it was before an editor found it to be another; None if there is none."""
+        return self._entity("SELECT id, kind, name FROM entities WHERE id = ?", entity_id)
+
+    def _entity(self, sql: str, entity_id: str) -> Entity | None:
+        """The entity that a query finds by an id."""
+        row = self.here().execute(sql, [entity_id]).fetchone()
         return None if row is None else Entity(row["id"], row["kind"], row["name"])
 
     def described(self, entity_id: str) -> directory.Described | None:
@@ -75,7 +89,8 @@ class Directory(Connections):
 
 _SUBJECT = (
     "FROM fact_entities AS t JOIN facts AS f ON f.n = t.fact JOIN fact_entities AS o ON o.fact = t.fact"
-    " JOIN entities AS e ON e.n = o.entity WHERE t.entity = (SELECT n FROM entities WHERE id = ?)"
+    " JOIN entities AS e ON e.n = o.entity"
+    " WHERE t.entity = (SELECT coalesce(stands_for, n) FROM entities WHERE id = ?)"
     " AND t.part = 'subject' AND f.status != 'retracted'"
 )
 _LANDS = f"SELECT DISTINCT e.id {_SUBJECT} AND o.part IN ('organisation', 'side') AND e.kind = 'country'"
@@ -92,7 +107,7 @@ def add(connection: sqlite3.Connection, aliases: Sequence[Alias]) -> None:
         [_values(alias, numbers) for alias in aliases],
     )
     if connection.total_changes != before:
-        _touch(connection)
+        touch(connection)
 
 
 def replace(connection: sqlite3.Connection, source: str, aliases: Sequence[Alias]) -> set[int]:
@@ -105,7 +120,7 @@ def replace(connection: sqlite3.Connection, source: str, aliases: Sequence[Alias
     gone = had - {_values(alias, numbers) for alias in aliases}
     connection.executemany(f"DELETE FROM aliases WHERE {_SAME}", gone)
     if gone:
-        _touch(connection)
+        touch(connection)
     add(connection, aliases)
     return {row[-1] for row in gone}
 
@@ -139,10 +154,12 @@ def known(connection: sqlite3.Connection, mention: Mention) -> int:
 
 
 def prune(connection: sqlite3.Connection, entities: Iterable[int]) -> None:
-    """Remove those of some entities, by their numbers, that no fact and no alias speaks of any more."""
+    """Remove those of some entities, by their numbers, that nothing speaks of any more, no editor either."""
     connection.executemany(
         "DELETE FROM entities WHERE n = ?1 AND NOT EXISTS (SELECT 1 FROM aliases WHERE entity = ?1)"
-        " AND NOT EXISTS (SELECT 1 FROM fact_entities WHERE entity = ?1)",
+        " AND NOT EXISTS (SELECT 1 FROM fact_entities WHERE entity = ?1)"
+        " AND NOT EXISTS (SELECT 1 FROM links WHERE entity = ?1)"
+        " AND NOT EXISTS (SELECT 1 FROM verdicts WHERE entity = id OR other = id)",
         [(entity,) for entity in entities],
     )
 
@@ -164,6 +181,6 @@ def _values(alias: Alias, numbers: dict[str, int]) -> tuple[object, ...]:
     )
 
 
-def _touch(connection: sqlite3.Connection) -> None:
+def touch(connection: sqlite3.Connection) -> None:
     """Tell every index of names that the aliases changed."""
     connection.execute("UPDATE directory SET version = version + 1")

@@ -55,7 +55,7 @@ class Facts(Connections):
         if key:
             inner.add("key = ?", key)
         if about:
-            inner.add("entity = (SELECT n FROM entities WHERE id = ?)", about[0])
+            inner.add("entity = (SELECT coalesce(stands_for, n) FROM entities WHERE id = ?)", about[0])
         if about and part == "any":
             inner.add("main")
         elif about:
@@ -80,7 +80,7 @@ class Facts(Connections):
         """How many facts name an entity, as far as it is worth counting."""
         sql = (
             "SELECT count(*) FROM (SELECT 1 FROM fact_entities"
-            " WHERE entity = (SELECT n FROM entities WHERE id = ?) LIMIT ?)"
+            " WHERE entity = (SELECT coalesce(stands_for, n) FROM entities WHERE id = ?) LIMIT ?)"
         )
         return int(self.here().execute(sql, [entity, COMMON]).fetchone()[0])
 
@@ -185,7 +185,7 @@ def _kept(about: Iterable[str], least: float) -> _Where:
     for entity in about:
         where.add(
             "EXISTS (SELECT 1 FROM fact_entities AS o WHERE o.fact = f.n"
-            " AND o.entity = (SELECT n FROM entities WHERE id = ?))",
+            " AND o.entity = (SELECT coalesce(stands_for, n) FROM entities WHERE id = ?))",
             entity,
         )
     return where

@@ -7,8 +7,9 @@ from typing import Self
 
 from bot.model import FactKind, Interval
 from bot.store import rows
-from bot.store.directory import Directory
 from bot.store.facts import Facts
+from bot.store.identities import Identities
+from bot.store.links import Links
 from bot.store.memory import Memory
 from bot.store.news import News
 from bot.store.writing import Writing
@@ -26,7 +27,7 @@ class Counts:
     misses: int
 
 
-class Store(Facts, Directory, Writing, News, Memory):
+class Store(Facts, Identities, Links, Writing, News, Memory):
     """Facts in, facts out. Every method may be called from any thread; writers take turns."""
 
     @classmethod

@@ -3,13 +3,14 @@
 # ruff: noqa: S608 - every value is a parameter; only columns and conditions written here are put together
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.errors import RefusedFact
-from bot.model import Alias, Article, Evidence, Fact, Review
-from bot.store import differences, directory, facts, rows
+from bot.model import Alias, Article, Evidence, Fact, Mention, Review
+from bot.names.directory import Link
+from bot.store import differences, directory, facts, links, rows
 from bot.store.connections import Connections, instant
 
 
@@ -27,20 +28,28 @@ class Writing(Connections):
     """The part of the store that articles are written with."""
 
     def replace(
-        self, article: Article, proposed: Sequence[Fact], aliases: Iterable[Alias] = (), *, at: datetime
+        self,
+        article: Article,
+        proposed: Sequence[Fact],
+        aliases: Iterable[Alias] = (),
+        linked: Mapping[Mention, Link] = links.NEW,
+        *,
+        at: datetime,
     ) -> Changes:
         """Store an article, its facts and the spellings met in it, replacing what was there: all or nothing.
 
         A fact whose evidence is not in the article is refused and reported, the rest is stored. Writing the
         same again changes nothing. What an editor said of a fact stays while the article goes on stating it,
-        wherever in its text.
+        wherever in its text. `linked` says of unlinked mentions how the facts' were linked; whoever is not
+        among them was known to the reading.
         """
         good, refused = _checked(article, proposed)
         with self.writing() as connection:
             number = _article(connection, article, at)
-            changes, named = _facts(connection, number, good, at)
+            lost = links.write(connection, number, good.values(), linked)
+            changes, named = _facts(connection, number, links.standing(connection, good), at)
             spelt = directory.replace(connection, article.source.id, list(aliases))
-            directory.prune(connection, named | spelt)
+            directory.prune(connection, lost | named | spelt)
         return replace(changes, refused=refused)
 
     def text(self, article_id: str) -> str | None:
@@ -168,21 +177,7 @@ def _insert(connection: sqlite3.Connection, article: int, fact: Fact, added: str
         "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?)",
         [(n, i, article, each.start, each.end, each.quote) for i, each in enumerate(fact.evidence)],
     )
-    _name(connection, n, fact)
-
-
-def _name(connection: sqlite3.Connection, n: int, fact: Fact) -> None:
-    """Write whom a fact names, as what, in the index that questions walk."""
-    named = dict.fromkeys((directory.known(connection, mention), part) for mention, part in rows.named(fact))
-    start, end, span = rows.days(fact.holds)
-    seen: set[int] = set()
-    for entity, part in named:
-        connection.execute(
-            'INSERT INTO fact_entities (entity, kind, start, fact, part, "end", span, "key", main)'
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [entity, fact.kind, start, n, part, end, span, rows.key(fact), entity not in seen],
-        )
-        seen.add(entity)
+    links.name(connection, n, fact)
 
 
 def _log(connection: sqlite3.Connection, found: differences.Differences, at: datetime) -> None:
