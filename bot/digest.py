@@ -119,9 +119,9 @@ def _older(store: Store, new: Fact) -> Fact | None:
     """The newest fact before this one about the same seat or topic, if it says otherwise."""
     match new.claim:
         case Office(organisation=Mention(id=str(who)), key=str(key), tenure="current") if key:
-            found = store.facts(about=[who], part="organisation", kinds=["office"], key=key)
+            found = store.facts(about=[who], part="organisation", kinds=["office"], keys=[key])
         case Position(party=Mention(id=str(who)), key=str(key)) if key:
-            found = store.facts(about=[who], part="subject", kinds=["position"], key=key)
+            found = store.facts(about=[who], part="subject", kinds=["position"], keys=[key])
         case _:
             return None
     before = next((fact for fact in found if _ends(fact) <= _starts(new) and _lasts(fact)), None)

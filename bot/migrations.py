@@ -23,8 +23,12 @@ def version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def migrate(connection: sqlite3.Connection, path: Path) -> None:
+def migrate(
+    connection: sqlite3.Connection, path: Path, derive: Callable[[sqlite3.Connection], None] = lambda _: None
+) -> None:
     """Bring a file up to date, in one transaction; of two processes at once, the second finds nothing to do.
+
+    `derive` is run after the steps, in their transaction: it makes anew what follows from what is stored.
 
     Raises:
         BadStore: The file belongs to another program, or to a newer version of this one.
@@ -36,7 +40,10 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         _check(connection, path)
-        _run(connection, version(connection))
+        done = version(connection)
+        _run(connection, done)
+        if done < LATEST:
+            derive(connection)
     except BaseException:
         connection.execute("ROLLBACK")
         raise
@@ -209,6 +216,36 @@ _LINKS_OF_FACTS = (
     " WHERE t.type = 'object' AND json_extract(t.value, '$.is') = 'Mention'"
 )
 """Every name of the facts that are there, as the entity that it was linked to."""
+
+
+def _walks(database: "Database") -> None:
+    """Indexes that are walked in order of time without looking at the facts themselves; tags for full text.
+
+    `live` is 0 for a retracted fact. Each index holds all that its walk asks for.
+    """
+    for table, columns in (
+        ("fact_entities", ["entity", "kind", "start"]),
+        ("facts", ["kind", "start", "end"]),
+        ("facts", ["key", "kind", "start", "end"]),
+    ):
+        database.execute(f"DROP INDEX idx_{'_'.join([table, *columns])}")
+    database.execute("ALTER TABLE fact_entities ADD COLUMN live INTEGER NOT NULL DEFAULT 1")
+    database.table("fact_entities").create_index(
+        ["entity", "kind", "start", "fact", "part", "main", "live", "key", "end"], "fact_entities_by_day"
+    )
+    for name, columns in {
+        "facts_by_day": ["kind", "start", "end", "status"],
+        "facts_by_span": ["kind", "span", "start", "end", "status"],
+        "facts_by_key": ["key", "kind", "start", "end", "status"],
+    }.items():
+        database.table("facts").create_index(columns, name)
+    database.table("facts").disable_fts()
+    database.execute("ALTER TABLE facts ADD COLUMN tags TEXT NOT NULL DEFAULT ''")
+    database.table("facts").enable_fts(
+        ["words", "tags"], tokenize="unicode61 remove_diacritics 2", create_triggers=True
+    )
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     _articles,
     _facts,
@@ -216,5 +253,6 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     _entities,
     _desk,
     _identities,
+    _walks,
 )
 LATEST = len(STEPS)

@@ -1,6 +1,6 @@
 """A question with everything that answering it takes, and the answers that any question may get."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -20,7 +20,19 @@ from bot.model import (
     Understood,
     Usage,
 )
-from bot.store import Involvement, Store
+from bot.store import Involvement, Order, Store
+
+MOST = 500
+"""Facts of one look-up, 15 ms: nobody reads more, and who wants others asks with a date."""
+NEAR = 50
+"""Facts that do not answer but are near, at most."""
+
+
+class Page(NamedTuple):
+    """The first facts of a look-up, and how many more there are."""
+
+    facts: list[Fact]
+    more: int = 0
 
 
 class Asking(NamedTuple):
@@ -59,38 +71,67 @@ class Asking(NamedTuple):
         words = wording.reading(self.question, self.hits, self.when, self.body)
         return Understood(self.question, self.hits, self.when, words, self.today)
 
+    def at(self, when: Interval | None) -> "Asking":
+        """The same question of another time, or of all times."""
+        return self._replace(question=replace(self.question, whens=() if when is None else (when,)))
+
     def facts(
         self,
         *about: str,
         part: Involvement = "any",
         kinds: Sequence[FactKind] = (),
-        key: str = "",
-        ever: bool = False,
-        oldest_first: bool = False,
+        keys: Sequence[str] = (),
+        order: Order = "newest",
+        limit: int = MOST,
     ) -> list[Fact]:
-        """Facts of the time asked for, or of all times with `ever`."""
+        """Facts of the time asked for."""
         return self.store.facts(
-            about=about,
-            part=part,
-            kinds=kinds,
-            key=key,
-            when=None if ever else self.when,
-            order="oldest" if oldest_first else "newest",
+            about=about, part=part, kinds=kinds, keys=keys, when=self.when, order=order, limit=limit
         )
 
-    def answered(self, facts: Sequence[Fact], nearby: Iterable[Fact] = ()) -> Answered | NotStated:
+    def page(
+        self,
+        *about: str,
+        part: Involvement = "any",
+        kinds: Sequence[FactKind] = (),
+        keys: Sequence[str] = (),
+        order: Order = "newest",
+    ) -> Page:
+        """The first facts of the time asked for, and how many there are beyond."""
+        found = self.facts(*about, part=part, kinds=kinds, keys=keys, order=order)
+        if len(found) < MOST:
+            return Page(found)
+        whole = self.store.count(about=about, part=part, kinds=kinds, keys=keys, when=self.when)
+        return Page(found, whole - len(found))
+
+    def near(
+        self,
+        *about: str,
+        part: Involvement = "any",
+        kinds: Sequence[FactKind] = (),
+        keys: Sequence[str] = (),
+    ) -> list[Fact]:
+        """Facts of any time, those nearest to the time asked for first; without one the newest."""
+        found: list[Fact] = []
+        for when, order in _around(self.when):
+            found += self.at(when).facts(*about, part=part, kinds=kinds, keys=keys, order=order, limit=NEAR)
+        return nearest(unlike(found, ()), self.when)[:NEAR]
+
+    def answered(
+        self, facts: Sequence[Fact], nearby: Iterable[Fact] = (), more: int = 0
+    ) -> Answered | NotStated:
         """The facts with what is near; "not stated" where there are none. None goes without evidence.
 
         A question of a date that is answered gets what overlaps it, and nothing else.
         """
-        near = tuple(unlike(nearby, facts))
+        near = tuple(unlike(nearby, facts))[:NEAR]
         if not facts:
             return NotStated(self.understood(), near)
         near = () if self.when is not None else near
         unproven = [fact.id for fact in (*facts, *near) if not fact.evidence]
         if unproven:
             raise AssertionError(f"facts without evidence: {unproven}")
-        return Answered(self.understood(), tuple(facts), near)
+        return Answered(self.understood(), tuple(facts), near, more)
 
     def with_governments(self) -> "Asking | None":
         """The same question with capitals and other seats as their governments; None where none is named."""
@@ -103,7 +144,7 @@ class Asking(NamedTuple):
 
     def choice(self, hit: Hit) -> Choice:
         """An entity to choose, told apart by its last office or its spelling."""
-        offices = self.store.facts(about=[hit.entity.id], part="subject", kinds=["office"], limit=1)
+        offices = self.at(None).facts(hit.entity.id, part="subject", kinds=["office"], limit=1)
         hints = [wording.line(fact, self.language) for fact in offices if isinstance(fact.claim, Office)]
         spelt = hit.matched if hit.matched != hit.entity.name else ""
         return Choice(hit.entity, hints[0].partition(": ")[2] if hints else spelt)
@@ -120,6 +161,35 @@ def unlike(facts: Iterable[Fact], others: Iterable[Fact]) -> list[Fact]:
     """Facts that are not among the others, each once."""
     known = {fact.id for fact in others}
     return list({fact.id: fact for fact in facts if fact.id not in known}.values())
+
+
+def joined(pages: Iterable[Page]) -> Page:
+    """Several look-ups as one, each fact once."""
+    listed = list(pages)
+    return Page(
+        unlike((fact for page in listed for fact in page.facts), ()), sum(page.more for page in listed)
+    )
+
+
+def newest_first(facts: Iterable[Fact]) -> list[Fact]:
+    """Facts by their first days, the last of these first, those without a time last."""
+    return sorted(facts, key=lambda fact: (fact.holds and fact.holds.start) or date.min, reverse=True)
+
+
+def oldest_first(facts: Iterable[Fact]) -> list[Fact]:
+    """Facts in order of time, those without one last."""
+    return sorted(facts, key=lambda fact: (fact.holds is None, (fact.holds and fact.holds.start) or date.min))
+
+
+def _around(when: Interval | None) -> Iterator[tuple[Interval | None, Order]]:
+    """The times in which what is nearest to a time is looked for, and from which side."""
+    if when is not None:
+        yield when, "newest"
+        if when.start is not None:
+            yield Interval(None, when.start, "", "span"), "newest"
+        if when.end is not None:
+            yield Interval(when.end, None, "", "span"), "oldest"
+    yield None, "newest"
 
 
 def nearest(facts: Iterable[Fact], when: Interval | None) -> list[Fact]:

@@ -4,22 +4,25 @@ from collections.abc import Sequence
 
 from bot import gazetteer, lexicon
 from bot.answers.asking import Asking, unlike
-from bot.model import Fact, FactKind, Language
+from bot.model import Fact, FactKind, Interval, Language
 
 MOST = 200
 """Facts that are looked at for one word of a body."""
 
 
-def facts(asking: Asking, kinds: Sequence[FactKind], *, ever: bool) -> list[Fact]:
+def facts(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
     """What bodies of the kind asked for, of the lands named, said or want: newest first."""
-    when = None if ever else asking.when
     found = [
         fact
         for title in lexicon.body_titles(asking.body)
-        for fact in asking.store.search(title, kinds=kinds, when=when, limit=MOST)
+        for fact in asking.store.search(title, kinds=kinds, when=asking.when, limit=MOST)
     ]
-    ours = [fact for fact in unlike(found, ()) if _is_ours(fact, asking)]
+    ours = [fact for fact in unlike(found, ()) if _is_ours(fact, asking) and _is_of(fact, asking.when)]
     return sorted(ours, key=lambda fact: str(fact.holds.start if fact.holds else ""), reverse=True)
+
+
+def _is_of(fact: Fact, when: Interval | None) -> bool:
+    return when is None or (fact.holds is not None and fact.holds.overlaps(when))
 
 
 def _is_ours(fact: Fact, asking: Asking) -> bool:

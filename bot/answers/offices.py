@@ -1,10 +1,10 @@
 """Who is who: the offices of a person, the holder of an office."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot import lexicon, names
-from bot.answers.asking import Asking, nearest, unlike
+from bot.answers.asking import NEAR, Asking, joined, nearest, newest_first, unlike
 from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, UnknownName
 
 OFFICES: tuple[FactKind, ...] = ("office",)
@@ -27,26 +27,21 @@ def who_is(asking: Asking) -> Answer:
 def _person(asking: Asking) -> Answer:
     """Every office of the persons named; none then: those of other times, else what else is stated."""
     people = [hit.entity.id for hit in asking.hits if hit.entity.kind == "person"]
-    found = _of(people, asking, ever=False)
+    pages = [asking.page(one, part="subject", kinds=OFFICES) for one in people]
+    found = joined(pages)
     if asking.question.role:
-        found = [fact for fact in found if _is(fact, asking.question.role)]
-    ever = unlike(_of(people, asking, ever=True), found)
-    if found:
-        return asking.answered(found, nearest(ever, asking.when) if asking.when else ())
-    others = [fact for person in people for fact in asking.facts(person, part="subject", ever=True)]
-    return asking.answered((), nearest(ever or others, asking.when))
-
-
-def _of(people: Sequence[str], asking: Asking, *, ever: bool) -> list[Fact]:
-    return [fact for one in people for fact in asking.facts(one, part="subject", kinds=OFFICES, ever=ever)]
+        found = found._replace(facts=[fact for fact in found.facts if _is(fact, asking.question.role)])
+    if found.facts:
+        ever = [] if asking.when else joined(pages).facts
+        return asking.answered(found.facts, ever, found.more)
+    near = [fact for one in people for fact in asking.near(one, part="subject", kinds=OFFICES)]
+    return asking.answered((), near or [fact for one in people for fact in asking.near(one, part="subject")])
 
 
 def _about(asking: Asking) -> Answer:
     """A land or a body is no person: the people who hold an office there are near."""
-    ids = asking.ids
-    return asking.answered(
-        (), [f for one in ids for f in asking.facts(one, part="organisation", kinds=OFFICES)]
-    )
+    found = (asking.facts(one, part="organisation", kinds=OFFICES, limit=NEAR) for one in asking.ids)
+    return asking.answered((), [fact for facts in found for fact in facts])
 
 
 def _holder(asking: Asking) -> Answer:
@@ -81,16 +76,25 @@ def holders(asking: Asking, role: str) -> tuple[Hit, ...]:
 
 
 def _offices(asking: Asking) -> list[Fact]:
-    """Every statement of the office asked for, of all times, newest first."""
+    """Statements of the office asked for, newest first: all of the time asked for, the nearest of others."""
     role = asking.question.role
     if asking.hits:
-        ids = (*asking.ids, *_cities(asking))
-        found = [f for one in ids for f in asking.facts(one, part="organisation", kinds=OFFICES, ever=True)]
+        found = [fact for one in (*asking.ids, *_cities(asking)) for fact in _given(asking, one)]
     elif asking.left:
-        found = asking.store.search(" ".join(asking.left), kinds=OFFICES)
+        found = asking.store.search(" ".join(asking.left), kinds=OFFICES, limit=NEAR)
     else:
-        found = asking.facts(kinds=OFFICES, key=role, ever=True)
-    return [fact for fact in unlike(found, ()) if _is(fact, role)]
+        found = [*asking.facts(kinds=OFFICES, keys=[role]), *asking.near(kinds=OFFICES, keys=[role])]
+    return newest_first(unlike((fact for fact in found if _is(fact, role)), ()))
+
+
+def _given(asking: Asking, organisation: str) -> Iterator[Fact]:
+    """Statements of the offices asked for that a land or body gives: some of each, since the newest count."""
+    known = asking.store.keys(organisation, "office")
+    keys = [key for key in known if lexicon.same_office(asking.question.role, key)]
+    if asking.when is not None and keys:
+        yield from asking.facts(organisation, part="organisation", kinds=OFFICES, keys=keys)
+    for key in keys:
+        yield from asking.near(organisation, part="organisation", kinds=OFFICES, keys=[key])
 
 
 def _cities(asking: Asking) -> list[str]:

@@ -3,22 +3,31 @@
 from collections.abc import Iterable, Sequence
 
 from bot import lexicon
-from bot.answers.asking import Asking, unlike
+from bot.answers.asking import NEAR, Asking, Page, unlike
+from bot.answers.views import STORY
 from bot.model import Answer, Fact, FactKind, Interval, NoMatch
+from bot.store import Match
 
 BEST = 3
 """Sentences that answer a question of no known kind."""
 MOST = 50
 """Candidates that are looked at."""
+BEST_FACTS = 200
+"""Facts found by their words in one answer; the others are counted."""
+HALF = 0.5
+"""The part of the words that a sentence must speak of to answer."""
 PASSAGES: tuple[FactKind, ...] = ("passage",)
 
 
 def facts(asking: Asking) -> Answer:
     """Facts and sentences in which everything asked for stands: each name, and each word or its topic."""
-    if not asking.hits and not asking.left:
-        return asking.usage() if asking.when is None else asking.answered(asking.facts())
-    found = _found(asking, ())
-    return asking.answered(found) if found else _nothing(asking)
+    names_nothing = not asking.hits and not asking.left
+    if names_nothing and asking.when is None:
+        return asking.usage()
+    found = _with_all(asking) if asking.left else asking.page(*asking.ids)
+    if found.facts or names_nothing:
+        return asking.answered(found.facts, more=found.more)
+    return _nothing(asking)
 
 
 def passages(asking: Asking) -> Answer:
@@ -27,20 +36,38 @@ def passages(asking: Asking) -> Answer:
         return asking.usage()
     if not asking.left:
         return _nothing(asking)
-    best = sorted(_found(asking, PASSAGES, half=True), key=lambda fact: -_share(fact, asking))[:BEST]
+    found = [fact for fact in _with_any(asking) if _share(fact, asking) >= HALF and _is_of(fact, asking.when)]
+    best = sorted(found, key=lambda fact: -_share(fact, asking))[:BEST]
     return asking.answered(best) if best else _nothing(asking)
 
 
-def _found(asking: Asking, kinds: Sequence[FactKind], *, half: bool = False) -> list[Fact]:
-    """Facts that name everybody named and speak of the rest: all of it, or at least half."""
-    ids, words = asking.ids, " ".join(asking.left)
-    if not words:
-        return asking.facts(*ids, kinds=kinds)
-    typed = asking.store.search(words, about=ids, kinds=kinds, match="any" if half else "all", limit=MOST)
-    keyed = [fact for key in _keys(asking) for fact in _keyed(asking, key, kinds)]
-    least = 0.5 if half else 1.0
-    found = [fact for fact in unlike([*typed, *keyed], ()) if _share(fact, asking) >= least]
-    return [fact for fact in found if _is_of(fact, asking.when)]
+def _with_all(asking: Asking) -> Page:
+    """The best of the facts that name everybody named and speak of each word."""
+    words, topics, store = " ".join(asking.left), _topics(asking), asking.store
+    found = store.search(words, topics=topics, about=asking.ids, when=asking.when, limit=BEST_FACTS)
+    more = 0
+    if len(found) == BEST_FACTS:
+        more = store.found(words, topics=topics, about=asking.ids, when=asking.when) - len(found)
+    spoken = (fact for key in _keys(asking) for fact in _keyed(asking, key, ()))
+    every = unlike([*found, *(fact for fact in spoken if _share(fact, asking) == 1)], ())
+    return Page([fact for fact in every if _is_of(fact, asking.when)], more)
+
+
+def _with_any(asking: Asking) -> list[Fact]:
+    """Sentences about everybody named and any of the words, or their topics, the best first.
+
+    Sentences that have all of the words come first: of common words only so many are looked at.
+    """
+    words, topics = " ".join(asking.left), _topics(asking)
+    matches: tuple[Match, ...] = ("all", "any")
+    typed = [
+        fact
+        for match in matches
+        for fact in asking.store.search(
+            words, topics=topics, about=asking.ids, kinds=PASSAGES, when=asking.when, match=match, limit=MOST
+        )
+    ]
+    return unlike([*typed, *(fact for key in _keys(asking) for fact in _keyed(asking, key, PASSAGES))], ())
 
 
 def _is_of(fact: Fact, when: Interval | None) -> bool:
@@ -49,10 +76,23 @@ def _is_of(fact: Fact, when: Interval | None) -> bool:
 
 
 def _keyed(asking: Asking, key: str, kinds: Sequence[FactKind]) -> list[Fact]:
-    """Facts on a topic whatever their language; positions have its key, others a word for it."""
-    words = " ".join(lexicon.topic_words(key))
-    found = asking.store.search(words, about=asking.ids, kinds=kinds, match="any", limit=MOST)
-    return found if kinds else [*asking.facts(*asking.ids, kinds=("position",), key=key), *found]
+    """Facts on a topic about everybody named, whatever their language."""
+    words = lexicon.topic_words(key)
+    return asking.store.search(
+        " ".join(words),
+        topics=dict.fromkeys(words, (key,)),
+        about=asking.ids,
+        kinds=kinds,
+        when=asking.when,
+        match="any",
+        limit=MOST,
+    )
+
+
+def _topics(asking: Asking) -> dict[str, tuple[str, ...]]:
+    """The topics that each word speaks of."""
+    said = [word for run in asking.left for word in run.split()]
+    return {word: lexicon.topics_asked(word, asking.language) for word in said}
 
 
 def _share(fact: Fact, asking: Asking) -> float:
@@ -71,5 +111,5 @@ def _keys(asking: Asking) -> Iterable[str]:
 
 def _nothing(asking: Asking) -> Answer:
     """Nothing is about it: what the store holds about the names, and nothing else."""
-    known: list[Fact] = asking.facts(*asking.ids, ever=True) if asking.hits else []
-    return NoMatch(asking.understood(), tuple(fact for fact in known if fact.kind != "passage"))
+    known = asking.at(None).facts(*asking.ids, kinds=STORY, limit=NEAR) if asking.hits else []
+    return NoMatch(asking.understood(), tuple(known))

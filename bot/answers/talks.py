@@ -1,11 +1,11 @@
 """Who led, who attended, who met: answers about talks."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from bot import gazetteer, questions
-from bot.answers.asking import Asking, nearest, unlike
+from bot.answers.asking import NEAR, Asking, Page, joined, nearest, newest_first, unlike
 from bot.model import Answer, Fact, FactKind, Part
 from bot.store import Involvement
 
@@ -13,6 +13,7 @@ LEADS: tuple[FactKind, ...] = ("leads",)
 PRESENT: tuple[FactKind, ...] = ("leads", "member")
 PARTS: tuple[FactKind, ...] = ("leads", "member", "absent")
 ABSENT: tuple[FactKind, ...] = ("absent",)
+OFFICES: tuple[FactKind, ...] = ("office",)
 MEETINGS: tuple[FactKind, ...] = ("meeting",)
 
 
@@ -22,26 +23,27 @@ class _Scope(NamedTuple):
     places: tuple[str, ...]
     sides: tuple[str, ...]
 
-    def facts(self, asking: Asking, kinds: Sequence[FactKind], *, ever: bool = False) -> list[Fact]:
+    def facts(self, asking: Asking, kinds: Sequence[FactKind]) -> Page:
         """What is stated of the delegations, newest first."""
         if self.places:
-            found = _all(asking.facts(place, part="place", kinds=kinds, ever=ever) for place in self.places)
-            found = [fact for fact in found if not self.sides or _side(fact) in self.sides]
+            found = _all(asking.page(place, part="place", kinds=kinds) for place in self.places)
+            fitting = [fact for fact in found.facts if not self.sides or _side(fact) in self.sides]
         elif self.sides:
-            found = _all(asking.facts(side, part="side", kinds=kinds, ever=ever) for side in self.sides)
-            found = [fact for fact in found if _involves(fact, self.sides)]
+            found = _all(asking.page(side, part="side", kinds=kinds) for side in self.sides)
+            fitting = [fact for fact in found.facts if _involves(fact, self.sides)]
         else:
             people = _people(asking)
-            named = (asking.facts(one, part="subject", kinds=kinds, ever=ever) for one in people)
-            found = _all(named) if people else asking.facts(kinds=kinds, ever=ever)
-        return [fact for fact in found if _is_asked_for(fact, asking)]
+            named = (asking.page(one, part="subject", kinds=kinds) for one in people)
+            found = _all(named) if people else asking.page(kinds=kinds)
+            fitting = found.facts
+        return Page([fact for fact in fitting if _is_asked_for(fact, asking)], found.more)
 
-    def meetings(self, asking: Asking, *, ever: bool = False) -> list[Fact]:
+    def meetings(self, asking: Asking) -> list[Fact]:
         """The meetings at these places, else those of these parties, newest first."""
         part: Involvement = "place" if self.places else "party"
         about = self.places or self.sides
-        found = _all(asking.facts(one, part=part, kinds=MEETINGS, ever=ever) for one in about)
-        return found if about else asking.facts(kinds=MEETINGS, ever=ever)
+        found = (asking.facts(one, part=part, kinds=MEETINGS, limit=NEAR) for one in about)
+        return _all(map(Page, found)).facts if about else asking.facts(kinds=MEETINGS, limit=NEAR)
 
 
 def who_led(asking: Asking) -> Answer:
@@ -50,9 +52,9 @@ def who_led(asking: Asking) -> Answer:
         return asking.usage()
     for reading in _readings(asking):
         for scope in _scopes(reading):
-            if heads := _stated(scope.facts(reading, LEADS)):
-                newest = heads if reading.when else _newest(heads)
-                return reading.answered(_by_side(newest), _others(scope, reading, newest))
+            found = scope.facts(reading, LEADS)
+            if heads := _stated(found.facts):
+                return _answered(reading, scope, Page(heads, found.more))
     return asking.answered((), _near(asking))
 
 
@@ -66,10 +68,17 @@ def who_attended(asking: Asking) -> Answer:
     for reading in _readings(asking):
         for scope in _scopes(reading):
             found = scope.facts(reading, wanted)
-            if any(fact.kind in needed for fact in found):
-                newest = found if reading.when else _newest(found)
-                return reading.answered(_by_side(newest), _others(scope, reading, newest))
+            if any(fact.kind in needed for fact in found.facts):
+                return _answered(reading, scope, found)
     return asking.answered((), _near(asking))
+
+
+def _answered(asking: Asking, scope: _Scope, found: Page) -> Answer:
+    """All of a time that is asked for, else the newest talks with the others near."""
+    if asking.when is not None:
+        return asking.answered(_by_side(found.facts), more=found.more)
+    newest = _newest(found.facts)
+    return asking.answered(_by_side(newest), _others(scope, asking, newest))
 
 
 def meetings(asking: Asking) -> Answer:
@@ -79,10 +88,10 @@ def meetings(asking: Asking) -> Answer:
     """
     if not asking.hits and asking.when is None:
         return asking.usage()
-    if found := _meetings(asking, ever=False):
-        others = _meetings(asking, ever=True) if asking.when else []
-        return asking.answered(found, nearest(others, asking.when))
-    others = [fact for reading in _readings(asking) for fact in _meetings(reading, ever=True)]
+    found = _meetings(asking)
+    if found.facts:
+        return asking.answered(found.facts, more=found.more)
+    others = [fact for reading in _readings(asking) for fact in _meetings(reading.at(None)).facts]
     return asking.answered((), nearest(others, asking.when))
 
 
@@ -93,17 +102,17 @@ def _readings(asking: Asking) -> Iterator[Asking]:
         yield governments
 
 
-def _meetings(asking: Asking, *, ever: bool) -> list[Fact]:
+def _meetings(asking: Asking) -> Page:
     """Meetings at the places named with all the parties named; a land may be a party or where it was."""
     places, parties = _kinds(asking)
     parties = (*parties, *_people(asking))
     if not asking.hits:
-        return asking.facts(kinds=MEETINGS, ever=ever)
+        return asking.page(kinds=MEETINGS)
     there = [(place, parties) for place in places] or [
         (city, parties[:at] + parties[at + 1 :]) for at, land in enumerate(parties) for city in _inside(land)
     ]
-    found = [asking.facts(place, *others, part="place", kinds=MEETINGS, ever=ever) for place, others in there]
-    together = [] if places else [asking.facts(*parties, kinds=MEETINGS, ever=ever)]
+    found = [asking.page(place, *others, part="place", kinds=MEETINGS) for place, others in there]
+    together = [] if places else [asking.page(*parties, kinds=MEETINGS)]
     return _all([*together, *found])
 
 
@@ -135,6 +144,7 @@ def _scopes(asking: Asking) -> Iterator[_Scope]:
         yield _Scope((land, *_inside(land)), tuple(side for side in sides if side != land))
 
 
+@cache
 def _inside(place_id: str) -> tuple[str, ...]:
     """The cities and places in a land."""
     if not place_id.startswith("country:"):
@@ -147,13 +157,14 @@ def _near(asking: Asking) -> list[Fact]:
     """What is stated where the answer is not: members, negotiators, meetings; else those of other times."""
     scopes = [(reading, scope) for reading in _readings(asking) for scope in _scopes(reading)]
     for reading, scope in scopes:
-        members, held = _stated(scope.facts(reading, PRESENT)), scope.meetings(reading)
+        members, held = _stated(scope.facts(reading, PRESENT).facts), scope.meetings(reading)
         if members or held:
             newest = members if asking.when else _newest(members)
             return unlike([*newest, *_negotiators(newest or held, asking), *held], ())
     for reading, scope in scopes:
-        if ever := [*scope.facts(reading, PRESENT, ever=True), *scope.meetings(reading, ever=True)]:
-            return nearest(ever, asking.when)
+        ever = reading.at(None)
+        if found := [*scope.facts(ever, PRESENT).facts, *scope.meetings(ever)]:
+            return nearest(found, asking.when)
     return []
 
 
@@ -163,16 +174,16 @@ def _negotiators(facts: Sequence[Fact], asking: Asking) -> list[Fact]:
     sides = {mention.id for mention in named if mention.kind == "country" and mention.id}
     when = facts[0].holds if facts else None
     found = (
-        asking.store.facts(about=[side], part="organisation", kinds=["office"], key="negotiator", when=when)
+        asking.at(when).facts(side, part="organisation", kinds=OFFICES, keys=["negotiator"], limit=NEAR)
         for side in sorted(sides)
     )
-    return _all(found)
+    return _all(map(Page, found)).facts
 
 
 def _others(scope: _Scope, asking: Asking, shown: Sequence[Fact]) -> list[Fact]:
     """The other meetings of the same parties or at the same place, those of the facts shown left out."""
     times = [fact.holds for fact in shown if fact.holds]
-    others = scope.meetings(asking, ever=True)
+    others = scope.meetings(asking)
     return [fact for fact in others if not (fact.holds and any(fact.holds.overlaps(time) for time in times))]
 
 
@@ -206,14 +217,7 @@ def _side(fact: Fact) -> str:
     return (claim.side.id or claim.side.name) if isinstance(claim, Part) and claim.side else ""
 
 
-def _all(found: Iterable[Sequence[Fact]]) -> list[Fact]:
+def _all(found: Iterable[Page]) -> Page:
     """Several look-ups as one, newest first."""
-    return _newest_first(unlike((fact for facts in found for fact in facts), ()))
-
-
-def _newest_first(facts: Iterable[Fact]) -> list[Fact]:
-    return sorted(facts, key=_first_day, reverse=True)
-
-
-def _first_day(fact: Fact) -> date:
-    return (fact.holds and fact.holds.start) or date.min
+    page = joined(found)
+    return page._replace(facts=newest_first(page.facts))

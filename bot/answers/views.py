@@ -1,12 +1,14 @@
 """What somebody wants, said and did: positions, quotes, comparisons, timelines."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot import lexicon, questions
 from bot.answers import bodies
-from bot.answers.asking import Asking, nearest, unlike
+from bot.answers.asking import MOST, NEAR, Asking, Page, joined, nearest, oldest_first, unlike
 from bot.model import Answer, Fact, FactKind, Interval, Office, Position, Speech
 
+OFFICES: tuple[FactKind, ...] = ("office",)
 POSITIONS: tuple[FactKind, ...] = ("position",)
 SPEECH: tuple[FactKind, ...] = ("quote", "statement")
 STORY: tuple[FactKind, ...] = (
@@ -19,6 +21,8 @@ STORY: tuple[FactKind, ...] = (
     "statement",
     "position",
 )
+LOOKED_AT, VOICED = 100, 8
+"""Newest statements of offices in which holders are looked for; holders whose positions are near."""
 STEM, ENDING = 4, 2
 """Letters that two forms of a word share at least, and by which their endings may differ."""
 VOICES = ("president", "premier", "minister", "chancellor", "king", "party-leader", "chair", "spokesperson")
@@ -33,12 +37,11 @@ def positions(asking: Asking) -> Answer:
     """
     if not asking.hits and not asking.body and not _topics(asking):
         return asking.usage()
-    found = _on_topic(_positions(asking, ever=False), asking)
-    near = _on_topic(_voiced(asking), asking)
-    if not found:
-        ever = _positions(asking, ever=True)
-        near += nearest(_on_topic(ever, asking), asking.when) or nearest(ever, asking.when)
-    return asking.answered(_by_topic(found), near)
+    found = _of(asking, POSITIONS)
+    near = _voiced(asking)
+    if not found.facts:
+        near += _near(asking, POSITIONS)
+    return asking.answered(_by_topic(oldest_first(found.facts)), near, found.more)
 
 
 def compare(asking: Asking) -> Answer:
@@ -46,62 +49,85 @@ def compare(asking: Asking) -> Answer:
     whens = asking.question.whens
     if not asking.hits or len(whens) != 2:  # noqa: PLR2004 a comparison has two sides
         return asking.usage()
-    ever = _on_topic(_positions(asking, ever=True), asking)
-    found = [fact for fact in ever if any(_overlaps(fact, when) for when in whens)]
-    return asking.answered(_by_topic(found), unlike(ever, found))
+    found = joined(_of(asking.at(when), POSITIONS) for when in whens)
+    near = _of(asking.at(None), POSITIONS).facts
+    return asking.answered(_by_topic(oldest_first(found.facts)), oldest_first(near[:NEAR]), found.more)
 
 
 def quotes(asking: Asking) -> Answer:
     """What the people or bodies named said, direct before indirect, newest first."""
     if not asking.hits and not asking.body:
         return asking.usage()
-    said = _speech(asking, ever=False)
-    found = _on_topic(said, asking)
-    others = nearest(_speech(asking, ever=True), asking.when)
-    return asking.answered(sorted(found, key=_is_indirect), () if found and not asking.when else others)
+    found = _of(asking, SPEECH)
+    others = () if found.facts else _near(_anything(asking), SPEECH)
+    return asking.answered(sorted(found.facts, key=_is_indirect), others, found.more)
 
 
 def timeline(asking: Asking) -> Answer:
     """Everything about everybody named in order of time, what has no date last."""
     if not asking.hits:
         return asking.usage()
-    found = asking.facts(*asking.ids, kinds=STORY, oldest_first=True)
-    others = asking.facts(*asking.ids, kinds=STORY, ever=True) if not found else ()
-    return asking.answered(found, nearest(others, asking.when))
+    found = asking.page(*asking.ids, kinds=STORY, order="oldest")
+    return asking.answered(
+        found.facts, () if found.facts else asking.near(*asking.ids, kinds=STORY), found.more
+    )
 
 
-def _positions(asking: Asking, *, ever: bool) -> list[Fact]:
-    """Positions of the parties named, else of anybody on the topics asked for, oldest first."""
+def _of(asking: Asking, kinds: Sequence[FactKind]) -> Page:
+    """What the parties named want or say, on the topic asked for; else what anybody wants on the topics."""
     if asking.body:
-        return bodies.facts(asking, POSITIONS, ever=ever)[::-1]
-    if asking.hits:
-        found = (
-            asking.facts(one, part="subject", kinds=POSITIONS, ever=ever, oldest_first=True)
-            for one in asking.ids
-        )
-    else:
-        found = (
-            asking.facts(kinds=POSITIONS, key=topic, ever=ever, oldest_first=True)
-            for topic in _topics(asking)
-        )
-    return [fact for facts in found for fact in facts]
+        return Page([fact for fact in bodies.facts(asking, kinds) if _is_on_topic(fact, asking)])
+    if not asking.hits:
+        return asking.page(kinds=kinds, keys=_topics(asking))
+    return joined(_own(asking, one, kinds) for one in asking.ids)
+
+
+def _own(asking: Asking, subject: str, kinds: Sequence[FactKind]) -> Page:
+    """What one party wants or says, on the topic asked for."""
+    if not asking.question.topic:
+        return asking.page(subject, part="subject", kinds=kinds)
+    topics = _topics(asking)
+    stems = () if topics else [word[: _stem(word)] for word in _asked_words(asking)]
+    found, number = asking.store.speaking(
+        topics=topics, stems=stems, subject=subject, kinds=kinds, when=asking.when, limit=MOST
+    )
+    fitting = [fact for fact in found if topics or _is_on_topic(fact, asking)]
+    return Page(fitting, number - len(found))
+
+
+def _near(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
+    """What is nearest in time: on the topic asked for, else on any."""
+    if asking.body or asking.question.topic:
+        before = Interval(None, asking.when.start, "", "span") if asking.when and asking.when.start else None
+        pages = [_of(asking.at(when), kinds) for when in dict.fromkeys((before, None))]
+        ever = nearest(joined(pages).facts, asking.when)
+        return ever or ([] if not asking.question.topic else _near(_anything(asking), kinds))
+    return [fact for one in asking.ids for fact in asking.near(one, part="subject", kinds=kinds)]
+
+
+def _anything(asking: Asking) -> Asking:
+    """The same question on no topic."""
+    return asking._replace(question=replace(asking.question, topic=""))
 
 
 def _voiced(asking: Asking) -> list[Fact]:
     """Positions of those who hold a high office of the lands and bodies named, while they do."""
     found: list[Fact] = []
     for one in asking.ids:
-        for office in asking.facts(one, part="organisation", kinds=("office",), ever=True):
-            holder = office.subject
-            if holder is not None and holder.id is not None and _speaks(office):
-                own = asking.facts(holder.id, part="subject", kinds=POSITIONS)
-                found += [fact for fact in own if _overlaps(fact, office.holds)]
+        keys = [key for key in asking.store.keys(one, "office") if key.partition(":")[0] in VOICES]
+        offices = (
+            asking.at(None).facts(one, part="organisation", kinds=OFFICES, keys=keys, limit=LOOKED_AT)
+            if keys
+            else []
+        )
+        terms: dict[str, list[Interval | None]] = {}
+        for office in offices:
+            if office.subject is not None and office.subject.id is not None and _speaks(office):
+                terms.setdefault(office.subject.id, []).append(office.holds)
+        for holder in list(terms)[:VOICED]:
+            own = _own(asking, holder, POSITIONS).facts
+            found += [fact for fact in own if any(_overlaps(fact, term) for term in terms[holder])]
     return unlike(found, ())
-
-
-def _on_topic(facts: Iterable[Fact], asking: Asking) -> list[Fact]:
-    """The facts that speak of the topic asked for; all of them where none is."""
-    return [fact for fact in facts if not asking.question.topic or _speaks_of(fact, asking)]
 
 
 def _speaks(fact: Fact) -> bool:
@@ -113,18 +139,12 @@ def _overlaps(fact: Fact, when: Interval | None) -> bool:
     return fact.holds is not None and when is not None and fact.holds.overlaps(when)
 
 
-def _speech(asking: Asking, *, ever: bool) -> list[Fact]:
-    if asking.body:
-        return bodies.facts(asking, SPEECH, ever=ever)
-    return [fact for one in asking.ids for fact in asking.facts(one, part="subject", kinds=SPEECH, ever=ever)]
-
-
 def _topics(asking: Asking) -> tuple[str, ...]:
     """The topics that the words which name nobody speak of."""
     return lexicon.topics_asked(asking.question.topic, asking.language)
 
 
-def _speaks_of(fact: Fact, asking: Asking) -> bool:
+def _is_on_topic(fact: Fact, asking: Asking) -> bool:
     """Whether a fact is about one of the topics; of an unknown topic, whether its words stand in it."""
     topics = _topics(asking)
     if topics:
@@ -134,15 +154,23 @@ def _speaks_of(fact: Fact, asking: Asking) -> bool:
         language = fact.evidence[0].source.language
         return any(topic in lexicon.topic_keys(said, language) for topic in topics)
     own = {word for text in _words(fact) for word in lexicon.words(text)}
-    asked = [word for word in lexicon.words(asking.question.topic) if word not in questions.small_words()]
-    return all(any(_alike(word, said) for said in own) for word in asked)
+    return all(any(_alike(word, said) for said in own) for word in _asked_words(asking))
+
+
+def _asked_words(asking: Asking) -> list[str]:
+    """The words of the topic asked for that say something."""
+    return [word for word in lexicon.words(asking.question.topic) if word not in questions.small_words()]
+
+
+def _stem(word: str) -> int:
+    """How many letters two forms of a word share at least."""
+    return max(STEM, len(word) - ENDING)
 
 
 def _alike(word: str, said: str) -> bool:
     """Whether two words differ in their ending only ("chauffeurs", "chauffeur")."""
-    stem = max(STEM, len(word) - ENDING)
     return word == said or (
-        len(word) >= STEM and said.startswith(word[:stem]) and len(said) <= len(word) + ENDING
+        len(word) >= STEM and said.startswith(word[: _stem(word)]) and len(said) <= len(word) + ENDING
     )
 
 

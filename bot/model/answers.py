@@ -85,11 +85,15 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """Facts that answer, all of them, in the order to read them; `nearby` holds others of interest."""
+    """Facts that answer, in the order to read them; `nearby` holds others of interest.
+
+    `more` is how many others answer too, where there are more than anybody reads: a date narrows them down.
+    """
 
     asked: Understood
     facts: tuple[Fact, ...]
     nearby: tuple[Fact, ...] = ()
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

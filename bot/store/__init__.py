@@ -1,11 +1,23 @@
 """Facts in, facts out: all SQL of the house, on SQLite."""
 
-from bot.store.facts import Involvement
+from bot.store.fulltext import Match
 from bot.store.identities import Doubt
 from bot.store.memory import Miss
 from bot.store.news import Change
 from bot.store.store import Counts, Store
 from bot.store.verdicts import Verdict
+from bot.store.walking import Involvement, Order
 from bot.store.writing import Changes
 
-__all__ = ["Change", "Changes", "Counts", "Doubt", "Involvement", "Miss", "Store", "Verdict"]
+__all__ = [
+    "Change",
+    "Changes",
+    "Counts",
+    "Doubt",
+    "Involvement",
+    "Match",
+    "Miss",
+    "Order",
+    "Store",
+    "Verdict",
+]

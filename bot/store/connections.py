@@ -1,7 +1,7 @@
 """A connection for each thread, and one writer at a time."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,15 +24,15 @@ class Connections:
         self._open: dict[int, sqlite3.Connection] = {}
         self._lock = RLock()
 
-    def migrate(self) -> None:
-        """Bring the file up to date, before any other thread asks.
+    def migrate(self, derive: Callable[[sqlite3.Connection], None]) -> None:
+        """Bring the file up to date, before any other thread asks; `derive` is run where steps were taken.
 
         Raises:
             BadStore: The file is no database, another program's, newer than this program, or cannot be
             reached.
         """
         try:
-            migrations.migrate(self.here(), self.path)
+            migrations.migrate(self.here(), self.path, derive)
         except BadStore:
             self.close()
             raise

@@ -66,6 +66,8 @@ def _paired(
     before: Sequence[Fact], after: Sequence[Fact], slot: Callable[[Fact], Hashable]
 ) -> tuple[list[Pair], list[Fact], list[Fact]]:
     """Pairs of one slot, in order of the text, and what is left; False is no slot."""
+    if not before or not after:
+        return [], list(before), list(after)
     waiting: dict[Hashable, list[Fact]] = {}
     for fact in before:
         waiting.setdefault(slot(fact), []).append(fact)

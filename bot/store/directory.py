@@ -1,7 +1,5 @@
 """Entities and their aliases: the store as the directory that names are looked up in."""
 
-# ruff: noqa: S608 - every value is a parameter; only columns and conditions written here are put together
-
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
@@ -102,8 +100,7 @@ def add(connection: sqlite3.Connection, aliases: Sequence[Alias]) -> None:
     numbers = keep(connection, {alias.entity for alias in aliases})
     before = connection.total_changes
     connection.executemany(
-        f"INSERT INTO aliases (key, text, kind, language, source, entity) SELECT ?1, ?2, ?3, ?4, ?5, ?6"
-        f" WHERE NOT EXISTS (SELECT 1 FROM aliases WHERE {_SAME})",
+        _INSERT,
         [_values(alias, numbers) for alias in aliases],
     )
     if connection.total_changes != before:
@@ -112,13 +109,10 @@ def add(connection: sqlite3.Connection, aliases: Sequence[Alias]) -> None:
 
 def replace(connection: sqlite3.Connection, source: str, aliases: Sequence[Alias]) -> set[int]:
     """Write a source's aliases in place of those it had, in a transaction; the entities that lost one."""
-    columns = "key, text, kind, language, source, entity"
-    had = {
-        tuple(row) for row in connection.execute(f"SELECT {columns} FROM aliases WHERE source = ?", [source])
-    }
+    had = {tuple(row) for row in connection.execute("SELECT * FROM aliases WHERE source = ?", [source])}
     numbers = keep(connection, {alias.entity for alias in aliases})
     gone = had - {_values(alias, numbers) for alias in aliases}
-    connection.executemany(f"DELETE FROM aliases WHERE {_SAME}", gone)
+    connection.executemany(_DELETE, gone)
     if gone:
         touch(connection)
     add(connection, aliases)
@@ -167,6 +161,11 @@ def prune(connection: sqlite3.Connection, entities: Iterable[int]) -> None:
 _SPELT = "(a.language IS NULL OR a.language IN ('nl', 'en'))"
 """The aliases of `names.SPELT`; nine in ten of a store are CLDR's in other languages."""
 _SAME = "key = ?1 AND text = ?2 AND kind = ?3 AND language IS ?4 AND source = ?5 AND entity = ?6"
+_INSERT = (
+    "INSERT INTO aliases SELECT ?1, ?2, ?3, ?4, ?5, ?6"  # noqa: S608 - written here
+    f" WHERE NOT EXISTS (SELECT 1 FROM aliases WHERE {_SAME})"
+)
+_DELETE = f"DELETE FROM aliases WHERE {_SAME}"  # noqa: S608 - written here
 
 
 def _values(alias: Alias, numbers: dict[str, int]) -> tuple[object, ...]:

@@ -1,22 +1,95 @@
 """The expression that full-text search is asked with: typed words are data, never operators.
 
+Two columns are searched: the words of a fact, and its tags, which say whom it names, its kind, years and
+topics. So a search is narrowed within the index, and a common word costs no more than a rare one.
+
 Stemming belongs here and in `rows.words` together: what is done to the words of a fact is done to the words
 of a question.
 """
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Literal
 
+from bot.model import FactKind
+
+Match = Literal["all", "any"]
 MOST = 32
 """Words of a question that are looked for; the rest of a very long one adds time and no meaning."""
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+"""Years that have a tag; what is earlier or later counts as the first or last of them."""
 _WORD = re.compile(r"[^\W_]+")
+_UNTAGGED = re.compile(r"[\W_]+")
 
 
-def expression(words: str, match: Literal["all", "any"]) -> str:
+def expression(words: str, match: Match, topics: Mapping[str, Sequence[str]] | None = None) -> str:
     """An FTS5 expression in which all, or any, of the words must stand; "" where there is no word.
 
+    `topics` are those by which a word is met too, whatever the fact's own words for them.
+
     >>> expression('"Bucha" OR NEAR(x', "all")
-    '"Bucha" "OR" "NEAR" "x"'
+    '(words : "Bucha") AND (words : "OR") AND (words : "NEAR") AND (words : "x")'
+    >>> expression("truce", "all", {"truce": ["ceasefire"]})
+    '(words : "truce" OR tags : "tceasefire")'
     """
     found = list(dict.fromkeys(_WORD.findall(words)))[:MOST]
-    return (" OR " if match == "any" else " ").join(f'"{word}"' for word in found)
+    spoken = topics or {}
+    terms = [
+        " OR ".join([f'words : "{word}"', *(f'tags : "{topic(key)}"' for key in spoken.get(word, ()))])
+        for word in found
+    ]
+    return (" OR " if match == "any" else " AND ").join(f"({term})" for term in terms)
+
+
+def beginning(stems: Iterable[str]) -> str:
+    """An expression by which a word must begin with each of the stems."""
+    found = [stem for each in stems for stem in _WORD.findall(each)][:MOST]
+    return " AND ".join(f'words : "{stem}" *' for stem in found)
+
+
+def tagged(tags: Iterable[str]) -> str:
+    """An expression by which a fact has one of the tags at least."""
+    listed = " OR ".join(f'"{tag}"' for tag in tags)
+    return f"tags : ({listed})"
+
+
+def joined(*expressions: str) -> str:
+    """An expression for all of some, those that are empty left out."""
+    return " AND ".join(f"({each})" for each in expressions if each)
+
+
+def topic(key: str) -> str:
+    """The tag of a topic.
+
+    >>> topic("troop-withdrawal")
+    'ttroopwithdrawal'
+    """
+    return f"t{_UNTAGGED.sub('', key)}"
+
+
+def kind(of: FactKind) -> str:
+    """The tag of a kind, which only a fact has that is not retracted."""
+    return f"k{of}"
+
+
+def named(entity: int) -> str:
+    """The tag of a fact that names an entity, by its number."""
+    return f"e{entity}"
+
+
+def subject(entity: int) -> str:
+    """The tag of a fact about an entity, by its number."""
+    return f"s{entity}"
+
+
+def years(start: int, end: int) -> list[str]:
+    """The tags of the years that days (proleptic ordinals, `end` exclusive) lie in; none without a time.
+
+    >>> years(738156, 738521), years(0, 0)
+    (['y2022'], [])
+    """
+    if not end:
+        return []
+    first, last = (min(max(date.fromordinal(day).year, FIRST_YEAR), LAST_YEAR) for day in (start, end - 1))
+    return [f"y{year}" for year in range(first, last + 1)]

@@ -10,7 +10,7 @@ from typing import Any
 from bot.model import Entity, Fact, Mention, relinked
 from bot.names import keys
 from bot.names.directory import Link
-from bot.store import directory, facts, rows
+from bot.store import deriving, directory, facts, rows
 from bot.store.connections import Connections
 
 NEW: Mapping[Mention, Link] = {}
@@ -159,18 +159,26 @@ def _rewrite(connection: sqlite3.Connection, fact: Fact) -> None:
         changed | {"n": n},
     )
     connection.execute("DELETE FROM fact_entities WHERE fact = ?", [n])
-    name(connection, n, fact)
+    name(connection, n, fact, numbers(connection, fact))
+    deriving.derive(connection, [fact.id])
 
 
-def name(connection: sqlite3.Connection, n: int, fact: Fact) -> None:
+def numbers(connection: sqlite3.Connection, fact: Fact) -> list[tuple[int, str]]:
+    """The numbers of those whom a fact names, each with as what."""
+    named = ((directory.known(connection, mention), part) for mention, part in rows.named(fact))
+    return list(dict.fromkeys(named))
+
+
+def name(connection: sqlite3.Connection, n: int, fact: Fact, named: Iterable[tuple[int, str]]) -> None:
     """Write whom a fact names, as what, in the index that questions walk."""
-    named = dict.fromkeys((directory.known(connection, mention), part) for mention, part in rows.named(fact))
     start, end, span = rows.days(fact.holds)
+    live = fact.status != "retracted"
     seen: set[int] = set()
     for entity, part in named:
+        main = entity not in seen
         connection.execute(
-            'INSERT INTO fact_entities (entity, kind, start, fact, part, "end", span, "key", main)'
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [entity, fact.kind, start, n, part, end, span, rows.key(fact), entity not in seen],
+            'INSERT INTO fact_entities (entity, kind, start, fact, part, "end", span, "key", main, live)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [entity, fact.kind, start, n, part, end, span, rows.key(fact), main, live],
         )
         seen.add(entity)

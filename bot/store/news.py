@@ -1,7 +1,5 @@
 """What changed in the store since a moment, for whoever tells it; passages are not told."""
 
-# ruff: noqa: S608 - every value is a parameter; only columns and conditions written here are put together
-
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -31,24 +29,22 @@ class News(Connections):
         """The new facts of each article that brought some, in order of the text; newest articles first."""
         window = _window(since, until)
         articles = self.here().execute(
-            f"SELECT f.article FROM facts AS f WHERE {_NEW}"
-            " GROUP BY f.article ORDER BY max(f.added) DESC, f.article DESC LIMIT ?",
+            _ARTICLES,
             [*window, *window, limit],
         )
-        sql = f"SELECT {rows.FACT} FROM facts AS f WHERE {_NEW} AND f.article = ? ORDER BY f.n"
         numbers = [row["article"] for row in articles.fetchall()]
-        return [tuple(facts.whole(self.here(), sql, [*window, *window, number])) for number in numbers]
+        return [
+            tuple(facts.whole(self.here(), _OF_ARTICLE, [*window, *window, number])) for number in numbers
+        ]
 
     def arrived(self, since: datetime | None, until: datetime) -> int:
         """How many articles brought new facts."""
         window = _window(since, until)
-        sql = f"SELECT count(DISTINCT f.article) FROM facts AS f WHERE {_NEW}"
-        return int(self.here().execute(sql, [*window, *window]).fetchone()[0])
+        return int(self.here().execute(_ARRIVED, [*window, *window]).fetchone()[0])
 
     def _now(self, fact_id: str | None) -> Fact | None:
         """A fact as it is now; None if it is gone or retracted."""
-        sql = f"SELECT {rows.FACT} FROM facts AS f WHERE f.id = ? AND f.status != 'retracted'"
-        return next(iter(facts.whole(self.here(), sql, [fact_id or ""])), None)
+        return next(iter(facts.whole(self.here(), _NOW, [fact_id or ""])), None)
 
 
 _NEW = (
@@ -56,6 +52,14 @@ _NEW = (
     " AND NOT EXISTS (SELECT 1 FROM changes AS c WHERE c.fact = f.id AND c.at > ? AND c.at <= ?)"
 )
 """A fact that came within a window and stands in no other's place."""
+# Nothing but what is written here and in `rows` is put together: every value is a parameter.
+_ARTICLES = (
+    f"SELECT f.article FROM facts AS f WHERE {_NEW}"  # noqa: S608 - as above
+    " GROUP BY f.article ORDER BY max(f.added) DESC, f.article DESC LIMIT ?"
+)
+_OF_ARTICLE = f"SELECT {rows.FACT} FROM facts AS f WHERE {_NEW} AND f.article = ? ORDER BY f.n"  # noqa: S608 - as above
+_ARRIVED = f"SELECT count(DISTINCT f.article) FROM facts AS f WHERE {_NEW}"  # noqa: S608 - as above
+_NOW = f"SELECT {rows.FACT} FROM facts AS f WHERE f.id = ? AND f.status != 'retracted'"  # noqa: S608 - as above
 
 
 def _window(since: datetime | None, until: datetime) -> list[str]:

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
+from bot import lexicon
 from bot.model import (
     Alias,
     Entity,
@@ -23,6 +25,7 @@ from bot.model import (
     Source,
     Speech,
 )
+from bot.store import fulltext
 
 NOUNS = {
     noun.__name__: noun
@@ -200,6 +203,35 @@ def words(found: Fact) -> str:
     """What full-text search finds a fact by: its names, its role, topic or words, and its sentences."""
     names = [mention.name for mention in found.mentions]
     return "\n".join(dict.fromkeys([*names, *_own(found), *(each.quote for each in found.evidence)]))
+
+
+def tags(found: Fact, numbers: Iterable[tuple[int, str]]) -> str:
+    """By what a full-text search is narrowed to a fact; `numbers` are those whom it names, and as what.
+
+    A retracted fact has none: no search finds it.
+    """
+    if found.status == "retracted":
+        return ""
+    listed = list(numbers)
+    years = (fulltext.years(*days(time)[:2]) for time in (found.holds, found.said))
+    return " ".join(
+        dict.fromkeys(
+            [
+                fulltext.kind(found.kind),
+                *(fulltext.named(number) for number, _ in listed),
+                *(fulltext.subject(number) for number, part in listed if part == "subject"),
+                *chain.from_iterable(years),
+                *map(fulltext.topic, topics(found)),
+            ]
+        )
+    )
+
+
+def topics(found: Fact) -> list[str]:
+    """What a fact speaks of: the topic of a position, and those that its words or sentences are about."""
+    said = " ".join([*_own(found), *(each.quote for each in found.evidence)])
+    own = [key(found)] if isinstance(found.claim, Position) else []
+    return [*own, *lexicon.topic_keys(said, found.evidence[0].source.language)]
 
 
 def _own(found: Fact) -> list[str]:

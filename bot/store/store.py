@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Self
 
 from bot.model import FactKind, Interval
-from bot.store import rows
+from bot.store import deriving, rows
 from bot.store.facts import Facts
 from bot.store.identities import Identities
 from bot.store.links import Links
 from bot.store.memory import Memory
 from bot.store.news import News
+from bot.store.searching import Search
 from bot.store.writing import Writing
 
 
@@ -27,7 +28,7 @@ class Counts:
     misses: int
 
 
-class Store(Facts, Identities, Links, Writing, News, Memory):
+class Store(Facts, Search, Identities, Links, Writing, News, Memory):
     """Facts in, facts out. Every method may be called from any thread; writers take turns."""
 
     @classmethod
@@ -39,7 +40,7 @@ class Store(Facts, Identities, Links, Writing, News, Memory):
             reached.
         """
         store = cls(path)
-        store.migrate()
+        store.migrate(deriving.derive_all)
         return store
 
     def counts(self) -> Counts:

@@ -1,7 +1,5 @@
 """Writing articles: evidence is checked, what is the same stays as it is, what changed is remembered."""
 
-# ruff: noqa: S608 - every value is a parameter; only columns and conditions written here are put together
-
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,7 +8,7 @@ from datetime import datetime
 from bot.errors import RefusedFact
 from bot.model import Alias, Article, Evidence, Fact, Mention, Review
 from bot.names.directory import Link
-from bot.store import differences, directory, facts, links, rows
+from bot.store import deriving, differences, directory, facts, links, rows
 from bot.store.connections import Connections, instant
 
 
@@ -65,6 +63,7 @@ class Writing(Connections):
                 [fact_id, status, editor, instant(at)],
             )
             connection.execute("UPDATE facts SET status = ? WHERE id = ?", [status, fact_id])
+            deriving.derive(connection, [fact_id])
 
 
 def _article(connection: sqlite3.Connection, article: Article, at: datetime) -> int:
@@ -83,7 +82,7 @@ def _article(connection: sqlite3.Connection, article: Article, at: datetime) -> 
     names, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
     changed = ", ".join(f"{name} = :{name}" for name in values if name != "id")
     connection.execute(
-        f"INSERT INTO articles ({names}, added) VALUES ({marks}, :added)"
+        f"INSERT INTO articles ({names}, added) VALUES ({marks}, :added)"  # noqa: S608 - names of columns
         f" ON CONFLICT (id) DO UPDATE SET {changed}",
         values | {"added": instant(at)},
     )
@@ -119,10 +118,7 @@ def _facts(
     connection: sqlite3.Connection, article: int, good: dict[str, Fact], at: datetime
 ) -> tuple[Changes, set[int]]:
     """Bring an article's facts to what they should be, touching only what differs; who lost a fact."""
-    had = {
-        f.id: f
-        for f in facts.whole(connection, f"SELECT {rows.FACT} FROM facts AS f WHERE article = ?", [article])
-    }
+    had = {f.id: f for f in facts.whole(connection, _OF_ARTICLE, [article])}
     gone = [fact for fact in had.values() if fact.id not in good or _content(fact) != _content(good[fact.id])]
     come = [fact for fact in good.values() if fact.id not in had or _content(fact) != _content(had[fact.id])]
     found = differences.between(gone, come)
@@ -134,6 +130,9 @@ def _facts(
         _insert(connection, article, fact, added.get(kept.get(fact.id, ""), instant(at)))
     _log(connection, found, at)
     return Changes(found.added, found.changed, found.removed), lost
+
+
+_OF_ARTICLE = f"SELECT {rows.FACT} FROM facts AS f WHERE article = ?"  # noqa: S608 - names of columns
 
 
 def _content(fact: Fact) -> object:
@@ -149,7 +148,7 @@ def _remove(connection: sqlite3.Connection, ids: Sequence[str]) -> set[int]:
         n = connection.execute("SELECT n FROM facts WHERE id = ?", [fact_id]).fetchone()[0]
         lost |= {row[0] for row in connection.execute("SELECT entity FROM fact_entities WHERE fact = ?", [n])}
         for table in ("fact_entities", "evidence"):
-            connection.execute(f"DELETE FROM {table} WHERE fact = ?", [n])
+            connection.execute(f"DELETE FROM {table} WHERE fact = ?", [n])  # noqa: S608 - one of two names
         connection.execute("DELETE FROM facts WHERE n = ?", [n])
     return lost
 
@@ -168,16 +167,18 @@ def _insert(connection: sqlite3.Connection, article: int, fact: Fact, added: str
     review = connection.execute(
         "SELECT status FROM reviews WHERE fact = ? ORDER BY at DESC", [fact.id]
     ).fetchone()
-    status = fact.status if review is None else review["status"]
+    reviewed = fact if review is None else replace(fact, status=review["status"])
+    named = links.numbers(connection, fact)
     n = connection.execute("SELECT coalesce(max(n), 0) + 1 FROM facts").fetchone()[0]
-    values = {"n": n, "article": article, "added": added} | rows.columns(replace(fact, status=status))
+    values = {"n": n, "article": article, "added": added} | rows.columns(reviewed)
+    values["tags"] = rows.tags(reviewed, named)
     names, marks = ", ".join(f'"{name}"' for name in values), ", ".join("?" * len(values))
-    connection.execute(f"INSERT INTO facts ({names}) VALUES ({marks})", list(values.values()))
+    connection.execute(f"INSERT INTO facts ({names}) VALUES ({marks})", list(values.values()))  # noqa: S608 - names of columns
     connection.executemany(
         "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?)",
         [(n, i, article, each.start, each.end, each.quote) for i, each in enumerate(fact.evidence)],
     )
-    links.name(connection, n, fact)
+    links.name(connection, n, reviewed, named)
 
 
 def _log(connection: sqlite3.Connection, found: differences.Differences, at: datetime) -> None:
