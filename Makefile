@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 COMPILE := $(BIN)/python -m compileall -q bot handlers
 .DEFAULT_GOAL := help
 
-.PHONY: help run test check bench bench-names bench-reading bench-times lock clean
+.PHONY: help run test check bench bench-answers bench-names bench-reading bench-times lock clean
 
 help: ## list what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
@@ -43,11 +43,11 @@ check: $(VENV)/.ready-dev $(CATALOGUES) ## ruff, mypy --strict and the architect
 	$(BIN)/mypy
 	$(BIN)/python -m pytest tests/test_architecture.py
 
-bench: $(VENV)/.ready-dev $(CATALOGUES) ## measure: cold start, dates, names, reading
+bench: $(VENV)/.ready-dev $(CATALOGUES) ## measure: cold start, dates, names, reading (answers apart)
 	@$(COMPILE)
 	$(BIN)/python -m tests.bench
 
-bench-names bench-reading bench-times: bench-%: $(VENV)/.ready-dev $(CATALOGUES) ## one of them
+bench-answers bench-names bench-reading bench-times: bench-%: $(VENV)/.ready-dev $(CATALOGUES) ## one of them; bench-answers makes a store of a million facts first, in 6 minutes
 	$(BIN)/python -m tests.bench $*
 
 lock: ## write both lock files anew from pyproject.toml (needs uv)

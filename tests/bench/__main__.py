@@ -1,4 +1,4 @@
-"""Run benchmarks: `python -m tests.bench [NAME…]`, all of them unless some are named."""
+"""Run benchmarks: `python -m tests.bench [NAME…]`; all but the long ones unless some are named."""
 
 import sys
 from importlib import import_module
@@ -6,13 +6,16 @@ from pathlib import Path
 
 NAMES = sorted(path.stem for path in Path(__file__).parent.glob("*.py") if not path.stem.startswith("_"))
 
+LONG = {"answers"}
+"""Those that take minutes."""
+
 
 def main(chosen: list[str]) -> None:
     """Run every module of this folder that has a `main`, under its name as a title."""
     unknown = set(chosen) - set(NAMES)
     if unknown:
         sys.exit(f"no benchmark {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}")
-    for name in chosen or NAMES:
+    for name in chosen or [name for name in NAMES if name not in LONG]:
         module = import_module(f"tests.bench.{name}")
         if hasattr(module, "main"):
             print(f"\n{name}: {module.__doc__}")  # noqa: T201 - its result
