@@ -18,6 +18,7 @@ PAIRED = [
     ("‘The workers’ rights are at stake,’ said the union.", ["The workers’ rights are at stake,"]),
     ("“He called it ‘absurd’ in court,” she said.", ["He called it ‘absurd’ in court,"]),
     ("‘Don’t touch the fund,’ said the judge.", ["Don’t touch the fund,"]),
+    ("“Wij staken.\nHet is genoeg”, zei de bond.\n“Nu.”", ["Wij staken.\nHet is genoeg", "Nu."]),
     ("“Een toespraak\n\n“over alinea's” eindigt.", ["Een toespraak", "over alinea's"]),
 ]
 NOT_QUOTED = [

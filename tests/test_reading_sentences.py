@@ -32,6 +32,7 @@ CUT: list[tuple[Language, str, list[str]]] = [
         "The trial begins at 9 a.m. in Leeds. It is public.",
         ["The trial begins at 9 a.m. in Leeds.", "It is public."],
     ),
+    ("nl", "“Wij staken.\nNu”, zei de bond. Klaar.", ["“Wij staken.\nNu”, zei de bond.", "Klaar."]),
     ("en", "Who pays? Nobody knows!", ["Who pays?", "Nobody knows!"]),
     ("en", "“Stop!” she said. “Now.”", ["“Stop!” she said.", "“Now.”"]),
 ]
@@ -42,6 +43,7 @@ FURNITURE: list[tuple[Language, str]] = [
     ("nl", "© Belga"),
     ("nl", "Door onze verslaggever"),
     ("nl", "De staking begon maandag. Foto Jan de Wit"),
+    ("nl", "* “Staking op het spoor”, De Krant"),
     ("en", "Read more: Strike on the railways"),
     ("en", "By Mia Stone, Transport Correspondent"),
     ("en", "Photo: Leeds Pictures"),

@@ -58,6 +58,13 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
         "A diplomat and Envoy Pete Cook met. “We are done here,” the diplomat said.",
         ["A diplomat: We are done here,"],
     ),
+    (
+        "nl",
+        "Trainer Piet Kok was trots. “Deze ploeg kan alles aan”, klonk het.",
+        ["Piet Kok: Deze ploeg kan alles aan"],
+    ),
+    ("nl", "“Dat kan echt niet”, zei Eva Smit in “De week van nu”.", ["Eva Smit: Dat kan echt niet"]),
+    ("nl", "“Dit is het einde”, zei Eva Smit volgens De Krant.", ["Eva Smit: Dit is het einde"]),
     ("en", "The captain, Mia Stone, smiled. “This cup is for Leeds.”", ["Mia Stone: This cup is for Leeds."]),
 ]
 LEFT_OPEN: list[tuple[Language, str, list[str]]] = [

@@ -12,6 +12,7 @@ from bot.reading.vocabulary import Words
 
 Folded = tuple[str, ...]
 """A name's words, casefolded, without diacritics, points and genitive: what two mentions are compared by."""
+_MARKS = ".,;:!?…()[]“”‘’\"'"
 _PLAIN = 2
 """Words of a name with one surname; in a longer one any word but the first may stand for it (Ospina Ruiz)."""
 
@@ -54,9 +55,11 @@ class Names:
 
 def names(rows: Iterable[Row]) -> Names:
     """Sort an article's names: a surname belongs to the full name that ends in it."""
-    signs = _signs(rows)
+    rows = tuple(rows)
+    signs, quoted = _signs(rows), _quoted(rows)
     full = _full(signs)
-    doubtful = frozenset(name for name, sign in signs.items() if _is_doubtful(name, sign, full[name]))
+    unsure = {name for name, sign in signs.items() if _is_doubtful(name, sign, full[name])}
+    doubtful = frozenset(name for name in unsure if name[0] not in quoted)
     called = {name for name, sign in signs.items() if sign.titled or _is_person(signs.get(fold(full[name])))}
     return Names(full, frozenset(called | {fold(full[name]) for name in called}) - doubtful, doubtful)
 
@@ -91,6 +94,13 @@ def _signs(rows: Iterable[Row]) -> dict[Folded, _Signs]:
                 sign.articled += _has_article(row, at) or _is_named_as(row[at - 1].low, row.words)
                 sign.titled |= _has_title(row, at)
     return found
+
+
+def _quoted(rows: Iterable[Row]) -> frozenset[str]:
+    """The words with a capital inside quotations, folded, those left out that begin one."""
+    quotes = (chunk.text for row in rows for chunk in row if chunk.kind == "quote")
+    words = (word.strip(_MARKS) for text in quotes for word in text.split()[1:])
+    return frozenset(part for word in words if word[:1].isupper() for part in fold(word))
 
 
 def _is_body(name: Folded, text: str, words: Words) -> bool:

@@ -10,7 +10,7 @@ from bot.reading.cast import Names
 from bot.reading.line import Line, is_free
 from bot.reading.phrase import Phrase
 from bot.reading.row import Row
-from bot.reading.scene import Scene
+from bot.reading.scene import Gender, Scene
 from bot.reading.vocabulary import Words
 
 Resolved = tuple[Mention | None, int]
@@ -55,7 +55,7 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
     phrase = line.phrases[at]
     match phrase.kind:
         case "role":
-            return _by_role(phrase, scene)
+            return _by_role(phrase, scene, begins=line.free[at] and phrase.first == 0)
         case "pronoun":
             return _by_pronoun(line, phrase, _subject_so_far(line, at, who), scene)
         case _:
@@ -86,8 +86,8 @@ def _subject_so_far(line: Line, at: int, who: Sequence[Mention | None]) -> Menti
 
 
 def _is_one_role(phrase: Phrase) -> bool:
-    """Whether it is somebody without a name: "de onderhandelaar", whoever that is."""
-    return phrase.kind == "role" and not phrase.plural
+    """Whether it is somebody without a name: "de onderhandelaar", "een woordvoerder"."""
+    return phrase.kind in ("role", "people") and bool(phrase.roles) and not phrase.plural
 
 
 def _compatriot(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
@@ -111,30 +111,38 @@ def _pointed_land(phrase: Phrase, scene: Scene) -> Mention | None:
     return scene.latest_land() if phrase.definite and points else None
 
 
-def _by_role(phrase: Phrase, scene: Scene) -> Resolved:
-    """Who was called so ("De Peruaanse president", "the minister"); if nobody was, the words themselves."""
+def _by_role(phrase: Phrase, scene: Scene, *, begins: bool) -> Resolved:
+    """Who was called so ("De Peruaanse president", "the minister"); if nobody was, the words themselves.
+
+    A role with which a sentence begins is that of whom the sentence before brought in.
+    """
     itself = Mention(phrase.text, "body")
     if not phrase.definite or phrase.plural:
         return itself, 0
     if any(age in phrase.text.casefold() for age in scene.words.roles.of_age):
         return scene.salient("") or _NOBODY
-    pointing = phrase.roles[0].head in scene.words.roles.pointing
-    return scene.called(phrase.roles[0]) or (_NOBODY if pointing else (itself, 0))
+    role = phrase.roles[0]
+    found = scene.called(role)
+    if found is not None or role.head in scene.words.roles.pointing:
+        return found or _NOBODY
+    newcomer = scene.newcomer() if begins else None
+    return (scene.meet(newcomer.name, [role]), 1) if newcomer else (itself, 0)
 
 
 def _by_pronoun(line: Line, phrase: Phrase, about: Mention | None, scene: Scene) -> Resolved:
     low, pronouns = phrase.text.casefold(), line.words.pronouns
-    if low.split()[-1] in pronouns.latter:
+    if low.split()[-1] in pronouns.latter | pronouns.demonstrative:
         return scene.named_last() or _NOBODY
     if low in pronouns.neuter:
         return scene.latest_group() or _NOBODY
     woman = low in pronouns.female and _is_singular(line.row, phrase)
     if low in pronouns.plural_oblique or (low in pronouns.plural and not woman):
         return scene.latest_several() or _NOBODY
-    if about is not None:
-        return about, 0
     man = low in pronouns.male or low in pronouns.male_oblique
-    return scene.salient("male" if man else "female") or _NOBODY
+    gender: Gender = "male" if man else "female"
+    if about is not None and not scene.is_other(about, gender):
+        return about, 0
+    return scene.salient(gender) or _NOBODY
 
 
 def _is_singular(row: Row, phrase: Phrase) -> bool:

@@ -63,6 +63,8 @@ class _Reader:
             if phrase.kind == "person" and who is not None:
                 yield from self._of_person(phrase, who)
                 yield from self._by_copula(i, phrase, who)
+            if phrase.kind == "role" and who is not None and who.kind == "person":
+                yield from self._of_newcomer(i, phrase, who)
             if phrase.plural and phrase.roles and phrase.kind in ("person", "role"):
                 yield from self._in_list(i, phrase)
 
@@ -76,6 +78,14 @@ class _Reader:
                 rule = "office-before" if ahead else "office-apposition"
                 office = self._office(who, role, said or behind)
                 yield from self._found(office, phrase.start, phrase.text_end, rule)
+
+    def _of_newcomer(self, at: int, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
+        """The office of whom the sentence before brought in: "Ook Ada Bos was erbij. De minister …"."""
+        role = phrase.roles[0]
+        said_before = who in self.held.by or phrase.first > 0 or self.line.distance[at] != 1
+        if not (said_before or role.plural) and self._is_office(role):
+            found = self._office(who, role, None)
+            yield from self._found(found, phrase.start, phrase.text_end, "office-apposition")
 
     def _behind(self, phrase: Phrase) -> Mention | None:
         """The land or body behind a name with its role: "premier X van Noorwegen"."""

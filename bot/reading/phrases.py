@@ -118,9 +118,11 @@ class _Reader:
         low, words = self.row[at].low, self.row.words
         if self._is_latter(at):
             return phrase.over(self.row, at, at + 2, "pronoun")
-        if low in words.pronouns.latter:
+        points = low in words.pronouns.demonstrative and at == 0 and self.row[1].low in words.verbs
+        if low in words.pronouns.latter or points:
             return phrase.over(self.row, at, at + 1, "pronoun")
-        noun = is_noun(self.row[at + 1], words) or self.row[at + 1].named
+        behind = self.row[at + 1]
+        noun = (is_noun(behind, words) and behind.low not in words.stances.negations) or behind.named
         determines = noun and low in words.roles.determiners
         stands = low in words.pronouns.subjects or low in words.pronouns.oblique
         return phrase.over(self.row, at, at + 1, "pronoun") if stands and not determines else None

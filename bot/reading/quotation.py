@@ -14,6 +14,8 @@ _CLITICS = frozenset({"s", "t", "n", "m", "k", "r", "em", "til", "cause"})
 _CLITIC = re.compile(r"[^\W_]{0,4}")
 _NEXT = re.compile(r"\s{1,40}(\S)")
 """What the next paragraph opens with."""
+_MORE_LINES = 1_200
+"""Characters behind the line that opens a quotation within which a later line may close it."""
 _SAME_SENTENCE = 200
 """Characters behind a plural genitive within which the real closing mark is looked for."""
 
@@ -29,7 +31,7 @@ class Quotation:
 
 
 def pair(text: str) -> list[Quotation]:
-    """Every quotation in order of the text, outermost only, none over the end of a paragraph.
+    """Every quotation in order of the text, outermost only, none over an empty line.
 
     A quotation that a paragraph leaves open is closed at its end when the next paragraph opens with a mark
     again (a speech over paragraphs); otherwise the stray mark is no quotation.
@@ -71,7 +73,20 @@ def _paragraph_end(text: str, at: int) -> int:
 
 def _from(text: str, at: int, stop: int, closings: Mapping[str, Sequence[int]]) -> Quotation | None:
     closing = min(_next(closings[mark], at, stop) for mark in _CLOSERS[text[at]])
-    return Quotation(at + 1, closing, at, closing + 1) if closing < stop else _unclosed(text, at, stop)
+    if closing >= stop:
+        return _over_lines(text, at, stop, closings) or _unclosed(text, at, stop)
+    return Quotation(at + 1, closing, at, closing + 1)
+
+
+def _over_lines(text: str, at: int, stop: int, closings: Mapping[str, Sequence[int]]) -> Quotation | None:
+    """A quotation that goes on in the next line of a paragraph with a line a sentence; none begins before."""
+    end = text.find("\n\n", stop, stop + _MORE_LINES)
+    last = end if end >= 0 else min(len(text), stop + _MORE_LINES)
+    closing = min(_next(closings[mark], stop, last) for mark in _CLOSERS[text[at]])
+    begun = next((hit for hit in _OPENING.finditer(text, stop, closing) if _opens(text, hit.start())), None)
+    if text[at] in _SINGLE or closing >= last or begun is not None:
+        return None
+    return Quotation(at + 1, closing, at, closing + 1)
 
 
 def _next(positions: Sequence[int], at: int, otherwise: int) -> int:

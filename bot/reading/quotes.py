@@ -8,9 +8,6 @@ from bot.reading.line import Line
 from bot.reading.quotation import Quotation
 from bot.reading.saying import Saying, Told, speaker
 
-_SHORT = 12
-"""Chunks: so short is a sentence that only says whose words stood before ("Aldus de minister.")."""
-
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
@@ -58,7 +55,10 @@ def _gap(saying: Saying, at: int) -> int:
 
 
 def _is_only_quotation(line: Line) -> bool:
-    return not any(chunk.kind in ("word", "name", "form") for chunk in line.row)
+    speech = line.words.speech
+    heard = line.row.has(speech.heard)
+    small = speech.heard | speech.heard_with | speech.skip if heard else frozenset[str]()
+    return not any(chunk.kind in ("word", "name", "form") and chunk.low not in small for chunk in line.row)
 
 
 def _by_subject(line: Line) -> Attribution:
@@ -76,7 +76,8 @@ def _says_so(told: Told, number: int) -> Mention | None:
     line = told.lines[number + 1]
     points = line.row[0].low in line.words.speech.say_so
     for saying in told.sayings[number + 1]:
-        according = saying.verb == 0 and saying.form == "according" and len(line.row) < _SHORT
+        alone = all(chunk.kind == "mark" for chunk in line.row.chunks[saying.last :])
+        according = saying.verb == 0 and saying.form == "according" and alone
         if saying.subject is not None and (according or (points and saying.verb == 1)):
             return speaker(line, saying)
     return None

@@ -49,7 +49,9 @@ def sayings(line: Line) -> list[Saying]:
     verbs = (saying for saying in found if not _is_embedded(line, saying, found))
     heard = list(_heard(line))
     told = (saying for saying in verbs if saying.verb not in {one.verb for one in heard})
-    return sorted([*told, *heard, *_according(line), *_colons(line)], key=lambda saying: saying.verb)
+    speakers = {saying.last for saying in found if saying.subject is not None}
+    according = (saying for saying in _according(line) if saying.first not in speakers)
+    return sorted([*told, *heard, *according, *_colons(line)], key=lambda saying: saying.verb)
 
 
 def speaker(line: Line, saying: Saying) -> Mention | None:
@@ -101,6 +103,8 @@ def _verbs(line: Line) -> Iterator[Saying]:
             if number is None and _is_passive(line, at):
                 continue
             number = subject(line, at) if number is None else number
+            if number is not None and _is_heard(line, at, number):
+                continue
             phrase = line.phrases[number] if number is not None else None
             first, last = (phrase.first, phrase.last) if phrase else (at, at + 1)
             yield Saying(at, number, "verb", min(at, first), max(at + 1, last))
@@ -221,6 +225,12 @@ def _according(line: Line) -> Iterator[Saying]:
         for first in sorted({behind, over_small} & starting.keys()):
             number = starting[first]
             yield Saying(at, number, "according", at, line.phrases[number].last)
+
+
+def _is_heard(line: Line, at: int, number: int) -> bool:
+    """Whether nobody is the subject: "klonk het"."""
+    speech = line.words.speech
+    return line.row[at].low in speech.heard and line.phrases[number].text.casefold() in speech.heard_with
 
 
 def _heard(line: Line) -> Iterator[Saying]:

@@ -23,9 +23,11 @@ _NEVER = -9
 
 @dataclass(slots=True)
 class _Character:
-    """A person; `order` counts from the first one named, `seen` and `subject` are the last sentences as such.
+    """A person; `order` counts from the first one named, `met` is the sentence that named them first.
 
-    `subject` is a little less for a phrase further on in its sentence.
+    `seen` and `subject` are the last sentences that named them, at all and as a subject.
+
+    The latter is a little less for a phrase further on in its sentence.
     """
 
     mention: Mention
@@ -33,6 +35,7 @@ class _Character:
     heads: set[str] = field(default_factory=set)
     lands: set[str] = field(default_factory=set)
     gender: Gender = ""
+    met: int = 0
     seen: int = _NEVER
     subject: float = _NEVER
 
@@ -65,7 +68,9 @@ class Scene:
         character = self._characters.get(name)
         if character is None:
             given = gender_of(name) if " " in name else ""
-            character = _Character(Mention(name, "person"), len(self._characters), gender=given)
+            character = _Character(
+                Mention(name, "person"), len(self._characters), gender=given, met=self.number
+            )
             self._characters[name] = character
         for role in roles:
             character.heads.update((role.head, office_key(role.text, self.words.language)))
@@ -113,10 +118,24 @@ class Scene:
         near = last is not None and self.number - last.seen <= 1
         return (last.mention, max(0, self.number - last.seen)) if last and near else None
 
+    def newcomer(self) -> Mention | None:
+        """The one person whom the sentence before named first, in full and without a role."""
+        met = [c for c in self._near() if c.met == self.number - 1 and not c.heads and " " in c.mention.name]
+        return met[0].mention if len(met) == 1 else None
+
     def from_land(self, ids: Collection[str]) -> Mention | None:
-        """The person last named whose role was said to be of one of these lands."""
+        """The person last named whose role was said to be of one of these lands, or of none."""
         near = [character for character in self._near() if not character.lands.isdisjoint(ids)]
-        return max(near, key=lambda c: c.seen).mention if near else None
+        if near:
+            return max(near, key=lambda c: c.seen).mention
+        latest = max(self._near(), key=lambda c: (c.subject, c.seen), default=None)
+        close = latest is not None and not latest.lands and self.number - latest.seen <= 1
+        return latest.mention if latest is not None and close else None
+
+    def is_other(self, mention: Mention, gender: Gender) -> bool:
+        """Whether it is known that a person is not of this gender."""
+        known = self._characters.get(mention.name)
+        return known is not None and known.gender not in ("", gender)
 
     def body_pointed_at(self, phrase: Phrase) -> Mention | None:
         """The body named last that "de partij" or "de bond" means; None when the phrase is no such word."""
@@ -170,6 +189,9 @@ class Scene:
     def _fits(self, character: _Character, role: Role) -> bool:
         alike = next((group for group in self.words.roles.same if role.head in group), frozenset({role.head}))
         key = office_key(role.text, self.words.language)
+        another = key != office_key(role.head, self.words.language) and ":" not in key
+        if another and key.isalpha() and key not in character.heads:
+            return False
         if not any(h in alike or h == key or h.endswith(role.head) for h in character.heads if h):
             return False
         return not role.lands or not character.lands.isdisjoint(form.id for form in role.lands)

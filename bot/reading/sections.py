@@ -62,6 +62,7 @@ class Pronouns:
     plural_oblique: Set = _NO_WORDS
     reflexive: Set = _NO_WORDS
     latter: Set = _NO_WORDS
+    demonstrative: Set = _NO_WORDS
     male_words: Set = _NO_WORDS
     female_words: Set = _NO_WORDS
     plural_verb_endings: Endings = ()

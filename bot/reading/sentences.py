@@ -30,6 +30,8 @@ _SHORT_HEADING = 12
 """Words: a line of at most so many without a full stop is a heading (measured on tests/corpus)."""
 _SCARE = 2
 """Words: so many or fewer between marks are a scare quote, part of the article's own sentence."""
+_TITLE = 5
+"""Words: so many or fewer with a capital behind "in" are the title of a work, in Dutch and in English."""
 _LONGEST = 3_000
 """Characters without a full stop, quotations aside, that are still one sentence: a table is cut."""
 
@@ -57,7 +59,7 @@ def cut(text: str, words: Words) -> list[Sentence]:
     quotations = pair(text)
     return [
         sentence
-        for number, span in enumerate(_paragraphs(text))
+        for number, span in enumerate(_joined(list(_paragraphs(text)), quotations))
         if not words.text.furniture.match(text, *span)
         for sentence in _sentences(text, span, quotations, number, words)
     ]
@@ -95,6 +97,16 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
         first = False
         if shown.strip():
             yield start, start + len(shown.strip())
+
+
+def _joined(spans: Sequence[tuple[int, int]], quotations: Sequence[Quotation]) -> Iterator[tuple[int, int]]:
+    """The paragraphs, those joined over whose end a quotation goes on."""
+    begin: int | None = None
+    for start, end in spans:
+        begin = start if begin is None else begin
+        if _around(quotations, end, end) is None:
+            yield begin, end
+            begin = None
 
 
 def _is_heading(line: str) -> bool:
@@ -169,10 +181,11 @@ def _pieces(text: str, start: int, end: int, quotations: Sequence[Quotation]) ->
 def _is_speech(text: str, quotation: Quotation) -> bool:
     """Whether the words between the marks are said, not only marked: three or more, or a sentence alone."""
     words = text[quotation.start : quotation.end].strip()
-    before = text[max(0, quotation.outer_start - _LONGEST_WORD) : quotation.outer_start].rstrip()[-1:]
-    return len(words.split()) > _SCARE or (
-        words[-1:] in ".!?,…" and before in ("", ":", ".", "\n", "!", "?", "”")
-    )
+    before = text[max(0, quotation.outer_start - _LONGEST_WORD) : quotation.outer_start].rstrip()
+    ended = words[-1:] in ".!?,…"
+    if before[-3:].casefold() == " in" and words[:1].isupper() and not ended:
+        return len(words.split()) > _TITLE
+    return len(words.split()) > _SCARE or (ended and before[-1:] in ("", ":", ".", "\n", "!", "?", "”"))
 
 
 def _is_mark(token: Token, quotations: Sequence[Quotation]) -> bool:
