@@ -122,6 +122,28 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
         "Piet Kok, plaatsvervangend hoofd van Shell, zweeg.",
         ["Piet Kok: plaatsvervangend hoofd van Shell of Shell (current)"],
     ),
+    ("en", "Prime Minister Mia Stone's plan failed.", ["Mia Stone: Prime Minister of - (current)"]),
+    ("en", "The union's founder, Pete Cook, left.", ["Pete Cook: founder of - (current)"]),
+    (
+        "en",
+        "Member of Parliament (MP) Pete Cook left.",
+        ["Pete Cook: Member of Parliament of Parliament (current)"],
+    ),
+    (
+        "en",
+        "Presidents Pete Cook of Peru and Mia Stone of Chile left.",
+        ["Pete Cook: president of Peru (current)", "Mia Stone: president of Chile (current)"],
+    ),
+    ("en", "The TSX, whose chairman is Pete Cook, left.", ["Pete Cook: chairman of TSX (current)"]),
+    ("en", "Pete Cook, who was mayor, left.", ["Pete Cook: mayor of - (former)"]),
+    ("en", "Pete Cook has been named director.", ["Pete Cook: director of - (current)"]),
+    (
+        "en",
+        "Pete Cook, director of Health Watch, left.",
+        ["Pete Cook: director of Health Watch of Health Watch (current)"],
+    ),
+    ("nl", "Piet Kok, die burgemeester is, zweeg.", ["Piet Kok: burgemeester of - (current)"]),
+    ("nl", "De voorzitter is Piet Kok.", ["Piet Kok: voorzitter of - (current)"]),
     (
         "en",
         "The current mayor, Mia Stone, president of the Rowing Society, left.",

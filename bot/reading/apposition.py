@@ -31,7 +31,7 @@ def behind_titles(row: Row, at: int) -> int:
 
 def person_behind(row: Row, role: Role) -> int | None:
     """Where the name stands that this role is said of: next to it, or between commas."""
-    at = behind_titles(row, role.last)
+    at = behind_titles(row, _behind_letters(row, role.last))
     if row[at].low in row.words.roles.called:
         at = behind_titles(row, at + 1)
     second = role_at(row, at) if row[at].capital else None
@@ -70,6 +70,12 @@ def behind_bracket(row: Row, at: int) -> int:
         return at
     closing = next((end for end in range(at + 1, at + _BRACKET) if row[end].text == ")"), None)
     return at if closing is None or any(_until_mark(row, at + 1)) else closing + 1
+
+
+def _behind_letters(row: Row, at: int) -> int:
+    """Past the letters that a role is short for: "Member of Parliament (MP)"."""
+    short = row[at].text == "(" and row[at + 2].text == ")" and row[at + 1].text.isupper()
+    return at + 3 if short else at
 
 
 def _closes(row: Row, at: int) -> bool:

@@ -90,6 +90,9 @@ class _Cutter:
         roles = self.words.roles
         if self.tokens[at].low not in roles.portfolio_starts or not self._may_be_portfolio(at):
             return 0
+        behind = self._token(at + 1)
+        if roles.noun_modifiers and behind.capital and behind.low in self.words.names.bodies:
+            return 0
         spelled = ((end, " ".join(self._shown(at, end).casefold().split())) for end in self._ends(at))
         return next((end for end, name in spelled if name in roles.portfolios), 0)
 
@@ -146,7 +149,8 @@ class _Cutter:
         end = at + 1
         while _is_capital(self._token(end)) and self._head(end) is None:
             end += 1
-        return end if end > at + 1 and self.tokens[end - 1].low in self.words.names.bodies else 0
+        ends = (i for i in range(end, at + 1, -1) if self.tokens[i - 1].low in self.words.names.bodies)
+        return next(ends, 0)
 
     def _is_role(self, token: Token) -> bool:
         tenure, _, held = token.low.partition("-")

@@ -6,7 +6,7 @@ from bot.gazetteer import Form
 from bot.reading import phrase
 from bot.reading.apposition import person_behind
 from bot.reading.phrase import Kind, Phrase
-from bot.reading.roles import complement, is_adjective, is_noun, role_at
+from bot.reading.roles import complement, is_adjective, is_noun, noun_phrase, role_at
 from bot.reading.row import Chunk, Row
 from bot.reading.vocabulary import Words
 
@@ -32,6 +32,18 @@ def group(row: Row, first: int) -> Phrase | None:
             return None
         forms.extend(adjectives)
     return None
+
+
+def some_of(row: Row, first: int) -> Phrase | None:
+    """Some of a group: "een van hen", "one of the union's negotiators"."""
+    words, at = row.words, first + 2
+    if row[first].low not in words.bodies.some or row[first + 1].low not in words.roles.of_strict:
+        return None
+    if row[at].low in words.pronouns.plural_oblique:
+        return phrase.over(row, first, at + 1, "people")
+    last = noun_phrase(row, at + 1) if row[at].low in words.roles.determiners else 0
+    plural = row[last - 1].low.endswith(words.bodies.plural_endings)
+    return phrase.over(row, first, last, "people") if last and plural and not row[last - 1].named else None
 
 
 def noun(row: Row, first: int) -> Phrase | None:
@@ -88,7 +100,8 @@ def _group(row: Row, place: tuple[int, int], kind: Kind, forms: tuple[Form, ...]
     """The group over `place`, its first chunk and its noun, with what belongs to it taken in behind."""
     first, at = place
     last = _behind_owner(row, at + 1) if kind == "body" else complement(row, at + 1)
-    if kind == "body" and first == at and last == at + 1 and not row[at].capital:
+    owned = row[first - 1].low == "'s"
+    if kind == "body" and first == at and last == at + 1 and not row[at].capital and not owned:
         return None
     definite = row[first].low in row.words.roles.definite
     plural = row[at].low in row.words.bodies.plural

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.lexicon import office_key
-from bot.model import Mention, Office, Tenure
+from bot.model import Mention, Office
 from bot.reading.cast import Names
 from bot.reading.coreference import land
 from bot.reading.found import Found
@@ -12,12 +12,11 @@ from bot.reading.heads import head_of
 from bot.reading.line import Line
 from bot.reading.parties import named, titled
 from bot.reading.phrase import Phrase
-from bot.reading.roles import Role, role_at
+from bot.reading.predicates import holders, said_of
+from bot.reading.roles import Role
 from bot.reading.row import Chunk
 from bot.reading.vocabulary import Words
 
-_COPULA_REACH = 8
-"""Chunks between "is" or "werd" and the role that is said with it."""
 _BRACKET = 8
 """Chunks of a bracket with a portfolio behind a name of a list."""
 _PORTFOLIO_REACH = 4
@@ -58,6 +57,7 @@ class _Reader:
 
     def all(self) -> Iterator[Found[Office]]:
         """The offices of one sentence, rule by rule."""
+        yield from self._by_inversion()
         for i, phrase in enumerate(self.line.phrases):
             who = self.line.who[i]
             if phrase.kind == "person" and who is not None:
@@ -114,6 +114,8 @@ class _Reader:
 
     def _says_of_what(self, role: Role) -> bool:
         """Whether a vague head ("lid", "hoofd", "advocaat") is an office here, by what stands with it."""
+        if role.first > 0 and role.text[0].isupper() and not self.words.roles.compounds:
+            return role.head in self.words.roles.vague
         more = role.last - role.first > _VAGUE or len(role.text.split()) > 1
         return more and role.head in self.words.roles.vague
 
@@ -188,20 +190,28 @@ class _Reader:
                 text = self._singular(role, last)
                 one = replace(role, lands=lands[i : i + 1], text=text, plural=False)
                 end = max(self.line.phrases[number].end, self.line.row[last - 1].end)
-                yield from self._found(self._office(who, one, None), phrase.start, end, "office-list")
+                office = self._office(who, one, self._behind(self.line.phrases[number]))
+                yield from self._found(office, phrase.start, end, "office-list")
 
     def _listed(self, at: int, phrase: Phrase, role: Role) -> Iterator[tuple[int, int]]:
         """The person phrases in the list behind a plural role, each with the chunk where its bracket ends."""
         joining, position = self.words.roles.list_words, role.last
         for number in self.line.numbers(start=at if phrase.kind == "person" else at + 1):
             person = self.line.phrases[number]
-            gap = self.line.row.chunks[position : max(position, person.first)]
+            if person.kind == "land" and person.last == self._behind_land(position):
+                continue
+            gap = self.line.row.chunks[self._behind_land(position) : max(position, person.first)]
             if person.kind != "person" or any(chunk.low not in joining for chunk in gap):
                 return
             if number > at and person.roles and phrase.kind == "person":
                 return
             position = self._bracket_end(person.last)
             yield number, position
+
+    def _behind_land(self, at: int) -> int:
+        """Past the land of one in a list: "Presidents X of Peru and Y of Chile"."""
+        of, owner = self.line.row[at], self.line.row[at + 1]
+        return at + 2 if of.low in self.words.roles.of_strict and owner.kind == "form" else at
 
     def _bracket_end(self, at: int) -> int:
         if self.line.row[at].text != "(":
@@ -225,32 +235,16 @@ class _Reader:
         return head is not None and head.plural and head.word == role.head
 
     def _by_copula(self, at: int, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
-        """The office in "X werd benoemd tot minister", "X is de nieuwe voorzitter van", "X was premier"."""
-        verb = phrase.last
-        if not self.line.free[at] or self.line.row[verb].low not in self.words.roles.become:
-            return
-        role = self._predicate(verb)
+        """The office in "X werd benoemd tot minister", "X, die burgemeester is", "X was premier"."""
+        role = said_of(self.line, at)
         if role is not None and self._is_office(role) and not role.plural:
-            tenure = self._tenure(verb, role)
-            office = self._office(who, replace(role, tenure=tenure), None)
             end = self.line.row[role.last - 1].end
-            yield from self._found(office, phrase.start, end, "office-copula")
+            yield from self._found(self._office(who, role, None), phrase.start, end, "office-copula")
 
-    def _predicate(self, verb: int) -> Role | None:
-        """The role said with a copula, nothing but small words between, and no "niet"."""
-        row = self.line.row
-        for i in range(verb + 1, min(len(row), verb + _COPULA_REACH)):
-            role = role_at(row, i)
-            if role is not None and row[role.last].kind != "name":
-                between = {chunk.low for chunk in row.chunks[verb + 1 : i]}
-                small = between <= self.words.copula_small
-                return role if small and between.isdisjoint(self.words.stances.negations) else None
-            if row[i].kind in ("mark", "quote", "name"):
-                return None
-        return None
-
-    def _tenure(self, verb: int, role: Role) -> Tenure:
-        """The tenure of a role said with this verb: "was minister" is over, "was elected chair" is not."""
-        roles, row = self.words.roles, self.line.row
-        over = row[verb].low in roles.was and not row.has(roles.appointed, verb, role.first)
-        return "former" if over and role.tenure == "current" else role.tenure
+    def _by_inversion(self) -> Iterator[Found[Office]]:
+        """The office in "De voorzitter is X", "whose president is X"."""
+        for role, number in holders(self.line):
+            who, phrase = self.line.who[number], self.line.phrases[number]
+            if who is not None and self._is_office(role) and not role.plural:
+                start = self.line.row[role.first].start
+                yield from self._found(self._office(who, role, None), start, phrase.text_end, "office-copula")

@@ -37,7 +37,7 @@ class _Reader:
     def _phrase(self, at: int) -> Phrase | None:
         if self.row[at].kind in ("mark", "quote"):
             return None
-        group = self._role(at) or groups.group(self.row, at)
+        group = groups.some_of(self.row, at) or self._role(at) or groups.group(self.row, at)
         return group or self._name(at) or self._pronoun(at) or groups.noun(self.row, at)
 
     def _behind_source(self, last: int) -> int:
@@ -63,12 +63,22 @@ class _Reader:
         named = apposition.person_behind(self.row, role)
         if named is not None:
             return self._person_with_role(at, role, named)
+        if self.row[role.last].kind == "name" and self.row.owns(role.last):
+            return self._owner(at, role)
         definite = role.determiner in self.row.words.roles.definite
         if role.head in self.row.words.bodies.unnamed and not definite:
             return self._called("people", role)
         if role.bare and not (role.lands or role.owner_words or role.plural):
             return None
         return replace(self._called("role", role), definite=definite or role.owner is not None)
+
+    def _owner(self, at: int, role: Role) -> Phrase:
+        """Who holds a role and owns what follows: "President Ada Cole's plan", or a body of theirs."""
+        body = groups.group(self.row, role.last + 2)
+        if body is not None and body.kind == "body":
+            return phrase.over(self.row, at, body.last, "body")
+        found = phrase.over(self.row, at, role.last + 1, "person")
+        return replace(found, name=self.row[role.last].text, roles=(role,), genitive=True)
 
     def _called(self, kind: Kind, role: Role) -> Phrase:
         found = phrase.over(self.row, role.first, role.last, kind)

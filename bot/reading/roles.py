@@ -76,6 +76,8 @@ def noun_phrase(row: Row, at: int) -> int:
     end = noun + 1
     while row.words.roles.noun_modifiers and is_noun(row[end], row.words):
         end += 1
+    if row[end].low == "'s":
+        return noun_phrase(row, end + 1) or end
     return end + 1 if row[end].named and _is_short_name(row[end]) else end
 
 
@@ -131,6 +133,13 @@ def _genitive(row: Row, lead: _Lead) -> _Lead | None:
     if not (row[lead.at].named and row.owns(lead.at)):
         return None
     return replace(lead, at=lead.at + 2, count=lead.count + 1, owner=row[lead.at], begin=None)
+
+
+def _noun_genitive(row: Row, lead: _Lead) -> _Lead | None:
+    """The 's of a noun that the role belongs to: "the faction's commander"."""
+    if row[lead.at].low != "'s" or lead.begin is None:
+        return None
+    return replace(lead, at=lead.at + 1, count=lead.count + 1, begin=None)
 
 
 def _tenure(row: Row, lead: _Lead) -> _Lead | None:
@@ -204,6 +213,7 @@ def _adjective(row: Row, lead: _Lead) -> _Lead | None:
 _MODIFIERS: tuple[Callable[[Row, _Lead], _Lead | None], ...] = (
     _determiner,
     _genitive,
+    _noun_genitive,
     _tenure,
     _age,
     _land,
@@ -225,7 +235,7 @@ def _role(row: Row, at: int, lead: _Lead, head: Head) -> Role:
         lands=lead.lands,
         owner=lead.owner or _owner_before(row, at),
         owner_words=head.before,
-        determiner=lead.determiner,
+        determiner=lead.determiner or ("'s" if row[at - 1].low == "'s" else ""),
         plural=head.plural,
     )
 

@@ -121,6 +121,7 @@ class Roles:
     list_words: Set = _NO_WORDS
     sides_between: Set = _NO_WORDS
     relative: Set = _NO_WORDS
+    whose: Set = _NO_WORDS
     verbs: Set = _NO_WORDS
     become: Set = _NO_WORDS
     appointed: Set = _NO_WORDS
@@ -180,6 +181,7 @@ class Bodies:
     pointing: Set = _NO_WORDS
     pointing_land: Set = _NO_WORDS
     belonging: Set = _NO_WORDS
+    some: Set = _NO_WORDS
 
     @cached_property
     def longest_head(self) -> int:

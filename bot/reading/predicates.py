@@ -1,0 +1,92 @@
+"""Roles that are said with a verb: "X werd minister", "X, who was mayor", "whose president is X"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.model import Tenure
+from bot.reading.line import Line
+from bot.reading.roles import Role, role_at
+from bot.reading.row import Chunk, Row
+
+_REACH = 8
+"""Chunks between "is" or "werd" and the role that is said with it."""
+_SMALL = 3
+"""Small words at most between who it is and the verb: "has recently been"."""
+
+
+def said_of(line: Line, number: int) -> Role | None:
+    """The role that is said of a phrase in its own clause or a relative one; its tenure is the verb's."""
+    if not line.free[number]:
+        return None
+    last = line.phrases[number].last
+    verb = _verb(line, last)
+    return _behind(line, verb) if verb is not None else _relative(line, last)
+
+
+def holders(line: Line) -> Iterator[tuple[Role, int]]:
+    """Roles that stand before the verb, and the phrase behind it: "De voorzitter is X", "whose head is X"."""
+    whose = (at for at in range(len(line.row)) if line.row[at].low in line.words.roles.whose)
+    for at in (0, *(i + 1 for i in whose)):
+        role = role_at(line.row, at)
+        verb = role.last if role is not None else -1
+        if role is None or line.row[verb].low not in line.words.roles.become:
+            continue
+        number = next((i for i in line.numbers("person") if line.phrases[i].first == verb + 1), None)
+        if number is not None and line.free[number]:
+            owner = _antecedent(line.row, at) if at else None
+            yield replace(role, owner=role.owner or owner, tenure=_tenure(line, verb, role)), number
+
+
+def _antecedent(row: Row, at: int) -> Chunk | None:
+    """The name before the comma and "whose"."""
+    before = at - 2 - (row[at - 2].kind == "mark")
+    return row[before] if row[before].named else None
+
+
+def _verb(line: Line, at: int) -> int | None:
+    """The verb by which something is said to be, from here on over small words."""
+    for verb in range(at, at + _SMALL):
+        if line.row[verb].low in line.words.roles.become:
+            return verb
+        if line.row[verb].low not in line.words.speech.small:
+            return None
+    return None
+
+
+def _relative(line: Line, at: int) -> Role | None:
+    """The role in a clause with "who" or "die" behind a phrase; a verb may close it."""
+    at += line.row[at].text == ","
+    if line.row[at].low not in line.words.roles.relative:
+        return None
+    verb = _verb(line, at + 1)
+    if verb is not None:
+        return _behind(line, verb)
+    role = _first(line, at + 1)
+    closes = role is not None and line.row[role.last].low in line.words.roles.become
+    return replace(role, tenure=_tenure(line, role.last, role)) if role is not None and closes else None
+
+
+def _behind(line: Line, verb: int) -> Role | None:
+    role = _first(line, verb + 1)
+    return replace(role, tenure=_tenure(line, verb, role)) if role is not None else None
+
+
+def _first(line: Line, begin: int) -> Role | None:
+    """The first role from here on, nothing but small words before it, and no "niet"."""
+    row, words = line.row, line.words
+    for at in range(begin, min(len(row), begin + _REACH)):
+        role = role_at(row, at)
+        if role is not None and row[role.last].kind != "name":
+            between = {chunk.low for chunk in row.chunks[begin:at]}
+            small = between <= words.copula_small
+            return role if small and between.isdisjoint(words.stances.negations) else None
+        if row[at].kind in ("mark", "quote", "name"):
+            return None
+    return None
+
+
+def _tenure(line: Line, verb: int, role: Role) -> Tenure:
+    """The tenure of a role said with this verb: "was minister" is over, "was elected chair" is not."""
+    roles, row = line.words.roles, line.row
+    over = row[verb].low in roles.was and not row.has(roles.appointed, verb, max(verb, role.first))
+    return "former" if over and role.tenure == "current" else role.tenure
