@@ -100,9 +100,9 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
 
     What "en" opens is said of the next of a list: "de secretaris, X, en de voorzitter, Y".
     """
-    if row[at].low in row.words.roles.conjunctions:
-        return
     words = row.words
+    if row[at].low in words.roles.conjunctions or row[at].low in words.roles.relative:
+        return
     while at < len(row) and row[at].text not in _ENDING:
         role = role_at(row, at)
         if role is None:
