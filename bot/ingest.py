@@ -77,15 +77,15 @@ def seed(store: Store, *, now: datetime, folder: Path = SEEDS, tell: Tell = _sil
     paths = sorted(folder.glob("*.md"))
     if not paths:
         raise BadSeed(folder, "there is no article here", "Restore the folder seeds/ of the project.")
-    tell("learning the names of countries, cities and bodies")
-    store.add_aliases(gazetteer.aliases())
+    _learn(store, tell)
     return ingest([articles.read(path) for path in paths], store, now=now, tell=tell)
 
 
 def open_or_build(path: Path, *, now: datetime, folder: Path = SEEDS, tell: Tell = _silent) -> Store:
     """Open a store; one that is not there is built from seeds/ beside its place and put there when whole.
 
-    Of two processes at once both build, and the first one's store stays.
+    Of two processes at once both build, and the first one's store stays. A store that was made without a name
+    in it learns the world's, and no articles.
 
     Raises:
         BadStore: The store cannot be opened, or nothing can be written at its place.
@@ -99,7 +99,16 @@ def open_or_build(path: Path, *, now: datetime, folder: Path = SEEDS, tell: Tell
         except OSError as error:
             problem = f"no store can be built here ({error.strerror})"
             raise BadStore(path, problem, "Name a place in DOSSIER_DB that can be written.") from error
-    return Store.open(path)
+    store = Store.open(path)
+    if store.version == 0:
+        _learn(store, tell)
+    return store
+
+
+def _learn(store: Store, tell: Tell) -> None:
+    """Store the world's names."""
+    tell("learning the names of countries, cities and bodies")
+    store.add_aliases(gazetteer.aliases())
 
 
 def _build(path: Path, now: datetime, folder: Path, tell: Tell) -> Path:

@@ -203,6 +203,15 @@ def test_opens_a_store_that_is_there(tmp_path: Path, folder: Path) -> None:
     again.close()
 
 
+def test_a_store_without_a_name_learns_the_world(tmp_path: Path) -> None:
+    """Whoever made it: adjectives of lands are found in it, and no article is put there."""
+    Store.open(tmp_path / "dossier.db").close()
+    opened = ingest.open_or_build(tmp_path / "dossier.db", now=made.NOON, folder=tmp_path)
+    assert {alias.entity.id for alias in opened.exact("oekraiense")} == {"country:UA"}
+    assert opened.counts().articles == 0
+    opened.close()
+
+
 def test_says_why_no_store_can_be_built(tmp_path: Path, folder: Path) -> None:
     """No seeds, or no place to write; nothing is left behind."""
     with pytest.raises(BadSeed, match="no article"):

@@ -40,6 +40,23 @@ PLAIN: list[tuple[str, Intent, str, Language]] = [
     ("tijdlijn Glasgow", "timeline", "Glasgow", "nl"),
     ("what happened in Glasgow", "timeline", "Glasgow", "en"),
     ("What is the capital of Mongolia?", "passages", "capital Mongolia", "en"),
+    ("by whom was the Fiji team led?", "who-led", "Fiji", "en"),
+    ("wie gaf leiding aan de Noorse ploeg", "who-led", "Noorse", "nl"),
+    ("who was at the helm for Norway", "who-led", "Norway", "en"),
+    ("who did Norway send to Glasgow?", "who-attended", "Norway Glasgow", "en"),
+    ("Who from the Fiji side didn't show up?", "who-attended", "Fiji", "en"),
+    ("wie kwam er niet opdagen in Oslo", "who-attended", "Oslo", "nl"),
+    ("Will Nils Lund be in Glasgow?", "who-attended", "Nils Lund Glasgow", "en"),
+    ("is Nils Lund still finance minister?", "who-is", "Nils Lund finance minister", "en"),
+    ("Hoe heet de klimaatminister van Noorwegen?", "who-is", "klimaatminister Noorwegen", "nl"),
+    ("what has Norway been demanding?", "positions", "Norway", "en"),
+    ("Erkent Fiji de grens?", "positions", "Fiji grens", "nl"),
+    ("Waar en wanneer zijn de gesprekken in Oslo begonnen?", "meetings", "Oslo", "nl"),
+    ("met wie heeft Lund vergaderd", "meetings", "Lund", "nl"),
+    ("has the stance of Norway shifted", "compare", "Norway", "en"),
+    ("Waarom wil Norway geen steenkool?", "passages", "Norway steenkool", "nl"),
+    ("Who hosted the round in Oslo?", "passages", "hosted Oslo", "en"),
+    ("wie opende de gesprekken in Oslo", "passages", "opende Oslo", "nl"),
 ]
 
 
@@ -172,3 +189,20 @@ def test_slack_markup_is_no_text() -> None:
 def test_reading_never_raises(text: str) -> None:
     """Whatever the text."""
     assert questions.read(text, today=TODAY).text == text
+
+
+COMMON = [("staat", True), ("begonnen", True), ("advising", True), ("vergezeld", True), ("lund", False)]
+
+
+@pytest.mark.parametrize(("word", "is_common"), COMMON)
+def test_ordinary_words_are_known(word: str, is_common: bool) -> None:  # noqa: FBT001 a column
+    """In any language, with their endings."""
+    assert questions.is_common(word) == is_common
+
+
+@pytest.mark.parametrize(
+    ("text", "is_command"), [("/who-is x", True), ("who-is x", True), ("who is x", False)]
+)
+def test_a_command_is_told_from_plain_words(text: str, is_command: bool) -> None:  # noqa: FBT001 a column
+    """With or without its slash."""
+    assert questions.is_command(text) == is_command

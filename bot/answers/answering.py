@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot import lexicon, questions, records
-from bot.answers import naming, offices, searching, talks, threads, views
+from bot.answers import naming, offices, searching, strangers, talks, threads, views
 from bot.answers.asking import Asking
 from bot.answers.naming import Named
 from bot.answers.threads import Context
@@ -140,7 +140,11 @@ def _answer(asking: Asking, named: Named) -> Answer:
     if asking.question.bad_date:
         return BadDate(asking.understood(), asking.question.bad_date)
     asking = _bare(asking)
-    return _hindered(asking, named) or ANSWERS[asking.question.intent](asking)
+    hindered = _hindered(asking, named)
+    if hindered is not None:
+        return hindered
+    asking = _loose(asking)
+    return ANSWERS[asking.question.intent](asking)
 
 
 def _bare(asking: Asking) -> Asking:
@@ -149,6 +153,14 @@ def _bare(asking: Asking) -> Asking:
         return asking
     intent: Intent = "who-is" if asking.hits[0].entity.kind == "person" else "timeline"
     return asking._replace(question=replace(asking.question, intent=intent))
+
+
+def _loose(asking: Asking) -> Asking:
+    """Who is "the successor of" somebody is no office that can be looked up: sentences that say so may be."""
+    asked = asking.question
+    if asked.intent != "who-is" or asked.role or not asking.left:
+        return asking
+    return asking._replace(question=replace(asked, intent="passages", topic=" ".join(asking.left)))
 
 
 def _chosen(named: Named, chosen: tuple[str, ...]) -> Named:
@@ -178,8 +190,11 @@ def _hindered(asking: Asking, named: Named) -> Answer | None:
         return None
     if asked.intent in naming.TOPICAL and (asking.hits or asking.body or _is_topic(named, asked)):
         return None
+    unknown = strangers.refused(named.left, asked)
+    if not unknown:
+        return None
     near = tuple(asking.choice(hit) for hit in named.nearest)
-    return UnknownName(asking.understood(), named.left[0], near)
+    return UnknownName(asking.understood(), unknown[0], near)
 
 
 def _says_nothing(asking: Asking) -> bool:

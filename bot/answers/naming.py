@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from bot import lexicon, names, questions
+from bot.answers import strangers
 from bot.model import LANGUAGES, EntityKind, Hit, Intent, Question
 from bot.store import Store
 
@@ -78,6 +79,8 @@ def _found(text: str, question: Question, store: Store) -> Named:
     if not named.left or named.several or named.body or named.office or question.intent in LOOSE:
         return named
     if question.intent in TOPICAL and (named.hits or _topics(named.left, question)):
+        return named
+    if strangers.ordinary(named.left) and not questions.is_command(question.text):
         return named
     return _completed(text, named, question, store)
 
@@ -174,7 +177,7 @@ def _inside(text: str, question: Question, store: Store) -> Named:
     if body_words & known:
         body, body_words = "", frozenset[str]()  # "European Union" is a name, and no union
     spoken_for = _unnamed(_office(text, question)[1], store) | body_words
-    spared = (_topic_words(text, question, store) - known) | spoken_for
+    spared = (_topic_words(text, question, store) - known) | spoken_for | _ordinary(text, question, store)
     read = " ".join(text.split(" ")[:MOST])
     found = names.spot(read, store, kinds(question), (questions.small_words() - known) | spared)
     near: tuple[Hit, ...] = ()
@@ -236,6 +239,13 @@ def _topic_words(text: str, question: Question, store: Store) -> frozenset[str]:
     spans = (span for language in LANGUAGES for span in lexicon.topic_spans(text, language))
     topical = (word for start, end, _ in spans for word in said[start:end])
     return _unnamed(topical, store)
+
+
+def _ordinary(text: str, question: Question, store: Store) -> frozenset[str]:
+    """The ordinary words of a plain question that are nobody's name: no likeness makes a name of "staat"."""
+    if questions.is_command(question.text):
+        return frozenset()
+    return _unnamed(filter(questions.is_common, map(names.key, text.split()[:MOST])), store)
 
 
 def _left(text: str, spans: Iterable[tuple[int, int]], ignored: frozenset[str]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from bot.store import Store
 def command(context: click.Context, files: tuple[Path, ...]) -> None:
     """Keep what articles state: Markdown with front matter, or plain text; "-" is standard input."""
     found = [article for path in files if (article := _article(path)) is not None]
-    store = desk.open_store(settings.read())
+    store = ingest.open_or_build(settings.read().database, now=desk.now(), tell=desk.tell)
     stored = [_ingest(article, store) for article in found]
     store.close()
     context.exit(0 if sum(stored) == len(files) else 1)

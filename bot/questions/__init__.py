@@ -2,6 +2,17 @@
 
 from bot.questions.cleaning import clean
 from bot.questions.following import Following, following
-from bot.questions.reading import ABSENT, read, small_words, talk_words
+from bot.questions.patterns import is_common
+from bot.questions.reading import ABSENT, is_command, read, small_words, talk_words
 
-__all__ = ["ABSENT", "Following", "clean", "following", "read", "small_words", "talk_words"]
+__all__ = [
+    "ABSENT",
+    "Following",
+    "clean",
+    "following",
+    "is_command",
+    "is_common",
+    "read",
+    "small_words",
+    "talk_words",
+]

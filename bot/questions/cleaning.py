@@ -12,8 +12,15 @@ _MARKUP = re.compile(r"<[@!#][^<>]*>|<(?:https?://|mailto:)[^<>|]*\|?([^<>]*)>")
 ESCAPES = {"&lt;": "<", "&gt;": ">", "&amp;": "&"}
 """What Slack escapes, and nothing else: https://docs.slack.dev/messaging/formatting-message-text#escaping."""
 _QUOTES = str.maketrans(dict.fromkeys("’‘‛`´", "'") | dict.fromkeys("“”„‟«»", '"'))
-SHORT_FORMS = {f"{word}'s": f"{word} is" for word in ("who", "what", "where", "when", "how", "that")}
-"""What a possessive ending would hide."""
+_ASKING = ("who", "what", "where", "when", "how", "that")
+_DENIED = ["is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "would", "could", "should"]
+SHORT_FORMS = (
+    {f"{word}'s": f"{word} is" for word in _ASKING}
+    | {f"{word}s": f"{word} is" for word in _ASKING[:-1]}
+    | {f"{word}n{mark}t": f"{word} not" for word in _DENIED for mark in ("'", "")}
+    | {"won't": "will not", "wont": "will not", "can't": "can not", "cant": "can not"}
+)
+"""What a possessive ending would hide, and what is denied in one word; typed without its apostrophe, too."""
 _EDGES = "\"'?!,;:.…()[]{}*_~"
 
 

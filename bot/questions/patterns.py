@@ -1,13 +1,22 @@
 """Patterns of questions: which words of a text ask, and what they ask for."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from bot import lexicon
-from bot.model import Intent, Language
+from bot.model import LANGUAGES, Intent, Language
 
 GAP = "…"
+OFFICE = "#office"
+FIRST, LAST, LOOSE, URGENT = "^", "$", "~", "!"
+"""What stands before a pattern that begins or (as a step) ends the text, stands in any order, or wins."""
+URGENCY = 10
+"""Words that a pattern counts for more that wins of all others."""
+SEARCH = 1
+"""What a pattern for a search counts for more: "who opened the talks in X" asks for no list of talks."""
+ASIDE = 0.5
+"""What a pattern in any order counts for less than the words it has."""
 
 
 class Asked(NamedTuple):
@@ -16,26 +25,53 @@ class Asked(NamedTuple):
     intent: Intent
     taken: frozenset[int]
     language: Language
-    weight: int = 0
+    weight: float = 0
 
 
 class _Pattern(NamedTuple):
+    """Steps are words of which each may stand there; `marks` are the signs before them in the lexicon."""
+
     intent: Intent
-    steps: tuple[tuple[str, ...], ...]
-    first: bool
+    steps: tuple["_Step", ...]
+    marks: str
+
+    @property
+    def weight(self) -> float:
+        """How much the pattern says: its words."""
+        said = sum(step.words is not None for step in self.steps) - (ASIDE if LOOSE in self.marks else 0)
+        said += SEARCH if self.intent == "passages" else 0
+        return said + (URGENCY if URGENT in self.marks else 0)
+
+
+class _Step(NamedTuple):
+    """The words of which one may stand there, and the beginnings of others; None for a gap."""
+
+    words: frozenset[str] | None
+    beginnings: tuple[str, ...] = ()
+
+    def fits(self, word: str, language: Language) -> bool:
+        """Whether a folded word may stand there."""
+        known = self.words or frozenset()
+        if word in known or word.startswith(self.beginnings):
+            return True
+        return OFFICE in known and _is_office(word, language)
 
 
 def asked(said: Sequence[str], language: Language) -> Asked | None:
     """What folded words ask for: the pattern with the most words, of equals the earlier in the file.
 
-    The words of the intent's other patterns that fit as well belong to the question too.
+    The words of the intent's other patterns that fit as well belong to the question too. Those of a search
+    among sentences do not: they are what is looked for.
     """
-    fits = [(pattern, taken) for pattern in _patterns(language) if (taken := _found(pattern, said))]
+    found = ((pattern, _found(pattern, said, language)) for pattern in _patterns(language))
+    fits = [(pattern, places) for pattern, places in found if places is not None]
     if not fits:
         return None
-    best, words = max(fits, key=lambda fit: len(fit[1]))
-    others = (taken for pattern, taken in fits if pattern.intent == best.intent)
-    return Asked(best.intent, frozenset(words).union(*others), language, len(words))
+    best, _ = max(fits, key=lambda fit: fit[0].weight)
+    if best.intent == "passages":
+        return Asked(best.intent, frozenset(), language, best.weight)
+    taken = frozenset(i for pattern, places in fits if pattern.intent == best.intent for i in places)
+    return Asked(best.intent, taken, language, best.weight)
 
 
 @cache
@@ -45,6 +81,27 @@ def phrases(
     """A list of the lexicon's question words, each phrase as its folded words."""
     listed = lexicon.load(language, "questions")[table][name].split(",")
     return frozenset(folded for phrase in listed if (folded := lexicon.words(phrase)))
+
+
+@lru_cache(maxsize=4096)
+def is_common(word: str) -> bool:
+    """Whether a word is an ordinary one of any language, as it stands or with one of its endings."""
+    folded = " ".join(lexicon.words(word))
+    return any(
+        folded in alone
+        or any(folded[at:] in endings and folded[:at] in stems for at in range(2, len(folded) + 1))
+        for alone, stems, endings in map(_common, LANGUAGES)
+    )
+
+
+@cache
+def _common(language: Language) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """A language's ordinary words: those that stand alone, those that take endings, and the endings."""
+    words: Mapping[str, str] = lexicon.load(language, "questions")["words"]
+    listed = words["common"].split(", ")
+    alone = frozenset(_folded(word) for word in listed if not word.endswith("*"))
+    stems = frozenset(_folded(word) for word in listed if word.endswith("*"))
+    return alone, stems, frozenset(["", *words["endings"].split(", ")])
 
 
 def places(said: Sequence[str], listed: frozenset[tuple[str, ...]]) -> frozenset[int]:
@@ -60,43 +117,94 @@ def places(said: Sequence[str], listed: frozenset[tuple[str, ...]]) -> frozenset
 
 
 @cache
+def vocabulary(language: Language) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words that patterns are made of, and the beginnings of others."""
+    steps = [step for pattern in _patterns(language) for step in pattern.steps]
+    words = frozenset[str]().union(*(step.words for step in steps if step.words))
+    return words - {OFFICE}, tuple({beginning for step in steps for beginning in step.beginnings})
+
+
+@cache
 def _patterns(language: Language) -> tuple[_Pattern, ...]:
-    table: Mapping[Intent, str] = lexicon.load(language, "questions")["ask"]
+    data = lexicon.load(language, "questions")
+    table: Mapping[Intent, str] = data["ask"]
+    classes: dict[str, str] = {f"@{name}": value for name, value in data["class"].items()}
+    steps = {GAP: _Step(None)}
     return tuple(
-        _pattern(intent, line) for intent, lines in table.items() for line in lines.split("\n") if line
+        _pattern(intent, line, classes, steps)
+        for intent, lines in table.items()
+        for line in lines.split("\n")
+        if line
     )
 
 
-def _pattern(intent: Intent, line: str) -> _Pattern:
-    steps = tuple(tuple(step.split("|")) for step in line.removeprefix("^").split())
-    return _Pattern(intent, steps, first=line.startswith("^"))
+def _pattern(intent: Intent, line: str, classes: Mapping[str, str], known: dict[str, _Step]) -> _Pattern:
+    """One line of the lexicon; `known` are the steps met before, since most lines share theirs."""
+    bare = line.lstrip(FIRST + LOOSE + URGENT)
+    marks = line[: len(line) - len(bare)] + (LAST if bare.endswith(f" {LAST}") else "")
+    said = bare.removesuffix(f" {LAST}").split()
+    for step in said:
+        if step not in known:
+            known[step] = _step(step, classes)
+    return _Pattern(intent, tuple(known[step] for step in said), marks)
 
 
-def _found(pattern: _Pattern, said: Sequence[str]) -> list[int]:
-    """The places of a pattern's words, [] where it does not stand in the text."""
-    starts = range(min(1, len(said))) if pattern.first else range(len(said))
-    return next((taken for start in starts if (taken := _rest(pattern.steps, said, start))), [])
+def _step(text: str, classes: Mapping[str, str]) -> _Step:
+    words = [word for each in text.split("|") for word in classes.get(each, each).split(", ")]
+    whole = frozenset(word if word == OFFICE else _folded(word) for word in words if not word.endswith("*"))
+    return _Step(whole, tuple(_folded(word) for word in words if word.endswith("*")))
 
 
-def _rest(steps: tuple[tuple[str, ...], ...], said: Sequence[str], start: int) -> list[int]:
+def _folded(word: str) -> str:
+    return word.rstrip("*") if word.isascii() else " ".join(lexicon.words(word))
+
+
+def _found(pattern: _Pattern, said: Sequence[str], language: Language) -> list[int] | None:
+    """The places of a pattern's words but those for an office, which stay; None where it does not fit."""
+    if LOOSE in pattern.marks:
+        found = _anywhere(pattern.steps, said, language)
+    else:
+        starts = range(min(1, len(said))) if FIRST in pattern.marks else range(len(said))
+        tried = (_rest(pattern.steps, said, start, language) for start in starts)
+        found = next((places for places in tried if places and _ends(pattern, places, said)), None)
+    if found is None:
+        return None
+    steps = [step for step in pattern.steps if step.words is not None]
+    return [place for place, step in zip(found, steps, strict=True) if OFFICE not in (step.words or ())]
+
+
+def _ends(pattern: _Pattern, places: Sequence[int], said: Sequence[str]) -> bool:
+    return LAST not in pattern.marks or places[-1] == len(said) - 1
+
+
+def _anywhere(steps: Sequence[_Step], said: Sequence[str], language: Language) -> list[int] | None:
+    """The places of the words of `steps` in any order, each at a place of its own."""
+    places: list[int] = []
+    for step in steps:
+        here = next((i for i, word in enumerate(said) if i not in places and step.fits(word, language)), None)
+        if here is None:
+            return None
+        places.append(here)
+    return places
+
+
+def _rest(steps: Sequence[_Step], said: Sequence[str], start: int, language: Language) -> list[int] | None:
     """The places of the words of `steps`, the first of them at `start`."""
-    taken: list[int] = []
+    places: list[int] = []
     at, free = start, False
     for step in steps:
-        if step == (GAP,):
+        if step.words is None:
             free = True
             continue
-        here = next(
-            (i for i in (range(at, len(said)) if free else range(at, at + 1)) if _fits(step, said, i)), None
-        )
+        ahead = range(at, len(said) if free else min(at + 1, len(said)))
+        here = next((i for i in ahead if step.fits(said[i], language)), None)
         if here is None:
-            return []
-        taken.append(here)
+            return None
+        places.append(here)
         at, free = here + 1, False
-    return taken
+    return places
 
 
-def _fits(step: tuple[str, ...], said: Sequence[str], at: int) -> bool:
-    if at >= len(said):
-        return False
-    return any(said[at].startswith(word[:-1]) if word.endswith("*") else said[at] == word for word in step)
+@lru_cache(maxsize=4096)
+def _is_office(word: str, language: Language) -> bool:
+    return bool(lexicon.spot_office(word, language)[0])

@@ -60,6 +60,11 @@ def read(text: str, *, today: date, language: Language | None = None) -> Questio
     return replace(question, text=text, names=question.names or typed)
 
 
+def is_command(text: str) -> bool:
+    """Whether a text is a command, with or without its slash, and no plain question."""
+    return _command(cleaning.clean(text))[0] is not None
+
+
 def _command(said: str) -> tuple[Intent | None, str]:
     """The command that a text begins with and what follows it; None and the text where it is none."""
     if said.startswith("@"):
