@@ -86,7 +86,7 @@ def _may_describe(row: Row, at: int) -> bool:
     chunk, roles = row[at], row.words.roles
     if chunk.low == "'s" or chunk.low in roles.numbers or (chunk.kind == "form" and row.owns(at)):
         return True
-    if chunk.kind != "word" or chunk.low in roles.never_modifier or _says(chunk.low, row.words):
+    if chunk.kind != "word" or chunk.low in row.words.no_modifier or _says(chunk.low, row.words):
         return False
     return roles.noun_modifiers or is_adjective(chunk.low, row.words)
 

@@ -79,7 +79,7 @@ def _sides_before(line: Line, at: int) -> tuple[Mention, ...]:
 
 def _sides_behind(line: Line, at: int) -> tuple[Mention, ...]:
     """The parties named behind "van": "de delegatie van X en Y"."""
-    if line.row[at + 1].low not in line.words.roles.of:
+    if line.row[at + 1].low not in line.words.roles.of | line.words.talks.sent_by:
         return ()
     number = next((n for n in line.numbers() if line.phrases[n].first in (at + 2, at + 3)), None)
     if number is not None:

@@ -149,6 +149,14 @@ def _tenure(row: Row, lead: _Lead) -> _Lead | None:
     return replace(lead, at=lead.at + 1, count=lead.count + 1, tenure=tenure)
 
 
+def _number(row: Row, lead: _Lead) -> _Lead | None:
+    """A number behind the article: "de vier partijleiders", "the 27 ministers"."""
+    counts = row[lead.at].low in row.words.roles.numbers or row[lead.at].low.isdigit()
+    if not counts or not lead.determiner or lead.count:
+        return None
+    return replace(lead, at=lead.at + 1, count=lead.count + 1)
+
+
 def _age(row: Row, lead: _Lead) -> _Lead | None:
     if not row[lead.at].low.endswith(row.words.roles.of_age):
         return None
@@ -192,7 +200,7 @@ def _noun(row: Row, lead: _Lead) -> _Lead | None:
             if _may_precede_land(row, lead)
             else None
         )
-    if chunk.kind not in ("word", "portfolio") or chunk.low in row.words.roles.never_modifier:
+    if chunk.kind not in ("word", "portfolio") or chunk.low in row.words.no_modifier:
         return None
     tenure = tenure_of(chunk.low.partition("-")[0], row.words) if "-" in chunk.low else None
     begin = lead.at if lead.begin is None else lead.begin
@@ -212,6 +220,7 @@ def _adjective(row: Row, lead: _Lead) -> _Lead | None:
 
 _MODIFIERS: tuple[Callable[[Row, _Lead], _Lead | None], ...] = (
     _determiner,
+    _number,
     _genitive,
     _noun_genitive,
     _tenure,

@@ -240,56 +240,6 @@ class Speech:
 
 
 @dataclass(frozen=True)
-class Talks:
-    """Delegations, and verbs and nouns for meeting."""
-
-    delegation: Set = _NO_WORDS
-    teams: Set = _NO_WORDS
-    negotiating: Set = _NO_WORDS
-    parties: Set = _NO_WORDS
-    institutions: Set = _NO_WORDS
-    led: Set = _NO_WORDS
-    by: Set = _NO_WORDS
-    leads: Set = _NO_WORDS
-    lead: Set = _NO_WORDS
-    lead_split: SplitVerbs = field(default_factory=dict)
-    leading: Phrases = ()
-    at_head: Phrases = ()
-    head_of: Set = _NO_WORDS
-    chief: Set = _NO_WORDS
-    member_of: Set = _NO_WORDS
-    includes: Phrases = ()
-    appointed: Phrases = ()
-    sends: Set = _NO_WORDS
-    accompanied: Phrases = ()
-    negotiators: Set = _NO_WORDS
-    on_behalf: Set = _NO_WORDS
-    attends: Phrases = ()
-    open_list: Phrases = ()
-    absent: Phrases = ()
-    absent_from: Phrases = ()
-    future: Phrases = ()
-    nouns: Set = _NO_WORDS
-    verbs: Set = _NO_WORDS
-    needs_with: Set = _NO_WORDS
-    supposed: Set = _NO_WORDS
-    gather: Phrases = ()
-    holds: Set = _NO_WORDS
-    had: Set = _NO_WORDS
-    during: Set = _NO_WORDS
-    to: Set = _NO_WORDS
-    with_strict: Set = _NO_WORDS
-    between: Set = _NO_WORDS
-    reciprocal: Set = _NO_WORDS
-    each_other: Set = _NO_WORDS
-    planned: Phrases = ()
-    cancelled: Phrases = ()
-    postponed: Phrases = ()
-    places: Set = _NO_WORDS
-    place_nouns: Set = _NO_WORDS
-
-
-@dataclass(frozen=True)
 class Stances:
     """Verbs and phrases that take a stance, and what bounds a topic."""
 

@@ -10,6 +10,7 @@ from bot.lexicon import load
 from bot.model import Language
 from bot.reading import sections, shapes
 from bot.reading.shapes import Set, Stance
+from bot.reading.talk_words import Talks
 
 Section = TypeVar("Section")
 _SHORTEST = 5
@@ -28,7 +29,7 @@ class Words:
     roles: sections.Roles
     bodies: sections.Bodies
     speech: sections.Speech
-    talks: sections.Talks
+    talks: Talks
     stances: sections.Stances
 
     @cached_property
@@ -43,7 +44,15 @@ class Words:
         small = speech.small | speech.prepositions | speech.clause_breaks | speech.complementisers
         around = roles.relative | roles.determiners | roles.conjunctions
         pronouns = self.pronouns.male | self.pronouns.female
-        return self.verbs | roles.become | self.talks.verbs | self.talks.leads | small | around | pronouns
+        talking = self.talks.verbs - self.talks.negotiating
+        return self.verbs | roles.become | talking | self.talks.leads | small | around | pronouns
+
+    @cached_property
+    def no_modifier(self) -> Set:
+        """What never stands before the noun that it belongs to: small words, and verbs of talks."""
+        opening = {phrase[0] for phrase in self.talks.includes}
+        verbs = self.talks.verbs - self.talks.negotiating
+        return self.roles.never_modifier | verbs | self.talks.sends | opening
 
     def is_party(self, low: str) -> bool:
         """Whether a word names a kind of body that somebody leads: "partij", "oppositiepartij"."""

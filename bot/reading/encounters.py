@@ -1,0 +1,231 @@
+"""Meetings said with a verb: "X ontmoette Y", "X sprak met Y", "de bonden komen bijeen"."""
+
+from bot.reading.line import Line
+from bot.reading.participants import Guests, Parties, Read, each
+from bot.reading.parties import spotted
+from bot.reading.phrase import Kind
+
+_OBJECT_REACH = 8
+"""Chunks behind a verb among which its object stands."""
+_DENIED_REACH = 3
+"""Chunks beside a verb among which "niet" or "weigert" denies it."""
+_PASSIVE_REACH = 7
+"""Chunks between "ontvangen" and "door" in a passive."""
+_FIRST: tuple[Kind, ...] = ("person", "role", "land", "pronoun")
+
+
+def by_verb(line: Line) -> Read | None:
+    """The meeting of the sentence's first verb of meeting that has parties."""
+    guests, verbs = Guests(line), line.words.talks.verbs
+    for at, chunk in enumerate(line.row):
+        articled = line.row[at - 1].low in line.words.roles.determiners - line.words.verbs
+        if chunk.kind == "word" and chunk.low in verbs and not articled and _happens(line, at):
+            parties = _at_verb(guests, at)
+            if parties:
+                return Read("meeting-verb", parties, at)
+    return _by_phone(guests)
+
+
+def by_gathering(line: Line) -> Read | None:
+    """The meeting of "De bonden komen vrijdag bijeen", "X zit met Y om tafel"."""
+    at = spotted(line, line.words.talks.gather)
+    at = _split(line) if at is None else at
+    if at is None or not _happens(line, at):
+        return None
+    guests = Guests(line)
+    number = guests.subject(at)
+    mine = () if number is None else guests.who(guests.listed(number))
+    parties = each(*mine, *guests.behind(line.words.talks.with_strict), *guests.behind(line.words.talks.by))
+    several = number is not None and guests.several(number)
+    return Read("meeting-gathering", parties, at) if len(parties) > 1 or (parties and several) else None
+
+
+def _split(line: Line) -> int | None:
+    """Where a verb in two parts stands: "kwamen dinsdag diplomaten van … bijeen"."""
+    for at, chunk in enumerate(line.row):
+        parts = line.words.talks.gather_split.get(chunk.low)
+        if parts is not None and line.row.find(parts, at + 1, len(line.row)) is not None:
+            return at
+    return None
+
+
+def _by_phone(guests: Guests) -> Read | None:
+    """The call that is said with another verb: "X feliciteerde Y telefonisch"."""
+    line = guests.line
+    at = line.row.find(guests.words.talks.by_phone, 0, len(line.row))
+    persons = [i for i in line.subjects() if guests.is_human(i)]
+    if at is None or not _happens(line, at) or len(persons) < 2:  # noqa: PLR2004 - who calls, and who is called
+        return None
+    between = line.row.chunks[line.phrases[persons[0]].last : line.phrases[persons[1]].first]
+    if any(chunk.kind == "mark" for chunk in between):
+        return None
+    parties = each(*guests.who(guests.listed(persons[0])), *guests.who(persons[1:2]))
+    return Read("meeting-verb", parties, at) if len(parties) > 1 else None
+
+
+def _happens(line: Line, at: int) -> bool:
+    return not (_is_supposed(line, at) or _is_denied(line, at))
+
+
+def _is_supposed(line: Line, at: int) -> bool:
+    """Whether the verb stands in a clause of what may come: "totdat hij X zou ontmoeten", "if they meet"."""
+    begin = next((i for i in range(at - 1, -1, -1) if line.row[i].low in line.words.talks.supposed), None)
+    if begin is None or any(chunk.text == "," for chunk in line.row.chunks[begin:at]):
+        return False
+    return begin == 0 or line.row[begin - 1].kind != "name"
+
+
+def _is_denied(line: Line, at: int) -> bool:
+    """Whether it is said not to happen: "weigert te praten met", "sprak niet met"."""
+    words = line.words
+    denying = words.talks.refusing | words.stances.negations
+    near = line.row.chunks[max(0, at - _DENIED_REACH) : at + _DENIED_REACH]
+    return any(chunk.low in denying for chunk in near)
+
+
+def _at_verb(guests: Guests, at: int) -> Parties:
+    talks = guests.words.talks
+    low = guests.line.row[at].low
+    if low in talks.confers:
+        return _conferring(guests, at)
+    if low in talks.receives and (parties := _received_by(guests, at)):
+        return parties
+    return _meeting(guests, at)
+
+
+def _conferring(guests: Guests, at: int) -> Parties:
+    """The parties of "X sprak met Y", "X en Y spraken over"."""
+    talks, number = guests.words.talks, guests.subject(at)
+    if guests.stands(at + 1, talks.not_speaking):
+        return ()
+    mine = () if number is None else guests.who(guests.listed(number))
+    theirs = guests.behind(talks.with_strict - talks.between) or guests.behind(
+        talks.to, at + 1, at + 1 + _OBJECT_REACH
+    )
+    parties = each(*mine, *theirs)
+    if theirs:
+        open_side = number is not None and guests.line.phrases[number].kind == "pronoun"
+        return parties if (len(parties) > 1 and mine) or open_side else ()
+    if guests.stands(at, talks.speaks) and not guests.stands(at + 1, guests.words.speech.prepositions):
+        spoken = _meeting(guests, at)
+        if len(spoken) > 1:
+            return spoken
+    jointly = guests.stands(at, talks.reciprocal) or guests.line.row.has(talks.each_other)
+    if number is None or not jointly or _is_aim(guests, at):
+        return ()
+    return parties if _speak_together(guests, number) else ()
+
+
+def _is_aim(guests: Guests, at: int) -> bool:
+    """Whether the verb only says what for: "een mandaat om dit te bespreken", not "are due to meet"."""
+    marked = guests.stands(at - 1, guests.words.speech.infinitive_markers)
+    return marked and spotted(guests.line, guests.words.talks.planned) is None
+
+
+def _speak_together(guests: Guests, number: int) -> bool:
+    """Whether a subject is several who speak with each other, not to somebody: no unnamed sources."""
+    human = guests.is_human(number) or len(guests.listed(number)) > 1
+    return human and guests.several(number) and not guests.line.row.has(guests.words.talks.anonymous)
+
+
+def _received_by(guests: Guests, at: int) -> Parties:
+    """The parties of a passive: "X is door Y ontvangen", "X was received by Y"."""
+    line, talks = guests.line, guests.words.talks
+    before = max(0, at - _PASSIVE_REACH) if guests.words.speech.turned else at - 1
+    passive = line.row.has(guests.words.speech.passive | guests.words.roles.become, before, at)
+    near = guests.behind(talks.by, max(0, at - _PASSIVE_REACH), at + _PASSIVE_REACH) if passive else ()
+    number = next((i for i in line.subjects() if guests.is_human(i)), None)
+    return each(*guests.who(guests.listed(number)), *near) if near and number is not None else ()
+
+
+def _meeting(guests: Guests, at: int) -> Parties:
+    """The parties of a verb that takes them both: "X ontmoet Y", "X bezoekt Y", "X and Y met"."""
+    talks, number = guests.words.talks, _subject(guests, at)
+    if number is None or _is_passive(guests, at):
+        return ()
+    turned = _before_object(guests, at, number)
+    if turned:
+        return turned
+    mine = guests.who(guests.listed(number)) if guests.may_meet(number) else ()
+    theirs = guests.behind(talks.with_strict, at + 1, at + 1 + _OBJECT_REACH) if talks.meets else ()
+    theirs = (theirs if guests.stands(at, talks.meets) else ()) or _object(guests, at, number)
+    if theirs:
+        return each(*mine, *theirs) if mine and len(each(*mine, *theirs)) > 1 else ()
+    alone = guests.stands(at, talks.reciprocal) and _is_alone(guests, at)
+    jointly = alone or guests.line.row.has(talks.each_other)
+    if guests.line.row.has(talks.delegation - talks.teams, at + 1, at + 1 + _OBJECT_REACH):
+        return mine
+    return mine if jointly and guests.several(number) and not _is_aim(guests, at) else ()
+
+
+def _is_passive(guests: Guests, at: int) -> bool:
+    """Whether the verb is done to its subject: "was met with applause", not "are meeting"."""
+    speech = guests.words.speech
+    active = guests.line.row[at].low.endswith(speech.active_endings)
+    return not active and guests.stands(at - 1, speech.passive)
+
+
+def _subject(guests: Guests, at: int) -> int | None:
+    """The subject of a verb; that of the sentence for a verb behind "after" or "before"."""
+    if guests.stands(at - 1, guests.words.talks.during):
+        return next((i for i in guests.line.subjects() if guests.is_human(i)), None)
+    return guests.subject(at)
+
+
+def _is_alone(guests: Guests, at: int) -> bool:
+    """Whether no object follows the verb: a preposition, a small word or the end of the clause does."""
+    following, words = guests.line.row[at + 1], guests.words
+    small = words.speech.prepositions | words.speech.small | words.speech.clause_breaks
+    return following.kind != "word" or following.low in small or following.low in words.talks.each_other
+
+
+def _before_object(guests: Guests, at: int, number: int) -> Parties:
+    """The parties where the phrase next to the verb is its object: "dat X gisteren Y ontmoette"."""
+    line = guests.line
+    earlier = next((i for i in line.subjects(*_FIRST) if i < number), None)
+    if not guests.words.speech.turned:
+        return ()
+    if earlier is None or line.phrases[number].last < at - 1 or not guests.is_human(number):
+        return ()
+    first = guests.listed(earlier)
+    return () if number in first else each(*guests.who(first), *guests.who(guests.listed(number)))
+
+
+def _object(guests: Guests, verb: int, subject_number: int) -> Parties:
+    """Whom the verb is done to: persons next to it, or a land where it is a visit."""
+    line, talks = guests.line, guests.words.talks
+    for i in line.subjects():
+        phrase = line.phrases[i]
+        near = verb < phrase.first <= verb + _OBJECT_REACH
+        between = guests.words.speech.turned and subject_number < i and phrase.last <= verb
+        if i == subject_number or not (near or between) or i in guests.listed(subject_number):
+            continue
+        visited = guests.stands(verb, talks.visits) and phrase.kind in ("land", "place")
+        adjoins = near and _is_next(line, verb + 1, phrase.first)
+        if adjoins and visited and guests.is_human(subject_number):
+            return _land(guests, i)
+        return guests.who(line.joined(i)) if (between or adjoins) and _fits(guests, verb, i) else ()
+    return ()
+
+
+def _land(guests: Guests, number: int) -> Parties:
+    who = guests.line.who[number]
+    return () if who is None else (who,)
+
+
+def _fits(guests: Guests, verb: int, number: int) -> bool:
+    """Whether a phrase can be the object of this verb: people are received, bodies are met too."""
+    if guests.stands(verb, guests.words.talks.meets) and guests.line.phrases[number].kind == "body":
+        return guests.may_meet(number)
+    return guests.is_human(number)
+
+
+def _is_next(line: Line, first: int, last: int) -> bool:
+    """Whether no other noun or mark stands between a verb and its object; in Dutch dates and places may."""
+    words = line.words
+    if not words.speech.turned and line.row.has(words.speech.prepositions, first, last):
+        return False
+    return not any(
+        chunk.kind == "mark" or chunk.low in words.roles.determiners or chunk.low in words.verbs
+        for chunk in line.row.chunks[first:last]
+    )

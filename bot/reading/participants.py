@@ -1,0 +1,162 @@
+"""Who meets: the phrases of a sentence that can be a party to a meeting, and whom they stand for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.model import Mention
+from bot.reading.coreference import land
+from bot.reading.line import Line
+from bot.reading.parties import sides
+from bot.reading.phrase import Kind, Phrase
+from bot.reading.shapes import Set
+from bot.reading.subjects import subject
+from bot.reading.vocabulary import Words
+
+Parties = tuple[Mention, ...]
+_PARTY: tuple[Kind, ...] = ("person", "land", "body", "role", "pronoun", "people", "noun")
+_BETWEEN = 4
+"""Chunks, an article and a number, that may stand between "met" and a party: "met alle vier de partijen"."""
+_HUMAN: tuple[Kind, ...] = ("person", "role", "pronoun", "people")
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A meeting that a rule reads around a chunk; no parties where the sentence names none."""
+
+    rule: str
+    parties: Parties
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Guests:
+    """The phrases of one sentence as parties to a meeting."""
+
+    line: Line
+
+    @property
+    def words(self) -> Words:
+        """The words of the article's language."""
+        return self.line.words
+
+    def stands(self, at: int, words: Set) -> bool:
+        """Whether one of these words stands at a chunk."""
+        return self.line.row[at].low in words
+
+    def may_meet(self, number: int) -> bool:
+        """Whether a phrase is somebody who meets others: no press, no thing that has a capital."""
+        phrase = self.line.phrases[number]
+        if phrase.kind not in _PARTY or self._is_press(phrase):
+            return False
+        if phrase.kind == "noun":
+            return phrase.plural
+        return phrase.kind != "body" or self._is_group(phrase)
+
+    def is_human(self, number: int) -> bool:
+        """Whether a phrase is of persons, or of a body that sends some: a delegation, "de vier partijen"."""
+        phrase = self.line.phrases[number]
+        sends = self.line.row.has(self.words.talks.delegation, phrase.first, phrase.last)
+        group = sends or (phrase.plural and phrase.kind == "body")
+        return self.may_meet(number) and (phrase.kind in _HUMAN or group)
+
+    def _is_press(self, phrase: Phrase) -> bool:
+        return self.line.row.has(self.words.talks.press, phrase.first, phrase.last) or not (
+            self.words.talks.press.isdisjoint(phrase.text.casefold().replace("-", " ").split())
+        )
+
+    def _is_group(self, phrase: Phrase) -> bool:
+        """Whether a body is one for sure: the gazetteer's, one in capitals, or one with the word for it."""
+        if any(form.kind == "body" for form in phrase.forms) or phrase.plural:
+            return True
+        known = self.words.names.bodies | self.words.bodies.heads | self.words.bodies.groups
+        parts = phrase.text.casefold().replace("-", " ").split()
+        named = phrase.name.replace("-", "").isupper() or any(form.kind == "name" for form in phrase.forms)
+        ends = any(self.words.is_party(part) or self.words.is_institution(part) for part in parts)
+        return named or ends or not known.isdisjoint(parts) or bool(phrase.name and len(parts) == 1)
+
+    def who(self, numbers: Iterable[int]) -> Parties:
+        """Whom phrases stand for, delegates for those who sent them."""
+        found: list[Mention] = []
+        for i in numbers:
+            who = self.line.who[i]
+            if who is not None and self.may_meet(i):
+                found.extend(self._represented(i) or (who,))
+        return each(*found)
+
+    def _represented(self, number: int) -> Parties:
+        """The lands that "vertegenwoordigers van X en Y" or "de Peruaanse delegatie" stand for."""
+        phrase = self.line.phrases[number]
+        if phrase.kind not in ("people", "body"):
+            return ()
+        at = self.line.row.find(self.words.talks.delegation, phrase.first, phrase.last)
+        if at is None:
+            return ()
+        inside = self.line.row.chunks[at : phrase.last]
+        lands = (land(c.forms, c.text) for c in inside if c.forms and not c.is_form("adjective"))
+        return sides(self.line, at) or tuple(lands)
+
+    def listed(self, number: int) -> list[int]:
+        """The list of phrases that this subject stands in, lands behind "delegates of" among them."""
+        begin = next((i for i in range(number) if number in self.line.joined(i)), number)
+        return self.line.joined(begin if self.line.free[begin] or self._is_represented(begin) else number)
+
+    def named(self, number: int) -> list[int]:
+        """What is joined by "en", or named behind a plural role: "zijn tegenhangers, X en Y"."""
+        listed = self.line.joined(number)
+        return listed[1:] if self.line.phrases[number].kind == "role" and len(listed) > 1 else listed
+
+    def behind(self, prepositions: Set, first: int = 0, last: int | None = None) -> Parties:
+        """The parties behind the first of these prepositions that one follows, in a span of chunks."""
+        stop = len(self.line.row) if last is None else last
+        for i in self.line.numbers(*_PARTY):
+            begin = self.line.phrases[i].first
+            if first <= begin < stop and self._follows(begin, prepositions) and self.may_meet(i):
+                return self.who(self.named(i))
+        return ()
+
+    def _follows(self, at: int, prepositions: Set) -> bool:
+        """Whether a preposition stands before a chunk, at most an article and a number between."""
+        roles, row = self.words.roles, self.line.row
+        small = roles.determiners | roles.numbers | self.words.talks.both
+        before = at - 1
+        while before > at - _BETWEEN and (row[before].low in small or row[before].low[:1].isdigit()):
+            before -= 1
+        return self.stands(before, prepositions)
+
+    def subject(self, at: int) -> int | None:
+        """The phrase that is the subject of the verb at a chunk; delegates are one behind their "van" too."""
+        number = subject(self.line, at)
+        if number is not None:
+            phrase = self.line.phrases[number]
+            governed = self._follows(phrase.first, self.words.speech.prepositions)
+            owns = phrase.genitive or (phrase.kind != "people" and self.line.row.owns(phrase.last - 1))
+            governed = governed and self.line.free[number] and not self._is_represented(number)
+            return None if owns or governed else number
+        before = (i for i in self.line.numbers() if self.line.phrases[i].last <= at)
+        return next((i for i in before if self._is_represented(i)), None)
+
+    def _is_represented(self, number: int) -> bool:
+        """Whether it is a party by its delegates: "vertegenwoordigers van X en Y"."""
+        first = self.line.phrases[number].first
+        delegates = self.words.talks.delegation | self.words.bodies.unnamed
+        of = self.words.roles.of | self.words.talks.sent_by
+        return self.stands(first - 1, of) and self.stands(first - 2, delegates)
+
+    def main(self) -> Parties:
+        """Who the sentence is about: its first subject that may meet others."""
+        first = next((i for i in self.line.subjects() if self.may_meet(i)), None)
+        return () if first is None else self.who(self.listed(first))
+
+    def several(self, number: int) -> bool:
+        """Whether a phrase alone is more than one, so that it can meet: a list, a plural, a council."""
+        phrase, listed = self.line.phrases[number], self.listed(number)
+        between = self.line.row.chunks[
+            self.line.phrases[listed[0]].last : self.line.phrases[listed[-1]].first
+        ]
+        joined = any(chunk.low in self.words.roles.conjunctions for chunk in between)
+        return phrase.plural or phrase.kind in ("people", "noun", "body") or joined
+
+
+def each(*mentions: Mention) -> Parties:
+    """The mentions, none twice, in order."""
+    return tuple(dict.fromkeys(mentions))

@@ -1,0 +1,168 @@
+"""Meetings said with a noun: "een overleg tussen X en Y", "na een gesprek met X", "talks resumed"."""
+
+from dataclasses import dataclass
+
+from bot.reading.line import Line
+from bot.reading.participants import Guests, Parties, Read, each
+from bot.reading.parties import delegations, spotted
+from bot.reading.shapes import Set
+
+_WITH_REACH = 10
+"""Chunks behind a word for talks among which it says with whom."""
+_BETWEEN_REACH = 4
+"""Chunks behind a word for talks among which "tussen" says that both parties follow."""
+_EVENT_REACH = 14
+"""Chunks beside a word for talks among which a verb says that they take place."""
+_OBJECT_REACH = 6
+"""Chunks between a verb of holding and the word for talks."""
+_NEXT = 2
+"""Chunks behind a word for talks within which what is said of it makes it the subject."""
+_PHRASE = 4
+"""Chunks of adjectives between an article or a preposition and the word for talks."""
+_SHORTEST = 6
+"""Letters of the shortest word for talks that may end a compound ("rondetafelgesprek")."""
+
+
+def by_noun(line: Line) -> Read | None:
+    """The meeting that a noun of the sentence tells of, the first that does."""
+    reader = _Reader(Guests(line))
+    nouns = (at for at in range(len(line.row)) if reader.is_noun(at))
+    return next((read for noun in nouns if (read := reader.at(noun)) is not None), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    guests: Guests
+
+    @property
+    def line(self) -> Line:
+        return self.guests.line
+
+    def is_noun(self, at: int) -> bool:
+        """Whether a word for talks stands here, alone or as the last part of a compound."""
+        chunk, talks = self.line.row[at], self.line.words.talks
+        if chunk.kind != "word" or chunk.low in talks.not_nouns:
+            return False
+        if chunk.low in talks.nouns or chunk.low.rpartition("-")[2] in talks.nouns:
+            return True
+        ends = (chunk.low[-size:] for size in range(_SHORTEST, len(chunk.low)))
+        return self.line.words.roles.compounds and any(end in talks.nouns for end in ends)
+
+    def at(self, noun: int) -> Read | None:
+        """The meeting that this noun tells of, by what is said of it."""
+        talks = self.line.words.talks
+        theirs = self.guests.behind(talks.with_strict, noun + 1, self._phrase_end(noun))
+        between = theirs and self._has(talks.between, noun, noun + _BETWEEN_REACH)
+        if self._is_denied(noun):
+            return None
+        if between:
+            return Read("meeting-noun", theirs, noun)
+        if theirs:
+            return self._with(noun, theirs)
+        return self._visit(noun) or self._of_delegations(noun) or self._opening(noun)
+
+    def _phrase_end(self, noun: int) -> int:
+        """Where what belongs to the noun ends: at a comma or another verb."""
+        ends = (self.line.words.verbs - self.line.words.roles.determiners) | {","}
+        end = self.line.row.find(ends, noun + 1, noun + _WITH_REACH)
+        return noun + _WITH_REACH + 1 if end is None else end
+
+    def _with(self, noun: int, theirs: Parties) -> Read | None:
+        """The meeting of "X had een gesprek met Y", "na een gesprek met Y zei X"."""
+        parties = each(*self.guests.main(), *theirs)
+        if len(parties) < 2 and not self._is_off():  # noqa: PLR2004 - both sides
+            return None
+        if self._is_held(noun) or self._is_off():
+            return Read("meeting-noun", parties, noun)
+        return (
+            Read("meeting-mentioned", parties, noun)
+            if self._is_behind(noun, self.line.words.talks.during)
+            else None
+        )
+
+    def _visit(self, noun: int) -> Read | None:
+        """The meeting of "X is op bezoek bij Y", "X kreeg bezoek van Y", "X brengt een bezoek aan Peru"."""
+        talks = self.line.words.talks
+        if not self.guests.stands(noun, talks.visit):
+            return None
+        hosts = self.guests.behind(talks.visited, noun + 1, noun + _BETWEEN_REACH)
+        held = self.guests.stands(noun - 1, talks.into) or self._is_held(noun)
+        parties = each(*self.guests.main(), *hosts)
+        return Read("meeting-noun", parties, noun) if hosts and len(parties) > 1 and held else None
+
+    def _of_delegations(self, noun: int) -> Read | None:
+        """The meeting of several who hold it: "Peru en Chili voerden overleg"."""
+        named = [side for _, found in delegations(self.line) for side in found]
+        first = next((i for i in self.line.subjects() if self.guests.may_meet(i)), None)
+        mine = () if first is None or named else self.guests.who(self.guests.listed(first))
+        parties = each(*mine, *named)
+        holding = self._is_behind_verb(noun)
+        if holding and first is not None and parties and (len(parties) > 1 or self.guests.several(first)):
+            return Read("meeting-noun", parties, noun)
+        return Read("meeting-noun", parties, noun) if len(named) > 1 and self._is_held(noun) else None
+
+    def _opening(self, noun: int) -> Read | None:
+        """The meeting of "De gesprekken zijn hervat": the sentence is about it, whoever meets."""
+        talks = self.line.words.talks
+        event = self.line.row.find(talks.events, noun + 1, noun + _EVENT_REACH)
+        about = self._opens(noun) or (
+            event is not None and event <= noun + _NEXT and not self._has_subject(noun)
+        )
+        if event is None or not about or self.line.row[len(self.line.row) - 1].text == "?":
+            return None
+        return Read("meeting-noun", self._of(noun), event)
+
+    def _of(self, noun: int) -> Parties:
+        """Whose meeting it is: "de vergadering van de bonden", "a meeting of EU ministers"."""
+        of = self.line.words.roles.of_strict
+        near = self.guests.stands(noun + 1, of)
+        return self.guests.behind(of, noun + 1, noun + _OBJECT_REACH) if near else ()
+
+    def _has_subject(self, noun: int) -> bool:
+        """Whether somebody is named before the noun of whom the sentence may be."""
+        return any(
+            self.line.phrases[i].last <= noun and self.guests.may_meet(i) for i in self.line.subjects()
+        )
+
+    def _has(self, words: Set, first: int, last: int) -> bool:
+        return self.line.row.has(words, first, last)
+
+    def _is_denied(self, noun: int) -> bool:
+        """Whether it is refused, or only hoped for: "weigert overleg met", "no talks with"."""
+        refusing = self.line.words.talks.refusing | self.line.words.stances.negations
+        return self._has(refusing, max(0, noun - _PHRASE), noun)
+
+    def _is_off(self) -> bool:
+        talks = self.line.words.talks
+        return any(spotted(self.line, phrases) is not None for phrases in (talks.cancelled, talks.postponed))
+
+    def _is_held(self, noun: int) -> bool:
+        """Whether a verb close by says that it takes place."""
+        talks = self.line.words.talks
+        near = max(0, noun - _EVENT_REACH), noun + _EVENT_REACH
+        return self._has(talks.holds | talks.events, *near) or self._is_object(talks.had, noun)
+
+    def _is_behind_verb(self, noun: int) -> bool:
+        """Whether a verb of holding stands beside: "held peace talks", "hebben overleg gevoerd"."""
+        talks = self.line.words.talks
+        closing = self._has(talks.holds, noun + 1, noun + 1 + _NEXT) and self.line.words.speech.turned
+        return (closing and self._has_subject(noun)) or self._is_object(talks.holds, noun)
+
+    def _is_object(self, verbs: Set, noun: int) -> bool:
+        """Whether one of these verbs stands close before, no preposition between."""
+        words = self.line.words
+        verb = self.line.row.find(verbs, max(0, noun - _OBJECT_REACH), noun)
+        return verb is not None and not self._has(words.speech.prepositions - words.talks.into, verb, noun)
+
+    def _is_behind(self, noun: int, words: Set) -> bool:
+        """Whether one of these words opens the phrase of the noun: "na een lang gesprek"."""
+        return self._has(words, max(0, noun - _PHRASE), noun)
+
+    def _opens(self, noun: int) -> bool:
+        """Whether the noun opens the sentence, so that the sentence is about the meeting."""
+        words, row = self.line.words, self.line.row
+        small = words.roles.determiners | words.speech.skip | words.talks.again | words.verbs
+        return (
+            all(row[i].low in small or row[i].is_form("adjective") for i in range(noun - 1))
+            and noun <= _PHRASE
+        )

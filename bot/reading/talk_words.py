@@ -1,0 +1,81 @@
+"""The section of a language's `reading.toml` for delegations and meetings."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from bot.reading.shapes import Phrases, Set, SplitVerbs
+
+NO_WORDS: Set = frozenset()
+
+
+@dataclass(frozen=True)
+class Talks:
+    """Delegations, and verbs and nouns for meeting."""
+
+    delegation: Set = NO_WORDS
+    sent_by: Set = NO_WORDS
+    teams: Set = NO_WORDS
+    negotiating: Set = NO_WORDS
+    parties: Set = NO_WORDS
+    institutions: Set = NO_WORDS
+    led: Set = NO_WORDS
+    by: Set = NO_WORDS
+    leads: Set = NO_WORDS
+    lead: Set = NO_WORDS
+    lead_split: SplitVerbs = field(default_factory=dict)
+    leading: Phrases = ()
+    at_head: Phrases = ()
+    head_of: Set = NO_WORDS
+    chief: Set = NO_WORDS
+    member_of: Set = NO_WORDS
+    includes: Phrases = ()
+    appointed: Phrases = ()
+    sends: Set = NO_WORDS
+    accompanied: Phrases = ()
+    negotiators: Set = NO_WORDS
+    on_behalf: Set = NO_WORDS
+    attends: Phrases = ()
+    open_list: Phrases = ()
+    absent: Phrases = ()
+    absent_from: Phrases = ()
+    future: Phrases = ()
+    press: Set = NO_WORDS
+    nouns: Set = NO_WORDS
+    not_nouns: Set = NO_WORDS
+    visit: Set = NO_WORDS
+    visited: Set = NO_WORDS
+    again: Set = NO_WORDS
+    both: Set = NO_WORDS
+    meets: Set = NO_WORDS
+    receives: Set = NO_WORDS
+    visits: Set = NO_WORDS
+    confers: Set = NO_WORDS
+    refusing: Set = NO_WORDS
+    supposed: Set = NO_WORDS
+    both_sides: Set = NO_WORDS
+    by_phone: Set = NO_WORDS
+    not_speaking: Set = NO_WORDS
+    anonymous: Set = NO_WORDS
+    speaks: Set = NO_WORDS
+    gather: Phrases = ()
+    gather_split: SplitVerbs = field(default_factory=dict)
+    holds: Set = NO_WORDS
+    events: Set = NO_WORDS
+    had: Set = NO_WORDS
+    into: Set = NO_WORDS
+    during: Set = NO_WORDS
+    to: Set = NO_WORDS
+    with_strict: Set = NO_WORDS
+    between: Set = NO_WORDS
+    reciprocal: Set = NO_WORDS
+    each_other: Set = NO_WORDS
+    planned: Phrases = ()
+    cancelled: Phrases = ()
+    postponed: Phrases = ()
+    places: Set = NO_WORDS
+    place_nouns: Set = NO_WORDS
+
+    @cached_property
+    def verbs(self) -> Set:
+        """Every verb for meeting."""
+        return self.meets | self.receives | self.visits | self.confers
