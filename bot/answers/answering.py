@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from bot import lexicon, questions, records
+from bot import lexicon, names, questions, records
 from bot.answers import naming, offices, searching, strangers, talks, threads, views
 from bot.answers.asking import Asking
 from bot.answers.naming import Named
@@ -66,7 +66,10 @@ def _asked(
     text: str, store: Store, today: date, language: Language | None, chosen: tuple[str, ...] = ()
 ) -> Answer:
     """The answer to a question that stands alone; of several it means whoever was `chosen` before."""
-    asking = Asking(questions.read(text, today=today, language=language), store, today)
+    asked = questions.read(
+        text, today=today, language=language, is_name=lambda word: bool(store.exact(names.key(word)))
+    )
+    asking = Asking(asked, store, today)
     if asking.question.intent == "dossier":
         return _status(asking)
     named = _chosen(_speaking(naming.find(asking.question, store), asking), chosen)

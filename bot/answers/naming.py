@@ -153,7 +153,18 @@ def _of_several(hits: tuple[Hit, ...], typed: str) -> Named:
     close = tuple(hit for hit in near if not _is_of_another(hit, near))
     if len(close) == 1 and (len(near) > 1 or _is_surname(typed, close[0])):
         return Named(close)
+    if (whole := _as_long(typed, close)) is not None:
+        return Named((whole,))
     return Named(several=close) if len(close) > 1 else Named(nearest=close or hits)
+
+
+def _as_long(typed: str, hits: Sequence[Hit]) -> Hit | None:
+    """The only hit of as many words as were typed, none a person: "rusische" is no "Russische delegatie"."""
+    if any(hit.entity.kind == "person" for hit in hits):
+        return None
+    said = len(names.key(typed).split())
+    fitting = [hit for hit in hits if len(names.key(hit.matched).split()) == said]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _is_of_another(hit: Hit, hits: Iterable[Hit]) -> bool:

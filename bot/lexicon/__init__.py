@@ -1,19 +1,21 @@
 """What a language's newspapers and askers say, as data: a folder a language, tables for all of them."""
 
-from bot.lexicon.bodies import body_title, body_titles, spot_body
+from bot.lexicon.bodies import body_title, body_titles, body_words, spot_body
 from bot.lexicon.folding import words
 from bot.lexicon.genders import gender_of
 from bot.lexicon.loader import load, shared
-from bot.lexicon.offices import office_key, office_title, same_office, spot_office
-from bot.lexicon.topics import topic_keys, topic_spans, topic_title, topic_words, topics_asked
+from bot.lexicon.offices import office_key, office_title, office_words, same_office, spot_office
+from bot.lexicon.topics import topic_keys, topic_spans, topic_title, topic_words, topics_asked, topics_said
 
 __all__ = [
     "body_title",
     "body_titles",
+    "body_words",
     "gender_of",
     "load",
     "office_key",
     "office_title",
+    "office_words",
     "same_office",
     "shared",
     "spot_body",
@@ -23,5 +25,6 @@ __all__ = [
     "topic_title",
     "topic_words",
     "topics_asked",
+    "topics_said",
     "words",
 ]

@@ -65,6 +65,11 @@ def body_titles(key: str) -> list[str]:
     return [title.strip() for named in table.values() for title in named.get(kind, "").split(",") if title]
 
 
+def body_words(language: Language) -> frozenset[str]:
+    """Every folded word that names a kind of body."""
+    return frozenset(word for phrase in _known(language) for word in phrase)
+
+
 def _compound(word: str, known: Phrases) -> tuple[str, str]:
     """What stands before a body in one word with it, and the body's key."""
     for at in range(2, len(word) - COMPOUND + 1):

@@ -68,6 +68,12 @@ def spot_office(text: str, language: Language) -> tuple[str, frozenset[str]]:
     return key, frozenset({*said[head.start : head.end], *named, *small})
 
 
+def office_words(language: Language) -> frozenset[str]:
+    """Every folded word that names an office or what it is of."""
+    known = _vocabulary(language)
+    return frozenset(word for phrases in (known.heads, known.fields) for phrase in phrases for word in phrase)
+
+
 def same_office(asked: str, held: str) -> bool:
     """Whether who holds `held` answers a question for `asked`; without a field, an office fits every field.
 

@@ -72,6 +72,13 @@ def topic_words(key: str) -> tuple[str, ...]:
     return tuple(word for word in said if word and " " not in word)
 
 
+def topics_said(language: Language) -> frozenset[str]:
+    """Every folded word of a language's topics, of some only their beginnings."""
+    known = _known(language)
+    said = (word for phrases in (known.phrases, known.beginnings) for phrase in phrases for word in phrase)
+    return frozenset(said).union(known.endings)
+
+
 def _longest(said: tuple[str, ...], start: int, known: _Words) -> tuple[int, str]:
     """Where the longest topic that begins at `start` ends, and its key; one word further and "" for none."""
     for end in range(min(len(said), start + known.longest), start, -1):

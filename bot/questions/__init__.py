@@ -2,8 +2,8 @@
 
 from bot.questions.cleaning import clean
 from bot.questions.following import Following, following
-from bot.questions.patterns import is_common
-from bot.questions.reading import ABSENT, is_command, read, small_words, talk_words
+from bot.questions.reading import ABSENT, is_command, read
+from bot.questions.vocabulary import is_common, small_words, talk_words
 
 __all__ = [
     "ABSENT",

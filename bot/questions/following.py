@@ -3,7 +3,7 @@
 from typing import Literal, NamedTuple, get_args
 
 from bot.model import LANGUAGES
-from bot.questions import cleaning, patterns
+from bot.questions import cleaning, patterns, vocabulary
 
 How = Literal["and", "all", "same", "others", "anew"]
 SHORT = 3
@@ -29,7 +29,7 @@ def following(text: str) -> Following | None:
     folded = tuple(word.folded for word in words)
     whole = tuple(" ".join(folded).split())
     for how in get_args(How):
-        if any(whole in patterns.phrases(language, how, "follow") for language in LANGUAGES):
+        if any(whole in vocabulary.phrases(language, how, "follow") for language in LANGUAGES):
             return Following(how)
     begun = _begun(folded)
     if begun or (0 < len(words) <= SHORT and not text.lstrip().startswith("/") and not _asks(folded)):
@@ -39,7 +39,7 @@ def following(text: str) -> Following | None:
 
 def _begun(folded: tuple[str, ...]) -> int:
     """The number of words of an "and …" at the beginning."""
-    known = [patterns.phrases(language, "and", "follow") for language in LANGUAGES]
+    known = [vocabulary.phrases(language, "and", "follow") for language in LANGUAGES]
     lengths = range(min(len(folded) - 1, 6), 0, -1)
     return next((n for n in lengths if any(folded[:n] in phrases for phrases in known)), 0)
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from bot import lexicon
-from bot.model import LANGUAGES, Intent, Language
+from bot.model import Intent, Language
+from bot.questions import vocabulary
 
 GAP = "…"
 OFFICE = "#office"
@@ -75,53 +76,19 @@ def asked(said: Sequence[str], language: Language) -> Asked | None:
 
 
 @cache
-def phrases(
-    language: Language, name: str, table: Literal["words", "follow"] = "words"
-) -> frozenset[tuple[str, ...]]:
-    """A list of the lexicon's question words, each phrase as its folded words."""
-    listed = lexicon.load(language, "questions")[table][name].split(",")
-    return frozenset(folded for phrase in listed if (folded := lexicon.words(phrase)))
-
-
-@lru_cache(maxsize=4096)
-def is_common(word: str) -> bool:
-    """Whether a word is an ordinary one of any language, as it stands or with one of its endings."""
-    folded = " ".join(lexicon.words(word))
-    return any(
-        folded in alone
-        or any(folded[at:] in endings and folded[:at] in stems for at in range(2, len(folded) + 1))
-        for alone, stems, endings in map(_common, LANGUAGES)
-    )
+def asking(language: Language) -> frozenset[str]:
+    """The words that patterns are made of, as they stand."""
+    return frozenset[str]().union(*(step.words for step in _steps(language) if step.words)) - {OFFICE}
 
 
 @cache
-def _common(language: Language) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """A language's ordinary words: those that stand alone, those that take endings, and the endings."""
-    words: Mapping[str, str] = lexicon.load(language, "questions")["words"]
-    listed = words["common"].split(", ")
-    alone = frozenset(_folded(word) for word in listed if not word.endswith("*"))
-    stems = frozenset(_folded(word) for word in listed if word.endswith("*"))
-    return alone, stems, frozenset(["", *words["endings"].split(", ")])
+def beginnings(language: Language) -> frozenset[str]:
+    """The beginnings of the other words of patterns."""
+    return frozenset(beginning for step in _steps(language) for beginning in step.beginnings)
 
 
-def places(said: Sequence[str], listed: frozenset[tuple[str, ...]]) -> frozenset[int]:
-    """Where phrases of a list stand among folded words."""
-    longest = max(map(len, listed))
-    found: set[int] = set()
-    for start in range(len(said)):
-        for length in range(min(longest, len(said) - start), 0, -1):
-            if tuple(said[start : start + length]) in listed:
-                found.update(range(start, start + length))
-                break
-    return frozenset(found)
-
-
-@cache
-def vocabulary(language: Language) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The words that patterns are made of, and the beginnings of others."""
-    steps = [step for pattern in _patterns(language) for step in pattern.steps]
-    words = frozenset[str]().union(*(step.words for step in steps if step.words))
-    return words - {OFFICE}, tuple({beginning for step in steps for beginning in step.beginnings})
+def _steps(language: Language) -> set[_Step]:
+    return {step for pattern in _patterns(language) for step in pattern.steps}
 
 
 @cache
@@ -151,12 +118,10 @@ def _pattern(intent: Intent, line: str, classes: Mapping[str, str], known: dict[
 
 def _step(text: str, classes: Mapping[str, str]) -> _Step:
     words = [word for each in text.split("|") for word in classes.get(each, each).split(", ")]
-    whole = frozenset(word if word == OFFICE else _folded(word) for word in words if not word.endswith("*"))
-    return _Step(whole, tuple(_folded(word) for word in words if word.endswith("*")))
-
-
-def _folded(word: str) -> str:
-    return word.rstrip("*") if word.isascii() else " ".join(lexicon.words(word))
+    whole = frozenset(
+        word if word == OFFICE else vocabulary.folded(word) for word in words if not word.endswith("*")
+    )
+    return _Step(whole, tuple(vocabulary.folded(word) for word in words if word.endswith("*")))
 
 
 def _found(pattern: _Pattern, said: Sequence[str], language: Language) -> list[int] | None:

@@ -1,6 +1,6 @@
 """Text → Question: what is asked, about whom and what, and when."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -9,7 +9,7 @@ from typing import NamedTuple, get_args
 
 from bot import lexicon, times
 from bot.model import LANGUAGES, Intent, Interval, Language, Question
-from bot.questions import cleaning, patterns
+from bot.questions import cleaning, mending, patterns, vocabulary
 from bot.questions.cleaning import Word
 from bot.questions.patterns import Asked
 
@@ -35,12 +35,19 @@ class _Dates(NamedTuple):
     bad: str = ""
 
 
-def read(text: str, *, today: date, language: Language | None = None) -> Question:
+def _nobody(_: str) -> bool:
+    """A word that nobody is called by."""
+    return False
+
+
+def read(
+    text: str, *, today: date, language: Language | None = None, is_name: Callable[[str], bool] = _nobody
+) -> Question:
     """What a text asks: a command with or without its slash, or a plain question in Dutch or English.
 
     The language is the one given, else the one of the words, else Dutch. `names` is empty or holds one
     piece of text in which names, an office and a topic may stand together: parting them takes the store. Of
-    "who was absent", `topic` is "absent".
+    "who was absent", `topic` is "absent". A misspelt word of a plain question is mended unless it `is_name`.
     """
     said = cleaning.clean(text)
     intent, arguments = _command(said)
@@ -49,7 +56,7 @@ def read(text: str, *, today: date, language: Language | None = None) -> Questio
             text, language or _language(cleaning.cut(said)), "dossier", topic=arguments.casefold()
         )
     if intent is None:
-        return replace(_plain(arguments, today, language), text=text)
+        return replace(_plain(mending.mended(arguments, is_name), today, language), text=text)
     words = cleaning.cut(arguments)
     spoken = language or _language(words)
     asked = Asked(intent, frozenset(), spoken)
@@ -100,7 +107,7 @@ def _plain(said: str, today: date, language: Language | None) -> Question:
 
 def _content(names: Iterable[str]) -> bool:
     """Whether there is more than small words."""
-    return any(word.folded not in small_words() for name in names for word in cleaning.cut(name))
+    return any(word.folded not in vocabulary.small_words() for name in names for word in cleaning.cut(name))
 
 
 def _asked(words: Sequence[Word], dates: _Dates, language: Language) -> Asked | None:
@@ -115,7 +122,7 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
     language, folded = asked.language, [word.folded for word in words]
     dates = _dates(said, words, today, language)
     now = (
-        patterns.places(folded, patterns.phrases(language, "present"))
+        vocabulary.places(folded, vocabulary.phrases(language, "present"))
         if asked.intent == "who-is"
         else frozenset()
     )
@@ -123,10 +130,10 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
         dates = _dates(_without(said, words, now), words, today, language)
     if asked.intent == "compare":
         dates = _both(words, dates, today, language)
-    polite = patterns.places(folded, patterns.phrases(language, "polite")) if asked.taken else frozenset()
+    polite = vocabulary.places(folded, vocabulary.phrases(language, "polite")) if asked.taken else frozenset()
     left = [i for i in range(len(words)) if i not in asked.taken | dates.places | now | polite]
     names, topic = _parted(words, left, asked)
-    if asked.intent == "who-attended" and patterns.places(folded, patterns.phrases(language, "absent")):
+    if asked.intent == "who-attended" and vocabulary.places(folded, vocabulary.phrases(language, "absent")):
         topic = ABSENT
     return Question(
         said,
@@ -142,15 +149,15 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
 
 
 def _is_present(asked: Asked, folded: Sequence[str], dates: _Dates) -> bool:
-    verbs = patterns.phrases(asked.language, "present-verbs")
+    verbs = vocabulary.phrases(asked.language, "present-verbs")
     return not dates.whens and any((folded[i],) in verbs for i in asked.taken)
 
 
 def _parted(words: Sequence[Word], left: Sequence[int], asked: Asked) -> tuple[tuple[str, ...], str]:
     """The words for names, apart where what asks or a date stands between, and those for a topic."""
-    about = patterns.phrases(asked.language, "about")
+    about = vocabulary.phrases(asked.language, "about")
     at = next((n for n, i in enumerate(left) if (words[i].folded,) in about), 0)
-    empty = patterns.phrases(asked.language, "empty")
+    empty = vocabulary.phrases(asked.language, "empty")
     if asked.intent not in SPLIT or all((words[i].folded,) in empty for i in left[:at]):
         return _pieces(words, left), ""
     return _pieces(words, left[:at]), _joined(words[i] for i in left[at + 1 :])
@@ -218,25 +225,5 @@ def _language(words: Sequence[Word]) -> Language:
 def _common(language: Language) -> frozenset[tuple[str, ...]]:
     """The words by which a language is known."""
     return frozenset[tuple[str, ...]]().union(
-        *(patterns.phrases(language, each) for each in ("empty", "talks", "polite"))
+        *(vocabulary.phrases(language, each) for each in ("empty", "talks", "polite"))
     )
-
-
-@cache
-def small_words() -> frozenset[str]:
-    """Folded words of questions in any language that are neither a name nor a topic."""
-    lists = ("empty", "talks", "polite", "about", "present")
-    return frozenset(
-        word
-        for language in LANGUAGES
-        for name in lists
-        for phrase in patterns.phrases(language, name)
-        for word in phrase
-    )
-
-
-@cache
-def talk_words() -> frozenset[str]:
-    """Those of the small words that speak of talks in general."""
-    listed = (patterns.phrases(language, "talks") for language in LANGUAGES)
-    return frozenset(word for phrases in listed for phrase in phrases for word in phrase)

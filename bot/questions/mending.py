@@ -1,0 +1,99 @@
+"""Slips of the fingers in the words that ask: "lijdde" is "leidde", "minster" is "minister"."""
+
+from collections.abc import Callable, Iterable
+from functools import cache
+from itertools import takewhile
+
+from bot import lexicon
+from bot.model import LANGUAGES, Language
+from bot.questions import patterns, vocabulary
+from bot.questions.cleaning import Word, cut
+
+SOUNDED, TYPED, LONG = 4, 5, 8
+"""Letters from which a word may be one that sounds alike, one that is a slip away, and one that is two."""
+_ALIKE = str.maketrans({"y": "i", "z": "s", "k": "c", "v": "f"})
+_SOUNDS = (("ij", "ei"), ("ou", "au"), ("dt", "t"), ("ph", "f"), ("ie", "ei"))
+"""Letters that are heard as others."""
+
+
+def mended(said: str, is_name: Callable[[str], bool]) -> str:
+    """The text with its misspelt question words, offices and topics as the lexicon has them.
+
+    A word with a capital behind the first, one that `is_name` knows and an ordinary one stay as they are.
+    """
+    words = cut(said)
+    for at, word in reversed(list(enumerate(words))):
+        if _may_be_a_slip(word, at) and (meant := _meant(word.folded)) and not is_name(word.text):
+            said = (
+                said[: word.start] + said[word.start : word.end].replace(word.text, meant) + said[word.end :]
+            )
+    return said
+
+
+def _may_be_a_slip(word: Word, at: int) -> bool:
+    folded = word.folded
+    if len(folded) < SOUNDED or not folded.isalpha() or (at and not word.text[0].islower()):
+        return False
+    known = folded in _known() or folded.startswith(_beginnings()) or vocabulary.is_common(folded)
+    return not known and not any(lexicon.spot_office(folded, language)[0] for language in LANGUAGES)
+
+
+def _meant(typed: str) -> str:
+    """The word of the lexicon that was meant, "" for none: one that sounds alike before one that looks so."""
+    near = [word for word in _by_letter().get(typed[0], ()) if abs(len(word) - len(typed)) <= 2]  # noqa: PLR2004 as in LONG
+    heard = _sound(typed)
+    begun = (one for one in sorted(_beginnings()) if one[0] == typed[0] and heard.startswith(_sound(one)))
+    alike = (word for word in near if _sound(word) == heard)
+    slips = (word for word in near if len(typed) >= TYPED and is_slip(typed, word))
+    return next(alike, "") or next(begun, "") or next(slips, "")
+
+
+def is_slip(typed: str, meant: str) -> bool:
+    """Whether one letter is wrong, lost, too many or out of order; in a long word two side by side.
+
+    >>> is_slip("minster", "minister"), is_slip("grondgebeid", "grondgebied"), is_slip("lund", "land")
+    (True, True, False)
+    """
+    if min(len(typed), len(meant)) < TYPED:
+        return False
+    start = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(typed, meant, strict=False)))
+    one, other = typed[start:][::-1], meant[start:][::-1]
+    end = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    one, other = one[end:], other[end:]
+    return max(len(one), len(other)) <= (2 if len(meant) >= LONG else 1) or one == other[::-1]
+
+
+def _sound(word: str) -> str:
+    for letters, heard in _SOUNDS:
+        word = word.replace(letters, heard)
+    plain = word.translate(_ALIKE)
+    return "".join(one for one, before in zip(plain, f" {plain}", strict=False) if one != before)
+
+
+@cache
+def _known() -> frozenset[str]:
+    """Every folded word of questions, offices, bodies, topics and dates."""
+    known = (patterns.asking, lexicon.office_words, lexicon.body_words, lexicon.topics_said, _dates)
+    return vocabulary.small_words().union(*(words(language) for words in known for language in LANGUAGES))
+
+
+def _dates(language: Language) -> frozenset[str]:
+    tables = lexicon.load(language, "dates").values()
+    listed = (value for table in tables if isinstance(table, dict) for value in table.values())
+    return frozenset(word for value in listed for word in lexicon.words(str(value)))
+
+
+@cache
+def _beginnings() -> tuple[str, ...]:
+    found = (one for language in LANGUAGES for one in patterns.beginnings(language))
+    return tuple({one for one in found if len(one) >= SOUNDED})
+
+
+@cache
+def _by_letter() -> dict[str, list[str]]:
+    """The words that a slip may have meant, by their first letter, in the order of the alphabet."""
+    found: dict[str, list[str]] = {}
+    words: Iterable[str] = {*_known(), *_beginnings()}
+    for word in sorted(word for word in words if len(word) >= SOUNDED):
+        found.setdefault(word[0], []).append(word)
+    return found

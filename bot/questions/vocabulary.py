@@ -1,0 +1,75 @@
+"""The words of questions that are no pattern: small ones, ordinary ones, those that speak of talks."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from typing import Literal
+
+from bot import lexicon
+from bot.model import LANGUAGES, Language
+
+
+@cache
+def phrases(
+    language: Language, name: str, table: Literal["words", "follow"] = "words"
+) -> frozenset[tuple[str, ...]]:
+    """A list of the lexicon's question words, each phrase as its folded words."""
+    listed = lexicon.load(language, "questions")[table][name].split(",")
+    return frozenset(folded for phrase in listed if (folded := lexicon.words(phrase)))
+
+
+def places(said: Sequence[str], listed: frozenset[tuple[str, ...]]) -> frozenset[int]:
+    """Where phrases of a list stand among folded words."""
+    longest = max(map(len, listed))
+    found: set[int] = set()
+    for start in range(len(said)):
+        for length in range(min(longest, len(said) - start), 0, -1):
+            if tuple(said[start : start + length]) in listed:
+                found.update(range(start, start + length))
+                break
+    return frozenset(found)
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """Folded words of questions in any language that are neither a name nor a topic."""
+    lists = ("empty", "talks", "polite", "about", "present")
+    return frozenset(
+        word
+        for language in LANGUAGES
+        for name in lists
+        for phrase in phrases(language, name)
+        for word in phrase
+    )
+
+
+@cache
+def talk_words() -> frozenset[str]:
+    """Those of the small words that speak of talks in general."""
+    listed = (phrases(language, "talks") for language in LANGUAGES)
+    return frozenset(word for phrases in listed for phrase in phrases for word in phrase)
+
+
+@lru_cache(maxsize=4096)
+def is_common(word: str) -> bool:
+    """Whether a word is an ordinary one of any language, as it stands or with one of its endings."""
+    folded = " ".join(lexicon.words(word))
+    return any(
+        folded in alone
+        or any(folded[at:] in endings and folded[:at] in stems for at in range(2, len(folded) + 1))
+        for alone, stems, endings in map(_common, LANGUAGES)
+    )
+
+
+@cache
+def _common(language: Language) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """A language's ordinary words: those that stand alone, those that take endings, and the endings."""
+    words: Mapping[str, str] = lexicon.load(language, "questions")["words"]
+    listed = words["common"].split(", ")
+    alone = frozenset(folded(word) for word in listed if not word.endswith("*"))
+    stems = frozenset(folded(word) for word in listed if word.endswith("*"))
+    return alone, stems, frozenset(["", *words["endings"].split(", ")])
+
+
+def folded(word: str) -> str:
+    """A word of the lexicon as a question's words are compared with it, without its "*"."""
+    return word.rstrip("*") if word.isascii() else " ".join(lexicon.words(word))
