@@ -128,7 +128,7 @@ def _record(typed: str, decision: Decision, found: Iterable[Explained], store: S
                 "entity": entity_record(each.hit.entity),
                 "matched": each.hit.matched,
                 "score": each.hit.score,
-                "features": {"edits": each.edits, "regret": each.regret, "expected": each.expected},
+                "features": {"edits": each.edits, "evidence": each.evidence, "expected": each.expected},
                 "aliases": [
                     {"text": a.text, "kind": a.kind, "language": a.language, "source": a.source}
                     for a in _sources(each.hit, store)
@@ -151,7 +151,7 @@ def _lines(typed: str, decision: Decision, found: Iterable[Explained], store: St
     for each in found:
         hit = each.hit
         yield f"{hit.score:5.1f}  {hit.entity.name} ({hit.entity.id}), by the spelling “{hit.matched}”"
-        yield f"       edits {each.edits}, regret {each.regret}, expected by chance {each.expected}"
+        yield f"       edits {each.edits}, evidence {each.evidence}, expected by chance {each.expected}"
         for alias in _sources(hit, store):
             language = f", {alias.language}" if alias.language else ""
             yield f"       {alias.kind}{language}: {alias.source}"

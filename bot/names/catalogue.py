@@ -106,7 +106,7 @@ def explain(typed: str, directory: Directory, kinds: tuple[EntityKind, ...]) -> 
         Explained(
             _hit(typed, each),
             round(each.found.cost, 2),
-            round(look.search.regret(each.found), 2),
+            round(look.search.evidence(each.found), 2),
             round(exp(look.search.chance(each.found)), 4),
         )
         for each in look.candidates[: 2 * SHOWN]

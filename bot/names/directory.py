@@ -76,13 +76,13 @@ Decision = Match | Several | Nobody
 class Explained:
     """Why a name may be meant: `edits` is what it costs to write the matched spelling as it was typed.
 
-    `regret` is by how many edits what was typed fits other known words better; `expected` is how many names
-    would fit as well by chance.
+    `evidence` is how much likelier it is that this name was meant than that a stranger was, as a natural
+    logarithm; `expected` is how many names would fit as well by chance.
     """
 
     hit: Hit
     edits: float
-    regret: float
+    evidence: float
     expected: float
 
 

@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 
 from bot.names import keys, sounds
 from bot.names.grams import Grams
+from bot.names.letters import Letters
 from bot.names.likeness import Heard, bones, coarse, edits, finest, heard
 from bot.names.slips import slips
 
@@ -27,13 +28,14 @@ UNLIKE = 1.25
 POOL = 300
 """Words that share pairs of letters, of which the `KEPT` nearest are looked at."""
 KEPT = 20
-OTHER_SPELLING = 0.15
+OTHER_SPELLING = 0.2
 LETTER = 0.45
 """What a word that sounds alike costs for being written otherwise, at all and for each letter (Latin)."""
 HABIT_LETTER = 0.1
 """What each letter costs where the one is how a spelling habit writes the other (Boekarest, Bucarest)."""
-FOREIGN_LETTER = 0.15
-"""The same for each letter of a transliteration."""
+FOREIGN_LETTER = 0.2
+FOREIGN_MOST = 0.6
+"""The same for each letter of a transliteration, and for all of them at most."""
 FOREIGN = 0.3
 """What a misspelt transliteration costs besides its edits."""
 RARE_READING = 0.1
@@ -82,6 +84,7 @@ class Index:
             tuple(map(intern, sounds.readings(word) if number in habits else sounds.plain(word)))
             for number, word in enumerate(self.words)
         ]
+        self.letters = Letters(self.roman)
         self._looks = Grams(self.roman, lambda roman: bones(coarse(roman)))
         self._listen()
         self.near = lru_cache(maxsize=REMEMBERED)(self._near)
@@ -148,20 +151,12 @@ class Index:
             return 0.0
         return edits(word.heard, heard(self._readings[number]))
 
-    def is_short_form(self, word: Word, number: int) -> bool:
-        """Whether a typed word, as it looks or sounds, is a short form of a word of the index or its name."""
-        return any(
-            form == word.roman
-            or (form in self._numbers and self.edits(word, self._numbers[form]) < SHORT_FORM)
-            for form in forms("nicknames").get(self.roman[number], ())
-        )
-
     def _weighed(self, word: Word, number: int, struck: float) -> float:
         """The cheaper of a misspelling, whose price is given, and another spelling of the same sounds."""
         looks = OSA.distance(word.roman, self.roman[number])
         if looks == 0:
             return 0.0
-        if looks * UNLIKE >= max(len(word.roman), len(self.roman[number])):
+        if word.latin and looks * UNLIKE >= max(len(word.roman), len(self.roman[number])):
             return struck
         spoken = edits(word.heard, heard(self._readings[number]))
         return min(struck if word.latin else struck + FOREIGN, self._respelt(word, number, looks, spoken))
@@ -169,7 +164,7 @@ class Index:
     def _respelt(self, word: Word, number: int, looks: int, spoken: float) -> float:
         """The price of another spelling of nearly the same sounds."""
         if not word.latin:
-            return spoken + FOREIGN_LETTER * looks
+            return spoken + min(FOREIGN_MOST, FOREIGN_LETTER * looks)
         if looks == 0:
             return 0.0
         habit = spoken == 0 and (

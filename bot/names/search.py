@@ -1,13 +1,13 @@
 """The names of an index that a typed name may stand for, with what speaks for the best of them."""
 
 import heapq
-from math import log
+from math import exp, log
 
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from bot.names import keys
-from bot.names.align import Found, Query, align, is_patronymic, price
+from bot.names.align import Found, Query, align, price
 from bot.names.index import Index, Word, typed
 
 POOL = 240
@@ -20,10 +20,14 @@ WEIGHED = 8
 """Names, best first, whose edits are weighed by keyboard."""
 TYPED = 0.42
 """Edits a letter up to which a surname may be sure to be meant."""
-KNOWN = 0.4
-"""Edits up to which a word is the very word that was typed, in another spelling."""
-UNFIT = 1.0
-"""The edits at which a typed word that the name does not have is reckoned."""
+EDIT = 5.0
+"""What an edit says against a word, as a natural logarithm."""
+NEW = 0.03
+"""How many of the words of strangers are in no known name."""
+LETTERS = 0.7
+"""What the letters of such a word count, for they hang together more than three at a time."""
+LEAST = 1e-200
+"""The least chance that a word has, so that a logarithm can be taken of it."""
 FEW = 300
 """Names of which a smaller index is taken for a sample, or every word of it would count as common."""
 LEAST_CHANCE = -7.0
@@ -102,34 +106,25 @@ class Search:
         alike = process.extract(whole, looks, scorer=Indel.distance, limit=ALIGNED // 2)
         return list(dict.fromkeys([*names[: ALIGNED // 2], *(names[at] for _, _, at in alike)]))
 
-    def regret(self, found: Found) -> float:
-        """How many edits better the typed words fit other words that are known: it may be another name."""
-        fits = dict(_worded(self.query, found))
-        counted = filter(self.query.counts, range(len(self.query.words)))
-        return sum(max(0.0, fits.get(i, UNFIT) - self._best(i)) for i in counted)
+    def evidence(self, found: Found) -> float:
+        """How much likelier it is that this name was meant than a stranger, as a natural logarithm."""
+        said = sum(self._told(at, far) for at, far in _worded(self.query, found))
+        return said - log(max(len(self.index), FEW))
+
+    def _told(self, at: int, far: float) -> float:
+        """How much likelier a word is typed for one so many edits away than for any word of a stranger.
+
+        A stranger's words are as frequent as they are among the known names, or new to them.
+        """
+        near = self.query.near[at].items()
+        names = sum(len(self.index.carriers(word)) * exp(-EDIT * edits) for word, edits in near)
+        new = exp(-LETTERS * self.index.letters.surprise(self.query.words[at].roman))
+        return -EDIT * far - log((1 - NEW) * names / max(len(self.index), FEW) + NEW * new + LEAST)
 
     def has_surname(self, found: Found) -> bool:
         """Whether the last word of the name was typed, and not all too badly."""
         last = len(self.index.name(found.name)) - 1
         return any(j == last and far <= TYPED * len(self.query.words[i].roman) for i, j, far in found.pairs)
-
-    def has_both_ends(self, found: Found) -> bool:
-        """Whether the first and the last of the typed words are in the name."""
-        inside = {i for i, _, _ in found.pairs}
-        said = [i for i, word in enumerate(self.query.words) if i in inside or self._tells(i, word.text)]
-        return said[0] in inside and said[-1] in inside
-
-    def _tells(self, at: int, word: str) -> bool:
-        """Whether a typed word is more than a particle, a title or a father's name."""
-        return self.query.counts(at) and not is_patronymic(word)
-
-    def has_short_form(self, found: Found) -> bool:
-        """Whether a short form was typed for a given name, or the name for the short form."""
-        name = self.index.name(found.name)
-        return any(
-            far > KNOWN and self.index.is_short_form(self.query.words[i], name[j])
-            for i, j, far in found.pairs
-        )
 
     def chance(self, found: Found) -> float:
         """How many names of this index would fit as well if another was meant, as a natural logarithm."""
@@ -142,10 +137,6 @@ class Search:
             )
             expected += log(min(1.0, (carriers + 0.5) / max(size, FEW)))
         return max(expected, LEAST_CHANCE)
-
-    def _best(self, at: int) -> float:
-        """The edits between a typed word and the known word that it fits best."""
-        return min(self.query.near[at].values(), default=self.query.prices[at])
 
 
 def _worded(query: Query, found: Found) -> list[tuple[int, float]]:

@@ -1,10 +1,13 @@
 """From what speaks for a name to a decision.
 
-The weights are those of logistic regressions on some thousands of spellings of public persons and places and
-of as many strangers; the limits were then set so that of 100 strangers about one is taken for somebody.
+The weights are those of logistic regressions on some thousands of spellings of public persons and places,
+each with its name among those known and without, as a stranger; the limits were then set so that of 100
+strangers fewer than one is taken for somebody.
 """
 
 from collections.abc import Sequence
+from math import log
+from operator import mul
 from typing import Literal, NamedTuple
 
 from bot.names.align import Found
@@ -19,25 +22,41 @@ BADLY = 0.25
 """Edits a letter from which a word fits badly."""
 
 
-class Weights(NamedTuple):
-    """What speaks for and against the best name, in logits; from how many it is meant, or worth asking."""
+class Words(NamedTuple):
+    """What speaks for a name of which several words were typed, or the logits of each."""
+
+    base: float
+    evidence: float
+    edits: float
+    surname: float
+    badly: float
+    left: float
+    words: float
+    letters: float
+    shortest: float
+
+
+class Word(NamedTuple):
+    """What speaks for a name of which one word was typed, or the logits of each."""
 
     base: float
     edits: float
     gap: float
-    regret: float
     chance: float
-    badly: float
-    left: float
+
+
+class Limits(NamedTuple):
+    """From how many logits a name is meant, and from how many it is worth asking."""
+
     match: float
     ask: float
 
 
-SEVERAL = Weights(0.26, -9.6, 0.77, -1.76, -0.61, -1.93, -2.2, 2.45, -5.0)
+SEVERAL = Words(2.26, 0.62, -0.34, -0.65, -2.41, -2.62, -1.28, 1.24, -0.27), Limits(1.6, -5.0)
 """Several words were typed."""
-WHOLE = Weights(1.8, -19.8, 1.98, -0.05, -0.5, 0.0, 0.0, 2.0, -2.5)
+WHOLE = Word(2.51, -23.6, 1.89, -0.68), Limits(2.2, -3.0)
 """One word was typed, and the name has no other."""
-PART = Weights(1.5, -18.8, 1.94, 0.0, -1.11, 0.0, 0.0, 2.7, -3.5)
+PART = Word(2.04, -21.9, 1.9, -1.4), Limits(2.8, -4.0)
 """One word was typed of a name of several."""
 
 
@@ -45,26 +64,44 @@ def judge(search: Search, found: Sequence[Found]) -> Verdict:
     """What may be said of names, one for each entity, the best first."""
     if not found or _are_two(search, found[0]):
         return "none"
-    weights = _weights(search, found[0])
-    sure = confidence(search, found)
-    if sure >= weights.match and _gap(found) >= APART and _may_be_sure(search, found[0], weights):
-        return "match"
-    return "ambiguous" if sure >= weights.ask else "none"
-
-
-def confidence(search: Search, found: Sequence[Found]) -> float:
-    """How sure it is that the best name is meant, in logits."""
     best = found[0]
-    weights = _weights(search, best)
-    return (
-        weights.base
-        + weights.edits * best.cost / best.letters
-        + weights.gap * _gap(found)
-        + weights.regret * search.regret(best)
-        + weights.chance * search.chance(best)
-        + weights.badly * max(0.0, best.weakest - BADLY)
-        + weights.left * (0 if _word_for_word(search, best) else min(best.left, 2))
+    sure, limits = _weighed(search, found)
+    whole = search.counted == 1 and not best.left
+    if sure >= limits.match and _gap(found) >= APART and (whole or search.has_surname(best)):
+        return "match"
+    return "ambiguous" if sure >= limits.ask else "none"
+
+
+def _weighed(search: Search, found: Sequence[Found]) -> tuple[float, Limits]:
+    """How sure it is that the best name is meant, in logits, and how sure it must be."""
+    if search.counted > 1:
+        weights, limits = SEVERAL
+        return sum(map(mul, weights, _words(search, found[0]))), limits
+    weights_of_one, limits = PART if found[0].left else WHOLE
+    return sum(map(mul, weights_of_one, _word(search, found))), limits
+
+
+def _words(search: Search, best: Found) -> Words:
+    """What speaks for the best name where several words were typed."""
+    last = len(search.index.name(best.name)) - 1
+    letters = [len(word.roman) for at, word in enumerate(search.query.words) if search.query.counts(at)]
+    return Words(
+        base=1,
+        evidence=search.evidence(best),
+        edits=best.cost,
+        surname=sum(far for i, j, far in best.pairs if j == last and search.query.counts(i)),
+        badly=max(0.0, best.weakest - BADLY),
+        left=min(best.left, 2),
+        words=search.counted,
+        letters=log(best.letters),
+        shortest=min(letters),
     )
+
+
+def _word(search: Search, found: Sequence[Found]) -> Word:
+    """What speaks for the best name where one word was typed."""
+    best = found[0]
+    return Word(base=1, edits=best.cost / best.letters, gap=_gap(found), chance=search.chance(best))
 
 
 def _gap(found: Sequence[Found]) -> float:
@@ -72,27 +109,8 @@ def _gap(found: Sequence[Found]) -> float:
     return min(FAR, found[1].cost - found[0].cost) if len(found) > 1 else FAR
 
 
-def _word_for_word(search: Search, best: Found) -> bool:
-    """Whether every typed word that counts stands in the name just so."""
-    return sum(far == 0 for i, _, far in best.pairs if search.query.counts(i)) == search.counted
-
-
-def _weights(search: Search, best: Found) -> Weights:
-    """The weights for what was typed."""
-    if search.counted > 1:
-        return SEVERAL
-    return PART if best.left else WHOLE
-
-
 def _are_two(search: Search, best: Found) -> bool:
     """Whether what was typed and the name have each a word that the other has not."""
     fitting = {i for i, _, _ in best.pairs}
     missing = (i for i in range(len(search.query.words)) if search.query.counts(i) and i not in fitting)
     return search.counted > 1 and best.left > 0 and any(missing)
-
-
-def _may_be_sure(search: Search, best: Found, weights: Weights) -> bool:
-    """Whether it may be a match: never by given names or a short form, nor by part of what was typed."""
-    if weights is WHOLE:
-        return True
-    return search.has_surname(best) and search.has_both_ends(best) and not search.has_short_form(best)
