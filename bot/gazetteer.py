@@ -107,6 +107,15 @@ def seat_of(entity_id: str) -> str | None:
     return _seats().get(entity_id)
 
 
+def is_party(entity_id: str) -> bool:
+    """Whether a body is a political party, or a movement that acts as one.
+
+    >>> is_party("body:labour"), is_party("body:nato"), is_party("country:NL")
+    (True, False, False)
+    """
+    return bool(_records().get(entity_id, {}).get("party"))
+
+
 def capitals_of(entity_id: str) -> tuple[str, ...]:
     """The ids of a country's official capitals; the seat of its government may be elsewhere.
 

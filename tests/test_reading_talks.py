@@ -315,3 +315,46 @@ def test_a_party_is_called_what_the_article_calls_it_in_full() -> None:
     """Its leader is often said to be of the first word only."""
     text = "The Dawn Party lost. Dawn leader Hank Baker was pleased."
     assert reads.facts(text, "en", "leads") == ["Hank Baker leads Dawn Party"]
+
+
+PARTY: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Kamerlid Karin Mol (VVD) zweeg.", ["Karin Mol member VVD (open)"]),
+    ("nl", "Minister Karin Mol (Defensie, D66) zweeg.", ["Karin Mol member D66 (open)"]),
+    ("nl", "Karin Mol van het CDA zweeg.", ["Karin Mol member CDA (open)"]),
+    ("nl", "CDA-Kamerlid Karin Mol zweeg.", ["Karin Mol member CDA (open)"]),
+    ("nl", "De N-VA is boos. Voorzitter Piet Claes zweeg.", ["Piet Claes leads N-VA"]),
+    ("nl", "N-VA en MR zijn boos. Voorzitter Piet Claes zweeg.", []),
+    ("nl", "De N-VA is boos. Kamervoorzitter Piet Claes zweeg.", []),
+    ("nl", "Karin Mol van Philips zweeg.", []),
+    ("nl", "Voormalig CDA-Kamerlid Karin Mol zweeg.", []),
+    ("en", "Labour MP Mia Stone was silent.", ["Mia Stone member Labour (open)"]),
+    ("en", "Mia Stone of Sinn Féin was silent.", ["Mia Stone member Sinn Féin (open)"]),
+    ("en", "Mia Stone of NATO was silent.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "parts"), PARTY)
+def test_reads_who_is_of_a_party(language: Language, text: str, parts: list[str]) -> None:
+    """Where a party is named with a person; a firm, an institution and who once was of it are none."""
+    assert reads.facts(text, language, "leads", "member") == parts
+
+
+ASIDE: list[tuple[Language, str, list[str]]] = [
+    (
+        "en",
+        "Chile's delegation included Diego Rojas, who leads the union, and Ana Ruiz.",
+        ["Diego Rojas member Chile (open)", "Ana Ruiz member Chile (open)"],
+    ),
+    ("en", "Irish minister Sean Doyle, a critic of the plan, did not attend.", ["Sean Doyle absent Ireland"]),
+    (
+        "nl",
+        "De Peruaanse delegatie telt 21 leden. Twee van hen, Ana Ruiz, die ziek was, en Eva Sol, zwegen.",
+        ["Ana Ruiz member Peru (open)", "Eva Sol member Peru (open)"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "parts"), ASIDE)
+def test_reads_past_what_stands_between_commas(language: Language, text: str, parts: list[str]) -> None:
+    """It says more of a person of the list and does not end it."""
+    assert reads.facts(text, language, "member", "absent") == parts

@@ -16,6 +16,8 @@ _BEHIND_REACH = 9
 """Chunks behind words for absence within which the person stands: "Opvallende afwezige was X"."""
 _TALKS_REACH = 3
 """Chunks behind an article within which the word for talks stands: "de top", "the EU summit"."""
+_APPOSED = 2
+"""Chunks between a name and a role that says more of it: "himself", and a comma."""
 _EVENT_REACH = 8
 """Chunks behind a verb like "skipped" within which the word for talks stands."""
 
@@ -57,6 +59,9 @@ def _opening(table: Table) -> tuple[int, Mention | None] | None:
     named = None if begin is None else _delegation_of(table, begin)
     if begin is not None and named is not None:
         return begin, table.named[named].side or table.latest()
+    pointed = spotted(line, talks.of_them)
+    if pointed is not None and table.latest() is not None and table.known.at == table.number - 1:
+        return max(pointed, begin or 0), table.latest()
     begin = spotted(line, talks.appointed)
     if begin is not None and (table.named or line.row.has(talks.negotiators)):
         return begin, _named_side(table) or subject_land(line) or table.latest()
@@ -81,7 +86,7 @@ def _is_at_talks(table: Table, begin: int) -> bool:
         return True
     who, phrase = table.line.who[first], table.line.phrases[first]
     if phrase.kind in PERSONS:
-        return who in table.known.taking or (who in table.known.of and table.latest() is not None)
+        return who in table.known.taking or table.latest() is not None
     return phrase.kind == "land" or (phrase.kind == "body" and who is not None)
 
 
@@ -121,7 +126,8 @@ def _breaks(line: Line, first: int, last: int) -> bool:
     words = line.words
     ends = words.verbs | words.speech.clause_breaks | words.clause_openers | words.talks.with_strict
     goes_on = words.roles.list_words.union(*words.talks.open_list)
-    return any(chunk.low in ends - goes_on for chunk in line.row.chunks[first:last])
+    aside = _aside(line, first, last)
+    return any(line.row[i].low in ends - goes_on for i in range(first, last) if i not in aside)
 
 
 def _members_before(table: Table, begin: int) -> list[int]:
@@ -144,6 +150,9 @@ def _sent(table: Table) -> Iterator[Taken]:
         if not sender:
             continue
         sent = next((i for i in line.numbers("person") if i > sender[-1] and line.free[i]), None)
+        talks_near = line.row.has(talks.nouns | talks.delegation) or chunk.low in talks.delegates
+        if not talks_near and table.known.at != table.number - 1:
+            continue
         if sent is not None and table.is_person(sent):
             side = line.who[sender[-1]]
             persons = [i for i in line.joined(sent) if table.is_person(i)]
@@ -217,7 +226,7 @@ def _absentees(table: Table, at: int | None) -> list[int]:
         return []
     line = table.line
     before = [i for i in line.subjects() if line.phrases[i].last <= at]
-    persons = [i for i in before if line.phrases[i].kind in PERSONS]
+    persons = [i for i in before if line.phrases[i].kind in PERSONS and not _is_apposed(line, i)]
     if persons and not _has_other_subject(line, line.phrases[persons[-1]], at):
         return line.joined_before(persons[-1])
     behind = (i for i in line.numbers("person") if at < line.phrases[i].first <= at + _BEHIND_REACH)
@@ -226,6 +235,15 @@ def _absentees(table: Table, at: int | None) -> list[int]:
     if number is None or line.row.has(said, at + 1, line.phrases[number].first):
         return []
     return line.joined(number)
+
+
+def _is_apposed(line: Line, number: int) -> bool:
+    """Whether a role only says more of the person before: "X himself, the party chair, did not attend"."""
+    if line.phrases[number].kind != "role" or number == 0:
+        return False
+    gap = line.row.chunks[line.phrases[number - 1].last : line.phrases[number].first]
+    person = line.phrases[number - 1].kind == "person"
+    return person and 0 < len(gap) <= _APPOSED and gap[-1].text == ","
 
 
 def _has_other_subject(line: Line, phrase: Phrase, at: int) -> bool:
@@ -245,12 +263,11 @@ def _has_other_subject(line: Line, phrase: Phrase, at: int) -> bool:
 
 
 def _aside(line: Line, first: int, last: int) -> range:
-    """The relative clause between commas in a span: "X, who drew up the plan, will not attend"."""
+    """What stands between commas in a span: "X, who drew up the plan, will not attend"."""
     row = line.row
-    if row[first].text != "," and row[first - 1].text != ",":
+    relative = row[first].low in line.words.roles.relative
+    if not relative and row[first].text != "," and row[first - 1].text != ",":
         return range(0)
     begin = first + (row[first].text == ",")
-    if row[begin].low not in line.words.roles.relative:
-        return range(0)
     closing = next((i for i in range(begin, last) if row[i].text == ","), begin)
     return range(begin, closing)

@@ -17,6 +17,7 @@ PRECISION: Mapping[str, float] = MappingProxyType(
         "leads-active": 0.9,
         "leads-role": 0.9,
         "leads-party": 0.91,
+        "member-party": 0.9,
         "member-list": 0.65,
         "member-behalf": 0.67,
         "member-negotiator": 0.67,

@@ -1,17 +1,14 @@
-"""Who leads a delegation or a party: by a verb, at the head of it, by a role or an office."""
+"""Who leads a delegation or a party: by a verb, at the head of it, by a role."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 
-from bot.model import Mention, Office, Part
-from bot.reading.found import Found
+from bot.model import Mention
 from bot.reading.line import Line
 from bot.reading.parties import subject_land
 from bot.reading.phrase import Phrase
 from bot.reading.saying import phrase_at
 from bot.reading.sides import Delegation, Table, Taken
 from bot.reading.subjects import antecedent, subject
-from bot.reading.vocabulary import Words
 
 _BY_REACH = 3
 """Chunks between "door" and the person who leads."""
@@ -33,38 +30,6 @@ def leads(table: Table) -> Iterator[Taken]:
     yield from _leading(table)
     yield from _at_head(table)
     yield from _called(table)
-
-
-def party_leaders(
-    lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words
-) -> Iterator[Found[Part]]:
-    """Who leads a party leads it, and holds the office too; an institution has no such leader."""
-    full = _full_names(lines, words)
-    for found in offices:
-        office, party = found.claim, found.claim.organisation
-        leads = office.key in words.roles.party_keys and office.tenure not in ("former", "designated")
-        if not leads or party is None or party.kind != "body":
-            continue
-        if not (_is_institution(office.role, words) or _is_institution(party.name, words)):
-            side = replace(party, name=full.get(party.name.casefold(), party.name))
-            claim = Part(office.holder, "leads", side, None, None)
-            yield Found(claim, found.start, found.end, "leads-party", found.line)
-
-
-def _full_names(lines: Sequence[Line], words: Words) -> dict[str, str]:
-    """The parties that the article names with the word for them ("Alba Party"), by their name without it."""
-    names = {chunk.text for line in lines for chunk in line.row if chunk.named and " " in chunk.text}
-    cut = (name.rpartition(" ") for name in sorted(names))
-    return {
-        front.casefold(): f"{front} {last}"
-        for front, _, last in cut
-        if last.casefold() in words.talks.parties
-    }
-
-
-def _is_institution(name: str, words: Words) -> bool:
-    """Whether a name or a role has the word for an institution in it."""
-    return any(map(words.is_institution, name.casefold().replace("-", " ").split()))
 
 
 def _led_by(table: Table) -> Iterator[Taken]:
@@ -138,6 +103,8 @@ def _adjoin(line: Line, first: int, last: int) -> bool:
 def _party(table: Table, number: int) -> Delegation | None:
     """A party by its word or name: "de oppositiepartij X", "X, de partij"; None for another."""
     phrase, row = table.line.phrases[number], table.line.row
+    if row.owns(phrase.last - 1) or row[phrase.last].low == "'s":
+        return Delegation(phrase.first, None)
     words = [c.low for c in row.chunks[phrase.first : _party_end(table.line, phrase)]]
     words = " ".join(words).replace("-", " ").split()
     if not any(map(table.words.is_party, words)):
@@ -155,10 +122,21 @@ def _leading(table: Table) -> Iterator[Taken]:
         if not _is_leading(table.line, at):
             continue
         led = _group_around(table, at)
-        number = antecedent(table.line, at)
-        number = subject(table.line, at) if number is None else number
+        number = _leader(table, at)
         if led is not None and number is not None and table.is_person(number):
-            yield Taken(number, "leads", led.side or table.latest(), "leads-active")
+            side = led.side or table.own_side(number) or table.latest()
+            yield Taken(number, "leads", side, "leads-active")
+
+
+def _leader(table: Table, at: int) -> int | None:
+    """The subject of a verb of leading, over what is said of it between commas."""
+    line = table.line
+    number = antecedent(line, at)
+    number = subject(line, at) if number is None else number
+    if number is not None or line.row[at - 1].text != ",":
+        return number
+    before = (i for i in line.subjects() if line.phrases[i].last < at)
+    return next((i for i in before if table.is_person(i)), None)
 
 
 def _is_leading(line: Line, at: int) -> bool:
@@ -174,11 +152,20 @@ def _is_leading(line: Line, at: int) -> bool:
 
 def _group_around(table: Table, at: int) -> Delegation | None:
     """The delegation or party next to a verb of leading, behind it first."""
-    named = table.nearest(at + 1, at + _GROUP_REACH) or table.nearest(at - _GROUP_REACH, at)
+    named = table.nearest(at + 1, at + _GROUP_REACH)
     if named is not None:
         return named
-    objects = (i for i, p in enumerate(table.line.phrases) if _is_object(table.line, p, at))
-    return next((party for i in objects if (party := _party(table, i)) is not None), None)
+    objects = [i for i, phrase in enumerate(table.line.phrases) if _is_object(table.line, phrase, at)]
+    led = (_party(table, i) or (_body(table, i) if table.line.free[i] else None) for i in objects)
+    behind = next((found for found in led if found is not None), None)
+    return behind or (table.nearest(at - _GROUP_REACH, at) if table.words.speech.turned else None)
+
+
+def _body(table: Table, number: int) -> Delegation | None:
+    """A body by its name, whatever it is: "who leads the Shin Bet", "die de Hoge Raad voorzit"."""
+    phrase, who = table.line.phrases[number], table.line.who[number]
+    named = phrase.kind == "body" and phrase.name and who is not None
+    return Delegation(phrase.first, who) if named else None
 
 
 def _is_object(line: Line, phrase: Phrase, at: int) -> bool:

@@ -133,12 +133,16 @@ class _Reader:
         )
 
 
+_OF_PARTIES = frozenset({"leads-party", "member-party"})
+"""Rules that tell who is of a party, at no talks."""
+
+
 def _at_talks(taken: Iterable[Found[Part]], met: Sequence[Found[Meeting]]) -> Iterator[Found[Part]]:
     """Each part at the talks of its own sentence, else at the article's first talks between sides."""
     own = {meeting.line: meeting.claim for meeting in reversed(met)}
     main = _main([meeting.claim for meeting in met])
     for part in taken:
-        talks = None if part.rule == "leads-party" else own.get(part.line, main)
+        talks = None if part.rule in _OF_PARTIES else own.get(part.line, main)
         yield replace(part, claim=replace(part.claim, talks=talks))
 
 

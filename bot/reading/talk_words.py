@@ -16,6 +16,7 @@ class Talks:
     sent_by: Set = NO_WORDS
     teams: Set = NO_WORDS
     negotiating: Set = NO_WORDS
+    party: Set = NO_WORDS
     parties: Set = NO_WORDS
     institutions: Set = NO_WORDS
     led: Set = NO_WORDS
@@ -31,6 +32,8 @@ class Talks:
     includes: Phrases = ()
     appointed: Phrases = ()
     sends: Set = NO_WORDS
+    delegates: Set = NO_WORDS
+    of_them: Phrases = ()
     accompanied: Phrases = ()
     negotiators: Set = NO_WORDS
     on_behalf: Set = NO_WORDS

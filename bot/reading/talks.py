@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.model import Mention, Modality, Office, Part
-from bot.reading import attending, leading, sides
+from bot.reading import attending, belonging, leading, sides
 from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.parties import subject_land
@@ -20,15 +20,20 @@ def parts(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words)
 
     A part said once with a side and once without is of that side; who leads a side is no member of it.
     """
-    found = [*_said(lines, sides.known(lines, offices, words)), *leading.party_leaders(lines, offices, words)]
+    found = [
+        *_said(lines, sides.known(lines, offices, words)),
+        *belonging.party_leaders(lines, offices, words),
+        *belonging.party_members(lines, offices, words),
+    ]
     known: dict[Key, Mention] = {}
     for one in found:
-        if one.claim.side is not None:
+        if one.claim.side is not None and not one.rule.endswith("-party"):
             known.setdefault((one.claim.person, one.claim.part), one.claim.side)
-    led = {one.claim.person for one in found if one.claim.part == "leads"}
-    for one in found:
-        if one.claim.part != "member" or one.claim.person not in led:
-            yield _with_side(one, known)
+    whole = [_with_side(one, known) for one in found]
+    led = {(one.claim.person, one.claim.side) for one in whole if one.claim.part == "leads"}
+    for one in whole:
+        if one.claim.part != "member" or (one.claim.person, one.claim.side) not in led:
+            yield one
 
 
 def _said(lines: Sequence[Line], known: Sides) -> Iterator[Found[Part]]:
