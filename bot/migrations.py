@@ -246,6 +246,10 @@ def _walks(database: "Database") -> None:
     )
 
 
+def _stems(_: "Database") -> None:
+    """Stems among the words of facts and senses among their tags: derived anew, the columns are there."""
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     _articles,
     _facts,
@@ -254,5 +258,6 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     _desk,
     _identities,
     _walks,
+    _stems,
 )
 LATEST = len(STEPS)

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from bot import lexicon
+from bot.answers import relevance
 from bot.answers.asking import NEAR, Asking, Page, unlike
 from bot.answers.views import STORY
 from bot.model import Answer, Fact, FactKind, Interval, NoMatch
-from bot.store import Match
 
 BEST = 3
 """Sentences that answer a question of no known kind."""
@@ -14,9 +14,6 @@ MOST = 50
 """Candidates that are looked at."""
 BEST_FACTS = 200
 """Facts found by their words in one answer; the others are counted."""
-HALF = 0.5
-"""The part of the words that a sentence must speak of to answer."""
-PASSAGES: tuple[FactKind, ...] = ("passage",)
 
 
 def facts(asking: Asking) -> Answer:
@@ -31,14 +28,24 @@ def facts(asking: Asking) -> Answer:
 
 
 def passages(asking: Asking) -> Answer:
-    """The best sentences about everybody named and at least half of the other words."""
+    """The two or three best sentences, by how many of the question's words and names they meet, how rare."""
     if not asking.hits and not asking.left:
         return asking.usage()
-    if not asking.left:
-        return _nothing(asking)
-    found = [fact for fact in _with_any(asking) if _share(fact, asking) >= HALF and _is_of(fact, asking.when)]
-    best = sorted(found, key=lambda fact: -_share(fact, asking))[:BEST]
+    best = _best(asking)
     return asking.answered(best) if best else _nothing(asking)
+
+
+def _best(asking: Asking) -> list[Fact]:
+    """The best sentences: those that name everybody named, else those that name every person named."""
+    looked_for = relevance.sought(asking)
+    terms = [term for term, _ in looked_for.terms]
+    people = tuple(hit.entity.id for hit in asking.hits if hit.entity.kind == "person")
+    for about in dict.fromkeys((asking.ids, people)):
+        found = asking.store.sentences(terms, about=about, when=asking.when, limit=MOST)
+        fitting = [fact for fact in found if _is_of(fact, asking.when)]
+        if best := relevance.best(fitting, asking, looked_for, BEST):
+            return best
+    return []
 
 
 def _with_all(asking: Asking) -> Page:
@@ -51,23 +58,6 @@ def _with_all(asking: Asking) -> Page:
     spoken = (fact for key in _keys(asking) for fact in _keyed(asking, key, ()))
     every = unlike([*found, *(fact for fact in spoken if _share(fact, asking) == 1)], ())
     return Page([fact for fact in every if _is_of(fact, asking.when)], more)
-
-
-def _with_any(asking: Asking) -> list[Fact]:
-    """Sentences about everybody named and any of the words, or their topics, the best first.
-
-    Sentences that have all of the words come first: of common words only so many are looked at.
-    """
-    words, topics = " ".join(asking.left), _topics(asking)
-    matches: tuple[Match, ...] = ("all", "any")
-    typed = [
-        fact
-        for match in matches
-        for fact in asking.store.search(
-            words, topics=topics, about=asking.ids, kinds=PASSAGES, when=asking.when, match=match, limit=MOST
-        )
-    ]
-    return unlike([*typed, *(fact for key in _keys(asking) for fact in _keyed(asking, key, PASSAGES))], ())
 
 
 def _is_of(fact: Fact, when: Interval | None) -> bool:

@@ -5,21 +5,26 @@ from bot.lexicon.folding import words
 from bot.lexicon.genders import gender_of
 from bot.lexicon.loader import load, shared
 from bot.lexicon.offices import office_key, office_title, office_words, same_office, spot_office
+from bot.lexicon.stemming import content, senses, stem, stems
 from bot.lexicon.topics import topic_keys, topic_spans, topic_title, topic_words, topics_asked, topics_said
 
 __all__ = [
     "body_title",
     "body_titles",
     "body_words",
+    "content",
     "gender_of",
     "load",
     "office_key",
     "office_title",
     "office_words",
     "same_office",
+    "senses",
     "shared",
     "spot_body",
     "spot_office",
+    "stem",
+    "stems",
     "topic_keys",
     "topic_spans",
     "topic_title",

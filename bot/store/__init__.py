@@ -1,6 +1,6 @@
 """Facts in, facts out: all SQL of the house, on SQLite."""
 
-from bot.store.fulltext import Match
+from bot.store.fulltext import Match, Term
 from bot.store.identities import Doubt
 from bot.store.memory import Miss
 from bot.store.news import Change
@@ -19,5 +19,6 @@ __all__ = [
     "Miss",
     "Order",
     "Store",
+    "Term",
     "Verdict",
 ]

@@ -23,7 +23,10 @@ def derive(connection: sqlite3.Connection, ids: Sequence[str]) -> None:
     for fact in facts.whole(connection, sql, ids):
         n = connection.execute("SELECT n FROM facts WHERE id = ?", [fact.id]).fetchone()["n"]
         named = connection.execute("SELECT entity, part FROM fact_entities WHERE fact = ?", [n]).fetchall()
-        connection.execute("UPDATE facts SET tags = ? WHERE n = ?", [rows.tags(fact, map(tuple, named)), n])
+        connection.execute(
+            "UPDATE facts SET words = ?, tags = ? WHERE n = ?",
+            [rows.words(fact), rows.tags(fact, map(tuple, named)), n],
+        )
         connection.execute(
             "UPDATE fact_entities SET live = ? WHERE fact = ?", [fact.status != "retracted", n]
         )

@@ -3,14 +3,13 @@
 Two columns are searched: the words of a fact, and its tags, which say whom it names, its kind, years and
 topics. So a search is narrowed within the index, and a common word costs no more than a rare one.
 
-Stemming belongs here and in `rows.words` together: what is done to the words of a fact is done to the words
-of a question.
+Stems stand among the words of a fact (`rows.words`): a question is looked for by the stems of its words too.
 """
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.model import FactKind
 
@@ -21,6 +20,30 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 """Years that have a tag; what is earlier or later counts as the first or last of them."""
 _WORD = re.compile(r"[^\W_]+")
 _UNTAGGED = re.compile(r"[\W_]+")
+
+
+class Term(NamedTuple):
+    """One word of a question: the forms in which it may stand, and the topics and senses it may be met by."""
+
+    forms: frozenset[str]
+    topics: frozenset[str] = frozenset()
+    senses: frozenset[str] = frozenset()
+
+
+def any_of(terms: Iterable[Term]) -> str:
+    """An FTS5 expression in which one of the terms must be met at least; "" where there is none.
+
+    >>> any_of([Term(frozenset({"stelde"}), senses=frozenset({"propose"}))])
+    'words : "stelde" OR tags : "mpropose"'
+    """
+    listed = list(terms)[:MOST]
+    forms = dict.fromkeys(
+        word for term in listed for form in sorted(term.forms) for word in _WORD.findall(form)
+    )
+    tags = dict.fromkeys(
+        tag for term in listed for tag in (*map(topic, sorted(term.topics)), *map(sense, sorted(term.senses)))
+    )
+    return " OR ".join([*(f'words : "{word}"' for word in forms), *(f'tags : "{tag}"' for tag in tags)])
 
 
 def expression(words: str, match: Match, topics: Mapping[str, Sequence[str]] | None = None) -> str:
@@ -66,6 +89,11 @@ def topic(key: str) -> str:
     'ttroopwithdrawal'
     """
     return f"t{_UNTAGGED.sub('', key)}"
+
+
+def sense(key: str) -> str:
+    """The tag of a sense of words."""
+    return f"m{_UNTAGGED.sub('', key)}"
 
 
 def kind(of: FactKind) -> str:

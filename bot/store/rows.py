@@ -200,9 +200,11 @@ def _met(talks: Meeting | None) -> Iterable[tuple[Mention | None, str]]:
 
 
 def words(found: Fact) -> str:
-    """What full-text search finds a fact by: its names, its role, topic or words, and its sentences."""
+    """What full-text search finds a fact by: names, its role, topic or words, its sentences, the stems."""
     names = [mention.name for mention in found.mentions]
-    return "\n".join(dict.fromkeys([*names, *_own(found), *(each.quote for each in found.evidence)]))
+    said = [*_own(found), *(each.quote for each in found.evidence)]
+    stems = lexicon.stems(" ".join(dict.fromkeys(said)), found.evidence[0].source.language)
+    return "\n".join(dict.fromkeys([*names, *said, " ".join(stems)]))
 
 
 def tags(found: Fact, numbers: Iterable[tuple[int, str]]) -> str:
@@ -222,6 +224,7 @@ def tags(found: Fact, numbers: Iterable[tuple[int, str]]) -> str:
                 *(fulltext.subject(number) for number, part in listed if part == "subject"),
                 *chain.from_iterable(years),
                 *map(fulltext.topic, topics(found)),
+                *map(fulltext.sense, senses(found)),
             ]
         )
     )
@@ -232,6 +235,13 @@ def topics(found: Fact) -> list[str]:
     said = " ".join([*_own(found), *(each.quote for each in found.evidence)])
     own = [key(found)] if isinstance(found.claim, Position) else []
     return [*own, *lexicon.topic_keys(said, found.evidence[0].source.language)]
+
+
+def senses(found: Fact) -> list[str]:
+    """The language-free senses of the words in its sentences."""
+    said = " ".join(dict.fromkeys(each.quote for each in found.evidence))
+    meant = lexicon.senses(said, found.evidence[0].source.language)
+    return sorted(frozenset[str]().union(*meant.values()))
 
 
 def _own(found: Fact) -> list[str]:

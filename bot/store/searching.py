@@ -6,9 +6,10 @@ from bot.model import Fact, FactKind, Interval
 from bot.store import fulltext, rows
 from bot.store.connections import Connections
 from bot.store.facts import EVERY, whole
-from bot.store.fulltext import Match
+from bot.store.fulltext import Match, Term
 from bot.store.walking import ENTITY, Value
 
+PASSAGES: tuple[FactKind, ...] = ("passage",)
 RANKED = 2000
 """Facts that are ranked, those that were stored last; ranking that many takes 3 ms."""
 
@@ -43,6 +44,27 @@ class Search(Connections):
             f"SELECT {rows.FACT} FROM ({_SCORED}) JOIN facts AS f USING (n) ORDER BY score, n",  # noqa: S608 - written here
             [sought, RANKED, limit],
         )
+
+    def sentences(
+        self, terms: Sequence[Term], *, about: Sequence[str] = (), when: Interval | None = None, limit: int
+    ) -> list[Fact]:
+        """Passages in which one of the terms is met at least, that name everybody, the best first (bm25)."""
+        said = fulltext.any_of(terms)
+        sought = self._narrowed(said, about, fulltext.named, PASSAGES, when)
+        if not said or sought is None:
+            return []
+        return whole(
+            self.here(),
+            f"SELECT {rows.FACT} FROM ({_SCORED}) JOIN facts AS f USING (n) ORDER BY score, n",  # noqa: S608 - written here
+            [sought, RANKED, limit],
+        )
+
+    def common(self, term: Term | None) -> int:
+        """In how many passages a term is met, or how many there are at all: counted up to `RANKED`."""
+        said = "" if term is None else fulltext.any_of([term])
+        sought = self._narrowed(said, (), fulltext.named, PASSAGES, None)
+        sql = "SELECT count(*) FROM (SELECT 1 FROM facts_fts WHERE facts_fts MATCH ? LIMIT ?)"
+        return int(self.here().execute(sql, [sought, RANKED]).fetchone()[0])
 
     def found(
         self,

@@ -1,0 +1,139 @@
+"""How much a sentence has to do with a question: which words and names it meets, and how rare they are."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import log
+
+from bot import lexicon, names, questions, times
+from bot.answers.asking import Asking
+from bot.model import LANGUAGES, Fact, Hit
+from bot.store import Term
+
+MOST = 16
+"""Words of a question that are looked for."""
+RARE = 0.12
+"""The part of all sentences in which a word that says something may stand; of few sentences, `FEW`."""
+FEW = 6
+LEAST = 2
+"""Words and people of a question that a sentence must have: a land and one word are not enough."""
+ENOUGH = 0.5
+"""The part of a question's weight that a sentence must meet."""
+NAME = 1.0
+"""The weight of a name; a word's is up to `HEAVIEST`, that of one that stands nowhere."""
+HEAVIEST = 1.5
+REASON = 0.4
+"""The weight of a reason, where one is asked for."""
+FOREIGN = 0.4
+"""The part of its weight that an unmet word has for a sentence of another language, where it has no sense."""
+BETTER = 0.6
+"""A sentence is shown beside the best where it has this part of its weight at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What sentences are looked for by: words with their weights, the telling, those that look like names."""
+
+    terms: tuple[tuple[Term, float], ...]
+    telling: frozenset[Term]
+    printed: frozenset[Term]
+    reason: bool
+    number: bool
+
+
+def sought(asking: Asking) -> Sought:
+    """What a question looks for, whoever it names left out: those are looked up as entities."""
+    text = questions.clean(asking.question.text)
+    capitals = {word for typed in text.split()[1:] if typed[:1].isupper() for word in lexicon.words(typed)}
+    words = lexicon.content(_plain(text, asking), asking.language)[:MOST]
+    terms = {word: _term(word, text, asking) for word in words}
+    every = max(asking.store.common(None), 1)
+    counts = {term: asking.store.common(term) for term in terms.values()}
+    weighed = tuple((term, _weight(counts[term], every)) for term in dict.fromkeys(terms.values()))
+    telling = frozenset(term for term, count in counts.items() if 0 < count <= max(FEW, RARE * every))
+    printed = frozenset(term for word, term in terms.items() if word in capitals)
+    asks = set(lexicon.words(text))
+    return Sought(weighed, telling, printed, bool(asks & _markers("reason")), bool(asks & _markers("number")))
+
+
+def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
+    """How much of a question a sentence meets, 0 to 1; 0 where what it meets says nothing."""
+    said = set(lexicon.words(_said(fact)))
+    met = {term: weight for term, weight in looked_for.terms if _is_met(term, fact)}
+    named = [hit for hit in asking.hits if _is_named(hit, fact, said)]
+    given = looked_for.reason and bool(said & _markers("because"))
+    people = sum(hit.entity.kind == "person" for hit in named)
+    is_empty = not (met or (given and len(named) >= LEAST)) or len(met) + people + given < LEAST
+    is_common = not people and not given and looked_for.telling.isdisjoint(met)
+    if is_empty or is_common or not looked_for.printed <= set(met):
+        return 0.0
+    if looked_for.number and not any(word.isdecimal() or word in _markers("numeral") for word in said):
+        return 0.0
+    missed = sum(_missed(term, weight, fact, asking) for term, weight in looked_for.terms if term not in met)
+    own = sum(met.values()) + NAME * len(named) + REASON * given
+    return own / (
+        own + missed + NAME * (len(asking.hits) - len(named)) + REASON * (looked_for.reason and not given)
+    )
+
+
+def _is_named(hit: Hit, fact: Fact, said: Collection[str]) -> bool:
+    """Whether a sentence names an entity: as linked, or by a spelling of its name."""
+    spelt = (lexicon.words(name) for name in (hit.typed, hit.entity.name))
+    return hit.entity.id in {mention.id for mention in fact.mentions} or any(
+        name and all(word in said for word in name) for name in spelt
+    )
+
+
+def _missed(term: Term, weight: float, fact: Fact, asking: Asking) -> float:
+    """The weight of a word that a sentence does not meet: in another language it may stand there unknown."""
+    is_foreign = fact.evidence[0].source.language != asking.language
+    return weight * FOREIGN if is_foreign and not term.senses and not term.topics else weight
+
+
+def best(facts: Sequence[Fact], asking: Asking, looked_for: Sought, most: int) -> list[Fact]:
+    """The best of the sentences that have enough to do with the question."""
+    scored = sorted(((score(fact, looked_for, asking), fact) for fact in facts), key=lambda each: -each[0])
+    top = scored[0][0] if scored else 0.0
+    return [fact for own, fact in scored[:most] if own >= max(ENOUGH, top * BETTER)]
+
+
+def _plain(text: str, asking: Asking) -> str:
+    """The question without the names that were found in it and without its dates."""
+    for found in reversed(times.find(text, today=asking.today, lang=asking.language, policy="command")):
+        text = f"{text[: found.start]} {text[found.end :]}"
+    typed = {names.key(word) for hit in asking.hits for word in hit.typed.split()}
+    return " ".join(word for word in text.split() if names.key(word) not in typed)
+
+
+def _term(word: str, text: str, asking: Asking) -> Term:
+    """A word in the forms of every language, with the topics and senses it has in the asker's."""
+    forms = frozenset({word, *(lexicon.stem(word, language) for language in LANGUAGES)})
+    meant = lexicon.senses(text, asking.language).get(word, frozenset())
+    return Term(forms, frozenset(lexicon.topics_asked(word, asking.language)), meant)
+
+
+def _weight(count: int, every: int) -> float:
+    """The rarer, the heavier; what stands in every sentence weighs nothing."""
+    return HEAVIEST * log((every + 1) / (count + 1)) / log(every + 1)
+
+
+def _is_met(term: Term, fact: Fact) -> bool:
+    language, said = fact.evidence[0].source.language, _said(fact)
+    if not term.forms.isdisjoint((*lexicon.words(said), *lexicon.stems(said, language))):
+        return True
+    if not term.topics.isdisjoint(lexicon.topic_keys(said, language)):
+        return True
+    return not term.senses.isdisjoint(
+        sense for found in lexicon.senses(said, language).values() for sense in found
+    )
+
+
+def _said(fact: Fact) -> str:
+    return " ".join(evidence.quote for evidence in fact.evidence)
+
+
+@cache
+def _markers(which: str) -> frozenset[str]:
+    """Words by which a reason or a number is asked for or given, in any language."""
+    listed = (lexicon.shared("stems")[which][language] for language in LANGUAGES)
+    return frozenset(word for each in listed for phrase in each.split(",") for word in lexicon.words(phrase))

@@ -1,0 +1,65 @@
+"""Forms of one word have one stem, words of one sense find each other in another language."""
+
+import pytest
+
+from bot import lexicon
+from bot.model import Language
+
+FORMS: list[tuple[Language, str]] = [
+    ("nl", "onderhandelen onderhandelde onderhandelt onderhandeling onderhandelingen onderhandelaar"),
+    ("nl", "openen opende opent geopend"),
+    ("nl", "eisen eist eiste geeist"),
+    ("nl", "geven geeft gaf gegeven"),
+    ("nl", "spreken spreekt sprak gesproken"),
+    ("nl", "gesprek gesprekken"),
+    ("nl", "ontvangen ontvangt ontving"),
+    ("nl", "grens grenzen"),
+    ("nl", "station stations"),
+    ("en", "suggest suggests suggested suggesting suggestion"),
+    ("en", "policy policies"),
+    ("en", "speak spoke spoken speaks"),
+    ("en", "stop stopped stopping"),
+]
+OTHERS: list[tuple[Language, str, str]] = [
+    ("nl", "leider", "lijden"),
+    ("nl", "gebied", "bieden"),
+    ("en", "news", "new"),
+    ("en", "press", "presume"),
+]
+SENSES: list[tuple[str, str]] = [
+    ("Peru stelde een wapenstilstand voor", "who suggested a truce"),
+    ("Het plan werd door de senaat afgewezen", "who rejected the plan"),
+    ("De senaat wees het plan af", "rejected"),
+    ("De loongesprekken zijn stukgelopen", "the wage talks broke down"),
+    ("Zij telefoneerde met de koning", "whom did she phone"),
+]
+
+
+@pytest.mark.parametrize(("language", "forms"), FORMS)
+def test_forms_of_one_word_have_one_stem(language: Language, forms: str) -> None:
+    """Endings, participles and vowels that change do not count."""
+    assert len({lexicon.stem(form, language) for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize(("language", "one", "other"), OTHERS)
+def test_other_words_have_other_stems(language: Language, one: str, other: str) -> None:
+    """What looks like an ending is not always one."""
+    assert lexicon.stem(one, language) != lexicon.stem(other, language)
+
+
+@pytest.mark.parametrize(("dutch", "english"), SENSES)
+def test_a_sense_is_the_same_in_both_languages(dutch: str, english: str) -> None:
+    """In every form, with its particle apart or not, and at the end of a compound."""
+    said, asked = lexicon.senses(dutch, "nl"), lexicon.senses(english, "en")
+    assert frozenset[str]().union(*said.values()) & frozenset[str]().union(*asked.values())
+
+
+def test_the_same_senses_are_known_in_every_language() -> None:
+    """A sense that one language has no word for finds nothing."""
+    tables = lexicon.shared("senses")["sense"]
+    assert len({frozenset(table) for table in tables.values()}) == 1
+
+
+def test_words_without_meaning_are_no_content() -> None:
+    """What holds a question together is not looked for."""
+    assert lexicon.content("Who, then, is the judge that they want?", "en") == ("judge", "want")

@@ -1,0 +1,49 @@
+"""A sentence answers a question when it has enough of its words and names, and rare ones."""
+
+import pytest
+import subjects
+
+from bot import answers, records
+from bot.store import Store
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """Four articles on other subjects than peace talks."""
+    return subjects.filled(tmp_path_factory.mktemp("store"))
+
+
+def quotes(store: Store, text: str) -> list[str]:
+    """The sentences of an answer."""
+    given = records.answer(answers.answer(text, store, today=subjects.TODAY))
+    return [fact["evidence"][0]["quote"] for fact in given["facts"]]
+
+
+FOUND: list[tuple[str, str]] = [
+    ("why did the talks break down over money?", "The talks broke down over money."),
+    ("waarom zijn de gesprekken over geld stukgelopen?", "The talks broke down over money."),
+    (
+        "waardoor waren de stations in Antwerpen leeg?",
+        "De stations bleven leeg door de staking in Antwerpen.",
+    ),
+]
+NOTHING = [
+    "What is the capital of Norway?",
+    "how many trains does Antwerp have?",
+    "hoeveel stations staan er leeg?",
+    "who composed the anthem of Fiji?",
+    "why did Beyoncé break down over money?",
+    "what is the price of coal in Glasgow?",
+]
+
+
+@pytest.mark.parametrize(("text", "sentence"), FOUND)
+def test_finds_the_sentence(store: Store, text: str, sentence: str) -> None:
+    """In other forms of its words, and in another language."""
+    assert sentence in quotes(store, text)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_about_something_else_finds_nothing(store: Store, text: str) -> None:
+    """One word in common, a number that is not there, or somebody who is not: no sentence answers."""
+    assert quotes(store, text) == []
