@@ -44,7 +44,8 @@ def _listed(table: Table) -> Iterator[Taken]:
     if opening is None:
         return
     begin, side = opening
-    listed: Listed = "closed" if spotted(table.line, table.words.talks.open_list) is None else "open"
+    some = table.words.talks.open_list + table.words.talks.of_them
+    listed: Listed = "closed" if spotted(table.line, some) is None else "open"
     for number in _members_behind(table, begin) or _members_before(table, begin):
         yield Taken(number, "member", side, "member-list", listed)
 
