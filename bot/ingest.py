@@ -117,6 +117,7 @@ def _build(path: Path, now: datetime, folder: Path, tell: Tell) -> Path:
     try:
         with store.writing():
             seed(store, now=now, folder=folder, tell=tell)
+        names.prepare(store)
     finally:
         store.close()
     return path
@@ -194,7 +195,7 @@ def _linked(mention: Mention, links: Links) -> Mention:
 def _link(mention: Mention, facts: Sequence[Fact], store: Store) -> names.Link:
     """Who one mention is."""
     if mention.kind == "person":
-        return names.link(_described(mention, facts), _People(store))
+        return names.link(_described(mention, facts), store)
     return _same_words(mention, store)
 
 
@@ -206,37 +207,6 @@ def _same_words(mention: Mention, store: Store) -> names.Link:
             return names.Link(alias.entity, 100.0, sure=True, how="name")
     entity = Entity(f"{mention.kind}:{key.replace(' ', '-')}", mention.kind, mention.name)
     return names.Link(entity, 0.0, sure=True, how="new")
-
-
-@dataclass(frozen=True, slots=True)
-class _People:
-    """The people of a store as a directory.
-
-    Every article brings spellings, and with them an index to be built anew: of people alone that is quick.
-    """
-
-    store: Store
-
-    @property
-    def version(self) -> int:
-        """The store's."""
-        return self.store.version
-
-    def exact(self, key: str) -> Sequence[Alias]:
-        """The store's, of people, by whole names: a surname alone says not who is who."""
-        return [alias for alias in self.store.exact(key) if _is_whole(alias)]
-
-    def aliases(self) -> Iterable[Alias]:
-        """The store's, of people, by whole names."""
-        return filter(_is_whole, self.store.aliases("person"))
-
-    def described(self, entity_id: str) -> names.Described | None:
-        """What the store knows."""
-        return self.store.described(entity_id)
-
-
-def _is_whole(alias: Alias) -> bool:
-    return alias.entity.kind == "person" and alias.kind != "surname"
 
 
 def _mentions(facts: Iterable[Fact]) -> Iterator[Mention]:

@@ -250,6 +250,15 @@ def _stems(_: "Database") -> None:
     """Stems among the words of facts and senses among their tags: derived anew, the columns are there."""
 
 
+def _index(database: "Database") -> None:
+    """When an alias came, as the version of the directory, and the index of names as it was built last."""
+    database.execute("ALTER TABLE aliases ADD COLUMN version INTEGER NOT NULL DEFAULT 0")
+    database.table("aliases").create_index(["version"])
+    database.table("indexes").create(
+        {"stamp": str, "version": int, "built": bytes}, pk="stamp", not_null={"version", "built"}
+    )
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     _articles,
     _facts,
@@ -259,5 +268,6 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     _identities,
     _walks,
     _stems,
+    _index,
 )
 LATEST = len(STEPS)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from bot import articles, ingest, settings
+from bot import articles, ingest, names, settings
 from bot.cli import desk
 from bot.errors import BadArticle
 from bot.model import Article
@@ -20,6 +20,7 @@ def command(context: click.Context, files: tuple[Path, ...]) -> None:
     found = [article for path in files if (article := _article(path)) is not None]
     store = ingest.open_or_build(settings.read().database, now=desk.now(), tell=desk.tell)
     stored = [_ingest(article, store) for article in found]
+    names.prepare(store)
     store.close()
     context.exit(0 if sum(stored) == len(files) else 1)
 

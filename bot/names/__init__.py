@@ -41,12 +41,20 @@ __all__ = [
     "explain",
     "key",
     "link",
+    "prepare",
     "spot",
 ]
 
 
 Matcher = Callable[[str], tuple[str, list[tuple[str, float]]]]
 """Reads what was typed as ("match" | "ambiguous" | "none", [(entity id, score 0 to 100), …])."""
+
+
+def prepare(directory: Directory) -> None:
+    """Build the index of a directory now and keep it there: nobody who misspells a name will wait for it."""
+    from bot.names import shelf  # noqa: PLC0415  # rapidfuzz costs a cold start 20 ms
+
+    shelf.of(directory).whole()
 
 
 def build(rows: Sequence[tuple[str, str, str]]) -> Matcher:

@@ -1,21 +1,18 @@
-"""The aliases of a directory with their index: searched, and decided on."""
+"""Aliases with their index, searched as entities."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from math import exp
-from typing import Literal
+from typing import Self
 
-from bot.model import Alias, EntityKind, Hit
+from bot.model import Alias, EntityKind
 from bot.names import keys, verdicts
 from bot.names.align import Found
-from bot.names.directory import SHOWN, SPELT, Decision, Directory, Explained, Match, Nobody, Several
+from bot.names.directory import SPELT
 from bot.names.index import Index
 from bot.names.search import Search
 
-NEAR = 60.0
-"""Score, 0 to 100, from which a spelling is worth showing as near."""
+Fits = Callable[[Alias], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +38,31 @@ class Look:
 class Catalogue:
     """Aliases and their index; read by any number of threads."""
 
-    def __init__(self, aliases: Iterable[Alias]) -> None:
+    def __init__(self, aliases: Sequence[Alias], numbers: Sequence[int], index: Index) -> None:
+        self.aliases = aliases
+        self.numbers = numbers
+        self.index = index
+
+    @classmethod
+    def build(cls, aliases: Iterable[Alias]) -> Self:
+        """The catalogue of those aliases that may be misspelt."""
         if not isinstance(aliases, Sequence):
             aliases = [alias for alias in aliases if alias.language in SPELT]
-        self._aliases = aliases
-        self._numbers = array("I", (n for n, each in enumerate(aliases) if each.language in SPELT))
-        self.index = Index((self._aliases[number].text for number in self._numbers), plain=self._is_settled)
+        numbers = array("I", (n for n, each in enumerate(aliases) if each.language in SPELT))
+        names = (aliases[number].text for number in numbers)
+        return cls(aliases, numbers, Index(names, plain=lambda name: aliases[numbers[name]].is_settled))
 
-    def _is_settled(self, name: int) -> bool:
-        """Whether all spellings of a name are aliases, as those of places in CLDR and seeds/ are."""
-        return self._aliases[self._numbers[name]].is_settled
+    def __len__(self) -> int:
+        """How many spellings are found."""
+        return len(self.numbers)
 
-    def look(self, typed: str, kinds: tuple[EntityKind, ...]) -> Look:
-        """What `typed` may name among the entities of `kinds`."""
+    def look(self, typed: str, kinds: tuple[EntityKind, ...], fits: Fits = lambda _: True) -> Look:
+        """What `typed` may name among the entities of `kinds`, by the aliases that fit."""
         search = Search(self.index, typed)
         rank = {kind: number for number, kind in enumerate(kinds)}
-        named = [Candidate(self._aliases[self._numbers[found.name]], found) for found in search.found]
+        named = [Candidate(self.aliases[self.numbers[found.name]], found) for found in search.found]
         ordered = sorted(
-            (each for each in named if each.alias.entity.kind in rank),
+            (each for each in named if each.alias.entity.kind in rank and fits(each.alias)),
             key=lambda c: (round(c.found.cost, 3), rank[c.alias.entity.kind], c.alias.entity.id),
         )
         return Look(search, tuple(_once(ordered)))
@@ -74,46 +78,3 @@ def _once(ordered: Iterable[Candidate]) -> Iterator[Candidate]:
             entities.add(entity.id)
             if kinds.setdefault(keys.key(each.alias.text), entity.kind) == entity.kind:
                 yield each
-
-
-@lru_cache(maxsize=2)
-def _of(directory: Directory, version: int) -> Catalogue:  # noqa: ARG001  # it is part of the key
-    return Catalogue(directory.aliases())
-
-
-def of(directory: Directory) -> Catalogue:
-    """The catalogue of a directory as it is now, built when its version is new."""
-    return _of(directory, directory.version)
-
-
-def decide(typed: str, directory: Directory, kinds: tuple[EntityKind, ...]) -> Decision:
-    """Who `typed` names, by the index."""
-    look = of(directory).look(typed, kinds)
-    hits = tuple(_hit(typed, candidate) for candidate in look.candidates[:SHOWN])
-    match look.verdict():
-        case "match":
-            return Match(hits[0])
-        case "ambiguous":
-            return Several(hits)
-        case "none":
-            return Nobody(tuple(hit for hit in hits if hit.score >= NEAR))
-
-
-def explain(typed: str, directory: Directory, kinds: tuple[EntityKind, ...]) -> list[Explained]:
-    """The candidates with what speaks for each, the best first."""
-    look = of(directory).look(typed, kinds)
-    return [
-        Explained(
-            _hit(typed, each),
-            round(each.found.cost, 2),
-            round(look.search.evidence(each.found), 2),
-            round(exp(look.search.chance(each.found)), 4),
-        )
-        for each in look.candidates[: 2 * SHOWN]
-    ]
-
-
-def _hit(typed: str, candidate: Candidate) -> Hit:
-    """A hit by likeness."""
-    how: Literal["metonym", "fuzzy"] = "metonym" if candidate.alias.kind == "metonym" else "fuzzy"
-    return Hit(candidate.alias.entity, typed, candidate.alias.text, round(candidate.found.score, 1), how)

@@ -15,9 +15,9 @@ def decide(typed: str, directory: Directory, kinds: tuple[EntityKind, ...] = ALL
     exact = exactly(typed, directory, kinds)
     if exact is not None:
         return exact
-    from bot.names import catalogue  # noqa: PLC0415  # rapidfuzz costs a cold start 20 ms
+    from bot.names import reading  # noqa: PLC0415  # rapidfuzz costs a cold start 20 ms
 
-    return catalogue.decide(typed, directory, kinds)
+    return reading.decide(typed, directory, kinds)
 
 
 def exactly(typed: str, directory: Directory, kinds: tuple[EntityKind, ...] = ALL) -> Match | Several | None:
@@ -34,9 +34,9 @@ def exactly(typed: str, directory: Directory, kinds: tuple[EntityKind, ...] = AL
 
 def explain(typed: str, directory: Directory, kinds: tuple[EntityKind, ...] = ALL) -> list[Explained]:
     """The candidates of the index for a name, with what speaks for each, the best first."""
-    from bot.names import catalogue  # noqa: PLC0415  # rapidfuzz costs a cold start 20 ms
+    from bot.names import reading  # noqa: PLC0415  # rapidfuzz costs a cold start 20 ms
 
-    return catalogue.explain(typed, directory, kinds)
+    return reading.explain(typed, directory, kinds)
 
 
 def preferred(aliases: Iterable[Alias], kinds: Sequence[EntityKind]) -> list[Alias]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 from bot.model import LANGUAGES, Alias, Entity, EntityKind, Hit, Mention
 
@@ -46,6 +46,20 @@ class Directory(Protocol):
 
     def described(self, entity_id: str) -> Described | None:
         """What is known of an entity; None when nothing is."""
+
+
+@runtime_checkable
+class Growing(Directory, Protocol):
+    """A directory that changes while it is used, and that can keep the index built of it."""
+
+    def since(self, version: int) -> Iterable[Alias]:
+        """The aliases of `aliases` that were added or given to others after a version."""
+
+    def kept(self, stamp: str) -> tuple[int, bytes] | None:
+        """What was kept under a stamp, and of which version of the aliases; None if nothing was."""
+
+    def keep(self, stamp: str, version: int, built: bytes) -> None:
+        """Keep this for other processes, in place of all that was kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from sys import intern
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -85,8 +85,17 @@ class Index:
             for number, word in enumerate(self.words)
         ]
         self.letters = Letters(self.roman)
-        self._looks = Grams(self.roman, lambda roman: bones(coarse(roman)))
+        self._looks = Grams(self.roman, _core)
         self._listen()
+        self.near = lru_cache(maxsize=REMEMBERED)(self._near)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """All but the words that were looked up: what is kept of an index that is built."""
+        return {name: value for name, value in vars(self).items() if name != "near"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """The index as it was built."""
+        vars(self).update(state)
         self.near = lru_cache(maxsize=REMEMBERED)(self._near)
 
     def _add(self, number: int, name: str) -> None:
@@ -231,6 +240,11 @@ class Index:
             limit=KEPT,
         )
         return [(numbers[at], far) for _, far, at in best]
+
+
+def _core(roman: str) -> str:
+    """What garbling leaves of how a word looks."""
+    return bones(coarse(roman))
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from bot.model import Entity, Mention
+from bot.model import Alias, Entity, EntityKind, Mention
 from bot.names import keys
 from bot.names.directory import Described, Directory, Doubt, Link
 
@@ -22,23 +22,14 @@ class _Likeness(NamedTuple):
     `whole`: both names are full. `merged`: an editor found that this very spelling is the entity's.
     """
 
-    candidate: "Candidate"
+    entity: Entity
+    score: float
     same: bool
     whole: bool
     merged: bool
     land: bool
     office: bool
     strange: bool
-
-    @property
-    def entity(self) -> Entity:
-        """The known entity."""
-        return self.candidate.alias.entity
-
-    @property
-    def score(self) -> float:
-        """How like the names are, 0 to 100."""
-        return round(self.candidate.found.score, 1)
 
     @property
     def how(self) -> Literal["name", "name and land", "name and office", "unsure"]:
@@ -98,27 +89,50 @@ def _chosen(who: Described, directory: Directory) -> Entity | None:
 
 def _likes(who: Described, directory: Directory) -> Iterator[_Likeness]:
     """The known entities with a like name, the most alike first."""
-    from bot.names import catalogue  # noqa: PLC0415  # rapidfuzz costs a cold start 20 ms
-
     name = _fullest(who)
-    look = catalogue.of(directory).look(name, (who.mention.kind,))
     merged = {alias.entity.id for alias in directory.exact(keys.key(name)) if alias.kind == "merged"}
-    for candidate in look.candidates[:ASKED]:
-        if candidate.found.score < UNSURE or _differ(look, candidate):
+    for look, candidate in _candidates(name, who.mention.kind, directory):
+        entity = _standing(candidate.alias, directory)
+        if entity is None or _differ(look, candidate):
             continue
-        known = directory.described(candidate.alias.entity.id)
+        known = directory.described(entity.id)
         lands, offices = (known.lands, known.offices) if known is not None else (frozenset(), frozenset())
-        strange = bool(lands and who.lands and not lands & who.lands)
         yield _Likeness(
-            candidate,
+            entity,
+            round(candidate.found.score, 1),
             same=_sound_the_same(look, candidate),
             whole=who.mention.kind != "person"
             or (len(candidate.found.pairs) > 1 and not candidate.found.left),
-            merged=candidate.alias.entity.id in merged,
+            merged=entity.id in merged,
             land=bool(lands & who.lands),
             office=bool(offices & who.offices),
-            strange=strange,
+            strange=bool(lands and who.lands and not lands & who.lands),
         )
+
+
+def _candidates(name: str, kind: EntityKind, directory: Directory) -> Iterator[tuple["Look", "Candidate"]]:
+    """The aliases that may be the same name, each entity once, the most alike first.
+
+    A surname that was cut from a name says not who is who.
+    """
+    from bot.names import shelf  # noqa: PLC0415  # rapidfuzz costs a cold start 20 ms
+
+    looks = [
+        layer.look(name, (kind,), lambda alias: alias.kind != "surname")
+        for layer in shelf.of(directory).layers()
+    ]
+    found = [(look, each) for look in looks for each in look.candidates[:ASKED] if each.found.score >= UNSURE]
+    entities = set()
+    for look, each in sorted(found, key=lambda pair: (pair[1].found.cost, pair[1].alias.entity.id)):
+        if each.alias.entity.id not in entities:
+            entities.add(each.alias.entity.id)
+            yield look, each
+
+
+def _standing(alias: Alias, directory: Directory) -> Entity | None:
+    """Who an alias of a layer is now; None where it is gone, or another's."""
+    now = directory.exact(keys.key(alias.text))
+    return next((each.entity for each in now if each.entity.id == alias.entity.id), None)
 
 
 def _differ(look: "Look", candidate: "Candidate") -> bool:

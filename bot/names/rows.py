@@ -6,7 +6,7 @@ from typing import overload
 
 from bot import gazetteer
 from bot.model import LANGUAGES, Alias, Entity, EntityKind
-from bot.names import catalogue, decisions, keys
+from bot.names import decisions, keys, shelf
 from bot.names.directory import Described, Match, Several
 
 Row = tuple[str, str, str]
@@ -119,7 +119,7 @@ def _place(alias: Alias) -> tuple[bool, str]:
 def build(rows: Sequence[Row]) -> Matcher:
     """A matcher: typed → ("match" | "ambiguous" | "none", [(entity id, score 0 to 100), …])."""
     directory = Rows(list(rows))
-    catalogue.of(directory)
+    shelf.of(directory).whole()
 
     def match(typed: str) -> tuple[str, list[tuple[str, float]]]:
         decision = decisions.decide(typed, directory, _ORDER)

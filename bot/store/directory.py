@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from itertools import islice
 
 from bot.model import Alias, Entity, EntityKind, Mention
@@ -38,6 +39,24 @@ class Directory(Connections):
         where, values = ("", []) if kind is None else ("AND e.kind = ?", [kind])
         found = self.here().execute(f"{ALIASES} WHERE {_SPELT} {where} ORDER BY a.rowid", values)
         return map(rows.alias, found)
+
+    def since(self, version: int) -> Iterator[Alias]:
+        """The aliases of `aliases` that were added or given to others after a version."""
+        found = self.here().execute(f"{ALIASES} WHERE a.version > ? AND {_SPELT} ORDER BY a.rowid", [version])
+        return map(rows.alias, found)
+
+    def kept(self, stamp: str) -> tuple[int, bytes] | None:
+        """What was kept under a stamp, and of which version of the aliases; None if nothing was."""
+        row = self.here().execute("SELECT version, built FROM indexes WHERE stamp = ?", [stamp]).fetchone()
+        return None if row is None else (row["version"], row["built"])
+
+    def keep(self, stamp: str, version: int, built: bytes) -> None:
+        """Keep this for other processes, in place of all that was kept, if the file can be written."""
+        with suppress(sqlite3.OperationalError), self.writing() as connection:
+            connection.execute("DELETE FROM indexes")
+            connection.execute(
+                "INSERT INTO indexes (stamp, version, built) VALUES (?, ?, ?)", [stamp, version, built]
+            )
 
     def spellings(self, entity_id: str) -> list[Alias]:
         """Every alias of one entity, with its source."""
@@ -109,7 +128,8 @@ def add(connection: sqlite3.Connection, aliases: Sequence[Alias]) -> None:
 
 def replace(connection: sqlite3.Connection, source: str, aliases: Sequence[Alias]) -> set[int]:
     """Write a source's aliases in place of those it had, in a transaction; the entities that lost one."""
-    had = {tuple(row) for row in connection.execute("SELECT * FROM aliases WHERE source = ?", [source])}
+    sql = f"SELECT {_COLUMNS} FROM aliases WHERE source = ?"  # noqa: S608 - its columns, written here
+    had = {tuple(row) for row in connection.execute(sql, [source])}
     numbers = keep(connection, {alias.entity for alias in aliases})
     gone = had - {_values(alias, numbers) for alias in aliases}
     connection.executemany(_DELETE, gone)
@@ -158,11 +178,15 @@ def prune(connection: sqlite3.Connection, entities: Iterable[int]) -> None:
     )
 
 
+NEXT = "(SELECT version + 1 FROM directory)"
+"""The version that `touch` will make it."""
 _SPELT = "(a.language IS NULL OR a.language IN ('nl', 'en'))"
 """The aliases of `names.SPELT`; nine in ten of a store are CLDR's in other languages."""
 _SAME = "key = ?1 AND text = ?2 AND kind = ?3 AND language IS ?4 AND source = ?5 AND entity = ?6"
+_COLUMNS = "key, text, kind, language, source, entity"
 _INSERT = (
-    "INSERT INTO aliases SELECT ?1, ?2, ?3, ?4, ?5, ?6"  # noqa: S608 - written here
+    f"INSERT INTO aliases ({_COLUMNS}, version)"  # noqa: S608 - written here
+    f" SELECT ?1, ?2, ?3, ?4, ?5, ?6, {NEXT}"
     f" WHERE NOT EXISTS (SELECT 1 FROM aliases WHERE {_SAME})"
 )
 _DELETE = f"DELETE FROM aliases WHERE {_SAME}"  # noqa: S608 - written here

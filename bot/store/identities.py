@@ -145,6 +145,10 @@ class Identities(Directory):
         )
         if changed:
             links.settle(connection, changed)
+            connection.executemany(
+                f"UPDATE aliases SET version = {directory.NEXT} WHERE entity = ?",  # noqa: S608 - no value
+                [(n,) for n in changed],
+            )
             directory.touch(connection)
 
 
@@ -212,7 +216,7 @@ def _hand_over(
         [number, editor, entity.id, article],
     )
     connection.execute(
-        f"UPDATE aliases SET entity = ? WHERE entity IN {one} AND source = ?",  # noqa: S608 - as above
+        f"UPDATE aliases SET entity = ?, version = {directory.NEXT} WHERE entity IN {one} AND source = ?",  # noqa: S608 - as above
         [number, entity.id, article],
     )
 

@@ -123,19 +123,20 @@ def standing(connection: sqlite3.Connection, found: Mapping[str, Fact]) -> dict[
 
 def settle(connection: sqlite3.Connection, homes: Iterable[int]) -> None:
     """Bring the facts of every article that names one of some entities under whom these stand for now."""
-    marks = ", ".join(map(str, homes))
-    articles = connection.execute(f"SELECT DISTINCT article FROM links WHERE entity IN ({marks})")
+    wanted = ", ".join(map(str, homes))
+    articles = connection.execute(f"SELECT DISTINCT article FROM links WHERE entity IN ({wanted})")
     for (article,) in articles.fetchall():
-        _settle_article(connection, article)
+        _settle_article(connection, article, wanted)
 
 
-def _settle_article(connection: sqlite3.Connection, article: int) -> None:
-    """Bring the facts of an article under the entities that its names stand for now."""
+def _settle_article(connection: sqlite3.Connection, article: int, homes: str) -> None:
+    """Bring the facts of an article that name one of `homes` under the entities that these stand for now."""
     now = {
         Mention(row["name"], row["kind"]): row["id"]
         for row in connection.execute(
             "SELECT l.name, l.kind, e.id FROM links AS l JOIN entities AS h ON h.n = l.entity"
-            " JOIN entities AS e ON e.n = coalesce(h.stands_for, h.n) WHERE l.article = ?",
+            " JOIN entities AS e ON e.n = coalesce(h.stands_for, h.n)"
+            f" WHERE l.article = ? AND l.entity IN ({homes})",
             [article],
         )
     }

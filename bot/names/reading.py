@@ -1,0 +1,45 @@
+"""Decisions by likeness, and why: what is left once no exact alias was found."""
+
+from math import exp
+from typing import Literal
+
+from bot.model import EntityKind, Hit
+from bot.names import shelf
+from bot.names.catalogue import Candidate
+from bot.names.directory import SHOWN, Decision, Directory, Explained, Match, Nobody, Several
+
+NEAR = 60.0
+"""Score, 0 to 100, from which a spelling is worth showing as near."""
+
+
+def decide(typed: str, directory: Directory, kinds: tuple[EntityKind, ...]) -> Decision:
+    """Who `typed` names, by the index."""
+    look = shelf.of(directory).whole().look(typed, kinds)
+    hits = tuple(_hit(typed, candidate) for candidate in look.candidates[:SHOWN])
+    match look.verdict():
+        case "match":
+            return Match(hits[0])
+        case "ambiguous":
+            return Several(hits)
+        case "none":
+            return Nobody(tuple(hit for hit in hits if hit.score >= NEAR))
+
+
+def explain(typed: str, directory: Directory, kinds: tuple[EntityKind, ...]) -> list[Explained]:
+    """The candidates with what speaks for each, the best first."""
+    look = shelf.of(directory).whole().look(typed, kinds)
+    return [
+        Explained(
+            _hit(typed, each),
+            round(each.found.cost, 2),
+            round(look.search.evidence(each.found), 2),
+            round(exp(look.search.chance(each.found)), 4),
+        )
+        for each in look.candidates[: 2 * SHOWN]
+    ]
+
+
+def _hit(typed: str, candidate: Candidate) -> Hit:
+    """A hit by likeness."""
+    how: Literal["metonym", "fuzzy"] = "metonym" if candidate.alias.kind == "metonym" else "fuzzy"
+    return Hit(candidate.alias.entity, typed, candidate.alias.text, round(candidate.found.score, 1), how)
