@@ -42,6 +42,34 @@ POSITIONS: list[tuple[Language, str, list[str]]] = [
     ("en", "Norway ruled out a boycott.", ["Norway against: boycott"]),
     ("en", "Norway is ready to sign the treaty.", ["Norway for: sign the treaty"]),
 ]
+ELSEWHERE: list[tuple[Language, str, list[str]]] = [
+    ("nl", "De FNV is tegen een nullijn en wil meer loon.", ["FNV against: nullijn", "FNV for: meer loon"]),
+    ("nl", "De FNV zegt dat het de nullijn niet langer wil steunen.", ["FNV against: nullijn"]),
+    ("nl", "De FNV had om een gesprek gevraagd.", ["FNV demands: gesprek"]),
+    ("nl", "Door de FNV wordt een pauze geëist.", ["FNV demands: pauze"]),
+    ("nl", "Het plan werd afgewezen door de FNV en het CNV.", ["FNV against: plan", "CNV against: plan"]),
+    ("nl", "De FNV wil de nullijn afwijzen.", ["FNV against: nullijn"]),
+    ("nl", "Het kabinet zal de nullijn niet schrappen.", ["Het kabinet against: nullijn niet schrappen"]),
+    ("nl", "De FNV noemt de nullijn ‘een brug te ver’.", ["FNV against: nullijn een brug te ver’"]),
+    ("nl", "Een hoger loon is volgens de FNV welkom.", ["FNV for: hoger loon is volgens de FNV welkom"]),
+    ("nl", "De FNV dreigt met een staking.", ["FNV conditions: staking"]),
+    (
+        "en",
+        "Norway opposes a boycott and will not sign it.",
+        ["Norway against: boycott", "Norway against: sign it"],
+    ),
+    ("en", "Norway, which opposes a boycott, left.", ["Norway against: boycott"]),
+    ("en", "Norway, whose neighbour is Finland, has already accepted it.", ["Norway for: it"]),
+    (
+        "en",
+        "The plan was rejected last week by Norway and Peru.",
+        ["Norway against: plan", "Peru against: plan"],
+    ),
+    ("en", "With Norway encouraging trade, Peru waited.", ["Norway demands: trade"]),
+    ("en", "Norway said the mine should close.", ["Norway demands: mine should close"]),
+    ("en", "Norway called the boycott a non-starter.", ["Norway against: boycott a non-starter"]),
+    ("en", "Norway threatened to leave.", ["Norway conditions: leave"]),
+]
 NONE_TAKEN: list[tuple[Language, str]] = [
     ("nl", "De FNV vergadert vandaag."),
     ("nl", "De motie werd verworpen."),
@@ -51,12 +79,27 @@ NONE_TAKEN: list[tuple[Language, str]] = [
     ("en", "The union declined to comment."),
     ("en", "The motion was rejected."),
     ("en", "The strike begins on Friday."),
+    ("nl", "Als de FNV de nullijn afwijst, volgt een staking."),
+    ("nl", "De FNV kan het plan blokkeren."),
+    ("nl", "De FNV sluit een staking niet uit."),
+    ("nl", "De FNV vraagt zich af wat het plan kost."),
+    ("nl", "Het nieuws van de FNV over de eisen."),
+    ("en", "Norway could block the treaty."),
+    ("en", "Norway did not rule out a boycott."),
+    ("en", "Norway replied to the treaty's demands."),
+    ("en", "Norway neither welcomed the treaty."),
 ]
 
 
 @pytest.mark.parametrize(("language", "text", "stances"), POSITIONS)
 def test_reads_who_wants_what(language: Language, text: str, stances: list[str]) -> None:
     """By verbs, phrases, passives and clauses; "niet" turns it round; the topic in the article's words."""
+    assert reads.facts(text, language, "position") == stances
+
+
+@pytest.mark.parametrize(("language", "text", "stances"), ELSEWHERE)
+def test_finds_whose_stance_it_is(language: Language, text: str, stances: list[str]) -> None:
+    """Over "en", relative clauses, passives, auxiliaries; in verdicts, refusals, threats and demands."""
     assert reads.facts(text, language, "position") == stances
 
 

@@ -57,12 +57,16 @@ def noun(row: Row, first: int) -> Phrase | None:
         return None
     last = complement(row, at + 1)
     plural = row[at].low.endswith(words.bodies.plural_endings)
-    by_verb = row[last].low in words.verbs or row[first - 1].low in words.verbs
+    by_verb = _is_verb(row[last], words) or _is_verb(row[first - 1], words)
     acts = (plural or row[at].low in words.bodies.groups) and row[at].low not in words.names.openers
     if not (by_verb and acts):
         return None
     definite = row[first].low in words.roles.definite
     return replace(phrase.over(row, first, last, "noun"), plural=plural, definite=definite)
+
+
+def _is_verb(chunk: Chunk, words: Words) -> bool:
+    return chunk.low in words.verbs or chunk.low in words.stances.verbs
 
 
 def _group_noun(chunk: Chunk, words: Words) -> Kind | None:
@@ -87,6 +91,9 @@ def _may_describe(row: Row, at: int) -> bool:
     if chunk.low == "'s" or chunk.low in roles.numbers or (chunk.kind == "form" and row.owns(at)):
         return True
     if chunk.kind != "word" or chunk.low in row.words.no_modifier or _says(chunk.low, row.words):
+        return False
+    stances = row.words.stances
+    if chunk.low in stances.verbs and chunk.low not in stances.carried:
         return False
     return roles.noun_modifiers or is_adjective(chunk.low, row.words)
 

@@ -198,8 +198,8 @@ def _sameness(fact: Fact) -> object:
             return holder, key, tenure
         case Part(person=person, part=part, side=side):
             return person, part, side and (side.id or side.name)
-        case Position(stance=stance):
-            return fact.kind, start, end, fact.subject, stance
+        case Position(stance=stance, topic=topic):
+            return fact.kind, start, end, fact.subject, stance, topic
         case _:
             return fact.kind, start, end, fact.subject
 

@@ -12,13 +12,10 @@ from functools import cached_property
 from bot.model import Tenure
 from bot.reading.shapes import (
     Endings,
-    Flips,
     Groups,
     Phrases,
     Set,
     SplitVerbs,
-    StancePhrases,
-    StanceVerbs,
     Table,
 )
 
@@ -237,20 +234,3 @@ class Speech:
     def verb_phrases(self) -> Phrases:
         """Participles and infinitives of saying, some of several words."""
         return self.participles + self.infinitives
-
-
-@dataclass(frozen=True)
-class Stances:
-    """Verbs and phrases that take a stance, and what bounds a topic."""
-
-    verbs: StanceVerbs = field(default_factory=dict)
-    phrases: StancePhrases = ()
-    negations: Set = _NO_WORDS
-    flips: Flips = field(default_factory=dict)
-    relative: Set = _NO_WORDS
-    for_whom: Set = _NO_WORDS
-    not_topics: Set = _NO_WORDS
-    must: Set = _NO_WORDS
-    will_not: Set = _NO_WORDS
-    leads_in: Set = _NO_WORDS
-    anaphora: Set = _NO_WORDS

@@ -6,31 +6,27 @@ from dataclasses import dataclass
 from bot.lexicon import topic_keys, topic_title
 from bot.lexicon import words as folded
 from bot.model import Mention, Position
-from bot.reading import topics
+from bot.reading import cues, topics
+from bot.reading.demands import demands
 from bot.reading.found import Found
+from bot.reading.holders import clause_begin, finite, holder, is_participle
 from bot.reading.line import Line
-from bot.reading.phrase import Kind
-from bot.reading.saying import Told, closing_part, speaker
+from bot.reading.saying import Told
 from bot.reading.shapes import Stance
-from bot.reading.subjects import subject
+from bot.reading.stance import PARTIES, Cue
+from bot.reading.verdicts import verdicts
 from bot.reading.vocabulary import Words
 
-_NEAR = 6
-"""Chunks around a verb among which "niet" belongs to it."""
 _FAR = 8
 """Sentences back to which "dit voorstel" may point."""
-_GAP = 3
-"""Chunks that may stand between two words of a phrase ("is daar fel tegen")."""
-_MUST_REACH = 12
-"""Chunks of a clause with "dat" among which "moet" says that its speaker demands it."""
-_WILL_REACH = 13
-"""Chunks of such a clause among which "niet" and "zal" say that its speaker will not."""
+_GAP = 4
+"""Chunks that may stand between two words of a phrase ("is daar al jaren fel tegen")."""
+_AGENT = 6
+"""Chunks behind "by" within which the party begins: "by most of the business lobby"."""
+_BY = 5
+"""Chunks behind a participle within which "by" stands: "rejected last week by"."""
 _KEY_WORDS = 4
 """Words of a topic that are its key where the lexicon has none."""
-_PROMISE = 5
-"""Words of what somebody promises not to do."""
-_CLAUSE_MARKS = frozenset(",;:")
-_PARTY: tuple[Kind, ...] = ("person", "land", "body", "role", "pronoun", "noun", "people")
 
 
 def positions(told: Told) -> Iterator[Found[Position]]:
@@ -66,82 +62,151 @@ class _Reader:
 
     def all(self) -> Iterator[Found[Position]]:
         """The positions of the sentence, rule by rule."""
-        yield from self._passives()
-        yield from self._verbs()
-        yield from self._phrases()
-        yield from self._said_must()
+        rules = (self._passives(), self._verbs(), self._phrases())
+        own = [cue for rule in rules for cue in rule]
+        sayings = self.told.sayings[self.number]
+        taken: set[tuple[int, int]] = set()
+        own.sort(key=lambda cue: cue.at)
+        judged = (cue for cue in verdicts(self.line, sayings) if not self._says_so(own, cue))
+        for cue in (*own, *judged, *demands(self.line, sayings)):
+            clause = (cue.number, clause_begin(self.line, cue.at))
+            if clause not in taken or cue in own:
+                taken.add(clause)
+                yield from self._found(cue)
 
-    def _passives(self) -> Iterator[Found[Position]]:
-        """The positions of "Dat voorstel wordt gesteund door de bond": the party stands behind "door"."""
-        row, verbs = self.line.row, self.words.stances.verbs
-        for i, phrase in enumerate(self.line.phrases):
-            passive = row.has(self.words.speech.passive, 0, phrase.first)
-            if not passive or row[phrase.first - 1].low not in self.words.talks.by:
-                continue
-            at = row.find(verbs, max(0, phrase.first - _NEAR), phrase.first + _NEAR + 1)
-            topic = topics.shown(self.line, 0, min(at, phrase.first - 1)) if at is not None else ""
-            if at is not None and topic:
-                yield from self._found(i, topic, verbs[row[at].low][0][0], "position-passive")
+    def _says_so(self, own: Sequence[Cue], cue: Cue) -> bool:
+        """Whether a phrase has said already what a verdict says: "vindt dat onverantwoord"."""
+        return any((one.number, one.stance) == (cue.number, cue.stance) for one in own)
 
-    def _verbs(self) -> Iterator[Found[Position]]:
+    def _passives(self) -> Iterator[Cue]:
+        """The stances of "Dat voorstel wordt gesteund door de bond": the party stands behind "door"."""
+        for at in range(len(self.line.row)):
+            stance = self._stance_of_participle(at)
+            number = self._agent(at) if stance else None
+            topic = self._passive_topic(at) if number is not None else ""
+            for agent in self.line.joined(number) if stance and number is not None and topic else ():
+                yield Cue(agent, topic, stance or "for", "position-passive", at)
+
+    def _stance_of_participle(self, at: int) -> Stance | None:
+        if not is_participle(self.line, at):
+            return None
+        for stance, particle in self.words.stances.verbs.get(self.line.row[at].low, ()):
+            if not particle or self.line.row[at + 1].low == particle:
+                return stance
+        return None
+
+    def _agent(self, at: int) -> int | None:
+        """The party behind "door" or "by" in the clause of a participle."""
+        row, by = self.line.row, self.words.talks.by
+        if self.words.speech.turned:
+            near = range(max(0, at - _AGENT), min(len(row), at + _AGENT))
+            found = next((i for i in near if row[i].low in by), None)
+        else:
+            found = row.find(by, at + 1, at + _BY)
+        if found is None:
+            return None
+        near = range(found + 1, found + _AGENT)
+        return next((i for i in self.line.numbers() if self.line.phrases[i].first in near), None)
+
+    def _passive_topic(self, at: int) -> str:
+        """What is done to: the words before the auxiliary, between it and "door", or the antecedent."""
+        row, first = self.line.row, finite(self.line, at)
+        by = row.find(self.words.talks.by, 0, len(row)) or 0
+        if by < first:
+            return topics.shown(self.line, first + 1, at)
+        return topics.shown(self.line, clause_begin(self.line, first), min(first, by))
+
+    def _verbs(self) -> Iterator[Cue]:
         inside = {i for phrase in self.line.phrases for i in range(phrase.first, phrase.last)}
         for at, chunk in enumerate(self.line.row):
-            usable = chunk.kind == "word" and at not in inside and self.line.row[at - 1].kind != "quote"
-            for stance, particle in self.words.stances.verbs.get(chunk.low, ()) if usable else ():
-                closing = closing_part(self.line, at, {particle}) if particle else at
-                if closing is not None:
-                    yield from self._position(at, closing, stance, "position-verb")
-                    break
+            stances = self.words.stances.verbs.get(chunk.low, ())
+            if stances and at not in inside and cues.is_verb(self.line, at):
+                yield from self._verb(at, stances)
 
-    def _phrases(self) -> Iterator[Found[Position]]:
+    def _verb(self, at: int, stances: Sequence[tuple[Stance, str]]) -> Iterator[Cue]:
+        for stance, particle in stances:
+            closing = cues.closing(self.line, at, particle) if particle else at
+            if closing is not None:
+                if not cues.is_passive(self.line, at) and not self._only_wants(at):
+                    yield from self._taken(at, closing, stance, "position-verb")
+                return
+
+    def _only_wants(self, at: int) -> bool:
+        """Whether the verb wants what a verb behind it says: "wil het plan steunen"."""
+        if self.line.row[at].low not in self.words.stances.wants:
+            return False
+        verbs = self.words.stances.verbs
+        behind = (i for i in range(at + 1, len(self.line.row)) if self.line.row[i].low in verbs)
+        return any(finite(self.line, i) == at and cues.is_verb(self.line, i) for i in behind)
+
+    def _phrases(self) -> Iterator[Cue]:
         present = {chunk.low for chunk in self.line.row}
         taken: set[int] = set()
         for phrase, stance in self.words.stances.phrases:
             for at in range(len(self.line.row)) if present.issuperset(phrase) else ():
-                last = self.line.row.loosely(at, phrase, _GAP) if at not in taken else None
+                last = self._phrase_end(at, phrase) if at not in taken else None
                 if last is not None:
                     taken.update(range(at, last + 1))
-                    yield from self._for_whom(at, stance) or self._position(
-                        at, last, stance, "position-phrase"
-                    )
+                    yield from self._for_whom(at, stance) or self._taken(at, last, stance, "position-phrase")
 
-    def _for_whom(self, at: int, stance: Stance) -> Sequence[Found[Position]]:
-        """The position of "Voor de bond is dat onbespreekbaar": the party stands behind "voor"."""
-        opens = self.line.row[0].low in self.words.stances.for_whom
-        if not opens or not self.line.phrases or self.line.phrases[0].first != 1:
+    def _phrase_end(self, at: int, phrase: Sequence[str]) -> int | None:
+        """Where a phrase that begins here ends, only small words in its gaps."""
+        row, between = self.line.row, self.words.stances.between
+        last = row.loosely(at, tuple(phrase), _GAP)
+        if last is None or cues.leaves_open(self.line, at):
+            return None
+        inside = {i for found in self.line.phrases for i in range(found.first, found.last)}
+        gap = (row[i].low for i in range(at, last + 1) if row[i].low not in phrase and i not in inside)
+        return last if all(low in between or low in self.words.speech.small for low in gap) else None
+
+    def _for_whom(self, at: int, stance: Stance) -> Sequence[Cue]:
+        """The stances of "Voor X en Y is dat onbespreekbaar": the parties stand behind "voor"."""
+        line = self.line
+        opens = line.row[0].low in self.words.stances.for_whom
+        if not opens or not line.phrases or line.phrases[0].first not in (1, 2):
             return ()
-        topic = topics.pointing(self.line, 0, at) or topics.shown(self.line, self.line.phrases[0].last, at)
-        return tuple(self._found(0, topic, stance, "position-phrase")) if topic else ()
+        topic = topics.pointing(line, 0, at) or topics.shown(line, line.phrases[0].last, at)
+        joined = line.joined(0) if topic else ()
+        return tuple(Cue(number, topic, stance, "position-phrase", at) for number in joined)
 
-    def _position(self, verb: int, closing: int, stance: Stance, rule: str) -> Iterator[Found[Position]]:
-        number = subject(self.line, verb)
-        if number is None or self.line.phrases[number].kind not in _PARTY or self._is_passive(verb, number):
+    def _taken(self, verb: int, closing: int, stance: Stance, rule: str) -> Iterator[Cue]:
+        line, stances = self.line, self.words.stances
+        number = holder(line, verb)
+        if number is None or line.phrases[number].kind not in PARTIES:
             return
-        topic = topics.topic(self.line, topics.Stance(verb, closing, number), self.latest)
+        topic = topics.topic(line, topics.Stance(verb, closing, number), self.latest)
         said = folded(topic)
-        if not said or {said[0], said[-1]} & self.words.stances.not_topics:
+        if not said or {said[0], said[-1]} & stances.not_topics or self._is_no_topic(said, rule):
             return
-        if self._is_negated(verb, closing):
-            stance = self.words.stances.flips.get(stance, stance)
-        for holder in sorted({*self.line.joined_before(number), *self.line.joined(number)}):
-            yield from self._found(holder, topic, stance, rule)
+        turned: Stance | None = stance
+        span = line.row.chunks[verb : closing + 1]
+        denies = rule == "position-phrase" and any(chunk.low in stances.negations for chunk in span)
+        if not denies and cues.negated(line, verb, closing):
+            undecided = {line.row[verb].low, line.row[verb - 1].low} & stances.undecided
+            turned = None if undecided else stances.flips.get(stance)
+        joined = sorted({*line.joined_before(number), *line.joined(number)}) if turned else ()
+        for one in joined:
+            yield Cue(one, topic, turned or stance, rule, verb)
 
-    def _is_passive(self, verb: int, number: int) -> bool:
-        """Whether the subject is what the stance is on: "Haar motie werd verworpen"."""
-        speech, row = self.words.speech, self.line.row
-        participle = not row[verb].low.endswith(speech.active_endings)
-        return participle and row.has(speech.passive, self.line.phrases[number].last, verb)
+    def _is_no_topic(self, said: Sequence[str], rule: str) -> bool:
+        """Whether a topic of one word is only an adverb, or the participle of "is daar voor uitgenodigd"."""
+        participle = self.words.speech.participle.fullmatch(said[0])
+        alone = len(said) == 1 and rule == "position-phrase"
+        return alone and (
+            participle is not None or said[0] in self.words.stances.between - self.words.stances.anaphora
+        )
 
-    def _found(self, number: int, topic: str, stance: Stance, rule: str) -> Iterator[Found[Position]]:
-        who, line = self.line.who[number], self.line
-        if who is None or line.phrases[number].kind not in _PARTY:
+    def _found(self, cue: Cue) -> Iterator[Found[Position]]:
+        who, line = self.line.who[cue.number], self.line
+        if who is None or line.phrases[cue.number].kind not in PARTIES:
             return
+        topic = cue.topic
         key = next(iter(topic_keys(topic, self.words.language)), "")
         before = self._topic_before() if not key and self._points_back(topic) else ""
         if before:
             topic = f"{topic} ({topic_title(before, self.words.language)})"
-        claim = Position(who, topic, key or before or " ".join(folded(topic)[:_KEY_WORDS]), stance)
-        yield Found(claim, *line.span, rule, self.number, distance=line.distance[number])
+        claim = Position(who, topic, key or before or " ".join(folded(topic)[:_KEY_WORDS]), cue.stance)
+        yield Found(claim, *line.span, cue.rule, self.number, distance=line.distance[cue.number])
 
     def _points_back(self, topic: str) -> bool:
         """Whether a topic is only a word for the one before: "dit voorstel", "the plan", "dat"."""
@@ -153,51 +218,3 @@ class _Reader:
         before = reversed(self.told.lines[max(0, self.number - _FAR) : self.number])
         prose = (line.sentence.text for line in before if not line.sentence.heading)
         return next((key for text in prose for key in topic_keys(text, self.words.language)[:1]), "")
-
-    def _is_negated(self, verb: int, closing: int) -> bool:
-        """Whether "niet" belongs to the verb: close before it, or behind it in the same clause."""
-        negations, row = self.words.stances.negations, self.line.row
-        end = min(closing, verb + _NEAR) + 1 if closing > verb else verb + _NEAR
-        marks = (i for i in range(verb + 2, min(end, len(row))) if row[i].text in _CLAUSE_MARKS)
-        return row.has(negations, max(0, verb - _NEAR), verb) or row.has(
-            negations, verb + 1, next(marks, end)
-        )
-
-    def _said_must(self) -> Iterator[Found[Position]]:
-        """The positions of "herhaalde dat X moet vertrekken", "zegt dat het X niet zal erkennen"."""
-        for saying in self.told.sayings[self.number]:
-            if saying.form != "verb" or saying.subject is None or speaker(self.line, saying) is None:
-                continue
-            that = self.line.row.find(self.words.speech.that, saying.last, len(self.line.row))
-            if that is None:
-                yield from self._not_to(saying.last, saying.subject)
-            elif self.line.row.has(self.words.stances.must, that + 1, that + 1 + _MUST_REACH):
-                topic = topics.clause_from(self.line, that + 1)
-                yield from self._found(saying.subject, topic, "demands", "position-must")
-            elif self._will_not(that, saying.subject):
-                topic = topics.clause_from(self.line, that + 2)
-                yield from self._found(saying.subject, topic, "against", "position-will-not")
-
-    def _will_not(self, that: int, number: int) -> bool:
-        """Whether the clause says that its speaker will not: same subject, "niet", a verb of the future."""
-        inner = next((i for i, phrase in enumerate(self.line.phrases) if phrase.first == that + 1), None)
-        if inner is None or self.line.who[inner] != self.line.who[number]:
-            return False
-        stances, span = self.words.stances, (that + 1, that + 1 + _WILL_REACH)
-        return self.line.row.has(stances.negations, *span) and self.line.row.has(stances.will_not, *span)
-
-    def _not_to(self, begin: int, number: int) -> Iterator[Found[Position]]:
-        """The position of "verzekerde niet te zullen vertrekken": a promise not to."""
-        sentence, stances = self.line.sentence, self.words.stances
-        start = self.line.row[begin].start
-        raw = [token for token in sentence.raw if token.start >= start]
-        for i in range(min(_NEAR, len(raw) - 3)):
-            negated = (
-                raw[i].low in stances.negations and raw[i + 1].low in self.words.speech.infinitive_markers
-            )
-            if negated and raw[i + 2].low in stances.will_not:
-                promised = raw[i + 3 : i + 3 + _PROMISE]
-                span = (promised[0].start - sentence.start, promised[-1].end - sentence.start)
-                topic = sentence.text[slice(*span)].rstrip(".,”\"’' ")
-                yield from self._found(number, topic, "against", "position-not-to")
-                return

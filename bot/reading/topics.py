@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.model import Mention
+from bot.reading.holders import opens
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
 
@@ -67,7 +68,8 @@ def _ends_clause(line: Line, at: int) -> bool:
     if chunk.text == ",":
         return line.row[at + 1].low not in words.speech.complementisers
     breaks = chunk.low in words.speech.clause_breaks and chunk.low not in words.roles.conjunctions
-    return breaks or chunk.text in _BREAKS
+    goes_on = chunk.low in words.speech.goes_on and line.row[at + 1].low in words.verbs
+    return goes_on or (breaks and opens(line, at)) or chunk.text in _BREAKS
 
 
 def _behind(line: Line, stance: Stance, phrase: Phrase) -> int:

@@ -10,6 +10,7 @@ from bot.lexicon import load
 from bot.model import Language
 from bot.reading import sections, shapes
 from bot.reading.shapes import Set, Stance
+from bot.reading.stance_words import Stances
 from bot.reading.talk_words import Talks
 
 Section = TypeVar("Section")
@@ -30,7 +31,7 @@ class Words:
     bodies: sections.Bodies
     speech: sections.Speech
     talks: Talks
-    stances: sections.Stances
+    stances: Stances
 
     @cached_property
     def verbs(self) -> Set:

@@ -1,0 +1,130 @@
+"""Whether a word that may take a stance does so here: as a verb of the clause, not as a noun or a wish."""
+
+from bot.reading.holders import clause_begin, finite, is_participle, opener
+from bot.reading.line import Line
+
+_REACH = 14
+"""Chunks between a verb and the word that belongs to it."""
+_ENDS = frozenset(";:")
+
+
+def is_verb(line: Line, at: int) -> bool:
+    """Whether the chunk is a verb that says what somebody does: no noun, no infinitive, not behind "if"."""
+    row, stances = line.row, line.words.stances
+    if row[at].kind != "word" or row[at - 1].low in line.words.speech.infinitive_markers:
+        return False
+    if leaves_open(line, finite(line, at)) or _is_only_possible(line, at):
+        return False
+    if row[at].low in stances.asks and _is_question(line, at):
+        return False
+    if line.words.speech.turned:
+        return not _is_noun(line, at)
+    if row[at].low.endswith(line.words.speech.active_endings):
+        return _follows_clause(line, at)
+    return _is_carried(line, at) if row[at].low in stances.carried else _follows_subject(line, at)
+
+
+def leaves_open(line: Line, at: int) -> bool:
+    """Whether the clause of a chunk leaves open whether it is so: "als de bond weigert"."""
+    return opener(line, at) in line.words.stances.open_clauses
+
+
+def is_passive(line: Line, at: int) -> bool:
+    """Whether the subject is what the stance is on: "Haar motie werd verworpen", "was rejected"."""
+    speech, row, first = line.words.speech, line.row, finite(line, at)
+    if row[at].low.endswith(speech.active_endings) or not is_participle(line, at):
+        return False
+    if not speech.turned:
+        return row.has(speech.passive, first, at)
+    return row[first].low in speech.passive or row[first].low in line.words.roles.become
+
+
+def closing(line: Line, at: int, particle: str) -> int | None:
+    """Where the word that belongs to a verb stands behind it, in its clause; a "+" before it: ahead of it."""
+    if particle.startswith("+"):
+        ahead = line.row.find({particle[1:]}, max(0, at - _REACH), at)
+        return None if ahead is None else at
+    for i in range(at + 1, min(len(line.row), at + _REACH)):
+        if line.row[i].low == particle:
+            return i
+        opens = line.row[i].low in line.words.clause_openers and line.row[i - 1].text == ","
+        if opens or line.row[i].text in _ENDS:
+            return None
+    return None
+
+
+def negated(line: Line, verb: int, closing: int) -> bool:
+    """Whether "niet" belongs to the verb: between its auxiliary and it, or behind it in the same clause."""
+    negations, row = line.words.stances.negations, line.row
+    if row.has(negations, finite(line, verb), verb) or row[verb - 1].low in negations:
+        return True
+    if not line.words.speech.turned:
+        return row[verb + 1].low in negations
+    ahead = clause_begin(line, verb) if opener(line, verb) in line.words.clause_openers else verb
+    return row.has(negations, ahead, verb) or row.has(
+        negations, verb + 1, max(closing, clause_end(line, verb))
+    )
+
+
+def _is_question(line: Line, at: int) -> bool:
+    """Whether a verb of asking brings in a question or words between marks, not what is asked for."""
+    behind = line.row.chunks[at:]
+    spoken = any(chunk.kind == "quote" or chunk.text == "?" for chunk in line.row)
+    return spoken or any(chunk.low in line.words.stances.asks_no for chunk in behind)
+
+
+def clause_end(line: Line, at: int) -> int:
+    """The chunk with which the clause of a verb ends: a mark or a word that opens another."""
+    ends = line.words.clause_openers | line.words.speech.clause_breaks
+    behind = range(at + 1, len(line.row))
+    return next((i for i in behind if line.row[i].kind == "mark" or line.row[i].low in ends), len(line.row))
+
+
+def _is_only_possible(line: Line, at: int) -> bool:
+    """Whether it is only said to be possible or needed: "kan het plan blokkeren", "could demand"."""
+    maybe, row, first = line.words.stances.maybe, line.row, finite(line, at)
+    return row.has(maybe, first, at) and not row.has(line.words.stances.negations, first, at)
+
+
+def _is_noun(line: Line, at: int) -> bool:
+    """Whether an article or a possessive makes it a noun: "de eisen", "hun nieuwe eisen"."""
+    roles, row = line.words.roles, line.row
+    owned = row[at - 1].low in roles.determiners or row[at - 1].low in roles.numbers
+    asked = row[at].low in line.words.stances.asks and row[at - 1].low in line.words.speech.prepositions
+    return asked or (owned and row[at].low in line.words.stances.carried) or row[at - 1].low == "'s"
+
+
+def _follows_clause(line: Line, at: int) -> bool:
+    """Whether a participle tells what somebody does beside: "…, demanding that", "is demanding"."""
+    before, words = line.row[at - 1], line.words
+    beside = before.text == "," or before.low in words.speech.small or before.low in words.speech.goes_on
+    return beside or _subject_ends(line, at)
+
+
+def _is_carried(line: Line, at: int) -> bool:
+    """Whether a plain form has its auxiliary, or a subject of several before it: "unions demand"."""
+    words, row = line.words, line.row
+    if row[finite(line, at)].low in words.speech.auxiliaries - words.talks.had or row[at - 1].low in (
+        words.stances.will_not | words.stances.negations
+    ):
+        return True
+    ending = (i for i in line.numbers() if line.phrases[i].last == at)
+    return any(line.phrases[i].plural or _is_several(line, i) for i in ending)
+
+
+def _is_several(line: Line, number: int) -> bool:
+    phrase = line.phrases[number]
+    last = line.row[phrase.last - 1].low
+    pronoun = phrase.kind == "pronoun" and last in line.words.pronouns.plural
+    return pronoun or len(line.joined_before(number)) > 1 or last.endswith(line.words.bodies.plural_endings)
+
+
+def _follows_subject(line: Line, at: int) -> bool:
+    """Whether what stands before lets a finite verb follow: a subject, a small word, "who", a comma."""
+    before, words = line.row[at - 1], line.words
+    small = before.low in words.speech.small or before.low in words.speech.goes_on
+    return small or before.text == "," or before.low in words.roles.relative or _subject_ends(line, at)
+
+
+def _subject_ends(line: Line, at: int) -> bool:
+    return any(phrase.last == at for phrase in line.phrases)

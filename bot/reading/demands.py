@@ -1,0 +1,123 @@
+"""Stances in what somebody says must be, will not be done, or will not do: "zegt dat X moet vertrekken"."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.reading import cues, topics
+from bot.reading.cues import clause_end
+from bot.reading.holders import clause_begin, holder
+from bot.reading.line import Line
+from bot.reading.saying import Saying, speaker
+from bot.reading.stance import PARTIES, Cue
+
+_REACH = 16
+"""Chunks of what is said among which "moet" or "niet … zal" makes it a demand or a refusal."""
+_NEAR = 6
+_PROMISE = 5
+"""Words of what somebody promises not to do."""
+
+
+def demands(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
+    """What is said that must be, by whom; then what anybody is said not to be going to do."""
+    for saying in sayings:
+        if saying.form == "colon" or speaker(line, saying) is None:
+            continue
+        yield from _must(line, saying)
+        yield from _not_to(line, saying)
+    yield from _will_not(line)
+
+
+def _must(line: Line, saying: Saying) -> Iterator[Cue]:
+    """The demand of "herhaalde dat X moet vertrekken", "said the mine should close", "volgens X moet"."""
+    begin = _said_from(line, saying)
+    must = None if begin is None else line.row.find(line.words.stances.must, begin, begin + _REACH)
+    if begin is None or must is None or saying.subject is None:
+        return
+    if cues.leaves_open(line, must) or _is_own_duty(line, saying, must):
+        return
+    topic = topics.clause_from(line, begin)
+    if topic:
+        yield Cue(saying.subject, topic, "demands", "position-must", must)
+
+
+def _said_from(line: Line, saying: Saying) -> int | None:
+    """The chunk where what is said begins; None where the sentence does not say."""
+    stances = line.words.stances.verbs.get(line.row[saying.verb].low, ())
+    if saying.form == "according" or any(_takes(line, saying.verb, part) for _, part in stances):
+        return None
+    begin = max(saying.last, saying.verb + 1)
+    that = line.row.find(line.words.speech.that, begin, begin + _NEAR)
+    if that is not None:
+        return that + 1
+    return begin if line.row[saying.verb].low in line.words.speech.bare_clause else None
+
+
+def _takes(line: Line, verb: int, particle: str) -> bool:
+    """Whether the verb of saying takes a stance itself: "eist dat"."""
+    return not particle or cues.closing(line, verb, particle) is not None
+
+
+def _is_own_duty(line: Line, saying: Saying, must: int) -> bool:
+    """Whether the speaker only says what they have to do themselves: "said it must save millions"."""
+    number = holder(line, must)
+    inside = number is not None and line.phrases[number].first > saying.verb
+    own = inside and number is not None and line.who[number] == speaker(line, saying)
+    return own and line.words.speech.participle.fullmatch(line.row[must + 1].low) is None
+
+
+def _will_not(line: Line) -> Iterator[Cue]:
+    """The refusal of "X zal de waarnemers niet toelaten", "would not accept the closure"."""
+    stances, row = line.words.stances, line.row
+    for at, chunk in enumerate(row):
+        to = row[at - 1].low in line.words.speech.infinitive_markers
+        may = row[at + 1].low in stances.maybe
+        if chunk.low not in stances.will_not or to or may or cues.leaves_open(line, at):
+            continue
+        denied = _denied(line, at)
+        number = holder(line, at) if denied is not None else None
+        if denied is None or number is None or line.phrases[number].kind not in PARTIES:
+            continue
+        topic = _refused(line, at, denied, number)
+        if topic and not _does(line, topic, stances.not_refused):
+            yield Cue(number, topic, "against", "position-will-not", at)
+
+
+def _denied(line: Line, at: int) -> int | None:
+    """Where the "not" of a modal stands: in it, right behind it, or in some languages in its clause."""
+    negations, row = line.words.stances.negations, line.row
+    if row[at].low in negations:
+        return at
+    if not line.words.speech.turned:
+        return row.find(negations, at + 1, at + 2)
+    return row.find(negations, clause_begin(line, at), min(at + _REACH, clause_end(line, at)))
+
+
+def _refused(line: Line, at: int, denied: int, number: int) -> str:
+    if not line.words.speech.turned:
+        return topics.clause_from(line, denied + 1)
+    phrase = line.phrases[number]
+    if phrase.first < clause_begin(line, at):
+        return ""
+    if denied < at:
+        return topics.clause_from(line, phrase.last)
+    return topics.clause_from(line, max(at + 1, phrase.last))
+
+
+def _does(line: Line, topic: str, verbs: frozenset[str]) -> bool:
+    """Whether a topic begins, or in languages with the verb last ends, with one of these verbs."""
+    said = topic.casefold().split()
+    return said[-1 if line.words.speech.turned else 0] in verbs
+
+
+def _not_to(line: Line, saying: Saying) -> Iterator[Cue]:
+    """The promise of "verzekerde niet te zullen wijken", inside or outside quotation marks."""
+    stances, sentence = line.words.stances, line.sentence
+    start = line.row[min(saying.last, len(line.row) - 1)].start
+    raw = [token for token in sentence.raw if token.start >= start]
+    for i in range(min(_NEAR, len(raw) - 3)):
+        denied = raw[i].low in stances.negations and raw[i + 1].low in line.words.speech.infinitive_markers
+        if denied and raw[i + 2].low in stances.will_not and saying.subject is not None:
+            promised = raw[i + 3 : i + 3 + _PROMISE]
+            span = slice(promised[0].start - sentence.start, promised[-1].end - sentence.start)
+            topic = sentence.text[span].rstrip(".,”\"’' ")
+            yield Cue(saying.subject, topic, "against", "position-not-to", saying.verb)
+            return

@@ -1,0 +1,158 @@
+"""Whose stance a verb takes: its subject over auxiliaries, "and", relative clauses and insertions."""
+
+from bot.reading.line import Line
+from bot.reading.subjects import subject
+
+_MARKS = frozenset(",;:")
+_REACH = 3
+"""Small words that may stand between "and" and the verb that goes on with the same subject."""
+_MOST_JOINED = 4
+"""Verbs in a row that may share one subject."""
+
+
+def holder(line: Line, verb: int) -> int | None:
+    """The number of the phrase whose stance the verb at this chunk takes; None where nobody's is sure."""
+    at, number = finite(line, verb), _beside(line, verb)
+    for _ in range(_MOST_JOINED if number is None else 0):
+        join = _joint(line, at)
+        earlier = None if join is None else _verb_before(line, join)
+        if earlier is None:
+            number = None if join is None else _first(line, join)
+            break
+        at = finite(line, earlier)
+    if number is None:
+        number = _own_of_clause(line, at)
+    if number is None and not _is_strangers(line, at):
+        number = _subject(line, at)
+    return None if number is not None and _is_thing(line, verb, number) else number
+
+
+def finite(line: Line, verb: int) -> int:
+    """The chunk of the auxiliary that carries this verb: "has" of "has again rejected"; else its own."""
+    small, auxiliaries = line.words.speech.small | line.words.stances.between, line.words.speech.auxiliaries
+    at, first = verb, verb
+    while at and line.row[at - 1].low in small:
+        at -= 1
+        first = at if line.row[at].low in auxiliaries else first
+    if first < verb or not line.words.speech.turned or not _is_carried(line, verb):
+        return first
+    back = range(verb - 1, clause_begin(line, verb) - 1, -1)
+    return next((i for i in back if line.row[i].low in auxiliaries), verb)
+
+
+def clause_begin(line: Line, at: int) -> int:
+    """The chunk behind the last mark, conjunction or word that opens a clause before this one."""
+    back = range(at - 1, -1, -1)
+    return next((i for i in back if line.row[i].text in _MARKS or opens(line, i)), -1) + 1
+
+
+def opens(line: Line, at: int) -> bool:
+    """Whether a clause opens here: by "als de bond weigert", not by "als neutraal"."""
+    low, words = line.row[at].low, line.words
+    if words.speech.turned and at and low in words.stances.open_clauses:
+        near = (at + 1, at + 2)
+        begins = any(phrase.first in near for phrase in line.phrases)
+        return begins or line.row[at + 1].low in words.roles.determiners
+    return low in words.clause_openers or low in words.speech.clause_breaks
+
+
+def opener(line: Line, at: int) -> str:
+    """The word with which the clause of this chunk opens ("als", "that"); "" for a main clause."""
+    begin = clause_begin(line, at)
+    before = line.row[begin - 1]
+    return before.low if begin and before.kind == "word" else ""
+
+
+def _is_carried(line: Line, verb: int) -> bool:
+    """Whether the form needs an auxiliary: a participle or an infinitive."""
+    return is_participle(line, verb) or line.row[verb].low in line.words.stances.carried
+
+
+def is_participle(line: Line, at: int) -> bool:
+    """Whether the chunk is a form with which a passive or a perfect is made."""
+    low, words = line.row[at].low, line.words
+    return low in words.stances.participles or words.speech.participle.fullmatch(low) is not None
+
+
+def _beside(line: Line, verb: int) -> int | None:
+    """Whom a participle stands right behind ("with the US encouraging"), or "die" of "maar die weigert"."""
+    row, words = line.row, line.words
+    if words.speech.turned:
+        pointing = row[verb - 1].low in words.roles.relative and row[verb - 2].low in words.speech.goes_on
+        back = range(len(line.phrases) - 1, -1, -1)
+        return next((i for i in back if pointing and line.phrases[i].last < verb), None)
+    active = row[verb].low.endswith(words.speech.active_endings)
+    return next((i for i in line.numbers() if active and line.phrases[i].last == verb), None)
+
+
+def _is_strangers(line: Line, at: int) -> bool:
+    """Whether the clause has a subject of its own that no phrase stands for: "dat zijn land niet zal"."""
+    begin = clause_begin(line, at)
+    determined = line.row[begin].low in line.words.roles.determiners
+    opened = line.words.speech.turned and line.row[begin - 1].low in line.words.clause_openers
+    return opened and determined and not any(phrase.first == begin for phrase in line.phrases)
+
+
+def _subject(line: Line, at: int) -> int | None:
+    """The subject; one behind the verb only in languages that turn every verb."""
+    number = subject(line, at)
+    if number is None or line.words.speech.turned or line.phrases[number].first < at:
+        return number
+    return _first(line, at)
+
+
+def _is_thing(line: Line, verb: int, number: int) -> bool:
+    """Whether it is no party that takes the stance: "a plan it accepted", "the head of X, which backs"."""
+    row, words, phrase = line.row, line.words, line.phrases[number]
+    if words.speech.turned:
+        return False
+    before = row[phrase.first - 1]
+    reduced = phrase.last == verb and phrase.text.casefold() in words.pronouns.neuter
+    which = row[verb - 1].low in words.stances.relative and phrase.kind == "person"
+    known = before.low in words.function or before.low in words.clause_openers
+    return which or (reduced and before.kind == "word" and not known)
+
+
+def _joint(line: Line, at: int) -> int | None:
+    """The "and" by which this verb goes on with the subject of the last clause: "X is tegen A en wil B"."""
+    join = at - 1
+    while join > at - 1 - _REACH and line.row[join].low in line.words.speech.skip:
+        join -= 1
+    if join <= 0 or line.row[join].low not in line.words.speech.goes_on:
+        return None
+    return None if line.words.speech.turned and _pronoun_at(line, at + 1) else join
+
+
+def _pronoun_at(line: Line, at: int) -> bool:
+    return any(line.phrases[i].first == at for i in line.numbers("pronoun"))
+
+
+def _verb_before(line: Line, join: int) -> int | None:
+    """The last verb before this chunk, one of a main clause where the verb's place tells them apart."""
+    inside = {i for phrase in line.phrases for i in range(phrase.first, phrase.last)}
+    known = line.words.verbs | line.words.stances.verbs.keys()
+    verbs = [i for i in range(join - 1, 0, -1) if i not in inside and line.row[i].low in known]
+    main = (i for i in verbs if line.words.speech.turned and opener(line, i) not in line.words.clause_openers)
+    return next(main, next(iter(verbs), None))
+
+
+def _first(line: Line, last: int) -> int | None:
+    """The first phrase before a chunk that may be a subject."""
+    before = (i for i in line.subjects() if line.phrases[i].last <= last and line.phrases[i].kind != "place")
+    return next(before, None)
+
+
+def _own_of_clause(line: Line, at: int) -> int | None:
+    """The phrase right behind the word that opens the clause, in languages that put the verb last."""
+    begin = clause_begin(line, at)
+    before = line.row[begin - 1]
+    if not line.words.speech.turned or not begin or before.low not in line.words.clause_openers:
+        return None
+    first = begin + (line.row[begin].low in line.words.speech.skip)
+    near = (i for i in line.subjects() if line.phrases[i].first in (begin, first))
+    own = next((i for i in near if line.phrases[i].last <= at), None)
+    if own is None or before.low not in line.words.roles.relative:
+        return own
+    behind = begin - 2 if line.row[begin - 2].text == "," else begin - 1
+    antecedent = (i for i in line.numbers() if line.phrases[i].last == behind)
+    return next(antecedent, own)

@@ -1,0 +1,37 @@
+"""The section of a language's `reading.toml` by which positions are read."""
+
+from dataclasses import dataclass, field
+
+from bot.reading.shapes import Flips, Phrases, Set, StancePhrases, StanceVerbs
+
+_NO_WORDS: Set = frozenset()
+
+
+@dataclass(frozen=True)
+class Stances:
+    """Verbs and phrases that take a stance, and what bounds a topic."""
+
+    verbs: StanceVerbs = field(default_factory=dict)
+    phrases: StancePhrases = ()
+    negations: Set = _NO_WORDS
+    flips: Flips = field(default_factory=dict)
+    relative: Set = _NO_WORDS
+    for_whom: Set = _NO_WORDS
+    not_topics: Set = _NO_WORDS
+    must: Set = _NO_WORDS
+    will_not: Set = _NO_WORDS
+    leads_in: Set = _NO_WORDS
+    anaphora: Set = _NO_WORDS
+    carried: Set = _NO_WORDS
+    participles: Set = _NO_WORDS
+    asks: Set = _NO_WORDS
+    asks_no: Set = _NO_WORDS
+    wants: Set = _NO_WORDS
+    maybe: Set = _NO_WORDS
+    open_clauses: Set = _NO_WORDS
+    between: Set = _NO_WORDS
+    undecided: Set = _NO_WORDS
+    not_refused: Set = _NO_WORDS
+    judges: Set = _NO_WORDS
+    good: Phrases = ()
+    bad: Phrases = ()

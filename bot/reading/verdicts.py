@@ -1,0 +1,61 @@
+"""Stances taken by what a party calls something: "noemt dat onaanvaardbaar", "called it a non-starter"."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.lexicon import words as folded
+from bot.reading import cues, topics
+from bot.reading.holders import holder
+from bot.reading.line import Line
+from bot.reading.saying import Saying
+from bot.reading.shapes import Phrases, Stance
+from bot.reading.stance import Cue
+
+_MARKS = frozenset(";:")
+
+
+def verdicts(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
+    """The verdict of each verb that passes one, and of "volgens X is dat …"."""
+    stances = line.words.stances
+    for at, chunk in enumerate(line.row):
+        if chunk.low in stances.judges and cues.is_verb(line, at):
+            number, end = holder(line, at), _end(line, at)
+            stance = _verdict(line, at + 1, end)
+            if number is not None and stance is not None:
+                yield Cue(number, _judged(line, at, end, number), stance, "position-verdict", at)
+    for saying in sayings:
+        if saying.form == "according" and saying.subject is not None:
+            stance = _verdict(line, 0, len(line.row))
+            topic = topics.clause_from(line, 0 if saying.first else saying.last)
+            if stance is not None and topic:
+                yield Cue(saying.subject, topic, stance, "position-verdict", saying.verb)
+
+
+def _end(line: Line, at: int) -> int:
+    breaks = line.words.speech.clause_breaks - line.words.speech.goes_on
+    behind = range(at + 1, len(line.row))
+    ends = (i for i in behind if line.row[i].text in _MARKS or line.row[i].low in breaks)
+    return next(ends, len(line.row))
+
+
+def _judged(line: Line, at: int, end: int, number: int) -> str:
+    """What is judged: the words behind the verb and the subject, else those before the verb."""
+    first = max(at + 1, line.phrases[number].last)
+    return topics.shown(line, first, end) or topics.shown(line, 0, at)
+
+
+def _verdict(line: Line, first: int, last: int) -> Stance | None:
+    """What the words of a span say of it, quotations included."""
+    said = folded(line.row.shown(first, last)) if first < last else ()
+    if _holds(said, line.words.stances.bad):
+        return "against"
+    return "for" if _holds(said, line.words.stances.good) else None
+
+
+def _holds(said: tuple[str, ...], phrases: Phrases) -> bool:
+    present = set(said)
+    return any(
+        phrase == said[i : i + len(phrase)]
+        for phrase in phrases
+        if present.issuperset(phrase)
+        for i in range(len(said))
+    )
