@@ -22,6 +22,7 @@ NAMED: list[tuple[Language, str, list[str]]] = [
     ("en", "On Friday Mia Stone met the Transport Staff Union.", ["Mia Stone", "Transport Staff Union"]),
     ("en", "The Norwegian minister and Chad Smith met.", ["Norwegian", "Chad Smith"]),
     ("en", "Prime Minister Ada Osei left.", ["Ada Osei"]),
+    ("en", "Remarked Mia Stone then.", ["Mia Stone"]),
     ("en", "A London-based judge spoke.", []),
     ("en", "Then Martin King Smith and Senator Ada Osei left.", ["Martin King Smith", "Ada Osei"]),
     ("en", "The Wexham Department of Parks closed.", ["Wexham Department of Parks"]),

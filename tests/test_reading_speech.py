@@ -65,6 +65,14 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
     ),
     ("nl", "“Dat kan echt niet”, zei Eva Smit in “De week van nu”.", ["Eva Smit: Dat kan echt niet"]),
     ("nl", "“Dit is het einde”, zei Eva Smit volgens De Krant.", ["Eva Smit: Dit is het einde"]),
+    (
+        "en",
+        "“It is all over now,” according to a letter on Friday by Mia Stone.",
+        ["Mia Stone: It is all over now,"],
+    ),
+    ("en", "“It is all over.” Mia Stone told the world on Friday.", ["Mia Stone: It is all over."]),
+    ("en", "The mother said: “It is all over.”", ["The mother: It is all over."]),
+    ("nl", "“Het is voorbij”, zegt de moeder.", ["de moeder: Het is voorbij"]),
     ("en", "The captain, Mia Stone, smiled. “This cup is for Leeds.”", ["Mia Stone: This cup is for Leeds."]),
 ]
 LEFT_OPEN: list[tuple[Language, str, list[str]]] = [

@@ -24,6 +24,8 @@ _JOINS = {"name", "city", "capital", "demonym", "body"}
 """Kinds of the gazetteer that may begin a longer name ("Chad Smith", "Brussels Airlines")."""
 _BEFORE_SENTENCE = frozenset(':–—•-*"“„”«')
 """Marks behind which a capital says as little as at the beginning of a sentence."""
+_LONGEST_BODY = 12
+"""Words of the longest name of a body that begins like a role."""
 _FULL_NAME = 2
 """Words of a name with a given name and a surname."""
 _OF = frozenset({"of", "for"})
@@ -146,8 +148,8 @@ class _Cutter:
         token = self.tokens[at]
         if not (roles.noun_modifiers and _is_capital(token) and token.low in roles.premodifiers):
             return 0
-        end = at + 1
-        while _is_capital(self._token(end)) and self._head(end) is None:
+        end, most = at + 1, at + _LONGEST_BODY
+        while end < most and _is_capital(self._token(end)) and self._head(end) is None:
             end += 1
         ends = (i for i in range(end, at + 1, -1) if self.tokens[i - 1].low in self.words.names.bodies)
         return next(ends, 0)
@@ -174,7 +176,8 @@ class _Cutter:
         """Whether the word may have its capital only because it begins a sentence."""
         words = self.words
         small = token.low in words.names.openers or token.low in words.speech.prepositions
-        return small or token.low.rstrip("-‑") in words.roles.tenures
+        says = token.low in words.speech.verbs
+        return small or says or token.low.rstrip("-‑") in words.roles.tenures
 
     def _opens_sentence(self, at: int) -> bool:
         before = self._token(at - 1)
@@ -217,7 +220,8 @@ class _Cutter:
 
     def _leads_to_name(self, at: int) -> bool:
         """Whether words for a role with capitals stand here, the last of them before a name."""
-        while self._is_role(self._token(at)) and self._token(at).capital:
+        last = at + _LONGEST_BODY
+        while at < last and self._is_role(self._token(at)) and self._token(at).capital:
             at += 1
         behind = at + (self._token(at).text == ",")
         return self._head(at - 1) is not None and _is_capital(self._token(behind)) and self._adjoins(behind)

@@ -10,6 +10,10 @@ from bot.reading.line import Line
 _RECENT = 10
 """Days: news reports what was said in the days before it; older dates in a sentence are what it speaks of."""
 _SAYING_GRAINS = ("day", "month", "span")
+_PROSE = 2_000
+"""Characters of the longest sentence that may say when it is; what is longer is a table or no prose."""
+_FEWEST = 3
+"""Chunks, its mark among them, of the shortest sentence with a date in words."""
 _OPENING = 3
 """Chunks at the head of a sentence among which a word points back to the one before."""
 
@@ -53,7 +57,10 @@ def points_back(lines: Sequence[Line], number: int) -> bool:
 
 def _stated(line: Line, published: Interval | None, language: Language) -> Interval | None:
     """The first date of a sentence; none that is only derived from a date of the article which is no day."""
-    found = times.within(line.sentence.text, published=published, lang=language)
+    text = line.sentence.text
+    if len(text) > _PROSE or (len(line.row) < _FEWEST and not any(map(str.isdigit, text))):
+        return None
+    found = times.within(text, published=published, lang=language)
     stated = found[0].interval if found else None
     if stated is None or published is None or published.grain == "day":
         return stated

@@ -59,7 +59,8 @@ def noun(row: Row, first: int) -> Phrase | None:
     plural = row[at].low.endswith(words.bodies.plural_endings)
     by_verb = _is_verb(row[last], words) or _is_verb(row[first - 1], words)
     acts = (plural or row[at].low in words.bodies.groups) and row[at].low not in words.names.openers
-    if not (by_verb and acts):
+    says = articled and row[first].low in words.roles.definite and _beside_telling(row, first, last)
+    if not ((by_verb and acts) or says):
         return None
     definite = row[first].low in words.roles.definite
     return replace(phrase.over(row, first, last, "noun"), plural=plural, definite=definite)
@@ -67,6 +68,13 @@ def noun(row: Row, first: int) -> Phrase | None:
 
 def _is_verb(chunk: Chunk, words: Words) -> bool:
     return chunk.low in words.verbs or chunk.low in words.stances.verbs
+
+
+def _beside_telling(row: Row, first: int, last: int) -> bool:
+    """Whether somebody or something tells here: "the mother said", "“…”, zegt de moeder"."""
+    speech, before = row.words.speech, row[first - 1].low
+    behind_mark = row[first - 2].kind in ("mark", "quote") and before not in speech.addressed
+    return row[last].low in speech.telling or (before in speech.telling and behind_mark)
 
 
 def _group_noun(chunk: Chunk, words: Words) -> Kind | None:

@@ -8,11 +8,17 @@ from bot.reading.phrase import Kind, Phrase
 from bot.reading.roles import Role, is_noun, noun_phrase, role_at
 from bot.reading.row import Chunk, Row
 
+_PROSE = ("word", "quote")
+_FEWEST = 3
+"""Chunks, its mark among them, of the shortest sentence in which somebody acts or speaks."""
+
 
 def phrases(row: Row, names: Names) -> tuple[Phrase, ...]:
-    """Every phrase of a sentence in order, none inside another."""
+    """Every phrase of a sentence in order, none inside another; none where no plain word stands by them."""
     reader = _Reader(row, names)
     found: list[Phrase] = []
+    if len(row) < _FEWEST or all(chunk.kind not in _PROSE for chunk in row):
+        return ()
     at = 0
     while at < len(row):
         whole = reader.whole(at)

@@ -25,6 +25,8 @@ def said_of(line: Line, number: int) -> Role | None:
 
 def holders(line: Line) -> Iterator[tuple[Role, int]]:
     """Roles that stand before the verb, and the phrase behind it: "De voorzitter is X", "whose head is X"."""
+    if not any(phrase.kind == "person" for phrase in line.phrases):
+        return
     whose = (at for at in range(len(line.row)) if line.row[at].low in line.words.roles.whose)
     for at in (0, *(i + 1 for i in whose)):
         role = role_at(line.row, at)

@@ -8,6 +8,9 @@ from bot.reading.line import Line
 from bot.reading.quotation import Quotation
 from bot.reading.saying import Saying, Told, speaker
 
+_TOLD = 8
+"""Chunks behind "told" in a sentence that says no more than to whom and when."""
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
@@ -74,6 +77,10 @@ def _says_so(told: Told, number: int) -> Mention | None:
     if number + 1 >= len(told.lines):
         return None
     line = told.lines[number + 1]
+    if line.sentence.paragraph == told.lines[number].sentence.paragraph:
+        for saying in told.sayings[number + 1]:
+            if _only_tells(line, saying):
+                return speaker(line, saying)
     points = line.row[0].low in line.words.speech.say_so
     for saying in told.sayings[number + 1]:
         alone = all(chunk.kind == "mark" for chunk in line.row.chunks[saying.last :])
@@ -81,6 +88,15 @@ def _says_so(told: Told, number: int) -> Mention | None:
         if saying.subject is not None and (according or (points and saying.verb == 1)):
             return speaker(line, saying)
     return None
+
+
+def _only_tells(line: Line, saying: Saying) -> bool:
+    """Whether a sentence only says who told whom: "Mr Cole told the BBC on Friday."."""
+    addressed = line.row[saying.verb].low in line.words.speech.addressed
+    behind = line.row.chunks[saying.verb + 1 :]
+    more = any(chunk.kind == "quote" or chunk.low in line.words.verbs for chunk in behind)
+    clause = any(chunk.low in line.words.speech.complementisers for chunk in behind)
+    return addressed and saying.first == 0 and len(behind) <= _TOLD and not (more or clause)
 
 
 def _running(told: Told, number: int) -> Mention | None:

@@ -10,6 +10,8 @@ from bot.reading.row import Chunk, Row
 from bot.reading.vocabulary import Words
 
 _MOST_MODIFIERS = 5
+_MOST_COMPLEMENTS = 12
+"""Portfolios and "van …" behind one head: more than anybody writes."""
 _ADJECTIVES = 2
 """Lower-case adjectives that may stand before the noun of a complement."""
 
@@ -53,9 +55,9 @@ def role_at(row: Row, at: int) -> Role | None:
 
 def complement(row: Row, at: int) -> int:
     """Where the words that belong to a head end: portfolios, "van de veiligheidsdienst", "for transport"."""
-    while at < len(row):
+    for _ in range(_MOST_COMPLEMENTS):
         end = at + 1 if row[at].kind == "portfolio" else _of(row, at) or _bare_noun(row, at)
-        if not end:
+        if not end or at >= len(row):
             return at
         at = end
     return at

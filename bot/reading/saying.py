@@ -11,6 +11,10 @@ from bot.reading.subjects import subject
 
 _VERB_TO_PART = 14
 """Chunks between a verb and the particle that closes its clause."""
+_AUTHOR = 5
+"""Chunks behind a document among which stands by whom it is."""
+_CLAUSE = 60
+"""Chunks before a verb among which the clause that it stands in begins: more than anybody writes."""
 _AGENT = 4
 """Chunks between a participle and who does it, in languages that put them apart."""
 _BRACKET = 5
@@ -45,8 +49,11 @@ class Told:
 
 def sayings(line: Line) -> list[Saying]:
     """Every saying of a sentence, in order."""
+    if not line.phrases:
+        return []
     found = list(_verbs(line))
-    verbs = (saying for saying in found if not _is_embedded(line, saying, found))
+    bare = {one.verb for one in found if one.subject is not None and _opens_bare_clause(line, one)}
+    verbs = (saying for saying in found if not _is_embedded(line, saying, bare))
     heard = list(_heard(line))
     told = (saying for saying in verbs if saying.verb not in {one.verb for one in heard})
     speakers = {saying.last for saying in found if saying.subject is not None}
@@ -62,7 +69,7 @@ def speaker(line: Line, saying: Saying) -> Mention | None:
 def closing_part(line: Line, at: int, parts: Collection[str]) -> int | None:
     """Where the second part of a verb stands behind its first, if it does within the clause."""
     speech = line.words.speech
-    for i in range(at + 1, min(len(line.row), at + _VERB_TO_PART)):
+    for i in range(at + 1, min(len(line.row), at + _VERB_TO_PART)) if parts else ():
         if line.row[i].text in _CLAUSE_MARKS or line.row[i].low in speech.never_subject_after:
             return None
         if line.row[i].low in parts and not (_governs(line, i) and _has_object(line, at, i)):
@@ -180,13 +187,12 @@ def _near(line: Line, number: int, at: int) -> bool:
     return abs(phrase.first - at) < _AGENT or abs(phrase.last - at) < _AGENT
 
 
-def _is_embedded(line: Line, saying: Saying, others: Sequence[Saying]) -> bool:
+def _is_embedded(line: Line, saying: Saying, bare: Collection[int]) -> bool:
     """Whether the verb stands inside a clause that somebody else says: "Hij zei dat zij denken …"."""
     if _is_parenthetical(line, saying):
         return False
     speech = line.words.speech
-    bare = {one.verb for one in others if one.subject is not None and _opens_bare_clause(line, one)}
-    for i in range(saying.verb - 1, 0, -1):
+    for i in range(saying.verb - 1, max(0, saying.verb - _CLAUSE), -1):
         if line.row[i].low in speech.resume or line.row[i].text in _CLAUSE_MARKS:
             return False
         if line.row[i].low in speech.complementisers:
@@ -222,9 +228,20 @@ def _according(line: Line) -> Iterator[Saying]:
         if behind == at:
             continue
         over_small = behind + 1 if line.row[behind].low in line.words.speech.skip else behind
-        for first in sorted({behind, over_small} & starting.keys()):
+        for first in sorted({behind, over_small, _author(line, behind)} & starting.keys()):
             number = starting[first]
             yield Saying(at, number, "according", at, line.phrases[number].last)
+
+
+def _author(line: Line, at: int) -> int:
+    """Where it stands by whom the document is: "a tweet on Monday by X"; -1 for no document."""
+    words = line.words
+    at += line.row[at].low in words.roles.determiners
+    if line.row[at].low not in words.speech.documents:
+        return -1
+    by = words.talks.by | words.roles.of_strict
+    written = line.row.find(by, at + 1, at + _AUTHOR)
+    return written + 1 if written is not None else -1
 
 
 def _is_heard(line: Line, at: int, number: int) -> bool:

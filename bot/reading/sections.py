@@ -219,6 +219,8 @@ class Speech:
     passive: Set = _NO_WORDS
     participle: re.Pattern[str] = re.compile(r"(?!)")
     addressed: Set = _NO_WORDS
+    telling: Set = _NO_WORDS
+    documents: Set = _NO_WORDS
     never_subject_after: Set = _NO_WORDS
     auxiliaries: Set = _NO_WORDS
     skip: Set = _NO_WORDS

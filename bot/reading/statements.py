@@ -1,6 +1,7 @@
 """Statements in the article's own words, with their speakers."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 
 from bot.model import Mention, Modality, Speech
 from bot.reading.found import Found
@@ -11,6 +12,8 @@ _OWN_WORDS = 3
 """Words of the article's own, beside quotation and attribution, from which a sentence is a statement too."""
 _BESIDE = 2
 """Chunks from the sentence's opening quotation to who says it."""
+_FOLLOWS = 60
+"""Chunks behind a verb of saying among which its clause begins: more than anybody writes."""
 _NEGATION = 3
 """Chunks before a verb among which "not" says that nothing is said."""
 _INFINITIVE_REACH = 12
@@ -114,11 +117,11 @@ def _only_quotes(line: Line, saying: Saying) -> bool:
 
 
 def _own_words(line: Line, saying: Saying) -> int:
-    """How many words the sentence has beside quotations, the speaker, the verb and small words."""
-    said = (*line.row.chunks[: saying.first], *line.row.chunks[saying.last :])
-    return sum(
-        chunk.kind not in ("mark", "quote") and chunk.low not in line.words.attribution for chunk in said
-    )
+    """How many words, few or more, the sentence has beside quotations, the speaker and small words."""
+    attribution = line.words.attribution
+    said = chain(islice(line.row, saying.first), islice(line.row, saying.last, None))
+    own = (c for c in said if c.kind not in ("mark", "quote") and c.low not in attribution)
+    return sum(1 for _ in islice(own, _OWN_WORDS))
 
 
 def _quote_opens(line: Line, saying: Saying) -> bool:
@@ -141,7 +144,7 @@ def _clause_follows(line: Line, saying: Saying) -> bool:
     """Whether a clause with "dat", a colon with own words, or an infinitive with "te" follows."""
     speech = line.words.speech
     begin = max(saying.verb + 1, saying.last) if saying.first == saying.verb else saying.verb + 1
-    for at in range(begin, len(line.row)):
+    for at in range(begin, min(len(line.row), begin + _FOLLOWS)):
         chunk = line.row[at]
         infinitive = chunk.low in speech.infinitive_markers and at < begin + _INFINITIVE_REACH
         if infinitive or chunk.low in speech.complementisers:

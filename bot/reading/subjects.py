@@ -3,6 +3,8 @@
 from bot.reading.line import Line
 from bot.reading.roles import is_noun
 
+_CLAUSE = 60
+"""Chunks before a verb among which its clause begins: more than anybody writes."""
 _SHORTEST_INSERTION = 2
 """Chunks from the first comma of an insertion to the verb behind its second one."""
 
@@ -18,7 +20,8 @@ def subject(line: Line, verb: int) -> int | None:
 def antecedent(line: Line, verb: int) -> int | None:
     """The phrase before the relative word whose clause this verb closes: "X, die de delegatie leidt"."""
     relative = line.words.roles.relative
-    opening = next((i for i in range(verb - 1, 0, -1) if line.row[i].low in relative), None)
+    near = range(verb - 1, max(0, verb - _CLAUSE), -1)
+    opening = next((i for i in near if line.row[i].low in relative), None)
     if opening is None:
         return None
     return next((i for i in _backwards(line) if opening - 1 <= line.phrases[i].last <= opening), None)
@@ -133,7 +136,9 @@ def _may_invert(line: Line, verb: int) -> bool:
 def _first_of_clause(line: Line, verb: int) -> int | None:
     """The first phrase that may be a subject in the verb's clause, else in the sentence."""
     before = [i for i in line.subjects() if line.phrases[i].last <= verb]
-    begin = next((i for i in range(verb - 1, 0, -1) if line.row[i].low in line.words.clause_openers), None)
+    openers = line.words.clause_openers
+    near = range(verb - 1, max(0, verb - _CLAUSE), -1)
+    begin = next((i for i in near if line.row[i].low in openers), None)
     if begin is not None and not _goes_on(line, verb):
         own = next((i for i in before if line.phrases[i].first > begin), None)
         if own is not None:
