@@ -5,8 +5,9 @@ from dataclasses import replace
 from bot.gazetteer import Form
 from bot.reading import phrase
 from bot.reading.apposition import person_behind
+from bot.reading.nouns import complement, is_adjective, is_noun, noun_phrase
 from bot.reading.phrase import Kind, Phrase
-from bot.reading.roles import complement, is_adjective, is_noun, noun_phrase, role_at
+from bot.reading.roles import role_at
 from bot.reading.row import Chunk, Row
 from bot.reading.vocabulary import Words
 

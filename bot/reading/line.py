@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.model import Mention
+from bot.reading.nouns import is_noun
 from bot.reading.phrase import Kind, Phrase
-from bot.reading.roles import is_noun
 from bot.reading.row import Row
 from bot.reading.sentences import Sentence
 from bot.reading.vocabulary import Words

@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 
 from bot.reading import apposition, groups, phrase
 from bot.reading.cast import Names
+from bot.reading.nouns import is_noun, noun_phrase
 from bot.reading.phrase import Kind, Phrase
-from bot.reading.roles import Role, is_noun, noun_phrase, role_at
+from bot.reading.roles import Role, role_at
 from bot.reading.row import Chunk, Row
 
 _PROSE = ("word", "quote")

@@ -6,14 +6,11 @@ from dataclasses import dataclass, replace
 from bot.gazetteer import Form
 from bot.model import Tenure
 from bot.reading.heads import Head, head_of, tenure_of
+from bot.reading.nouns import complement, is_adjective
 from bot.reading.row import Chunk, Row
 from bot.reading.vocabulary import Words
 
 _MOST_MODIFIERS = 5
-_MOST_COMPLEMENTS = 12
-"""Portfolios and "van …" behind one head: more than anybody writes."""
-_ADJECTIVES = 2
-"""Lower-case adjectives that may stand before the noun of a complement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,49 +48,6 @@ def role_at(row: Row, at: int) -> Role | None:
             return _role(row, at, lead, head)
         lead = _behind_modifier(row, lead)
     return None
-
-
-def complement(row: Row, at: int) -> int:
-    """Where the words that belong to a head end: portfolios, "van de veiligheidsdienst", "for transport"."""
-    for _ in range(_MOST_COMPLEMENTS):
-        end = at + 1 if row[at].kind == "portfolio" else _of(row, at) or _bare_noun(row, at)
-        if not end or at >= len(row):
-            return at
-        at = end
-    return at
-
-
-def noun_phrase(row: Row, at: int) -> int:
-    """Where adjectives and the name, portfolio or nouns behind them end; 0 if none begins here.
-
-    A short name behind a noun belongs to it: "de inlichtingendienst GRU".
-    """
-    noun = _behind_adjectives(row, at)
-    if row[noun].named and row.owns(noun):
-        return noun_phrase(row, noun + 2) or noun + 1
-    if row[noun].named or row[noun].kind == "portfolio":
-        return noun + 1
-    if not is_noun(row[noun], row.words):
-        return noun if at < noun < len(row) and row[noun - 1].kind == "form" else 0
-    end = noun + 1
-    while row.words.roles.noun_modifiers and is_noun(row[end], row.words):
-        end += 1
-    if row[end].low == "'s":
-        return noun_phrase(row, end + 1) or end
-    return end + 1 if row[end].named and _is_short_name(row[end]) else end
-
-
-def is_adjective(low: str, words: Words) -> bool:
-    """Whether a lower-case word may be an adjective, by its ending."""
-    roles = words.roles
-    return low not in roles.never_modifier and (
-        low in roles.adjectives or low.endswith(roles.adjective_endings)
-    )
-
-
-def is_noun(chunk: Chunk, words: Words) -> bool:
-    """Whether a chunk may be a noun or an adjective: a word that is no verb and no small word."""
-    return chunk.kind == "word" and chunk.low[0].isalpha() and chunk.low not in words.function
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,42 +214,3 @@ def _without_tenure(shown: str, words: Words) -> str:
     """A role without a tenure that is over and written in one word with it: "oud-premier"."""
     front, hyphen, role = shown.partition("-")
     return role if hyphen and tenure_of(front.casefold(), words) == "former" else shown
-
-
-def _bare_noun(row: Row, at: int) -> int:
-    """Where a noun between the head and its complement ends: "hoofd beleidsplanning van …"."""
-    roles = row.words.roles
-    goes_on = not roles.noun_modifiers and row[at + 1].low in roles.of_strict
-    return at + 1 if goes_on and is_noun(row[at], row.words) else 0
-
-
-def _of(row: Row, at: int) -> int:
-    """Where a complement with "van" or "for" ends; behind other prepositions a noun needs its article."""
-    roles = row.words.roles
-    if row[at].low not in roles.of:
-        return 0
-    if row[at + 1].low in roles.determiners:
-        return noun_phrase(row, at + 2)
-    return (
-        0 if row[at].low not in roles.of_strict and row[at + 1].kind == "word" else noun_phrase(row, at + 1)
-    )
-
-
-def _behind_adjectives(row: Row, at: int) -> int:
-    taken = 0
-    while row[at].is_form("adjective") or (taken < _ADJECTIVES and _leads_noun(row, at)):
-        at, taken = at + 1, taken + 1
-    return at
-
-
-def _leads_noun(row: Row, at: int) -> bool:
-    following = row[at + 1]
-    usable = (
-        following.kind in ("word", "name", "form", "portfolio") and following.low not in row.words.function
-    )
-    return usable and is_noun(row[at], row.words) and is_adjective(row[at].low, row.words)
-
-
-def _is_short_name(chunk: Chunk) -> bool:
-    """Whether a name belongs to the noun before it (GRU, The Voice), not to the person who is named next."""
-    return " " not in chunk.text or chunk.low.startswith("the ")

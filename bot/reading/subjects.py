@@ -1,7 +1,7 @@
 """Which phrase is the subject of a verb: before it, behind it, over an insertion or a relative clause."""
 
 from bot.reading.line import Line
-from bot.reading.roles import is_noun
+from bot.reading.nouns import is_noun
 
 _CLAUSE = 60
 """Chunks before a verb among which its clause begins: more than anybody writes."""
