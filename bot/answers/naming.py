@@ -57,7 +57,8 @@ class Named(NamedTuple):
 def find(question: Question, store: Store) -> Named:
     """Whom the question names, among the kinds that it may mean."""
     pieces = [text for text in question.names if set(lexicon.words(text)) - questions.small_words()]
-    found = [_found(text, question, store) for text in pieces or question.names if names.key(text)]
+    parted = (_parted(text, question, store) for text in pieces or question.names)
+    found = [_found(text, question, store) for text in parted if names.key(text)]
     hits = {hit.entity.id: hit for named in found for hit in named.hits}
     return Named(
         tuple(hits.values()),
@@ -67,6 +68,19 @@ def find(question: Question, store: Store) -> Named:
         next((named.body for named in found if named.body), ""),
         next((named.office for named in found if named.office), ""),
     )
+
+
+def _parted(text: str, question: Question, store: Store) -> str:
+    """The text with a body and its office apart: "UNO-chef" is the "UNO chef"."""
+    offices = lexicon.office_words(question.language) if question.role else frozenset[str]()
+    return " ".join(_without_hyphen(word, offices, store) for word in text.split())
+
+
+def _without_hyphen(word: str, offices: frozenset[str], store: Store) -> str:
+    """A word whose first part is a name and whose other parts are an office's as two; any other as it is."""
+    name, hyphen, office = word.partition("-")
+    is_office = bool(hyphen) and bool(lexicon.words(office)) and offices.issuperset(lexicon.words(office))
+    return f"{name} {office}" if is_office and store.exact(names.key(name)) else word
 
 
 def _found(text: str, question: Question, store: Store) -> Named:

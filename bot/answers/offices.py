@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from bot import lexicon, names
+from bot import gazetteer, lexicon, names
 from bot.answers.asking import NEAR, Asking, joined, nearest, newest_first, unlike
 from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, UnknownName
 
@@ -80,6 +80,7 @@ def _offices(asking: Asking) -> list[Fact]:
     role = asking.question.role
     if asking.hits:
         found = [fact for one in (*asking.ids, *_cities(asking)) for fact in _given(asking, one)]
+        found += [fact for hit in asking.hits if hit.entity.kind == "body" for fact in _told(asking, hit)]
     elif asking.left:
         found = asking.store.search(" ".join(asking.left), kinds=OFFICES, limit=NEAR)
     else:
@@ -95,6 +96,14 @@ def _given(asking: Asking, organisation: str) -> Iterator[Fact]:
         yield from asking.facts(organisation, part="organisation", kinds=OFFICES, keys=keys)
     for key in keys:
         yield from asking.near(organisation, part="organisation", kinds=OFFICES, keys=[key])
+
+
+def _told(asking: Asking, hit: Hit) -> Iterator[Fact]:
+    """Statements of a land's offices that name one of its bodies: "director of the … service MI6"."""
+    land = gazetteer.country_of(hit.entity.id)
+    if land is not None:
+        spelt = [alias.text for alias in asking.store.spellings(hit.entity.id)]
+        yield from (f for f in _given(asking, land) if any(_speaks_of(f, [text]) for text in spelt))
 
 
 def _cities(asking: Asking) -> list[str]:

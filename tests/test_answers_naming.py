@@ -1,0 +1,117 @@
+"""Whom a question names: the command decides which kind is meant, and the answer says how a name was read."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import newsroom as made
+import pytest
+
+from bot import answers, gazetteer, ingest, records
+from bot.model import Article, Claim, Fact, Language, Mention, Office, Position
+from bot.store import Store
+
+OFFICES = [
+    ("Jorun Falk", "defence minister", "minister:defence", "country:NO"),
+    ("Pilar Montoya", "minister van Buitenlandse Zaken", "minister:foreign-affairs", "country:CL"),
+    ("Neville Oakes", "director of the intelligence service MI6", "director:intelligence", "country:GB"),
+    ("Arthur Penn", "director of the National Gallery", "director", "country:GB"),
+    ("Lima Okoye", "adviser", "adviser", "country:KE"),
+]
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """The world's names, five people with their offices, and what Peru and the town of Lima's team want."""
+    opened = Store.open(tmp_path_factory.mktemp("store") / "store.db")
+    opened.add_aliases(gazetteer.aliases())
+
+    def read(article: Article) -> Sequence[Fact]:
+        claims: list[Claim] = [
+            Office(Mention(name, "person"), role, key, "current", _known(land))
+            for name, role, key, land in OFFICES
+        ]
+        claims.append(Position(_known("country:PE"), "a quota on cod", "quota", "demands"))
+        claims.append(replace(made.TALKS, participants=(_known("country:PE"),), place=_known("city:lima")))
+        return [made.fact(article, claim, "spoke", name=f"{n}") for n, claim in enumerate(claims)]
+
+    ingest.ingest([made.article("Everybody spoke.")], opened, now=made.NOON, read=read)
+    return opened
+
+
+def _known(entity_id: str) -> Mention:
+    """A land or city."""
+    entity = gazetteer.entity(entity_id)
+    assert entity is not None
+    return Mention(entity.name, entity.kind, entity.id)
+
+
+def ask(store: Store, text: str, language: Language = "en") -> dict[str, Any]:
+    """The record of an answer."""
+    return records.answer(answers.answer(text, store, today=made.NOON.date(), language=language))
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("/positions lima", "country:PE"),
+        ("/positions Peru", "country:PE"),
+        ("/quotes lima", "country:PE"),
+        ("/compare lima 2024 2025", "country:PE"),
+        ("/meetings lima", "city:lima"),
+        ("/who-led lima", "city:lima"),
+        ("/who-attended lima", "city:lima"),
+        ("/meetings Peru", "country:PE"),
+        ("/who-led Peru", "country:PE"),
+        ("/who-is Lima Okoye", "person:lima-okoye"),
+        ("/who-is okoye", "person:lima-okoye"),
+        ("/who-is Okoje", "person:lima-okoye"),
+    ],
+)
+def test_the_command_decides_which_kind_is_meant(store: Store, text: str, entity: str) -> None:
+    """A party for what somebody wants, a place for a meeting, a person for who somebody is."""
+    assert [each["id"] for each in ask(store, text)["understood"]["entities"]] == [entity]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("/positions lima", "en", "the government of Peru"),
+        ("/positions lima", "nl", "de regering van Peru"),
+        ("/meetings lima", "en", "the city of Lima"),
+        ("/meetings lima", "nl", "de stad Lima"),
+        ("/who-is Okoje", "en", "“Okoje” read as Lima Okoye"),
+        ("/who-is Okoje", "nl", "“Okoje” gelezen als Lima Okoye"),
+    ],
+)
+def test_the_answer_says_how_a_name_was_read(store: Store, text: str, language: Language, said: str) -> None:
+    """A capital as its government or as the city; another spelling as whose it is."""
+    assert said in ask(store, text, language)["text"]
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("/who-is norway defence minister", "Jorun Falk"),
+        ("/who-is norwegian minister of defense", "Jorun Falk"),
+        ("who is Norway's defence minister?", "Jorun Falk"),
+        ("/who-is minister van Defensie van Noorwegen", "Jorun Falk"),
+        ("/who-is minister van Buitenlandse Zaken van Chili", "Pilar Montoya"),
+        ("wie is de Chileense minister van Buitenlandse Zaken?", "Pilar Montoya"),
+        ("/who-is chilean foreign minister", "Pilar Montoya"),
+        ("/who-is MI6 chief", "Neville Oakes"),
+        ("/who-is MI6-chef", "Neville Oakes"),
+        ("/who-is hoofd van MI6", "Neville Oakes"),
+        ("who is the director of MI6?", "Neville Oakes"),
+    ],
+)
+def test_an_office_finds_its_holder(store: Store, text: str, holder: str) -> None:
+    """In either language, by land or adjective; a body's by the office's own words, and nobody else's."""
+    answer = ask(store, text)
+    assert (answer["status"], [fact["subject"] for fact in answer["facts"]]) == ("answered", [holder])
+
+
+@pytest.mark.parametrize("text", ["/who-is mossad chief", "/who-is FIFA-chef", "/who-is narnia chief"])
+def test_another_bodys_office_is_not_stated(store: Store, text: str) -> None:
+    """No land's office stands in for a body that nothing is said of."""
+    assert ask(store, text)["facts"] == []
