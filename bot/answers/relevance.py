@@ -2,13 +2,12 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import cache
 from math import log
 
 from bot import lexicon, names, questions, times
 from bot.answers.asking import Asking
-from bot.model import LANGUAGES, Fact, Hit
-from bot.store import Term
+from bot.model import LANGUAGES, Fact, Hit, Language
+from bot.store import Store, Term
 
 MOST = 16
 """Words of a question that are looked for."""
@@ -26,6 +25,8 @@ REASON = 0.4
 """The weight of a reason, where one is asked for."""
 FOREIGN = 0.4
 """The part of its weight that an unmet word has for a sentence of another language, where it has no sense."""
+AROUND, BEFORE = 300, 0.5
+"""Characters before a sentence that are looked at, and the part of its weight that a word has there."""
 BETTER = 0.6
 """A sentence is shown beside the best where it has this part of its weight at least."""
 
@@ -52,36 +53,66 @@ def sought(asking: Asking) -> Sought:
     weighed = tuple((term, _weight(counts[term], every)) for term in dict.fromkeys(terms.values()))
     telling = frozenset(term for term, count in counts.items() if 0 < count <= max(FEW, RARE * every))
     printed = frozenset(term for word, term in terms.items() if word in capitals)
-    asks = set(lexicon.words(text))
-    return Sought(weighed, telling, printed, bool(asks & _markers("reason")), bool(asks & _markers("number")))
+    return Sought(weighed, telling, printed, lexicon.has(text, "reason"), lexicon.has(text, "number"))
 
 
 def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
-    """How much of a question a sentence meets, 0 to 1; 0 where what it meets says nothing."""
-    said = set(lexicon.words(_said(fact)))
-    met = {term: weight for term, weight in looked_for.terms if _is_met(term, fact)}
-    named = [hit for hit in asking.hits if _is_named(hit, fact, said)]
-    given = looked_for.reason and bool(said & _markers("because"))
+    """How much of a question a sentence meets, 0 to 1; 0 where what it meets says nothing.
+
+    What it does not say itself may stand just before it, and counts for less.
+    """
+    said, before = _said(fact), _before(fact, asking.store)
+    language = fact.evidence[0].source.language
+    met = {term for term, _ in looked_for.terms if _is_met(term, said, language)}
+    named = [hit for hit in asking.hits if _is_linked(hit, fact) or _is_spelt(hit, said)]
+    given = looked_for.reason and lexicon.has(said, "because")
+    if not looked_for.printed <= met or any(
+        hit.entity.kind == "person" for hit in asking.hits if hit not in named
+    ):
+        return 0.0
+    if looked_for.number and not _counts(said):
+        return 0.0
     people = sum(hit.entity.kind == "person" for hit in named)
-    is_empty = not (met or (given and len(named) >= LEAST)) or len(met) + people + given < LEAST
-    is_common = not people and not given and looked_for.telling.isdisjoint(met)
-    if is_empty or is_common or not looked_for.printed <= set(met):
+    near = {term for term, _ in looked_for.terms if term not in met and _is_met(term, before, language)}
+    is_enough = len(met) + len(near) + people + given >= LEAST and (met or len(named) >= LEAST)
+    if not is_enough or not (people or given or looked_for.telling & met):
         return 0.0
-    if looked_for.number and not any(word.isdecimal() or word in _markers("numeral") for word in said):
-        return 0.0
-    missed = sum(_missed(term, weight, fact, asking) for term, weight in looked_for.terms if term not in met)
-    own = sum(met.values()) + NAME * len(named) + REASON * given
-    return own / (
-        own + missed + NAME * (len(asking.hits) - len(named)) + REASON * (looked_for.reason and not given)
+    aside = [hit for hit in asking.hits if hit not in named and _is_spelt(hit, before)]
+    own = sum(weight * _part(term, met, near) for term, weight in looked_for.terms)
+    own += NAME * (len(named) + BEFORE * len(aside)) + REASON * given
+    missed = sum(
+        _missed(term, weight, fact, asking) for term, weight in looked_for.terms if term not in met | near
     )
+    return own / (own + missed + NAME * (len(asking.hits) - len(named) - len(aside)))
 
 
-def _is_named(hit: Hit, fact: Fact, said: Collection[str]) -> bool:
-    """Whether a sentence names an entity: as linked, or by a spelling of its name."""
-    spelt = (lexicon.words(name) for name in (hit.typed, hit.entity.name))
-    return hit.entity.id in {mention.id for mention in fact.mentions} or any(
-        name and all(word in said for word in name) for name in spelt
-    )
+def _counts(said: str) -> bool:
+    """Whether a number stands in a text."""
+    return lexicon.has(said, "numeral") or any(map(str.isdecimal, lexicon.words(said)))
+
+
+def _part(term: Term, met: Collection[Term], near: Collection[Term]) -> float:
+    """How much of the weight of a word counts: all of it in the sentence, some of it just before."""
+    return 1.0 if term in met else BEFORE if term in near else 0.0
+
+
+def _before(fact: Fact, store: Store) -> str:
+    """The text that stands before a sentence, as far as it is likely about the same."""
+    evidence = fact.evidence[0]
+    text = store.text(evidence.source.id) or ""
+    return text[max(0, evidence.start - AROUND) : evidence.start]
+
+
+def _is_linked(hit: Hit, fact: Fact) -> bool:
+    """Whether a sentence names an entity."""
+    return hit.entity.id in {mention.id for mention in fact.mentions}
+
+
+def _is_spelt(hit: Hit, text: str) -> bool:
+    """Whether a spelling of an entity's name stands in a text."""
+    said = lexicon.words(text)
+    spelt = (lexicon.words(name) for name in (hit.typed, hit.matched, hit.entity.name))
+    return any(name and all(word in said for word in name) for name in spelt)
 
 
 def _missed(term: Term, weight: float, fact: Fact, asking: Asking) -> float:
@@ -117,23 +148,14 @@ def _weight(count: int, every: int) -> float:
     return HEAVIEST * log((every + 1) / (count + 1)) / log(every + 1)
 
 
-def _is_met(term: Term, fact: Fact) -> bool:
-    language, said = fact.evidence[0].source.language, _said(fact)
+def _is_met(term: Term, said: str, language: Language) -> bool:
+    """Whether a word stands in a text in any form, or in another word for the same topic or sense."""
     if not term.forms.isdisjoint((*lexicon.words(said), *lexicon.stems(said, language))):
         return True
     if not term.topics.isdisjoint(lexicon.topic_keys(said, language)):
         return True
-    return not term.senses.isdisjoint(
-        sense for found in lexicon.senses(said, language).values() for sense in found
-    )
+    return any(not term.senses.isdisjoint(found) for found in lexicon.senses(said, language).values())
 
 
 def _said(fact: Fact) -> str:
     return " ".join(evidence.quote for evidence in fact.evidence)
-
-
-@cache
-def _markers(which: str) -> frozenset[str]:
-    """Words by which a reason or a number is asked for or given, in any language."""
-    listed = (lexicon.shared("stems")[which][language] for language in LANGUAGES)
-    return frozenset(word for each in listed for phrase in each.split(",") for word in lexicon.words(phrase))

@@ -36,11 +36,11 @@ def passages(asking: Asking) -> Answer:
 
 
 def _best(asking: Asking) -> list[Fact]:
-    """The best sentences: those that name everybody named, else those that name every person named."""
+    """The best sentences: of those linked to everybody named, else to every person named, else of all."""
     looked_for = relevance.sought(asking)
     terms = [term for term, _ in looked_for.terms]
     people = tuple(hit.entity.id for hit in asking.hits if hit.entity.kind == "person")
-    for about in dict.fromkeys((asking.ids, people)):
+    for about in dict.fromkeys((asking.ids, people, ())):
         found = asking.store.sentences(terms, about=about, when=asking.when, limit=MOST)
         fitting = [fact for fact in found if _is_of(fact, asking.when)]
         if best := relevance.best(fitting, asking, looked_for, BEST):

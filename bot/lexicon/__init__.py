@@ -1,6 +1,7 @@
 """What a language's newspapers and askers say, as data: a folder a language, tables for all of them."""
 
 from bot.lexicon.bodies import body_title, body_titles, body_words, spot_body
+from bot.lexicon.cues import has
 from bot.lexicon.folding import words
 from bot.lexicon.genders import gender_of
 from bot.lexicon.loader import load, shared
@@ -14,6 +15,7 @@ __all__ = [
     "body_words",
     "content",
     "gender_of",
+    "has",
     "load",
     "office_key",
     "office_title",

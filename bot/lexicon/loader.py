@@ -8,7 +8,7 @@ from typing import Any, Literal
 from bot.model import Language
 
 Part = Literal["reading", "dates", "questions"]
-Shared = Literal["offices", "topics", "bodies", "given_names", "stems", "senses"]
+Shared = Literal["offices", "topics", "bodies", "given_names", "stems", "senses", "cues"]
 HERE = Path(__file__).parent
 
 
