@@ -40,6 +40,18 @@ THREADS: list[tuple[list[str], str, str]] = [
     (["/who-is lund", "Ingrid"], "answered", "Ingrid Lund"),
     (["/who-is lund", "Ingrid", "wie is Lund"], "answered", "Ingrid Lund"),
     (["wat wil De Linde?", "wat zei Qarase?"], "answered", "The sea does not negotiate"),
+    (["who is Tevita Qarase?", "what did he say?"], "answered", "The sea does not negotiate"),
+    (["wie leidde de Noorse delegatie in Glasgow?", "en wat zei Qarase?"], "answered", "The sea does not"),
+    (["who led the Norwegian delegation in Glasgow?", "and in Oslo?"], "not_stated", "Oslo, Norway"),
+    (["who led the delegations in Glasgow?", "who was absent?"], "answered", "Not present: Nils Lund"),
+    (["who led the delegations in Glasgow?", "what happened there?"], "answered", "Glasgow"),
+    (
+        ["who was Norway's climate minister in 2021?", "and before that?"],
+        "not_stated",
+        "before 1 January 2021",
+    ),
+    (["wie was de Noorse klimaatminister in 2021?", "en daarna?"], "not_stated", "sinds 1 januari 2022"),
+    (["who attended the talks in Glasgow?", "what did they say?"], "answered", "The sea does not"),
     (["wat wil De Linde?", "opnieuw"], "usage", "Vraag"),
     (["wat wil De Linde?", "start over", "en in 2023?"], "usage", "Vraag"),
     (["wat wil De Linde?", "en 31 februari 2023?"], "bad_date", "31"),
@@ -95,6 +107,8 @@ FOLLOWINGS: list[tuple[str, Following | None]] = [
     ("hoe zit het met De Linde", Following("and", "De Linde")),
     ("Toon alles!", Following("all")),
     ("source?", Following("same")),
+    ("en daarvoor?", Following("before")),
+    ("and after that", Following("after")),
     ("wie nog meer?", Following("others")),
     ("Opnieuw", Following("anew")),
     ("wie is Qarase?", None),
@@ -109,3 +123,31 @@ FOLLOWINGS: list[tuple[str, Following | None]] = [
 def test_a_follow_up_is_told_from_a_question(text: str, following: Following | None) -> None:
     """A full question starts afresh."""
     assert questions.following(text) == following
+
+
+POINTERS = [
+    ("what did she say?", {"she": "she"}),
+    ("Was hij daar?", {"he": "hij", "there": "daar"}),
+    ("wat willen ze", {"she": "ze", "they": "ze"}),
+    ("wat wil Noorwegen?", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "pointers"), POINTERS)
+def test_a_pronoun_points_back(text: str, pointers: dict[str, str]) -> None:
+    """To a person, to several or to a place; "ze" may be either."""
+    assert questions.pointers(text) == pointers
+
+
+def test_a_she_may_be_several(store: Store) -> None:
+    """Of two people in the last answer, nobody is chosen for the asker."""
+    given = asked(store, "who attended the talks in Glasgow?", "what did he say?")
+    assert given == ("ambiguous", "Which “he” do you mean?")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_place"), [("and in Norway", "Norway", True), ("and Norway", "Norway", False)]
+)
+def test_what_stands_behind_in_is_a_place(text: str, name: str, is_place: bool) -> None:  # noqa: FBT001 a column
+    """Else a land is a party."""
+    assert questions.is_of_a_place(text, name) == is_place

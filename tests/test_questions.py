@@ -153,6 +153,14 @@ def test_who_was_absent_is_its_own_question(text: str) -> None:
     assert questions.read(text, today=TODAY).topic == questions.ABSENT or "missed" in text
 
 
+@pytest.mark.parametrize(
+    "text", ["who accompanied Lund", "apart from Lund, who else came to Oslo?", "wie was er nog, naast Lund?"]
+)
+def test_who_was_with_somebody_is_its_own_question(text: str) -> None:
+    """The topic says so."""
+    assert questions.read(text, today=TODAY).topic == questions.BESIDES
+
+
 @pytest.mark.parametrize("text", ["/dossier help", "help", "@dossier help", "<@U1> dossier help", "hulp"])
 def test_help_is_help(text: str) -> None:
     """With and without a slash, in both languages."""

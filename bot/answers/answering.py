@@ -63,18 +63,38 @@ def answer(
 
 
 def _asked(
-    text: str, store: Store, today: date, language: Language | None, chosen: tuple[str, ...] = ()
+    text: str, store: Store, today: date, language: Language | None, context: Context | None = None
 ) -> Answer:
-    """The answer to a question that stands alone; of several it means whoever was `chosen` before."""
+    """The answer to a question that stands alone, but for whom it points to, or chose, in its thread."""
     asked = questions.read(
         text, today=today, language=language, is_name=lambda word: bool(store.exact(names.key(word)))
     )
     asking = Asking(asked, store, today)
     if asking.question.intent == "dossier":
         return _status(asking)
-    named = _chosen(_speaking(naming.find(asking.question, store), asking), chosen)
+    named = _speaking(naming.find(asking.question, store), asking)
+    if context is not None:
+        named = _chosen(_pointing(named, asking.question, context), context.chosen)
     asking = asking._replace(hits=named.hits, left=named.left, body=named.body)
     return _answer(_with_topic(asking), named)
+
+
+def _pointing(named: Named, question: Question, context: Context) -> Named:
+    """Whom the question names, with those of the thread to whom it points.
+
+    What is asked without a name or a time is asked of the same as the last question was.
+    """
+    pointed = threads.pointed(question.text, named.hits, context)
+    if not pointed and question.intent in threads.TALKS and not question.names and not question.whens:
+        pointed = context.hits
+    people = tuple(hit for hit in pointed if hit.entity.kind == "person")
+    if (
+        len(people) > 1
+        and not named.several
+        and not {"he", "she"}.isdisjoint(questions.pointers(question.text))
+    ):
+        return named._replace(several=people)
+    return named._replace(hits=(*pointed, *named.hits))
 
 
 def _speaking(named: Named, asking: Asking) -> Named:
@@ -100,7 +120,7 @@ def _in_thread(text: str, store: Store, today: date, language: Language | None, 
         return Usage(Asking(questions.read("", today=today, language=language), store, today).understood())
     given, chosen = within(context, text, store, today, language)
     if not isinstance(given, Usage | State):
-        threads.remember(store, thread, given, chosen, today)
+        threads.remember(store, thread, given, chosen, today, before=context)
     return given
 
 
@@ -115,9 +135,11 @@ def within(
     if entity is not None:
         chosen = tuple(dict.fromkeys([*chosen, entity.id]))
         return _choice(text, entity, context, last), chosen
+    if following is not None and following.how == "and" and questions.asks(following.rest):
+        return _asked(following.rest, store, today, language, context), chosen
     if following is not None and not context.choices:
         return _follow(text, following, context, last), chosen
-    return _asked(text, store, today, language, chosen), chosen
+    return _asked(text, store, today, language, context), chosen
 
 
 def _choice(text: str, entity: Entity, context: Context, asking: Asking) -> Answer:

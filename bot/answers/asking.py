@@ -134,9 +134,13 @@ class Asking(NamedTuple):
         return Answered(self.understood(), tuple(facts), near, more)
 
     def with_governments(self) -> "Asking | None":
-        """The same question with capitals and other seats as their governments; None where none is named."""
+        """The same question with capitals and other seats as their governments.
+
+        None where none is named, or where its government is named beside it: "the Norwegians in Oslo".
+        """
         hits = tuple(_government(hit) for hit in self.hits)
-        return None if hits == self.hits else self._replace(hits=hits)
+        is_double = len({hit.entity.id for hit in hits}) < len(hits)
+        return None if hits == self.hits or is_double else self._replace(hits=hits)
 
     def usage(self) -> Usage:
         """How to ask."""

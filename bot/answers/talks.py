@@ -1,12 +1,13 @@
 """Who led, who attended, who met: answers about talks."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
 from bot import gazetteer, questions
 from bot.answers.asking import NEAR, Asking, Page, joined, nearest, newest_first, unlike
-from bot.model import Answer, Fact, FactKind, Part
+from bot.model import Answer, Answered, Fact, FactKind, Hit, NotStated, Part
 from bot.store import Involvement
 
 LEADS: tuple[FactKind, ...] = ("leads",)
@@ -62,6 +63,8 @@ def who_attended(asking: Asking) -> Answer:
     """Heads and members of each side, and who was said to be absent; or only who was, where that is asked."""
     if not asking.hits and asking.when is None:
         return asking.usage()
+    if asking.question.topic == questions.BESIDES and _people(asking):
+        return _company(asking)
     absent_only = asking.question.topic == questions.ABSENT
     wanted = ABSENT if absent_only else PARTS
     needed = wanted if absent_only or _people(asking) else PRESENT
@@ -79,6 +82,29 @@ def _answered(asking: Asking, scope: _Scope, found: Page) -> Answer:
         return asking.answered(_by_side(found.facts), more=found.more)
     newest = _newest(found.facts)
     return asking.answered(_by_side(newest), _others(scope, asking, newest))
+
+
+def _company(asking: Asking) -> Answer:
+    """Who attended with the people named: of the side asked for, else of their own, at the newest talks."""
+    people = _people(asking)
+    others = tuple(hit for hit in asking.hits if hit.entity.kind != "person")
+    parts = _all(asking.page(one, part="subject", kinds=PRESENT) for one in people)
+    sides = () if _kinds(asking)[1] else _sides(_newest(parts.facts), asking)
+    around = asking._replace(question=replace(asking.question, topic=""), hits=(*others, *sides))
+    whole = who_attended(around)
+    if not isinstance(whole, Answered | NotStated):
+        return whole
+    stated = whole.facts if isinstance(whole, Answered) else ()
+    beside = [
+        fact for fact in stated if fact.kind in PRESENT and fact.subject and fact.subject.id not in people
+    ]
+    return asking.answered(beside, whole.nearby)
+
+
+def _sides(parts: Iterable[Fact], asking: Asking) -> tuple[Hit, ...]:
+    """The sides that facts of delegations name, as if they had been typed."""
+    known = (asking.store.entity(one) for one in dict.fromkeys(_side(fact) for fact in parts))
+    return tuple(Hit(entity, entity.name, entity.name, 100.0, "exact") for entity in known if entity)
 
 
 def meetings(asking: Asking) -> Answer:

@@ -1,32 +1,37 @@
 """A thread's last question: what a follow-up does not say is taken from it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from bot import names, questions
+from bot import lexicon, names, questions
 from bot.answers.asking import Asking
-from bot.model import Ambiguous, Answer, Entity, Hit, Intent, Interval, Question
+from bot.model import Ambiguous, Answer, Answered, Entity, Fact, Hit, Intent, Interval, Question
 from bot.questions import Following
 from bot.store import Store
 
 TALKS: tuple[Intent, ...] = ("who-led", "who-attended", "meetings")
 PLACES = frozenset({"city", "place"})
 PARTIES = frozenset({"country", "body"})
+MOST = 4
+"""Persons to whom a "she" may point."""
 
 
 class Context(NamedTuple):
     """What is remembered of a thread: the question, whom it named, between whom it had to choose.
 
-    `chosen` are the ids of those who were ever chosen in the thread: they are meant again.
+    `chosen` are the ids of those who were ever chosen in the thread: they are meant again. `people` are the
+    last persons spoken of, to whom a "she" points; `when` is the time answered for, for an "and before that".
     """
 
     question: Question
     hits: tuple[Hit, ...]
     choices: tuple[Entity, ...] = ()
     chosen: tuple[str, ...] = ()
+    people: tuple[Entity, ...] = ()
+    when: Interval | None = None
 
 
 def recall(store: Store, thread: str) -> Context | None:
@@ -40,22 +45,78 @@ def recall(store: Store, thread: str) -> Context | None:
         return None  # a thread that cannot be read is a thread that starts anew
 
 
-def remember(store: Store, thread: str, answer: Answer, chosen: Sequence[str], on: date) -> None:
-    """Keep a thread's last question, and who was chosen in it."""
-    store.remember(thread, payload(answer, chosen), on=on)
+def remember(
+    store: Store,
+    thread: str,
+    answer: Answer,
+    chosen: Sequence[str],
+    on: date,
+    *,
+    before: Context | None = None,
+) -> None:
+    """Keep a thread's last question, who was chosen in it, and of whom it speaks or spoke `before`."""
+    store.remember(thread, payload(answer, chosen, before.people if before else ()), on=on)
 
 
-def payload(answer: Answer, chosen: Sequence[str]) -> str:
-    """What is kept of an answered question, as JSON."""
+def payload(answer: Answer, chosen: Sequence[str], people: Sequence[Entity] = ()) -> str:
+    """What is kept of an answered question, as JSON; `people` were spoken of before it."""
     asked = answer.asked
+    facts = answer.facts if isinstance(answer, Answered) else ()
     choices = [choice.entity for choice in answer.choices] if isinstance(answer, Ambiguous) else []
     kept = {
         "question": asdict(replace(asked.question, text=questions.clean(asked.question.text))),
         "hits": [] if choices else [asdict(hit) for hit in asked.hits],
         "choices": [asdict(entity) for entity in choices],
         "chosen": list(chosen),
+        "people": [asdict(entity) for entity in _people(asked.hits, facts) or people],
+        "when": asdict(when) if (when := asked.when or _first(facts)) else None,
     }
     return json.dumps(kept, default=_day, ensure_ascii=False)
+
+
+def _people(hits: Sequence[Hit], facts: Sequence[Fact]) -> list[Entity]:
+    """The persons whom a question names, else those whom its answer is about."""
+    named = [hit.entity for hit in hits if hit.entity.kind == "person"]
+    about = (fact.subject for fact in facts)
+    found = {one.id: Entity(one.id, one.kind, one.name) for one in about if one and one.id}
+    return named or [entity for entity in found.values() if entity.kind == "person"][:MOST]
+
+
+def _first(facts: Sequence[Fact]) -> Interval | None:
+    return next((fact.holds for fact in facts if fact.holds), None)
+
+
+def pointed(text: str, hits: Sequence[Hit], context: Context) -> tuple[Hit, ...]:
+    """Those of the thread to whom a text points: "she" where it names nobody, "there" where no place.
+
+    More than one person where any may be meant; a first name tells a woman from a man.
+    """
+    said, kinds = questions.pointers(text), {hit.entity.kind for hit in hits}
+    found: list[Hit] = []
+    typed = said.get("he") or said.get("she")
+    if "person" not in kinds and typed:
+        found += _called(typed, (entity for entity in context.people if _fits(entity, said)))
+    if "they" in said and not hits and not found:
+        parties = [hit for hit in context.hits if hit.entity.kind in PARTIES]
+        found += parties or _called(said["they"], context.people)
+    if "there" in said and not kinds & PLACES:
+        found += [hit for hit in context.hits if hit.entity.kind in PLACES or _is_place(hit, context)]
+    return tuple(found)
+
+
+def _called(typed: str, people: Iterable[Entity]) -> list[Hit]:
+    return [Hit(entity, typed, entity.name, 100.0, "exact") for entity in people]
+
+
+def _fits(entity: Entity, said: Collection[str]) -> bool:
+    """Whether "he" or "she" may be somebody of that name."""
+    wrong = {"male": "he", "female": "she"}.get(lexicon.gender_of(entity.name))
+    return wrong is None or wrong in said
+
+
+def _is_place(hit: Hit, context: Context) -> bool:
+    """Whether a land was named as the place of talks: "who led the delegations in Belarus?"."""
+    return questions.is_of_a_place(context.question.text, hit.typed)
 
 
 def forget(store: Store, thread: str, on: date) -> None:
@@ -79,6 +140,12 @@ def taken_up(following: Following, fresh: Asking, context: Context) -> Asking:
     `fresh` is the follow-up's own words, read as if they were a question.
     """
     last = context.question
+    if following.how in {"before", "after"}:
+        return fresh._replace(
+            question=replace(last, whens=_beyond(following, context), present=False),
+            hits=context.hits,
+            left=(),
+        )
     if following.how != "and":
         intent: Intent = (
             "who-attended" if following.how == "others" and last.intent == "who-led" else last.intent
@@ -99,6 +166,16 @@ def taken_up(following: Following, fresh: Asking, context: Context) -> Asking:
     return fresh._replace(question=question, hits=_hits(fresh, context))
 
 
+def _beyond(following: Following, context: Context) -> tuple[Interval, ...]:
+    """All the time before or after that of the last answer."""
+    when = context.when
+    if when is not None and following.how == "before" and when.start:
+        return (Interval(None, when.start, f"../{when.start - timedelta(days=1)}", "span"),)
+    if when is not None and following.how == "after" and when.end:
+        return (Interval(when.end, None, f"{when.end}/..", "span"),)
+    return context.question.whens
+
+
 def _role(fresh: Asking, last: Question) -> str:
     """The office newly asked for; the last one, unless a person is named now."""
     is_person = any(hit.entity.kind == "person" for hit in fresh.hits)
@@ -116,13 +193,15 @@ def _hits(fresh: Asking, context: Context) -> tuple[Hit, ...]:
         return context.hits
     if context.question.intent not in TALKS:
         return fresh.hits
-    kinds = {hit.entity.kind for hit in fresh.hits}
-    kept = PARTIES if kinds <= PLACES else PLACES
-    known = set(fresh.ids)
-    return (
-        *fresh.hits,
-        *(hit for hit in context.hits if hit.entity.kind in kept and hit.entity.id not in known),
+    asked, known = fresh.question.text, set(fresh.ids)
+    is_place = all(
+        hit.entity.kind in PLACES or questions.is_of_a_place(asked, hit.typed) for hit in fresh.hits
     )
+    before = [hit for hit in context.hits if hit.entity.id not in known and hit.entity.kind != "person"]
+    places = [hit for hit in before if hit.entity.kind in PLACES] or [
+        hit for hit in before if _is_place(hit, context)
+    ]
+    return (*fresh.hits, *(hit for hit in before if (hit in places) != is_place))
 
 
 def _day(value: object) -> str:
@@ -140,6 +219,8 @@ def _context(kept: dict[str, Any]) -> Context:
         tuple(_hits_of(kept["hits"])),
         tuple(Entity(**each) for each in kept["choices"]),
         tuple(kept["chosen"]),
+        tuple(Entity(**each) for each in kept["people"]),
+        kept["when"] and _interval(kept["when"]),
     )
 
 

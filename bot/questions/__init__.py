@@ -1,17 +1,21 @@
 """Text → Question. `read` needs no store: who is meant by a name is for the caller to find out."""
 
 from bot.questions.cleaning import clean
-from bot.questions.following import Following, following
-from bot.questions.reading import ABSENT, is_command, read
+from bot.questions.following import Following, asks, following, is_of_a_place, pointers
+from bot.questions.reading import ABSENT, BESIDES, is_command, read
 from bot.questions.vocabulary import is_common, small_words, talk_words
 
 __all__ = [
     "ABSENT",
+    "BESIDES",
     "Following",
+    "asks",
     "clean",
     "following",
     "is_command",
     "is_common",
+    "is_of_a_place",
+    "pointers",
     "read",
     "small_words",
     "talk_words",

@@ -5,7 +5,8 @@ from typing import Literal, NamedTuple, get_args
 from bot.model import LANGUAGES
 from bot.questions import cleaning, patterns, vocabulary
 
-How = Literal["and", "all", "same", "others", "anew"]
+How = Literal["and", "all", "same", "others", "anew", "before", "after"]
+Pointer = Literal["he", "she", "they", "there"]
 SHORT = 3
 """Words of a question without a verb that is taken for a follow-up: "Russia?", "in 2022?"."""
 
@@ -37,11 +38,39 @@ def following(text: str) -> Following | None:
     return None
 
 
+def pointers(text: str) -> dict[Pointer, str]:
+    """With which of its words a text points back: to a person, to several, to a place.
+
+    >>> pointers("wat zei ze daar?")
+    {'she': 'ze', 'they': 'ze', 'there': 'daar'}
+    """
+    words = cleaning.cut(cleaning.clean(text))
+    return {
+        pointer: word.text
+        for pointer in get_args(Pointer)
+        for word in words
+        if any((word.folded,) in vocabulary.phrases(language, pointer, "follow") for language in LANGUAGES)
+    }
+
+
+def is_of_a_place(text: str, name: str) -> bool:
+    """Whether a word for "in" stands before a name: where something was, not whose it was."""
+    before = cleaning.clean(text).partition(name)[0].split()[-2:]
+    said = [word.folded for word in cleaning.cut(" ".join(before))]
+    known = [vocabulary.phrases(language, "at", "follow") for language in LANGUAGES]
+    return any((word,) in phrases for word in said for phrases in known)
+
+
 def _begun(folded: tuple[str, ...]) -> int:
     """The number of words of an "and …" at the beginning."""
     known = [vocabulary.phrases(language, "and", "follow") for language in LANGUAGES]
     lengths = range(min(len(folded) - 1, 6), 0, -1)
     return next((n for n in lengths if any(folded[:n] in phrases for phrases in known)), 0)
+
+
+def asks(text: str) -> bool:
+    """Whether what an "and …" says of its own is a whole question: "and what did she say?"."""
+    return _asks(tuple(word.folded for word in cleaning.cut(text)))
 
 
 def _asks(folded: tuple[str, ...]) -> bool:

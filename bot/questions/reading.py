@@ -21,6 +21,8 @@ SPLIT: tuple[Intent, ...] = ("positions", "quotes", "compare")
 
 ABSENT = "absent"
 """The topic of a question about who was not there."""
+BESIDES = "besides"
+"""The topic of a question about who was there with somebody."""
 TWO = 2
 """Sides of a comparison."""
 MOST_WORDS = 40
@@ -47,7 +49,8 @@ def read(
 
     The language is the one given, else the one of the words, else Dutch. `names` is empty or holds one
     piece of text in which names, an office and a topic may stand together: parting them takes the store. Of
-    "who was absent", `topic` is "absent". A misspelt word of a plain question is mended unless it `is_name`.
+    "who was absent", `topic` is "absent"; of "who was with X", "besides". A misspelt word of a plain question
+    is mended unless it `is_name`.
     """
     said = cleaning.clean(text)
     intent, arguments = _command(said)
@@ -133,8 +136,8 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
     polite = vocabulary.places(folded, vocabulary.phrases(language, "polite")) if asked.taken else frozenset()
     left = [i for i in range(len(words)) if i not in asked.taken | dates.places | now | polite]
     names, topic = _parted(words, left, asked)
-    if asked.intent == "who-attended" and vocabulary.places(folded, vocabulary.phrases(language, "absent")):
-        topic = ABSENT
+    if asked.intent == "who-attended":
+        topic = next((each for each in (BESIDES, ABSENT) if _says(folded, language, each)), topic)
     return Question(
         said,
         language,
@@ -146,6 +149,11 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
         present=bool(now) or _is_present(asked, folded, dates),
         bad_date=dates.bad,
     )
+
+
+def _says(folded: Sequence[str], language: Language, name: str) -> bool:
+    """Whether one of a list's phrases stands in the words."""
+    return bool(vocabulary.places(folded, vocabulary.phrases(language, name)))
 
 
 def _is_present(asked: Asked, folded: Sequence[str], dates: _Dates) -> bool:

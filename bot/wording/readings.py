@@ -20,8 +20,8 @@ SUBJECTS: dict[Intent, str] = {
     "dossier": mark("Dossier itself"),
     "passages": mark("sentences with"),
 }
-ABSENT = "absent"
-"""The topic by which a question about delegations asks who was not there."""
+OF_PARTS: dict[str, str] = {"absent": mark("who was absent"), "besides": mark("who attended besides")}
+"""The topics by which a question about delegations asks who was not there, or who was with somebody."""
 PARTIES: tuple[Intent, ...] = ("positions", "quotes", "compare")
 """Questions in which a land is its government."""
 PLACES: tuple[Intent, ...] = ("who-led", "who-attended", "meetings")
@@ -35,7 +35,7 @@ def reading(question: Question, hits: Sequence[Hit], asked: Interval | None, bod
     """
     language = question.language
     parts = [_body(body, hits, language)] if body else [_named(hit, question) for hit in hits]
-    if question.topic and question.topic != ABSENT and question.intent != "dossier":
+    if question.topic and question.topic not in OF_PARTS and question.intent != "dossier":
         parts.append(_topic(question))
     dates = question.whens if question.intent == "compare" else filter(None, [asked])
     parts += [when(each, language) for each in dates]
@@ -49,8 +49,8 @@ def _body(body: str, hits: Sequence[Hit], language: Language) -> str:
 
 
 def _subject(question: Question) -> str:
-    if question.topic == ABSENT:
-        return phrases.say(question.language, "who was absent")
+    if question.topic in OF_PARTS:
+        return phrases.say(question.language, OF_PARTS[question.topic])
     if question.role:
         title = lexicon.office_title(question.role, question.language)
         return phrases.say(question.language, "who is or was {office}", office=title)
