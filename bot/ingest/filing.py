@@ -1,19 +1,20 @@
-"""The write line: articles are read, their names linked to who they are, their facts stored."""
+"""Articles are read, their names linked, their facts stored; a store that is not there is built."""
 
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from bot import articles, gazetteer, names, reading
 from bot.errors import BadArticle, BadSeed, BadStore
-from bot.model import Alias, Article, Entity, Fact, Mention, Office, Part, relinked
+from bot.ingest import linking, spelling
+from bot.model import Article, Fact, relinked
 from bot.store import Changes, Store
 
-SEEDS = Path(__file__).parent.parent / "seeds" / "articles"
+SEEDS = Path(__file__).parent.parent.parent / "seeds" / "articles"
 """The articles that a new store holds."""
 
 EDITED = 0.2
@@ -23,8 +24,6 @@ SHARED = 0.5
 
 Read = Callable[[Article], Sequence[Fact]]
 Tell = Callable[[str], None]
-Links = Mapping[Mention, names.Link]
-"""Unlinked mentions, and who they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +139,9 @@ def _file(article: Article, store: Store, now: datetime, read: Read) -> Filed:
     """Read, link and store one article."""
     _check_edit(article, store)
     proposed = read(article)
-    links = _links(article, proposed, store)
-    facts = [relinked(fact, lambda mention: _linked(mention, links)) for fact in proposed]
-    changes = store.replace(article, facts, _spellings(article, facts, store), links, at=now)
+    links = linking.links(article, proposed, store)
+    facts = [relinked(fact, lambda mention: linking.linked(mention, links)) for fact in proposed]
+    changes = store.replace(article, facts, spelling.spellings(article, facts, store), links, at=now)
     unsure = tuple(link for link in links.values() if not link.sure)
     return Filed(article.source.id, len(facts) - len(changes.refused), changes, unsure)
 
@@ -165,106 +164,3 @@ def _check_edit(article: Article, store: Store) -> None:
 
 def _lines(text: str) -> set[str]:
     return {line.strip() for line in text.splitlines() if line.strip()}
-
-
-def _links(article: Article, facts: Sequence[Fact], store: Store) -> Links:
-    """Who everybody is whom the reading did not know by an id, or whom an editor found to be another.
-
-    An article that is read again keeps its links: an id, once given, stays.
-    """
-    before = store.links(article.source.id)
-    found = {}
-    for mention in dict.fromkeys(_mentions(facts)):
-        name = replace(mention, id=None)
-        known = before.get(name)
-        if known is not None and (mention.id is None or known.how == "editor"):
-            found[name] = known
-        elif mention.id is None:
-            found[name] = _link(name, facts, store)
-    return found
-
-
-def _linked(mention: Mention, links: Links) -> Mention:
-    """A mention with the id of whom it was linked to."""
-    link = links.get(replace(mention, id=None))
-    if link is None or (mention.id is not None and link.how != "editor"):
-        return mention
-    return replace(mention, id=link.entity.id)
-
-
-def _link(mention: Mention, facts: Sequence[Fact], store: Store) -> names.Link:
-    """Who one mention is."""
-    if mention.kind == "person":
-        return names.link(_described(mention, facts), store)
-    return _same_words(mention, store)
-
-
-def _same_words(mention: Mention, store: Store) -> names.Link:
-    """Who a body or place is: one is another only under the same words, since many are named alike."""
-    key = names.key(mention.name)
-    for alias in store.exact(key):
-        if alias.entity.kind == mention.kind:
-            return names.Link(alias.entity, 100.0, sure=True, how="name")
-    entity = Entity(f"{mention.kind}:{key.replace(' ', '-')}", mention.kind, mention.name)
-    return names.Link(entity, 0.0, sure=True, how="new")
-
-
-def _mentions(facts: Iterable[Fact]) -> Iterator[Mention]:
-    """Everybody and everything that facts name, whose voice it is included."""
-    for fact in facts:
-        yield from fact.mentions
-        if fact.voice is not None:
-            yield fact.voice
-
-
-def _described(mention: Mention, facts: Iterable[Fact]) -> names.Described:
-    """Somebody as one article has them: the lands and offices that its facts tie them to."""
-    tied: list[Mention | None] = []
-    offices = set()
-    for fact in facts:
-        match fact.claim:
-            case Office(holder=holder, key=key, organisation=organisation) if holder == mention:
-                offices.add(key)
-                tied.append(organisation)
-            case Part(person=person, side=side) if person == mention:
-                tied.append(side)
-    lands = {_land(each.id) for each in tied if each is not None and each.id is not None}
-    return names.Described(
-        mention, (mention.name,), frozenset(filter(None, lands)), frozenset(offices - {""})
-    )
-
-
-def _land(entity_id: str) -> str | None:
-    """The country that something is, or belongs to."""
-    return entity_id if entity_id.startswith("country:") else gazetteer.country_of(entity_id)
-
-
-def _spellings(article: Article, facts: Iterable[Fact], store: Store) -> list[Alias]:
-    """The spellings that an article brings, without those the world's names have already.
-
-    A person is found by the surname too, at once: who shares it is asked about.
-    """
-    source = article.source
-    named = dict.fromkeys(_mentions(facts))
-    surnames = ((mention, mention.name.partition(" ")[2]) for mention in named if mention.kind == "person")
-    short = [
-        Alias(_entity(mention, store), surname, "surname", source.language, source.id)
-        for mention, surname in surnames
-        if surname
-    ]
-    return short + [
-        Alias(_entity(mention, store), mention.name, "spelling", source.language, source.id)
-        for mention in named
-        if not any(
-            alias.entity.id == mention.id and alias.is_settled
-            for alias in store.exact(names.key(mention.name))
-        )
-    ]
-
-
-def _entity(mention: Mention, store: Store) -> Entity:
-    """Who a linked mention is, under the fullest name met so far."""
-    known = store.home(mention.id or "")
-    if known is not None and len(known.name.split()) >= len(mention.name.split()):
-        return known
-    return Entity(mention.id or "", mention.kind, mention.name)

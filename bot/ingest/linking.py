@@ -1,0 +1,83 @@
+"""Who the names of an article are: as it was linked before, as an editor said, or by what speaks for it."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from bot import gazetteer, names
+from bot.model import Article, Entity, Fact, Mention, Office, Part
+from bot.store import Store
+
+Links = Mapping[Mention, names.Link]
+"""Unlinked mentions, and who they are."""
+
+
+def links(article: Article, facts: Sequence[Fact], store: Store) -> Links:
+    """Who everybody is whom the reading did not know by an id, or whom an editor found to be another.
+
+    An article that is read again keeps its links: an id, once given, stays.
+    """
+    before = store.links(article.source.id)
+    found = {}
+    for mention in dict.fromkeys(mentions(facts)):
+        name = replace(mention, id=None)
+        known = before.get(name)
+        if known is not None and (mention.id is None or known.how == "editor"):
+            found[name] = known
+        elif mention.id is None:
+            found[name] = _link(name, facts, store)
+    return found
+
+
+def linked(mention: Mention, found: Links) -> Mention:
+    """A mention with the id of whom it was linked to."""
+    link = found.get(replace(mention, id=None))
+    if link is None or (mention.id is not None and link.how != "editor"):
+        return mention
+    return replace(mention, id=link.entity.id)
+
+
+def _link(mention: Mention, facts: Sequence[Fact], store: Store) -> names.Link:
+    """Who one mention is."""
+    if mention.kind == "person":
+        return names.link(_described(mention, facts), store)
+    return _same_words(mention, store)
+
+
+def _same_words(mention: Mention, store: Store) -> names.Link:
+    """Who a body or place is: one is another only under the same words, since many are named alike."""
+    key = names.key(mention.name)
+    for alias in store.exact(key):
+        if alias.entity.kind == mention.kind:
+            return names.Link(alias.entity, 100.0, sure=True, how="name")
+    entity = Entity(f"{mention.kind}:{key.replace(' ', '-')}", mention.kind, mention.name)
+    return names.Link(entity, 0.0, sure=True, how="new")
+
+
+def _described(mention: Mention, facts: Iterable[Fact]) -> names.Described:
+    """Somebody as one article has them: the lands and offices that its facts tie them to."""
+    tied: list[Mention | None] = []
+    offices = set()
+    for fact in facts:
+        match fact.claim:
+            case Office(holder=holder, key=key, organisation=organisation) if holder == mention:
+                offices.add(key)
+                tied.append(organisation)
+            case Part(person=person, side=side) if person == mention:
+                tied.append(side)
+    lands = {_land(each.id) for each in tied if each is not None and each.id is not None}
+    return names.Described(
+        mention, (mention.name,), frozenset(filter(None, lands)), frozenset(offices - {""})
+    )
+
+
+def _land(entity_id: str) -> str | None:
+    """The country that something is, or belongs to."""
+    return entity_id if entity_id.startswith("country:") else gazetteer.country_of(entity_id)
+
+
+def mentions(facts: Iterable[Fact]) -> Iterator[Mention]:
+    """Everybody and everything that facts name, whose voice it is included."""
+    for fact in facts:
+        yield from fact.mentions
+        if fact.voice is not None:
+            yield fact.voice
