@@ -25,7 +25,7 @@ SLIPS = 4
 """Edits from which a word is no slip of the fingers."""
 UNLIKE = 1.25
 """Two words are unlike when no more than one letter in five is the same."""
-POOL = 300
+POOL = 220
 """Words that share pairs of letters, of which the `KEPT` nearest are looked at."""
 KEPT = 20
 OTHER_SPELLING = 0.2
@@ -200,22 +200,22 @@ class Index:
                 if apart > 1 and len(found) > ENOUGH:
                     break
                 outer = apart + OSA.distance(said.bones, self._bones[at])
-                for reading in self._fine[at]:
-                    spoken = (outer + finest(said.fine, (reading,))) / 3
-                    if spoken <= most:
-                        self._keep(found, reading, spoken)
+                if outer <= 3 * most:
+                    self._keep(found, said.fine, at, outer)
         for number, spoken in found.items():
             looks = OSA.distance(word.roman, self.roman[number])
             far = self._respelt(word, number, looks, spoken)
             if far <= most:
                 yield number, far
 
-    def _keep(self, found: dict[int, float], reading: str, spoken: float) -> None:
-        """Note the words of a reading where it is their best so far."""
-        for number in self._sounding[reading]:
-            far = spoken if self._readings[number][0] == reading else spoken + RARE_READING
-            if far < found.get(number, 99.0):
-                found[number] = far
+    def _keep(self, found: dict[int, float], said: tuple[str, ...], at: int, outer: int) -> None:
+        """Note the words that sound coarsely the same, where a reading is their best so far."""
+        for reading in self._fine[at]:
+            spoken = (outer + finest(said, (reading,))) / 3
+            for number in self._sounding[reading]:
+                far = spoken if self._readings[number][0] == reading else spoken + RARE_READING
+                if far < found.get(number, 99.0):
+                    found[number] = far
 
     def _add_other_forms(self, roman: str, found: dict[int, float]) -> None:
         """Add the short forms and counterparts of what was found nearly, and the names of which it is one."""

@@ -10,9 +10,9 @@ from bot.names import keys
 from bot.names.align import Found, Query, align, price
 from bot.names.index import Index, Word, typed
 
-POOL = 240
+POOL = 160
 """Names with the best words."""
-ALIGNED = 44
+ALIGNED = 28
 """Names of the pool that are aligned word by word."""
 MANY = 3
 """Words typed of which two find the name, so that not each need be looked for under all its spellings."""
