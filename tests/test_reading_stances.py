@@ -69,6 +69,23 @@ ELSEWHERE: list[tuple[Language, str, list[str]]] = [
     ("en", "Norway said the mine should close.", ["Norway demands: mine should close"]),
     ("en", "Norway called the boycott a non-starter.", ["Norway against: boycott a non-starter"]),
     ("en", "Norway threatened to leave.", ["Norway conditions: leave"]),
+    ("nl", "Het plan kreeg de steun van de FNV en het CNV.", ["FNV for: plan", "CNV for: plan"]),
+    ("nl", "De eis van de FNV om een pauze ligt er nog.", ["FNV demands: pauze ligt"]),
+    ("en", "The plan has the support of Norway.", ["Norway for: plan"]),
+    (
+        "en",
+        "A rule, which Norway wanted and which Peru opposes, is gone.",
+        ["Norway for: rule", "Peru against: rule"],
+    ),
+    (
+        "en",
+        "The plan, backed by Peru, was opposed by Norway.",
+        ["Peru for: plan", "Norway against: plan, backed by Peru"],
+    ),
+    ("en", "Ada Cole, a Conservative, opposes it.", ["Ada Cole against: it"]),
+    ("en", "The Kurds want more and refuse to join.", ["Kurds for: more", "Kurds refuses: join"]),
+    ("en", "Norway called for an inquiry by Peru.", ["Norway demands: inquiry by Peru"]),
+    ("en", "Norway insists that troops stay.", ["Norway demands: troops stay"]),
 ]
 NONE_TAKEN: list[tuple[Language, str]] = [
     ("nl", "De FNV vergadert vandaag."),
@@ -88,6 +105,9 @@ NONE_TAKEN: list[tuple[Language, str]] = [
     ("en", "Norway did not rule out a boycott."),
     ("en", "Norway replied to the treaty's demands."),
     ("en", "Norway neither welcomed the treaty."),
+    ("en", "Norway insisted that the door remained open."),
+    ("en", "Norway heard claims that Peru had blocked it."),
+    ("en", "Norway said her side was ready to talk."),
 ]
 
 

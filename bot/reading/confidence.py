@@ -38,6 +38,8 @@ PRECISION: Mapping[str, float] = MappingProxyType(
         "position-must": 0.74,
         "position-will-not": 0.74,
         "position-not-to": 0.74,
+        "position-noun": 0.74,
+        "position-backed": 0.74,
         "position-verdict": 0.74,
         "meeting-verb": 1.0,
         "meeting-gathering": 1.0,

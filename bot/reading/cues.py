@@ -1,10 +1,12 @@
 """Whether a word that may take a stance does so here: as a verb of the clause, not as a noun or a wish."""
 
-from bot.reading.holders import clause_begin, finite, is_participle, opener
+from bot.reading.holders import clause_begin, finite, holder, is_participle, opener
 from bot.reading.line import Line
 
 _REACH = 14
 """Chunks between a verb and the word that belongs to it."""
+_INSIDE = 4
+"""Chunks that may belong to a subject behind its noun: "workers at the plant"."""
 _ENDS = frozenset(";:")
 
 
@@ -26,7 +28,9 @@ def is_verb(line: Line, at: int) -> bool:
 
 def leaves_open(line: Line, at: int) -> bool:
     """Whether the clause of a chunk leaves open whether it is so: "als de bond weigert"."""
-    return opener(line, at) in line.words.stances.open_clauses
+    stances = line.words.stances
+    claimed = line.row[clause_begin(line, at) - 2].low in stances.doubted
+    return claimed or opener(line, at) in stances.open_clauses
 
 
 def is_passive(line: Line, at: int) -> bool:
@@ -97,6 +101,8 @@ def _is_noun(line: Line, at: int) -> bool:
 def _follows_clause(line: Line, at: int) -> bool:
     """Whether a participle tells what somebody does beside: "…, demanding that", "is demanding"."""
     before, words = line.row[at - 1], line.words
+    if line.row[at].low in words.stances.carried:
+        return before.low in words.speech.auxiliaries
     beside = before.text == "," or before.low in words.speech.small or before.low in words.speech.goes_on
     return beside or _subject_ends(line, at)
 
@@ -108,8 +114,12 @@ def _is_carried(line: Line, at: int) -> bool:
         words.stances.will_not | words.stances.negations
     ):
         return True
-    ending = (i for i in line.numbers() if line.phrases[i].last == at)
-    return any(line.phrases[i].plural or _is_several(line, i) for i in ending)
+    number = holder(line, at)
+    if number is None or not (line.phrases[number].plural or _is_several(line, number)):
+        return False
+    between = row.chunks[line.phrases[number].last : at]
+    goes_on = row[at - 1].low in words.speech.goes_on
+    return not between or goes_on or (between[0].low in words.speech.prepositions and len(between) <= _INSIDE)
 
 
 def _is_several(line: Line, number: int) -> bool:

@@ -77,7 +77,8 @@ def _will_not(line: Line) -> Iterator[Cue]:
         if denied is None or number is None or line.phrases[number].kind not in PARTIES:
             continue
         topic = _refused(line, at, denied, number)
-        if topic and not _does(line, topic, stances.not_refused):
+        does = topic if line.words.speech.turned else row[denied + 1].low
+        if topic and not _does(does, stances.not_refused):
             yield Cue(number, topic, "against", "position-will-not", at)
 
 
@@ -102,10 +103,9 @@ def _refused(line: Line, at: int, denied: int, number: int) -> str:
     return topics.clause_from(line, max(at + 1, phrase.last))
 
 
-def _does(line: Line, topic: str, verbs: frozenset[str]) -> bool:
-    """Whether a topic begins, or in languages with the verb last ends, with one of these verbs."""
-    said = topic.casefold().split()
-    return said[-1 if line.words.speech.turned else 0] in verbs
+def _does(topic: str, verbs: frozenset[str]) -> bool:
+    """Whether words end with one of these verbs."""
+    return topic.casefold().rpartition(" ")[2] in verbs
 
 
 def _not_to(line: Line, saying: Saying) -> Iterator[Cue]:

@@ -1,9 +1,11 @@
 """Whose stance a verb takes: its subject over auxiliaries, "and", relative clauses and insertions."""
 
 from bot.reading.line import Line
+from bot.reading.nouns import is_noun
 from bot.reading.subjects import subject
 
 _MARKS = frozenset(",;:")
+_BEHIND_APPOSITION = frozenset({",", "that"})
 _REACH = 3
 """Small words that may stand between "and" and the verb that goes on with the same subject."""
 _MOST_JOINED = 4
@@ -24,7 +26,9 @@ def holder(line: Line, verb: int) -> int | None:
         number = _own_of_clause(line, at)
     if number is None and not _is_strangers(line, at):
         number = _subject(line, at)
-    return None if number is not None and _is_thing(line, verb, number) else number
+    if number is None or _is_thing(line, verb, number):
+        return None
+    return _named(line, number)
 
 
 def finite(line: Line, verb: int) -> int:
@@ -96,9 +100,30 @@ def _is_strangers(line: Line, at: int) -> bool:
 def _subject(line: Line, at: int) -> int | None:
     """The subject; one behind the verb only in languages that turn every verb."""
     number = subject(line, at)
-    if number is None or line.words.speech.turned or line.phrases[number].first < at:
+    if line.words.speech.turned or number is None:
         return number
-    return _first(line, at)
+    if line.phrases[number].first > at:
+        number = _first(line, at)
+    return None if number is None or _has_noun(line, number, at) else number
+
+
+def _has_noun(line: Line, number: int, at: int) -> bool:
+    """Whether another noun stands right before the verb, and so is its subject: "her side was ready"."""
+    small = line.words.speech.small | line.words.stances.between
+    head = next((i for i in range(at - 1, -1, -1) if line.row[i].low not in small), at)
+    inside = any(phrase.first <= head < phrase.last for phrase in line.phrases)
+    return head >= line.phrases[number].last and not inside and is_noun(line.row[head], line.words)
+
+
+def _named(line: Line, number: int) -> int:
+    """Of two phrases for one party the one with a name: "Ben Houchen, a Conservative, who"."""
+    phrase = line.phrases[number]
+    before = next((i for i in line.numbers() if line.phrases[i].last == phrase.first - 1), None)
+    apart = line.row[phrase.first - 1].text == "," and line.row[phrase.last].low in _BEHIND_APPOSITION
+    if before is None or not apart:
+        return number
+    first, described = line.phrases[before], line.row[phrase.first].low in line.words.roles.determiners
+    return before if first.name and (described or not phrase.name) else number
 
 
 def _is_thing(line: Line, verb: int, number: int) -> bool:

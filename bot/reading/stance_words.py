@@ -26,6 +26,12 @@ class Stances:
     participles: Set = _NO_WORDS
     asks: Set = _NO_WORDS
     asks_no: Set = _NO_WORDS
+    nouns: StancePhrases = ()
+    backed: Phrases = ()
+    has_backing: Set = _NO_WORDS
+    doubted: Set = _NO_WORDS
+    subjunctive: Set = _NO_WORDS
+    nouns_too: Set = _NO_WORDS
     wants: Set = _NO_WORDS
     maybe: Set = _NO_WORDS
     open_clauses: Set = _NO_WORDS

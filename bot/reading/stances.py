@@ -14,6 +14,7 @@ from bot.reading.line import Line
 from bot.reading.saying import Told
 from bot.reading.shapes import Stance
 from bot.reading.stance import PARTIES, Cue
+from bot.reading.stance_nouns import nouns
 from bot.reading.verdicts import verdicts
 from bot.reading.vocabulary import Words
 
@@ -25,6 +26,8 @@ _AGENT = 6
 """Chunks behind "by" within which the party begins: "by most of the business lobby"."""
 _BY = 5
 """Chunks behind a participle within which "by" stands: "rejected last week by"."""
+_TOLD = 8
+"""Chunks behind "insists that" among which its finite verb stands."""
 _KEY_WORDS = 4
 """Words of a topic that are its key where the lexicon has none."""
 
@@ -62,7 +65,7 @@ class _Reader:
 
     def all(self) -> Iterator[Found[Position]]:
         """The positions of the sentence, rule by rule."""
-        rules = (self._passives(), self._verbs(), self._phrases())
+        rules = (self._passives(), self._verbs(), self._phrases(), nouns(self.line))
         own = [cue for rule in rules for cue in rule]
         sayings = self.told.sayings[self.number]
         taken: set[tuple[int, int]] = set()
@@ -82,8 +85,9 @@ class _Reader:
         """The stances of "Dat voorstel wordt gesteund door de bond": the party stands behind "door"."""
         for at in range(len(self.line.row)):
             stance = self._stance_of_participle(at)
-            number = self._agent(at) if stance else None
-            topic = self._passive_topic(at) if number is not None else ""
+            by = self._by(at) if stance else None
+            number = self._agent(by) if by is not None else None
+            topic = self._passive_topic(at, by) if number is not None and by is not None else ""
             for agent in self.line.joined(number) if stance and number is not None and topic else ():
                 yield Cue(agent, topic, stance or "for", "position-passive", at)
 
@@ -95,26 +99,28 @@ class _Reader:
                 return stance
         return None
 
-    def _agent(self, at: int) -> int | None:
-        """The party behind "door" or "by" in the clause of a participle."""
-        row, by = self.line.row, self.words.talks.by
-        if self.words.speech.turned:
-            near = range(max(0, at - _AGENT), min(len(row), at + _AGENT))
-            found = next((i for i in near if row[i].low in by), None)
-        else:
-            found = row.find(by, at + 1, at + _BY)
-        if found is None:
-            return None
-        near = range(found + 1, found + _AGENT)
+    def _by(self, at: int) -> int | None:
+        """The "door" or "by" that belongs to the participle at this chunk."""
+        row, first = self.line.row, max(0, at - _AGENT) if self.words.speech.turned else at + 1
+        by = row.find(self.words.talks.by, first, at + _BY)
+        if by is None or self.words.speech.turned:
+            return by
+        parts = {part for _, part in self.words.stances.verbs[row[at].low]}
+        near = all(c.low in self.words.speech.small or c.low in parts for c in row.chunks[at + 1 : by])
+        return by if near else None
+
+    def _agent(self, by: int) -> int | None:
+        """The party that stands behind "door" or "by"."""
+        near = range(by + 1, by + _AGENT)
         return next((i for i in self.line.numbers() if self.line.phrases[i].first in near), None)
 
-    def _passive_topic(self, at: int) -> str:
+    def _passive_topic(self, at: int, by: int) -> str:
         """What is done to: the words before the auxiliary, between it and "door", or the antecedent."""
-        row, first = self.line.row, finite(self.line, at)
-        by = row.find(self.words.talks.by, 0, len(row)) or 0
+        first = finite(self.line, at)
         if by < first:
             return topics.shown(self.line, first + 1, at)
-        return topics.shown(self.line, clause_begin(self.line, first), min(first, by))
+        before = topics.shown(self.line, clause_begin(self.line, first), min(first, by))
+        return before or topics.shown(self.line, 0, min(first, by))
 
     def _verbs(self) -> Iterator[Cue]:
         inside = {i for phrase in self.line.phrases for i in range(phrase.first, phrase.last)}
@@ -127,9 +133,21 @@ class _Reader:
         for stance, particle in stances:
             closing = cues.closing(self.line, at, particle) if particle else at
             if closing is not None:
-                if not cues.is_passive(self.line, at) and not self._only_wants(at):
+                silent = self._only_wants(at) or self._only_says(at, closing)
+                if not silent and not cues.is_passive(self.line, at):
                     yield from self._taken(at, closing, stance, "position-verb")
                 return
+
+    def _only_says(self, at: int, closing: int) -> bool:
+        """Whether what follows is told, not demanded: "insisted that the door remained", "urged what"."""
+        row, stances = self.line.row, self.words.stances
+        if row[closing + 1].low in stances.open_clauses:
+            return True
+        told = row.chunks[closing + 1 : closing + _TOLD] if row[at].low in stances.subjunctive else ()
+        finite_forms = self.words.speech.auxiliaries - stances.must - stances.carried
+        return any(
+            c.low in finite_forms or is_participle(self.line, closing + 1 + i) for i, c in enumerate(told)
+        )
 
     def _only_wants(self, at: int) -> bool:
         """Whether the verb wants what a verb behind it says: "wil het plan steunen"."""
@@ -184,9 +202,17 @@ class _Reader:
         if not denies and cues.negated(line, verb, closing):
             undecided = {line.row[verb].low, line.row[verb - 1].low} & stances.undecided
             turned = None if undecided else stances.flips.get(stance)
-        joined = sorted({*line.joined_before(number), *line.joined(number)}) if turned else ()
-        for one in joined:
+        for one in self._parties(number) if turned else ():
             yield Cue(one, topic, turned or stance, rule, verb)
+
+    def _parties(self, number: int) -> Sequence[int]:
+        """The list that a party stands in, one with an "and" before its last; else it alone."""
+        before, behind = self.line.joined_before(number), self.line.joined(number)
+        if len(behind) > 1:
+            last, phrases = behind[-1], self.line.phrases
+            gap = self.line.row.chunks[phrases[behind[-2]].last : phrases[last].first]
+            behind = behind if any(c.low in self.words.roles.conjunctions for c in gap) else []
+        return sorted({*before, *behind})
 
     def _is_no_topic(self, said: Sequence[str], rule: str) -> bool:
         """Whether a topic of one word is only an adverb, or the participle of "is daar voor uitgenodigd"."""

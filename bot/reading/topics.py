@@ -57,6 +57,8 @@ def topic(line: Line, stance: Stance, latest: dict[Mention, str]) -> str:
     if relative:
         return relative
     behind = clause_from(line, _behind(line, stance, phrase))
+    if not line.words.speech.turned:
+        return behind or pointing(line, stance.verb + 1, stance.closing + 2)
     fronted = shown(line, 0, stance.verb) if phrase.first > stance.verb else ""
     if fronted or not behind:
         return fronted or _elsewhere(line, stance, phrase, latest)
@@ -68,7 +70,8 @@ def _ends_clause(line: Line, at: int) -> bool:
     if chunk.text == ",":
         return line.row[at + 1].low not in words.speech.complementisers
     breaks = chunk.low in words.speech.clause_breaks and chunk.low not in words.roles.conjunctions
-    goes_on = chunk.low in words.speech.goes_on and line.row[at + 1].low in words.verbs
+    ahead = line.row[at + 1].low
+    goes_on = chunk.low in words.speech.goes_on and (ahead in words.verbs or ahead in words.stances.verbs)
     return goes_on or (breaks and opens(line, at)) or chunk.text in _BREAKS
 
 
@@ -125,8 +128,11 @@ def _closes_clause(line: Line, verb: int, phrase: Phrase) -> bool:
 
 def _antecedent(line: Line, phrase: Phrase) -> str:
     """The words before a relative clause that takes the stance: "een vrije dag, waar de bond op staat"."""
-    words, comma = line.words, phrase.first - 2
-    if line.row[comma + 1].low not in words.stances.relative or line.row[comma].text != ",":
+    words, relative = line.words, line.words.stances.relative
+    openings = range(phrase.first - 2, -1, -1)
+    commas = (i for i in openings if line.row[i].text == "," and line.row[i + 1].low in relative)
+    comma = next(commas, None)
+    if line.row[phrase.first - 1].low not in relative or comma is None:
         return ""
     opening = words.speech.complementisers | words.speech.auxiliaries
     back = range(comma - 1, -1, -1)

@@ -46,7 +46,8 @@ class Words:
         around = roles.relative | roles.determiners | roles.conjunctions
         pronouns = self.pronouns.male | self.pronouns.female
         talking = self.talks.verbs - self.talks.negotiating
-        return self.verbs | roles.become | talking | self.talks.leads | small | around | pronouns
+        stances = self.stances.verbs.keys() - self.stances.nouns_too
+        return self.verbs | stances | roles.become | talking | self.talks.leads | small | around | pronouns
 
     @cached_property
     def no_modifier(self) -> Set:

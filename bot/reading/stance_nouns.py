@@ -1,0 +1,51 @@
+"""Stances in nouns: "Norway's opposition to the treaty", "de eis van de bond om", "has the support of"."""
+
+from collections.abc import Iterator
+
+from bot.reading import topics
+from bot.reading.line import Line
+from bot.reading.saying import phrase_at
+from bot.reading.stance import PARTIES, Cue
+
+_APART = 3
+"""Chunks between an owner and the noun: "Norway's long-standing opposition to"."""
+
+
+def nouns(line: Line) -> Iterator[Cue]:
+    """The stance of each noun whose owner is named, then of "has the support of"."""
+    for (noun, *opening), stance in line.words.stances.nouns:
+        for at in (i for i, chunk in enumerate(line.row) if chunk.low == noun):
+            found = _owner(line, at)
+            if found is not None:
+                number, behind = found
+                topic = topics.clause_from(line, behind + 1) if [line.row[behind].low] == opening else ""
+                if topic and line.phrases[number].kind in PARTIES:
+                    yield Cue(number, topic, stance, "position-noun", at)
+    yield from _backed(line)
+
+
+def _owner(line: Line, at: int) -> tuple[int, int] | None:
+    """Whose noun it is, and the chunk behind both: a genitive before it, or the party behind "van"."""
+    near = range(at - _APART, at + 1)
+    before = (
+        i for i in line.numbers() if line.row.owns(line.phrases[i].last - 1) or line.phrases[i].genitive
+    )
+    owner = next((i for i in before if line.phrases[i].last + 1 in near), None)
+    if owner is not None:
+        return owner, at + 1
+    if line.row[at + 1].low not in line.words.roles.of_strict:
+        return None
+    behind = next((i for i in line.numbers() if line.phrases[i].first == at + 2), None)
+    return None if behind is None else (behind, line.phrases[behind].last)
+
+
+def _backed(line: Line) -> Iterator[Cue]:
+    """The support of everybody who is said to back what the sentence is about."""
+    stances = line.words.stances
+    has = line.row.find(stances.has_backing, 1, len(line.row))
+    topic = topics.shown(line, 0, has) if has is not None else ""
+    for at in range(has + 1, len(line.row)) if has is not None and topic else ():
+        end = at + len(phrase_at(line, at, stances.backed))
+        first = next((i for i in line.numbers() if end > at and line.phrases[i].first == end), None)
+        for number in line.joined(first) if first is not None else ():
+            yield Cue(number, topic, "for", "position-backed", at)
