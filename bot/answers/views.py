@@ -64,10 +64,12 @@ def quotes(asking: Asking) -> Answer:
 
 
 def timeline(asking: Asking) -> Answer:
-    """Everything about everybody named in order of time, what has no date last."""
+    """Everything about everybody named in order of time, what has no date last; else the bare sentences."""
     if not asking.hits:
         return asking.usage()
     found = asking.page(*asking.ids, kinds=STORY, order="oldest")
+    if not found.facts:
+        found = asking.page(*asking.ids, kinds=("passage",), order="oldest")
     return asking.answered(
         found.facts, () if found.facts else asking.near(*asking.ids, kinds=STORY), found.more
     )
