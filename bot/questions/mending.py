@@ -34,15 +34,26 @@ def _may_be_a_slip(word: Word, at: int) -> bool:
     folded = word.folded
     if len(folded) < SOUNDED or not folded.isalpha() or (at and not word.text[0].islower()):
         return False
-    known = folded in _known() or folded.startswith(_beginnings()) or vocabulary.is_common(folded)
+    known = _is_known(folded) or folded.startswith(_beginnings()) or vocabulary.is_common(folded)
     return not known and not any(lexicon.spot_office(folded, language)[0] for language in LANGUAGES)
+
+
+def _is_known(folded: str) -> bool:
+    """Whether the word is one of the lexicon's, also in the plural or with another ending."""
+    return any(folded.removesuffix(ending) in _known() for ending in vocabulary.endings())
+
+
+def _heard(beginning: str) -> str:
+    """How a beginning sounds; one that is heard as too few letters is told from no word."""
+    heard = _sound(beginning)
+    return heard if len(heard) >= SOUNDED else "\0"
 
 
 def _meant(typed: str) -> str:
     """The word of the lexicon that was meant, "" for none: one that sounds alike before one that looks so."""
     near = [word for word in _by_letter().get(typed[0], ()) if abs(len(word) - len(typed)) <= 2]  # noqa: PLR2004 as in LONG
     heard = _sound(typed)
-    begun = (one for one in sorted(_beginnings()) if one[0] == typed[0] and heard.startswith(_sound(one)))
+    begun = (one for one in sorted(_beginnings()) if one[0] == typed[0] and heard.startswith(_heard(one)))
     alike = (word for word in near if _sound(word) == heard)
     slips = (word for word in near if len(typed) >= TYPED and is_slip(typed, word))
     return next(alike, "") or next(begun, "") or next(slips, "")

@@ -190,8 +190,22 @@ def _dates(
     places = frozenset(
         i for i, (start, end) in enumerate(spans) for each in found if start < each.end and each.start < end
     )
-    whens = tuple(each.interval for each in found if each.interval is not None)
-    return _Dates(whens, places, next((each.why for each in found if each.interval is None), ""))
+    whens = tuple(_meant(each, language) for each in found if each.interval is not None)
+    return _Dates(
+        tuple(filter(None, whens)), places, next((each.why for each in found if each.interval is None), "")
+    )
+
+
+def _meant(found: times.Found, language: Language) -> Interval | None:
+    """The time of a date as an asker means it: "three years ago" is that year, and no day of it."""
+    when, said = found.interval, lexicon.words(found.text)
+    if when is None or when.start is None or when.grain != "day":
+        return when
+    if vocabulary.places(said, vocabulary.phrases(language, "years")):
+        return Interval.year(when.start.year)
+    if vocabulary.places(said, vocabulary.phrases(language, "months")):
+        return Interval.month(when.start.year, when.start.month)
+    return when
 
 
 def _spans(words: Sequence[Word]) -> list[tuple[int, int]]:

@@ -70,6 +70,12 @@ def _common(language: Language) -> tuple[frozenset[str], frozenset[str], frozens
     return alone, stems, frozenset(["", *words["endings"].split(", ")])
 
 
+@cache
+def endings() -> frozenset[str]:
+    """The endings of ordinary words in any language, "" among them."""
+    return frozenset[str]().union(*(_common(language)[2] for language in LANGUAGES))
+
+
 def folded(word: str) -> str:
     """A word of the lexicon as a question's words are compared with it, without its "*"."""
     return word.rstrip("*") if word.isascii() else " ".join(lexicon.words(word))
