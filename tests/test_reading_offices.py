@@ -146,6 +146,24 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
     ("nl", "De voorzitter is Piet Kok.", ["Piet Kok: voorzitter of - (current)"]),
     (
         "en",
+        "Mia Stone, the Conservative MP for Leeds, left.",
+        ["Mia Stone: MP for Leeds of Conservative (current)"],
+    ),
+    ("en", "Archbishop of Wexham Peter Cole left.", ["Peter Cole: Archbishop of Wexham of Wexham (current)"]),
+    ("en", "Envoy of Norway, Ada Cole, left.", ["Ada Cole: Envoy of Norway of Norway (current)"]),
+    ("en", "Rep. Mia Stone (D-Calif.) left.", ["Mia Stone: Rep. of - (current)"]),
+    (
+        "nl",
+        "Vicepremier en minister van Werk Piet Kok zweeg.",
+        ["Piet Kok: Vicepremier of - (current)", "Piet Kok: minister van Werk of - (current)"],
+    ),
+    (
+        "nl",
+        "Minister Piet Kok van Volksgezondheid zweeg.",
+        ["Piet Kok: Minister van Volksgezondheid of - (current)"],
+    ),
+    (
+        "en",
         "The current mayor, Mia Stone, president of the Rowing Society, left.",
         [
             "Mia Stone: mayor of - (current)",

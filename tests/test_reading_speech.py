@@ -90,6 +90,11 @@ STATEMENTS: list[tuple[Language, str, list[str]]] = [
     ),
     (
         "nl",
+        "De treinen rijden vrijdag niet. Dat heeft de vakbond laten weten.",
+        ["de vakbond: De treinen rijden vrijdag niet. Dat heeft de vakbond laten weten."],
+    ),
+    (
+        "nl",
         "Volgens de rechtbank duurt het proces nog drie weken.",
         ["de rechtbank: Volgens de rechtbank duurt het proces nog drie weken."],
     ),

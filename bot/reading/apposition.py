@@ -34,12 +34,15 @@ def person_behind(row: Row, role: Role) -> int | None:
     at = behind_titles(row, _behind_letters(row, role.last))
     if row[at].low in row.words.roles.called:
         at = behind_titles(row, at + 1)
-    second = role_at(row, at) if row[at].capital else None
+    joined = role.bare and row[at].low in row.words.roles.conjunctions
+    at += joined
+    second = role_at(row, at) if joined or row[at].capital else None
     at = at if second is None or not second.bare else behind_titles(row, second.last)
     if is_name(row, at):
         return at
     comma = _behind_adverbial(row, at)
-    if row[comma].text != "," or role.bare:
+    says_of_what = comma == role.last and row[comma - 1].named
+    if row[comma].text != "," or (role.bare and not says_of_what):
         return None
     second = role_at(row, comma + 1)
     named = behind_titles(row, second.last if second else comma + 1)
@@ -49,7 +52,8 @@ def person_behind(row: Row, role: Role) -> int | None:
 def second_role(row: Row, role: Role, named: int) -> tuple[Role, ...]:
     """The role between the first and the name: "de leider van de delegatie, minister X"."""
     comma = next((at for at in range(role.last, named) if row[at].text == ","), None)
-    begin = role.last if comma is None else comma + 1
+    joined = row[role.last].low in row.words.roles.conjunctions
+    begin = role.last + joined if comma is None else comma + 1
     second = role_at(row, begin) if begin < named else None
     return (second,) if second is not None else ()
 

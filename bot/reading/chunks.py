@@ -207,7 +207,9 @@ class _Cutter:
             article += 1
         belongs = at - first >= _FULL_NAME and article > at and self._token(article).capital
         articled = belongs and self.tokens[article].low in self.words.names.articles
-        return articled or self._turns_to_role(first, at)
+        post = at == first + 1 and self._token(first - 1).low in _OF and self._head(first - 2) is not None
+        given = post and _is_capital(self._token(at + 1)) and gender_of(f"{self._token(at).text} ")
+        return articled or bool(given) or self._turns_to_role(first, at)
 
     def _turns_to_role(self, first: int, at: int) -> bool:
         """Whether a role and who holds it follow inside a run of capitals: "Senate President Ada Cole"."""
@@ -216,7 +218,10 @@ class _Cutter:
             return False
         if token.low in roles.surnames and gender_of(f"{self.tokens[first].text} {token.text}"):
             return False
-        return self._leads_to_name(at)
+        ends = self._token(first - 1).low in self.words.names.articles and not _is_capital(
+            self._token(at + 1)
+        )
+        return self._leads_to_name(at) or (ends and self._head(at) is not None)
 
     def _leads_to_name(self, at: int) -> bool:
         """Whether words for a role with capitals stand here, the last of them before a name."""

@@ -58,7 +58,7 @@ def noun(row: Row, first: int) -> Phrase | None:
         return None
     last = complement(row, at + 1)
     plural = row[at].low.endswith(words.bodies.plural_endings)
-    by_verb = _is_verb(row[last], words) or _is_verb(row[first - 1], words)
+    by_verb = _is_verb(row[last], words) or _is_verb(row[first - 1], words) or _is_according(row, first)
     acts = (plural or row[at].low in words.bodies.groups) and row[at].low not in words.names.openers
     says = articled and row[first].low in words.roles.definite and _beside_telling(row, first, last)
     if not ((by_verb and acts) or says):
@@ -69,6 +69,13 @@ def noun(row: Row, first: int) -> Phrase | None:
 
 def _is_verb(chunk: Chunk, words: Words) -> bool:
     return chunk.low in words.verbs or chunk.low in words.stances.verbs
+
+
+def _is_according(row: Row, first: int) -> bool:
+    """Whether "volgens" or "according to" stands before."""
+    phrases = row.words.speech.according
+    before = [chunk.low for chunk in row.chunks[max(0, first - len(phrases[0])) : first]] if phrases else []
+    return any(before[-len(words) :] == list(words) for words in phrases)
 
 
 def _beside_telling(row: Row, first: int, last: int) -> bool:

@@ -98,6 +98,9 @@ class _Reader:
         roles, row = phrase.roles, self.line.row
         bracket = (row[at] for at in range(phrase.first, phrase.last) if row[at - 1].text == "(")
         portfolio = next((chunk.text for chunk in bracket if chunk.kind == "portfolio"), "")
+        of, behind = row[phrase.last], row[phrase.last + 1]
+        if not portfolio and of.low in self.words.roles.of_strict and behind.kind == "portfolio":
+            portfolio = behind.text
         if not portfolio or not roles or roles[0].first > phrase.first or portfolio in roles[0].text:
             return roles
         text = self._portfolio_of(roles[0].text, portfolio)
@@ -116,7 +119,7 @@ class _Reader:
         """Whether a vague head ("lid", "hoofd", "advocaat") is an office here, by what stands with it."""
         if role.first > 0 and role.text[0].isupper() and not self.words.roles.compounds:
             return role.head in self.words.roles.vague
-        more = role.last - role.first > _VAGUE or len(role.text.split()) > 1
+        more = role.last - role.first > _VAGUE or len(role.text.split()) > 1 or role.text.endswith(".")
         return more and role.head in self.words.roles.vague
 
     def _office(self, who: Mention, role: Role, shared: Mention | None) -> Office:

@@ -70,8 +70,10 @@ class _Reader:
         named = apposition.person_behind(self.row, role)
         if named is not None:
             return self._person_with_role(at, role, named)
-        if self.row[role.last].kind == "name" and self.row.owns(role.last):
-            return self._owner(at, role)
+        return self._owner(at, role) or self._unnamed(role)
+
+    def _unnamed(self, role: Role) -> Phrase | None:
+        """A role without a name, or people who are called so."""
         definite = role.determiner in self.row.words.roles.definite
         if role.head in self.row.words.bodies.unnamed and not definite:
             return self._called("people", role)
@@ -79,8 +81,15 @@ class _Reader:
             return None
         return replace(self._called("role", role), definite=definite or role.owner is not None)
 
-    def _owner(self, at: int, role: Role) -> Phrase:
-        """Who holds a role and owns what follows: "President Ada Cole's plan", or a body of theirs."""
+    def _owner(self, at: int, role: Role) -> Phrase | None:
+        """Who holds a role and owns what follows: "President Ada Cole's plan", or an aide of theirs."""
+        owns = self.row[role.last].low == "'s" and self.row[at - 1].low != "'s"
+        owned = self._role(role.last + 1) if owns else None
+        if owned is not None:
+            found = phrase.over(self.row, at, owned.last, owned.kind)
+            return replace(owned, first=at, start=found.start, text=found.text)
+        if not (self.row[role.last].kind == "name" and self.row.owns(role.last)):
+            return None
         body = groups.group(self.row, role.last + 2)
         if body is not None and body.kind == "body":
             return phrase.over(self.row, at, body.last, "body")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.model import Mention
 from bot.reading.line import Line
 from bot.reading.quotation import Quotation
-from bot.reading.saying import Saying, Told, speaker
+from bot.reading.saying import Saying, Told, points, speaker
 
 _TOLD = 8
 """Chunks behind "told" in a sentence that says no more than to whom and when."""
@@ -81,11 +81,10 @@ def _says_so(told: Told, number: int) -> Mention | None:
         for saying in told.sayings[number + 1]:
             if _only_tells(line, saying):
                 return speaker(line, saying)
-    points = line.row[0].low in line.words.speech.say_so
     for saying in told.sayings[number + 1]:
         alone = all(chunk.kind == "mark" for chunk in line.row.chunks[saying.last :])
         according = saying.verb == 0 and saying.form == "according" and alone
-        if saying.subject is not None and (according or (points and saying.verb == 1)):
+        if saying.subject is not None and (according or points(line, saying)):
             return speaker(line, saying)
     return None
 

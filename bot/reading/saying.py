@@ -15,6 +15,8 @@ _AUTHOR = 5
 """Chunks behind a document among which stands by whom it is."""
 _CLAUSE = 60
 """Chunks before a verb among which the clause that it stands in begins: more than anybody writes."""
+_CLOSING = 3
+"""Chunks from a verb that closes its sentence to the end: "laten weten."."""
 _AGENT = 4
 """Chunks between a participle and who does it, in languages that put them apart."""
 _BRACKET = 5
@@ -64,6 +66,14 @@ def sayings(line: Line) -> list[Saying]:
 def speaker(line: Line, saying: Saying) -> Mention | None:
     """Who it is that says so."""
     return None if saying.subject is None else line.who[saying.subject]
+
+
+def points(line: Line, saying: Saying) -> bool:
+    """Whether somebody says what stands before: "Dat zegt X.", "Dat heeft X gisteren laten weten."."""
+    begun = line.row[1].low in line.words.speech.auxiliaries and line.words.speech.turned
+    closes = line.row[len(line.row) - 1].kind == "mark" and saying.verb >= len(line.row) - _CLOSING
+    pointing = line.row[0].low in line.words.speech.say_so
+    return saying.subject is not None and pointing and (saying.verb == 1 or (begun and closes))
 
 
 def closing_part(line: Line, at: int, parts: Collection[str]) -> int | None:

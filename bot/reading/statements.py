@@ -6,7 +6,7 @@ from itertools import chain, islice
 from bot.model import Mention, Modality, Speech
 from bot.reading.found import Found
 from bot.reading.line import Line
-from bot.reading.saying import Saying, Told, speaker
+from bot.reading.saying import Saying, Told, points, speaker
 
 _OWN_WORDS = 3
 """Words of the article's own, beside quotation and attribution, from which a sentence is a statement too."""
@@ -68,7 +68,7 @@ def _points_back(told: Told, number: int) -> Saying | None:
     apart = before.sentence.heading or before.sentence.paragraph != line.sentence.paragraph
     if quoted or apart:
         return None
-    pointing = (s for s in told.sayings[number] if s.verb == 1 and s.subject is not None)
+    pointing = (s for s in told.sayings[number] if points(line, s))
     return next((saying for saying in pointing if not _clause_follows(line, saying)), None)
 
 

@@ -34,11 +34,18 @@ def _backwards(line: Line) -> range:
 def _is_turned(line: Line, before: int, after: int) -> bool:
     """Whether the subject is the phrase behind, not the one before: "Een kabinet sluit zij uit"."""
     low = line.phrases[after].text.casefold()
+    if not (line.words.speech.turned or _quoted(line, line.phrases[after].first - 1)):
+        return False
     if line.phrases[after].kind == "pronoun" and low not in line.words.pronouns.neuter:
         return line.phrases[before].kind != "pronoun"
     opened = line.row[0].low in line.words.speech.prepositions and line.phrases[before].first > 0
     setting = line.phrases[before].kind in ("place", "body", "noun")
     return opened and setting and line.phrases[after].kind in ("person", "role", "land", "people")
+
+
+def _quoted(line: Line, verb: int) -> bool:
+    """Whether the verb stands right behind a quotation."""
+    return "quote" in (line.row[verb - 1].kind, line.row[verb - 2].kind)
 
 
 def _only_small(line: Line, first: int, last: int) -> bool:
@@ -63,12 +70,17 @@ def _before(line: Line, verb: int) -> int | None:
 def _owner_of(line: Line, number: int) -> int:
     """The phrase that this one only belongs to: of "Ada Cole van de bond" the first."""
     phrase, owners = line.phrases[number], line.words.roles.of_strict
-    at = phrase.first - 1
-    at -= line.row[at].low in line.words.roles.determiners
-    named = number and line.row[at].low in owners and line.phrases[number - 1].last == at
+    at = line.phrases[number - 1].last if number else -1
+    between = line.row.chunks[at + 1 : phrase.first]
+    plain = all(
+        chunk.low == "'s" or (chunk.kind == "word" and chunk.low not in line.words.verbs) for chunk in between
+    )
+    named = number and line.row[at].low in owners and len(between) <= _OWNER and plain
     return number - 1 if named and line.phrases[number - 1].kind in _OWNERS else number
 
 
+_OWNER = 4
+"""Chunks between "of" and the name that it brings in: "of the army's Northern Command"."""
 _OWNERS = frozenset({"person", "role", "people", "body"})
 
 
