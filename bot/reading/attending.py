@@ -1,25 +1,20 @@
-"""Who belongs to a side at talks, and who is said not to be there."""
+"""Who belongs to a side at talks."""
 
 from collections.abc import Iterator
 
 from bot.model import Mention
+from bot.reading.coreference import land
+from bot.reading.leading import behalf
 from bot.reading.line import Line
-from bot.reading.parties import spotted, subject_land
-from bot.reading.phrase import Phrase
+from bot.reading.parties import spotted, subject_land, titled
 from bot.reading.roles import Role
-from bot.reading.saying import phrase_at
 from bot.reading.sides import PERSONS, Listed, Table, Taken
+from bot.reading.subjects import aside, subject
 
 _LIST_REACH = 16
 """Chunks between a delegation and the word that opens the list of its members."""
-_BEHIND_REACH = 9
-"""Chunks behind words for absence within which the person stands: "Opvallende afwezige was X"."""
-_TALKS_REACH = 3
-"""Chunks behind an article within which the word for talks stands: "de top", "the EU summit"."""
-_APPOSED = 2
-"""Chunks between a name and a role that says more of it: "himself", and a comma."""
-_EVENT_REACH = 8
-"""Chunks behind a verb like "skipped" within which the word for talks stands."""
+_BESIDE = 3
+"""Chunks between a verb of representing and the side."""
 
 
 def members(table: Table) -> Iterator[Taken]:
@@ -27,15 +22,8 @@ def members(table: Table) -> Iterator[Taken]:
     yield from _listed(table)
     yield from _sent(table)
     yield from _on_behalf(table)
+    yield from _representing(table)
     yield from _called(table)
-
-
-def absent(table: Table) -> Iterator[Taken]:
-    """Who is "niet aanwezig", or "er niet aan zal deelnemen"; those of one list are of one side."""
-    listed = _absentees(table, _absence(table))
-    shared = next(filter(None, map(table.own_side, listed)), None)
-    for number in listed:
-        yield Taken(number, "absent", table.own_side(number) or shared, "absent")
 
 
 def _listed(table: Table) -> Iterator[Taken]:
@@ -127,8 +115,8 @@ def _breaks(line: Line, first: int, last: int) -> bool:
     words = line.words
     ends = words.verbs | words.speech.clause_breaks | words.clause_openers | words.talks.with_strict
     goes_on = words.roles.list_words.union(*words.talks.open_list)
-    aside = _aside(line, first, last)
-    return any(line.row[i].low in ends - goes_on for i in range(first, last) if i not in aside)
+    inserted = aside(line, first, last)
+    return any(line.row[i].low in ends - goes_on for i in range(first, last) if i not in inserted)
 
 
 def _members_before(table: Table, begin: int) -> list[int]:
@@ -176,13 +164,37 @@ def _on_behalf(table: Table) -> Iterator[Taken]:
     line, talks = table.line, table.words.talks
     if table.named or not table.known.talking or spotted(line, talks.attends) is None:
         return
-    for i in line.numbers("land", "body"):
-        if line.row[line.phrases[i].first - 1].low in talks.on_behalf:
-            person = next(line.subjects("person"), None)
-            listed = [] if person is None else line.joined(person)
-            persons = (n for n in listed if table.is_person(n))
-            yield from (Taken(n, "member", line.who[i], "member-behalf", "open") for n in persons)
-            return
+    side = behalf(line) or _on_side(line)
+    person = next(line.subjects("person"), None)
+    if side is not None and person is not None:
+        persons = (n for n in line.joined(person) if table.is_person(n))
+        yield from (Taken(n, "member", side, "member-behalf", "open") for n in persons)
+
+
+def _on_side(line: Line) -> Mention | None:
+    """The side in "aan Britse kant"."""
+    for at, chunk in enumerate(line.row):
+        if chunk.is_form("adjective") and line.row[at + 1].low in line.words.talks.on_side:
+            return titled(land(chunk.forms, chunk.text), line.words.language)
+    return None
+
+
+def _representing(table: Table) -> Iterator[Taken]:
+    """The members in "X en Y vertegenwoordigen de bonden"."""
+    line = table.line
+    for at, chunk in enumerate(line.row):
+        number = subject(line, at) if chunk.low in line.words.talks.represents else None
+        if number is None or not table.known.talking or not table.is_person(number):
+            continue
+        near = (i for i in line.numbers("land", "body") if at < line.phrases[i].first <= at + _BESIDE)
+        side = next((line.who[i] for i in near), None)
+        persons = (i for i in _list_around(line, number) if side is not None and table.is_person(i))
+        yield from (Taken(i, "member", side, "member-behalf", "open") for i in persons)
+
+
+def _list_around(line: Line, number: int) -> list[int]:
+    begin = next((i for i in range(number) if number in line.joined(i)), number)
+    return line.joined(begin)
 
 
 def _called(table: Table) -> Iterator[Taken]:
@@ -204,71 +216,3 @@ def _negotiates(table: Table, role: Role) -> bool:
     return (
         bool(of_side) and role.head in table.words.roles.negotiators and not chief and role.tenure != "former"
     )
-
-
-def _absence(table: Table) -> int | None:
-    """Where the sentence says that somebody is not there; None if it does not."""
-    line, talks = table.line, table.words.talks
-    at = spotted(line, talks.absent)
-    if at is not None:
-        return at
-    for i in range(len(line.row)):
-        phrase = phrase_at(line, i, talks.absent_from)
-        behind = line.row.chunks[i + len(phrase) : i + len(phrase) + _EVENT_REACH]
-        before = line.row.chunks[max(0, i - _EVENT_REACH) : i]
-        if phrase and any(chunk.low in talks.nouns for chunk in (*before, *behind)):
-            return i
-    return None
-
-
-def _absentees(table: Table, at: int | None) -> list[int]:
-    """The persons who are the subject of the words for absence, else those next behind them."""
-    if at is None:
-        return []
-    line = table.line
-    before = [i for i in line.subjects() if line.phrases[i].last <= at]
-    persons = [i for i in before if line.phrases[i].kind in PERSONS and not _is_apposed(line, i)]
-    if persons and not _has_other_subject(line, line.phrases[persons[-1]], at):
-        return line.joined_before(persons[-1])
-    behind = (i for i in line.numbers("person") if at < line.phrases[i].first <= at + _BEHIND_REACH)
-    number = None if before else next(behind, None)
-    said = line.words.speech.verbs | line.words.speech.complementisers
-    if number is None or line.row.has(said, at + 1, line.phrases[number].first):
-        return []
-    return line.joined(number)
-
-
-def _is_apposed(line: Line, number: int) -> bool:
-    """Whether a role only says more of the person before: "X himself, the party chair, did not attend"."""
-    if line.phrases[number].kind != "role" or number == 0:
-        return False
-    gap = line.row.chunks[line.phrases[number - 1].last : line.phrases[number].first]
-    person = line.phrases[number - 1].kind == "person"
-    return person and 0 < len(gap) <= _APPOSED and gap[-1].text == ","
-
-
-def _has_other_subject(line: Line, phrase: Phrase, at: int) -> bool:
-    """Whether something else than this person is absent: "zei dat er een akkoord ontbreekt"."""
-    row, words = line.row, line.words
-    aside = _aside(line, phrase.last, at)
-    for i in range(phrase.last, at):
-        if i in aside or row[i].low in words.roles.relative:
-            continue
-        if row[i].low in words.speech.complementisers:
-            return True
-        determines = row[i].low in words.roles.determiners and row[i].low not in words.verbs
-        noun = determines and row[i - 1].low not in words.speech.prepositions
-        if noun and row.find(words.talks.nouns, i + 1, i + 1 + _TALKS_REACH) is None:
-            return True
-    return False
-
-
-def _aside(line: Line, first: int, last: int) -> range:
-    """What stands between commas in a span: "X, who drew up the plan, will not attend"."""
-    row = line.row
-    relative = row[first].low in line.words.roles.relative
-    if not relative and row[first].text != "," and row[first - 1].text != ",":
-        return range(0)
-    begin = first + (row[first].text == ",")
-    closing = next((i for i in range(begin, last) if row[i].text == ","), begin)
-    return range(begin, closing)

@@ -24,13 +24,22 @@ def party_leaders(
     full = _full_names(lines, words)
     for found in offices:
         office = found.claim
-        if not _is_leader(office, words):
-            continue
-        party = office.organisation or _party_before(lines, found, words)
-        if party is None or party.kind != "body" or _is_institution(party.name, words):
+        party = _party_of(lines, found, words) or office.organisation or _party_before(lines, found, words)
+        if party is None or party.kind != "body" or not _leads(office, party, words):
             continue
         side = replace(party, name=full.get(party.name.casefold(), party.name))
         yield _part(found, Part(office.holder, "leads", side, None, None), "leads-party")
+
+
+def chief_negotiators(offices: Sequence[Found[Office]], words: Words) -> Iterator[Found[Part]]:
+    """Who is a side's chief negotiator by office ("X is de hoofdonderhandelaar van Ierland") leads it."""
+    for found in offices:
+        office, side = found.claim, found.claim.organisation
+        role = set(office.role.casefold().split())
+        chief = role & words.roles.negotiators and role & words.talks.chief
+        current = office.tenure not in ("former", "designated")
+        if side is not None and current and (chief or role & words.roles.delegation_heads):
+            yield _part(found, Part(office.holder, "leads", side, None, None), "leads-role")
 
 
 def party_members(
@@ -38,9 +47,9 @@ def party_members(
 ) -> Iterator[Found[Part]]:
     """Who is said to be of a party: "CDA-Kamerlid X", "X (VVD)", "X of Labour"; its leaders are none."""
     for found in offices:
-        office, party = found.claim, found.claim.organisation
-        leads = office.key in words.roles.party_keys
-        if party is not None and not leads and office.tenure != "former" and _is_party(party, words):
+        office, party = found.claim, _party_of(lines, found, words)
+        over = office.tenure == "former"
+        if party is not None and not over and _is_party(party, words) and not _leads(office, party, words):
             yield _part(found, Part(office.holder, "member", party, "open", None), "member-party")
     for number, line in enumerate(lines):
         for i in () if line.sentence.heading else line.numbers("person"):
@@ -54,9 +63,14 @@ def _part(office: Found[Office], claim: Part, rule: str) -> Found[Part]:
     return Found(claim, office.start, office.end, rule, office.line)
 
 
-def _is_leader(office: Office, words: Words) -> bool:
-    leads = office.key in words.roles.party_keys and office.tenure not in ("former", "designated")
-    return leads and not _is_institution(office.role, words)
+def _leads(office: Office, body: Mention, words: Words) -> bool:
+    """Whether an office is that of who leads a body: of a party its head too, of an institution nobody."""
+    if office.tenure in ("former", "designated"):
+        return False
+    leads = office.key in words.roles.party_keys
+    if _is_party(body, words):
+        return leads or office.role.casefold().split()[0].rpartition("-")[2] in words.talks.head_of
+    return leads and not _is_institution(office.role, words) and not _is_institution(body.name, words)
 
 
 def _is_institution(name: str, words: Words) -> bool:
@@ -85,6 +99,49 @@ def _full_names(lines: Sequence[Line], words: Words) -> dict[str, str]:
     }
 
 
+def _party_of(lines: Sequence[Line], found: Found[Office], words: Words) -> Mention | None:
+    """The party of an office: beside its holder, its organisation, else the one that its words name."""
+    office, line = found.claim, lines[found.line]
+    held = (line.phrases[i] for i in line.numbers("person") if line.who[i] == office.holder)
+    beside = next((party for phrase in held if (party := _party_beside(line, phrase)) is not None), None)
+    if beside is not None or found.rule == "office-list":
+        return beside
+    if office.organisation is not None and _is_party(office.organisation, words):
+        return office.organisation
+    return _party_in(line, found) or _compounded(office.role, words)
+
+
+def _party_in(line: Line, found: Found[Office]) -> Mention | None:
+    """The party named in the words of an office or next to them: "leider van regeringspartij PiS"."""
+    row = line.row
+    inside = [i for i, c in enumerate(row) if found.start <= c.start and row[i - 1].start < found.end]
+    known = (_party_form(row[i]) for i in inside)
+    party = next((one for one in known if one is not None), None)
+    if party is not None:
+        return party
+    named = (i for i in inside if row[i].kind == "name" and _says_party(line, i))
+    at = next(named, None)
+    return None if at is None else Mention(row[at].text, "body")
+
+
+def _says_party(line: Line, at: int) -> bool:
+    """Whether the word for a party stands next to a name: "oppositiepartij X", "the X party"."""
+    row, words = line.row, line.words
+    before = any(row[at - 1].low.endswith(word) for word in words.talks.party)
+    return (before and words.roles.compounds) or row[at + 1].low in words.talks.party
+
+
+def _compounded(role: str, words: Words) -> Mention | None:
+    """The party at the beginning of a role in one word: "Labourleider"."""
+    word = role.split(maxsplit=1)[0]
+    forms = gazetteer.forms(words.language) if words.roles.compounds and word[:1].isupper() else {}
+    fronts = (word[:size] for size in range(len(word) - 1, 2, -1))
+    found = ((front, form) for front in fronts for form in forms.get(front.casefold(), ()))
+    return next(
+        (Mention(front, "body", form.id) for front, form in found if gazetteer.is_party(form.id)), None
+    )
+
+
 def _party_before(lines: Sequence[Line], found: Found[Office], words: Words) -> Mention | None:
     """The one party named just before a leader without one: "De N-VA is boos. Voorzitter X …"."""
     if found.claim.role.casefold() not in words.roles.heads:
@@ -104,8 +161,10 @@ def _party_form(chunk: Chunk) -> Mention | None:
 
 
 def _party_beside(line: Line, phrase: Phrase) -> Mention | None:
-    """The party in brackets behind a name, or behind "van" or "of"."""
+    """The party in brackets behind a name, behind "van" or "of", or that a name is owned by: "Labour's X"."""
     row = line.row
+    if row[phrase.first - 1].low == "'s" and (owner := _party_form(row[phrase.first - 2])) is not None:
+        return owner
     begin = next((i for i in range(phrase.first, phrase.last + 1) if row[i].text == "("), None)
     if begin is not None:
         inside = (row[i] for i in range(begin + 1, begin + _BRACKET))
@@ -113,4 +172,12 @@ def _party_beside(line: Line, phrase: Phrase) -> Mention | None:
     if row[phrase.last].low not in line.words.roles.of_strict:
         return None
     at = phrase.last + 1
-    return _party_form(row[at + (row[at].low in line.words.roles.determiners)])
+    at += row[at].low in line.words.roles.determiners
+    named = row[at].kind == "name" and _names_party(line, at)
+    return Mention(row[at].text, "body") if named else _party_form(row[at])
+
+
+def _names_party(line: Line, at: int) -> bool:
+    """Whether a name has the word for a party in it or beside it: "de Dawa-partij", "the Alba party"."""
+    parts = line.row[at].low.replace("-", " ").split()
+    return parts[-1] in line.words.talks.party or _says_party(line, at)

@@ -270,9 +270,9 @@ class _Cutter:
         return ahead
 
     def _may_follow_particle(self, at: int) -> bool:
-        """Whether a name goes on behind a particle: "van den Berg", not "van Peru", "van de FNV"."""
+        """Whether a name goes on behind a particle: "van den Berg", not "van Peru", "van de X-partij"."""
         token, portfolios = self.tokens[at], self.words.roles.portfolios
-        if token.acronym or self._form(at)[1]:
+        if token.acronym or self._form(at)[1] or token.low.rpartition("-")[2] in self.words.talks.party:
             return False
         return token.low not in portfolios and f"{token.low} {self._token(at + 1).low}" not in portfolios
 

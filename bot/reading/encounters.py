@@ -4,6 +4,7 @@ from bot.reading.line import Line
 from bot.reading.participants import Guests, Parties, Read, each
 from bot.reading.parties import spotted
 from bot.reading.phrase import Kind
+from bot.reading.saying import phrase_at
 
 _OBJECT_REACH = 8
 """Chunks behind a verb among which its object stands."""
@@ -23,7 +24,31 @@ def by_verb(line: Line) -> Read | None:
             parties = _at_verb(guests, at)
             if parties:
                 return Read("meeting-verb", parties, at)
-    return _by_phone(guests)
+    return _summons(guests) or _as_guest(guests) or _by_phone(guests)
+
+
+def _summons(guests: Guests) -> Read | None:
+    """The meeting to which somebody calls others: "riep de bonden bijeen", "nodigde X uit voor overleg"."""
+    line = guests.line
+    for at, chunk in enumerate(line.row):
+        parts = guests.words.talks.receives_split.get(chunk.low)
+        closed = parts is not None and line.row.find(parts, at + 1, len(line.row)) is not None
+        if closed and _happens(line, at):
+            parties = _meeting(guests, at)
+            return Read("meeting-verb", parties, at) if parties else None
+    return None
+
+
+def _as_guest(guests: Guests) -> Read | None:
+    """The meeting of "X is te gast bij Y", "X ging langs bij Y"."""
+    for at in range(len(guests.line.row)):
+        phrase = phrase_at(guests.line, at, guests.words.talks.as_guest)
+        if phrase and _happens(guests.line, at):
+            last = at + len(phrase)
+            hosts = guests.behind(frozenset(phrase[-1:]), last, last + _DENIED_REACH)
+            parties = each(*guests.main(), *hosts)
+            return Read("meeting-verb", parties, at) if hosts and len(parties) > 1 else None
+    return None
 
 
 def by_gathering(line: Line) -> Read | None:
@@ -44,7 +69,8 @@ def _split(line: Line) -> int | None:
     """Where a verb in two parts stands: "kwamen dinsdag diplomaten van … bijeen"."""
     for at, chunk in enumerate(line.row):
         parts = line.words.talks.gather_split.get(chunk.low)
-        if parts is not None and line.row.find(parts, at + 1, len(line.row)) is not None:
+        last = None if parts is None else line.row.find(parts, at + 1, len(line.row))
+        if last is not None and line.row[last + 1].low not in line.words.talks.supposed:
             return at
     return None
 
@@ -53,6 +79,8 @@ def _by_phone(guests: Guests) -> Read | None:
     """The call that is said with another verb: "X feliciteerde Y telefonisch"."""
     line = guests.line
     at = line.row.find(guests.words.talks.by_phone, 0, len(line.row))
+    if at is not None and not guests.words.speech.turned and not guests.stands(at - 1, guests.words.talks.by):
+        return None
     persons = [i for i in line.subjects() if guests.is_human(i)]
     if at is None or not _happens(line, at) or len(persons) < 2:  # noqa: PLR2004 - who calls, and who is called
         return None
@@ -79,8 +107,9 @@ def _is_denied(line: Line, at: int) -> bool:
     """Whether it is said not to happen: "weigert te praten met", "sprak niet met"."""
     words = line.words
     denying = words.talks.refusing | words.stances.negations
-    near = line.row.chunks[max(0, at - _DENIED_REACH) : at + _DENIED_REACH]
-    return any(chunk.low in denying for chunk in near)
+    before = line.row.chunks[max(0, at - _DENIED_REACH - 1) : at]
+    behind = line.row.chunks[at + 1 : at + _DENIED_REACH]
+    return any(chunk.low in denying for chunk in (*before, *behind))
 
 
 def _at_verb(guests: Guests, at: int) -> Parties:
@@ -96,7 +125,7 @@ def _at_verb(guests: Guests, at: int) -> Parties:
 def _conferring(guests: Guests, at: int) -> Parties:
     """The parties of "X sprak met Y", "X en Y spraken over"."""
     talks, number = guests.words.talks, guests.subject(at)
-    if guests.stands(at + 1, talks.not_speaking):
+    if guests.stands(at + 1, talks.not_speaking) or _closes(guests, at):
         return ()
     mine = () if number is None else guests.who(guests.listed(number))
     theirs = guests.behind(talks.with_strict - talks.between) or guests.behind(
@@ -118,8 +147,17 @@ def _conferring(guests: Guests, at: int) -> Parties:
 
 def _is_aim(guests: Guests, at: int) -> bool:
     """Whether the verb only says what for: "een mandaat om dit te bespreken", not "are due to meet"."""
+    if guests.stands(at - 1, guests.words.talks.wants):
+        return True
     marked = guests.stands(at - 1, guests.words.speech.infinitive_markers)
     return marked and spotted(guests.line, guests.words.talks.planned) is None
+
+
+def _closes(guests: Guests, at: int) -> bool:
+    """Whether a particle that closes the clause makes it another verb: "spraken hun steun uit"."""
+    row, particles = guests.line.row, guests.words.talks.not_speaking - guests.words.roles.of_strict
+    last = row.find(particles, at + 1, len(row))
+    return guests.words.speech.turned and last is not None and row[last + 1].kind != "word"
 
 
 def _speak_together(guests: Guests, number: int) -> bool:

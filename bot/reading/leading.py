@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot import gazetteer
 from bot.model import Mention
 from bot.reading.line import Line
 from bot.reading.parties import subject_land
@@ -26,6 +27,7 @@ _SPLIT_REACH = 10
 
 def leads(table: Table) -> Iterator[Taken]:
     """Everybody who is said to lead in one sentence."""
+    yield from _led_talks(table)
     yield from _led_by(table)
     yield from _leading(table)
     yield from _at_head(table)
@@ -39,6 +41,31 @@ def _led_by(table: Table) -> Iterator[Taken]:
         number = _person_behind(table, at)
         if led is not None and number is not None:
             yield Taken(number, "leads", led.side, "leads-passive")
+
+
+def _led_talks(table: Table) -> Iterator[Taken]:
+    """The leader in "X leidde de onderhandelingen voor Ierland", "namens Ierland leidt X de gesprekken"."""
+    line, talks = table.line, table.words.talks
+    sides = (
+        i for i in line.numbers("land", "body") if line.row[line.phrases[i].first - 1].low in talks.on_behalf
+    )
+    side = next((line.who[i] for i in sides), None)
+    if side is None or not line.row.has(talks.nouns):
+        return
+    for at in range(len(line.row)):
+        led = _is_leading(line, at)
+        passive = line.row[at].low in talks.led and line.row.find(talks.by, at, at + _BY_REACH) is not None
+        number = _person_behind(table, at + 1) if passive else (_leader(table, at) if led else None)
+        if number is not None and table.is_person(number):
+            yield Taken(number, "leads", side, "leads-active")
+            return
+
+
+def behalf(line: Line) -> Mention | None:
+    """The land or body on whose behalf somebody acts: "namens de bond", "for Ireland"."""
+    on_behalf = line.words.talks.on_behalf
+    sides = (i for i in line.numbers("land", "body") if line.row[line.phrases[i].first - 1].low in on_behalf)
+    return next((line.who[i] for i in sides), None)
 
 
 def _behind_led(line: Line) -> Iterator[tuple[int, int]]:
@@ -107,7 +134,8 @@ def _party(table: Table, number: int) -> Delegation | None:
         return Delegation(phrase.first, None)
     words = [c.low for c in row.chunks[phrase.first : _party_end(table.line, phrase)]]
     words = " ".join(words).replace("-", " ").split()
-    if not any(map(table.words.is_party, words)):
+    known = any(gazetteer.is_party(form.id) for form in phrase.forms)
+    if not known and not any(map(table.words.is_party, words)):
         return None
     inside = (row[at] for at in range(phrase.first, phrase.last + 1) if row[at].named)
     chunk = next(inside, None)
@@ -133,7 +161,8 @@ def _leader(table: Table, at: int) -> int | None:
     line = table.line
     number = antecedent(line, at)
     number = subject(line, at) if number is None else number
-    if number is not None or line.row[at - 1].text != ",":
+    sure = number is not None and table.is_person(number)
+    if sure or line.row[at - 1].text != ",":
         return number
     before = (i for i in line.subjects() if line.phrases[i].last < at)
     return next((i for i in before if table.is_person(i)), None)
@@ -186,15 +215,26 @@ def _at_head(table: Table) -> Iterator[Taken]:
             continue
         behind = table.nearest(at, at + _GROUP_REACH)
         number = _beside_head(line, at, behind)
-        led = behind or table.nearest(0, at)
+        led = behind or _party_of(table, at) or table.nearest(0, at)
         if led is not None and number is not None and table.is_person(number):
             yield Taken(number, "leads", led.side or table.latest(), "leads-active")
 
 
+def _party_of(table: Table, at: int) -> Delegation | None:
+    """The party of which somebody is "aan het hoofd"."""
+    for i in range(at + 1, min(len(table.line.row), at + _GROUP_REACH)):
+        chunk = table.line.row[i]
+        form = next((form for form in chunk.forms if gazetteer.is_party(form.id)), None)
+        if form is not None:
+            return Delegation(i, Mention(chunk.text, "body", form.id))
+    return None
+
+
 def _beside_head(line: Line, at: int, led: Delegation | None) -> int | None:
     """The person before "aan het hoofd", else the one behind the delegation that opens the sentence."""
-    before = (i for i, p in enumerate(line.phrases) if p.last <= at and _adjoin(line, p.last, at))
-    number = next(before, None)
+    last = next((i for i in reversed(range(len(line.phrases))) if line.phrases[i].last <= at), None)
+    marked = last is not None and any(c.kind == "mark" for c in line.row.chunks[line.phrases[last].last : at])
+    number = None if marked else last
     if number is not None or led is None or at > 1:
         return number
     reach = range(led.at + 1, led.at + _GROUP_REACH)

@@ -37,9 +37,7 @@ def noun_phrase(row: Row, at: int) -> int:
 def is_adjective(low: str, words: Words) -> bool:
     """Whether a lower-case word may be an adjective, by its ending."""
     roles = words.roles
-    return low not in roles.never_modifier and (
-        low in roles.adjectives or low.endswith(roles.adjective_endings)
-    )
+    return low not in words.no_modifier and (low in roles.adjectives or low.endswith(roles.adjective_endings))
 
 
 def is_noun(chunk: Chunk, words: Words) -> bool:

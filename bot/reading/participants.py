@@ -55,7 +55,8 @@ class Guests:
     def is_human(self, number: int) -> bool:
         """Whether a phrase is of persons, or of a body that sends some: a delegation, "de vier partijen"."""
         phrase = self.line.phrases[number]
-        sends = self.line.row.has(self.words.talks.delegation, phrase.first, phrase.last)
+        delegates = self.words.talks.delegation - self.words.talks.teams
+        sends = self.line.row.has(delegates, phrase.first, phrase.last)
         group = sends or (phrase.plural and phrase.kind == "body")
         return self.may_meet(number) and (phrase.kind in _HUMAN or group)
 
@@ -68,10 +69,10 @@ class Guests:
         """Whether a body is one for sure: the gazetteer's, one in capitals, or one with the word for it."""
         if any(form.kind == "body" for form in phrase.forms) or phrase.plural:
             return True
-        known = self.words.names.bodies | self.words.bodies.heads | self.words.bodies.groups
+        known = self.words.names.bodies
         parts = phrase.text.casefold().replace("-", " ").split()
         named = phrase.name.replace("-", "").isupper() or any(form.kind == "name" for form in phrase.forms)
-        ends = any(self.words.is_party(part) or self.words.is_institution(part) for part in parts)
+        ends = any(map(self.words.is_body, parts))
         return named or ends or not known.isdisjoint(parts) or bool(phrase.name and len(parts) == 1)
 
     def who(self, numbers: Iterable[int]) -> Parties:
@@ -103,7 +104,9 @@ class Guests:
     def named(self, number: int) -> list[int]:
         """What is joined by "en", or named behind a plural role: "zijn tegenhangers, X en Y"."""
         listed = self.line.joined(number)
-        return listed[1:] if self.line.phrases[number].kind == "role" and len(listed) > 1 else listed
+        phrase = self.line.phrases[number]
+        several = phrase.kind == "role" and phrase.plural and len(listed) > 1
+        return listed[1:] if several else listed
 
     def behind(self, prepositions: Set, first: int = 0, last: int | None = None) -> Parties:
         """The parties behind the first of these prepositions that one follows, in a span of chunks."""

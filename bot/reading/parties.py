@@ -18,7 +18,7 @@ def delegations(line: Line) -> Iterator[tuple[int, tuple[Mention, ...]]]:
     """Each word for a delegation with its sides: adjectives before it, "van X en Y" behind it."""
     for at, chunk in enumerate(line.row):
         front, _, last = chunk.text.rpartition("-")
-        if chunk.kind == "word" and chunk.low in line.words.talks.delegation:
+        if chunk.kind == "word" and line.words.is_delegation(chunk.low):
             yield at, sides(line, at)
         elif front and chunk.kind in ("word", "name") and last in line.words.talks.delegation:
             yield at, (named(front, line.words.language),)
@@ -84,7 +84,8 @@ def _sides_behind(line: Line, at: int) -> tuple[Mention, ...]:
     number = next((n for n in line.numbers() if line.phrases[n].first in (at + 2, at + 3)), None)
     if number is not None:
         return tuple(who for i in line.joined(number) if (who := line.who[i]) is not None)
-    return tuple(_lands_from(line, at + 2))
+    articled = line.row[at + 2].low in line.words.roles.determiners
+    return tuple(_lands_from(line, at + 2 + articled))
 
 
 def _lands_from(line: Line, at: int) -> Iterator[Mention]:

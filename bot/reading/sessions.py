@@ -59,7 +59,7 @@ class _Reader:
             return Read("meeting-noun", theirs, noun)
         if theirs:
             return self._with(noun, theirs)
-        return self._visit(noun) or self._of_delegations(noun) or self._opening(noun)
+        return self._visit(noun) or self._of_delegations(noun) or self._attended() or self._opening(noun)
 
     def _phrase_end(self, noun: int) -> int:
         """Where what belongs to the noun ends: at a comma or another verb."""
@@ -69,7 +69,7 @@ class _Reader:
 
     def _with(self, noun: int, theirs: Parties) -> Read | None:
         """The meeting of "X had een gesprek met Y", "na een gesprek met Y zei X"."""
-        parties = each(*self.guests.main(), *theirs)
+        parties = each(*(self._of(noun) or self.guests.main()), *theirs)
         if len(parties) < 2 and not self._is_off():  # noqa: PLR2004 - both sides
             return None
         if self._is_held(noun) or self._is_off():
@@ -100,6 +100,11 @@ class _Reader:
         if holding and first is not None and parties and (len(parties) > 1 or self.guests.several(first)):
             return Read("meeting-noun", parties, noun)
         return Read("meeting-noun", parties, noun) if len(named) > 1 and self._is_held(noun) else None
+
+    def _attended(self) -> Read | None:
+        """The meeting of "Aan het overleg namen ook X en Y deel"."""
+        at, parties = spotted(self.line, self.line.words.talks.attends), self.guests.main()
+        return Read("meeting-noun", parties, at) if at is not None and len(parties) > 1 else None
 
     def _opening(self, noun: int) -> Read | None:
         """The meeting of "De gesprekken zijn hervat": the sentence is about it, whoever meets."""
@@ -140,7 +145,8 @@ class _Reader:
         """Whether a verb close by says that it takes place."""
         talks = self.line.words.talks
         near = max(0, noun - _EVENT_REACH), noun + _EVENT_REACH
-        return self._has(talks.holds | talks.events, *near) or self._is_object(talks.had, noun)
+        exists = self._has(talks.exists, max(0, noun - _OBJECT_REACH), noun)
+        return exists or self._has(talks.holds | talks.events, *near) or self._is_object(talks.had, noun)
 
     def _is_behind_verb(self, noun: int) -> bool:
         """Whether a verb of holding stands beside: "held peace talks", "hebben overleg gevoerd"."""

@@ -24,12 +24,13 @@ _LONG_AGO = -9
 class Sides:
     """Whose side each person is known to be on, and the side of the delegation named last.
 
-    `talking` says that the article tells of talks at all, so that a "team" may be a delegation; `taking` are
-    those who were said to take part in them.
+    `talking` says that the article tells of talks at all, so that a "team" may be a delegation; `holders`
+    hold an office, `taking` are those who were said to take part in the talks.
     """
 
     of: dict[Mention, Mention]
     talking: bool
+    holders: frozenset[Mention] = frozenset()
     taking: set[Mention] = field(default_factory=set)
     latest: Mention | None = None
     at: int = _LONG_AGO
@@ -87,7 +88,7 @@ class Table:
         who, phrase = self.line.who[number], self.line.phrases[number]
         if who is None or phrase.kind not in PERSONS:
             return False
-        return phrase.kind != "person" or " " in who.name or bool(phrase.roles)
+        return phrase.kind != "person" or " " in who.name or bool(phrase.roles) or who in self.known.holders
 
     def called(self) -> Iterator[tuple[int, Role]]:
         """Each person with each role that they are called."""
@@ -116,7 +117,7 @@ def known(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words)
     """What offices say of sides before the first sentence is read."""
     signs = words.talks.nouns | (words.talks.delegation - words.talks.teams)
     talking = any(line.row.has(signs) for line in lines)
-    return Sides(_by_office(offices), talking)
+    return Sides(_by_office(offices), talking, frozenset(office.claim.holder for office in offices))
 
 
 def _by_office(offices: Sequence[Found[Office]]) -> dict[Mention, Mention]:

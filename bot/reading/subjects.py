@@ -165,3 +165,14 @@ def _first_of_clause(line: Line, verb: int) -> int | None:
 def _goes_on(line: Line, verb: int) -> bool:
     """Whether the verb goes on with the subject of the sentence: "…, en sloot een staking niet uit"."""
     return line.row[verb - 1].low in line.words.speech.goes_on and line.row[verb - 2].text == ","
+
+
+def aside(line: Line, first: int, last: int) -> range:
+    """What stands between commas in a span: "X, who drew up the plan, will not attend"."""
+    row = line.row
+    relative = row[first].low in line.words.roles.relative
+    if not relative and row[first].text != "," and row[first - 1].text != ",":
+        return range(0)
+    begin = first + (row[first].text == ",")
+    closing = next((i for i in range(begin, last) if row[i].text == ","), begin)
+    return range(begin, closing)

@@ -37,6 +37,9 @@ class Talks:
     accompanied: Phrases = ()
     negotiators: Set = NO_WORDS
     on_behalf: Set = NO_WORDS
+    on_side: Set = NO_WORDS
+    represents: Set = NO_WORDS
+    without: Set = NO_WORDS
     attends: Phrases = ()
     open_list: Phrases = ()
     absent: Phrases = ()
@@ -51,6 +54,10 @@ class Talks:
     both: Set = NO_WORDS
     meets: Set = NO_WORDS
     receives: Set = NO_WORDS
+    receives_split: SplitVerbs = field(default_factory=dict)
+    as_guest: Phrases = ()
+    wants: Set = NO_WORDS
+    exists: Set = NO_WORDS
     visits: Set = NO_WORDS
     confers: Set = NO_WORDS
     refusing: Set = NO_WORDS

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.model import Mention, Modality, Office, Part
-from bot.reading import attending, belonging, leading, sides
+from bot.reading import absences, attending, belonging, leading, sides
 from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.parties import subject_land
@@ -22,6 +22,7 @@ def parts(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words)
     """
     found = [
         *_said(lines, sides.known(lines, offices, words)),
+        *belonging.chief_negotiators(offices, words),
         *belonging.party_leaders(lines, offices, words),
         *belonging.party_members(lines, offices, words),
     ]
@@ -42,7 +43,7 @@ def _said(lines: Sequence[Line], known: Sides) -> Iterator[Found[Part]]:
         if line.sentence.heading:
             continue
         table = sides.table(line, number, known)
-        for taken in (*leading.leads(table), *attending.members(table), *attending.absent(table)):
+        for taken in (*leading.leads(table), *attending.members(table), *absences.absent(table)):
             part = _part(table, taken)
             if part is not None:
                 yield part

@@ -54,11 +54,21 @@ class Words:
         """What never stands before the noun that it belongs to: small words, and verbs of talks."""
         opening = {phrase[0] for phrase in self.talks.includes}
         verbs = self.talks.verbs - self.talks.negotiating
-        return self.roles.never_modifier | verbs | self.talks.sends | opening
+        split = {*self.talks.receives_split, *self.talks.gather_split, *self.talks.lead_split}
+        return self.roles.never_modifier | verbs | self.talks.sends | opening | split
+
+    def is_delegation(self, low: str) -> bool:
+        """Whether a word is one for a delegation, or a compound that ends in a sure one."""
+        return low in self.talks.delegation or self._ends_in(low, self.talks.delegation - self.talks.teams)
 
     def is_party(self, low: str) -> bool:
         """Whether a word names a kind of body that somebody leads: "partij", "oppositiepartij"."""
         return self._ends_in(low, self.talks.parties)
+
+    def is_body(self, low: str) -> bool:
+        """Whether a word is one for a body of any kind: "kernkabinet", "vakbond"."""
+        known = self.bodies.heads | self.bodies.groups
+        return self._ends_in(low, known) or self.is_party(low) or self.is_institution(low)
 
     def is_institution(self, low: str) -> bool:
         """Whether a word is one of an institution, whose chair leads no party: "Eurocommissie"."""

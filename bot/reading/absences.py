@@ -1,0 +1,95 @@
+"""Who is said not to be there."""
+
+from collections.abc import Iterator
+
+from bot.reading.line import Line
+from bot.reading.parties import spotted
+from bot.reading.phrase import Phrase
+from bot.reading.saying import phrase_at
+from bot.reading.sides import PERSONS, Table, Taken
+from bot.reading.subjects import aside
+
+_BEHIND_REACH = 9
+"""Chunks behind words for absence within which the person stands: "Opvallende afwezige was X"."""
+_TALKS_REACH = 3
+"""Chunks behind an article within which the word for talks stands: "de top", "the EU summit"."""
+_APPOSED = 2
+"""Chunks between a name and a role that says more of it: "himself", and a comma."""
+_EVENT_REACH = 8
+"""Chunks beside a verb like "skipped" within which the word for talks stands."""
+
+
+def absent(table: Table) -> Iterator[Taken]:
+    """Who is "niet aanwezig", or "er niet aan zal deelnemen"; those of one list are of one side."""
+    listed = _absentees(table, _absence(table)) or _without(table)
+    shared = next(filter(None, map(table.own_side, listed)), None)
+    for number in listed:
+        yield Taken(number, "absent", table.own_side(number) or shared, "absent")
+
+
+def _absence(table: Table) -> int | None:
+    """Where the sentence says that somebody is not there; None if it does not."""
+    line, talks = table.line, table.words.talks
+    at = spotted(line, talks.absent)
+    if at is not None:
+        return at
+    for i in range(len(line.row)):
+        phrase = phrase_at(line, i, talks.absent_from)
+        behind = line.row.chunks[i + len(phrase) : i + len(phrase) + _EVENT_REACH]
+        before = line.row.chunks[max(0, i - _EVENT_REACH) : i]
+        if phrase and any(chunk.low in talks.nouns for chunk in (*before, *behind)):
+            return i
+    return None
+
+
+def _without(table: Table) -> list[int]:
+    """The persons whom talks go on without: "zonder X ging het overleg verder"."""
+    line, talks = table.line, table.words.talks
+    for i in line.numbers("person"):
+        if line.row[line.phrases[i].first - 1].low in talks.without and table.is_person(i):
+            return line.joined(i) if line.row.has(talks.nouns) and line.row.has(talks.events) else []
+    return []
+
+
+def _absentees(table: Table, at: int | None) -> list[int]:
+    """The persons who are the subject of the words for absence, else those next behind them."""
+    if at is None:
+        return []
+    line = table.line
+    before = [i for i in line.subjects() if line.phrases[i].last <= at]
+    persons = [i for i in before if line.phrases[i].kind in PERSONS and not _is_apposed(line, i)]
+    if line.row[at - 1].low in line.words.speech.goes_on:
+        persons = persons[:1]
+    if persons and not _has_other_subject(line, line.phrases[persons[-1]], at):
+        return line.joined_before(persons[-1])
+    behind = (i for i in line.numbers("person") if at < line.phrases[i].first <= at + _BEHIND_REACH)
+    number = None if before else next(behind, None)
+    said = line.words.speech.verbs | line.words.speech.complementisers
+    if number is None or line.row.has(said, at + 1, line.phrases[number].first):
+        return []
+    return line.joined(number)
+
+
+def _is_apposed(line: Line, number: int) -> bool:
+    """Whether a role only says more of the person before: "X himself, the party chair, did not attend"."""
+    if line.phrases[number].kind != "role" or number == 0:
+        return False
+    gap = line.row.chunks[line.phrases[number - 1].last : line.phrases[number].first]
+    person = line.phrases[number - 1].kind == "person"
+    return person and 0 < len(gap) <= _APPOSED and gap[-1].text == ","
+
+
+def _has_other_subject(line: Line, phrase: Phrase, at: int) -> bool:
+    """Whether something else than this person is absent: "zei dat er een akkoord ontbreekt"."""
+    row, words = line.row, line.words
+    inserted = aside(line, phrase.last, at)
+    for i in range(phrase.last, at):
+        if i in inserted or row[i].low in words.roles.relative:
+            continue
+        if row[i].low in words.speech.complementisers:
+            return True
+        determines = row[i].low in words.roles.determiners and row[i].low not in words.verbs
+        noun = determines and row[i - 1].low not in words.speech.prepositions
+        if noun and row.find(words.talks.nouns, i + 1, i + 1 + _TALKS_REACH) is None:
+            return True
+    return False
