@@ -11,7 +11,7 @@ from pathlib import Path
 import newsroom as made
 import pytest
 
-from bot import articles, ingest
+from bot import articles, ingest, names
 from bot.errors import BadArticle, BadSeed, BadStore
 from bot.model import Article, Claim, Fact, Interval, Mention, Office, Passage, Position
 from bot.store import Changes, Store
@@ -256,3 +256,36 @@ def test_an_empty_file_is_no_store_yet(tmp_path: Path) -> None:
     built = ingest.open_or_build(path, now=made.NOON)
     assert built.counts().articles > 0
     built.close()
+
+
+def test_an_article_gives_its_names_other_names(store: Store) -> None:
+    """An acronym and a former name are aliases of the article's, and whoever goes by both is one."""
+    text = (
+        "The Union of Cod Fishers (UCF) said no. Kerstin Blom, formerly Kerstin Falk, Ulla Post (UP) too. "
+        "The UCF left, Ms Falk stayed. Kerstin Blom, formerly Minister of Cod, smiled."
+    )
+    union, acronym, party = (Mention(name, "body") for name in ("The Union of Cod Fishers", "UCF", "UP"))
+    blom, falk, post = (Mention(name, "person") for name in ("Kerstin Blom", "Kerstin Falk", "Ulla Post"))
+
+    def read(article: Article) -> Sequence[Fact]:
+        return [
+            made.fact(article, Passage(article.text, (union, acronym, party, blom, falk, post)), article.text)
+        ]
+
+    for _ in range(2):
+        ingest.ingest([made.article(text, "a")], store, now=made.NOON, read=read)
+        found = {
+            text: {(alias.entity.id, alias.kind) for alias in store.exact(names.key(text))}
+            for text in ("UCF", "Kerstin Falk", "UP", "Minister of Cod")
+        }
+        assert found == {
+            "UCF": {
+                ("body:the-union-of-cod-fishers", "spelling"),
+                ("body:the-union-of-cod-fishers", "acronym"),
+            },
+            "Kerstin Falk": {("person:kerstin-blom", "spelling"), ("person:kerstin-blom", "former")},
+            "UP": {("body:up", "spelling")},
+            "Minister of Cod": set(),
+        }
+    [fact] = store.facts()
+    assert len({mention.id for mention in fact.mentions}) == 4

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from bot import gazetteer, names
-from bot.model import Article, Entity, Fact, Mention, Office, Part
+from bot import gazetteer, lexicon, names
+from bot.model import Article, Entity, Fact, Language, Mention, Office, Part
 from bot.store import Store
 
 Links = Mapping[Mention, names.Link]
@@ -17,7 +17,7 @@ def links(article: Article, facts: Sequence[Fact], store: Store) -> Links:
     An article that is read again keeps its links: an id, once given, stays.
     """
     before = store.links(article.source.id)
-    found = {}
+    found: dict[Mention, names.Link] = {}
     for mention in dict.fromkeys(mentions(facts)):
         name = replace(mention, id=None)
         known = before.get(name)
@@ -25,7 +25,43 @@ def links(article: Article, facts: Sequence[Fact], store: Store) -> Links:
             found[name] = known
         elif mention.id is None:
             found[name] = _link(name, facts, store)
-    return found
+    return found | _introduced(article, facts, found)
+
+
+def introductions(article: Article, facts: Iterable[Fact]) -> Iterator[tuple[Mention, names.Introduced]]:
+    """The other names that an article gives, each with the mention whose it is."""
+    named = list(dict.fromkeys(mentions(facts)))
+    for each in names.introduced(article.text):
+        known = {
+            mention.name: mention for mention in named if _may_have(mention, each, article.source.language)
+        }
+        name = names.fitting(each.name, list(known))
+        if name is not None:
+            yield known[name], each
+
+
+def _may_have(mention: Mention, introduced: names.Introduced, language: Language) -> bool:
+    """Whether another name may be a mention's: "Sara Post (SP)" has a party, "formerly Minister" is no name.
+
+    A person who changed names kept one of them.
+    """
+    if mention.kind != "person":
+        return not lexicon.spot_office(introduced.other, language)[0]
+    shared = set(names.key(mention.name).split()) & set(names.key(introduced.other).split())
+    return introduced.kind == "former" and bool(shared)
+
+
+def _introduced(article: Article, facts: Iterable[Fact], found: Links) -> dict[Mention, names.Link]:
+    """Who the mentions are that an article introduces as another name of somebody it mentions."""
+    linked_now = {}
+    for mention, each in introductions(article, facts):
+        other = Mention(each.other, mention.kind)
+        if other in found and found[other].how not in {"before", "editor"}:
+            entity = linked(mention, found).id or ""
+            linked_now[other] = names.Link(
+                Entity(entity, mention.kind, mention.name), 100.0, sure=True, how="name"
+            )
+    return linked_now
 
 
 def linked(mention: Mention, found: Links) -> Mention:

@@ -20,6 +20,7 @@ from bot.names.directory import (
     Several,
     Spotted,
 )
+from bot.names.introductions import Introduced, fitting, introduced
 from bot.names.keys import key
 from bot.names.linking import link
 from bot.names.spotting import spot
@@ -30,6 +31,7 @@ __all__ = [
     "Described",
     "Directory",
     "Explained",
+    "Introduced",
     "Link",
     "Match",
     "Matcher",
@@ -39,6 +41,8 @@ __all__ = [
     "build",
     "decide",
     "explain",
+    "fitting",
+    "introduced",
     "key",
     "link",
     "prepare",
