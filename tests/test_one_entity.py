@@ -22,8 +22,8 @@ ARTICLES: dict[str, tuple[Language, str]] = {
     "split": (
         "en",
         (
-            "Croatia's fisheries minister Dragomir Veselsky said on Monday that talks would go on. “We will not "
-            "stop,” Veselsky said. Norwegian prime minister Thorvald Hjelmsen agreed."
+            "Croatia's fisheries minister Dragomir Veselsky said on Monday that talks would go on. "
+            "“We will not stop,” Veselsky said. Norwegian prime minister Thorvald Hjelmsen agreed."
         ),
     ),
     "rijeka": (
@@ -33,15 +33,15 @@ ARTICLES: dict[str, tuple[Language, str]] = {
     "ottawa": (
         "en",
         (
-            "Canada's trade minister Agatha Veselsky said on Tuesday that tariffs would fall. “They will fall,” "
-            "Veselsky said."
+            "Canada's trade minister Agatha Veselsky said on Tuesday that tariffs would fall. "
+            "“They will fall,” Veselsky said."
         ),
     ),
     "santiago": (
         "en",
         (
-            "Chile's culture minister Dragomir Veselsky said on Wednesday that museums would close. “They will "
-            "close,” Veselsky said."
+            "Chile's culture minister Dragomir Veselsky said on Wednesday that museums would close. "
+            "“They will close,” Veselsky said."
         ),
     ),
 }
