@@ -244,3 +244,22 @@ def test_hostile_text_matches_nobody(store: Store, text: str) -> None:
 def test_answering_never_raises(store: Store, text: str) -> None:
     """Whatever the text, there is an answer and its record."""
     assert ask(store, text)["query"] == text
+
+
+def test_whether_somebody_was_there_is_about_that_one(store: Store) -> None:
+    """The others of the delegation are not asked for."""
+    assert who(ask(store, "was Lotte Peeters in Hertoginnedal?")["facts"]) == ["Lotte Peeters"]
+
+
+def test_what_one_wants_of_another_is_what_that_one_wants(store: Store) -> None:
+    """The other is whom it is asked of; of two that stand beside each other, both are meant."""
+    assert who(ask(store, "what does Norway want from Fiji?")["facts"]) == ["Norway"]
+    assert who(ask(store, "what is demanded of Norway by Fiji?")["facts"]) == ["Fiji"]
+    assert who(ask(store, "positions of Norway and Fiji")["facts"]) == ["Norway", "Fiji"]
+
+
+def test_what_somebody_thinks_is_what_they_said(store: Store) -> None:
+    """Where no position of a person is stated, their words are."""
+    facts = ask(store, "what does Tevita Qarase want?")["facts"]
+    assert isinstance(facts, list)
+    assert [fact["kind"] for fact in facts] == ["quote"]

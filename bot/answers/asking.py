@@ -26,6 +26,17 @@ MOST = 500
 """Facts of one look-up, 15 ms: nobody reads more, and who wants others asks with a date."""
 NEAR = 50
 """Facts that do not answer but are near, at most."""
+STORY: tuple[FactKind, ...] = (
+    "office",
+    "meeting",
+    "leads",
+    "member",
+    "absent",
+    "quote",
+    "statement",
+    "position",
+)
+"""Every kind of fact but the sentences that are none."""
 
 
 class Page(NamedTuple):

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot import gazetteer, lexicon, names
+from bot.answers import talks
 from bot.answers.asking import NEAR, Asking, joined, nearest, newest_first, unlike
-from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, UnknownName
+from bot.model import Answer, Answered, Fact, FactKind, Hit, Interval, Office, UnknownName
 
 OFFICES: tuple[FactKind, ...] = ("office",)
 NOT_YET_OR_NO_MORE = ("former", "designated")
@@ -20,8 +21,15 @@ def who_is(asking: Asking) -> Answer:
     ):  # the adviser of a person is an office too
         return _holder(asking)
     if is_person:
-        return _person(asking)
+        present = talks.who_attended(asking) if _is_somewhere(asking) else None
+        return present if isinstance(present, Answered) else _person(asking)
     return _about(asking) if asking.hits else asking.usage()
+
+
+def _is_somewhere(asking: Asking) -> bool:
+    """Whether a city or place is named too, typed as such: "is Lund in Glasgow?"."""
+    kinds = {hit.entity.kind for hit in asking.hits}
+    return bool(kinds & {"city", "place"}) or any(hit.how == "metonym" for hit in asking.hits)
 
 
 def _person(asking: Asking) -> Answer:

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot import lexicon
 from bot.answers import relevance
-from bot.answers.asking import NEAR, Asking, Page, unlike
-from bot.answers.views import STORY
+from bot.answers.asking import NEAR, STORY, Asking, Page, unlike
 from bot.model import Answer, Fact, FactKind, Interval, NoMatch
 
 BEST = 3
@@ -33,6 +32,13 @@ def passages(asking: Asking) -> Answer:
         return asking.usage()
     best = _best(asking)
     return asking.answered(best) if best else _nothing(asking)
+
+
+def on_topic(asking: Asking) -> list[Fact]:
+    """The best sentences that begin with the party named and speak of the topic asked for."""
+    if not asking.hits or not asking.question.topic:
+        return []
+    return [fact for fact in _best(asking) if fact.subject and fact.subject.id in asking.ids]
 
 
 def _best(asking: Asking) -> list[Fact]:

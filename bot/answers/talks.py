@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
-from bot import gazetteer, questions
+from bot import gazetteer, lexicon, questions
 from bot.answers.asking import NEAR, Asking, Page, joined, nearest, newest_first, unlike
 from bot.model import Answer, Answered, Fact, FactKind, Hit, NotStated, Part
 from bot.store import Involvement
@@ -73,7 +73,21 @@ def who_attended(asking: Asking) -> Answer:
             found = scope.facts(reading, wanted)
             if any(fact.kind in needed for fact in found.facts):
                 return _answered(reading, scope, found)
-    return asking.answered((), _near(asking))
+    return asking.answered(_elsewhere(asking, wanted), _near(asking))
+
+
+def _elsewhere(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
+    """What is stated of the people named without saying of which talks, where the article names the place."""
+    places = [hit for hit in asking.hits if hit.entity.kind != "person"]
+    found = [fact for one in _people(asking) for fact in asking.facts(one, part="subject", kinds=kinds)]
+    alone = [fact for fact in found if isinstance(fact.claim, Part) and fact.claim.talks is None]
+    return [fact for fact in alone if all(_is_spelt(hit, fact, asking) for hit in places)]
+
+
+def _is_spelt(hit: Hit, fact: Fact, asking: Asking) -> bool:
+    """Whether a name stands in the article of a fact as it was typed."""
+    text = asking.store.text(fact.evidence[0].source.id) or ""
+    return set(lexicon.words(hit.typed)) <= set(lexicon.words(text))
 
 
 def _answered(asking: Asking, scope: _Scope, found: Page) -> Answer:

@@ -3,24 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot import lexicon, questions
-from bot.answers import bodies
-from bot.answers.asking import MOST, NEAR, Asking, Page, joined, nearest, oldest_first, unlike
-from bot.model import Answer, Fact, FactKind, Interval, Office, Position, Speech
+from bot import gazetteer, lexicon, questions
+from bot.answers import bodies, searching
+from bot.answers.asking import MOST, NEAR, STORY, Asking, Page, joined, nearest, oldest_first, unlike
+from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, Position, Speech
 
 OFFICES: tuple[FactKind, ...] = ("office",)
 POSITIONS: tuple[FactKind, ...] = ("position",)
 SPEECH: tuple[FactKind, ...] = ("quote", "statement")
-STORY: tuple[FactKind, ...] = (
-    "office",
-    "meeting",
-    "leads",
-    "member",
-    "absent",
-    "quote",
-    "statement",
-    "position",
-)
 LOOKED_AT, VOICED = 100, 8
 """Newest statements of offices in which holders are looked for; holders whose positions are near."""
 STEM, ENDING = 4, 2
@@ -37,11 +27,52 @@ def positions(asking: Asking) -> Answer:
     """
     if not asking.hits and not asking.body and not _topics(asking):
         return asking.usage()
+    asking, others = _wanting(asking)
     found = _of(asking, POSITIONS)
+    if not found.facts and (said := _said(asking) or searching.on_topic(asking)):
+        return asking.answered(said)
     near = _voiced(asking)
     if not found.facts:
         near += _near(asking, POSITIONS)
-    return asking.answered(_by_topic(oldest_first(found.facts)), near, found.more)
+    sorted_ = _by_topic(oldest_first(found.facts))
+    return asking.answered(sorted(sorted_, key=lambda fact: not _names(fact, others)), near, found.more)
+
+
+def _wanting(asking: Asking) -> tuple[Asking, tuple[Hit, ...]]:
+    """The question about whoever wants something, and those of whom it is wanted: "what does X want of Y?".
+
+    Whoever stands first wants it, or stands behind "by"; "X and Y" are asked for both.
+    """
+    text = questions.clean(asking.question.text).casefold()
+    placed = sorted((text.find(hit.typed.casefold()), hit.entity.id, hit) for hit in asking.hits)
+    if len(placed) != 2 or placed[0][0] < 0 or placed[0][0] == placed[1][0]:  # noqa: PLR2004 one of another
+        return asking, ()
+    (at, _, first), (then, _, second) = placed
+    between = text[at + len(first.typed) : then]
+    if lexicon.has(between, "both") or not between.strip():
+        return asking, ()
+    wanting, other = (second, first) if lexicon.has(between, "by") else (first, second)
+    return asking._replace(hits=(wanting,)), (other,)
+
+
+def _names(fact: Fact, hits: Iterable[Hit]) -> bool:
+    """Whether a fact's sentence names one of those found, in its own language."""
+    spelt = {form for hit in hits for form in (hit.typed, hit.entity.name, _called(hit, fact))}
+    said = " ".join(evidence.quote for evidence in fact.evidence)
+    return any(set(lexicon.words(form)) <= set(lexicon.words(said)) for form in spelt if form)
+
+
+def _called(hit: Hit, fact: Fact) -> str:
+    """What an entity is called in the language of a fact's article."""
+    known = gazetteer.entity(hit.entity.id) is not None
+    return gazetteer.title(hit.entity.id, fact.evidence[0].source.language) if known else ""
+
+
+def _said(asking: Asking) -> list[Fact]:
+    """What people named said, where no position of theirs is stated."""
+    if not asking.hits or any(hit.entity.kind != "person" for hit in asking.hits):
+        return []
+    return sorted(_of(asking, SPEECH).facts, key=_is_indirect)
 
 
 def compare(asking: Asking) -> Answer:

@@ -7,7 +7,15 @@ from bot.lexicon.genders import gender_of
 from bot.lexicon.loader import load, shared
 from bot.lexicon.offices import office_key, office_title, office_words, same_office, spot_office
 from bot.lexicon.stemming import content, senses, stem, stems
-from bot.lexicon.topics import topic_keys, topic_spans, topic_title, topic_words, topics_asked, topics_said
+from bot.lexicon.topics import (
+    is_topic,
+    topic_keys,
+    topic_spans,
+    topic_title,
+    topic_words,
+    topics_asked,
+    topics_said,
+)
 
 __all__ = [
     "body_title",
@@ -16,6 +24,7 @@ __all__ = [
     "content",
     "gender_of",
     "has",
+    "is_topic",
     "load",
     "office_key",
     "office_title",

@@ -61,6 +61,11 @@ def topic_title(key: str, language: Language) -> str:
     return str(value).partition(",")[0].strip("*") if value else key.replace("-", " ")
 
 
+def is_topic(key: str) -> bool:
+    """Whether the lexicon knows the topic, so that it has a title in every language."""
+    return any(key in named for named in shared("topics")["topic"].values())
+
+
 def topic_words(key: str) -> tuple[str, ...]:
     """The words for a topic in every language, as far as they stand alone.
 

@@ -11,8 +11,9 @@ ask, `commands` are all of them. A question (`readings`): `reading` is for `Unde
 
 from bot.wording.comparing import Row, rows
 from bot.wording.facts import caveats, citation, line, name, outlet, quote, when
+from bot.wording.first_lines import FIRST
 from bot.wording.guide import commands, examples
-from bot.wording.headlines import FIRST, choice, headline, more, nearby, notes, understood
+from bot.wording.headlines import choice, headline, more, nearby, notes, understood
 from bot.wording.readings import reading
 
 __all__ = [

@@ -103,7 +103,7 @@ def meeting(claim: Meeting, language: Language) -> str:
 
 def quote(evidence: Evidence) -> str:
     """The words it stands on, in the article's language, between quotation marks."""
-    return "“" + " ".join(evidence.quote.split()).strip(MARKS) + "”"
+    return "“" + " ".join(evidence.quote.split()).strip(MARKS).rstrip("," + MARKS) + "”"
 
 
 def citation(evidence: Evidence, language: Language) -> str:

@@ -1,8 +1,7 @@
 """The first line of an answer, and what stands around its facts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, timedelta
-from itertools import groupby
 
 from bot import lexicon, phrases
 from bot.model import (
@@ -14,24 +13,19 @@ from bot.model import (
     Fact,
     Failed,
     Language,
-    Meeting,
     NoMatch,
     NotStated,
     Office,
     Part,
-    Position,
-    Speech,
     State,
     Understood,
     UnknownName,
     Usage,
 )
 from bot.phrases import mark
-from bot.wording import comparing, readings
-from bot.wording.facts import STANCES, line, meeting, name, office, quote, when
+from bot.wording import first_lines, readings
+from bot.wording.facts import name, when
 
-FIRST = 5
-"""Facts that a message shows before "N more"."""
 OLD = timedelta(days=366)
 """An answer on something older says so."""
 LISTS = {
@@ -48,7 +42,7 @@ def headline(answer: Answer) -> str:  # noqa: PLR0911 - one for each shape of an
     language = answer.asked.question.language
     match answer:
         case Answered():
-            return _answered(answer, language)
+            return first_lines.answered(answer)
         case NotStated(asked=asked):
             return phrases.say(language, "Not stated in the articles: {what}.", what=asked.words)
         case Ambiguous(asked=asked):
@@ -93,6 +87,8 @@ def notes(answer: Answer) -> tuple[str, ...]:
         return ()
     language = answer.asked.question.language
     found = [*_lists(answer.facts, language), *_ended(answer, language)]
+    if lexicon.has(answer.asked.question.text, "start") and answer.facts[0].kind == "office":
+        found.append(phrases.say(language, "The articles do not state since when."))
     if not answer.asked.question.whens and (age := _old(answer)):
         found.append(phrases.say(language, "Careful: the newest of this is of {date}.", date=age))
     if any(fact.status == "proposed" for fact in answer.facts):
@@ -135,122 +131,6 @@ def _typed(asked: Understood) -> str:
 def _short(text: str) -> str:
     plain = " ".join(text.split())
     return plain if len(plain) <= LONG else plain[: LONG - 1].rstrip() + "…"
-
-
-def _answered(answer: Answered, language: Language) -> str:  # noqa: PLR0911 - one for each intent
-    """The answer in a line, by what was asked."""
-    facts = answer.facts
-    match answer.asked.question.intent:
-        case "who-led" | "who-attended":
-            return _delegations(facts, language)
-        case "who-is":
-            return _offices(answer, language)
-        case "positions":
-            return _positions(facts, language)
-        case "compare":
-            return _compared(answer, language)
-        case "meetings":
-            return _meetings(facts, language)
-        case "timeline":
-            counted = phrases.count(language, "{n} fact", "{n} facts", len(facts))
-            return f"{answer.asked.words}: {counted}"
-        case _:
-            return _said(facts[0], language)
-
-
-def _delegations(facts: Sequence[Fact], language: Language) -> str:
-    """The people of each side, heads first, then where and when."""
-    parts = [fact.claim for fact in facts if isinstance(fact.claim, Part) and fact.claim.part != "absent"]
-    sides = dict.fromkeys(name(part.side, language) if part.side else "" for part in parts)
-    named = []
-    for side in sides:
-        people = [part for part in parts if (name(part.side, language) if part.side else "") == side]
-        listed = ", ".join(dict.fromkeys(_person(part, parts, language) for part in people))
-        named.append(f"{side}: {listed}" if side else listed)
-    shown = "; ".join(named) or phrases.say(language, "Not present: {names}", names=_absent(facts))
-    return f"{shown}{_where(facts, language)}"
-
-
-def _absent(facts: Iterable[Fact]) -> str:
-    return ", ".join(dict.fromkeys(fact.subject.name for fact in facts if fact.subject))
-
-
-def _person(part: Part, parts: Sequence[Part], language: Language) -> str:
-    """Somebody, marked as head where members stand beside the heads."""
-    if part.part == "leads" and any(other.part == "member" for other in parts):
-        return phrases.say(language, "{name} (head)", name=part.person.name)
-    return part.person.name
-
-
-def _where(facts: Sequence[Fact], language: Language) -> str:
-    """Place and date that the first fact has: " (Genève, een vrijdag in mei 2025)"."""
-    claim, holds = facts[0].claim, facts[0].holds
-    talks = claim.talks if isinstance(claim, Part) else None
-    place = name(talks.place, language) if talks and talks.place else ""
-    said = ", ".join(filter(None, [place, when(holds, language) if holds else ""]))
-    return f" ({said})" if said else ""
-
-
-def _offices(answer: Answered, language: Language) -> str:
-    """The offices of a person, or the holder of an office, with the date as of which it is stated."""
-    lines = []
-    for fact in answer.facts[:FIRST]:
-        if isinstance(fact.claim, Office):
-            said = office(fact.claim, language)
-            dated = when(fact.holds, language) if fact.holds else ""
-            lines.append(
-                phrases.say(language, "{what}, as of {date}", what=said, date=dated) if dated else said
-            )
-    return "; ".join(dict.fromkeys(lines))
-
-
-def _positions(facts: Sequence[Fact], language: Language) -> str:
-    """Each topic once, with the stances taken."""
-    claims = [fact.claim for fact in facts if isinstance(fact.claim, Position)]
-    said = []
-    for key in dict.fromkeys(claim.key for claim in claims):
-        stances = dict.fromkeys(
-            phrases.say(language, STANCES[claim.stance]) for claim in claims if claim.key == key
-        )
-        said.append(f"{lexicon.topic_title(key, language)} ({', '.join(stances)})")
-    party = name(claims[0].party, language) if len({claim.party.id for claim in claims}) == 1 else ""
-    return f"{party}: {'; '.join(said)}" if party else "; ".join(said)
-
-
-def _compared(answer: Answered, language: Language) -> str:
-    """How many stances are the same, reworded, new and not restated."""
-    changes = sorted(row.change for row in comparing.rows(answer.facts, answer.asked.question.whens))
-    counted = {change: len(list(each)) for change, each in groupby(changes)}
-    named = [
-        f"{counted[c]} {phrases.say(language, comparing.CHANGES[c])}"
-        for c in comparing.CHANGES
-        if c in counted
-    ]
-    return f"{answer.asked.words}: {', '.join(named)}"
-
-
-def _meetings(facts: Sequence[Fact], language: Language) -> str:
-    """The first meetings, each with its date."""
-    said = [
-        f"{meeting(fact.claim, language)}{', ' + when(fact.holds, language) if fact.holds else ''}"
-        for fact in facts[:FIRST]
-        if isinstance(fact.claim, Meeting)
-    ]
-    return "; ".join(dict.fromkeys(said))
-
-
-def _said(fact: Fact, language: Language) -> str:
-    """The first words of the first fact."""
-    words = quote(fact.evidence[0])
-    shown = words if len(words) <= LONG else words[: LONG - 2].rstrip() + "…”"
-    if isinstance(fact.claim, Speech) or not line(fact, language):
-        by = (
-            f" — {name(fact.claim.speaker, language)}"
-            if isinstance(fact.claim, Speech) and fact.claim.speaker
-            else ""
-        )
-        return f"{shown}{by}"
-    return line(fact, language)
 
 
 def _lists(facts: Iterable[Fact], language: Language) -> Iterable[str]:

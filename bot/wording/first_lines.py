@@ -1,0 +1,153 @@
+"""The first line of an answer that has facts: it answers, in the asker's language."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from bot import lexicon, phrases
+from bot.model import Answered, Fact, Language, Meeting, Office, Part, Position, Speech
+from bot.wording import comparing
+from bot.wording.facts import STANCES, line, meeting, name, office, outlet, quote, when
+
+FIRST = 5
+"""Facts that a message shows before "N more", and topics or facts that a first line tells of."""
+LONG = 120
+"""Characters of a quote in a first line."""
+
+
+def answered(answer: Answered) -> str:  # noqa: PLR0911 - one for each intent
+    """The answer in a line, by what was asked."""
+    facts, language = answer.facts, answer.asked.question.language
+    match answer.asked.question.intent:
+        case "who-led" | "who-attended":
+            return _delegations(facts, language)
+        case "who-is":
+            return _offices(answer, language)
+        case "positions" if isinstance(facts[0].claim, Position):
+            return _positions(facts, language)
+        case "compare":
+            return _compared(answer, language)
+        case "meetings":
+            return _meetings(facts, language)
+        case "timeline":
+            return _story(answer, language)
+        case _:
+            return _said(facts[0], language)
+
+
+def _delegations(facts: Sequence[Fact], language: Language) -> str:
+    """The people of each side, heads first, then where and when."""
+    parts = [fact.claim for fact in facts if isinstance(fact.claim, Part) and fact.claim.part != "absent"]
+    sides = dict.fromkeys(name(part.side, language) if part.side else "" for part in parts)
+    named = []
+    for side in sides:
+        people = [part for part in parts if (name(part.side, language) if part.side else "") == side]
+        listed = ", ".join(dict.fromkeys(_person(part, parts, language) for part in people))
+        named.append(f"{side}: {listed}" if side else listed)
+    if absent := _absent(facts):
+        named.append(phrases.say(language, "Not present: {names}", names=absent))
+    return f"{'; '.join(named)}{_where(facts, language)}"
+
+
+def _absent(facts: Iterable[Fact]) -> str:
+    return ", ".join(
+        dict.fromkeys(fact.subject.name for fact in facts if fact.subject and fact.kind == "absent")
+    )
+
+
+def _person(part: Part, parts: Sequence[Part], language: Language) -> str:
+    """Somebody, marked as head where members stand beside the heads."""
+    if part.part == "leads" and any(other.part == "member" for other in parts):
+        return phrases.say(language, "{name} (head)", name=part.person.name)
+    return part.person.name
+
+
+def _where(facts: Sequence[Fact], language: Language) -> str:
+    """Place and date that the first fact has: " (Genève, een vrijdag in mei 2025)"."""
+    claim, holds = facts[0].claim, facts[0].holds
+    talks = claim.talks if isinstance(claim, Part) else None
+    place = name(talks.place, language) if talks and talks.place else ""
+    said = ", ".join(filter(None, [place, when(holds, language) if holds else ""]))
+    return f" ({said})" if said else ""
+
+
+def _offices(answer: Answered, language: Language) -> str:
+    """The offices of a person, or the holder of an office, with the date as of which it is stated."""
+    lines = []
+    for fact in answer.facts[:FIRST]:
+        if isinstance(fact.claim, Office):
+            said = office(fact.claim, language)
+            dated = when(fact.holds, language) if fact.holds else ""
+            lines.append(
+                phrases.say(language, "{what}, as of {date}", what=said, date=dated) if dated else said
+            )
+    return "; ".join(dict.fromkeys(lines))
+
+
+def _positions(facts: Sequence[Fact], language: Language) -> str:
+    """Party by party, each topic once with the stances taken."""
+    claims = [fact.claim for fact in facts if isinstance(fact.claim, Position)]
+    parties = dict.fromkeys(name(claim.party, language) for claim in claims)
+    return ". ".join(
+        f"{party}: {_topics([c for c in claims if name(c.party, language) == party], language)}"
+        for party in parties
+    )
+
+
+def _topics(claims: Sequence[Position], language: Language) -> str:
+    """The first topics, each once with its stances; one that the lexicon does not know in its own words."""
+    keys = list(dict.fromkeys(claim.key for claim in claims))
+    said = [_topic(key, [claim for claim in claims if claim.key == key], language) for key in keys[:FIRST]]
+    return "; ".join([*said, "…"] if len(keys) > FIRST else said)
+
+
+def _topic(key: str, claims: Sequence[Position], language: Language) -> str:
+    stances = dict.fromkeys(phrases.say(language, STANCES[claim.stance]) for claim in claims)
+    called = lexicon.topic_title(key, language) if lexicon.is_topic(key) else claims[0].topic
+    return f"{called} ({', '.join(stances)})"
+
+
+def _story(answer: Answered, language: Language) -> str:
+    """The one fact itself; of several how many, from when to when."""
+    facts = answer.facts
+    if len(facts) == 1:
+        return line(facts[0], language)
+    counted = phrases.count(language, "{n} fact", "{n} facts", len(facts))
+    dates = [when(fact.holds, language) for fact in (facts[0], facts[-1]) if fact.holds]
+    return f"{answer.asked.words}: {', '.join([counted, ' – '.join(dict.fromkeys(dates))])}"
+
+
+def _compared(answer: Answered, language: Language) -> str:
+    """How many stances are the same, reworded, new and not restated."""
+    changes = sorted(row.change for row in comparing.rows(answer.facts, answer.asked.question.whens))
+    counted = {change: len(list(each)) for change, each in groupby(changes)}
+    named = [
+        f"{counted[c]} {phrases.say(language, comparing.CHANGES[c])}"
+        for c in comparing.CHANGES
+        if c in counted
+    ]
+    return f"{answer.asked.words}: {', '.join(named)}"
+
+
+def _meetings(facts: Sequence[Fact], language: Language) -> str:
+    """The first meetings, each with its date."""
+    said = [
+        f"{meeting(fact.claim, language)}{', ' + when(fact.holds, language) if fact.holds else ''}"
+        for fact in facts[:FIRST]
+        if isinstance(fact.claim, Meeting)
+    ]
+    return "; ".join(dict.fromkeys(said))
+
+
+def _said(fact: Fact, language: Language) -> str:
+    """The first words of the first fact: a quote with its speaker, a paraphrase as the outlet's words."""
+    words = quote(fact.evidence[0])
+    shown = words if len(words) <= LONG else words[: LONG - 2].rstrip() + "…”"
+    if not isinstance(fact.claim, Speech):
+        return line(fact, language) or shown
+    if fact.claim.speaker is None:
+        return shown
+    who = name(fact.claim.speaker, language)
+    if fact.claim.direct:
+        return f"{shown} — {who}"
+    source = outlet(fact.evidence[0].source)
+    return f"{phrases.say(language, '{name}, in the words of {outlet}', name=who, outlet=source)}: {shown}"
