@@ -164,19 +164,22 @@ def _exonyms() -> Iterator[Alias]:
 
 
 def _zone_cities() -> dict[str, Entity]:
-    """Time zone → the city whose name is the last part of the zone's and that lies in the zone's land."""
+    """Time zone → the city whose name is the last part of the zone's and that lies in the zone's land.
+
+    CLDR has the cities of renamed zones under the older names (Europe/Kiev), so those are here too.
+    """
     from babel.core import get_global  # noqa: PLC0415 - as above
 
+    newer = get_global("zone_aliases")
+    lands = {zone: land for land, zones in get_global("territory_zones").items() for zone in zones}
+    lands |= {old: lands[new] for old, new in newer.items() if new in lands}
     found = {}
-    for land, zones in get_global("territory_zones").items():
-        for zone in zones:
-            named = forms("en").get(zone.rpartition("/")[2].replace("_", " ").casefold(), ())
-            ids = [
-                form.id for form in named if form.kind == "city" and country_of(form.id) == f"country:{land}"
-            ]
-            city = entity(ids[0]) if ids else None
-            if city is not None:
-                found[zone] = city
+    for zone, land in lands.items():
+        named = forms("en").get(zone.rpartition("/")[2].replace("_", " ").casefold(), ())
+        ids = [form.id for form in named if form.kind == "city" and country_of(form.id) == f"country:{land}"]
+        city = entity(ids[0]) if ids else None
+        if city is not None:
+            found[zone] = city
     return found
 
 

@@ -1,6 +1,7 @@
 """Who a typed name is: one, several or nobody."""
 
 import random
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 
 import pytest
@@ -10,7 +11,8 @@ from people import People, person, spelt, world
 
 from bot import names
 from bot.model import Alias, Entity, EntityKind, Hit
-from bot.names import Match, Nobody, Several
+from bot.names import Match, Nobody, Several, keys, sounds
+from bot.names.likeness import edits, heard
 
 ZELENSKY = person("Volodymyr Zelensky")
 LUKASHENKO = person("Aleksandr Lukashenko")
@@ -33,6 +35,9 @@ OTHERS = [
         "Kim Yong-chol",
         "Bill Hayden",
         "Leena Peltonen",
+        "Michał Wołodarski",
+        "Jürgen Möllemann",
+        "Constantine Papadakis",
     )
 ]
 FOUND = [
@@ -65,6 +70,19 @@ FOUND = [
     ("kramp karrenbauer", person("Annegret Kramp-Karrenbauer")),
     ("Mateusz Morawieck", person("Mateusz Morawiecki")),
     ("Rezinkov", person("Oleksii Reznikov")),
+    ("Lukashenka's", LUKASHENKO),
+    ("Poutine", PUTIN),
+    ("Πούτιν", PUTIN),
+    ("Λουκασένκο", LUKASHENKO),
+    ("Ζελένσκι", ZELENSKY),
+    ("erdogan", person("Recep Tayyip Erdoğan")),
+    ("ERDOĞAN", person("Recep Tayyip Erdoğan")),
+    ("Medınskı", MEDINSKY),
+    ("Wolodarski", person("Michał Wołodarski")),
+    ("Volodarskij", person("Michał Wołodarski")),
+    ("Moellemann", person("Jürgen Möllemann")),
+    ("Juergen Moellemann", person("Jürgen Möllemann")),
+    ("Mollemann", person("Jürgen Möllemann")),
 ]
 """Spellings of which each finds its person."""
 STRANGERS = [
@@ -97,10 +115,13 @@ def everything() -> People:
     return People([*people().aliases(), *world()])
 
 
+@pytest.mark.parametrize("kinds", [("person",), names.ALL])
 @pytest.mark.parametrize(("typed", "expected"), FOUND)
-def test_finds_a_person_under_any_spelling(typed: str, expected: Entity) -> None:
-    """In seven spelling habits and three scripts, by surname too, and says what it was read as."""
-    decision = names.decide(typed, people(), ("person",))
+def test_finds_a_person_under_any_spelling(
+    typed: str, expected: Entity, kinds: tuple[EntityKind, ...]
+) -> None:
+    """In seven spelling habits and three scripts, by surname too, whether or not a person is asked for."""
+    decision = names.decide(typed, everything(), kinds)
     assert isinstance(decision, Match), decision
     assert decision.hit.entity == expected
     assert decision.hit.typed == typed
@@ -119,6 +140,44 @@ def test_asks_which_when_a_given_name_has_several(typed: str) -> None:
     decision = names.decide(typed, people(), ("person",))
     assert isinstance(decision, Several)
     assert {PUTIN, MEDINSKY} <= {hit.entity for hit in decision.hits}
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("Kiev", "country:UA"),
+        ("Kyjiv", "country:UA"),
+        ("Київ", "city:kyiv"),
+        ("Boetsja", "city:bucha"),
+        ("Bucha", "city:bucha"),
+        ("Istanboel", "city:istanbul"),
+        ("Istambul", "city:istanbul"),
+        ("Стамбул", "city:istanbul"),
+        ("constantinople", "city:istanbul"),
+        ("Κωνσταντινούπολη", "city:istanbul"),
+        ("القاهرة", "city:cairo"),
+        ("ירושלים", "city:jerusalem"),
+        ("თბილისი", "city:tbilisi"),
+        ("Երևան", "city:yerevan"),
+        ("上海", "city:shanghai"),
+        ("東京", "city:tokyo"),
+        ("서울", "city:seoul"),
+    ],
+)
+def test_finds_a_place_in_any_script(typed: str, expected: str) -> None:
+    """Whatever kind is asked for; a place is never read as a person of a like name."""
+    decision = names.decide(typed, everything())
+    assert isinstance(decision, Match), decision
+    assert decision.hit.entity.id == expected
+
+
+@pytest.mark.parametrize("typed", ["普京", "بوتين", "פוטין", "プーチン", "ปูติน", "पुतिन", "ቭላድሚር"])
+def test_a_script_without_a_table_is_sure_of_an_alias_only(typed: str) -> None:
+    """No one is guessed from a script of which only the names of the letters are known."""
+    assert not isinstance(names.decide(typed, everything()), Match)
+    decision = names.decide(typed, People(spelt(PUTIN, typed)))
+    assert isinstance(decision, Match)
+    assert decision.hit.entity == PUTIN
 
 
 def test_asks_even_when_a_given_name_has_one() -> None:
@@ -191,13 +250,33 @@ def test_never_fails(typed: str) -> None:
     assert isinstance(names.decide(typed, people()), Match | Several | Nobody)
 
 
-@given(st.sampled_from([typed for typed, _ in FOUND]), st.randoms(use_true_random=False))
+@pytest.mark.parametrize(
+    "typed", ["x" * 5000, "ab " * 2000, "Ж" * 5000, "'" * 5000, "-." * 999, "\ud800", "𐍈𐌰"]
+)
+def test_never_fails_on_the_very_long_or_broken(typed: str) -> None:
+    """A pasted page, half a character, a dead alphabet: nobody."""
+    assert isinstance(names.decide(typed, people()), Nobody)
+
+
+SPELLINGS = st.sampled_from([typed for typed, _ in FOUND])
+
+
+@given(SPELLINGS, st.randoms(use_true_random=False))
 @settings(deadline=None, max_examples=25)
 def test_the_order_of_aliases_does_not_matter(typed: str, shuffled: random.Random) -> None:
     """The same question gets the same answer from a store that was filled in another order."""
     aliases = people().aliases()[:]
     shuffled.shuffle(aliases)
     assert names.decide(typed, People(aliases), ("person",)) == names.decide(typed, people(), ("person",))
+
+
+@given(SPELLINGS, SPELLINGS)
+@settings(deadline=None, max_examples=60)
+def test_two_spellings_are_as_far_apart_either_way(one: str, other: str) -> None:
+    """How alike two words sound does not hang on which of them is known."""
+    some, others = (heard(sounds.readings(keys.words(name)[0])) for name in (one, other))
+    assert edits(some, others) == edits(others, some)
+    assert edits(some, some) == 0
 
 
 @given(st.text("abcdefghijklmnopqrstuvwxyz ", min_size=1, max_size=24), st.sampled_from(OTHERS))
@@ -208,6 +287,16 @@ def test_a_stranger_more_leaves_exact_names_right(stranger: str, known: Entity) 
     decision = names.decide(known.name, joined, ("person",))
     if names.key(stranger) != names.key(known.name):
         assert decision == names.decide(known.name, people(), ("person",))
+
+
+@given(st.lists(st.one_of(SPELLINGS, st.text(max_size=20)), min_size=4, max_size=24))
+@settings(deadline=None, max_examples=10)
+def test_threads_that_ask_at_once_get_what_one_gets(asked: list[str]) -> None:
+    """They share the index, also while it is being built."""
+    fresh = People(people().aliases())
+    with ThreadPoolExecutor(4) as threads:
+        together = list(threads.map(lambda typed: names.decide(typed, fresh), asked))
+    assert together == [names.decide(typed, people()) for typed in asked]
 
 
 def test_explains_a_decision() -> None:

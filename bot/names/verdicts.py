@@ -14,7 +14,7 @@ from bot.names.align import Found
 from bot.names.search import Search
 
 Verdict = Literal["match", "ambiguous", "none"]
-FAR = 2.0
+FAR = 1.5
 """Edits from which a runner-up is out of the question."""
 APART = 0.25
 """Edits that the runner-up must be behind, or both may be meant."""
@@ -54,9 +54,9 @@ class Limits(NamedTuple):
 
 SEVERAL = Words(2.26, 0.62, -0.34, -0.65, -2.41, -2.62, -1.28, 1.24, -0.27), Limits(1.6, -5.0)
 """Several words were typed."""
-WHOLE = Word(2.51, -23.6, 1.89, -0.68), Limits(2.2, -3.0)
+WHOLE = Word(1.99, -23.0, 2.59, -0.65), Limits(2.1, -3.0)
 """One word was typed, and the name has no other."""
-PART = Word(2.04, -21.9, 1.9, -1.4), Limits(2.8, -4.0)
+PART = Word(1.6, -21.3, 2.47, -1.36), Limits(2.6, -4.0)
 """One word was typed of a name of several."""
 
 
