@@ -1,7 +1,10 @@
 """How sure each rule is: the precision measured for it, lowered by the distance of who is meant.
 
-Measured on the development part of tests/corpus by `python -m tests.bench reading`; a rule that read fewer
-than eight facts there takes the figure of its kind.
+Measured on the development part of tests/corpus by `python -m tests.bench reading`, with half a false fact
+added, so that few cases make nothing certain; a rule that read fewer than eight facts there takes the figure
+of its kind. Where a second reading finds the same subject the rule has a figure of its own. On the part of
+the corpus that no rule was made for, 53 of 53 quotations and 30 of 31 statements of a confidence over 0.95 were
+right.
 """
 
 from collections.abc import Mapping
@@ -9,49 +12,74 @@ from types import MappingProxyType
 
 PRECISION: Mapping[str, float] = MappingProxyType(
     {
-        "office-before": 0.98,
-        "office-apposition": 0.96,
-        "office-list": 1.0,
-        "office-copula": 0.98,
-        "leads-passive": 0.9,
-        "leads-active": 0.9,
-        "leads-role": 0.9,
-        "leads-party": 0.91,
-        "member-party": 0.9,
-        "member-list": 0.65,
-        "member-behalf": 0.67,
-        "member-negotiator": 0.67,
-        "absent": 0.88,
-        "quote-verb": 0.96,
-        "quote-according": 0.7,
-        "quote-colon": 0.92,
-        "quote-says-so": 0.92,
-        "quote-running": 0.95,
-        "quote-subject": 0.58,
-        "quote-open": 0.92,
-        "statement-verb": 0.91,
-        "statement-according": 0.8,
-        "statement-says-so": 0.9,
-        "position-verb": 0.74,
-        "position-phrase": 0.7,
-        "position-passive": 0.74,
-        "position-must": 0.74,
-        "position-will-not": 0.74,
-        "position-not-to": 0.74,
-        "position-noun": 0.74,
-        "position-backed": 0.74,
-        "position-verdict": 0.74,
-        "meeting-verb": 1.0,
-        "meeting-gathering": 1.0,
-        "meeting-noun": 1.0,
-        "meeting-mentioned": 1.0,
+        "office-before": 0.979,
+        "office-apposition": 0.98,
+        "office-list": 0.963,
+        "office-copula": 0.983,
+        "office-pointing": 0.983,
+        "leads-passive": 0.979,
+        "leads-active": 0.979,
+        "leads-role": 0.979,
+        "leads-party": 0.963,
+        "member-party": 0.118,
+        "member-list": 0.974,
+        "member-behalf": 0.754,
+        "member-negotiator": 0.754,
+        "absent": 0.941,
+        "quote-verb": 0.943,
+        "quote-verb+nearest": 0.994,
+        "quote-according": 0.737,
+        "quote-according+nearest": 0.972,
+        "quote-colon": 0.879,
+        "quote-colon+nearest": 0.972,
+        "quote-says-so": 0.879,
+        "quote-says-so+nearest": 0.972,
+        "quote-running": 0.842,
+        "quote-running+nearest": 0.986,
+        "quote-subject": 0.879,
+        "quote-subject+nearest": 0.632,
+        "quote-open": 0.879,
+        "quote-open+nearest": 0.972,
+        "statement-verb": 0.892,
+        "statement-verb+nearest": 0.887,
+        "statement-according": 0.632,
+        "statement-according+nearest": 0.96,
+        "statement-says-so": 0.889,
+        "statement-says-so+nearest": 0.943,
+        "statement-that": 0.968,
+        "statement-that+nearest": 0.986,
+        "position-verb": 0.725,
+        "position-verb+nearest": 0.947,
+        "position-phrase": 0.839,
+        "position-phrase+nearest": 0.8,
+        "position-passive": 0.722,
+        "position-passive+nearest": 0.915,
+        "position-must": 0.722,
+        "position-must+nearest": 0.915,
+        "position-will-not": 0.722,
+        "position-will-not+nearest": 0.915,
+        "position-not-to": 0.722,
+        "position-not-to+nearest": 0.915,
+        "position-noun": 0.722,
+        "position-noun+nearest": 0.915,
+        "position-backed": 0.722,
+        "position-backed+nearest": 0.915,
+        "position-verdict": 0.722,
+        "position-verdict+nearest": 0.915,
+        "meeting-verb": 0.977,
+        "meeting-gathering": 0.941,
+        "meeting-noun": 0.857,
+        "meeting-mentioned": 0.963,
         "passage": 1.0,
     }
 )
-STEP = 0.93
-"""Factor for each sentence between a pronoun or role and the name it points to."""
+STEP, SURE_STEP = 0.97, 0.99
+"""Factors for each sentence between a pronoun or role and the name it points to, alone and agreed."""
+NEAREST = "+nearest"
+"""Behind the name of a rule whose subject the second reading (`bot/reading/nearness.py`) finds too."""
 
 
 def confidence(rule: str, distance: int) -> float:
     """The confidence, 0 to 1, of a fact that this rule read, its subject named so many sentences back."""
-    return round(PRECISION[rule] * STEP ** max(0, distance), 3)
+    step = SURE_STEP if rule.endswith(NEAREST) else STEP
+    return round(PRECISION[rule] * step ** max(0, distance), 3)

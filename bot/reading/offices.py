@@ -76,6 +76,8 @@ class _Reader:
                 beside = (one for one in phrase.roles if (one.first <= phrase.first) == ahead)
                 said = next((owner for one in beside if (owner := self._organisation(one))), None)
                 rule = "office-before" if ahead else "office-apposition"
+                if any(one.head in self.words.roles.elsewhere for one in phrase.roles):
+                    rule = "office-pointing"
                 office = self._office(who, role, said or behind)
                 yield from self._found(office, phrase.start, phrase.text_end, rule)
 

@@ -22,12 +22,13 @@ from bot.model import (
 from bot.reading import cast, dating, vocabulary
 from bot.reading.cast import Names
 from bot.reading.chunks import chunks
-from bot.reading.confidence import confidence
+from bot.reading.confidence import NEAREST, confidence
 from bot.reading.coreference import lines
 from bot.reading.dating import Dates
 from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.meetings import meetings
+from bot.reading.nearness import Nearness
 from bot.reading.offices import offices
 from bot.reading.phrases import phrases
 from bot.reading.saying import Told, sayings
@@ -120,6 +121,7 @@ class _Reader:
 
     def _fact(self, found: Found[Claim], when: Interval | None, said: Interval | None) -> Fact:
         source, start, end = self.article.source, found.start, found.end
+        rule = f"{found.rule}{NEAREST}" if Nearness(self.lines).agrees(found) else found.rule
         return Fact(
             id=_identity(source.id, found.claim, start, end),
             claim=found.claim,
@@ -127,8 +129,8 @@ class _Reader:
             when=when,
             said=said,
             modality=found.modality,
-            rule=found.rule,
-            confidence=confidence(found.rule, found.distance),
+            rule=rule,
+            confidence=confidence(rule, found.distance),
             voice=found.voice,
         )
 

@@ -151,6 +151,11 @@ class Roles:
         return self.counterparts | self.counterparts_plural | self.predecessors | self.successors
 
     @cached_property
+    def elsewhere(self) -> Set:
+        """Words for one who holds, or held, the office of somebody else."""
+        return self.pointing | self.predecessors
+
+    @cached_property
     def longest_head(self) -> int:
         """Letters of the longest word for a role, several included."""
         return max(map(len, (*self.heads, *self.plural, *self.pointing)), default=0)

@@ -35,8 +35,17 @@ def statements(told: Told, number: int) -> Iterator[Found[Speech]]:
     for subject, saying in _speakers(line, stating).values():
         span = _clause(line, saying, stating)
         claim = Speech(line.who[subject], _shown(line, span), direct=False)
-        rule = f"statement-{saying.form}"
+        rule = "statement-that" if _brings_that(line, saying) else f"statement-{saying.form}"
         yield Found(claim, *span, rule, number, modality=modality, distance=line.distance[subject])
+
+
+def _brings_that(line: Line, saying: Saying) -> bool:
+    """Whether a clause with "dat" or "that" follows the verb, no quotation before it."""
+    begin = max(saying.verb + 1, saying.last)
+    behind = line.row.find(line.words.speech.that, begin, begin + _FOLLOWS)
+    if behind is None or saying.form != "verb":
+        return False
+    return all(chunk.kind != "quote" for chunk in line.row.chunks[begin:behind])
 
 
 def _shown(line: Line, span: tuple[int, int]) -> str:

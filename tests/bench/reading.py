@@ -4,9 +4,11 @@ import time
 
 from bot import reading
 from bot.model import Article, Language, Source
+from bot.reading.confidence import NEAREST
+from bot.reading.confidence import PRECISION as RULES
 
 from . import gold
-from .gold import Half, Score
+from .gold import Half, Score, Tally
 
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
 HALVES: tuple[Half, ...] = ("development", "untouched")
@@ -49,13 +51,27 @@ def _kinds(title: str, score: Score) -> None:
 
 
 def _rules(score: Score) -> None:
-    """Print the table of bot/reading/confidence.py: the precision of each rule, or of its kind."""
-    _say(f"{'rule, development':22} precision   cases")
-    for rule in sorted(score.rules.right | score.rules.false):
-        cases, kind = score.rules.read(rule), rule.partition("-")[0]
+    """Print the table of bot/reading/confidence.py: how sure each rule is, or those of its kind together."""
+    _say(f"{'rule, development':30} how sure   cases")
+    kinds = Tally()
+    for rule in score.rules.right | score.rules.false:
+        kinds.right[_kind(rule)] += score.rules.right[rule]
+        kinds.false[_kind(rule)] += score.rules.false[rule]
+    for rule in sorted(RULES):
+        cases = score.rules.read(rule)
         own = cases >= FEWEST
-        precision = score.rules.precision(rule) if own else score.kinds.precision(kind)
-        _say(f"  {rule:20} {precision:9.2f}  {cases:6}{'' if own else f', so as {kind}'}")
+        sure = _sure(score.rules, rule) if own else _sure(kinds, _kind(rule))
+        _say(f"  {rule:28} {sure:9.3f}  {cases:6}{'' if own else f', so as {_kind(rule)}'}")
+
+
+def _kind(rule: str) -> str:
+    """The kind of fact that a rule reads, apart where a second reading agrees."""
+    return rule.partition("-")[0] + (NEAREST if rule.endswith(NEAREST) else "")
+
+
+def _sure(tally: Tally, name: str) -> float:
+    """The share of facts that are right with half a false one added: few cases make nothing certain."""
+    return tally.right[name] / (tally.read(name) + 0.5)
 
 
 def _speed() -> None:
