@@ -8,11 +8,14 @@ from bot.reading.leading import behalf
 from bot.reading.line import Line
 from bot.reading.parties import spotted, subject_land, titled
 from bot.reading.roles import Role
+from bot.reading.saying import phrase_at
 from bot.reading.sides import PERSONS, Listed, Table, Taken
 from bot.reading.subjects import aside, subject
 
 _LIST_REACH = 16
 """Chunks between a delegation and the word that opens the list of its members."""
+_ONE_REACH = 5
+"""Chunks before a plural of negotiators among which "een van" stands."""
 _BESIDE = 3
 """Chunks between a verb of representing and the side."""
 
@@ -24,6 +27,7 @@ def members(table: Table) -> Iterator[Taken]:
     yield from _on_behalf(table)
     yield from _representing(table)
     yield from _called(table)
+    yield from _one_of(table)
 
 
 def _listed(table: Table) -> Iterator[Taken]:
@@ -44,6 +48,9 @@ def _opening(table: Table) -> tuple[int, Mention | None] | None:
     begin = spotted(line, talks.accompanied)
     if begin is not None and table.known.talking and _is_at_talks(table, begin):
         return begin, _accompanied_side(table, begin)
+    colon = next((one for one in table.named if line.row[one.at + 1].text == ":"), None)
+    if colon is not None:
+        return colon.at + 1, colon.side or table.latest()
     begin = spotted(line, talks.includes)
     named = None if begin is None else _delegation_of(table, begin)
     if begin is not None and named is not None:
@@ -162,7 +169,8 @@ def _sent_too(table: Table, start: int) -> Iterator[Taken]:
 def _on_behalf(table: Table) -> Iterator[Taken]:
     """The member in "Namens de bond voert X het woord", "X zit voor Y aan tafel"."""
     line, talks = table.line, table.words.talks
-    if table.named or not table.known.talking or spotted(line, talks.attends) is None:
+    opens = line.row[0].low in talks.on_behalf - table.words.roles.of_strict
+    if table.named or not table.known.talking or not (opens or spotted(line, talks.attends) is not None):
         return
     side = behalf(line) or _on_side(line)
     person = next(line.subjects("person"), None)
@@ -207,6 +215,17 @@ def _called(table: Table) -> Iterator[Taken]:
             side = table.own_side(number)
             if side is not None and side.kind == "country":
                 yield Taken(number, "member", side, "member-negotiator", "open")
+
+
+def _one_of(table: Table) -> Iterator[Taken]:
+    """The member in "een van de Ierse onderhandelaars, X"."""
+    line = table.line
+    for one in table.named:
+        number = next((i for i in line.numbers("person") if line.phrases[i].first == one.at + 2), None)
+        if number is not None and line.row[one.at + 1].text == "," and table.is_person(number):
+            before = range(max(0, one.at - _ONE_REACH), one.at)
+            if any(phrase_at(line, at, table.words.talks.one_of) for at in before):
+                yield Taken(number, "member", one.side or table.latest(), "member-negotiator", "open")
 
 
 def _negotiates(table: Table, role: Role) -> bool:

@@ -13,6 +13,8 @@ from bot.reading.vocabulary import Words
 
 _BRACKET = 5
 """Chunks of a bracket behind a name in which a party stands: "(Financiën, VVD)"."""
+_APPOSED = 3
+"""Chunks behind a name among which an apposition calls its party: ", a Conservative"."""
 _NAMED_BEFORE = 1
 """Sentences back in which the party stands whose leader is named without it."""
 
@@ -57,6 +59,30 @@ def party_members(
             if who is not None and party is not None:
                 claim = Part(who, "member", party, "open", None)
                 yield Found(claim, *line.span, "member-party", number)
+
+
+def colleagues(lines: Sequence[Line], known: Sequence[Found[Part]], words: Words) -> Iterator[Found[Part]]:
+    """Who is of the party of somebody named before: "Hij wordt vervangen door zijn partijgenoot X"."""
+    party = {one.claim.person: one.claim.side for one in known if one.rule.endswith("-party")}
+    latest: Mention | None = None
+    for number, line in enumerate(lines):
+        for i, who in enumerate(line.who):
+            phrase = line.phrases[i]
+            called = line.row.has(words.talks.colleagues, max(0, phrase.first - 2), phrase.last)
+            if (
+                who is not None
+                and phrase.kind == "person"
+                and called
+                and latest is not None
+                and who not in party
+            ):
+                yield Found(Part(who, "member", latest, "open", None), *line.span, "member-party", number)
+            latest = party.get(who, latest) if who is not None else latest
+
+
+def party_named(line: Line) -> Mention | None:
+    """The first party that a sentence names."""
+    return next((party for chunk in line.row if (party := _party_form(chunk)) is not None), None)
 
 
 def _part(office: Found[Office], claim: Part, rule: str) -> Found[Part]:
@@ -165,6 +191,8 @@ def _party_beside(line: Line, phrase: Phrase) -> Mention | None:
     row = line.row
     if row[phrase.first - 1].low == "'s" and (owner := _party_form(row[phrase.first - 2])) is not None:
         return owner
+    if (partisan := _partisan(line, phrase)) is not None:
+        return partisan
     begin = next((i for i in range(phrase.first, phrase.last + 1) if row[i].text == "("), None)
     if begin is not None:
         inside = (row[i] for i in range(begin + 1, begin + _BRACKET))
@@ -175,6 +203,17 @@ def _party_beside(line: Line, phrase: Phrase) -> Mention | None:
     at += row[at].low in line.words.roles.determiners
     named = row[at].kind == "name" and _names_party(line, at)
     return Mention(row[at].text, "body") if named else _party_form(row[at])
+
+
+def _partisan(line: Line, phrase: Phrase) -> Mention | None:
+    """The party of "Republican Senator X", "X, a Conservative"."""
+    row = line.row
+    for at in range(phrase.first, phrase.last + _APPOSED):
+        if row[at].kind == "mark" and row[at].text != ",":
+            return None
+        if row[at].capital and row[at].low in line.words.talks.partisans:
+            return Mention(row[at].text, "body")
+    return None
 
 
 def _names_party(line: Line, at: int) -> bool:

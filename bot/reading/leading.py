@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from bot import gazetteer
 from bot.model import Mention
+from bot.reading.coreference import land
 from bot.reading.line import Line
 from bot.reading.parties import subject_land
 from bot.reading.phrase import Phrase
+from bot.reading.roles import Role
 from bot.reading.saying import phrase_at
 from bot.reading.sides import Delegation, Table, Taken
 from bot.reading.subjects import antecedent, subject
@@ -100,7 +102,15 @@ def _group_before(table: Table, at: int) -> Delegation | None:
     phrases = table.line.phrases
     before = [i for i in range(len(phrases)) if phrases[i].last <= at][-_APPOSED:]
     adjoining = (i for i in reversed(before) if _is_led(table.line, _party_end(table.line, phrases[i]), at))
-    return next((party for i in adjoining if (party := _party(table, i)) is not None), None)
+    led = (_party(table, i) or _band(table, i) for i in adjoining)
+    return next((found for found in led if found is not None), None)
+
+
+def _band(table: Table, number: int) -> Delegation | None:
+    """Several people with a leader: "tachtig parlementsleden onder aanvoering van X"."""
+    phrase = table.line.phrases[number]
+    plural = phrase.text.casefold().endswith(table.words.talks.bands)
+    return Delegation(phrase.first, table.line.who[number]) if plural else None
 
 
 def _party_end(line: Line, phrase: Phrase) -> int:
@@ -249,5 +259,12 @@ def _called(table: Table) -> Iterator[Taken]:
         chief = role.head in roles.negotiators and not talks.chief.isdisjoint(role.text.casefold().split())
         heads = chief or role.head in roles.delegation_heads or (inside and role.head in talks.head_of)
         if heads and role.tenure not in ("former", "designated"):
-            side = inside[0] if inside else None
+            side = (inside[0] if inside else None) or _named_in(table, role)
             yield Taken(number, "leads", side or table.own_side(number), "leads-role")
+
+
+def _named_in(table: Table, role: Role) -> Mention | None:
+    """The land or body that a role names: "hoofdonderhandelaar voor de taliban"."""
+    inside = (table.line.row[at] for at in range(role.first, role.last))
+    chunk = next((one for one in inside if one.is_form("name", "body")), None)
+    return land(chunk.forms, chunk.text) if chunk is not None else None

@@ -9,7 +9,7 @@ from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.parties import delegations
 from bot.reading.phrase import Kind
-from bot.reading.roles import Role
+from bot.reading.roles import Role, role_at
 from bot.reading.vocabulary import Words
 
 Listed = Literal["open", "closed"]
@@ -92,8 +92,21 @@ class Table:
 
     def called(self) -> Iterator[tuple[int, Role]]:
         """Each person with each role that they are called."""
-        persons = self.line.numbers("person")
-        return ((number, role) for number in persons for role in self.line.phrases[number].roles)
+        for number in self.line.numbers("person"):
+            for role in self.line.phrases[number].roles:
+                yield number, role
+        yield from self._predicate()
+
+    def _predicate(self) -> Iterator[tuple[int, Role]]:
+        """The role that opens the sentence and its person: "Leider van de Ierse delegatie is X"."""
+        row = self.line.row
+        role = role_at(row, 0)
+        if role is None or row[role.last].low not in row.words.roles.become:
+            return
+        behind = (role.last + 1, role.last + 2)
+        number = next((i for i in self.line.numbers("person") if self.line.phrases[i].first in behind), None)
+        if number is not None:
+            yield number, role
 
     def nearest(self, first: int, last: int) -> Delegation | None:
         """The delegation named last in a span of chunks."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from bot.reading.shapes import Phrases, Set, SplitVerbs
+from bot.reading.shapes import Endings, Phrases, Set, SplitVerbs
 
 NO_WORDS: Set = frozenset()
 
@@ -29,6 +29,10 @@ class Talks:
     head_of: Set = NO_WORDS
     chief: Set = NO_WORDS
     member_of: Set = NO_WORDS
+    one_of: Phrases = ()
+    colleagues: Set = NO_WORDS
+    partisans: Set = NO_WORDS
+    bands: Endings = ()
     includes: Phrases = ()
     appointed: Phrases = ()
     sends: Set = NO_WORDS

@@ -26,6 +26,7 @@ def parts(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words)
         *belonging.party_leaders(lines, offices, words),
         *belonging.party_members(lines, offices, words),
     ]
+    found += belonging.colleagues(lines, found, words)
     known: dict[Key, Mention] = {}
     for one in found:
         if one.claim.side is not None and not one.rule.endswith("-party"):
@@ -54,7 +55,9 @@ def _main_side(table: Table) -> Mention | None:
     """The side of the sentence's delegation, else the land that it is about."""
     land = subject_land(table.line)
     own = land if land is not None and land.kind == "country" else None
-    return next((one.side for one in table.named if one.side is not None), own)
+    side = next((one.side for one in table.named if one.side is not None), own)
+    several = table.line.row.has(table.words.talks.member_of)
+    return side or (belonging.party_named(table.line) if several else None)
 
 
 def _part(table: Table, taken: Taken) -> Found[Part] | None:
