@@ -29,6 +29,7 @@ MEANT: list[tuple[Language, str, str, str]] = [
         "De eerste minister",
         "De eerste minister",
     ),
+    ("nl", "Karin Mol kwam. De gewezen kapitein wacht.", "De gewezen kapitein", "Karin Mol"),
     ("nl", "Een woordvoerder zegt dat hij wacht.", "hij", "Een woordvoerder"),
     ("en", "Mary Stone met Pete Cook. The latter says no.", "The latter", "Pete Cook"),
     ("nl", "De werkgevers zwijgen. Ze wachten.", "Ze", "De werkgevers"),

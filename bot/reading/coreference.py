@@ -125,6 +125,8 @@ def _by_role(phrase: Phrase, scene: Scene, *, begins: bool) -> Resolved:
     found = scene.called(role)
     if found is not None or role.head in scene.words.roles.pointing:
         return found or _NOBODY
+    if role.tenure != "current" or role.head in scene.words.roles.not_offices:
+        return scene.of_late() or (itself, 0)
     newcomer = scene.newcomer() if begins else None
     return (scene.meet(newcomer.name, [role]), 1) if newcomer else (itself, 0)
 

@@ -102,6 +102,11 @@ class Scene:
         best.gender = gender or best.gender
         return best.mention, max(0, self.number - best.seen)
 
+    def of_late(self) -> tuple[Mention, int] | None:
+        """The person that this sentence or the one before was about."""
+        found = self.salient("")
+        return found if found is not None and found[1] <= 1 else None
+
     def called(self, role: Role) -> tuple[Mention, int] | None:
         """The person last named who was called so, and how far back."""
         recalled = islice(reversed(self._characters.values()), _RECALLED)

@@ -155,7 +155,7 @@ def _clause_follows(line: Line, saying: Saying) -> bool:
     begin = max(saying.verb + 1, saying.last) if saying.first == saying.verb else saying.verb + 1
     for at in range(begin, min(len(line.row), begin + _FOLLOWS)):
         chunk = line.row[at]
-        infinitive = chunk.low in speech.infinitive_markers and at < begin + _INFINITIVE_REACH
+        infinitive = at < begin + _INFINITIVE_REACH and _is_infinitive(line, at)
         if infinitive or chunk.low in speech.complementisers:
             return True
         if chunk.text == ":":
@@ -163,6 +163,14 @@ def _clause_follows(line: Line, saying: Saying) -> bool:
         if chunk.kind == "quote" or chunk.text == ";":
             return False
     return False
+
+
+def _is_infinitive(line: Line, at: int) -> bool:
+    """Whether "te" or "to" stands here, and not before a noun: "to leave", not "to the press"."""
+    words, behind = line.words, line.row[at + 1]
+    noun = behind.named or behind.low in words.roles.determiners or behind.low in words.pronouns.oblique
+    verb = words.speech.turned or (behind.kind == "word" and not noun)
+    return line.row[at].low in words.speech.infinitive_markers and verb
 
 
 def _clause_before(line: Line, saying: Saying) -> bool:
