@@ -7,6 +7,50 @@ from bot.model import Language
 
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
+        "en",
+        "European Commission President Anna Keller told reporters that it was over.",
+        ["Anna Keller: President of European Commission (current)"],
+    ),
+    ("en", "Les Verts chief Paul Marchand said no.", ["Paul Marchand: chief of Les Verts (current)"]),
+    ("en", "His lawyer, Peter Novak, said the court was wrong.", ["Peter Novak: lawyer of - (current)"]),
+    ("nl", "Zijn advocaat Piet Bos noemt het vonnis onbegrijpelijk.", ["Piet Bos: advocaat of - (current)"]),
+    (
+        "en",
+        "Neither Lord Marsh nor his deputy, Lindsay Field, spoke on Monday.",
+        ["Lindsay Field: deputy of - (current)"],
+    ),
+    ("en", "King Harald opened the parliament on Monday.", ["Harald: King of - (current)"]),
+    (
+        "en",
+        "The governor appointed Paul Marchand as secretary of state.",
+        ["Paul Marchand: secretary of state of - (current)"],
+    ),
+    (
+        "nl",
+        "De koning benoemde Piet Bos tot minister van Defensie.",
+        ["Piet Bos: minister van Defensie of - (current)"],
+    ),
+    (
+        "en",
+        "Paul Marchand resigned as governor of the territory.",
+        ["Paul Marchand: governor of the territory of - (former)"],
+    ),
+    (
+        "nl",
+        "Piet Bos is opgestapt als burgemeester van Utrecht.",
+        ["Piet Bos: burgemeester van Utrecht of Utrecht (former)"],
+    ),
+    (
+        "en",
+        "Hadi Karim, the head of the Iran-aligned Fatah Alliance, spoke.",
+        ["Hadi Karim: head of the Iran-aligned Fatah Alliance of Fatah Alliance (current)"],
+    ),
+    (
+        "en",
+        "Former Prime Ministers Nouri Salim and Haider Abbas, and Hadi Karim, were there.",
+        ["Nouri Salim: Prime minister of - (former)", "Haider Abbas: Prime minister of - (former)"],
+    ),
+    (
         "nl",
         "De voormalige Ierse minister van Financiën Sean Doyle zweeg.",
         ["Sean Doyle: minister van Financiën of Ierland (former)"],

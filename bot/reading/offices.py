@@ -121,8 +121,9 @@ class _Reader:
         """Whether a vague head ("lid", "hoofd", "advocaat") is an office here, by what stands with it."""
         if role.first > 0 and role.text[0].isupper() and not self.words.roles.compounds:
             return role.head in self.words.roles.vague
-        more = role.last - role.first > _VAGUE or len(role.text.split()) > 1 or role.text.endswith(".")
-        return more and role.head in self.words.roles.vague
+        long = role.last - role.first > _VAGUE or len(role.text.split()) > 1 or role.text.endswith(".")
+        whose = role.owner is not None or role.determiner in self.words.roles.possessives
+        return (long or whose) and role.head in self.words.roles.vague
 
     def _office(self, who: Mention, role: Role, shared: Mention | None) -> Office:
         organisation = self._organisation(role) or shared
@@ -130,7 +131,8 @@ class _Reader:
         if same is not None:
             of = organisation or (None if role.head in self.words.roles.counterparts else same.organisation)
             return Office(who, same.role, same.key, role.tenure, of)
-        key = office_key(role.text, self.words.language)
+        said = role.head if role.text.endswith(".") else role.text
+        key = role.head if role.head in self.words.roles.alone else office_key(said, self.words.language)
         return self.held.note(Office(who, role.text, key, role.tenure, organisation))
 
     def _pointed_at(self) -> Office | None:
@@ -212,6 +214,8 @@ class _Reader:
                 return
             position = self._bracket_end(person.last)
             yield number, position
+            if any(chunk.low in self.words.roles.conjunctions for chunk in gap):
+                return
 
     def _behind_land(self, at: int) -> int:
         """Past the land of one in a list: "Presidents X of Peru and Y of Chile"."""
@@ -226,14 +230,16 @@ class _Reader:
     def _singular(self, role: Role, last: int) -> str:
         """The role of one in a list: singular head, and what stands behind the plural or in brackets."""
         row = self.line.row
-        heads = (i for i in range(role.first, role.last) if self._is_plural_of(row[i], role))
-        head = next(heads, None)
-        behind = row.shown(head, role.last)[len(row[head].text) :].strip() if head is not None else ""
-        if not behind:
-            bracket = range(max(role.last, last - _PORTFOLIO_REACH), last)
-            portfolio = next((row[i].text for i in bracket if row[i].kind == "portfolio"), "")
-            return self._portfolio_of(role.head, portfolio) if portfolio else role.head
-        return f"{role.head} {behind}"
+        head = next(
+            (row[i].text for i in range(role.first, role.last) if self._is_plural_of(row[i], role)), ""
+        )
+        before, _, behind = role.text.partition(head) if head else ("", "", "")
+        one = f"{before}{role.head}" if self.words.roles.noun_modifiers else role.head
+        if behind.strip():
+            return f"{one} {behind.strip()}"
+        bracket = range(max(role.last, last - _PORTFOLIO_REACH), last)
+        portfolio = next((row[i].text for i in bracket if row[i].kind == "portfolio"), "")
+        return self._portfolio_of(one, portfolio) if portfolio else one
 
     def _is_plural_of(self, chunk: Chunk, role: Role) -> bool:
         head = head_of(chunk.text, self.words)

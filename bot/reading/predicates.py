@@ -16,11 +16,14 @@ _SMALL = 3
 
 def said_of(line: Line, number: int) -> Role | None:
     """The role that is said of a phrase in its own clause or a relative one; its tenure is the verb's."""
+    phrase, roles = line.phrases[number], line.words.roles
+    if line.row[phrase.first - 1].low in roles.appoints and line.row[phrase.last].low in roles.appointed_to:
+        return _first(line, phrase.last + 1)
     if not line.free[number]:
         return None
-    last = line.phrases[number].last
-    verb = _verb(line, last)
-    return _behind(line, verb) if verb is not None else _relative(line, last)
+    verb = _verb(line, phrase.last)
+    said = _behind(line, verb) if verb is not None else _relative(line, phrase.last)
+    return said or _given_up(line, phrase.last)
 
 
 def holders(line: Line) -> Iterator[tuple[Role, int]]:
@@ -31,12 +34,26 @@ def holders(line: Line) -> Iterator[tuple[Role, int]]:
     for at in (0, *(i + 1 for i in whose)):
         role = role_at(line.row, at)
         verb = role.last if role is not None else -1
-        if role is None or line.row[verb].low not in line.words.roles.become:
+        copulas = line.words.roles.become - line.words.roles.appointed
+        if role is None or line.row[verb].low not in copulas:
             continue
         number = next((i for i in line.numbers("person") if line.phrases[i].first == verb + 1), None)
         if number is not None and line.free[number]:
             owner = _antecedent(line.row, at) if at else None
             yield replace(role, owner=role.owner or owner, tenure=_tenure(line, verb, role)), number
+
+
+def _given_up(line: Line, begin: int) -> Role | None:
+    """The role in "X resigned as mayor", "X is opgestapt als minister"."""
+    row, words = line.row, line.words
+    left = row.find(words.roles.left, begin, begin + _REACH)
+    to = None if left is None else row.find(words.roles.appointed_to, left, left + _SMALL)
+    between = () if to is None else row.chunks[begin:to]
+    small = words.roles.left | words.roles.become | words.speech.small | words.speech.auxiliaries
+    if to is None or any(chunk.low not in small for chunk in between):
+        return None
+    role = role_at(row, to + 1)
+    return replace(role, tenure="former") if role is not None and row[role.last].kind != "name" else None
 
 
 def _antecedent(row: Row, at: int) -> Chunk | None:

@@ -64,6 +64,8 @@ class _Lead:
 
 
 def _head(row: Row, at: int) -> Head | None:
+    if row[at].low in row.words.roles.alone and row[at + 1].text == ",":
+        return Head(row[at].low)
     return head_of(row[at].text, row.words) if row[at].kind == "word" else None
 
 
@@ -135,7 +137,7 @@ def _may_precede_land(row: Row, lead: _Lead) -> bool:
 def _body_in_role(chunk: Chunk, lead: _Lead, row: Row) -> int | None:
     """Where the role begins: with a body that says of what it is ("Foreign Ministry spokesman")."""
     first, _, more = chunk.low.partition(" ")
-    is_body = bool(more) and first in row.words.roles.premodifiers
+    is_body = bool(more) and first in row.words.roles.premodifiers and not chunk.is_form("body")
     return lead.at if is_body and lead.begin is None else lead.begin
 
 

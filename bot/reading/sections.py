@@ -114,6 +114,8 @@ class Roles:
     numbers: Set = _NO_WORDS
     determiners: Set = _NO_WORDS
     definite: Set = _NO_WORDS
+    possessives: Set = _NO_WORDS
+    alone: Set = _NO_WORDS
     conjunctions: Set = _NO_WORDS
     list_words: Set = _NO_WORDS
     sides_between: Set = _NO_WORDS
@@ -123,6 +125,8 @@ class Roles:
     become: Set = _NO_WORDS
     appointed: Set = _NO_WORDS
     appointed_to: Set = _NO_WORDS
+    appoints: Set = _NO_WORDS
+    left: Set = _NO_WORDS
     was: Set = _NO_WORDS
     former_adverbs: Set = _NO_WORDS
     former: Set = _NO_WORDS
