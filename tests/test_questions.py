@@ -221,3 +221,16 @@ def test_ordinary_words_are_known(word: str, is_common: bool) -> None:  # noqa: 
 def test_a_command_is_told_from_plain_words(text: str, is_command: bool) -> None:  # noqa: FBT001 a column
     """With or without its slash."""
     assert questions.is_command(text) == is_command
+
+
+OF_TALKS = [
+    ("the EU summit in Oslo", "EU", True),
+    ("de EU-delegatie in Oslo", "EU", False),
+    ("EU", "EU", False),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "is_of_talks"), OF_TALKS)
+def test_a_name_before_a_word_for_talks_says_which(text: str, name: str, is_of_talks: bool) -> None:  # noqa: FBT001 a column
+    """Those who take part in them are no talks."""
+    assert questions.is_of_talks(text, name) == is_of_talks

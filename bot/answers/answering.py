@@ -7,7 +7,7 @@ from datetime import date
 from bot import lexicon, names, questions, records
 from bot.answers import naming, offices, searching, strangers, talks, threads, views
 from bot.answers.asking import Asking
-from bot.answers.naming import Named
+from bot.answers.deciding import Named
 from bot.answers.threads import Context
 from bot.model import (
     Ambiguous,
@@ -174,10 +174,11 @@ def _answer(asking: Asking, named: Named) -> Answer:
 
 def _bare(asking: Asking) -> Asking:
     """A name alone, without a question: who that is, or what happened there and with them."""
-    if asking.question.intent != "passages" or not asking.hits or asking.left:
+    asked = asking.question
+    if asked.intent != "passages" or not asking.hits or asking.left or questions.asks(asked.text):
         return asking
     intent: Intent = "who-is" if asking.hits[0].entity.kind == "person" else "timeline"
-    return asking._replace(question=replace(asking.question, intent=intent))
+    return asking._replace(question=replace(asked, intent=intent))
 
 
 def _loose(asking: Asking) -> Asking:

@@ -1,10 +1,10 @@
 """Whom a question names: entities, the words in which none was found, or several who may be meant."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from bot import lexicon, names, questions
 from bot.answers import strangers
+from bot.answers.deciding import Named, decided
 from bot.model import LANGUAGES, EntityKind, Hit, Intent, Question
 from bot.store import Store
 
@@ -25,8 +25,6 @@ TOPICAL: tuple[Intent, ...] = ("positions", "compare", "quotes", "facts", "passa
 SPEAKING: tuple[Intent, ...] = ("positions", "compare", "quotes")
 """Questions about a party or body as it speaks."""
 EXACT = 100.0
-CLOSE = 80.0
-"""Score from which a spelling is worth asking about; on the project's own questions, strangers stay below."""
 FULLEST = 4
 """Words of a person's name that is looked for as a whole."""
 PARTICLE = 3
@@ -35,23 +33,6 @@ LONGEST = 6
 """Words of a name, at most."""
 MOST = 60
 """Words of a text in which names are looked for."""
-
-
-class Named(NamedTuple):
-    """What was found in the words for names.
-
-    `left` are the words in which no name was found, as runs; `several` are the entities of which each may be
-    meant by one name; `nearest` are those whose spelling is close to a name that nobody has; `body` is the
-    kind of body that words name ("general-staff"), where it is no name of its own; `office` is the speaker's
-    ("what did the judge say?").
-    """
-
-    hits: tuple[Hit, ...] = ()
-    left: tuple[str, ...] = ()
-    several: tuple[Hit, ...] = ()
-    nearest: tuple[Hit, ...] = ()
-    body: str = ""
-    office: str = ""
 
 
 def find(question: Question, store: Store) -> Named:
@@ -118,7 +99,7 @@ def _as_one(text: str, question: Question, store: Store) -> Named | None:
     if not 2 <= len(said) <= FULLEST:  # noqa: PLR2004 a name of one word is not taken apart
         return None
     typed = " ".join(said)
-    whole = _decided(names.decide(typed, store, kinds(question)), typed)
+    whole = decided(names.decide(typed, store, kinds(question)), typed)
     if whole.hits:
         return whole
     printed = said[0][:1].isupper() and all(word[:1].isupper() or len(word) <= PARTICLE for word in said)
@@ -144,55 +125,10 @@ def kinds(question: Question) -> tuple[EntityKind, ...]:
 def _whole(text: str, question: Question, store: Store) -> Named:
     """The text as one name, that of another kind where no likely kind has it."""
     for allowed in (kinds(question), names.ALL):
-        named = _decided(names.decide(text, store, allowed), text)
+        named = decided(names.decide(text, store, allowed), text)
         if named.hits or named.several:
             return named
     return Named(left=(text,))
-
-
-def _decided(decision: names.Decision, typed: str) -> Named:
-    """A decision on one name; one candidate that is not sure is only near, and one that is far is none."""
-    match decision:
-        case names.Match(hit):
-            return Named((hit,))
-        case names.Nobody(hits):
-            return Named(nearest=hits)
-        case names.Several(hits):
-            return _of_several(hits, typed)
-
-
-def _of_several(hits: tuple[Hit, ...], typed: str) -> Named:
-    """Those of several worth asking about; the only one whose surname was typed is meant."""
-    near = tuple(hit for hit in hits if hit.score >= CLOSE)
-    close = tuple(hit for hit in near if not _is_of_another(hit, near))
-    if len(close) == 1 and (len(near) > 1 or _is_surname(typed, close[0])):
-        return Named(close)
-    if (whole := _as_long(typed, close)) is not None:
-        return Named((whole,))
-    return Named(several=close) if len(close) > 1 else Named(nearest=close or hits)
-
-
-def _as_long(typed: str, hits: Sequence[Hit]) -> Hit | None:
-    """The only hit of as many words as were typed, none a person: "rusische" is no "Russische delegatie"."""
-    if any(hit.entity.kind == "person" for hit in hits):
-        return None
-    said = len(names.key(typed).split())
-    fitting = [hit for hit in hits if len(names.key(hit.matched).split()) == said]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _is_of_another(hit: Hit, hits: Iterable[Hit]) -> bool:
-    """Whether a body is named for another of the hits: "the office of president X" is not meant by "X"."""
-    own = set(names.key(hit.entity.name).split())
-    others = (set(names.key(other.entity.name).split()) for other in hits if other.entity.kind == "person")
-    return hit.entity.kind != "person" and any(other < own for other in others)
-
-
-def _is_surname(typed: str, hit: Hit) -> bool:
-    """Whether the words typed stand in a person's name behind the given one: the "Ospina" of Ospina Ruiz."""
-    said = names.key(typed).split()
-    behind = names.key(hit.entity.name).split()[1:]
-    return hit.entity.kind == "person" and bool(said) and all(word in behind for word in said)
 
 
 def _inside(text: str, question: Question, store: Store) -> Named:
@@ -202,7 +138,11 @@ def _inside(text: str, question: Question, store: Store) -> Named:
     if body_words & known:
         body, body_words = "", frozenset[str]()  # "European Union" is a name, and no union
     spoken_for = _unnamed(_office(text, question)[1], store) | body_words
-    spared = (_topic_words(text, question, store) - known) | spoken_for | _ordinary(text, question, store)
+    spared = (
+        (_topic_words(text, question, store) - known)
+        | spoken_for
+        | (_ordinary(text, question, store) - known)
+    )
     read = " ".join(text.split(" ")[:MOST])
     found = names.spot(read, store, kinds(question), (questions.small_words() - known) | spared)
     near: tuple[Hit, ...] = ()
@@ -211,7 +151,7 @@ def _inside(text: str, question: Question, store: Store) -> Named:
     for one in found:
         if set(lexicon.words(text[one.start : one.end])) <= questions.small_words() | spared:
             continue  # "van Defensie van" is like some names
-        named = _decided(one.decision, text[one.start : one.end])
+        named = decided(one.decision, text[one.start : one.end])
         if question.intent in LOOSE and not all(map(_is_sure, (*named.hits, *named.several))):
             continue
         if named.several:
@@ -290,14 +230,14 @@ def _left(text: str, spans: Iterable[tuple[int, int]], ignored: frozenset[str]) 
 def _completed(text: str, named: Named, question: Question, store: Store) -> Named:
     """A name that is partly unknown read as a whole ("Sofie de Baker"), or what is nearest to it."""
     if not named.hits:
-        whole = _decided(names.decide(named.left[0], store, kinds(question)), named.left[0])
+        whole = decided(names.decide(named.left[0], store, kinds(question)), named.left[0])
         if not whole.hits and not whole.several:
-            others = _decided(names.decide(named.left[0], store, names.ALL), named.left[0])
+            others = decided(names.decide(named.left[0], store, names.ALL), named.left[0])
             whole = others if others.hits else whole
         return whole._replace(left=named.left[1:] if whole.hits else named.left)
     if not questions.small_words().isdisjoint(lexicon.words(text)):
         return named  # "the driver of Harold Ford" is no way to spell Harold Ford
-    whole = _decided(names.decide(text, store, kinds(question)), text)
+    whole = decided(names.decide(text, store, kinds(question)), text)
     return whole if _same(whole.hits, named.hits) else named._replace(nearest=whole.nearest)
 
 

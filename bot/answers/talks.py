@@ -157,9 +157,15 @@ def _meetings(asking: Asking) -> Page:
 
 
 def _kinds(asking: Asking) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The places named, and the parties."""
+    """The places named, and the parties; "the EU summit in Paris" has no party that is the EU."""
     places = tuple(hit.entity.id for hit in asking.hits if hit.entity.kind in {"city", "place"})
-    return places, tuple(hit.entity.id for hit in asking.hits if hit.entity.kind in {"country", "body"})
+    parties = [hit for hit in asking.hits if hit.entity.kind in {"country", "body"}]
+    if places:
+        text = asking.question.text
+        parties = [
+            hit for hit in parties if hit.entity.kind != "body" or not questions.is_of_talks(text, hit.typed)
+        ]
+    return places, tuple(hit.entity.id for hit in parties)
 
 
 def _people(asking: Asking) -> tuple[str, ...]:

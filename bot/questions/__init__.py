@@ -1,7 +1,7 @@
 """Text → Question. `read` needs no store: who is meant by a name is for the caller to find out."""
 
 from bot.questions.cleaning import clean
-from bot.questions.following import Following, asks, following, is_of_a_place, pointers
+from bot.questions.following import Following, asks, following, is_of_a_place, is_of_talks, pointers
 from bot.questions.reading import ABSENT, BESIDES, is_command, read
 from bot.questions.vocabulary import is_common, small_words, talk_words
 
@@ -15,6 +15,7 @@ __all__ = [
     "is_command",
     "is_common",
     "is_of_a_place",
+    "is_of_talks",
     "pointers",
     "read",
     "small_words",

@@ -61,6 +61,12 @@ def is_of_a_place(text: str, name: str) -> bool:
     return any((word,) in phrases for word in said for phrases in known)
 
 
+def is_of_talks(text: str, name: str) -> bool:
+    """Whether a word for talks follows a name, which then says of what they are: "the EU summit"."""
+    behind = [word.folded for word in cleaning.cut(cleaning.clean(text).partition(name)[2])][:1]
+    return any(patterns.is_talks(word, language) for word in behind for language in LANGUAGES)
+
+
 def _begun(folded: tuple[str, ...]) -> int:
     """The number of words of an "and …" at the beginning."""
     known = [vocabulary.phrases(language, "and", "follow") for language in LANGUAGES]

@@ -81,6 +81,16 @@ def asking(language: Language) -> frozenset[str]:
     return frozenset[str]().union(*(step.words for step in _steps(language) if step.words)) - {OFFICE}
 
 
+def is_talks(word: str, language: Language) -> bool:
+    """Whether a folded word is one for talks, and not for those who take part in them."""
+    return _talks(language).fits(word, language)
+
+
+@cache
+def _talks(language: Language) -> _Step:
+    return _step("@talks", {"@talks": lexicon.load(language, "questions")["class"]["talks"]})
+
+
 @cache
 def beginnings(language: Language) -> frozenset[str]:
     """The beginnings of the other words of patterns."""
