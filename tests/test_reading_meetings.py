@@ -440,6 +440,113 @@ MEETINGS: list[tuple[Language, str, str]] = [
     ),
     ("en", "The talks, mediated by Qatar, took place in Doha.", " at Doha (held)"),
     ("en", "Marta Salas discussed trade with Nils Holm.", "Marta Salas, Nils Holm at - (held)"),
+    (
+        "nl",
+        "Premier Nils Holm was maandag in Lima, waar hij president Marta Salas sprak.",
+        "Nils Holm, Marta Salas at Lima (held)",
+    ),
+    (
+        "nl",
+        "Maandag overlegde premier Nils Holm in Lima met de vakbonden.",
+        "Nils Holm, de vakbonden at Lima (held)",
+    ),
+    (
+        "nl",
+        "Vertegenwoordigers van de vakbonden en de werkgevers zaten maandag zes uur samen.",
+        "Vertegenwoordigers van de vakbonden, de werkgevers at - (held)",
+    ),
+    (
+        "nl",
+        "De bonden en de werkgevers zijn maandag weer aan het onderhandelen geslagen.",
+        "De bonden, de werkgevers at - (held)",
+    ),
+    ("nl", "De bonden en de directie praten weer met elkaar.", "De bonden, de directie at - (held)"),
+    ("nl", "De partijleiders zitten vanaf maandag weer bij elkaar.", "De partijleiders at - (held)"),
+    (
+        "nl",
+        "De ministers van de EU-landen bespraken maandag in Brussel het plan.",
+        "De ministers van de EU-landen at Brussel (held)",
+    ),
+    ("nl", "De onderhandelingen tussen Londen en Brussel lopen vast.", "Londen, Brussel at - (held)"),
+    ("nl", "De onderhandelingen in Wenen worden maandag hervat.", " at Wenen (held)"),
+    ("nl", "De gesprekken in Doha leverden niets op.", " at Doha (held)"),
+    ("nl", "Op de top in Madrid spraken de leiders af de grens te sluiten.", "de leiders at Madrid (held)"),
+    ("nl", "De NAVO-leiders kwamen in Madrid bijeen.", "De NAVO-leiders at Madrid (held)"),
+    (
+        "nl",
+        "Na urenlang overleg met de coalitiepartners gaf premier Nils Holm toe.",
+        "Nils Holm, de coalitiepartners at - (held)",
+    ),
+    (
+        "nl",
+        "Het kabinet en de bonden zetten hun overleg maandag voort.",
+        "Het kabinet, de bonden at - (held)",
+    ),
+    (
+        "nl",
+        "Tijdens een werkbezoek aan Lima ontmoette minister Ada Bos haar collega Marta Salas.",
+        "Ada Bos, Marta Salas at Lima (held)",
+    ),
+    ("nl", "Ada Bos ontving Piet Kok op haar kabinet.", "Ada Bos, Piet Kok at - (held)"),
+    ("nl", "Piet Kok werd maandag op het paleis ontvangen.", "Piet Kok at - (held)"),
+    (
+        "en",
+        "Talks between the government and union leaders collapsed late on Monday.",
+        "the government, union leaders at - (held)",
+    ),
+    (
+        "en",
+        "The government and the unions are due to resume talks on Friday.",
+        "The government, the unions at - (planned)",
+    ),
+    (
+        "en",
+        "Leaders of the seven biggest economies are gathering in Lima.",
+        "Leaders of the seven biggest economies at Lima (held)",
+    ),
+    ("en", "G7 leaders are meeting in Lima for a three-day summit.", "G7 leaders at Lima (held)"),
+    (
+        "en",
+        "Nils Holm travelled to Lima for a summit with EU leaders.",
+        "Nils Holm, EU leaders at Lima (held)",
+    ),
+    ("en", "Nils Holm joined Marta Salas for talks in Lima.", "Nils Holm, Marta Salas at Lima (held)"),
+    (
+        "en",
+        "Nils Holm and his Chilean counterpart, Diego Rojas, met in Lima.",
+        "Nils Holm, Diego Rojas at Lima (held)",
+    ),
+    (
+        "en",
+        "Nils Holm met his Chilean counterpart, Diego Rojas, in Lima.",
+        "Nils Holm, Diego Rojas at Lima (held)",
+    ),
+    ("en", "Nils Holm, who met Marta Salas on Monday, was pleased.", "Nils Holm, Marta Salas at - (held)"),
+    ("en", "Nils Holm has met Marta Salas twice this year.", "Nils Holm, Marta Salas at - (held)"),
+    ("en", "The ministers met on the sidelines of a summit in Lima.", "The ministers at Lima (held)"),
+    (
+        "en",
+        "Diplomats from Peru, Chile and Norway met in Lima on Monday.",
+        "Peru, Chile, Norway at Lima (held)",
+    ),
+    (
+        "en",
+        "Marta Salas, meeting Nils Holm in Lima, said she was pleased.",
+        "Marta Salas, Nils Holm at Lima (held)",
+    ),
+    (
+        "en",
+        "Marta Salas made the remarks during a meeting with Nils Holm.",
+        "Marta Salas, Nils Holm at - (held)",
+    ),
+    (
+        "en",
+        "Marta Salas had talks with Nils Holm and Diego Rojas.",
+        "Marta Salas, Nils Holm, Diego Rojas at - (held)",
+    ),
+    ("en", "Lawmakers will meet again on Monday.", "Lawmakers at - (planned)"),
+    ("en", "The two companies held talks over a merger.", "The two companies at - (held)"),
+    ("en", "Mia Stone met the prime minister on Monday.", "Mia Stone, the prime minister at - (held)"),
 ]
 NONE_MET: list[tuple[Language, str]] = [
     ("nl", "Als Noorwegen en Chili ooit zouden onderhandelen, wordt het laat."),
@@ -507,6 +614,14 @@ NONE_MET: list[tuple[Language, str]] = [
     ("en", "Mia Stone called for talks with the union."),
     ("en", "The union rejected talks with the company."),
     ("en", "Peru is ready for talks with Chile."),
+    ("nl", "Na afloop van de ministerraad zei premier Nils Holm dat hij tevreden was."),
+    ("nl", "Marta Salas en Nils Holm hielden een gezamenlijke persconferentie."),
+    ("nl", "Piet Kok ondervroeg Ada Bos."),
+    ("nl", "De stakers blokkeerden het overleg."),
+    ("nl", "Het hof in Lima behandelt de zaak maandag."),
+    ("en", "Further talks are scheduled for Friday."),
+    ("en", "The court will hear the case on Monday."),
+    ("en", "Mia Stone met criticism from Labour."),
 ]
 
 
@@ -545,3 +660,43 @@ def test_a_compound_that_ends_in_a_word_for_talks_is_one() -> None:
     )
     found = [fact for fact in reading.read(reads.article(text, "nl")) if fact.kind == "meeting"]
     assert [[one.name for one in fact.mentions] for fact in found] == [["Peru", "Chili"]]
+
+
+COUNTED: list[tuple[Language, str, str]] = [
+    (
+        "nl",
+        "Peru bezet een eiland van Chili. In de hoofdstad Oslo zagen gezanten van beide landen elkaar.",
+        "Peru, Chili at Oslo (held)",
+    ),
+    (
+        "en",
+        "The Dawn Party left Labour and Fine Gael. Negotiators from the three parties met in Dublin.",
+        "Dawn Party, Labour, Fine Gael at Dublin (held)",
+    ),
+    ("en", "Peru left. The three parties met in Geneva.", "The three parties at Geneva (held)"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "met"), COUNTED)
+def test_counted_parties_are_those_named_before(language: Language, text: str, met: str) -> None:
+    """As many as are counted; where there are not, the words stay."""
+    assert reads.facts(text, language, "meeting") == [met]
+
+
+def test_a_meeting_named_again_is_no_other_one() -> None:
+    """What says nothing new of it is left out; that it was put off is new."""
+    text = (
+        "Het overleg tussen Peru en Chili is hervat. De gesprekken zijn hervat. Het overleg wordt uitgesteld."
+    )
+    assert reads.facts(text, "nl", "meeting") == [
+        "Peru, Chili at - (held)",
+        "Peru, Chili at - (postponed)",
+    ]
+
+
+def test_a_meeting_is_told_outside_the_quotation_beside_it() -> None:
+    """Its evidence is the clause, not the words of whoever was there."""
+    text = "'We zijn er nog niet', zei premier Nils Holm na een gesprek met president Marta Salas."
+    fact = next(one for one in reading.read(reads.article(text, "nl")) if one.kind == "meeting")
+    assert fact.evidence[0].quote.endswith("na een gesprek met president Marta Salas.")
+    assert "We zijn" not in fact.evidence[0].quote

@@ -19,7 +19,8 @@ def by_verb(line: Line) -> Read | None:
     """The meeting of the sentence's first verb of meeting that has parties."""
     guests, verbs = Guests(line), line.words.talks.verbs
     for at, chunk in enumerate(line.row):
-        articled = line.row[at - 1].low in line.words.roles.determiners - line.words.verbs
+        noun = line.row[at - 1].low in line.words.roles.determiners - line.words.verbs
+        articled = noun and line.row[at - 2].low not in line.words.talks.into
         if chunk.kind == "word" and chunk.low in verbs and not articled and _happens(line, at):
             parties = _at_verb(guests, at)
             if parties:
@@ -171,6 +172,10 @@ def _received_by(guests: Guests, at: int) -> Parties:
     line, talks = guests.line, guests.words.talks
     before = max(0, at - _PASSIVE_REACH) if guests.words.speech.turned else at - 1
     passive = line.row.has(guests.words.speech.passive | guests.words.roles.become, before, at)
+    if passive and line.row.has(talks.place_nouns) and not line.row.has(talks.by):
+        near_subject = guests.subject(at)
+        received = near_subject is not None and guests.is_human(near_subject)
+        return guests.who(guests.listed(near_subject)) if received and near_subject is not None else ()
     near = guests.behind(talks.by, max(0, at - _PASSIVE_REACH), at + _PASSIVE_REACH) if passive else ()
     number = next((i for i in line.subjects() if guests.is_human(i)), None)
     return each(*guests.who(guests.listed(number)), *near) if near and number is not None else ()
@@ -205,6 +210,11 @@ def _is_passive(guests: Guests, at: int) -> bool:
 
 def _subject(guests: Guests, at: int) -> int | None:
     """The subject of a verb; that of the sentence for a verb behind "after" or "before"."""
+    line = guests.line
+    apposed = line.row[at - 1].text == "," and line.row[at].low.endswith(guests.words.speech.active_endings)
+    if apposed:
+        before = [i for i in line.subjects() if line.phrases[i].last <= at and guests.is_human(i)]
+        return before[-1] if before else None
     if guests.stands(at - 1, guests.words.talks.during):
         return next((i for i in guests.line.subjects() if guests.is_human(i)), None)
     return guests.subject(at)

@@ -9,7 +9,7 @@ from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.participants import Parties, Read, each
 from bot.reading.parties import spotted
-from bot.reading.phrase import Phrase
+from bot.reading.row import Chunk
 from bot.reading.sessions import by_noun
 
 State = Literal["planned", "held", "ongoing", "cancelled", "postponed"]
@@ -66,8 +66,10 @@ def _between(lines: Sequence[Line], number: int, read: Read, before: Parties) ->
         return read.parties
     for line in reversed(lines[max(0, number - _COUNTED_REACH) : number]):
         named = _sides_of(line)
-        if (both and len(named) == _BOTH) or (not both and len(named) > _BOTH):
-            return named
+        lands = tuple(side for side in named if side.kind == "country")
+        for sides in (lands, named):
+            if len(sides) == _BOTH if both else len(sides) > _BOTH:
+                return sides
     return before if both and len(before) == _BOTH else read.parties
 
 
@@ -96,22 +98,28 @@ def _span(line: Line, at: int) -> tuple[int, int]:
 
 def _place(line: Line, at: int) -> Mention | None:
     """The city, land or named place that the meeting is said to be in, the one next to what tells of it."""
-    talks = line.words.talks
-    before = talks.places | talks.visits
-    placed = [p for p in line.phrases if p.forms and line.row[p.first - 1].low in before]
+    placed = [i for i in range(len(line.row)) if _is_located(line, i)]
     if placed:
-        return _located(
-            min(placed, key=lambda phrase: abs(phrase.first - at) + _BEFORE * (phrase.first < at))
-        )
-    for i, chunk in enumerate(line.row):
-        if chunk.kind == "name" and line.row[i - 1].low in talks.place_nouns:
-            return Mention(chunk.text, "place")
-    return None
+        return _located(line.row[min(placed, key=lambda i: abs(i - at) + _BEFORE * (i < at))])
+    nouns = line.words.talks.place_nouns
+    named = (
+        chunk for i, chunk in enumerate(line.row) if chunk.kind == "name" and line.row[i - 1].low in nouns
+    )
+    return next((Mention(chunk.text, "place") for chunk in named), None)
 
 
-def _located(phrase: Phrase) -> Mention:
-    form = next((f for f in phrase.forms if f.kind in ("city", "place")), phrase.forms[0])
-    return Mention(phrase.name, "country" if form.id.startswith("country:") else "city", form.id)
+def _is_located(line: Line, at: int) -> bool:
+    """Whether a place stands here of which a preposition says that something is there."""
+    row, talks = line.row, line.words.talks
+    if all(form.kind in ("adjective", "body", "demonym") for form in row[at].forms):
+        return False
+    before = at - 1 - (row[at - 1].low in line.words.roles.determiners)
+    return row[before].low in talks.places | talks.visits or row[at - 1].low in talks.place_nouns
+
+
+def _located(chunk: Chunk) -> Mention:
+    form = next((f for f in chunk.forms if f.kind in ("city", "place")), chunk.forms[0])
+    return Mention(chunk.text, "country" if form.id.startswith("country:") else "city", form.id)
 
 
 def _state(line: Line) -> State:

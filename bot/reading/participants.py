@@ -120,9 +120,12 @@ class Guests:
     def _follows(self, at: int, prepositions: Set) -> bool:
         """Whether a preposition stands before a chunk, at most an article and a number between."""
         roles, row = self.words.roles, self.line.row
-        small = roles.determiners | roles.numbers | self.words.talks.both
+        talks = self.words.talks
+        small = roles.determiners | roles.numbers | talks.both | talks.place_nouns
         before = at - 1
-        while before > at - _BETWEEN and (row[before].low in small or row[before].low[:1].isdigit()):
+        while before > at - _BETWEEN and (
+            row[before].low in small or row[before].low[:1].isdigit() or row[before].is_form("adjective")
+        ):
             before -= 1
         return self.stands(before, prepositions)
 
@@ -134,9 +137,14 @@ class Guests:
             governed = self._follows(phrase.first, self.words.speech.prepositions)
             owns = phrase.genitive or (phrase.kind != "people" and self.line.row.owns(phrase.last - 1))
             governed = governed and self.line.free[number] and not self._is_represented(number)
-            return None if owns or governed else number
+            return self._next_to(at) if owns or governed else number
         before = (i for i in self.line.numbers() if self.line.phrases[i].last <= at)
         return next((i for i in before if self._is_represented(i)), None)
+
+    def _next_to(self, at: int) -> int | None:
+        """The phrase right behind a verb, where the one before is no subject: "In X zagen Y elkaar"."""
+        behind = (i for i in self.line.numbers() if self.line.phrases[i].first == at + 1)
+        return next(behind, None) if self.words.speech.turned else None
 
     def _is_represented(self, number: int) -> bool:
         """Whether it is a party by its delegates: "vertegenwoordigers van X en Y"."""

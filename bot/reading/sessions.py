@@ -59,7 +59,8 @@ class _Reader:
             return Read("meeting-noun", theirs, noun)
         if theirs:
             return self._with(noun, theirs)
-        return self._visit(noun) or self._of_delegations(noun) or self._attended() or self._opening(noun)
+        said = self._visit(noun) or self._of_delegations(noun) or self._attended() or self._opening(noun)
+        return said or self._mentioned(noun)
 
     def _phrase_end(self, noun: int) -> int:
         """Where what belongs to the noun ends: at a comma or another verb."""
@@ -100,6 +101,17 @@ class _Reader:
         if holding and first is not None and parties and (len(parties) > 1 or self.guests.several(first)):
             return Read("meeting-noun", parties, noun)
         return Read("meeting-noun", parties, noun) if len(named) > 1 and self._is_held(noun) else None
+
+    def _mentioned(self, noun: int) -> Read | None:
+        """The meeting that something happens at or after: "na een nieuwe ronde in Londen"."""
+        talks = self.line.words.talks
+        placed = self.guests.stands(noun + 1, talks.places) and self.line.row[noun + 2].is_form(
+            "city", "capital"
+        )
+        named = self._is_behind(noun, talks.during - talks.places) and not self.guests.stands(
+            noun, talks.visit
+        )
+        return Read("meeting-mentioned", (), noun) if placed and named else None
 
     def _attended(self) -> Read | None:
         """The meeting of "Aan het overleg namen ook X en Y deel"."""
