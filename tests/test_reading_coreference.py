@@ -25,6 +25,12 @@ MEANT: list[tuple[Language, str, str, str]] = [
     ("nl", "Volgens Sam Bos komt Eva Smit. De minister wacht.", "De minister", "De minister"),
     (
         "nl",
+        "Premier Sam Bos zag minister Eva Smit. De eerste minister wacht.",
+        "De eerste minister",
+        "Sam Bos",
+    ),
+    (
+        "nl",
         "Vicepremier Sam Bos zwijgt. De eerste minister wacht.",
         "De eerste minister",
         "De eerste minister",

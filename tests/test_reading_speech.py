@@ -70,6 +70,8 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
         "“It is all over now,” according to a letter on Friday by Mia Stone.",
         ["Mia Stone: It is all over now,"],
     ),
+    ("nl", "In Gent begon wat een diplomaat “de laatste ronde” noemt.", ["een diplomaat: de laatste ronde"]),
+    ("en", "Talks ended in what Mia Stone called “a sense of urgency”.", ["Mia Stone: a sense of urgency"]),
     ("en", "“It is all over.” Mia Stone told the world on Friday.", ["Mia Stone: It is all over."]),
     ("en", "The mother said: “It is all over.”", ["The mother: It is all over."]),
     ("nl", "“Het is voorbij”, zegt de moeder.", ["de moeder: Het is voorbij"]),

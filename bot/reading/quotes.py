@@ -67,7 +67,7 @@ def _is_only_quotation(line: Line) -> bool:
 def _by_subject(line: Line) -> Attribution:
     """Words between marks in a sentence about somebody, without a verb of saying: most likely theirs."""
     number = next(line.subjects(), None)
-    if number is None or line.phrases[number].kind == "place":
+    if number is None or line.phrases[number].kind in ("place", "noun"):
         return Attribution(None, "quote-open", 0)
     return Attribution(line.who[number], "quote-subject", line.distance[number])
 

@@ -171,7 +171,8 @@ def _adjective(row: Row, lead: _Lead) -> _Lead | None:
     usable = chunk.kind == "word" and not chunk.capital and is_adjective(chunk.low, row.words)
     if row.words.roles.noun_modifiers or not usable:
         return None
-    own = not chunk.low.endswith(row.words.roles.inflections)
+    roles = row.words.roles
+    own = roles.kept.get(chunk.low) == row[lead.at + 1].low or not chunk.low.endswith(roles.inflections)
     begin = lead.at if own and lead.begin is None else lead.begin
     return replace(lead, at=lead.at + 1, count=lead.count + 1, begin=begin)
 

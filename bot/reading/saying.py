@@ -206,10 +206,17 @@ def _is_embedded(line: Line, saying: Saying, bare: Collection[int]) -> bool:
         if line.row[i].low in speech.resume or line.row[i].text in _CLAUSE_MARKS:
             return False
         if line.row[i].low in speech.complementisers:
-            return not _is_insertion(line, saying, i)
+            return not (_is_insertion(line, saying, i) or names_by(line, saying))
         if i in bare and i < saying.first:
             return "," not in (chunk.text for chunk in line.row.chunks[i : saying.first])
     return False
+
+
+def names_by(line: Line, saying: Saying) -> bool:
+    """Whether it only says what somebody calls something: "wat X “…” noemt", "what X called “…”"."""
+    relative = line.row[saying.first - 1].low in line.words.speech.free_relative
+    quoted = (chunk.kind == "quote" for chunk in line.row.chunks[saying.first : saying.verb + 2])
+    return relative and any(quoted)
 
 
 def _is_insertion(line: Line, saying: Saying, at: int) -> bool:

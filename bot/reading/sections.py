@@ -111,6 +111,7 @@ class Roles:
     adjectives: Set = _NO_WORDS
     adjective_endings: Endings = ()
     inflections: Endings = ()
+    kept: Table = field(default_factory=dict)
     numbers: Set = _NO_WORDS
     determiners: Set = _NO_WORDS
     definite: Set = _NO_WORDS
@@ -228,6 +229,7 @@ class Speech:
     passive: Set = _NO_WORDS
     participle: re.Pattern[str] = re.compile(r"(?!)")
     addressed: Set = _NO_WORDS
+    free_relative: Set = _NO_WORDS
     telling: Set = _NO_WORDS
     documents: Set = _NO_WORDS
     never_subject_after: Set = _NO_WORDS

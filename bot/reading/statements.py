@@ -6,7 +6,7 @@ from itertools import chain, islice
 from bot.model import Mention, Modality, Speech
 from bot.reading.found import Found
 from bot.reading.line import Line
-from bot.reading.saying import Saying, Told, points, speaker
+from bot.reading.saying import Saying, Told, names_by, points, speaker
 
 _OWN_WORDS = 3
 """Words of the article's own, beside quotation and attribution, from which a sentence is a statement too."""
@@ -113,7 +113,7 @@ def _states(line: Line, saying: Saying) -> bool:
 def _says_nothing(line: Line, saying: Saying) -> bool:
     """Whether it says nothing in the article's words: "did not say", "said: “…”"."""
     unsaid = line.row.has(line.words.speech.unsaid, max(0, saying.verb - _NEGATION), saying.verb)
-    return unsaid or _only_quotes(line, saying)
+    return unsaid or _only_quotes(line, saying) or names_by(line, saying)
 
 
 def _only_quotes(line: Line, saying: Saying) -> bool:
