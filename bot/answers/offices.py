@@ -66,9 +66,28 @@ def _holder(asking: Asking) -> Answer:
     holders = [fact for fact in stated if _holds(fact)]
     if asking.when is not None:
         then = [fact for fact in holders if fact.holds and fact.holds.overlaps(asking.when)]
+        then = [fact for fact in then if not _is_over(fact, stated, asking.when)]
         return asking.answered(then, nearest(unlike(stated, then), asking.when))
     newest = _newest_of_each(holders)
     return asking.answered(newest, unlike(stated, newest))
+
+
+def _is_over(fact: Fact, stated: Iterable[Fact], when: Interval) -> bool:
+    """Whether whoever holds an office by a fact is called its former holder before a time begins."""
+    return any(
+        isinstance(other.claim, Office)
+        and isinstance(fact.claim, Office)
+        and other.claim.tenure == "former"
+        and (other.claim.holder.id, other.claim.key) == (fact.claim.holder.id, fact.claim.key)
+        and _starts_between(other, fact, when)
+        for other in stated
+    )
+
+
+def _starts_between(fact: Fact, earlier: Fact, when: Interval) -> bool:
+    """Whether a fact begins after an earlier one begins, and not after a time does."""
+    first, then = (each.holds.start if each.holds else None for each in (earlier, fact))
+    return first is not None and then is not None and when.start is not None and first <= then <= when.start
 
 
 def holders(asking: Asking, role: str) -> tuple[Hit, ...]:

@@ -128,6 +128,14 @@ def best(facts: Sequence[Fact], asking: Asking, looked_for: Sought, most: int) -
     return [fact for own, fact in scored[:most] if own >= max(ENOUGH, top * BETTER)]
 
 
+def speaks_before(fact: Fact, asking: Asking) -> bool:
+    """Whether all the words of the topic asked for stand in the sentence before a fact."""
+    topic, language = asking.question.topic, fact.evidence[0].source.language
+    terms = [_term(word, topic, asking) for word in lexicon.content(topic, asking.language)]
+    before = _before(fact, asking.store).rstrip(" .\n").rpartition(". ")[2]
+    return bool(terms) and all(_is_met(term, before, language) for term in terms)
+
+
 def _plain(text: str, asking: Asking) -> str:
     """The question without the names that were found in it and without its dates."""
     for found in reversed(times.find(text, today=asking.today, lang=asking.language, policy="command")):

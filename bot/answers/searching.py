@@ -35,10 +35,11 @@ def passages(asking: Asking) -> Answer:
 
 
 def on_topic(asking: Asking) -> list[Fact]:
-    """The best sentences that begin with the party named and speak of the topic asked for."""
+    """The best sentences on the topic asked for that begin with the party named, or where it is asked who."""
     if not asking.hits or not asking.question.topic:
         return []
-    return [fact for fact in _best(asking) if fact.subject and fact.subject.id in asking.ids]
+    asks_who = lexicon.has(asking.question.text, "people")
+    return [fact for fact in _best(asking) if asks_who or (fact.subject and fact.subject.id in asking.ids)]
 
 
 def _best(asking: Asking) -> list[Fact]:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from bot import gazetteer, lexicon, questions
+from bot.answers import placing
 from bot.answers.asking import NEAR, Asking, Page, joined, nearest, newest_first, unlike
 from bot.model import Answer, Answered, Fact, FactKind, Hit, NotStated, Part
 from bot.store import Involvement
@@ -28,7 +29,7 @@ class _Scope(NamedTuple):
         """What is stated of the delegations, newest first."""
         if self.places:
             found = _all(asking.page(place, part="place", kinds=kinds) for place in self.places)
-            fitting = [fact for fact in found.facts if not self.sides or _side(fact) in self.sides]
+            fitting = [fact for fact in found.facts if not self.sides or self._is_of(fact, asking)]
         elif self.sides:
             found = _all(asking.page(side, part="side", kinds=kinds) for side in self.sides)
             fitting = [fact for fact in found.facts if _involves(fact, self.sides)]
@@ -37,7 +38,16 @@ class _Scope(NamedTuple):
             named = (asking.page(one, part="subject", kinds=kinds) for one in people)
             found = _all(named) if people else asking.page(kinds=kinds)
             fitting = found.facts
-        return Page([fact for fact in fitting if _is_asked_for(fact, asking)], found.more)
+        return Page(_asked_for(fitting, asking), found.more)
+
+    def _is_of(self, fact: Fact, asking: Asking) -> bool:
+        """Whether a fact is about one of the sides; where none is stated, whether its sentence names one."""
+        if placing.side(fact):
+            return placing.side(fact) in self.sides
+        said = set(lexicon.words(" ".join(evidence.quote for evidence in fact.evidence)))
+        return any(
+            set(lexicon.words(hit.typed)) <= said for hit in asking.hits if hit.entity.id in self.sides
+        )
 
     def meetings(self, asking: Asking) -> list[Fact]:
         """The meetings at these places, else those of these parties, newest first."""
@@ -56,7 +66,8 @@ def who_led(asking: Asking) -> Answer:
             found = scope.facts(reading, LEADS)
             if heads := _stated(found.facts):
                 return _answered(reading, scope, Page(heads, found.more))
-    return asking.answered((), _near(asking))
+    heads = _stated(_asked_for(placing.parts(asking, LEADS), asking))
+    return asking.answered(_by_side(_newest(heads)), _near(asking))
 
 
 def who_attended(asking: Asking) -> Answer:
@@ -73,21 +84,8 @@ def who_attended(asking: Asking) -> Answer:
             found = scope.facts(reading, wanted)
             if any(fact.kind in needed for fact in found.facts):
                 return _answered(reading, scope, found)
-    return asking.answered(_elsewhere(asking, wanted), _near(asking))
-
-
-def _elsewhere(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
-    """What is stated of the people named without saying of which talks, where the article names the place."""
-    places = [hit for hit in asking.hits if hit.entity.kind != "person"]
-    found = [fact for one in _people(asking) for fact in asking.facts(one, part="subject", kinds=kinds)]
-    alone = [fact for fact in found if isinstance(fact.claim, Part) and fact.claim.talks is None]
-    return [fact for fact in alone if all(_is_spelt(hit, fact, asking) for hit in places)]
-
-
-def _is_spelt(hit: Hit, fact: Fact, asking: Asking) -> bool:
-    """Whether a name stands in the article of a fact as it was typed."""
-    text = asking.store.text(fact.evidence[0].source.id) or ""
-    return set(lexicon.words(hit.typed)) <= set(lexicon.words(text))
+    there = placing.elsewhere(asking, wanted) or _newest(_asked_for(placing.parts(asking, wanted), asking))
+    return asking.answered(_by_side(there), _near(asking))
 
 
 def _answered(asking: Asking, scope: _Scope, found: Page) -> Answer:
@@ -117,7 +115,7 @@ def _company(asking: Asking) -> Answer:
 
 def _sides(parts: Iterable[Fact], asking: Asking) -> tuple[Hit, ...]:
     """The sides that facts of delegations name, as if they had been typed."""
-    known = (asking.store.entity(one) for one in dict.fromkeys(_side(fact) for fact in parts))
+    known = (asking.store.entity(one) for one in dict.fromkeys(placing.side(fact) for fact in parts))
     return tuple(Hit(entity, entity.name, entity.name, 100.0, "exact") for entity in known if entity)
 
 
@@ -131,6 +129,8 @@ def meetings(asking: Asking) -> Answer:
     found = _meetings(asking)
     if found.facts:
         return asking.answered(found.facts, more=found.more)
+    if said := placing.meetings(asking):
+        return asking.answered(said)
     others = [fact for reading in _readings(asking) for fact in _meetings(reading.at(None)).facts]
     return asking.answered((), nearest(others, asking.when))
 
@@ -173,10 +173,10 @@ def _people(asking: Asking) -> tuple[str, ...]:
     return tuple(hit.entity.id for hit in asking.hits if hit.entity.kind == "person")
 
 
-def _is_asked_for(fact: Fact, asking: Asking) -> bool:
-    """Whether a fact is about one of the people named, where any are: "was Nils Lund in Glasgow?"."""
+def _asked_for(facts: Iterable[Fact], asking: Asking) -> list[Fact]:
+    """The facts about the people named, where any are: "was Nils Lund in Glasgow?"."""
     people = _people(asking)
-    return not people or (fact.subject is not None and fact.subject.id in people)
+    return [fact for fact in facts if not people or (fact.subject is not None and fact.subject.id in people)]
 
 
 def _scopes(asking: Asking) -> Iterator[_Scope]:
@@ -254,13 +254,8 @@ def _stated(facts: Iterable[Fact]) -> list[Fact]:
 def _by_side(facts: Iterable[Fact]) -> list[Fact]:
     """Side by side, its head first, its absent last; sides in the order in which they come."""
     listed = list(facts)
-    sides = list(dict.fromkeys(_side(fact) for fact in listed))
-    return sorted(listed, key=lambda fact: (sides.index(_side(fact)), PARTS.index(fact.kind)))
-
-
-def _side(fact: Fact) -> str:
-    claim = fact.claim
-    return (claim.side.id or claim.side.name) if isinstance(claim, Part) and claim.side else ""
+    sides = list(dict.fromkeys(placing.side(fact) for fact in listed))
+    return sorted(listed, key=lambda fact: (sides.index(placing.side(fact)), PARTS.index(fact.kind)))
 
 
 def _all(found: Iterable[Page]) -> Page:

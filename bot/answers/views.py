@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot import gazetteer, lexicon, questions
-from bot.answers import bodies, searching
+from bot.answers import bodies, relevance, searching
 from bot.answers.asking import MOST, NEAR, STORY, Asking, Page, joined, nearest, oldest_first, unlike
 from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, Position, Speech
 
@@ -29,6 +29,8 @@ def positions(asking: Asking) -> Answer:
         return asking.usage()
     asking, others = _wanting(asking)
     found = _of(asking, POSITIONS)
+    if not found.facts:
+        found = Page(_pointing_back(asking))
     if not found.facts and (said := _said(asking) or searching.on_topic(asking)):
         return asking.answered(said)
     near = _voiced(asking)
@@ -66,6 +68,17 @@ def _called(hit: Hit, fact: Fact) -> str:
     """What an entity is called in the language of a fact's article."""
     known = gazetteer.entity(hit.entity.id) is not None
     return gazetteer.title(hit.entity.id, fact.evidence[0].source.language) if known else ""
+
+
+def _pointing_back(asking: Asking) -> list[Fact]:
+    """Positions that point back ("wants to phase it out") to a sentence before on the topic asked for."""
+    if not asking.hits or not asking.question.topic:
+        return []
+    ever = _of(_anything(asking), POSITIONS).facts
+    pointing = [
+        fact for fact in ever if isinstance(fact.claim, Position) and lexicon.has(fact.claim.topic, "back")
+    ]
+    return [fact for fact in pointing if relevance.speaks_before(fact, asking)]
 
 
 def _said(asking: Asking) -> list[Fact]:

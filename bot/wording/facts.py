@@ -132,11 +132,21 @@ def caveats(fact: Fact, language: Language) -> tuple[str, ...]:
         found.append(phrases.say(language, "the article names some of the members, not all"))
     if fact.voice is not None and fact.voice != fact.subject:
         found.append(phrases.say(language, "in the words of {name}", name=name(fact.voice, language)))
+    if isinstance(fact.claim, Passage) and (left_out := _left_out(fact.claim)):
+        meant = ", ".join(name(mention, language) for mention in left_out)
+        found.append(phrases.say(language, "it speaks of {names}", names=meant))
     if isinstance(fact.claim, Speech) and not fact.claim.direct:
         found.append(phrases.say(language, "paraphrase, not a quote"))
     if fact.status == "corrected":
         found.append(phrases.say(language, "corrected by an editor"))
     return tuple(found)
+
+
+def _left_out(claim: Passage) -> list[Mention]:
+    """The people that a sentence points back to without naming them: whoever "he" is."""
+    said = lexicon.words(claim.text)
+    people = (mention for mention in claim.about if mention.kind == "person")
+    return [one for one in people if not any(word in said for word in lexicon.words(one.name))]
 
 
 def _dated(said: str, interval: Interval | None, language: Language) -> str:

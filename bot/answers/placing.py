@@ -1,0 +1,70 @@
+"""Talks found by the place that their sentence names, where they are not stated to be at it.
+
+A sentence may name the place of the talks and the place that they are about.
+"""
+
+from collections.abc import Sequence
+
+from bot import lexicon
+from bot.answers.asking import NEAR, Asking, newest_first, unlike
+from bot.model import Fact, FactKind, Hit, Part
+
+MEETINGS: tuple[FactKind, ...] = ("meeting",)
+SPELLINGS = 12
+"""Spellings of a place that are looked for in sentences."""
+
+
+def meetings(asking: Asking) -> list[Fact]:
+    """Meetings of everybody named whose sentence names a place asked for, newest first."""
+    places = [hit for hit in asking.hits if hit.entity.kind in {"city", "place"}]
+    parties = [hit.entity.id for hit in asking.hits if hit not in places]
+    spelt = [alias.text for hit in places for alias in asking.store.spellings(hit.entity.id)]
+    texts = list(dict.fromkeys([*(hit.typed for hit in places), *spelt]))[:SPELLINGS]
+    found = [
+        fact
+        for text in texts
+        for fact in asking.store.search(text, about=parties, kinds=MEETINGS, when=asking.when, limit=NEAR)
+    ]
+    return newest_first(fact for fact in unlike(found, ()) if _is_of(fact, asking))
+
+
+def parts(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
+    """What the articles that tell of those meetings state of the delegations, of the sides asked for."""
+    sides = {hit.entity.id for hit in asking.hits if hit.entity.kind in {"country", "body"}}
+    found = [fact for meeting in meetings(asking) for fact in _of(meeting, asking, kinds)]
+    return newest_first(fact for fact in unlike(found, ()) if not sides or side(fact) in sides)
+
+
+def elsewhere(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
+    """What is stated of the people named without saying of which talks, where the article names the place."""
+    people = [hit.entity.id for hit in asking.hits if hit.entity.kind == "person"]
+    places = [hit for hit in asking.hits if hit.entity.kind != "person"]
+    found = [fact for one in people for fact in asking.facts(one, part="subject", kinds=kinds)]
+    alone = [fact for fact in found if isinstance(fact.claim, Part) and fact.claim.talks is None]
+    return [fact for fact in alone if all(_is_spelt(hit, fact, asking) for hit in places)]
+
+
+def side(fact: Fact) -> str:
+    """The side of a delegation, by its id where it is linked; "" where none is stated."""
+    claim = fact.claim
+    return (claim.side.id or claim.side.name) if isinstance(claim, Part) and claim.side else ""
+
+
+def _of(meeting: Fact, asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
+    """What the article of a meeting states of the delegations of its parties at that time."""
+    parties = [one.id for one in meeting.mentions if one.id]
+    found = [
+        fact for one in parties for fact in asking.at(meeting.holds).facts(one, part="side", kinds=kinds)
+    ]
+    source = meeting.evidence[0].source.id
+    return [fact for fact in found if fact.evidence[0].source.id == source]
+
+
+def _is_of(fact: Fact, asking: Asking) -> bool:
+    return asking.when is None or (fact.holds is not None and fact.holds.overlaps(asking.when))
+
+
+def _is_spelt(hit: Hit, fact: Fact, asking: Asking) -> bool:
+    """Whether a name stands in the article of a fact as it was typed."""
+    text = asking.store.text(fact.evidence[0].source.id) or ""
+    return set(lexicon.words(hit.typed)) <= set(lexicon.words(text))
