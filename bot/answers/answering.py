@@ -173,9 +173,10 @@ def _answer(asking: Asking, named: Named) -> Answer:
 
 
 def _bare(asking: Asking) -> Asking:
-    """A name alone, without a question: who that is, or what happened there and with them."""
+    """A name alone, without a question or with a time: who that is, or what happened there and with them."""
     asked = asking.question
-    if asked.intent != "passages" or not asking.hits or asking.left or questions.asks(asked.text):
+    is_bare = asked.intent == "passages" and asking.hits and not asking.left
+    if not is_bare or (questions.asks(asked.text) and asking.when is None):
         return asking
     intent: Intent = "who-is" if asking.hits[0].entity.kind == "person" else "timeline"
     return asking._replace(question=replace(asked, intent=intent))
