@@ -115,3 +115,12 @@ def test_an_office_finds_its_holder(store: Store, text: str, holder: str) -> Non
 def test_another_bodys_office_is_not_stated(store: Store, text: str) -> None:
     """No land's office stands in for a body that nothing is said of."""
     assert ask(store, text)["facts"] == []
+
+
+def test_what_an_editor_chose_is_asked_about(store: Store) -> None:
+    """Whoever else is like it; forgotten, it is nobody's again."""
+    store.choose("Iron Falcon", "person:jorun-falk", editor="els", at=made.NOON)
+    answer = ask(store, "/who-is iron falcon")
+    assert [fact["subject"] for fact in answer["facts"]] == ["Jorun Falk"]
+    store.forget("Iron Falcon", editor="els", at=made.NOON)
+    assert ask(store, "/who-is iron falcon")["status"] == "unknown_name"

@@ -65,6 +65,14 @@ def test_only_the_kinds_asked_for_are_read(database: Path) -> None:
     assert "match" in run(database, "Ria Jansen", "--kind", "city", "--kind", "person").stdout
 
 
+def test_says_whom_a_question_is_about(database: Path) -> None:
+    """Which may be more than the name alone decides: a question takes the only person with the surname."""
+    for typed in ("Jansen", "Ria Jansen", "Rya Jansen"):
+        assert run(database, typed).stdout.splitlines()[-1] == "in a question: Ria Jansen (person:ria-jansen)"
+        assert json.loads(run(database, typed, "--json").stdout)["asked"] == ["person:ria-jansen"]
+    assert run(database, "Putnam").stdout.endswith("in a question: nobody\n")
+
+
 def test_a_name_is_needed(database: Path) -> None:
     """A wrong command line, as elsewhere."""
     assert run(database).exit_code == 2

@@ -6,6 +6,7 @@ from typing import Any, get_args
 import click
 
 from bot import names, settings
+from bot.answers import deciding
 from bot.cli import desk, identifying
 from bot.model import Alias, Entity, EntityKind, Hit
 from bot.names import Decision, Explained
@@ -71,13 +72,17 @@ def _doubts(store: Store, *, as_json: bool) -> None:
 
 
 def _explained(typed: str, kinds: tuple[EntityKind, ...], store: Store, *, as_json: bool) -> None:
-    """Print how a name is read."""
-    decision = names.decide(typed, store, kinds or names.ALL)
-    found = _with_exact(decision, names.explain(typed, store, kinds or names.ALL))
+    """Print how a name is read, and whom a question by this name alone is about."""
+    kinds = kinds or names.ALL
+    decision = names.decide(typed, store, kinds)
+    found = _with_exact(decision, names.explain(typed, store, kinds))
+    named = deciding.decided(decision, typed)
+    asked = named.hits or named.several
     if as_json:
-        desk.show(_record(typed, decision, found, store))
+        desk.show(_record(typed, decision, found, store) | {"asked": [hit.entity.id for hit in asked]})
     else:
-        click.echo(desk.clean("\n".join(_lines(typed, decision, found, store))))
+        shown = [*_lines(typed, decision, found, store), f"in a question: {_who(asked) or 'nobody'}"]
+        click.echo(desk.clean("\n".join(shown)))
 
 
 def _with_exact(decision: Decision, found: Sequence[Explained]) -> list[Explained]:
@@ -144,9 +149,14 @@ def entity_record(entity: Entity) -> dict[str, str]:
     return {"id": entity.id, "kind": entity.kind, "name": entity.name}
 
 
+def _who(hits: Iterable[Hit]) -> str:
+    """Those who may be meant, in words."""
+    return " or ".join(f"{hit.entity.name} ({hit.entity.id})" for hit in hits)
+
+
 def _lines(typed: str, decision: Decision, found: Iterable[Explained], store: Store) -> Iterator[str]:
     """The explanation for somebody at a terminal."""
-    who = " or ".join(f"{hit.entity.name} ({hit.entity.id})" for hit in _hits(decision))
+    who = _who(_hits(decision))
     yield f"“{typed}”: {_word(decision)}{': ' if who else ''}{who}"
     for each in found:
         hit = each.hit
