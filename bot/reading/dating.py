@@ -41,7 +41,10 @@ def dates(lines: Sequence[Line], article: Article) -> Dates:
     An article without a date may tell it: "het is nu de vijfde dag van de invasie".
     """
     language = article.source.language
-    published = article.source.published or times.date_article(article.text, language)
+    published = article.source.published
+    prose = sum(len(line.sentence.text) <= _PROSE for line in lines)
+    if published is None and prose * 2 >= len(lines):
+        published = times.date_article(article.text, language)
     stated = tuple(_stated(line, published, language) for line in lines)
     return Dates(published, stated, tuple(_said(lines, stated, published)))
 
