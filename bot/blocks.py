@@ -37,6 +37,8 @@ TABLE = 5_000
 """Characters of a table as JSON, of the 10,000 that Slack takes."""
 NEAR = 4
 """Facts shown of those that do not answer."""
+CLASHES = 2
+"""Contradictions shown, each with its two facts."""
 SOURCES = 2
 """Articles shown that state one fact."""
 TITLE, LINE, QUOTE, CELL, TEXT, URL = 1_000, 400, 700, 120, 3_000, 2_000
@@ -86,7 +88,8 @@ def _body(answer: Answer, key: str, start: int) -> list[Block]:
         case Answered():
             facts = list(_facts(answer, key, start))
             rest = [*_remarks(wording.notes(answer)), *_nearby(answer, answer.nearby)]
-            return facts if start else [*_table(answer), *facts, *rest]
+            clashes = _contradictions(answer, language)
+            return facts if start else [*_table(answer), *facts, *clashes, *rest]
         case NotStated(nearby=nearby) | NoMatch(nearby=nearby):
             return _nearby(answer, nearby)
         case Ambiguous(choices=choices) | UnknownName(choices=choices):
@@ -95,36 +98,21 @@ def _body(answer: Answer, key: str, start: int) -> list[Block]:
             listed = _list(map(wording.choice, choices), numbered=not close)
             return [*_remarks(names), *listed, *([] if close else _chooser(choices, key))]
         case Usage():
-            return _usage(answer, language)
+            return _usage(answer)
         case State():
-            return _list(_state(answer, language))
+            return _list(wording.holdings(answer))
         case BadDate() | Failed():
             return []
 
 
-def _usage(answer: Usage, language: Language) -> list[Block]:
+def _usage(answer: Usage) -> list[Block]:
     """Every command where help was asked for, else two examples."""
-    examples = _list(wording.examples(language))
-    if answer.asked.question.intent != "dossier":
-        return [*_remarks([phrases.say(language, "For instance:")]), *examples]
-    commands = _list(f"{how}: {what}" for how, what in wording.commands(language))
+    guide, language = wording.guide(answer), answer.asked.question.language
+    examples = [*_remarks([guide.lead]), *_list(guide.examples)]
+    if not guide.commands:
+        return examples
     threads = phrases.say(language, "Slack has no slash commands in threads: mention Dossier there.")
-    return [
-        *commands,
-        *_remarks([phrases.say(language, "Or in plain words:")]),
-        *examples,
-        *_remarks([threads]),
-    ]
-
-
-def _state(state: State, language: Language) -> Iterator[str]:
-    """What the store holds, kind by kind."""
-    yield from (f"{kind}: {number}" for kind, number in state.facts)
-    yield f"{phrases.say(language, 'people, places and bodies')}: {state.entities}"
-    if state.oldest and state.newest:
-        oldest, newest = (wording.when(each, language) for each in (state.oldest, state.newest))
-        yield phrases.say(language, "articles of {oldest} to {newest}", oldest=oldest, newest=newest)
-    yield f"{phrases.say(language, 'questions without an answer')}: {state.misses}"
+    return [*_list(guide.commands), *examples, *_remarks([threads])]
 
 
 def _facts(answer: Answered, key: str, start: int) -> Iterator[Block]:
@@ -141,6 +129,15 @@ def _facts(answer: Answered, key: str, start: int) -> Iterator[Block]:
     if shown < len(answer.facts):
         left = wording.more(len(answer.facts) - shown, asked.language)
         yield from [_buttons([_button(MORE, left, key, shown)])] if key else _remarks([left])
+
+
+def _contradictions(answer: Answered, language: Language) -> Iterator[Block]:
+    """What cannot be as well as what answers, both with their sources."""
+    for found in answer.contradictions[:CLASHES]:
+        yield from _remarks([wording.clash(found, language)])
+        yield from (_fact(fact, language) for fact in (found.one, found.other))
+    if len(answer.contradictions) > CLASHES:
+        yield from _remarks([wording.more(len(answer.contradictions) - CLASHES, language)])
 
 
 def _chooser(choices: Sequence[Choice], key: str) -> list[Block]:

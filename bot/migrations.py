@@ -259,6 +259,17 @@ def _index(database: "Database") -> None:
     )
 
 
+def _contradictions(database: "Database") -> None:
+    """Pairs of facts that cannot both hold, by their ids; of the two `one` comes first in the alphabet."""
+    database.table("contradictions").create(
+        {"one": str, "other": str, "kind": str}, pk=("one", "other"), not_null={"kind"}
+    )
+    database.table("contradictions").create_index(["other"])
+    database.table("facts").create_index(
+        ["key", "kind", "span", "start", "end", "status"], "facts_by_key_and_span"
+    )
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     _articles,
     _facts,
@@ -269,5 +280,6 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     _walks,
     _stems,
     _index,
+    _contradictions,
 )
 LATEST = len(STEPS)

@@ -9,6 +9,7 @@ from bot.model import (
     Answer,
     Answered,
     Choice,
+    Contradiction,
     Fact,
     Language,
     NoMatch,
@@ -21,12 +22,20 @@ from bot.wording.comparing import CHANGES, Row
 
 NEARBY = 4
 """Facts shown that do not answer."""
+CLASHES = 2
+"""Contradictions shown, each with its two facts."""
 
 
 def render(answer: Answer, *, everything: bool = False) -> str:
     """The text of an answer; the first `wording.FIRST` facts and how many more there are, or `everything`."""
     whole = everything or answer.asked.question.everything
     return "\n".join([wording.headline(answer), *_rest(answer, None if whole else wording.FIRST)])
+
+
+def contradiction(found: Contradiction, language: Language) -> str:
+    """What two facts cannot agree on, and under it both with their sources."""
+    both = (line for fact in (found.one, found.other) for line in _fact(fact, language))
+    return "\n".join([wording.clash(found, language), *(f"  {line}" for line in both)])
 
 
 def _rest(answer: Answer, first: int | None) -> Iterator[str]:
@@ -38,6 +47,7 @@ def _rest(answer: Answer, first: int | None) -> Iterator[str]:
             yield from (
                 _compared(answer, language) if _is_comparison(answer) else _facts(facts, language, first)
             )
+            yield from _contradictions(answer, language)
             yield from wording.notes(answer)
             yield from _nearby(answer, others, language, first)
         case NotStated(nearby=others) | NoMatch(nearby=others):
@@ -45,9 +55,9 @@ def _rest(answer: Answer, first: int | None) -> Iterator[str]:
         case Ambiguous(choices=choices) | UnknownName(choices=choices):
             yield from _choices(answer, choices, language)
         case Usage():
-            yield from _usage(answer, language)
+            yield from _usage(answer)
         case State():
-            yield from _state(answer, language)
+            yield from (f"  {line}" for line in wording.holdings(answer))
         case _:
             pass
 
@@ -57,6 +67,13 @@ def _facts(facts: Sequence[Fact], language: Language, first: int | None) -> Iter
         yield from _fact(fact, language)
     if first is not None and len(facts) > first:
         yield f"… {wording.more(len(facts) - first, language)} (--all)"
+
+
+def _contradictions(answer: Answered, language: Language) -> Iterator[str]:
+    """What cannot be as well as what answers, both with their sources."""
+    yield from (contradiction(found, language) for found in answer.contradictions[:CLASHES])
+    if len(answer.contradictions) > CLASHES:
+        yield f"… {wording.more(len(answer.contradictions) - CLASHES, language)} (dossier contradictions)"
 
 
 def _fact(fact: Fact, language: Language) -> Iterator[str]:
@@ -90,14 +107,12 @@ def _choices(answer: Answer, choices: Iterable[Choice], language: Language) -> I
     yield from listed
 
 
-def _usage(answer: Usage, language: Language) -> Iterator[str]:
+def _usage(answer: Usage) -> Iterator[str]:
     """Every command where help was asked for, else two examples."""
-    if answer.asked.question.intent == "dossier":
-        yield from (f"  {how}: {what}" for how, what in wording.commands(language))
-        yield phrases.say(language, "Or in plain words:")
-    else:
-        yield phrases.say(language, "For instance:")
-    yield from (f"  {example}" for example in wording.examples(language))
+    guide = wording.guide(answer)
+    yield from (f"  {command}" for command in guide.commands)
+    yield guide.lead
+    yield from (f"  {example}" for example in guide.examples)
 
 
 def _is_comparison(answer: Answered) -> bool:
@@ -119,13 +134,3 @@ def _column(facts: Sequence[Fact], row: Row, language: Language) -> Iterator[str
         yield "  –" if row.then or row.now else ""
     for fact in facts:
         yield from (f"  {line}" for line in _fact(fact, language))
-
-
-def _state(state: State, language: Language) -> Iterator[str]:
-    """What the store holds, kind by kind."""
-    yield from (f"  {kind}: {number}" for kind, number in state.facts)
-    yield f"  {phrases.say(language, 'people, places and bodies')}: {state.entities}"
-    if state.oldest and state.newest:
-        oldest, newest = (wording.when(each, language) for each in (state.oldest, state.newest))
-        yield f"  {phrases.say(language, 'articles of {oldest} to {newest}', oldest=oldest, newest=newest)}"
-    yield f"  {phrases.say(language, 'questions without an answer')}: {state.misses}"

@@ -9,6 +9,7 @@ from bot.model import (
     Answered,
     BadDate,
     Choice,
+    Contradiction,
     Evidence,
     Fact,
     Failed,
@@ -49,8 +50,23 @@ def answer(given: Answer) -> Record:
         "suggestions": [_choice(one) for one in given.choices]
         if isinstance(given, Ambiguous | UnknownName)
         else [],
+        **_compared(given),
         "text": plaintext.render(given),
     }
+
+
+def contradiction(found: Contradiction) -> Record:
+    """Two facts of which one at most is true; `kind` is "holders", "dates" or "speakers"."""
+    return {"kind": found.kind, "facts": [fact(found.one), fact(found.other)]}
+
+
+def _compared(given: Answer) -> Record:
+    """What contradicts the facts, why others that look so do not, and how many facts are not given."""
+    if not isinstance(given, Answered):
+        return {"contradictions": [], "agreements": [], "more": 0}
+    agreements = [{"why": each.why, "facts": [each.one.id, each.other.id]} for each in given.agreements]
+    found = [contradiction(each) for each in given.contradictions]
+    return {"contradictions": found, "agreements": agreements, "more": given.more}
 
 
 def status(given: Answer) -> str:  # noqa: PLR0911 - one for each shape of an answer, and mypy counts them

@@ -21,6 +21,7 @@ FLOORS = {
     "bot.lexicon": 1,
     "bot.phrases": 1,
     "bot.settings": 1,
+    "bot.contradictions": 2,
     "bot.migrations": 2,
     "bot.names": 2,
     "bot.times": 2,

@@ -66,7 +66,8 @@ def test_every_answer_is_a_success(run: Run, text: str, status: str | None) -> N
     result = run("ask", text, "--json", "--today", "2025-06-02")
     assert (result.exit_code, result.stderr) == (0, "")
     [answer] = answers(result)
-    keys = ["query", "intent", "status", "understood", "facts", "nearby", "suggestions", "text"]
+    keys = ["query", "intent", "status", "understood", "facts", "nearby", "suggestions"]
+    keys += ["contradictions", "agreements", "more", "text"]
     assert list(answer) == keys
     assert list(answer["understood"]) == ["entities", "when", "as"]
     assert status in {None, answer["status"]}

@@ -10,7 +10,19 @@ from bot import answers, plaintext, records
 from bot.model import Failed, Question, Understood
 from bot.store import Store
 
-ANSWER = ["query", "intent", "status", "understood", "facts", "nearby", "suggestions", "text"]
+ANSWER = [
+    "query",
+    "intent",
+    "status",
+    "understood",
+    "facts",
+    "nearby",
+    "suggestions",
+    "contradictions",
+    "agreements",
+    "more",
+    "text",
+]
 FACT_ALWAYS = [
     "id",
     "kind",

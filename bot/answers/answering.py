@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from bot import lexicon, names, questions, records
+from bot import contradictions, lexicon, names, questions, records
 from bot.answers import naming, offices, searching, strangers, talks, threads, views
 from bot.answers.asking import Asking
 from bot.answers.deciding import Named
@@ -12,6 +12,7 @@ from bot.answers.threads import Context
 from bot.model import (
     Ambiguous,
     Answer,
+    Answered,
     BadDate,
     Entity,
     Hit,
@@ -56,10 +57,21 @@ def answer(
         if thread is None
         else _in_thread(text, store, today, language, thread)
     )
+    if isinstance(given, Answered):
+        given = _disputed(given, store)
     status = records.status(given)
     if status in MISSES:
         store.remember_miss(questions.clean(text), status, today)
     return given
+
+
+def _disputed(given: Answered, store: Store) -> Answered:
+    """An answer with what contradicts its facts, and why others that look so do not."""
+    return replace(
+        given,
+        contradictions=tuple(store.contradictions_of([fact.id for fact in given.facts])),
+        agreements=tuple(contradictions.agreements(given.facts, given.nearby)),
+    )
 
 
 def _asked(

@@ -74,16 +74,7 @@ def _is_of(fact: Fact, when: Interval | None) -> bool:
 
 def _keyed(asking: Asking, key: str, kinds: Sequence[FactKind]) -> list[Fact]:
     """Facts on a topic about everybody named, whatever their language."""
-    words = lexicon.topic_words(key)
-    return asking.store.search(
-        " ".join(words),
-        topics=dict.fromkeys(words, (key,)),
-        about=asking.ids,
-        kinds=kinds,
-        when=asking.when,
-        match="any",
-        limit=MOST,
-    )
+    return asking.store.on_topic(key, about=asking.ids, kinds=kinds, when=asking.when, limit=MOST)
 
 
 def _topics(asking: Asking) -> dict[str, tuple[str, ...]]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot import gazetteer, lexicon, questions
 from bot.answers import placing
-from bot.answers.asking import NEAR, Asking, Page, joined, nearest, newest_first, unlike
+from bot.answers.asking import MOST, NEAR, Asking, Page, joined, nearest, newest_first, unlike
 from bot.model import Answer, Answered, Fact, FactKind, Hit, NotStated, Part
 from bot.store import Involvement
 
@@ -261,4 +261,5 @@ def _by_side(facts: Iterable[Fact]) -> list[Fact]:
 def _all(found: Iterable[Page]) -> Page:
     """Several look-ups as one, newest first."""
     page = joined(found)
-    return page._replace(facts=newest_first(page.facts))
+    facts = newest_first(page.facts)
+    return Page(facts[:MOST], page.more + len(facts[MOST:]))

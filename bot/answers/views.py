@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot import gazetteer, lexicon, questions
 from bot.answers import bodies, relevance, searching
-from bot.answers.asking import MOST, NEAR, STORY, Asking, Page, joined, nearest, oldest_first, unlike
+from bot.answers.asking import MOST, STORY, Asking, Page, joined, nearest, oldest_first, unlike
 from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, Position, Speech
 
 OFFICES: tuple[FactKind, ...] = ("office",)
@@ -94,8 +94,8 @@ def compare(asking: Asking) -> Answer:
     if not asking.hits or len(whens) != 2:  # noqa: PLR2004 a comparison has two sides
         return asking.usage()
     found = joined(_of(asking.at(when), POSITIONS) for when in whens)
-    near = _of(asking.at(None), POSITIONS).facts
-    return asking.answered(_by_topic(oldest_first(found.facts)), oldest_first(near[:NEAR]), found.more)
+    near = _near(asking.at(None), POSITIONS)
+    return asking.answered(_by_topic(oldest_first(found.facts)), oldest_first(near), found.more)
 
 
 def quotes(asking: Asking) -> Answer:

@@ -24,6 +24,8 @@ COMMANDS = {
     "extract": "extracting",
     "status": "status",
     "digest": "digesting",
+    "misses": "missing",
+    "contradictions": "disputing",
     "names": "naming",
     "serve": "serving",
     "run": "running",

@@ -7,15 +7,12 @@ from typing import Any
 
 import click
 
-from bot import answers, plaintext, records, settings
+from bot import answers, phrases, plaintext, records, settings
 from bot.cli import desk
 from bot.model import LANGUAGES, Answer, Failed, Language, Question, Understood
 from bot.store import Store
 
-BROKEN: dict[Language, str] = {
-    "nl": "Hier ging iets mis; probeer een andere vraag.",
-    "en": "Something broke here; try another question.",
-}
+BROKEN = phrases.mark("Something broke here; try another question.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +89,7 @@ def _safe(line: Line, store: Store) -> Answer:
         return answers.answer(line.text, store, today=line.today, language=line.language, thread=line.thread)
     except Exception as error:  # noqa: BLE001 - the edge: the questions after this one must still be answered
         desk.report(error)
-        return _failed(line.text, line.language, BROKEN[line.language or "en"])
+        return _failed(line.text, line.language, phrases.say(line.language or "en", BROKEN))
 
 
 def _failed(text: str, language: Language | None, sentence: str) -> Failed:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import click
 
-from bot import digest, settings
+from bot import digest, phrases, settings
 from bot.cli import desk
 
 
@@ -23,7 +23,5 @@ def command(day: datetime | None, channel: str | None) -> None:
         since=None if channel is None else store.last_digest(channel),
     )
     store.close()
-    nothing = {"nl": "Er is niets te melden.", "en": "There is nothing to tell."}
-    click.echo(
-        nothing[chosen.language] if found is None else desk.clean(digest.render(found, chosen.language))
-    )
+    nothing = phrases.say(chosen.language, "There is nothing to tell.")
+    click.echo(nothing if found is None else desk.clean(digest.render(found, chosen.language)))

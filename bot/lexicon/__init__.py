@@ -5,7 +5,14 @@ from bot.lexicon.cues import has
 from bot.lexicon.folding import words
 from bot.lexicon.genders import gender_of
 from bot.lexicon.loader import load, shared
-from bot.lexicon.offices import office_key, office_title, office_words, same_office, spot_office
+from bot.lexicon.offices import (
+    is_held_alone,
+    office_key,
+    office_title,
+    office_words,
+    same_office,
+    spot_office,
+)
 from bot.lexicon.stemming import content, senses, stem, stems
 from bot.lexicon.topics import (
     is_topic,
@@ -24,6 +31,7 @@ __all__ = [
     "content",
     "gender_of",
     "has",
+    "is_held_alone",
     "is_topic",
     "load",
     "office_key",

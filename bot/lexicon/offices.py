@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.lexicon.folding import listed, words
 from bot.lexicon.loader import shared
 from bot.lexicon.phrasing import Phrases, Span, phrases, spans
-from bot.model import Language
+from bot.model import EntityKind, Language
 
 
 class _Vocabulary(NamedTuple):
@@ -85,6 +85,21 @@ def same_office(asked: str, held: str) -> bool:
     head, _, fields = asked.partition(":")
     other, _, held_fields = held.partition(":")
     return head == other and (not fields or not set(fields.split("+")).isdisjoint(held_fields.split("+")))
+
+
+def is_held_alone(key: str, of: EntityKind) -> bool:
+    """Whether one person at a time holds an office of a land, a body or a place.
+
+    Of ministers whose field is not said there are several.
+
+    >>> is_held_alone("minister:defence", "country"), is_held_alone("minister", "country")
+    (True, False)
+    >>> is_held_alone("mayor", "city"), is_held_alone("ambassador", "country")
+    (True, False)
+    """
+    head, _, fields = key.partition(":")
+    listed = shared("offices")["alone"].get(of, "").split(", ")
+    return head in listed and (head != "minister" or bool(fields))
 
 
 def office_title(key: str, language: Language) -> str:

@@ -22,6 +22,7 @@ from bot.model.answers import (
     Usage,
 )
 from bot.model.articles import LANGUAGES, Article, Evidence, Language, Source
+from bot.model.disputes import Agreement, ClashKind, Contradiction, Reason
 from bot.model.entities import Alias, AliasKind, Entity, EntityKind, Mention
 from bot.model.facts import (
     Claim,
@@ -42,6 +43,7 @@ from bot.model.times import Basis, Grain, Interval
 
 __all__ = [
     "LANGUAGES",
+    "Agreement",
     "Alias",
     "AliasKind",
     "Ambiguous",
@@ -52,6 +54,8 @@ __all__ = [
     "Basis",
     "Choice",
     "Claim",
+    "ClashKind",
+    "Contradiction",
     "Entity",
     "EntityKind",
     "Evidence",
@@ -73,6 +77,7 @@ __all__ = [
     "Passage",
     "Position",
     "Question",
+    "Reason",
     "Review",
     "Source",
     "Speech",

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Literal
 
 from bot.model.articles import Language
+from bot.model.disputes import Agreement, Contradiction
 from bot.model.entities import Entity
 from bot.model.facts import Fact, FactKind
 from bot.model.times import Interval
@@ -87,13 +88,17 @@ class Choice:
 class Answered:
     """Facts that answer, in the order to read them; `nearby` holds others of interest.
 
-    `more` is how many others answer too, where there are more than anybody reads: a date narrows them down.
+    `more` is how many others answer too, at least, where there are more than anybody reads: a date narrows
+    them down.
+    `contradictions` are those of a fact that is given, `agreements` facts given that only look so.
     """
 
     asked: Understood
     facts: tuple[Fact, ...]
     nearby: tuple[Fact, ...] = ()
     more: int = 0
+    contradictions: tuple[Contradiction, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,7 @@ def sense(key: str) -> str:
 
 
 def kind(of: FactKind) -> str:
-    """The tag of a kind, which only a fact has that is not retracted."""
+    """The tag of a kind."""
     return f"k{of}"
 
 

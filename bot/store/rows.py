@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Any
 
-from bot import lexicon
+from bot import contradictions, lexicon
 from bot.model import (
     Alias,
     Entity,
@@ -31,6 +31,8 @@ NOUNS = {
     noun.__name__: noun
     for noun in (Fact, Evidence, Source, Interval, Mention, Office, Part, Meeting, Passage, Position, Speech)
 }
+BEGINNING = 60
+"""Letters by which a quote is looked up in another's words."""
 FACT = "f.n, f.id, f.claim, f.voice, f.valid, f.said, f.modality, f.rule, f.confidence, f.status"
 """The columns that `fact` wants, of a table `facts AS f`."""
 SOURCE = "a.id, a.language, a.published, a.publisher, a.title, a.url, a.published_reason"
@@ -52,7 +54,7 @@ def load(text: str | None) -> Any:  # noqa: ANN401 - which noun it is stands in 
     >>> load(dump(Interval.month(2025, 5))) == Interval.month(2025, 5)
     True
     """
-    return None if text is None else _noun(json.loads(text))
+    return None if text is None else _decoder.decode(text)
 
 
 _shared = lru_cache(maxsize=4096)(load)
@@ -69,16 +71,18 @@ def plain(value: object, skip: str = "") -> object:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _noun(value: Any) -> Any:  # noqa: ANN401 - JSON
-    """What `plain` took apart."""
-    if isinstance(value, list):
-        return tuple(_noun(each) for each in value)
-    if not isinstance(value, dict):
-        return value
-    values = {name: _noun(each) for name, each in value.items() if name != "is"}
-    if value["is"] == "Interval":
+def _noun(values: dict[str, Any]) -> Any:  # noqa: ANN401 - which noun it is stands in the dict
+    """The noun that `plain` took apart, its own nouns already put together."""
+    noun = NOUNS[values.pop("is")]
+    if noun is Interval:
         values |= {side: values[side] and date.fromisoformat(values[side]) for side in ("start", "end")}
-    return NOUNS[value["is"]](**values)
+    for name, value in values.items():
+        if type(value) is list:
+            values[name] = tuple(value)
+    return noun(**values)
+
+
+_decoder = json.JSONDecoder(object_hook=_noun)
 
 
 def source(row: sqlite3.Row) -> Source:
@@ -118,7 +122,7 @@ def columns(found: Fact) -> dict[str, str | int | float | None]:
         "kind": found.kind,
         "subject": None if found.subject is None else found.subject.name,
         "subject_id": None if found.subject is None else found.subject.id,
-        "key": key(found),
+        "key": key(found) or said(found),
         "claim": dump(found.claim),
         "voice": dump(found.voice),
         "valid": dump(found.when),
@@ -167,6 +171,12 @@ def key(found: Fact) -> str:
             return ""
 
 
+def said(found: Fact) -> str:
+    """What quotes of the same words share, whoever said them: how they begin; "" for all but long quotes."""
+    words = contradictions.said(found.claim) if isinstance(found.claim, Speech) else ""
+    return words and f"said:{words[:BEGINNING]}"
+
+
 def named(found: Fact) -> Iterator[tuple[Mention, str]]:
     """Whom a fact names, and as what; whoever was not linked to an entity is left out."""
     for mention, part in _named(found):
@@ -200,7 +210,12 @@ def _met(talks: Meeting | None) -> Iterable[tuple[Mention | None, str]]:
 
 
 def words(found: Fact) -> str:
-    """What full-text search finds a fact by: names, its role, topic or words, its sentences, the stems."""
+    """What full-text search finds a fact by: names, its role, topic or words, its sentences, the stems.
+
+    A retracted fact is found by nothing.
+    """
+    if found.status == "retracted":
+        return ""
     names = [mention.name for mention in found.mentions]
     said = [*_own(found), *(each.quote for each in found.evidence)]
     stems = lexicon.stems(" ".join(dict.fromkeys(said)), found.evidence[0].source.language)
@@ -208,10 +223,7 @@ def words(found: Fact) -> str:
 
 
 def tags(found: Fact, numbers: Iterable[tuple[int, str]]) -> str:
-    """By what a full-text search is narrowed to a fact; `numbers` are those whom it names, and as what.
-
-    A retracted fact has none: no search finds it.
-    """
+    """By what a full-text search is narrowed to a fact; `numbers` are those whom it names, and as what."""
     if found.status == "retracted":
         return ""
     listed = list(numbers)

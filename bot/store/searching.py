@@ -1,11 +1,12 @@
 """Searching facts and sentences by the words in them and by what they speak of."""
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from bot.model import Fact, FactKind, Interval
 from bot.store import fulltext, rows
 from bot.store.connections import Connections
-from bot.store.facts import EVERY, whole
+from bot.store.facts import COUNTED, whole
 from bot.store.fulltext import Match, Term
 from bot.store.walking import ENTITY, Value
 
@@ -37,13 +38,7 @@ class Search(Connections):
         """
         typed = fulltext.expression(words, match, topics)
         sought = self._narrowed(typed, about, fulltext.named, tuple(kinds), when)
-        if not typed or sought is None:
-            return []
-        return whole(
-            self.here(),
-            f"SELECT {rows.FACT} FROM ({_SCORED}) JOIN facts AS f USING (n) ORDER BY score, n",  # noqa: S608 - written here
-            [sought, RANKED, limit],
-        )
+        return self._best(typed, sought, limit)
 
     def sentences(
         self, terms: Sequence[Term], *, about: Sequence[str] = (), when: Interval | None = None, limit: int
@@ -51,13 +46,7 @@ class Search(Connections):
         """Passages in which one of the terms is met at least, that name everybody, the best first (bm25)."""
         said = fulltext.any_of(terms)
         sought = self._narrowed(said, about, fulltext.named, PASSAGES, when)
-        if not said or sought is None:
-            return []
-        return whole(
-            self.here(),
-            f"SELECT {rows.FACT} FROM ({_SCORED}) JOIN facts AS f USING (n) ORDER BY score, n",  # noqa: S608 - written here
-            [sought, RANKED, limit],
-        )
+        return self._best(said, sought, limit)
 
     def common(self, term: Term | None) -> int:
         """In how many passages a term is met, or how many there are at all: counted up to `RANKED`."""
@@ -65,6 +54,23 @@ class Search(Connections):
         sought = self._narrowed(said, (), fulltext.named, PASSAGES, None)
         sql = "SELECT count(*) FROM (SELECT 1 FROM facts_fts WHERE facts_fts MATCH ? LIMIT ?)"
         return int(self.here().execute(sql, [sought, RANKED]).fetchone()[0])
+
+    def on_topic(
+        self,
+        key: str,
+        *,
+        about: Sequence[str] = (),
+        kinds: Iterable[FactKind] = (),
+        when: Interval | None = None,
+        limit: int,
+    ) -> list[Fact]:
+        """Facts and passages on a topic in words of any language, those stored last; else as `search`."""
+        spoken = fulltext.tagged([fulltext.topic(key)])
+        sought = self._narrowed(spoken, about, fulltext.named, tuple(kinds), when)
+        if sought is None:
+            return []
+        sql = f"SELECT {rows.FACT} FROM ({_NEWEST}) AS w JOIN facts AS f ON f.n = w.rowid ORDER BY f.n DESC"  # noqa: S608 - as above
+        return whole(self.here(), sql, [sought, limit])
 
     def found(
         self,
@@ -108,13 +114,27 @@ class Search(Connections):
         return found, len(found) if len(found) < limit else self._counted(sought, when)
 
     def _counted(self, sought: str | None, when: Interval | None) -> int:
-        """How many facts of a time an expression finds."""
+        """How many facts of a time an expression finds, of many as far as `COUNTED`."""
         if sought is None:
             return 0
         window, days = _within(when)
         facts = " JOIN facts AS f ON f.n = w.rowid" if window else ""
-        sql = f"SELECT count(*) FROM facts_fts AS w{facts} WHERE facts_fts MATCH ?{window}"  # noqa: S608 - as above
-        return int(self.here().execute(sql, [sought, *days]).fetchone()[0])
+        found = f"SELECT 1 FROM facts_fts AS w{facts} WHERE facts_fts MATCH ?{window} LIMIT ?"  # noqa: S608 - as above
+        sql = f"SELECT count(*) FROM ({found})"  # noqa: S608 - as above
+        return int(self.here().execute(sql, [sought, *days, COUNTED]).fetchone()[0])
+
+    def _best(self, said: str, sought: str | None, limit: int) -> list[Fact]:
+        """The best by the words `said` of the facts that a narrowed expression finds."""
+        if not said or sought is None:
+            return []
+        candidates = [row[0] for row in self.here().execute(_NEWEST, [sought, RANKED])]
+        if not candidates:
+            return []
+        return whole(
+            self.here(),
+            f"SELECT {rows.FACT} FROM ({_BEST}) JOIN facts AS f USING (n) ORDER BY score, n",  # noqa: S608 - written here
+            [said, candidates[-1], json.dumps(candidates), limit],
+        )
 
     def _narrowed(
         self,
@@ -133,7 +153,7 @@ class Search(Connections):
         return fulltext.joined(
             said,
             *(fulltext.tagged([tag(number)]) for number in numbers if number is not None),
-            fulltext.tagged(map(fulltext.kind, kinds or EVERY)),
+            fulltext.tagged(map(fulltext.kind, kinds)) if kinds else "",
             fulltext.tagged(years) if years else "",
         )
 
@@ -143,11 +163,13 @@ class Search(Connections):
         return None if row["n"] is None else int(row["n"])
 
 
-_SCORED = (
-    "SELECT * FROM (SELECT rowid AS n, bm25(facts_fts, 1.0, 0.0) AS score FROM facts_fts"
-    " WHERE facts_fts MATCH ? ORDER BY rowid DESC LIMIT ?) ORDER BY score, n LIMIT ?"
+_NEWEST = "SELECT rowid FROM facts_fts WHERE facts_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
+_BEST = (
+    "SELECT rowid AS n, bm25(facts_fts) AS score FROM facts_fts WHERE facts_fts MATCH ? AND rowid >= ?"
+    " AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY score, n LIMIT ?"
 )
-"""The best of the facts stored last. Ordered by `rank`, every fact that is found would be ranked."""
+"""The best of some facts. They are ranked by the words alone: bm25 reads whatever has any of the phrases that
+it is given, and a tag that a third of the store has says nothing of a fact."""
 
 
 def _within(when: Interval | None) -> tuple[str, list[Value]]:

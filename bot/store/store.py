@@ -7,6 +7,7 @@ from typing import Self
 
 from bot.model import FactKind, Interval
 from bot.store import deriving, rows
+from bot.store.disputes import Disputes
 from bot.store.facts import Facts
 from bot.store.identities import Identities
 from bot.store.links import Links
@@ -28,7 +29,7 @@ class Counts:
     misses: int
 
 
-class Store(Facts, Search, Identities, Links, Writing, News, Memory):
+class Store(Facts, Search, Disputes, Identities, Links, Writing, News, Memory):
     """Facts in, facts out. Every method may be called from any thread; writers take turns."""
 
     @classmethod

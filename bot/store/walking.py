@@ -24,10 +24,14 @@ UNDATED = rows.LAST + 1
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which facts: of `kinds` (one at least), naming each entity of `about`, the first of them as `part`."""
+    """Which facts: of `kinds` (one at least), naming each entity of `about`, and `parted` of them as `part`.
+
+    The facts of the first of `about` are walked, those of the others looked up.
+    """
 
     kinds: Sequence[FactKind]
     about: Sequence[str] = ()
+    parted: str = ""
     part: Involvement = "any"
     keys: Sequence[str] = ()
     when: Interval | None = None
@@ -116,12 +120,15 @@ def _conditions(wanted: Wanted) -> Where:
         return where
     first, *others = wanted.about
     where.add(f"t.entity = {ENTITY} AND t.live", first)
-    if wanted.part == "any":
-        where.add("t.main")
-    else:
+    if first == wanted.parted:
         where.add("t.part = ?", wanted.part)
+    else:
+        where.add("t.main")
     for other in others:
-        where.add(naming("t.fact"), other)
+        if other == wanted.parted:
+            where.add(f"EXISTS ({_NAMED} AND o.part = ?)", other, wanted.part)
+        else:
+            where.add(f"EXISTS ({_NAMED})", other)
     return where
 
 
@@ -129,9 +136,7 @@ ENTITY = "(SELECT coalesce(stands_for, n) FROM entities WHERE id = ?)"
 """The number of an entity by its id: of the one that it was found to be."""
 
 
-def naming(fact: str) -> str:
-    """The condition that a fact, by the column of its number, names an entity."""
-    return f"EXISTS (SELECT 1 FROM fact_entities AS o WHERE o.fact = {fact} AND o.entity = {ENTITY})"  # noqa: S608 - as above
+_NAMED = f"SELECT 1 FROM fact_entities AS o WHERE o.fact = t.fact AND o.entity = {ENTITY}"  # noqa: S608 - as above
 
 
 def marks(values: Sequence[object]) -> str:

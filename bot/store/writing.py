@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.errors import RefusedFact
 from bot.model import Alias, Article, Evidence, Fact, Mention, Review
 from bot.names.directory import Link
-from bot.store import deriving, differences, directory, facts, links, rows
+from bot.store import deriving, differences, directory, disputes, facts, links, rows
 from bot.store.connections import Connections, instant
 
 
@@ -128,6 +128,8 @@ def _facts(
     _inherit(connection, kept)
     for fact in come:
         _insert(connection, article, fact, added.get(kept.get(fact.id, ""), instant(at)))
+    for fact in come:
+        disputes.note(connection, fact)
     _log(connection, found, at)
     return Changes(found.added, found.changed, found.removed), lost
 
@@ -150,6 +152,7 @@ def _remove(connection: sqlite3.Connection, ids: Sequence[str]) -> set[int]:
         for table in ("fact_entities", "evidence"):
             connection.execute(f"DELETE FROM {table} WHERE fact = ?", [n])  # noqa: S608 - one of two names
         connection.execute("DELETE FROM facts WHERE n = ?", [n])
+        disputes.forget(connection, fact_id)
     return lost
 
 

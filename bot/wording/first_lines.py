@@ -111,7 +111,7 @@ def _story(answer: Answered, language: Language) -> str:
     facts = answer.facts
     if len(facts) == 1:
         return line(facts[0], language)
-    counted = phrases.count(language, "{n} fact", "{n} facts", len(facts))
+    counted = phrases.count(language, "{n} fact", "{n} facts", len(facts) + answer.more)
     dates = [when(fact.holds, language) for fact in (facts[0], facts[-1]) if fact.holds]
     return f"{answer.asked.words}: {', '.join([counted, ' – '.join(dict.fromkeys(dates))])}"
 

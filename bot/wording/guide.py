@@ -1,8 +1,12 @@
-"""How to ask."""
+"""How to ask, and what there is to ask about."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from bot import phrases
-from bot.model import Language
+from bot.model import State, Usage
 from bot.phrases import mark
+from bot.wording.facts import when
 
 COMMANDS = {
     mark("/who-led <talks, place or country> [date]"): mark("who led which side"),
@@ -17,14 +21,35 @@ COMMANDS = {
     mark("/dossier help, /dossier status"): mark("this help; what the store holds"),
 }
 """Each command with its arguments, and what it answers."""
+EXAMPLE = mark("who was Ukraine’s defence minister in May 2025?")
 
 
-def examples(language: Language) -> tuple[str, ...]:
-    """Two questions that show how to ask."""
-    asked = phrases.say(language, "who was Ukraine’s defence minister in May 2025?")
-    return "/who-led Istanbul 2025", asked
+class Guide(NamedTuple):
+    """How to ask: every command where help was asked for, else none; what leads to the examples; those."""
+
+    commands: tuple[str, ...]
+    lead: str
+    examples: tuple[str, ...]
 
 
-def commands(language: Language) -> tuple[tuple[str, str], ...]:
-    """Every command with its arguments, and what it answers."""
-    return tuple((phrases.say(language, how), phrases.say(language, what)) for how, what in COMMANDS.items())
+def guide(answer: Usage) -> Guide:
+    """How to ask, in the asker's language."""
+    language = answer.asked.question.language
+    examples = "/who-led Istanbul 2025", phrases.say(language, EXAMPLE)
+    if answer.asked.question.intent != "dossier":
+        return Guide((), phrases.say(language, "For instance:"), examples)
+    commands = (
+        f"{phrases.say(language, how)}: {phrases.say(language, what)}" for how, what in COMMANDS.items()
+    )
+    return Guide(tuple(commands), phrases.say(language, "Or in plain words:"), examples)
+
+
+def holdings(state: State) -> Iterator[str]:
+    """What the store holds, kind by kind."""
+    language = state.asked.question.language
+    yield from (f"{kind}: {number}" for kind, number in state.facts)
+    yield f"{phrases.say(language, 'people, places and bodies')}: {state.entities}"
+    if state.oldest and state.newest:
+        oldest, newest = (when(each, language) for each in (state.oldest, state.newest))
+        yield phrases.say(language, "articles of {oldest} to {newest}", oldest=oldest, newest=newest)
+    yield f"{phrases.say(language, 'questions without an answer')}: {state.misses}"
