@@ -27,6 +27,9 @@ UNLIKE = 1.25
 """Two words are unlike when no more than one letter in five is the same."""
 POOL = 220
 """Words that share pairs of letters, of which the `KEPT` nearest are looked at."""
+LEAST_POOL = 40
+EACH = 200
+"""How many of them there are at least, and one more for so many words: few words hide few that are near."""
 KEPT = 20
 OTHER_SPELLING = 0.2
 LETTER = 0.45
@@ -231,7 +234,7 @@ class Index:
     @staticmethod
     def _close(text: str, grams: Grams, texts: Sequence[str]) -> list[tuple[int, int]]:
         """The texts fewest edits away, by number."""
-        numbers = grams.sharing(text, POOL)
+        numbers = grams.sharing(text, min(POOL, LEAST_POOL + len(texts) // EACH))
         best = process.extract(
             text,
             list(map(texts.__getitem__, numbers)),

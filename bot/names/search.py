@@ -16,7 +16,7 @@ ALIGNED = 28
 """Names of the pool that are aligned word by word."""
 MANY = 3
 """Words typed of which two find the name, so that not each need be looked for under all its spellings."""
-WEIGHED = 8
+WEIGHED = 5
 """Names, best first, whose edits are weighed by keyboard."""
 TYPED = 0.42
 """Edits a letter up to which a surname may be sure to be meant."""
@@ -26,6 +26,8 @@ NEW = 0.03
 """How many of the words of strangers are in no known name."""
 LETTERS = 0.7
 """What the letters of such a word count, for they hang together more than three at a time."""
+CROWD = 1.2
+"""What the number of names counts, as a logarithm: names are more alike than chance makes them."""
 LEAST = 1e-200
 """The least chance that a word has, so that a logarithm can be taken of it."""
 FEW = 300
@@ -109,7 +111,7 @@ class Search:
     def evidence(self, found: Found) -> float:
         """How much likelier it is that this name was meant than a stranger, as a natural logarithm."""
         said = sum(self._told(at, far) for at, far in _worded(self.query, found))
-        return said - log(max(len(self.index), FEW))
+        return said - CROWD * log(max(len(self.index), FEW))
 
     def _told(self, at: int, far: float) -> float:
         """How much likelier a word is typed for one so many edits away than for any word of a stranger.

@@ -52,7 +52,7 @@ class Limits(NamedTuple):
     ask: float
 
 
-SEVERAL = Words(2.26, 0.62, -0.34, -0.65, -2.41, -2.62, -1.28, 1.24, -0.27), Limits(1.6, -5.0)
+SEVERAL = Words(3.5, 0.62, -0.34, -0.65, -2.41, -2.62, -1.28, 1.24, -0.27), Limits(1.6, -5.0)
 """Several words were typed."""
 WHOLE = Word(1.99, -23.0, 2.59, -0.65), Limits(2.1, -3.0)
 """One word was typed, and the name has no other."""
