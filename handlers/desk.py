@@ -31,7 +31,7 @@ class Desk:
         """Build what the first question would wait for: the index of names, 0.9 s, and dateparser, 0.1 s."""
         names.decide(UNHEARD, self.store)
         times.find(UNHEARD, today=self.clock().date(), lang=self.language, policy="command")
-        gc.freeze()  # the index of names stays: to go through it for garbage would hold up an answer for 0.2 s
+        gc.freeze()  # the index of names stays; garbage collection over it would hold up an answer for 0.2 s
 
     def answer(self, text: str, user: str, thread: str | None = None) -> dict[str, Any]:
         """The message that answers somebody; `thread` names the conversation that a follow-up continues."""

@@ -3,8 +3,8 @@
 Measured on the development part of tests/corpus by `python -m tests.bench reading`, with half a false fact
 added, so that few cases make nothing certain; a rule that read fewer than eight facts there takes the figure
 of its kind. Where a second reading finds the same subject the rule has a figure of its own. On the part of
-the corpus that no rule was made for, 53 of 53 quotations and 30 of 31 statements of a confidence over 0.95 were
-right.
+the corpus that no rule was made for, 53 of 53 quotations and 30 of 31 statements of a confidence over 0.95
+were right.
 """
 
 from collections.abc import Mapping
