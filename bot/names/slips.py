@@ -57,13 +57,14 @@ def slips(typed: str, meant: str) -> float:
         row.append(row[-1] + (LOST_DOUBLE if at and meant[at - 1] == letter else LOST))
     for i, letter in enumerate(typed):
         added = _struck(typed, i)
+        around = _neighbours().get(letter, frozenset())
         last, row, older = row, [row[0] + added], before
         before = last
         for j, other in enumerate(meant):
             if letter == other:
                 swap = last[j]
             else:
-                swap = last[j] + (NEXT_KEY if beside(letter, other) else OTHER_KEY)
+                swap = last[j] + (NEXT_KEY if other in around else OTHER_KEY)
             lost = LOST_DOUBLE if j and meant[j - 1] == other else LOST
             best = min(swap, last[j + 1] + added, row[j] + lost)
             if i and j and letter == meant[j - 1] and typed[i - 1] == other != letter:
