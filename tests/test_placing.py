@@ -67,6 +67,8 @@ ASKED: list[tuple[str, str, str]] = [
     ("/who-led oslo the strikers", "answered", "Grace Adeyemi"),
     ("was Nils Lund in The Hague?", "answered", "Not present: Nils Lund"),
     ("/positions de linde coal tax", "answered", "De Linde: abolish it"),
+    ("/timeline oslo", "answered", "timeline: Norway: 3 facts, 14 November 2025"),
+    ("/timeline oslo 2025", "answered", "timeline: Norway, 2025: 3 facts"),
     ("/positions de linde fishing", "not_stated", ""),
     ("who is the chair of Vervoersbond on 10 November 2025?", "answered", "Ada Obi: chair"),
     ("who is the chair of Vervoersbond on 20 November 2025?", "not_stated", ""),

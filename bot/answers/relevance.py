@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 
 from bot import lexicon, names, questions, times
@@ -158,11 +159,22 @@ def _weight(count: int, every: int) -> float:
 
 def _is_met(term: Term, said: str, language: Language) -> bool:
     """Whether a word stands in a text in any form, or in another word for the same topic or sense."""
-    if not term.forms.isdisjoint((*lexicon.words(said), *lexicon.stems(said, language))):
-        return True
-    if not term.topics.isdisjoint(lexicon.topic_keys(said, language)):
-        return True
-    return any(not term.senses.isdisjoint(found) for found in lexicon.senses(said, language).values())
+    own = _read(said, language)
+    return not (
+        term.forms.isdisjoint(own.forms)
+        and term.topics.isdisjoint(own.topics)
+        and term.senses.isdisjoint(own.senses)
+    )
+
+
+@lru_cache(maxsize=256)
+def _read(said: str, language: Language) -> Term:
+    """All the words of a text as if they were one: their forms, topics and senses."""
+    return Term(
+        frozenset((*lexicon.words(said), *lexicon.stems(said, language))),
+        frozenset(lexicon.topic_keys(said, language)),
+        frozenset[str]().union(*lexicon.senses(said, language).values()),
+    )
 
 
 def _said(fact: Fact) -> str:

@@ -71,16 +71,26 @@ def _where(facts: Sequence[Fact], language: Language) -> str:
 
 
 def _offices(answer: Answered, language: Language) -> str:
-    """The offices of a person, or the holder of an office, with the date as of which it is stated."""
-    lines = []
-    for fact in answer.facts[:FIRST]:
+    """The offices of a person, or the holders of an office, each with the date of its last statement."""
+    lines: dict[tuple[str, str, str, str], str] = {}
+    for fact in answer.facts:
         if isinstance(fact.claim, Office):
             said = office(fact.claim, language)
             dated = when(fact.holds, language) if fact.holds else ""
-            lines.append(
-                phrases.say(language, "{what}, as of {date}", what=said, date=dated) if dated else said
-            )
-    return "; ".join(dict.fromkeys(lines))
+            shown = phrases.say(language, "{what}, as of {date}", what=said, date=dated) if dated else said
+            lines.setdefault(_identity(fact.claim), shown)
+    return "; ".join(list(lines.values())[:FIRST])
+
+
+def _identity(claim: Office) -> tuple[str, str, str, str]:
+    """What two statements of one office of one holder share."""
+    of = claim.organisation
+    return (
+        claim.holder.id or claim.holder.name,
+        claim.key,
+        claim.tenure,
+        (of.id or of.name) if of else "",
+    )
 
 
 def _positions(facts: Sequence[Fact], language: Language) -> str:
@@ -112,8 +122,9 @@ def _story(answer: Answered, language: Language) -> str:
     if len(facts) == 1:
         return line(facts[0], language)
     counted = phrases.count(language, "{n} fact", "{n} facts", len(facts) + answer.more)
-    dates = [when(fact.holds, language) for fact in (facts[0], facts[-1]) if fact.holds]
-    return f"{answer.asked.words}: {', '.join([counted, ' – '.join(dict.fromkeys(dates))])}"
+    dates = {fact.holds.start: when(fact.holds, language) for fact in (facts[-1], facts[0]) if fact.holds}
+    lasting = " – ".join(reversed(dates.values())) if answer.asked.when is None else ""
+    return f"{answer.asked.words}: {', '.join(filter(None, [counted, lasting]))}"
 
 
 def _compared(answer: Answered, language: Language) -> str:
