@@ -61,10 +61,8 @@ def slips(typed: str, meant: str) -> float:
         last, row, older = row, [row[0] + added], before
         before = last
         for j, other in enumerate(meant):
-            if letter == other:
-                swap = last[j]
-            else:
-                swap = last[j] + (NEXT_KEY if other in around else OTHER_KEY)
+            wrong = NEXT_KEY if other in around else OTHER_KEY
+            swap = last[j] + (0.0 if letter == other else wrong)
             lost = LOST_DOUBLE if j and meant[j - 1] == other else LOST
             best = min(swap, last[j + 1] + added, row[j] + lost)
             if i and j and letter == meant[j - 1] and typed[i - 1] == other != letter:
