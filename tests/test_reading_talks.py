@@ -522,6 +522,10 @@ PARTY: list[tuple[Language, str, list[str]]] = [
     ("nl", "De N-VA is boos. Kamervoorzitter Piet Claes zweeg.", []),
     ("nl", "Karin Mol van Philips zweeg.", []),
     ("nl", "Karin Mol van de Dageraad-partij zweeg.", ["Karin Mol member Dageraad-partij (open)"]),
+    ("nl", "“Er lag niets”, zucht Karin Mol van de christelijke bond ACX.", ["Karin Mol member ACX (open)"]),
+    ("nl", "Ali Hamid van de rebellengroep Rode Dageraad zweeg.", ["Ali Hamid member Rode Dageraad (open)"]),
+    ("nl", "Piet Bos van de gemeente Utrecht zweeg.", []),
+    ("en", "Peter Novak of the rebel group Red Dawn kept silent.", ["Peter Novak member Red Dawn (open)"]),
     (
         "nl",
         "De partijleiders Jan Claes (VVD) en Piet Mol (D66) zwegen.",

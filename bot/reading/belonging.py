@@ -15,6 +15,8 @@ _BRACKET = 5
 """Chunks of a bracket behind a name in which a party stands: "(Financiën, VVD)"."""
 _APPOSED = 3
 """Chunks behind a name among which an apposition calls its party: ", a Conservative"."""
+_DESCRIBED = 3
+"""Words between "van" and the name of a party, the last of which says what it is."""
 _NAMED_BEFORE = 1
 """Sentences back in which the party stands whose leader is named without it."""
 
@@ -201,8 +203,22 @@ def _party_beside(line: Line, phrase: Phrase) -> Mention | None:
         return None
     at = phrase.last + 1
     at += row[at].low in line.words.roles.determiners
-    named = row[at].kind == "name" and _names_party(line, at)
-    return Mention(row[at].text, "body") if named else _party_form(row[at])
+    called = _behind_noun(line, at)
+    at = at if called is None else called
+    named = row[at].named and (called is not None or (row[at].kind == "name" and _names_party(line, at)))
+    known = _party_form(row[at])
+    return Mention(row[at].text, "body") if named and known is None else known
+
+
+def _behind_noun(line: Line, at: int) -> int | None:
+    """Where the name stands in "de christelijke vakbond X", "the rebel group Y"; None where none does."""
+    row, words = line.row, line.words
+    for noun in range(at, at + _DESCRIBED):
+        if row[noun].low.endswith(tuple(words.talks.parties)) and row[noun].kind == "word":
+            return noun + 1 if row[noun + 1].named else None
+        if row[noun].kind not in ("word", "form") or row[noun].low in words.function:
+            return None
+    return None
 
 
 def _partisan(line: Line, phrase: Phrase) -> Mention | None:
