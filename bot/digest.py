@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from itertools import chain
 
 from bot import phrases, times, wording
-from bot.model import Fact, Interval, Language, Meeting, Mention, Office, Position, Source
+from bot.model import Contradiction, Fact, Interval, Language, Meeting, Mention, Office, Position, Source
 from bot.store import Change, Miss, Store
 
 SHOWN = 5
@@ -59,12 +59,19 @@ class Rest:
     articles: int
 
 
-Item = Changed | Withdrawn | Due | Unanswered | News | Rest
+@dataclass(frozen=True, slots=True)
+class Contradicted:
+    """Two facts that cannot both hold, the later of which came since the last digest."""
+
+    found: Contradiction
+
+
+Item = Changed | Withdrawn | Due | Contradicted | Unanswered | News | Rest
 
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What there is to say on a day: changes first, then what is due, unanswered and new."""
+    """What there is to say on a day: changes first, then contradictions, what is due, unanswered and new."""
 
     day: date
     items: tuple[Item, ...]
@@ -84,8 +91,8 @@ def digest(store: Store, *, day: date, zone: tzinfo, since: datetime | None = No
     """What the desk is told on a day, None when there is nothing; `since` is when the last digest was made.
 
     `zone` says where a day begins. A meeting is due on the first day of its time, or, where no digest came
-    out that day, in the next one. Questions are told by whole days, those of `day` in the next digest, so
-    that none is told twice; without `since` everything up to the end of `day` is told.
+    out that day, in the next one. What came after `since` is told, up to the end of `day`; without it
+    everything is.
     """
     after = None if since is None else since.astimezone(zone).date()
     until = datetime.combine(day + timedelta(days=1), time(), zone) - timedelta(microseconds=1)
@@ -94,8 +101,9 @@ def digest(store: Store, *, day: date, zone: tzinfo, since: datetime | None = No
     items = [
         *(_edited(change) for change in store.changes(since, until)),
         *superseded,
+        *map(Contradicted, store.contradictions_since(since, until)),
         *_due(store, day, after),
-        *_unanswered(store, day, after),
+        *map(Unanswered, store.misses(since, until)),
         *_news(arrived, {item.new.id for item in superseded}),
         *_rest(store.arrived(since, until) - len(arrived)),
     ]
@@ -164,13 +172,6 @@ def _due(store: Store, day: date, after: date | None) -> Iterator[Due]:
             yield Due(fact)
 
 
-def _unanswered(store: Store, day: date, after: date | None) -> Iterator[Unanswered]:
-    """Questions of the days that are over since the last digest's; all of them where there was none."""
-    last = day if after is None else day - timedelta(days=1)
-    for miss in store.misses(after or date.min, last):
-        yield Unanswered(miss)
-
-
 def _news(arrived: Sequence[tuple[Fact, ...]], told: set[str]) -> Iterator[News]:
     """New facts that no other item tells, by article."""
     for facts in arrived:
@@ -202,11 +203,15 @@ def lines(digest: Digest, language: Language) -> list[str]:
     return shown + more
 
 
-def line(item: Item, language: Language) -> str:
+def line(item: Item, language: Language) -> str:  # noqa: PLR0911 - one for each kind of item, and mypy counts them
     """An item in words, with the sentence and the outlet that it stands on."""
     match item:
         case Changed(old=old, new=new):
             return f"{wording.line(old, language)} → {wording.line(new, language)}{_stands_on(new, language)}"
+        case Contradicted(found=found):
+            facts = (found.one, found.other)
+            both = (f"{wording.line(fact, language)}{_stands_on(fact, language)}" for fact in facts)
+            return f"{wording.clash(found, language)} {' ↔ '.join(both)}"
         case Withdrawn(fact=fact):
             said = wording.line(fact, language)
             return phrases.say(language, "No longer stated: {fact}", fact=said) + _stands_on(fact, language)

@@ -270,6 +270,22 @@ def _contradictions(database: "Database") -> None:
     )
 
 
+def _moments(database: "Database") -> None:
+    """Questions not answered by the moment of asking; how far the thread of a digest is."""
+    database.execute("ALTER TABLE misses RENAME TO missed")
+    database.table("misses").create(
+        {"text": str, "status": str, "at": str, "times": int},
+        pk=("at", "text", "status"),
+        not_null={"times"},
+    )
+    database.execute(
+        "INSERT INTO misses (text, status, at, times)"
+        " SELECT text, status, \"on\" || 'T12:00:00.000000+00:00', times FROM missed"
+    )
+    database.execute("DROP TABLE missed")
+    database.execute("ALTER TABLE digests ADD COLUMN parts INTEGER NOT NULL DEFAULT 0")
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     _articles,
     _facts,
@@ -281,5 +297,6 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     _stems,
     _index,
     _contradictions,
+    _moments,
 )
 LATEST = len(STEPS)

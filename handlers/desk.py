@@ -36,7 +36,9 @@ class Desk:
     def answer(self, text: str, user: str, thread: str | None = None) -> dict[str, Any]:
         """The message that answers somebody; `thread` names the conversation that a follow-up continues."""
         asker = self.askers.find(user)
-        found = answers.answer(text, self.store, today=asker.today, language=asker.language, thread=thread)
+        found = answers.answer(
+            text, self.store, today=asker.today, language=asker.language, thread=thread, at=self.clock()
+        )
         return blocks.render(found, key=answers.keep(found, self.store, today=asker.today))
 
     def press(self, name: str, value: str, user: str, thread: str | None) -> dict[str, Any]:

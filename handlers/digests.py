@@ -66,16 +66,31 @@ class Press:
         payloads = self.compose(posting, day)
         message = self._posted(posting, day) if payloads else ""
         if message is None:  # nothing comes between looking and posting
-            message = self._post(posting, day, payloads)
+            message = self._post(posting, day, payloads[0])
+        self._go_on(posting, day, payloads[1:], message)
         self.store.digest_posted(posting.channel, day, at=now, message=message)
 
-    def _post(self, posting: Posting, day: date, payloads: list[dict[str, Any]]) -> str:
-        """Slack's timestamp of the digest, posted with its marker, and the rest in its thread."""
+    def _post(self, posting: Posting, day: date, payload: dict[str, Any]) -> str:
+        """Slack's timestamp of the digest, posted with its marker."""
         marker = {"event_type": MARK, "event_payload": {"day": day.isoformat()}}
-        first = replies.post(self.client, posting.channel, payloads[0] | {"metadata": marker})
-        for payload in payloads[1:]:
-            replies.post(self.client, posting.channel, payload, thread=first["ts"])
-        return str(first["ts"])
+        return str(replies.post(self.client, posting.channel, payload | {"metadata": marker})["ts"])
+
+    def _go_on(self, posting: Posting, day: date, payloads: list[dict[str, Any]], thread: str) -> None:
+        """Post what of the digest's thread is not out yet; a failure leaves the rest for the next claim."""
+        done = self.store.digest_parts(posting.channel, day)
+        for number, payload in enumerate(payloads[done:], start=done + 1):
+            try:
+                replies.post(self.client, posting.channel, payload, thread=thread)
+            except Exception:
+                left = len(payloads) - number + 1
+                _log.warning(
+                    "The digest of %s in %s lacks %d messages of its thread; they are tried again.",
+                    day,
+                    posting.channel,
+                    left,
+                )
+                raise
+            self.store.digest_part_posted(posting.channel, day)
 
     def _posted(self, posting: Posting, day: date) -> str | None:
         """Slack's timestamp of the digest of a day, if it is in the channel."""

@@ -61,7 +61,7 @@ class Slack:
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.users: dict[str, dict[str, Any]] = {ASKER: {"locale": "nl-NL", "tz": "Europe/Amsterdam"}}
         self.channels: dict[str, set[str]] = {CHANNEL: {"member"}, DIRECT: {"member"}}
-        self.refusals: defaultdict[str, list[Refusal]] = defaultdict(list)
+        self.refusals: defaultdict[str, list[Refusal | None]] = defaultdict(list)
         self.clock = time.time
         self.websocket = "ws://127.0.0.1:1/link"
         self._urls: dict[str, tuple[str, float, int]] = {}
@@ -78,8 +78,8 @@ class Slack:
         self._server.shutdown()
         self._server.server_close()
 
-    def refuse(self, method: str, *refusals: Refusal) -> None:
-        """Answer the next calls of a method so, one each; `response_url` is a method here."""
+    def refuse(self, method: str, *refusals: Refusal | None) -> None:
+        """Answer the next calls of a method so, one each, None as ever; `response_url` is a method here."""
         self.refusals[method].extend(refusals)
 
     def heard(self, count: int = 1, within_s: float = 10.0) -> list[Said]:
@@ -211,6 +211,7 @@ class Slack:
         self.calls.append(("response_url", arguments))
         if self.refusals["response_url"]:
             refusal = self.refusals["response_url"].pop(0)
+            assert refusal is not None
             return refusal.status, refusal.error
         channel, began, used = self._urls.get(path, ("", 0.0, USES))
         if used >= USES:

@@ -151,13 +151,28 @@ def test_a_meeting_of_a_day_without_a_digest_is_due_in_the_next(store: Store) ->
 
 
 def test_a_question_is_told_in_one_digest(store: Store) -> None:
-    """Whole days since the last digest's; today’s come tomorrow, or at once where no digest came before."""
-    store.remember_miss("who is x?", "unknown_name", TODAY)
-    assert of(store) == []
-    [item] = of(store, TODAY + timedelta(days=1), made.NOON)
+    """The first that is made after it was asked, whatever day the asker's own calendar had."""
+    store.remember_miss("who is x?", "unknown_name", made.NOON)
+    [item] = of(store, TODAY, made.NOON - timedelta(hours=1))
     assert isinstance(item, digest.Unanswered)
-    assert of(store, TODAY + timedelta(days=2), made.NOON + timedelta(days=1)) == []
+    assert of(store, TODAY + timedelta(days=1), made.NOON) == []
     assert of(store, since=None) == [item]
+
+
+def test_a_contradiction_is_told_when_the_second_fact_comes(store: Store) -> None:
+    """Both with their words and outlets, once."""
+    day = Interval.day(date(2025, 5, 16))
+    before = YESTERDAY - timedelta(days=9)
+    for name, holder, at in (("a", made.JANSEN, before), ("b", made.DUBOIS, made.NOON)):
+        article = made.article("The minister said so in Lima.", name)
+        claim = Office(holder, "minister", "minister:justice", "current", made.NORWAY)
+        store.replace(article, [made.fact(article, claim, "The minister said so", day)], at=at)
+    [told] = [item for item in of(store) if isinstance(item, digest.Contradicted)]
+    line = digest.line(told, "en")
+    assert line.startswith("Contradiction: two holders of one office on one day. ")
+    assert line.count("“The minister said so” (The Herald, May 2025)") == 2
+    assert line.index("Luc Dubois") > line.index(" ↔ ") or line.index("Ria Jansen") > line.index(" ↔ ")
+    assert not [item for item in of(store, since=made.NOON) if isinstance(item, digest.Contradicted)]
 
 
 def test_an_archive_is_told_as_a_number(store: Store) -> None:
@@ -190,7 +205,7 @@ def full(store: Store) -> digest.Digest:
     state(store, MINISTER, made.MAY, "gone", old)
     store.replace(made.article("Nothing.", "gone"), [], at=made.NOON)
     for name in ("x", "y", "x"):
-        store.remember_miss(f"who is {name}?", "unknown_name", TODAY - timedelta(days=1))
+        store.remember_miss(f"who is {name}?", "unknown_name", made.NOON)
     state(store, made.TALKS, made.MAY, "news")
     found = digest.digest(store, day=TODAY, zone=ZONE, since=YESTERDAY)
     assert found is not None

@@ -239,9 +239,28 @@ def test_tells_what_is_new_with_its_sentence_and_the_rest_in_its_thread(slack: S
     assert len(slack.said) == 2
 
 
+def test_goes_on_with_its_thread_where_it_broke_off(
+    slack: Slack, store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The message is out and half of its thread is not: after the lease the rest comes, and nothing twice."""
+
+    def long(posting: Posting, day: date) -> list[dict[str, Any]]:
+        return [{"text": f"{posting.channel} {day} {n}", "blocks": []} for n in range(4)]
+
+    running = press(slack, store, compose=long)
+    slack.refuse("chat.postMessage", None, None, Refusal("fatal_error"))
+    running.run(MORNING)
+    assert "lacks 2 messages of its thread" in caplog.text
+    assert texts(slack.said) == [f"{CHANNEL} {TUESDAY} {n}" for n in range(2)]
+    running.run(MORNING + timedelta(minutes=6))
+    running.run(MORNING + timedelta(minutes=20))
+    assert texts(slack.said) == [f"{CHANNEL} {TUESDAY} {n}" for n in range(4)]
+    assert {message.thread for message in slack.said[1:]} == {slack.said[0].ts}
+
+
 def test_takes_no_markup_from_a_question_that_it_tells(slack: Slack, store: Store) -> None:
     """What people asked comes back in the digest, and calls nobody."""
-    store.remember_miss("<!channel> who led & *why*?", "no_match", TUESDAY - timedelta(days=1))
+    store.remember_miss("<!channel> who led & *why*?", "no_match", MORNING - timedelta(days=1))
     press(slack, store, compose=digests.composer(store, "nl")).run(MORNING)
     assert "<!" not in str(slack.said[0].raw)
     assert "who led" in slack.said[0].text

@@ -23,15 +23,16 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def test_counts_what_was_asked_and_not_answered(store: Store) -> None:
-    """The same question is one entry, most often asked first, from the day on that is asked for."""
-    for text, day in [("who is x?", DAY), ("who is y?", DAY), ("who is x?", DAY + timedelta(days=1))]:
-        store.remember_miss(text, "unknown_name", day)
+    """The same question is one entry, most often asked first, after the moment that is asked for."""
+    later = made.NOON + timedelta(days=1)
+    for text, at in [("who is x?", made.NOON), ("who is y?", made.NOON), ("who is x?", later)]:
+        store.remember_miss(text, "unknown_name", at)
     assert store.misses() == [
-        Miss("who is x?", "unknown_name", 2, date(2025, 6, 3)),
-        Miss("who is y?", "unknown_name", 1, DAY),
+        Miss("who is x?", "unknown_name", 2, later),
+        Miss("who is y?", "unknown_name", 1, made.NOON),
     ]
-    assert [miss.times for miss in store.misses(date(2025, 6, 3))] == [1]
-    assert [miss.times for miss in store.misses(until=DAY)] == [1, 1]
+    assert [miss.times for miss in store.misses(made.NOON)] == [1]
+    assert [miss.times for miss in store.misses(until=made.NOON)] == [1, 1]
     assert store.counts().misses == 3
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from bot import contradictions, lexicon, names, questions, records
 from bot.answers import naming, offices, searching, strangers, talks, threads, views
@@ -45,12 +45,19 @@ MISSES = ("not_stated", "unknown_name", "no_match")
 
 
 def answer(
-    text: str, store: Store, *, today: date, language: Language | None = None, thread: str | None = None
+    text: str,
+    store: Store,
+    *,
+    today: date,
+    language: Language | None = None,
+    thread: str | None = None,
+    at: datetime | None = None,
 ) -> Answer:
     """What the store holds on a question; a question that is not answered is remembered as a miss.
 
     `thread` is where it was asked, by any name that stays the same: a follow-up takes what it leaves out from
-    the last question there.
+    the last question there. `today` is the day it is for the asker; `at` is the moment under which a miss is
+    kept, by default the present one.
     """
     given = (
         _asked(text, store, today, language)
@@ -61,7 +68,7 @@ def answer(
         given = _disputed(given, store)
     status = records.status(given)
     if status in MISSES:
-        store.remember_miss(questions.clean(text), status, today)
+        store.remember_miss(questions.clean(text), status, at or datetime.now(UTC))
     return given
 
 

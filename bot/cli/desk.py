@@ -4,7 +4,7 @@ import json
 import sys
 import traceback
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, tzinfo
 from typing import Any
 
 import click
@@ -26,6 +26,11 @@ def now() -> datetime:
 def today() -> date:
     """The day it is here."""
     return now().astimezone().date()
+
+
+def zone(day: date) -> tzinfo:
+    """The offset from UTC here as a day ends, summer time or not."""
+    return datetime.combine(day, time.max).astimezone().tzinfo or UTC
 
 
 def open_store(settings: Settings) -> Store:

@@ -1,6 +1,6 @@
 """`dossier digest`: what the daily digest says."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 import click
 
@@ -15,11 +15,12 @@ def command(day: datetime | None, channel: str | None) -> None:
     """Show the daily digest; nothing is posted."""
     chosen = settings.read()
     store = desk.open_store(chosen)
-    posting = next((each for each in chosen.digest if each.channel == channel), None)
+    asked = desk.today() if day is None else day.date()
+    zones = [each.zone for each in chosen.digest if channel in (None, each.channel)]
     found = digest.digest(
         store,
-        day=desk.today() if day is None else day.date(),
-        zone=(desk.now().astimezone().tzinfo or UTC) if posting is None else posting.zone,
+        day=asked,
+        zone=zones[0] if zones else desk.zone(asked),
         since=None if channel is None else store.last_digest(channel),
     )
     store.close()

@@ -4,6 +4,7 @@ import click
 
 from bot import phrases, settings
 from bot.cli import desk
+from bot.store import Miss
 
 
 @click.command("misses")
@@ -17,9 +18,19 @@ def command(*, as_json: bool) -> None:
     for miss in found:
         if as_json:
             desk.show(
-                {"text": miss.text, "status": miss.status, "times": miss.times, "last": miss.last.isoformat()}
+                {
+                    "text": miss.text,
+                    "status": miss.status,
+                    "times": miss.times,
+                    "last": miss.last.isoformat(timespec="seconds"),
+                }
             )
         else:
-            click.echo(desk.clean(f"{miss.times}× {miss.last.isoformat()} {miss.status}: {miss.text}"))
+            click.echo(desk.clean(f"{miss.times}× {_day(miss)} {miss.status}: {miss.text}"))
     if not found and not as_json:
         click.echo(phrases.say(chosen.language, "There is nothing to tell."))
+
+
+def _day(miss: Miss) -> str:
+    """The day here on which it was asked last."""
+    return miss.last.astimezone().date().isoformat()

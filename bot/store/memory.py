@@ -13,35 +13,36 @@ THREADS = timedelta(days=90)
 
 @dataclass(frozen=True, slots=True)
 class Miss:
-    """A question that was not answered: how it was answered instead, how often, and on which day last."""
+    """A question that was not answered: how it was answered instead, how often, and when last."""
 
     text: str
     status: str
     times: int
-    last: date
+    last: datetime
 
 
 class Memory(Connections):
     """The part of the store that is not about facts. The time comes in as an argument, aware of its zone."""
 
-    def remember_miss(self, text: str, status: str, on: date) -> None:
+    def remember_miss(self, text: str, status: str, at: datetime) -> None:
         """Count a question that was asked and not answered; `status` is the answer's."""
         with self.writing() as connection:
             connection.execute(
-                'INSERT INTO misses (text, status, "on", times) VALUES (?, ?, ?, 1)'
-                ' ON CONFLICT ("on", text, status) DO UPDATE SET times = times + 1',
-                [text, status, on.isoformat()],
+                "INSERT INTO misses (text, status, at, times) VALUES (?, ?, ?, 1)"
+                " ON CONFLICT (at, text, status) DO UPDATE SET times = times + 1",
+                [text, status, instant(at)],
             )
 
-    def misses(self, since: date = date.min, until: date = date.max) -> list[Miss]:
-        """What was asked and not answered from a day to another, both included, most often first."""
+    def misses(self, since: datetime | None = None, until: datetime | None = None) -> list[Miss]:
+        """What was asked and not answered after a moment and not after another, most often first."""
         found = self.here().execute(
-            'SELECT text, status, sum(times) AS times, max("on") AS last FROM misses'
-            ' WHERE "on" BETWEEN ? AND ? GROUP BY text, status ORDER BY times DESC, last DESC, text',
-            [since.isoformat(), until.isoformat()],
+            "SELECT text, status, sum(times) AS times, max(at) AS last FROM misses"
+            " WHERE at > ? AND at <= ? GROUP BY text, status ORDER BY times DESC, last DESC, text",
+            ["" if since is None else instant(since), "~" if until is None else instant(until)],
         )
         return [
-            Miss(row["text"], row["status"], row["times"], date.fromisoformat(row["last"])) for row in found
+            Miss(row["text"], row["status"], row["times"], datetime.fromisoformat(row["last"]))
+            for row in found
         ]
 
     def remember(self, thread: str, payload: str, *, on: date) -> None:
@@ -92,6 +93,21 @@ class Memory(Connections):
                 " VALUES (?1, ?2, ?3, ?3, ?3, ?4)"
                 " ON CONFLICT (channel, day) DO UPDATE SET posted = ?3, message = ?4",
                 [channel, day.isoformat(), instant(at), message],
+            )
+
+    def digest_parts(self, channel: str, day: date) -> int:
+        """How many messages of the thread of a channel's claimed digest are out."""
+        row = self.here().execute(
+            "SELECT parts FROM digests WHERE channel = ? AND day = ?", [channel, day.isoformat()]
+        )
+        return int(row.fetchone()["parts"])
+
+    def digest_part_posted(self, channel: str, day: date) -> None:
+        """Record that one more message of a claimed digest's thread is out."""
+        with self.writing() as connection:
+            connection.execute(
+                "UPDATE digests SET parts = parts + 1 WHERE channel = ? AND day = ?",
+                [channel, day.isoformat()],
             )
 
     def last_digest(self, channel: str) -> datetime | None:
