@@ -7,6 +7,11 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "De VVD betreurt het besluit.", ["VVD against: besluit"]),
+    ("nl", "VNO-NCW is verheugd over het akkoord.", ["VNO-NCW for: akkoord"]),
+    ("nl", "De eis werd door Noorwegen van tafel geveegd.", ["Noorwegen against: eis"]),
+    ("en", "Norway put forward a compromise on the tax.", ["Norway offers: compromise on the tax"]),
+    ("en", "Anna Keller expressed opposition to the treaty.", ["Anna Keller against: treaty"]),
     (
         "nl",
         "De FNV eist een loonsverhoging van vijf procent.",
