@@ -407,6 +407,14 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     ("en", "Head of the Irish delegation is Sean Doyle.", ["Sean Doyle leads Ireland"]),
     ("nl", "Sean Doyle, die namens Ierland de onderhandelingen leidt, zweeg.", ["Sean Doyle leads Ierland"]),
     ("nl", "De Ierse onderhandelaar, Sean Doyle, zweeg.", ["Sean Doyle member Ierland (open)"]),
+    (
+        "nl",
+        "De onderzoekscommissie bestaat uit Jan Claes en Ada Bos.",
+        [
+            "Jan Claes member De onderzoekscommissie (closed)",
+            "Ada Bos member De onderzoekscommissie (closed)",
+        ],
+    ),
 ]
 NO_PART: list[tuple[Language, str]] = [
     ("nl", "De Noorse delegatie kwam aan."),
@@ -426,7 +434,9 @@ NO_PART: list[tuple[Language, str]] = [
     ("nl", "Het onderzoek werd geleid door Karin Mol."),
     ("nl", "De operatie stond onder leiding van generaal Piet Kok."),
     ("nl", "Karin Mol, voorzitter van de Centrale Bank, zweeg."),
-    ("nl", "Het kabinet bestaat uit Karin Mol, Piet Kok en Jan Smit."),
+    ("nl", "Het onderzoek bestaat uit twee delen, zei Jan Claes."),
+    ("nl", "Jan Claes zit in de gevangenis."),
+    ("nl", "Jan Claes zit in een zijkamer met Piet Mol en Ada Bos."),
     ("nl", "Karin Mol leidt het bedrijf sinds 2019."),
     ("en", "Mia Stone missed the penalty."),
     ("en", "Mia Stone said the evidence was absent."),

@@ -12,6 +12,8 @@ from bot.reading.saying import phrase_at
 from bot.reading.sides import PERSONS, Listed, Table, Taken
 from bot.reading.subjects import aside, subject
 
+_Opening = tuple[int, Mention | None]
+"""The chunk behind which members are named, and their side."""
 _LIST_REACH = 16
 """Chunks between a delegation and the word that opens the list of its members."""
 _ONE_REACH = 5
@@ -42,26 +44,60 @@ def _listed(table: Table) -> Iterator[Taken]:
         yield Taken(number, "member", side, "member-list", listed)
 
 
-def _opening(table: Table) -> tuple[int, Mention | None] | None:
+def _opening(table: Table) -> _Opening | None:
     """The chunk behind which members are named, and their side; None where no list is opened."""
-    line, talks = table.line, table.words.talks
-    begin = spotted(line, talks.accompanied)
-    if begin is not None and table.known.talking and _is_at_talks(table, begin):
-        return begin, _accompanied_side(table, begin)
-    colon = next((one for one in table.named if line.row[one.at + 1].text == ":"), None)
-    if colon is not None:
-        return colon.at + 1, colon.side or table.latest()
-    begin = spotted(line, talks.includes)
+    ways = (_accompanying, _behind_colon, _including, _group, _of_them, _appointing)
+    return next((opening for way in ways if (opening := way(table)) is not None), None)
+
+
+def _accompanying(table: Table) -> _Opening | None:
+    """The list of "Hij wordt vergezeld door", "its members are"."""
+    begin = spotted(table.line, table.words.talks.accompanied)
+    if begin is None or not table.known.talking or not _is_at_talks(table, begin):
+        return None
+    return begin, _accompanied_side(table, begin)
+
+
+def _behind_colon(table: Table) -> _Opening | None:
+    """The list right behind a delegation and a colon."""
+    colon = next((one for one in table.named if table.line.row[one.at + 1].text == ":"), None)
+    return None if colon is None else (colon.at + 1, colon.side or table.latest())
+
+
+def _including(table: Table) -> _Opening | None:
+    """The list of "de delegatie, onder wie", "in de delegatie zitten"."""
+    begin = spotted(table.line, table.words.talks.includes)
     named = None if begin is None else _delegation_of(table, begin)
-    if begin is not None and named is not None:
-        return begin, table.named[named].side or table.latest()
-    pointed = spotted(line, talks.of_them)
-    if pointed is not None and table.latest() is not None and table.known.at == table.number - 1:
-        return max(pointed, begin or 0), table.latest()
+    if begin is None or named is None:
+        return None
+    return begin, table.named[named].side or table.latest()
+
+
+def _of_them(table: Table) -> _Opening | None:
+    """The list of "Vier van hen", of a delegation named in the sentence before."""
+    pointed = spotted(table.line, table.words.talks.of_them)
+    if pointed is None or table.latest() is None or table.known.at != table.number - 1:
+        return None
+    return max(pointed, spotted(table.line, table.words.talks.includes) or 0), table.latest()
+
+
+def _appointing(table: Table) -> _Opening | None:
+    """The list of "Het land heeft drie onderhandelaars aangewezen: X, Y en Z"."""
+    line, talks = table.line, table.words.talks
     begin = spotted(line, talks.appointed)
-    if begin is not None and (table.named or line.row.has(talks.negotiators)):
-        return begin, _named_side(table) or subject_land(line) or table.latest()
-    return None
+    if begin is None or not (table.named or line.row.has(talks.negotiators)):
+        return None
+    return begin, _named_side(table) or subject_land(line) or table.latest()
+
+
+def _group(table: Table) -> _Opening | None:
+    """The body whose members are named, whatever it is: "De commissie bestaat uit"."""
+    line = table.line
+    begin = spotted(line, table.words.talks.composed)
+    before = [
+        i for i in line.numbers("body", "people") if begin is not None and line.phrases[i].last <= begin
+    ]
+    return (begin, line.who[before[-1]]) if begin is not None and before else None
 
 
 def _delegation_of(table: Table, begin: int) -> int | None:

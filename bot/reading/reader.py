@@ -183,14 +183,13 @@ def _identity(source: str, claim: Claim, start: int, end: int) -> str:
 
 def _once(facts: Iterable[Fact]) -> Iterator[Fact]:
     """One fact a person and office, a person and part, and a claim: said again, it only gains evidence."""
-    kept: dict[object, Fact] = {}
+    kept: dict[object, list[Fact]] = {}
     for fact in facts:
-        first = kept.setdefault(_sameness(fact), fact)
-        if fact.evidence[0] not in first.evidence:
-            evidence = (*first.evidence, *fact.evidence)
-            sure = max(first.confidence, fact.confidence)
-            kept[_sameness(fact)] = replace(first, evidence=evidence, confidence=sure)
-    yield from kept.values()
+        kept.setdefault(_sameness(fact), []).append(fact)
+    for said in kept.values():
+        evidence = tuple(dict.fromkeys(one for fact in said for one in fact.evidence))
+        sure = max(fact.confidence for fact in said)
+        yield replace(said[0], evidence=evidence, confidence=sure)
 
 
 def _sameness(fact: Fact) -> object:

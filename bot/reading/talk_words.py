@@ -34,6 +34,7 @@ class Talks:
     partisans: Set = NO_WORDS
     bands: Endings = ()
     includes: Phrases = ()
+    composed: Phrases = ()
     appointed: Phrases = ()
     sends: Set = NO_WORDS
     delegates: Set = NO_WORDS

@@ -152,8 +152,12 @@ def _once(gold: Sequence[Marked], language: Language) -> list[Marked]:
 
 
 def _is_one(one: Marked, other: Marked, language: Language) -> bool:
+    if not same_name(one.subject, other.subject, language):
+        return False
+    if one.kind != "office":
+        return same_name(one.of, other.of, language) if one.of and other.of else one.of == other.of
     same_post = same_role(one.role, other.role, language) and one.former == other.former
-    return same_name(one.subject, other.subject, language) and same_post and agree(one.of, other.of, language)
+    return same_post and agree(one.of, other.of, language)
 
 
 def _pair(gold: Sequence[Marked], said: Sequence[Fact], found: Score, language: Language) -> None:
