@@ -77,31 +77,6 @@ def described(text: str, fields: Mapping[str, str], *, source_id: str, where: st
     return _article(text, _Matter(where, fields, {}), source_id)
 
 
-def written(article: Article) -> str:
-    """The Markdown file that `read` reads as this article."""
-    import yaml  # noqa: PLC0415 - 15 ms that only writing and reading of front matter need
-
-    source = article.source
-    published = source.published
-    values = (
-        source.publisher,
-        source.language,
-        source.title,
-        None if published is None else published.edtf,
-        None if published is None else published.basis,
-        source.published_reason,
-        source.url,
-    )
-    fields = {key: value for key, value in zip(KEYS, values, strict=True) if value is not None}
-    # In double quotes whatever YAML takes for the end of a line is escaped.
-    quoted = {
-        key: yaml.safe_dump(value, allow_unicode=True, default_style='"', width=10_000).rstrip("\n")
-        for key, value in fields.items()
-    }
-    matter = "".join(f"{key}: {value}\n" for key, value in quoted.items())
-    return f"---\n{matter}---\n{article.text}"
-
-
 def language_of(text: str) -> Language | None:
     """Dutch or English by the words that carry no meaning; None where neither has more of them.
 

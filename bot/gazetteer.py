@@ -63,11 +63,6 @@ def forms(language: Language) -> Mapping[str, tuple[Form, ...]]:
     return found
 
 
-def ambiguous(language: Language) -> frozenset[str]:
-    """The texts that mean more than one country, as the data says on purpose."""
-    return frozenset(_world()["ambiguous"][language])
-
-
 @cache
 def entity(entity_id: str) -> Entity | None:
     """The entity under its Dutch title; None when the gazetteer has none of that id."""

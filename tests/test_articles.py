@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import files
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -169,7 +170,7 @@ SOURCES = st.builds(
 def test_what_is_written_is_read_the_same(source: Source, text: str) -> None:
     """Whatever stands in the text or the title."""
     article = Article(source, text)
-    assert articles.parse(articles.written(article), source_id="a", where="a") == article
+    assert articles.parse(files.written(article), source_id="a", where="a") == article
 
 
 @given(st.text())
@@ -186,7 +187,7 @@ def test_any_paste_is_an_article_or_refused(text: str) -> None:
 def test_the_seeds_survive_being_written(path: Path) -> None:
     """Read, written and read again they are the same article, each with a date and its basis."""
     article = articles.read(path)
-    assert articles.parse(articles.written(article), source_id=path.stem, where="") == article
+    assert articles.parse(files.written(article), source_id=path.stem, where="") == article
     assert article.source.published is not None
     assert article.source.published_reason
 

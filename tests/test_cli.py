@@ -9,11 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import files
 import newsroom as made
 import pytest
 from click.testing import CliRunner, Result
 
-from bot import articles
 from bot.cli import COMMANDS, dossier
 from bot.settings import Http, Settings, Socket
 from bot.store import Store
@@ -203,7 +203,7 @@ def test_reads_articles_without_touching_a_store(run: Run, tmp_path: Path) -> No
 def test_reads_files_for_people_and_for_programs(run: Run, tmp_path: Path) -> None:
     """A line of JSON a file; without --json a line a fact."""
     paths = [tmp_path / "one.md", tmp_path / "two.txt"]
-    paths[0].write_text(articles.written(made.article()), "utf8")
+    paths[0].write_text(files.written(made.article()), "utf8")
     paths[1].write_text(made.TEXT, "utf8")
     result = run("extract", *map(str, paths), "--json")
     assert [line["id"] for line in answers(result)] == ["one", "two"]
@@ -215,7 +215,7 @@ def test_reads_files_for_people_and_for_programs(run: Run, tmp_path: Path) -> No
 def test_keeps_articles_and_says_what_came_of_each(run: Run, tmp_path: Path) -> None:
     """A second time nothing changes; a file that is no article is named, and does not stop the others."""
     path = tmp_path / "fair.md"
-    path.write_text(articles.written(made.article(name="fair")), "utf8")
+    path.write_text(files.written(made.article(name="fair")), "utf8")
     first, second = run("ingest", str(path)), run("ingest", str(path))
     assert (first.exit_code, second.exit_code) == (0, 0)
     assert first.stdout.startswith("fair: ")
@@ -229,7 +229,7 @@ def test_keeps_articles_and_says_what_came_of_each(run: Run, tmp_path: Path) -> 
 
 def test_keeps_what_is_pasted(run: Run) -> None:
     """A dash is standard input."""
-    result = run("ingest", "-", given=articles.written(made.article()))
+    result = run("ingest", "-", given=files.written(made.article()))
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout.startswith("paste-")
 

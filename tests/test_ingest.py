@@ -8,10 +8,11 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import files
 import newsroom as made
 import pytest
 
-from bot import articles, ingest, names
+from bot import ingest, names
 from bot.errors import BadArticle, BadSeed, BadStore
 from bot.model import Article, Claim, Fact, Interval, Mention, Office, Passage, Position
 from bot.store import Changes, Store
@@ -176,7 +177,7 @@ def folder(tmp_path: Path) -> Path:
     text = "De Noorse minister van Cultuur Ria Jansen sprak maandag in Gent. “Wij stoppen niet”, zei Jansen."
     article = made.article(text, "gent", Interval.month(2025, 5))
     source = replace(article.source, language="nl", published_reason=None)
-    (path / "gent.md").write_text(articles.written(Article(source, text)), "utf8")
+    (path / "gent.md").write_text(files.written(Article(source, text)), "utf8")
     return path
 
 

@@ -142,7 +142,7 @@ def taken_up(following: Following, fresh: Asking, context: Context) -> Asking:
     last = context.question
     if following.how in {"before", "after"}:
         return fresh._replace(
-            question=replace(last, whens=_beyond(following, context), present=False),
+            question=replace(last, whens=_beyond(following, context)),
             hits=context.hits,
             left=(),
         )

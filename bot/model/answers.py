@@ -33,8 +33,7 @@ class Question:
     asked for;
     `topic` is what is left for a topic; `whens` holds no interval, the one asked for, or the two of a
     comparison.
-    `present` is whether it asks for today ("who is"), `bad_date` why a typed date does not exist,
-    `everything` whether
+    `bad_date` is why a typed date does not exist, `everything` whether
     a long answer is wanted whole.
     """
 
@@ -45,7 +44,6 @@ class Question:
     role: str = ""
     topic: str = ""
     whens: tuple[Interval, ...] = ()
-    present: bool = False
     bad_date: str = ""
     everything: bool = False
 

@@ -146,7 +146,6 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
         role=lexicon.spot_office(" ".join(names), language)[0] if asked.intent == "who-is" else "",
         topic=topic,
         whens=dates.whens,
-        present=bool(now) or _is_present(asked, folded, dates),
         bad_date=dates.bad,
     )
 
@@ -154,11 +153,6 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
 def _says(folded: Sequence[str], language: Language, name: str) -> bool:
     """Whether one of a list's phrases stands in the words."""
     return bool(vocabulary.places(folded, vocabulary.phrases(language, name)))
-
-
-def _is_present(asked: Asked, folded: Sequence[str], dates: _Dates) -> bool:
-    verbs = vocabulary.phrases(asked.language, "present-verbs")
-    return not dates.whens and any((folded[i],) in verbs for i in asked.taken)
 
 
 def _parted(words: Sequence[Word], left: Sequence[int], asked: Asked) -> tuple[tuple[str, ...], str]:

@@ -1,7 +1,7 @@
 """What answers say in words, without markup, in the question's language: for the terminal and Slack alike.
 
 One fact (`facts`): `line` says it, `quote` gives the words it stands on, `citation` the outlet and date,
-`caveats` what to be careful of, `name` what an entity is called. An answer (`headlines`): `headline` is the
+`caveats` what to be careful of. An answer (`headlines`): `headline` is the
 first line, which answers; `understood` shows back how the question was read, with fuzzy hits and seats of
 government; `nearby` introduces what stands apart; `more` counts what is left out after the first `FIRST`
 facts; `choice` is one of several. What to mind (`notes`): `notes` are the caveats of the whole, `clash` is
@@ -10,8 +10,8 @@ question (`readings`): `reading` is for `Understood.words`. A comparison (`compa
 with then, now and change.
 """
 
-from bot.wording.comparing import Row, rows
-from bot.wording.facts import caveats, citation, line, name, outlet, quote, when
+from bot.wording.comparing import rows
+from bot.wording.facts import caveats, citation, line, quote, when
 from bot.wording.first_lines import FIRST
 from bot.wording.guide import guide, holdings
 from bot.wording.headlines import choice, headline, more, nearby, understood
@@ -20,7 +20,6 @@ from bot.wording.readings import reading
 
 __all__ = [
     "FIRST",
-    "Row",
     "caveats",
     "choice",
     "citation",
@@ -30,10 +29,8 @@ __all__ = [
     "holdings",
     "line",
     "more",
-    "name",
     "nearby",
     "notes",
-    "outlet",
     "quote",
     "reading",
     "rows",

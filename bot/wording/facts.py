@@ -88,11 +88,6 @@ def office(claim: Office, language: Language) -> str:
     return f"{claim.holder.name}: {role}{of}"
 
 
-def title(key: str, language: Language) -> str:
-    """What an office asked for is called."""
-    return lexicon.office_title(key, language)
-
-
 def meeting(claim: Meeting, language: Language) -> str:
     """Who met where: "Peru – Chili, Lima (gehouden)"."""
     parties = " – ".join(name(party, language) for party in claim.participants)
