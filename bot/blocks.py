@@ -91,7 +91,7 @@ def _body(answer: Answer, key: str, start: int) -> list[Block]:
             clashes = _contradictions(answer, language)
             return facts if start else [*_table(answer), *facts, *clashes, *rest]
         case NotStated(nearby=nearby) | NoMatch(nearby=nearby):
-            return _nearby(answer, nearby)
+            return [*_remarks(wording.notes(answer)), *_nearby(answer, nearby)]
         case Ambiguous(choices=choices) | UnknownName(choices=choices):
             close = isinstance(answer, UnknownName) and choices
             names = [phrases.say(language, "The closest names:")] if close else []
@@ -100,7 +100,7 @@ def _body(answer: Answer, key: str, start: int) -> list[Block]:
         case Usage():
             return _usage(answer)
         case State():
-            return _list(wording.holdings(answer))
+            return [*_list(wording.holdings(answer)), *_remarks(wording.notes(answer))]
         case BadDate() | Failed():
             return []
 

@@ -5,7 +5,7 @@ DossierError
 ├── BadArticle        a file is no article
 ├── BadSeed           a file of seeds/ cannot be read
 ├── RefusedFact       a rule proposed a fact whose evidence is not in the article
-├── BadVerdict        an editor decides on somebody whom there is not, or what is so already
+├── BadVerdict        an editor decides on somebody or a fact that there is not, or what is so already
 └── BadStore          a store cannot be opened
 
 `str(error)` says what happened, where, and what to do. "Nobody by that name" is an answer, not an error.

@@ -221,7 +221,7 @@ _LINKS_OF_FACTS = (
 def _walks(database: "Database") -> None:
     """Indexes that are walked in order of time without looking at the facts themselves; tags for full text.
 
-    `live` is 0 for a retracted fact. Each index holds all that its walk asks for.
+    `live` is 0 for a fact that answers nothing. Each index holds all that its walk asks for.
     """
     for table, columns in (
         ("fact_entities", ["entity", "kind", "start"]),
@@ -248,6 +248,10 @@ def _walks(database: "Database") -> None:
 
 def _stems(_: "Database") -> None:
     """Stems among the words of facts and senses among their tags: derived anew, the columns are there."""
+
+
+def _waiting(_: "Database") -> None:
+    """Facts that no rule is sure enough of wait: derived anew from their confidence, the column is there."""
 
 
 def _index(database: "Database") -> None:
@@ -298,5 +302,6 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     _index,
     _contradictions,
     _moments,
+    _waiting,
 )
 LATEST = len(STEPS)

@@ -51,6 +51,7 @@ def _rest(answer: Answer, first: int | None) -> Iterator[str]:
             yield from wording.notes(answer)
             yield from _nearby(answer, others, language, first)
         case NotStated(nearby=others) | NoMatch(nearby=others):
+            yield from wording.notes(answer)
             yield from _nearby(answer, others, language, first)
         case Ambiguous(choices=choices) | UnknownName(choices=choices):
             yield from _choices(answer, choices, language)
@@ -58,6 +59,7 @@ def _rest(answer: Answer, first: int | None) -> Iterator[str]:
             yield from _usage(answer)
         case State():
             yield from (f"  {line}" for line in wording.holdings(answer))
+            yield from wording.notes(answer)
         case _:
             pass
 

@@ -52,7 +52,7 @@ def fact(of: Article, claim: Claim, quote: str, when: Interval | None = None, na
     """A fact whose evidence is where the quote first stands; its id is made of kind and place."""
     start = of.text.index(quote)
     evidence = (Evidence(of.source, start, start + len(quote), quote),)
-    made = Fact("", claim, evidence, when, of.source.published, "stated", "made", 0.9)
+    made = Fact("", claim, evidence, when, of.source.published, "stated", "made", 0.98)
     return replace(made, id=name or f"{of.source.id}-{made.kind}-{start}")
 
 

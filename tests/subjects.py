@@ -92,7 +92,7 @@ def stated(of: Article, claim: Claim, quote: str, **changes: Any) -> Fact:
     evidence = (Evidence(of.source, start, start + len(quote), quote),)
     published = of.source.published
     when = None if isinstance(claim, Speech | Passage) else published
-    made = Fact("", claim, evidence, when, published, "stated", "made by hand", 0.9)
+    made = Fact("", claim, evidence, when, published, "stated", "made by hand", 0.98)
     made = replace(made, **changes)
     return replace(made, id=f"{of.source.id}-{made.kind}-{start}-{made.subject.name if made.subject else ''}")
 

@@ -274,4 +274,5 @@ def _status(asking: Asking) -> Answer:
         counts.oldest,
         counts.newest,
         counts.misses,
+        counts.waiting,
     )

@@ -1,6 +1,6 @@
 """A question with everything that answering it takes, and the answers that any question may get."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from bot.model import (
     Fact,
     FactKind,
     Hit,
+    Intent,
     Interval,
     Language,
     NotStated,
@@ -37,6 +38,19 @@ STORY: tuple[FactKind, ...] = (
     "position",
 )
 """Every kind of fact but the sentences that are none."""
+
+
+ASKED: Mapping[Intent, Sequence[FactKind]] = {
+    "who-led": ("leads",),
+    "who-attended": ("leads", "member", "absent"),
+    "who-is": ("office",),
+    "positions": ("position",),
+    "compare": ("position",),
+    "quotes": ("quote", "statement"),
+    "meetings": ("meeting",),
+    "timeline": ("office", "meeting", "leads", "member", "absent", "quote", "statement", "position"),
+}
+"""The kinds of facts that a question is about."""
 
 
 class Page(NamedTuple):
@@ -137,12 +151,19 @@ class Asking(NamedTuple):
         """
         near = tuple(unlike(nearby, facts))[:NEAR]
         if not facts:
-            return NotStated(self.understood(), near)
+            return NotStated(self.understood(), near, self._waiting())
         near = () if self.when is not None else near
         unproven = [fact.id for fact in (*facts, *near) if not fact.evidence]
         if unproven:
             raise AssertionError(f"facts without evidence: {unproven}")
         return Answered(self.understood(), tuple(facts), near, more)
+
+    def _waiting(self) -> int:
+        """How many facts of what is asked about whom wait for an editor."""
+        kinds = ASKED.get(self.question.intent, ())
+        if not self.hits or not kinds:
+            return 0
+        return self.store.waiting_number(self.ids, kinds, self.when)
 
     def with_governments(self) -> "Asking | None":
         """The same question with capitals and other seats as their governments.

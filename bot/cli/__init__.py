@@ -23,6 +23,7 @@ COMMANDS = {
     "ingest": "ingesting",
     "extract": "extracting",
     "status": "status",
+    "waiting": "waiting",
     "digest": "digesting",
     "misses": "missing",
     "contradictions": "disputing",

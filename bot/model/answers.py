@@ -101,10 +101,14 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class NotStated:
-    """Every name is known and no fact answers for that time; the nearest facts stand under `nearby`."""
+    """Every name is known and no fact answers for that time; the nearest facts stand under `nearby`.
+
+    `waiting` is how many facts might answer once an editor has seen them.
+    """
 
     asked: Understood
     nearby: tuple[Fact, ...] = ()
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +162,7 @@ class State:
     oldest: Interval | None
     newest: Interval | None
     misses: int
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from bot.model.times import Interval
 
 Tenure = Literal["current", "former", "acting", "caretaker", "outgoing", "designated"]
 Modality = Literal["stated", "planned", "reported", "denied"]
-Review = Literal["proposed", "confirmed", "corrected", "retracted"]
+Review = Literal["proposed", "waiting", "confirmed", "corrected", "retracted"]
+"""Proposed by a rule; waiting: proposed, and not sure enough to answer before an editor has seen it."""
 FactKind = Literal[
     "office", "meeting", "leads", "member", "absent", "quote", "statement", "position", "passage"
 ]

@@ -26,8 +26,6 @@ def derive(connection: sqlite3.Connection, ids: Sequence[str]) -> None:
         named = connection.execute("SELECT entity, part FROM fact_entities WHERE fact = ?", [n]).fetchall()
         values = rows.columns(fact) | {"tags": rows.tags(fact, map(tuple, named)), "n": n}
         connection.execute("UPDATE facts SET words = :words, tags = :tags, key = :key WHERE n = :n", values)
-        connection.execute(
-            "UPDATE fact_entities SET live = ? WHERE fact = ?", [fact.status != "retracted", n]
-        )
+        connection.execute("UPDATE fact_entities SET live = ? WHERE fact = ?", [rows.answers(fact), n])
     for fact in found:
         disputes.note(connection, fact)

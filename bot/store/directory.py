@@ -108,7 +108,7 @@ _SUBJECT = (
     "FROM fact_entities AS t JOIN facts AS f ON f.n = t.fact JOIN fact_entities AS o ON o.fact = t.fact"
     " JOIN entities AS e ON e.n = o.entity"
     " WHERE t.entity = (SELECT coalesce(stands_for, n) FROM entities WHERE id = ?)"
-    " AND t.part = 'subject' AND f.status != 'retracted'"
+    " AND t.part = 'subject' AND t.live"
 )
 _LANDS = f"SELECT DISTINCT e.id {_SUBJECT} AND o.part IN ('organisation', 'side') AND e.kind = 'country'"
 _OFFICES = f"SELECT DISTINCT t.key {_SUBJECT} AND t.kind = 'office' AND t.key != ''"

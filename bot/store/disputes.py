@@ -42,7 +42,7 @@ class Disputes(Connections):
 def note(connection: sqlite3.Connection, fact: Fact) -> None:
     """Keep what a stored fact contradicts now, in a transaction; what it no longer does is forgotten."""
     found = {}
-    for other in _rivals(connection, fact):
+    for other in _rivals(connection, fact) if rows.answers(fact) else ():
         clash = contradictions.between(fact, other)
         if isinstance(clash, Contradiction):
             found[min(fact.id, other.id), max(fact.id, other.id)] = clash.kind

@@ -173,7 +173,7 @@ def numbers(connection: sqlite3.Connection, fact: Fact) -> list[tuple[int, str]]
 def name(connection: sqlite3.Connection, n: int, fact: Fact, named: Iterable[tuple[int, str]]) -> None:
     """Write whom a fact names, as what, in the index that questions walk."""
     start, end, span = rows.days(fact.holds)
-    live = fact.status != "retracted"
+    live = rows.answers(fact)
     seen: set[int] = set()
     for entity, part in named:
         main = entity not in seen

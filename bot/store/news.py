@@ -48,7 +48,7 @@ class News(Connections):
 
 
 _NEW = (
-    "f.added > ? AND f.added <= ? AND f.kind != 'passage' AND f.status != 'retracted'"
+    f"f.added > ? AND f.added <= ? AND f.kind != 'passage' AND f.status NOT IN {rows.SILENT}"  # noqa: S608 - as below
     " AND NOT EXISTS (SELECT 1 FROM changes AS c WHERE c.fact = f.id AND c.at > ? AND c.at <= ?)"
 )
 """A fact that came within a window and stands in no other's place."""
@@ -59,7 +59,7 @@ _ARTICLES = (
 )
 _OF_ARTICLE = f"SELECT {rows.FACT} FROM facts AS f WHERE {_NEW} AND f.article = ? ORDER BY f.n"  # noqa: S608 - as above
 _ARRIVED = f"SELECT count(DISTINCT f.article) FROM facts AS f WHERE {_NEW}"  # noqa: S608 - as above
-_NOW = f"SELECT {rows.FACT} FROM facts AS f WHERE f.id = ? AND f.status != 'retracted'"  # noqa: S608 - as above
+_NOW = f"SELECT {rows.FACT} FROM facts AS f WHERE f.id = ? AND f.status NOT IN {rows.SILENT}"  # noqa: S608 - as above
 
 
 def _window(since: datetime | None, until: datetime) -> list[str]:

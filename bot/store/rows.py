@@ -33,6 +33,8 @@ NOUNS = {
 }
 BEGINNING = 60
 """Letters by which a quote is looked up in another's words."""
+SILENT = "('retracted', 'waiting')"
+"""Statuses of facts that answer nothing."""
 FACT = "f.n, f.id, f.claim, f.voice, f.valid, f.said, f.modality, f.rule, f.confidence, f.status"
 """The columns that `fact` wants, of a table `facts AS f`."""
 SOURCE = "a.id, a.language, a.published, a.publisher, a.title, a.url, a.published_reason"
@@ -112,6 +114,11 @@ def fact(row: sqlite3.Row, evidence: tuple[Evidence, ...]) -> Fact:
         status=row["status"],
         voice=_shared(row["voice"]),
     )
+
+
+def answers(found: Fact) -> bool:
+    """Whether a fact may answer: it is not retracted, and does not wait for an editor."""
+    return found.status not in {"retracted", "waiting"}
 
 
 def columns(found: Fact) -> dict[str, str | int | float | None]:
@@ -212,9 +219,9 @@ def _met(talks: Meeting | None) -> Iterable[tuple[Mention | None, str]]:
 def words(found: Fact) -> str:
     """What full-text search finds a fact by: names, its role, topic or words, its sentences, the stems.
 
-    A retracted fact is found by nothing.
+    A fact that answers nothing is found by nothing.
     """
-    if found.status == "retracted":
+    if not answers(found):
         return ""
     names = [mention.name for mention in found.mentions]
     said = [*_own(found), *(each.quote for each in found.evidence)]
@@ -223,8 +230,11 @@ def words(found: Fact) -> str:
 
 
 def tags(found: Fact, numbers: Iterable[tuple[int, str]]) -> str:
-    """By what a full-text search is narrowed to a fact; `numbers` are those whom it names, and as what."""
-    if found.status == "retracted":
+    """By what a full-text search is narrowed to a fact; `numbers` are those whom it names, and as what.
+
+    A fact that answers nothing has none: no search finds it.
+    """
+    if not answers(found):
         return ""
     listed = list(numbers)
     years = (fulltext.years(*days(time)[:2]) for time in (found.holds, found.said))

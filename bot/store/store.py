@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Self
 
 from bot.model import FactKind, Interval
-from bot.store import deriving, rows
+from bot.store import rows, waiting
 from bot.store.disputes import Disputes
 from bot.store.facts import Facts
 from bot.store.identities import Identities
@@ -14,12 +14,16 @@ from bot.store.links import Links
 from bot.store.memory import Memory
 from bot.store.news import News
 from bot.store.searching import Search
+from bot.store.waiting import Waiting
 from bot.store.writing import Writing
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What a store holds; `oldest` and `newest` are the dates of articles, None where none has a date."""
+    """What a store holds; `oldest` and `newest` are the dates of articles, None where none has a date.
+
+    `facts` are those that may answer, `waiting` is how many more wait for an editor.
+    """
 
     articles: int
     facts: Mapping[FactKind, int]
@@ -27,9 +31,10 @@ class Counts:
     oldest: Interval | None
     newest: Interval | None
     misses: int
+    waiting: int
 
 
-class Store(Facts, Search, Disputes, Identities, Links, Writing, News, Memory):
+class Store(Facts, Search, Disputes, Identities, Links, Writing, Waiting, News, Memory):
     """Facts in, facts out. Every method may be called from any thread; writers take turns."""
 
     @classmethod
@@ -41,14 +46,14 @@ class Store(Facts, Search, Disputes, Identities, Links, Writing, News, Memory):
             reached.
         """
         store = cls(path)
-        store.migrate(deriving.derive_all)
+        store.migrate(waiting.anew)
         return store
 
     def counts(self) -> Counts:
         """How much the store holds, for its status."""
         connection = self.here()
         kinds = connection.execute(
-            "SELECT kind, count(*) FROM facts WHERE status != 'retracted' GROUP BY kind ORDER BY kind"
+            f"SELECT kind, count(*) FROM facts WHERE status NOT IN {rows.SILENT} GROUP BY kind ORDER BY kind"  # noqa: S608 - written in `rows`
         )
         dates = [rows.load(row[0]) for row in connection.execute("SELECT DISTINCT published FROM articles")]
         known = sorted((date for date in dates if date is not None), key=rows.days)
@@ -59,6 +64,7 @@ class Store(Facts, Search, Disputes, Identities, Links, Writing, News, Memory):
             oldest=known[0] if known else None,
             newest=known[-1] if known else None,
             misses=connection.execute("SELECT coalesce(sum(times), 0) FROM misses").fetchone()[0],
+            waiting=self.waiting_number(),
         )
 
 

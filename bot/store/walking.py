@@ -116,7 +116,7 @@ def _conditions(wanted: Wanted) -> Where:
     if wanted.keys:
         where.add(f"t.key IN ({marks(wanted.keys)})", *wanted.keys)
     if not wanted.about:
-        where.add("t.status != 'retracted'")
+        where.add(f"t.status NOT IN {rows.SILENT}")
         return where
     first, *others = wanted.about
     where.add(f"t.entity = {ENTITY} AND t.live", first)
@@ -126,9 +126,9 @@ def _conditions(wanted: Wanted) -> Where:
         where.add("t.main")
     for other in others:
         if other == wanted.parted:
-            where.add(f"EXISTS ({_NAMED} AND o.part = ?)", other, wanted.part)
+            where.add(f"EXISTS ({NAMED} AND o.part = ?)", other, wanted.part)
         else:
-            where.add(f"EXISTS ({_NAMED})", other)
+            where.add(f"EXISTS ({NAMED})", other)
     return where
 
 
@@ -136,7 +136,8 @@ ENTITY = "(SELECT coalesce(stands_for, n) FROM entities WHERE id = ?)"
 """The number of an entity by its id: of the one that it was found to be."""
 
 
-_NAMED = f"SELECT 1 FROM fact_entities AS o WHERE o.fact = t.fact AND o.entity = {ENTITY}"  # noqa: S608 - as above
+NAMED = f"SELECT 1 FROM fact_entities AS o WHERE o.fact = t.fact AND o.entity = {ENTITY}"  # noqa: S608 - as above
+"""That a fact of the row `t` names an entity."""
 
 
 def marks(values: Sequence[object]) -> str:

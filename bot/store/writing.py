@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.errors import RefusedFact
 from bot.model import Alias, Article, Evidence, Fact, Mention, Review
 from bot.names.directory import Link
-from bot.store import deriving, differences, directory, disputes, facts, links, rows
+from bot.store import deriving, differences, directory, disputes, facts, links, rows, waiting
 from bot.store.connections import Connections, instant
 
 
@@ -131,6 +131,7 @@ def _facts(
     for fact in come:
         disputes.note(connection, fact)
     _log(connection, found, at)
+    waiting.weigh(connection, [*gone, *come])
     return Changes(found.added, found.changed, found.removed), lost
 
 
@@ -170,7 +171,7 @@ def _insert(connection: sqlite3.Connection, article: int, fact: Fact, added: str
     review = connection.execute(
         "SELECT status FROM reviews WHERE fact = ? ORDER BY at DESC", [fact.id]
     ).fetchone()
-    reviewed = fact if review is None else replace(fact, status=review["status"])
+    reviewed = replace(fact, status=waiting.status(fact) if review is None else review["status"])
     named = links.numbers(connection, fact)
     n = connection.execute("SELECT coalesce(max(n), 0) + 1 FROM facts").fetchone()[0]
     values = {"n": n, "article": article, "added": added} | rows.columns(reviewed)

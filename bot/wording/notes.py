@@ -12,9 +12,11 @@ from bot.model import (
     Contradiction,
     Fact,
     Language,
+    NotStated,
     Office,
     Part,
     Reason,
+    State,
 )
 from bot.phrases import mark
 from bot.wording.facts import name, when
@@ -47,9 +49,15 @@ REASONS: dict[Reason, str] = {
 
 def notes(answer: Answer) -> tuple[str, ...]:
     """What a reader must know of the answer as a whole."""
+    language = answer.asked.question.language
+    match answer:
+        case NotStated(waiting=number) | State(waiting=number) if number:
+            said = phrases.count(
+                language, "{n} fact waits for an editor.", "{n} facts wait for an editor.", number
+            )
+            return (said,)
     if not isinstance(answer, Answered) or not answer.facts:
         return ()
-    language = answer.asked.question.language
     found = [*_lists(answer.facts, language), *_ended(answer, language)]
     if lexicon.has(answer.asked.question.text, "start") and answer.facts[0].kind == "office":
         found.append(phrases.say(language, "The articles do not state since when."))
