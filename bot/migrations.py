@@ -223,12 +223,8 @@ def _walks(database: "Database") -> None:
 
     `live` is 0 for a fact that answers nothing. Each index holds all that its walk asks for.
     """
-    for table, columns in (
-        ("fact_entities", ["entity", "kind", "start"]),
-        ("facts", ["kind", "start", "end"]),
-        ("facts", ["key", "kind", "start", "end"]),
-    ):
-        database.execute(f"DROP INDEX idx_{'_'.join([table, *columns])}")
+    for index in ("fact_entities_entity_kind_start", "facts_kind_start_end", "facts_key_kind_start_end"):
+        database.execute(f"DROP INDEX idx_{index}")
     database.execute("ALTER TABLE fact_entities ADD COLUMN live INTEGER NOT NULL DEFAULT 1")
     database.table("fact_entities").create_index(
         ["entity", "kind", "start", "fact", "part", "main", "live", "key", "end"], "fact_entities_by_day"
@@ -246,12 +242,8 @@ def _walks(database: "Database") -> None:
     )
 
 
-def _stems(_: "Database") -> None:
-    """Stems among the words of facts and senses among their tags: derived anew, the columns are there."""
-
-
-def _waiting(_: "Database") -> None:
-    """Facts that no rule is sure enough of wait: derived anew from their confidence, the column is there."""
+def _anew(_: "Database") -> None:
+    """Only derived anew: stems among the words of facts and senses among their tags; later, what waits."""
 
 
 def _index(database: "Database") -> None:
@@ -298,10 +290,10 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     _desk,
     _identities,
     _walks,
-    _stems,
+    _anew,
     _index,
     _contradictions,
     _moments,
-    _waiting,
+    _anew,
 )
 LATEST = len(STEPS)
