@@ -1,4 +1,4 @@
-"""A file or a paste becomes an Article, its text verbatim, and an Article becomes that file again."""
+"""A file or a paste becomes an Article, its text verbatim."""
 
 import hashlib
 import re

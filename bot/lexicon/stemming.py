@@ -101,17 +101,16 @@ def _readings(said: tuple[str, ...], at: int, language: Language) -> Iterator[st
     yield from (own[start:] for start in range(2, len(own) - COMPOUND + 1) if own[start:] in known)
 
 
-def _own_forms(word: str, language: Language) -> Iterator[str]:
+@lru_cache(maxsize=32768)
+def _own_forms(word: str, language: Language) -> tuple[str, ...]:
     """The stem of a word, and where it is separable that of its verb: "afgewezen" has "afwijs" and "wijs"."""
     forms = _forms(language)
     for particle in forms.particles:
         rest = word[len(particle) :].removeprefix("te") if word.startswith(particle) else ""
         if len(rest) > SHORTEST and (rest in forms.irregular or _without_participle(rest, forms) != rest):
             verb = stem(rest, language)
-            yield _evened(particle + verb, language)
-            yield verb
-            return
-    yield stem(word, language)
+            return _evened(particle + verb, language), verb
+    return (stem(word, language),)
 
 
 def _without_participle(word: str, forms: _Forms) -> str:
@@ -170,7 +169,7 @@ def _senses(language: Language) -> Mapping[str, frozenset[str]]:
         for word in _listed(listed):
             form = _evened("".join(stem(each, language) for each in words(word)), language)
             found[form] = found.get(form, frozenset()) | {sense}
-            verb = next(_own_forms(word, language))
+            verb = _own_forms(word, language)[0]
             found[verb] = found.get(verb, frozenset()) | {sense}
     return found
 

@@ -1,7 +1,5 @@
 """Which entity each name of an article is, and the facts under the entities that stand now."""
 
-# ruff: noqa: S608 - every value is a parameter; only columns and conditions written here are put together
-
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -54,7 +52,8 @@ def write(
     had = {
         (row["name"], row["kind"]): tuple(row)
         for row in connection.execute(
-            f"SELECT {_COLUMNS} FROM links WHERE article = ? AND editor IS NULL", [article]
+            f"SELECT {_COLUMNS} FROM links WHERE article = ? AND editor IS NULL",  # noqa: S608 - as below
+            [article],
         )
     }
     named = {(each.name, each.kind): each for fact in found for each in _named(fact)}
@@ -64,7 +63,7 @@ def write(
         [(article, *key) for key, row in had.items() if now.get(key) != row],
     )
     connection.executemany(
-        f"INSERT OR IGNORE INTO links (article, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT OR IGNORE INTO links (article, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - numbers and names written here
         [(article, *row) for key, row in now.items() if had.get(key) != row],
     )
     return {row[2] for key, row in had.items() if now.get(key) != row}
@@ -124,7 +123,7 @@ def standing(connection: sqlite3.Connection, found: Mapping[str, Fact]) -> dict[
 def settle(connection: sqlite3.Connection, homes: Iterable[int]) -> None:
     """Bring the facts of every article that names one of some entities under whom these stand for now."""
     wanted = ", ".join(map(str, homes))
-    articles = connection.execute(f"SELECT DISTINCT article FROM links WHERE entity IN ({wanted})")
+    articles = connection.execute(f"SELECT DISTINCT article FROM links WHERE entity IN ({wanted})")  # noqa: S608 - numbers and names written here
     for (article,) in articles.fetchall():
         _settle_article(connection, article, wanted)
 
@@ -134,7 +133,7 @@ def _settle_article(connection: sqlite3.Connection, article: int, homes: str) ->
     now = {
         Mention(row["name"], row["kind"]): row["id"]
         for row in connection.execute(
-            "SELECT l.name, l.kind, e.id FROM links AS l JOIN entities AS h ON h.n = l.entity"
+            "SELECT l.name, l.kind, e.id FROM links AS l JOIN entities AS h ON h.n = l.entity"  # noqa: S608 - numbers and names written here
             " JOIN entities AS e ON e.n = coalesce(h.stands_for, h.n)"
             f" WHERE l.article = ? AND l.entity IN ({homes})",
             [article],
@@ -144,7 +143,7 @@ def _settle_article(connection: sqlite3.Connection, article: int, homes: str) ->
     def change(mention: Mention) -> Mention:
         return replace(mention, id=now.get(replace(mention, id=None), mention.id))
 
-    sql = f"SELECT {rows.FACT} FROM facts AS f WHERE article = ?"
+    sql = f"SELECT {rows.FACT} FROM facts AS f WHERE article = ?"  # noqa: S608 - numbers and names written here
     for fact in facts.whole(connection, sql, [article]):
         settled = relinked(fact, change)
         if settled != fact:
