@@ -45,7 +45,7 @@ class Nearness:
         line = self.lines[number]
         for at in line.numbers(*_NAMED):
             phrase, who = line.phrases[at], line.who[at]
-            if who is not None and phrase.name:
+            if who is not None and (phrase.name or phrase.forms):
                 yield _Name(phrase.start, phrase.end, who)
 
     def _first(self, found: Found[Claim]) -> Mention | None:
