@@ -14,7 +14,7 @@ from bot.model import Fact, NotStated, Position
 from bot.store import Store
 from bot.store.waiting import LIMITS, SURE
 
-DOUBTFUL = 0.8
+DOUBTFUL = 0.6
 """The confidence of a fact that waits; of two such facts in two articles both answer."""
 
 
