@@ -33,7 +33,7 @@ def holder(line: Line, verb: int) -> int | None:
 
 def finite(line: Line, verb: int) -> int:
     """The chunk of the auxiliary that carries this verb: "has" of "has again rejected"; else its own."""
-    small, auxiliaries = line.words.speech.small | line.words.stances.between, line.words.speech.auxiliaries
+    small, auxiliaries = line.words.carriers, line.words.speech.auxiliaries
     at, first = verb, verb
     while at and line.row[at - 1].low in small:
         at -= 1
@@ -109,7 +109,7 @@ def _subject(line: Line, at: int) -> int | None:
 
 def _has_noun(line: Line, number: int, at: int) -> bool:
     """Whether another noun stands right before the verb, and so is its subject: "her side was ready"."""
-    small = line.words.speech.small | line.words.stances.between
+    small = line.words.carriers
     head = next((i for i in range(at - 1, -1, -1) if line.row[i].low not in small), at)
     inside = any(phrase.first <= head < phrase.last for phrase in line.phrases)
     return head >= line.phrases[number].last and not inside and is_noun(line.row[head], line.words)
@@ -155,8 +155,7 @@ def _pronoun_at(line: Line, at: int) -> bool:
 def _verb_before(line: Line, join: int) -> int | None:
     """The last verb before this chunk, one of a main clause where the verb's place tells them apart."""
     inside = {i for phrase in line.phrases for i in range(phrase.first, phrase.last)}
-    known = line.words.verbs | line.words.stances.verbs.keys()
-    verbs = [i for i in range(join - 1, 0, -1) if i not in inside and line.row[i].low in known]
+    verbs = [i for i in range(join - 1, 0, -1) if i not in inside and line.row[i].low in line.words.acts]
     main = (i for i in verbs if line.words.speech.turned and opener(line, i) not in line.words.clause_openers)
     return next(main, next(iter(verbs), None))
 

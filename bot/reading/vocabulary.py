@@ -84,6 +84,16 @@ class Words:
         return self.speech.complementisers | self.speech.subordinators | self.roles.relative
 
     @cached_property
+    def acts(self) -> Set:
+        """Verbs that say what a subject does or wants."""
+        return self.verbs | self.stances.verbs.keys()
+
+    @cached_property
+    def carriers(self) -> Set:
+        """What may stand between an auxiliary and its verb."""
+        return self.speech.small | self.stances.between
+
+    @cached_property
     def attribution(self) -> Set:
         """Small words that count as nothing said beside a speaker and a verb."""
         return self.speech.skip | self.speech.prepositions | self.roles.determiners
