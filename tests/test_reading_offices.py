@@ -7,6 +7,66 @@ from bot.model import Language
 
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
+        "nl",
+        "Ex-FNV-leider Piet Bos wachtte af.",
+        ["Piet Bos: FNV-leider of FNV (former)"],
+    ),
+    (
+        "nl",
+        "Ada Bos bekleedde het ambt van burgemeester.",
+        ["Ada Bos: burgemeester of - (former)"],
+    ),
+    (
+        "nl",
+        "Piet Bos, die als minister van Justitie de wet schreef, zweeg.",
+        ["Piet Bos: minister van Justitie of - (former)"],
+    ),
+    (
+        "nl",
+        "De twee voorzitters van Nieuw Geel: Ada Bos en Piet Kok.",
+        [
+            "Ada Bos: voorzitter van Nieuw Geel of Nieuw Geel (current)",
+            "Piet Kok: voorzitter van Nieuw Geel of Nieuw Geel (current)",
+        ],
+    ),
+    (
+        "nl",
+        "De Europese handelscommissaris, de Spaanse Ada Bos, zweeg.",
+        ["Ada Bos: handelscommissaris of Europese Unie (current)"],
+    ),
+    (
+        "nl",
+        "Landbouwminister Ada Bos zweeg, maar haar collega van Buitenlandse Zaken, Piet Kok, niet.",
+        [
+            "Ada Bos: Landbouwminister of - (current)",
+            "Piet Kok: minister van Buitenlandse Zaken of - (current)",
+        ],
+    ),
+    (
+        "nl",
+        "Ada Bos wordt beoogd minister van Defensie en Piet Kok gaat naar huis.",
+        ["Ada Bos: minister van Defensie of - (designated)"],
+    ),
+    (
+        "en",
+        "Tom Reed was sworn in at 5 p.m. on Friday as governor.",
+        ["Tom Reed: governor of - (current)"],
+    ),
+    (
+        "en",
+        "Ada Cole, who held the post of Speaker until 2019, was there.",
+        ["Ada Cole: Speaker of - (former)"],
+    ),
+    (
+        "en",
+        "The two chief negotiators, Tom Reed and Ada Cole, met on Monday.",
+        [
+            "Tom Reed: chief negotiator of - (current)",
+            "Ada Cole: chief negotiator of - (current)",
+        ],
+    ),
+    ("en", "He fled with Ada Cole, the former leader's daughter.", []),
+    (
         "en",
         "European Commission President Anna Keller told reporters that it was over.",
         ["Anna Keller: President of European Commission (current)"],

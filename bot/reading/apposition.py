@@ -37,6 +37,8 @@ def person_behind(row: Row, role: Role) -> int | None:
     joined = role.bare and row[at].low in row.words.roles.conjunctions
     at += joined
     second = role_at(row, at) if joined or row[at].capital else None
+    if joined and second is None:
+        return None
     at = at if second is None or not second.bare else behind_titles(row, second.last)
     if is_name(row, at):
         return at
@@ -45,7 +47,7 @@ def person_behind(row: Row, role: Role) -> int | None:
     if row[comma].text != "," or (role.bare and not says_of_what):
         return None
     second = role_at(row, comma + 1)
-    named = behind_titles(row, second.last if second else comma + 1)
+    named = behind_titles(row, second.last if second else _behind_demonym(row, comma + 1))
     return named if is_name(row, named) and _closes(row, named + 1) else None
 
 
@@ -82,6 +84,12 @@ def _behind_letters(row: Row, at: int) -> int:
     return at + 3 if short else at
 
 
+def _behind_demonym(row: Row, at: int) -> int:
+    """Past where a name behind a role is from: "de commissaris, de Slowaak X"."""
+    from_land = row[at + 1].is_form("demonym", "adjective") and row[at].low in row.words.names.articles
+    return at + 2 if from_land else at
+
+
 def _closes(row: Row, at: int) -> bool:
     """Whether an apposition ends here: the sentence, a mark, or a verb that goes on."""
     return at >= len(row) or row[at].text in _BEHIND_NAME or row[at].low in row.words.verbs
@@ -116,6 +124,8 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
             at += 1
         elif is_name(row, behind_titles(row, role.last)):
             return
+        elif row[role.last].low == "'s":
+            at = role.last + 1
         else:
             was = row[at - 1].low in words.roles.former_adverbs
             yield replace(role, tenure="former") if was else role

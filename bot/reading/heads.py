@@ -29,6 +29,8 @@ def head_of(word: str, words: Words) -> Head | None:
     Head(word='minister', before='', tenure=None, plural=False)
     >>> head_of("oud-premier", words("nl")).tenure
     'former'
+    >>> head_of("ex-FNV-leider", words("nl"))
+    Head(word='leider', before='FNV', tenure='former', plural=False)
     """
     low = word.casefold()
     if low in words.roles.not_roles:
@@ -63,6 +65,10 @@ def _hyphened(front: str, last: str, words: Words) -> Head | None:
     tenure = tenure_of(front.casefold(), words)
     if tenure is not None:
         return Head(inner.word, inner.before, tenure, inner.plural)
+    first, _, body = front.partition("-")
+    tenure = tenure_of(first.casefold(), words) if body[:1].isupper() else None
+    if tenure is not None:
+        return Head(inner.word, body, tenure, inner.plural)
     return Head(inner.word, front if front[:1].isupper() else "", inner.tenure, inner.plural)
 
 

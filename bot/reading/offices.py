@@ -114,6 +114,8 @@ class _Reader:
     def _is_office(self, role: Role) -> bool:
         if role.head in self.words.roles.not_offices and not self._says_of_what(role):
             return False
+        if self.words.talks.chief & set(role.text.casefold().split()):
+            return True
         delegations = self.words.talks.delegation - self.words.bodies.pointing
         return not self.line.row.has(delegations, role.first, role.last)
 
@@ -130,10 +132,23 @@ class _Reader:
         same = self._pointed_at() if role.head in self.words.roles.pointing else None
         if same is not None:
             of = organisation or (None if role.head in self.words.roles.counterparts else same.organisation)
-            return Office(who, same.role, same.key, role.tenure, of)
+            held = self._with_own_portfolio(same.role, role)
+            key = same.key if held == same.role else office_key(held, self.words.language)
+            return Office(who, held, key, role.tenure, of)
         said = role.head if role.text.endswith(".") else role.text
         key = role.head if role.head in self.words.roles.alone else office_key(said, self.words.language)
         return self.held.note(Office(who, role.text, key, role.tenure, organisation))
+
+    def _with_own_portfolio(self, held: str, role: Role) -> str:
+        """The office of a counterpart, their own portfolio in it: "zijn collega van Defensie, X"."""
+        inside = (self.line.row[at] for at in range(role.first, role.last))
+        portfolio = next((chunk.text for chunk in inside if chunk.kind == "portfolio"), "")
+        head = (
+            head_of(held.split(maxsplit=1)[0], self.words)
+            if portfolio and not self.words.roles.noun_modifiers
+            else None
+        )
+        return self._portfolio_of(head.word, portfolio) if head is not None else held
 
     def _pointed_at(self) -> Office | None:
         """The office that a counterpart holds too: that of the subject, else the one named last."""

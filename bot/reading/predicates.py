@@ -10,6 +10,8 @@ from bot.reading.row import Chunk, Row
 
 _REACH = 8
 """Chunks between "is" or "werd" and the role that is said with it."""
+_OATH = 12
+"""Chunks between "sworn in" and the "as" behind time and place."""
 _SMALL = 3
 """Small words at most between who it is and the verb: "has recently been"."""
 
@@ -23,7 +25,39 @@ def said_of(line: Line, number: int) -> Role | None:
         return None
     verb = _verb(line, phrase.last)
     said = _behind(line, verb) if verb is not None else _relative(line, phrase.last)
-    return said or _given_up(line, phrase.last)
+    return said or _sworn(line, phrase.last) or _in_post(line, phrase.last) or _given_up(line, phrase.last)
+
+
+def _sworn(line: Line, begin: int) -> Role | None:
+    """The role in "X was sworn in at 5 p.m. as governor", "X is gisteren in Lima beëdigd als president"."""
+    row, roles = line.row, line.words.roles
+    sworn = row.find(roles.appointed - roles.was, begin, begin + _REACH)
+    to = None if sworn is None else row.find(roles.appointed_to - {"in"}, sworn, sworn + _OATH)
+    if sworn is None or to is None or row[begin].low not in line.words.speech.auxiliaries:
+        return None
+    between = row.chunks[begin + 1 : to]
+    no = line.words.stances.negations
+    apart = any(chunk.kind in ("name", "quote") or chunk.text == ";" or chunk.low in no for chunk in between)
+    again = sum(chunk.low in line.words.roles.become | line.words.verbs for chunk in between) > 1
+    role = None if apart or again else role_at(row, to + 1)
+    return role if role is not None and row[role.last].kind != "name" else None
+
+
+def _in_post(line: Line, begin: int) -> Role | None:
+    """The role in "X held the post of Speaker", "X, who as police chief led …"."""
+    row, words = line.row, line.words
+    at = begin + (row[begin].text == ",")
+    at += row[at].low in words.roles.relative
+    if row[at].low in words.roles.in_office and at > begin + (row[begin].text == ","):
+        role = role_at(row, at + 1)
+        return replace(role, tenure="former") if role is not None and role.bare else None
+    at += row[at].low in words.speech.auxiliaries
+    post = row.find(words.roles.posts, at, at + _REACH) if row[at].low in words.roles.holds else None
+    if post is None or row[post + 1].low not in words.roles.of_strict:
+        return None
+    role = role_at(row, post + 2)
+    held = row[at].low in words.roles.was
+    return replace(role, tenure="former") if role is not None and held else role
 
 
 def holders(line: Line) -> Iterator[tuple[Role, int]]:

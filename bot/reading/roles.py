@@ -161,7 +161,8 @@ def _noun(row: Row, lead: _Lead) -> _Lead | None:
     if chunk.kind not in ("word", "portfolio") or chunk.low in row.words.no_modifier:
         return None
     tenure = tenure_of(chunk.low.partition("-")[0], row.words) if "-" in chunk.low else None
-    begin = lead.at if lead.begin is None else lead.begin
+    based = lead.begin is None and chunk.capital and chunk.low.endswith(row.words.roles.adjective_endings)
+    begin = lead.at if lead.begin is None and not based else lead.begin
     return replace(ahead, begin=begin, tenure=tenure or lead.tenure)
 
 

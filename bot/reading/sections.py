@@ -129,6 +129,9 @@ class Roles:
     appoints: Set = _NO_WORDS
     left: Set = _NO_WORDS
     was: Set = _NO_WORDS
+    holds: Set = _NO_WORDS
+    posts: Set = _NO_WORDS
+    in_office: Set = _NO_WORDS
     former_adverbs: Set = _NO_WORDS
     former: Set = _NO_WORDS
     acting: Set = _NO_WORDS

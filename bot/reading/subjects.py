@@ -69,7 +69,10 @@ def _before(line: Line, verb: int) -> int | None:
 
 def _owner_of(line: Line, number: int) -> int:
     """The phrase that this one only belongs to: of "Ada Cole van de bond" the first."""
-    phrase, owners = line.phrases[number], line.words.roles.of_strict
+    owners = line.words.roles.of_strict
+    while number and _is_further(line, number):
+        number -= 1
+    phrase = line.phrases[number]
     at = line.phrases[number - 1].last if number else -1
     between = line.row.chunks[at + 1 : phrase.first]
     plain = all(
@@ -77,6 +80,15 @@ def _owner_of(line: Line, number: int) -> int:
     )
     named = number and line.row[at].low in owners and len(between) <= _OWNER and plain
     return number - 1 if named and line.phrases[number - 1].kind in _OWNERS else number
+
+
+def _is_further(line: Line, number: int) -> bool:
+    """Whether a phrase belongs to an "of" of the one before: "of the army's Command", "of Peru and Chile"."""
+    phrase, before = line.phrases[number], line.phrases[number - 1]
+    gap = [chunk.low for chunk in line.row.chunks[before.last : phrase.first]]
+    governed = line.row[before.first - 1].low in line.words.roles.of_strict
+    lands = phrase.kind == before.kind == "land" and len(gap) == 1 and gap[0] in line.words.roles.conjunctions
+    return governed and (gap == ["'s"] or lands)
 
 
 _OWNER = 4
