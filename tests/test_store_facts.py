@@ -198,3 +198,31 @@ def test_every_statement_is_readable_by_plain_sqlite(store: Store) -> None:
     found = plain.execute("SELECT subject, subject_id, key FROM facts WHERE kind = 'office'").fetchall()
     plain.close()
     assert found == [("Ria Jansen", "person:ria-jansen", "minister:fisheries")]
+
+
+def test_speaks_of_a_topic_in_any_language(store: Store) -> None:
+    """By its key, whatever the words; about whom it is, of a time, and how many there are in all."""
+    article = made.article("De vissers eisen een wapenstilstand. Chile wants a truce.", "truce")
+    claims = [
+        (
+            Position(made.NORWAY, "wapenstilstand", "ceasefire", "demands"),
+            "De vissers eisen een wapenstilstand",
+        ),
+        (Position(made.CHILE, "truce", "ceasefire", "for"), "Chile wants a truce"),
+    ]
+    store.replace(article, [made.fact(article, claim, quote) for claim, quote in claims], at=made.NOON)
+    found, number = store.speaking(topics=["ceasefire"], kinds=["position"], limit=1)
+    assert (kinds(found), number) == (["position"], 2)
+    found, number = store.speaking(topics=["ceasefire"], subject="country:chile", kinds=["position"], limit=5)
+    assert ([fact.evidence[0].quote for fact in found], number) == (["Chile wants a truce"], 1)
+    assert store.speaking(topics=["ceasefire"], when=Interval.year(2019), limit=5) == ([], 0)
+    assert store.speaking(stems=["quot"], subject="country:norway", limit=5)[1] == 1
+    assert store.speaking(topics=["ceasefire"], subject="country:atlantis", limit=5) == ([], 0)
+    assert len(store.on_topic("ceasefire", about=["country:chile"], limit=5)) == 1
+
+
+def test_counts_what_a_search_could_find(store: Store) -> None:
+    """Of any kind; no words find nothing."""
+    assert store.found("quota") == len(store.search("quota"))
+    assert store.found("quota", about=["person:luc-dubois"]) == 1
+    assert store.found("") == 0
