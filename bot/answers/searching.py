@@ -31,7 +31,7 @@ def passages(asking: Asking) -> Answer:
     """The two or three best sentences, by how many of the question's words and names they meet, how rare."""
     if not asking.hits and not asking.left:
         return asking.usage()
-    best = _best(asking) or _absence(asking)
+    best = _best(asking) or _absence(asking) or _named(asking)
     return asking.answered(best) if best else _nothing(asking)
 
 
@@ -45,12 +45,18 @@ def _absence(asking: Asking) -> list[Fact]:
     return list(given.facts) if isinstance(given, Answered) else []
 
 
+def _named(asking: Asking) -> list[Fact]:
+    """Sentences about those named, where nothing else is asked: "what is said about X?"."""
+    return [] if asking.left else asking.page(*asking.ids, kinds=("passage",)).facts[:BEST]
+
+
 def on_topic(asking: Asking) -> list[Fact]:
     """The best sentences on the topic asked for that begin with the party named, or where it is asked who."""
     if not asking.hits or not asking.question.topic:
         return []
     asks_who = lexicon.has(asking.question.text, "people")
-    return [fact for fact in _best(asking) if asks_who or (fact.subject and fact.subject.id in asking.ids)]
+    only = asking._replace(question=replace(asking.question, text=asking.question.topic))
+    return [fact for fact in _best(only) if asks_who or (fact.subject and fact.subject.id in asking.ids)]
 
 
 def _best(asking: Asking) -> list[Fact]:

@@ -103,6 +103,9 @@ def quotes(asking: Asking) -> Answer:
     if not asking.hits and not asking.body:
         return asking.usage()
     found = _of(asking, SPEECH)
+    if not found.facts and asking.question.topic:
+        ever = _of(_anything(asking), SPEECH).facts
+        found = Page([fact for fact in ever if relevance.speaks_before(fact, asking)])
     others = () if found.facts else _near(_anything(asking), SPEECH)
     return asking.answered(sorted(found.facts, key=_is_indirect), others, found.more)
 
