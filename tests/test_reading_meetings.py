@@ -226,7 +226,7 @@ MEETINGS: list[tuple[Language, str, str]] = [
         "Nils Holm, Marta Salas at - (held)",
     ),
     ("en", "Talks between Peru and Chile resumed in Geneva on Monday.", "Peru, Chile at Geneva (held)"),
-    ("en", "Talks between the union and employers broke down on Friday.", "the union at - (held)"),
+    ("en", "Talks between the union and employers broke down on Friday.", "the union, employers at - (held)"),
     ("en", "Negotiators from Peru and Chile sat down in Geneva on Monday.", "Peru, Chile at Geneva (held)"),
     ("en", "Peru and Chile held peace talks in Geneva.", "Peru, Chile at Geneva (held)"),
     (
@@ -547,6 +547,35 @@ MEETINGS: list[tuple[Language, str, str]] = [
     ("en", "Lawmakers will meet again on Monday.", "Lawmakers at - (planned)"),
     ("en", "The two companies held talks over a merger.", "The two companies at - (held)"),
     ("en", "Mia Stone met the prime minister on Monday.", "Mia Stone, the prime minister at - (held)"),
+    ("nl", "Vrijdag zitten directie en bonden opnieuw samen.", "directie, bonden at - (held)"),
+    (
+        "nl",
+        "Aan de top namen onder anderen premier Nils Holm, president Marta Salas en minister Karin Mol deel.",
+        "Nils Holm, Marta Salas, Karin Mol at - (held)",
+    ),
+    (
+        "nl",
+        "Premier Nils Holm was vrijdag bij Marta Salas in Lima op bezoek.",
+        "Nils Holm, Marta Salas at Lima (held)",
+    ),
+    ("nl", "Premier Nils Holm had Marta Salas gisteren aan de lijn.", "Nils Holm, Marta Salas at - (held)"),
+    ("en", "Unions and employers were locked in talks on Monday.", "Unions, employers at - (held)"),
+    (
+        "en",
+        "Prime Minister Mia Stone gathered party leaders at her residence.",
+        "Mia Stone, party leaders at - (held)",
+    ),
+    ("en", "Among those present were President Mia Stone and Pete Cook.", "Mia Stone, Pete Cook at - (held)"),
+    (
+        "en",
+        "In a phone call on Tuesday, President Mia Stone told Pete Cook that it was over.",
+        "Mia Stone, Pete Cook at - (held)",
+    ),
+    (
+        "en",
+        "Mia Stone told EU leaders at their summit in Lima that a deal was close.",
+        "EU leaders at Lima (held)",
+    ),
 ]
 NONE_MET: list[tuple[Language, str]] = [
     ("nl", "Als Noorwegen en Chili ooit zouden onderhandelen, wordt het laat."),

@@ -111,6 +111,8 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     ),
     ("nl", "Karin Mol, lid van de Ierse delegatie, was tevreden.", ["Karin Mol member Ierland (open)"]),
     ("nl", "Karin Mol ontbrak op de top in Lima.", ["Karin Mol absent -"]),
+    ("nl", "Karin Mol had haar reis naar Lima afgezegd.", ["Karin Mol absent -"]),
+    ("en", "Mia Stone called off her trip to Lima.", ["Mia Stone absent -"]),
     ("nl", "Opvallende afwezige was de Ierse premier Sean Doyle.", ["Sean Doyle absent Ierland"]),
     ("nl", "De grote afwezige op de top is de Ierse premier Sean Doyle.", ["Sean Doyle absent Ierland"]),
     ("nl", "Karin Mol liet verstek gaan op de vergadering.", ["Karin Mol absent -"]),

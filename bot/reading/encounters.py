@@ -1,15 +1,13 @@
 """Meetings said with a verb: "X ontmoette Y", "X sprak met Y", "de bonden komen bijeen"."""
 
+from bot.reading.calls import otherwise
 from bot.reading.line import Line
-from bot.reading.participants import Guests, Parties, Read, each
-from bot.reading.parties import spotted
+from bot.reading.participants import Guests, Parties, Read, each, happens
+from bot.reading.parties import split_verb, spotted
 from bot.reading.phrase import Kind
-from bot.reading.saying import phrase_at
 
 _OBJECT_REACH = 8
 """Chunks behind a verb among which its object stands."""
-_DENIED_REACH = 3
-"""Chunks beside a verb among which "niet" or "weigert" denies it."""
 _PASSIVE_REACH = 7
 """Chunks between "ontvangen" and "door" in a passive."""
 _FIRST: tuple[Kind, ...] = ("person", "role", "land", "pronoun")
@@ -21,11 +19,11 @@ def by_verb(line: Line) -> Read | None:
     for at, chunk in enumerate(line.row):
         noun = line.row[at - 1].low in line.words.roles.determiners - line.words.verbs
         articled = noun and line.row[at - 2].low not in line.words.talks.into
-        if chunk.kind == "word" and chunk.low in verbs and not articled and _happens(line, at):
+        if chunk.kind == "word" and chunk.low in verbs and not articled and happens(line, at):
             parties = _at_verb(guests, at)
             if parties:
                 return Read("meeting-verb", parties, at)
-    return _summons(guests) or _as_guest(guests) or _by_phone(guests)
+    return _summons(guests) or otherwise(guests)
 
 
 def _summons(guests: Guests) -> Read | None:
@@ -34,29 +32,17 @@ def _summons(guests: Guests) -> Read | None:
     for at, chunk in enumerate(line.row):
         parts = guests.words.talks.receives_split.get(chunk.low)
         closed = parts is not None and line.row.find(parts, at + 1, len(line.row)) is not None
-        if closed and _happens(line, at):
+        if closed and happens(line, at):
             parties = _meeting(guests, at)
             return Read("meeting-verb", parties, at) if parties else None
-    return None
-
-
-def _as_guest(guests: Guests) -> Read | None:
-    """The meeting of "X is te gast bij Y", "X ging langs bij Y"."""
-    for at in range(len(guests.line.row)):
-        phrase = phrase_at(guests.line, at, guests.words.talks.as_guest)
-        if phrase and _happens(guests.line, at):
-            last = at + len(phrase)
-            hosts = guests.behind(frozenset(phrase[-1:]), last, last + _DENIED_REACH)
-            parties = each(*guests.main(), *hosts)
-            return Read("meeting-verb", parties, at) if hosts and len(parties) > 1 else None
     return None
 
 
 def by_gathering(line: Line) -> Read | None:
     """The meeting of "De bonden komen vrijdag bijeen", "X zit met Y om tafel"."""
     at = spotted(line, line.words.talks.gather)
-    at = _split(line) if at is None else at
-    if at is None or not _happens(line, at):
+    at = split_verb(line, line.words.talks.gather_split) if at is None else at
+    if at is None or not happens(line, at):
         return None
     guests = Guests(line)
     number = guests.subject(at)
@@ -64,53 +50,6 @@ def by_gathering(line: Line) -> Read | None:
     parties = each(*mine, *guests.behind(line.words.talks.with_strict), *guests.behind(line.words.talks.by))
     several = number is not None and guests.several(number)
     return Read("meeting-gathering", parties, at) if len(parties) > 1 or (parties and several) else None
-
-
-def _split(line: Line) -> int | None:
-    """Where a verb in two parts stands: "kwamen dinsdag diplomaten van … bijeen"."""
-    for at, chunk in enumerate(line.row):
-        parts = line.words.talks.gather_split.get(chunk.low)
-        last = None if parts is None else line.row.find(parts, at + 1, len(line.row))
-        if last is not None and line.row[last + 1].low not in line.words.talks.supposed:
-            return at
-    return None
-
-
-def _by_phone(guests: Guests) -> Read | None:
-    """The call that is said with another verb: "X feliciteerde Y telefonisch"."""
-    line = guests.line
-    at = line.row.find(guests.words.talks.by_phone, 0, len(line.row))
-    if at is not None and not guests.words.speech.turned and not guests.stands(at - 1, guests.words.talks.by):
-        return None
-    persons = [i for i in line.subjects() if guests.is_human(i)]
-    if at is None or not _happens(line, at) or len(persons) < 2:  # noqa: PLR2004 - who calls, and who is called
-        return None
-    between = line.row.chunks[line.phrases[persons[0]].last : line.phrases[persons[1]].first]
-    if any(chunk.kind == "mark" for chunk in between):
-        return None
-    parties = each(*guests.who(guests.listed(persons[0])), *guests.who(persons[1:2]))
-    return Read("meeting-verb", parties, at) if len(parties) > 1 else None
-
-
-def _happens(line: Line, at: int) -> bool:
-    return not (_is_supposed(line, at) or _is_denied(line, at))
-
-
-def _is_supposed(line: Line, at: int) -> bool:
-    """Whether the verb stands in a clause of what may come: "totdat hij X zou ontmoeten", "if they meet"."""
-    begin = next((i for i in range(at - 1, -1, -1) if line.row[i].low in line.words.talks.supposed), None)
-    if begin is None or any(chunk.text == "," for chunk in line.row.chunks[begin:at]):
-        return False
-    return begin == 0 or line.row[begin - 1].kind != "name"
-
-
-def _is_denied(line: Line, at: int) -> bool:
-    """Whether it is said not to happen: "weigert te praten met", "sprak niet met"."""
-    words = line.words
-    denying = words.talks.refusing | words.stances.negations
-    before = line.row.chunks[max(0, at - _DENIED_REACH - 1) : at]
-    behind = line.row.chunks[at + 1 : at + _DENIED_REACH]
-    return any(chunk.low in denying for chunk in (*before, *behind))
 
 
 def _at_verb(guests: Guests, at: int) -> Parties:

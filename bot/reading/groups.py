@@ -124,11 +124,19 @@ def _group(row: Row, place: tuple[int, int], kind: Kind, forms: tuple[Form, ...]
     first, at = place
     last = _behind_owner(row, at + 1) if kind == "body" else complement(row, at + 1)
     owned = row[first - 1].low == "'s"
-    if kind == "body" and first == at and last == at + 1 and not row[at].capital and not owned:
+    bare = first == at and last == at + 1 and not row[at].capital and not owned
+    if kind == "body" and bare and not _is_paired(row, at):
         return None
     definite = row[first].low in row.words.roles.definite
     plural = row[at].low in row.words.bodies.plural
     return replace(phrase.over(row, first, last, kind), forms=forms, definite=definite, plural=plural)
+
+
+def _is_paired(row: Row, at: int) -> bool:
+    """Whether a bare noun is one of two bodies: "directie en bonden", "unions and employers"."""
+    joining = row.words.roles.conjunctions
+    before = row[at - 1].low in joining and _group_noun(row[at - 2], row.words) == "body"
+    return before or (row[at + 1].low in joining and _group_noun(row[at + 2], row.words) == "body")
 
 
 def _behind_owner(row: Row, at: int) -> int:

@@ -66,12 +66,16 @@ def _bare_noun(row: Row, at: int) -> int:
 
 
 def _of(row: Row, at: int) -> int:
-    """Where a complement with "van" or "for" ends; behind other prepositions a noun needs its article."""
+    """Where a complement with "van" or "for" ends; behind other prepositions a noun needs its article.
+
+    What is "at their summit" or "in zijn huis" belongs to the verb.
+    """
     roles = row.words.roles
     if row[at].low not in roles.of:
         return 0
     if row[at + 1].low in roles.determiners:
-        return noun_phrase(row, at + 2)
+        loose = row[at].low not in roles.of_strict and row[at + 1].low in roles.possessives
+        return 0 if loose else noun_phrase(row, at + 2)
     return (
         0 if row[at].low not in roles.of_strict and row[at + 1].kind == "word" else noun_phrase(row, at + 1)
     )

@@ -16,6 +16,8 @@ Parties = tuple[Mention, ...]
 _PARTY: tuple[Kind, ...] = ("person", "land", "body", "role", "pronoun", "people", "noun")
 _BETWEEN = 4
 """Chunks, an article and a number, that may stand between "met" and a party: "met alle vier de partijen"."""
+_DENIED_REACH = 3
+"""Chunks beside a verb among which "niet" or "weigert" denies it."""
 _HUMAN: tuple[Kind, ...] = ("person", "role", "pronoun", "people")
 
 
@@ -171,3 +173,25 @@ class Guests:
 def each(*mentions: Mention) -> Parties:
     """The mentions, none twice, in order."""
     return tuple(dict.fromkeys(mentions))
+
+
+def happens(line: Line, at: int) -> bool:
+    """Whether what tells of a meeting at this chunk is neither denied nor only supposed."""
+    return not (_is_supposed(line, at) or _is_denied(line, at))
+
+
+def _is_supposed(line: Line, at: int) -> bool:
+    """Whether the verb stands in a clause of what may come: "totdat hij X zou ontmoeten", "if they meet"."""
+    begin = next((i for i in range(at - 1, -1, -1) if line.row[i].low in line.words.talks.supposed), None)
+    if begin is None or any(chunk.text == "," for chunk in line.row.chunks[begin:at]):
+        return False
+    return begin == 0 or line.row[begin - 1].kind != "name"
+
+
+def _is_denied(line: Line, at: int) -> bool:
+    """Whether it is said not to happen: "weigert te praten met", "sprak niet met"."""
+    words = line.words
+    denying = words.talks.refusing | words.stances.negations
+    before = line.row.chunks[max(0, at - _DENIED_REACH - 1) : at]
+    behind = line.row.chunks[at + 1 : at + _DENIED_REACH]
+    return any(chunk.low in denying for chunk in (*before, *behind))

@@ -6,7 +6,7 @@ from bot import gazetteer
 from bot.model import Language, Mention
 from bot.reading.coreference import land
 from bot.reading.line import Line
-from bot.reading.shapes import Phrases
+from bot.reading.shapes import Phrases, SplitVerbs
 
 _ADJECTIVE_REACH = 6
 """Chunks before "delegaties" among which the adjectives of its lands stand."""
@@ -54,6 +54,16 @@ def spotted(line: Line, phrases: Phrases) -> int | None:
             last = line.row.loosely(at, phrase, _GAP)
             if last is not None:
                 return last if line.row[last].low in line.words.talks.by else at
+    return None
+
+
+def split_verb(line: Line, verbs: SplitVerbs) -> int | None:
+    """Where a verb in two parts stands: "kwamen dinsdag diplomaten van … bijeen"."""
+    for at, chunk in enumerate(line.row):
+        parts = verbs.get(chunk.low)
+        last = None if parts is None else line.row.find(parts, at + 1, len(line.row))
+        if last is not None and line.row[last + 1].low not in line.words.talks.supposed:
+            return at
     return None
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.reading.line import Line
 from bot.reading.participants import Guests, Parties, Read, each
-from bot.reading.parties import delegations, spotted
+from bot.reading.parties import delegations, split_verb, spotted
 from bot.reading.shapes import Set
 
 _WITH_REACH = 10
@@ -60,7 +60,7 @@ class _Reader:
         if theirs:
             return self._with(noun, theirs)
         said = self._visit(noun) or self._of_delegations(noun) or self._attended() or self._opening(noun)
-        return said or self._mentioned(noun)
+        return said or self._their(noun) or self._mentioned(noun)
 
     def _phrase_end(self, noun: int) -> int:
         """Where what belongs to the noun ends: at a comma or another verb."""
@@ -113,9 +113,23 @@ class _Reader:
         )
         return Read("meeting-mentioned", (), noun) if placed and named else None
 
+    def _their(self, noun: int) -> Read | None:
+        """The meeting of those whose it is: "told EU leaders at their summit in Lima"."""
+        talks, line = self.line.words.talks, self.line
+        near = max(0, noun - _PHRASE)
+        at = line.row.find(talks.their, near, noun)
+        if at is None or not self._has(talks.during | talks.places | talks.into, near, at):
+            return None
+        before = [i for i in line.numbers() if line.phrases[i].last < at and self.guests.may_meet(i)]
+        several = bool(before) and self.guests.several(before[-1])
+        parties = self.guests.who(self.guests.listed(before[-1])) if several else ()
+        return Read("meeting-mentioned", parties, noun) if parties else None
+
     def _attended(self) -> Read | None:
         """The meeting of "Aan het overleg namen ook X en Y deel"."""
-        at, parties = spotted(self.line, self.line.words.talks.attends), self.guests.main()
+        talks, parties = self.line.words.talks, self.guests.main()
+        at = spotted(self.line, talks.attends)
+        at = split_verb(self.line, talks.attends_split) if at is None else at
         return Read("meeting-noun", parties, at) if at is not None and len(parties) > 1 else None
 
     def _opening(self, noun: int) -> Read | None:

@@ -46,6 +46,11 @@ class Talks:
     represents: Set = NO_WORDS
     without: Set = NO_WORDS
     attends: Phrases = ()
+    attends_split: SplitVerbs = field(default_factory=dict)
+    present: Phrases = ()
+    on_line: Phrases = ()
+    visiting: Phrases = ()
+    their: Set = NO_WORDS
     open_list: Phrases = ()
     absent: Phrases = ()
     absent_from: Phrases = ()
@@ -73,6 +78,7 @@ class Talks:
     anonymous: Set = NO_WORDS
     speaks: Set = NO_WORDS
     gather: Phrases = ()
+    together: Set = NO_WORDS
     gather_split: SplitVerbs = field(default_factory=dict)
     holds: Set = NO_WORDS
     events: Set = NO_WORDS

@@ -47,7 +47,8 @@ class Words:
         pronouns = self.pronouns.male | self.pronouns.female
         talking = self.talks.verbs - self.talks.negotiating
         stances = self.stances.verbs.keys() - self.stances.nouns_too
-        return self.verbs | stances | roles.become | talking | self.talks.leads | small | around | pronouns
+        talking |= self.talks.leads | self.talks.together
+        return self.verbs | stances | roles.become | talking | small | around | pronouns
 
     @cached_property
     def no_modifier(self) -> Set:

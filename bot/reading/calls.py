@@ -1,0 +1,81 @@
+"""Meetings told without a verb of meeting: guests, calls, and who was there."""
+
+from bot.reading.participants import Guests, Read, each, happens
+from bot.reading.parties import spotted
+from bot.reading.saying import phrase_at
+
+_BOTH = 2
+_HOST_REACH = 3
+"""Chunks behind "te gast bij" among which the host stands."""
+
+
+def otherwise(guests: Guests) -> Read | None:
+    """The meeting of guests and hosts, of a call, or of those who are listed as present."""
+    ways = (_as_guest, _visiting, _by_phone, _on_line, _present)
+    return next((read for way in ways if (read := way(guests)) is not None), None)
+
+
+def _as_guest(guests: Guests) -> Read | None:
+    """The meeting of "X is te gast bij Y", "X ging langs bij Y"."""
+    for at in range(len(guests.line.row)):
+        phrase = phrase_at(guests.line, at, guests.words.talks.as_guest)
+        if phrase and happens(guests.line, at):
+            last = at + len(phrase)
+            hosts = guests.behind(frozenset(phrase[-1:]), last, last + _HOST_REACH)
+            parties = each(*guests.main(), *hosts)
+            return Read("meeting-verb", parties, at) if hosts and len(parties) > 1 else None
+    return None
+
+
+def _visiting(guests: Guests) -> Read | None:
+    """The meeting of "X was vorige week bij Y in Lima op bezoek"."""
+    at = spotted(guests.line, guests.words.talks.visiting)
+    hosts = () if at is None else guests.behind(guests.words.talks.visited, 0, at)
+    parties = each(*guests.main(), *hosts)
+    if at is None or not hosts or len(parties) < _BOTH or not happens(guests.line, at):
+        return None
+    return Read("meeting-verb", parties, at)
+
+
+def _by_phone(guests: Guests) -> Read | None:
+    """The call that is said with another verb: "X feliciteerde Y telefonisch"."""
+    line = guests.line
+    at = line.row.find(guests.words.talks.by_phone, 0, len(line.row))
+    if at is not None and not guests.words.speech.turned and not _is_by_phone(guests, at):
+        return None
+    persons = [i for i in line.subjects() if guests.is_human(i)]
+    if at is None or not happens(line, at) or len(persons) < _BOTH:
+        return None
+    between = line.row.chunks[line.phrases[persons[0]].last : line.phrases[persons[1]].first]
+    if any(chunk.kind == "mark" for chunk in between):
+        return None
+    parties = each(*guests.who(guests.listed(persons[0])), *guests.who(persons[1:2]))
+    return Read("meeting-verb", parties, at) if len(parties) > 1 else None
+
+
+def _is_by_phone(guests: Guests, at: int) -> bool:
+    """Whether "phone" says how they spoke: "by phone", "in a phone call"."""
+    talks = guests.words.talks
+    calling = guests.stands(at + 1, talks.nouns) and guests.stands(at - 2, talks.during)
+    return calling or guests.stands(at - 1, talks.by)
+
+
+def _on_line(guests: Guests) -> Read | None:
+    """The call of "X had Y vrijdag nog aan de lijn"."""
+    at = spotted(guests.line, guests.words.talks.on_line)
+    if at is None or not happens(guests.line, at):
+        return None
+    persons = [i for i in guests.line.subjects() if guests.is_human(i) and guests.line.phrases[i].last <= at]
+    parties = guests.who(persons)
+    return Read("meeting-verb", parties, at) if len(parties) == _BOTH else None
+
+
+def _present(guests: Guests) -> Read | None:
+    """The meeting of those who are listed: "Among those present were X and Y"."""
+    at = spotted(guests.line, guests.words.talks.present)
+    if at is None or not happens(guests.line, at):
+        return None
+    behind = (i for i in guests.line.subjects("person") if guests.line.phrases[i].first > at)
+    first = next(behind, None)
+    parties = () if first is None else guests.who(guests.line.joined(first))
+    return Read("meeting-gathering", parties, at) if len(parties) > 1 else None
