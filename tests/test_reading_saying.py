@@ -8,6 +8,15 @@ from bot.reading.saying import sayings, speaker
 from bot.reading.subjects import antecedent, subject
 
 SAYS: list[tuple[Language, str, list[tuple[str, str]]]] = [
+    ("en", "General Pete Cook of the army's Northern Command said it was over.", [("said", "Pete Cook")]),
+    ("en", "The High Court of Peru and Chile said it was over.", [("said", "High Court")]),
+    ("en", "Karen Mole, whose aide is Pete Cook, a lawyer, said it was over.", [("said", "Karen Mole")]),
+    ("en", "Rights groups put the toll at 300.", [("put", "Rights groups")]),
+    (
+        "nl",
+        "“Het is klaar”, zei de Zweeds-Italiaanse diplomaat.",
+        [("zei", "de Zweeds-Italiaanse diplomaat")],
+    ),
     ("nl", "Karin Mol zei dat het klaar is.", [("zei", "Karin Mol")]),
     ("nl", "Gisteren zei Karin Mol dat het klaar is.", [("zei", "Karin Mol")]),
     ("nl", "Karin Mol, gisteren nog in Gent, zei niets.", [("zei", "Karin Mol")]),

@@ -7,6 +7,7 @@ from bot import reading
 from bot.model import Language
 
 QUOTES: list[tuple[Language, str, list[str]]] = [
+    ("nl", "“Dat is een capitulatie”, schreef minister Kok op X.", ["Kok: Dat is een capitulatie"]),
     ("nl", "“We stoppen ermee”, zegt Karin Mol van de vakbond.", ["Karin Mol: We stoppen ermee"]),
     ("nl", "Karin Mol zei dat het ‘een zwarte dag’ is.", ["Karin Mol: een zwarte dag"]),
     (
@@ -143,6 +144,11 @@ STATEMENTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NOT_STATED: list[tuple[Language, str]] = [
+    ("nl", "Wat vindt Peru?"),
+    ("nl", "De bonden vragen dat het bedrijf personeel aanwerft."),
+    ("nl", "De senaat sprak zich in drie moties uit tegen het verdrag."),
+    ("en", "The Senate confirmed him, but the House of Commons did not."),
+    ("en", "Karen Mole said from the Hall of Mirrors, “I will go on.”"),
     ("nl", "De rechter kwam binnen en ging zitten."),
     ("nl", "“We stoppen ermee”, zei Karin Mol."),
     ("nl", "Minister zegt nee tegen staking"),

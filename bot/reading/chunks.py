@@ -10,6 +10,7 @@ from bot.gazetteer import Form
 from bot.lexicon import gender_of
 from bot.model import Language
 from bot.reading.heads import Head, head_of
+from bot.reading.nouns import of_two_lands
 from bot.reading.row import Chunk, Kind, Row
 from bot.reading.sentences import Sentence
 from bot.reading.tokens import Token
@@ -164,7 +165,9 @@ class _Cutter:
         token, names = self.tokens[at], self.words.names
         if not _is_capital(token) or token.text[0].isdigit() or token.low in names.never:
             return False
-        if token.low.rpartition("-")[2] in names.adjective_parts:
+        if token.low.rpartition("-")[2] in names.adjective_parts or of_two_lands(
+            token.low, self.words.language
+        ):
             return False
         if self._is_role(token) and not self._is_initial(at):
             return False
@@ -252,13 +255,18 @@ class _Cutter:
     def _step(self, at: int) -> int:
         """How many words the name takes from here on: a word with a capital, or particles before one."""
         ahead = self._behind_particles(at)
-        if not _is_capital(self._token(ahead)):
+        if self._is_letter_alone(at, ahead) or not _is_capital(self._token(ahead)):
             return 0
         if ahead == at:
             goes_on = not any(form.kind in ("adjective", "name") for form in self._form(at)[1])
         else:
             goes_on = _is_capital(self.tokens[at]) or self._may_follow_particle(ahead)
         return ahead - at + 1 if goes_on else 0
+
+    def _is_letter_alone(self, at: int, ahead: int) -> bool:
+        """Whether a letter behind a preposition is no initial but a name of its own: "Smit op X"."""
+        initial = self._token(ahead + 1).text == "." and ahead + 2 < len(self.tokens)
+        return ahead > at and len(self._token(ahead).text) == 1 and not initial
 
     def _behind_particles(self, at: int) -> int:
         ahead = at

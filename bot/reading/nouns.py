@@ -1,5 +1,7 @@
 """Nouns with what belongs to them: "van de veiligheidsdienst", "of the union's leaders"."""
 
+from bot import gazetteer
+from bot.model import Language
 from bot.reading.row import Chunk, Row
 from bot.reading.vocabulary import Words
 
@@ -43,6 +45,12 @@ def is_adjective(low: str, words: Words) -> bool:
 def is_noun(chunk: Chunk, words: Words) -> bool:
     """Whether a chunk may be a noun or an adjective: a word that is no verb and no small word."""
     return chunk.kind == "word" and chunk.low[0].isalpha() and chunk.low not in words.function
+
+
+def of_two_lands(low: str, language: Language) -> bool:
+    """Whether a word joins two nationalities: "zweeds-italiaanse"."""
+    parts, known = low.split("-"), gazetteer.forms(language) if "-" in low else {}
+    return len(parts) > 1 and all(any(f.kind == "adjective" for f in known.get(p, ())) for p in parts)
 
 
 def _plain(row: Row, at: int) -> int:

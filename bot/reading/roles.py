@@ -169,7 +169,11 @@ def _noun(row: Row, lead: _Lead) -> _Lead | None:
 def _adjective(row: Row, lead: _Lead) -> _Lead | None:
     """An adjective; one that is not inflected belongs to the role: "speciaal gezant", but "nieuwe gezant"."""
     chunk = row[lead.at]
-    usable = chunk.kind == "word" and not chunk.capital and is_adjective(chunk.low, row.words)
+    usable = (
+        chunk.kind == "word"
+        and (not chunk.capital or "-" in chunk.low)
+        and is_adjective(chunk.low, row.words)
+    )
     if row.words.roles.noun_modifiers or not usable:
         return None
     roles = row.words.roles

@@ -138,9 +138,9 @@ def _is_verb(line: Line, at: int) -> bool:
         return True
     if chunk.low in speech.nouns and not _is_finite(line, at):
         return False
-    if chunk.low in speech.only_split or _describes(line, at):
-        return False
-    return chunk.low in speech.verbs or bool(phrase_at(line, at, speech.verb_phrases))
+    if phrase_at(line, at, speech.verb_phrases):
+        return True
+    return chunk.low in speech.verbs - speech.only_split and not _describes(line, at)
 
 
 def _is_finite(line: Line, at: int) -> bool:

@@ -73,6 +73,8 @@ class Scene:
             )
             self._characters[name] = character
         for role in roles:
+            if role.head in self.words.roles.counterparts:
+                character.heads.update(self._heads_of_latest(character))
             character.heads.update((role.head, office_key(role.text, self.words.language)))
             character.lands.update(form.id for form in role.lands)
             character.gender = self._gender(role.head) or character.gender
@@ -165,6 +167,11 @@ class Scene:
         band = (g for g in near if self.number - g.seen <= 1 and g.mention.kind in ("country", "body"))
         found = next(several, None) or next(band, None)
         return (found.mention, self.number - found.seen) if found else None
+
+    def _heads_of_latest(self, but: _Character) -> set[str]:
+        """The roles of the person named last, which their counterpart holds too."""
+        recalled = islice(reversed(self._characters.values()), _RECALLED)
+        return next((set(c.heads) for c in recalled if c is not but and c.heads), set())
 
     def _note(self, character: _Character, place: int | None) -> None:
         character.seen = self.number

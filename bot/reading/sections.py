@@ -228,6 +228,7 @@ class Speech:
     say_so: Set = _NO_WORDS
     hearsay: Set = _NO_WORDS
     unsaid: Set = _NO_WORDS
+    said_from: Set = _NO_WORDS
     resume: Set = _NO_WORDS
     passive: Set = _NO_WORDS
     participle: re.Pattern[str] = re.compile(r"(?!)")

@@ -6,7 +6,7 @@ from itertools import chain, islice
 from bot.model import Mention, Modality, Speech
 from bot.reading.found import Found
 from bot.reading.line import Line
-from bot.reading.saying import Saying, Told, names_by, points, speaker
+from bot.reading.saying import Saying, Told, names_by, phrase_at, points, speaker
 
 _OWN_WORDS = 3
 """Words of the article's own, beside quotation and attribution, from which a sentence is a statement too."""
@@ -16,6 +16,8 @@ _FOLLOWS = 60
 """Chunks behind a verb of saying among which its clause begins: more than anybody writes."""
 _NEGATION = 3
 """Chunks before a verb among which "not" says that nothing is said."""
+_WHERE = 10
+"""Chunks behind a verb of saying among which the comma behind the place ends it."""
 _INFINITIVE_REACH = 12
 """Chunks behind a verb of saying among which its infinitive with "te" begins."""
 
@@ -60,6 +62,7 @@ def _speakers(line: Line, stating: Sequence[Saying]) -> dict[Mention, tuple[int,
         if saying.subject is None:
             continue
         joined = line.joined_before(saying.subject) if saying.form == "verb" else [saying.subject]
+        joined = joined if line.free[joined[0]] else [saying.subject]
         for subject in joined:
             who = line.who[subject]
             if who is not None:
@@ -105,13 +108,39 @@ def _states(line: Line, saying: Saying) -> bool:
         return True
     object_states = verb in speech.transitive and own > 0
     bare_states = verb in speech.bare_clause and _is_bare_clause(line, saying)
+    object_states |= bool(phrase_at(line, saying.verb, speech.verb_phrases)) and own > 0
     if not quoted and (object_states or bare_states):
         return True
     return own >= _OWN_WORDS and _clause_before(line, saying)
 
 
+def _asks(line: Line, saying: Saying) -> bool:
+    """Whether the article asks what somebody says: "Wat vindt Europa?"."""
+    question = line.row[len(line.row) - 1].text == "?" and saying.verb <= _BESIDE
+    return question and all(chunk.kind != "quote" for chunk in line.row)
+
+
+def _is_done_to(line: Line, saying: Saying) -> bool:
+    """Whether the verb is done to a person, and nothing is said: "the Senate confirmed him"."""
+    behind, after = line.row[saying.verb + 1], line.row[saying.verb + 2]
+    verb = line.row[saying.verb].low
+    plain = verb in line.words.speech.transitive and verb not in line.words.speech.addressed
+    ends = after.kind in ("mark", "nothing") and after.text not in _BEFORE_QUOTE - {","}
+    return plain and behind.low in line.words.pronouns.oblique and ends and not line.words.speech.turned
+
+
+def _only_where(line: Line, saying: Saying) -> bool:
+    """Whether only where it was said stands before the quotation: "said from the Hall of Mirrors, “…”"."""
+    begin = saying.verb + 1
+    comma = line.row.find(_COMMA, begin, begin + _WHERE)
+    where = line.row[begin].low in line.words.talks.places | line.words.speech.said_from
+    return where and comma is not None and line.row[comma + 1].kind == "quote"
+
+
 def _says_nothing(line: Line, saying: Saying) -> bool:
     """Whether it says nothing in the article's words: "did not say", "said: “…”"."""
+    if _asks(line, saying) or _is_done_to(line, saying) or _only_where(line, saying):
+        return True
     unsaid = line.row.has(line.words.speech.unsaid, max(0, saying.verb - _NEGATION), saying.verb)
     return unsaid or _only_quotes(line, saying) or names_by(line, saying)
 
@@ -183,6 +212,7 @@ def _clause_before(line: Line, saying: Saying) -> bool:
     return sum(chunk.kind != "mark" for chunk in line.row.chunks[:first]) >= _OWN_WORDS
 
 
+_COMMA = frozenset(",")
 _DASHES = frozenset(",–—")
 _CLAUSE_MARKS = frozenset(":;,")
 _BEFORE_QUOTE = frozenset(",:")

@@ -5,6 +5,8 @@ from bot.reading.nouns import is_noun
 
 _CLAUSE = 60
 """Chunks before a verb among which its clause begins: more than anybody writes."""
+_WHOSE = 6
+"""Chunks from "whose" to the name in its clause: "whose president is X"."""
 _SHORTEST_INSERTION = 2
 """Chunks from the first comma of an insertion to the verb behind its second one."""
 
@@ -58,7 +60,9 @@ def _before(line: Line, verb: int) -> int | None:
     number = next((i for i in _backwards(line) if line.phrases[i].last <= verb), None)
     if number is None:
         return None
-    last = line.phrases[number].last
+    first, last = line.phrases[number].first, line.phrases[number].last
+    if line.row[verb - 1].text == "," and line.row.has(line.words.roles.whose, max(0, first - _WHOSE), first):
+        return _over_clause(line, verb)
     if _is_antecedent(line, last, verb):
         return number
     if _only_small(line, last, verb):
@@ -86,9 +90,10 @@ def _is_further(line: Line, number: int) -> bool:
     """Whether a phrase belongs to an "of" of the one before: "of the army's Command", "of Peru and Chile"."""
     phrase, before = line.phrases[number], line.phrases[number - 1]
     gap = [chunk.low for chunk in line.row.chunks[before.last : phrase.first]]
+    owned = gap[:1] == ["'s"] and not line.words.verbs.intersection(gap)
     governed = line.row[before.first - 1].low in line.words.roles.of_strict
     lands = phrase.kind == before.kind == "land" and len(gap) == 1 and gap[0] in line.words.roles.conjunctions
-    return governed and (gap == ["'s"] or lands)
+    return governed and (owned or lands)
 
 
 _OWNER = 4
@@ -148,6 +153,7 @@ def _after(line: Line, verb: int) -> int | None:
     if phrase.kind in ("body", "person") and first > verb + 1 and is_noun(line.row[first - 1], line.words):
         first -= 1
     apart = first > verb + 1 and not line.words.speech.turned
+    apart |= phrase.kind == "noun" and not line.words.speech.turned and not _quoted(line, verb)
     return None if apart or phrase.genitive or not _only_small(line, verb + 1, first) else number
 
 
