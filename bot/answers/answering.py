@@ -221,6 +221,8 @@ def _with_topic(asking: Asking) -> Asking:
     if asked.intent not in naming.TOPICAL:
         return asking
     topic = " ".join(filter(None, [*asking.left, asked.topic]))
+    if asking.hits and asked.intent in naming.SPEAKING:
+        topic = questions.without_company(topic)
     return asking._replace(question=replace(asked, topic=topic), left=tuple(topic.split()))
 
 

@@ -96,6 +96,8 @@ def _as_one(text: str, question: Question, store: Store) -> Named | None:
     "Keir Starmer" is not somebody called Kerr.
     """
     said = _trimmed(word for word in text.split() if names.key(word))
+    if any(lexicon.has(word, "both") for word in said):
+        return None  # "Ana and Bo" are two
     if not 2 <= len(said) <= FULLEST:  # noqa: PLR2004 a name of one word is not taken apart
         return None
     typed = " ".join(said)

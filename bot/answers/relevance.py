@@ -28,6 +28,8 @@ FOREIGN = 0.4
 """The part of its weight that an unmet word has for a sentence of another language, where it has no sense."""
 AROUND, BEFORE = 300, 0.5
 """Characters before a sentence that are looked at, and the part of its weight that a word has there."""
+TOLD = 200
+"""Newest facts about an entity by whose articles a sentence may be about it."""
 BETTER = 0.6
 """A sentence is shown beside the best where it has this part of its weight at least."""
 
@@ -73,6 +75,8 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
         return 0.0
     if looked_for.number and not _counts(said):
         return 0.0
+    if not all(hit in named or _is_told_of(hit, fact, asking.store) for hit in asking.hits):
+        return 0.0
     people = sum(hit.entity.kind == "person" for hit in named)
     near = {term for term, _ in looked_for.terms if term not in met and _is_met(term, before, language)}
     is_enough = len(met) + len(near) + people + given >= LEAST and (met or len(named) >= LEAST)
@@ -107,6 +111,18 @@ def _before(fact: Fact, store: Store) -> str:
 def _is_linked(hit: Hit, fact: Fact) -> bool:
     """Whether a sentence names an entity."""
     return hit.entity.id in {mention.id for mention in fact.mentions}
+
+
+def _is_told_of(hit: Hit, fact: Fact, store: Store) -> bool:
+    """Whether the article of a sentence names an entity at all: other talks in another city say nothing."""
+    source = fact.evidence[0].source.id
+    return _is_spelt(hit, store.text(source) or "") or source in _sources(hit.entity.id, store)
+
+
+def _sources(entity: str, store: Store) -> set[str]:
+    """The newest articles that name an entity."""
+    found = store.facts(about=(entity,), limit=TOLD)
+    return {evidence.source.id for fact in found for evidence in fact.evidence}
 
 
 def _is_spelt(hit: Hit, text: str) -> bool:

@@ -124,7 +124,7 @@ def meetings(asking: Asking) -> Answer:
 
     A capital is a city here; where no meeting was held in it, those of its government are near.
     """
-    if not asking.hits and asking.when is None:
+    if not asking.hits and asking.when is None and questions.is_command(asking.question.text):
         return asking.usage()
     found = _meetings(asking)
     if found.facts:

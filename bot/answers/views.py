@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot import gazetteer, lexicon, questions
+from bot import gazetteer, lexicon, names, questions
 from bot.answers import bodies, relevance, searching
 from bot.answers.asking import MOST, STORY, Asking, Page, joined, nearest, oldest_first, unlike
 from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, Position, Speech
@@ -106,8 +106,36 @@ def quotes(asking: Asking) -> Answer:
     if not found.facts and asking.question.topic:
         ever = _of(_anything(asking), SPEECH).facts
         found = Page([fact for fact in ever if relevance.speaks_before(fact, asking)])
+    if not found.facts and (places := _talks_at(asking)) is not None:
+        page = _of(_anything(asking), SPEECH)
+        found = page._replace(facts=[fact for fact in page.facts if _is_at_all(fact, places, asking)])
     others = () if found.facts else _near(_anything(asking), SPEECH)
     return asking.answered(sorted(found.facts, key=_is_indirect), others, found.more)
+
+
+def _talks_at(asking: Asking) -> list[frozenset[str]] | None:
+    """Of a topic that is only talks in general, whom each of its names may mean; None for any other topic.
+
+    What was said at talks need not call them so.
+    """
+    said = set(lexicon.words(asking.question.topic))
+    if not said & questions.talk_words():
+        return None
+    named = [
+        frozenset(alias.entity.id for alias in asking.store.exact(names.key(word)))
+        for word in said - questions.small_words()
+    ]
+    return named if all(named) else None
+
+
+def _is_at_all(fact: Fact, places: Iterable[frozenset[str]], asking: Asking) -> bool:
+    """Whether a fact's sentence names one of each set of entities."""
+    said = set(lexicon.words(" ".join(evidence.quote for evidence in fact.evidence)))
+    spelt = (
+        [lexicon.words(alias.text) for one in place for alias in asking.store.spellings(one)]
+        for place in places
+    )
+    return all(any(words and said.issuperset(words) for words in each) for each in spelt)
 
 
 def timeline(asking: Asking) -> Answer:

@@ -6,7 +6,19 @@ from typing import Literal
 from bot.lexicon.folding import listed, words
 from bot.lexicon.loader import shared
 
-Cue = Literal["reason", "because", "number", "numeral", "people", "start", "both", "by", "back"]
+Cue = Literal[
+    "reason",
+    "because",
+    "number",
+    "numeral",
+    "people",
+    "start",
+    "both",
+    "by",
+    "back",
+    "not",
+    "presence",
+]
 
 
 def has(text: str, cue: Cue) -> bool:

@@ -3,7 +3,7 @@
 from bot.questions.cleaning import clean
 from bot.questions.following import Following, asks, following, is_of_a_place, is_of_talks, pointers
 from bot.questions.reading import ABSENT, BESIDES, is_command, read
-from bot.questions.vocabulary import is_common, small_words, talk_words
+from bot.questions.vocabulary import is_common, small_words, talk_words, without_company
 
 __all__ = [
     "ABSENT",
@@ -20,4 +20,5 @@ __all__ = [
     "read",
     "small_words",
     "talk_words",
+    "without_company",
 ]

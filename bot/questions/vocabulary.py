@@ -42,6 +42,12 @@ def small_words() -> frozenset[str]:
     )
 
 
+def without_company(topic: str) -> str:
+    """A topic without those to or with whom a party speaks: "and its allies", "to reporters"."""
+    aside = {word for language in LANGUAGES for (word,) in phrases(language, "company")}
+    return " ".join(word for word in topic.split() if " ".join(lexicon.words(word)) not in aside)
+
+
 @cache
 def talk_words() -> frozenset[str]:
     """Those of the small words that speak of talks in general."""
