@@ -8,7 +8,7 @@ from bot.store import fulltext, rows
 from bot.store.connections import Connections
 from bot.store.facts import COUNTED, whole
 from bot.store.fulltext import Match, Term
-from bot.store.walking import ENTITY, Value
+from bot.store.walking import ENTITY, Value, marks
 
 PASSAGES: tuple[FactKind, ...] = ("passage",)
 RANKED = 2000
@@ -43,10 +43,19 @@ class Search(Connections):
     def sentences(
         self, terms: Sequence[Term], *, about: Sequence[str] = (), when: Interval | None = None, limit: int
     ) -> list[Fact]:
-        """Passages in which one of the terms is met at least, that name everybody, the best first (bm25)."""
+        """Passages in which one of the terms is met at least, that name everybody; of many the best (bm25).
+
+        Where there are no more than wanted none is ranked: it is for the caller to weigh them.
+        """
         said = fulltext.any_of(terms)
         sought = self._narrowed(said, about, fulltext.named, PASSAGES, when)
-        return self._best(said, sought, limit)
+        if not said or sought is None:
+            return []
+        found = self._newest(sought)
+        if len(found) > limit:
+            return self._best(said, sought, limit)
+        sql = f"SELECT {rows.FACT} FROM facts AS f WHERE f.n IN ({marks(found)}) ORDER BY f.n"  # noqa: S608 - written here
+        return whole(self.here(), sql, found)
 
     def common(self, term: Term | None) -> int:
         """In how many passages a term is met, or how many there are at all: counted up to `RANKED`."""
@@ -127,7 +136,7 @@ class Search(Connections):
         """The best by the words `said` of the facts that a narrowed expression finds."""
         if not said or sought is None:
             return []
-        candidates = [row[0] for row in self.here().execute(_NEWEST, [sought, RANKED])]
+        candidates = self._newest(sought)
         if not candidates:
             return []
         return whole(
@@ -135,6 +144,10 @@ class Search(Connections):
             f"SELECT {rows.FACT} FROM ({_BEST}) JOIN facts AS f USING (n) ORDER BY score, n",  # noqa: S608 - written here
             [said, candidates[-1], json.dumps(candidates), limit],
         )
+
+    def _newest(self, sought: str) -> list[int]:
+        """The numbers of the facts that an expression finds and that were stored last, these first."""
+        return [row[0] for row in self.here().execute(_NEWEST, [sought, RANKED])]
 
     def _narrowed(
         self,
