@@ -47,7 +47,7 @@ bench: $(VENV)/.ready-dev $(CATALOGUES) ## measure: cold start, dates, names, re
 	@$(COMPILE)
 	$(BIN)/python -m tests.bench
 
-bench-answers bench-names bench-reading bench-times: bench-%: $(VENV)/.ready-dev $(CATALOGUES) ## one of them; bench-answers makes a store of a million facts first, in 6 minutes
+bench-answers bench-names bench-reading bench-times: bench-%: $(VENV)/.ready-dev $(CATALOGUES) ## one of them; bench-answers makes a store of a million facts first, in half an hour at most
 	$(BIN)/python -m tests.bench $*
 
 lock: ## write both lock files anew from pyproject.toml (needs uv)
