@@ -65,6 +65,13 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
             "Ada Cole: chief negotiator of - (current)",
         ],
     ),
+    ("en", "One senator, Tom Reed, was there.", ["Tom Reed: senator of - (current)"]),
+    ("en", "The Peruvian Prime Minister Media Office was there.", []),
+    (
+        "en",
+        "Tom Reed was sworn in at 5 p.m. local time (2100 UTC) as Peru's new governor.",
+        ["Tom Reed: governor of Peru (current)"],
+    ),
     ("en", "He fled with Ada Cole, the former leader's daughter.", []),
     (
         "en",

@@ -11,6 +11,7 @@ SAYS: list[tuple[Language, str, list[tuple[str, str]]]] = [
     ("en", "General Pete Cook of the army's Northern Command said it was over.", [("said", "Pete Cook")]),
     ("en", "The High Court of Peru and Chile said it was over.", [("said", "High Court")]),
     ("en", "Karen Mole, whose aide is Pete Cook, a lawyer, said it was over.", [("said", "Karen Mole")]),
+    ("nl", "De vakbonden hebben het over 300 betogers.", [("hebben", "De vakbonden")]),
     ("en", "Rights groups put the toll at 300.", [("put", "Rights groups")]),
     (
         "nl",

@@ -41,7 +41,7 @@ def person_behind(row: Row, role: Role) -> int | None:
         return None
     at = at if second is None or not second.bare else behind_titles(row, second.last)
     if is_name(row, at):
-        return at
+        return None if _is_office_of(row, at) else at
     comma = _behind_adverbial(row, at)
     says_of_what = comma == role.last and row[comma - 1].named
     if row[comma].text != "," or (role.bare and not says_of_what):
@@ -82,6 +82,12 @@ def _behind_letters(row: Row, at: int) -> int:
     """Past the letters that a role is short for: "Member of Parliament (MP)"."""
     short = row[at].text == "(" and row[at + 2].text == ")" and row[at + 1].text.isupper()
     return at + 3 if short else at
+
+
+def _is_office_of(row: Row, at: int) -> bool:
+    """Whether the name is of a body that a role has: "the Prime Minister Media Office"."""
+    first, _, last = row[at].low.rpartition(" ")
+    return bool(first) and row.words.roles.noun_modifiers and last in row.words.bodies.heads
 
 
 def _behind_demonym(row: Row, at: int) -> int:

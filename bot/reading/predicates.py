@@ -10,7 +10,7 @@ from bot.reading.row import Chunk, Row
 
 _REACH = 8
 """Chunks between "is" or "werd" and the role that is said with it."""
-_OATH = 12
+_OATH = 16
 """Chunks between "sworn in" and the "as" behind time and place."""
 _SMALL = 3
 """Small words at most between who it is and the verb: "has recently been"."""
@@ -37,7 +37,8 @@ def _sworn(line: Line, begin: int) -> Role | None:
         return None
     between = row.chunks[begin + 1 : to]
     no = line.words.stances.negations
-    apart = any(chunk.kind in ("name", "quote") or chunk.text == ";" or chunk.low in no for chunk in between)
+    named = any(chunk.kind in ("name", "quote") and not chunk.text.isupper() for chunk in between)
+    apart = named or any(chunk.text == ";" or chunk.low in no for chunk in between)
     again = sum(chunk.low in line.words.roles.become | line.words.verbs for chunk in between) > 1
     role = None if apart or again else role_at(row, to + 1)
     return role if role is not None and row[role.last].kind != "name" else None
