@@ -576,6 +576,18 @@ MEETINGS: list[tuple[Language, str, str]] = [
         "Mia Stone told EU leaders at their summit in Lima that a deal was close.",
         "EU leaders at Lima (held)",
     ),
+    ("nl", "Donderdag komen in Lima tientallen regeringsleiders bijeen.", "regeringsleiders at Lima (held)"),
+    (
+        "nl",
+        "De commissie van acht experts komt volgende week in Lima bijeen.",
+        "De commissie van acht experts at Lima (planned)",
+    ),
+    ("en", "Peru and Chile have been talking for days in Geneva.", "Peru, Chile at Geneva (held)"),
+    (
+        "en",
+        "The prime minister, Mia Stone, hosted opposition leaders on Friday.",
+        "Mia Stone, opposition leaders at - (held)",
+    ),
 ]
 NONE_MET: list[tuple[Language, str]] = [
     ("nl", "Als Noorwegen en Chili ooit zouden onderhandelen, wordt het laat."),
@@ -628,6 +640,8 @@ NONE_MET: list[tuple[Language, str]] = [
     ("nl", "De top van de partij is verdeeld."),
     ("nl", "De onderhandelingen zijn moeilijk, zegt Karin Mol."),
     ("nl", "De bonden willen onderhandelen."),
+    ("nl", "De bonden weigeren nog langer met de directie te onderhandelen."),
+    ("en", "Other officials, speaking on background, blamed Pete Cook."),
     ("nl", "De rechtbank hoorde tien getuigen."),
     ("nl", "De twee leiders zien elkaar als rivalen."),
     ("nl", "Het aantal bezoekers van het museum steeg."),

@@ -111,6 +111,18 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     ),
     ("nl", "Karin Mol, lid van de Ierse delegatie, was tevreden.", ["Karin Mol member Ierland (open)"]),
     ("nl", "Karin Mol ontbrak op de top in Lima.", ["Karin Mol absent -"]),
+    (
+        "en",
+        "Mia Stone, who had been due to make the trip, stayed in Dublin.",
+        ["Mia Stone absent -"],
+    ),
+    ("en", "The Supreme Court is headed by Chief Justice Mia Stone.", ["Mia Stone leads Supreme Court"]),
+    ("en", "Mia Stone, the head of the Dawn Alliance, left.", ["Mia Stone leads Dawn Alliance"]),
+    (
+        "en",
+        "For the Conservatives, Pete Cook called it a betrayal.",
+        ["Pete Cook member Conservatives (open)"],
+    ),
     ("nl", "Karin Mol had haar reis naar Lima afgezegd.", ["Karin Mol absent -"]),
     ("en", "Mia Stone called off her trip to Lima.", ["Mia Stone absent -"]),
     ("nl", "Opvallende afwezige was de Ierse premier Sean Doyle.", ["Sean Doyle absent Ierland"]),

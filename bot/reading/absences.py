@@ -39,6 +39,8 @@ def _absence(table: Table) -> int | None:
         before = line.row.chunks[max(0, i - _EVENT_REACH) : i]
         if phrase and any(chunk.low in talks.nouns for chunk in (*before, *behind)):
             return i
+        if phrase_at(line, i, talks.stayed) and any(chunk.low in talks.trips for chunk in before):
+            return i
     return None
 
 

@@ -123,6 +123,8 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
         return
     while at < len(row) and row[at].text not in _ENDING:
         role = role_at(row, at)
+        if role is not None and row[at].low in words.talks.receives - {role.head}:
+            return
         if role is None:
             clause = row[at].low in words.verbs or row[at].low in words.roles.relative
             if clause or row[at].kind == "quote" or is_name(row, at):

@@ -15,6 +15,8 @@ _BRACKET = 5
 """Chunks of a bracket behind a name in which a party stands: "(Financiën, VVD)"."""
 _APPOSED = 3
 """Chunks behind a name among which an apposition calls its party: ", a Conservative"."""
+_OPENING = 3
+"""Chunks of "For the Conservatives" at the head of a sentence."""
 _DESCRIBED = 3
 """Words between "van" and the name of a party, the last of which says what it is."""
 _NAMED_BEFORE = 1
@@ -97,8 +99,14 @@ def _leads(office: Office, body: Mention, words: Words) -> bool:
         return False
     leads = office.key in words.roles.party_keys
     if _is_party(body, words):
-        return leads or office.role.casefold().split()[0].rpartition("-")[2] in words.talks.head_of
+        return leads or _is_head(office, words)
+    banded = not words.talks.parties.isdisjoint(body.name.casefold().replace("-", " ").split())
+    leads = leads or (banded and _is_head(office, words))
     return leads and not _is_institution(office.role, words) and not _is_institution(body.name, words)
+
+
+def _is_head(office: Office, words: Words) -> bool:
+    return office.role.casefold().split()[0].rpartition("-")[2] in words.talks.head_of
 
 
 def _is_institution(name: str, words: Words) -> bool:
@@ -193,6 +201,9 @@ def _party_beside(line: Line, phrase: Phrase) -> Mention | None:
     row = line.row
     if row[phrase.first - 1].low == "'s" and (owner := _party_form(row[phrase.first - 2])) is not None:
         return owner
+    opens = row[0].low in line.words.talks.on_behalf and row[phrase.first - 1].text == ","
+    if opens and phrase.first - 1 <= _OPENING and (side := _party_form(row[phrase.first - 2])) is not None:
+        return side
     if (partisan := _partisan(line, phrase)) is not None:
         return partisan
     begin = next((i for i in range(phrase.first, phrase.last + 1) if row[i].text == "("), None)

@@ -5,11 +5,13 @@ from bot.reading.line import Line
 from bot.reading.participants import Guests, Parties, Read, each, happens
 from bot.reading.parties import split_verb, spotted
 from bot.reading.phrase import Kind
+from bot.reading.saying import phrase_at
 
 _OBJECT_REACH = 8
 """Chunks behind a verb among which its object stands."""
 _PASSIVE_REACH = 7
 """Chunks between "ontvangen" and "door" in a passive."""
+_COMMA = frozenset(",:")
 _FIRST: tuple[Kind, ...] = ("person", "role", "land", "pronoun")
 
 
@@ -24,6 +26,16 @@ def by_verb(line: Line) -> Read | None:
             if parties:
                 return Read("meeting-verb", parties, at)
     return _summons(guests) or otherwise(guests)
+
+
+def _behind_place(guests: Guests, at: int) -> int | None:
+    """The subject that follows a verb and a place: "Maandag komen in Lima tientallen gezanten bijeen"."""
+    line = guests.line
+    end = line.row.find(_COMMA, at, len(line.row))
+    reach = range(at + 1, len(line.row) if end is None else end)
+    if not guests.words.speech.turned or any(phrase.last <= at for phrase in line.phrases):
+        return None
+    return next((i for i in line.subjects() if line.phrases[i].first in reach and guests.is_human(i)), None)
 
 
 def _summons(guests: Guests) -> Read | None:
@@ -46,6 +58,7 @@ def by_gathering(line: Line) -> Read | None:
         return None
     guests = Guests(line)
     number = guests.subject(at)
+    number = _behind_place(guests, at) if number is None else number
     mine = () if number is None else guests.who(guests.listed(number))
     parties = each(*mine, *guests.behind(line.words.talks.with_strict), *guests.behind(line.words.talks.by))
     several = number is not None and guests.several(number)
@@ -79,7 +92,7 @@ def _conferring(guests: Guests, at: int) -> Parties:
         spoken = _meeting(guests, at)
         if len(spoken) > 1:
             return spoken
-    jointly = guests.stands(at, talks.reciprocal) or guests.line.row.has(talks.each_other)
+    jointly = guests.stands(at, talks.reciprocal) or spotted(guests.line, talks.each_other) is not None
     if number is None or not jointly or _is_aim(guests, at):
         return ()
     return parties if _speak_together(guests, number) else ()
@@ -134,7 +147,7 @@ def _meeting(guests: Guests, at: int) -> Parties:
     if theirs:
         return each(*mine, *theirs) if mine and len(each(*mine, *theirs)) > 1 else ()
     alone = guests.stands(at, talks.reciprocal) and _is_alone(guests, at)
-    jointly = alone or guests.line.row.has(talks.each_other)
+    jointly = alone or spotted(guests.line, talks.each_other) is not None
     if guests.line.row.has(talks.delegation - talks.teams, at + 1, at + 1 + _OBJECT_REACH):
         return mine
     return mine if jointly and guests.several(number) and not _is_aim(guests, at) else ()
@@ -163,7 +176,8 @@ def _is_alone(guests: Guests, at: int) -> bool:
     """Whether no object follows the verb: a preposition, a small word or the end of the clause does."""
     following, words = guests.line.row[at + 1], guests.words
     small = words.speech.prepositions | words.speech.small | words.speech.clause_breaks
-    return following.kind != "word" or following.low in small or following.low in words.talks.each_other
+    together = bool(phrase_at(guests.line, at + 1, words.talks.each_other))
+    return following.kind != "word" or following.low in small or together
 
 
 def _before_object(guests: Guests, at: int, number: int) -> Parties:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot import gazetteer
 from bot.model import Mention
+from bot.reading.apposition import behind_bracket
 from bot.reading.coreference import land
 from bot.reading.line import Line
 from bot.reading.parties import subject_land
@@ -102,7 +103,7 @@ def _group_before(table: Table, at: int) -> Delegation | None:
     phrases = table.line.phrases
     before = [i for i in range(len(phrases)) if phrases[i].last <= at][-_APPOSED:]
     adjoining = (i for i in reversed(before) if _is_led(table.line, _party_end(table.line, phrases[i]), at))
-    led = (_party(table, i) or _band(table, i) for i in adjoining)
+    led = (_party(table, i) or _band(table, i) or _body(table, i) for i in adjoining)
     return next((found for found in led if found is not None), None)
 
 
@@ -209,7 +210,7 @@ def _body(table: Table, number: int) -> Delegation | None:
 
 def _is_object(line: Line, phrase: Phrase, at: int) -> bool:
     """Whether a phrase stands next to a verb, nothing but small words and dates between."""
-    if phrase.last == at:
+    if behind_bracket(line.row, phrase.last) == at:
         return True
     return at < phrase.first <= at + _GROUP_REACH and not any(
         c.kind != "word" for c in line.row.chunks[at + 1 : phrase.first]

@@ -84,9 +84,10 @@ def _of(row: Row, at: int) -> int:
     if row[at + 1].low in roles.determiners:
         loose = row[at].low not in roles.of_strict and row[at + 1].low in roles.possessives
         return 0 if loose else noun_phrase(row, at + 2)
-    return (
-        0 if row[at].low not in roles.of_strict and row[at + 1].kind == "word" else noun_phrase(row, at + 1)
-    )
+    if row[at].low not in roles.of_strict and row[at + 1].kind == "word":
+        return 0
+    counted = row[at + 1].low in roles.numbers and is_noun(row[at + 2], row.words)
+    return noun_phrase(row, at + 1 + counted)
 
 
 def _behind_adjectives(row: Row, at: int) -> int:

@@ -18,6 +18,8 @@ _BETWEEN = 4
 """Chunks, an article and a number, that may stand between "met" and a party: "met alle vier de partijen"."""
 _DENIED_REACH = 3
 """Chunks beside a verb among which "niet" or "weigert" denies it."""
+_REFUSED_REACH = 10
+"""Chunks before a Dutch infinitive among which "weigert" denies it: "weigerde met de bond te praten"."""
 _HUMAN: tuple[Kind, ...] = ("person", "role", "pronoun", "people")
 
 
@@ -59,7 +61,9 @@ class Guests:
         phrase = self.line.phrases[number]
         delegates = self.words.talks.delegation - self.words.talks.teams
         sends = self.line.row.has(delegates, phrase.first, phrase.last)
-        group = sends or (phrase.plural and phrase.kind == "body")
+        counting = self.line.row.has(self.words.talks.both_sides, phrase.first, phrase.first + 2)
+        counted = phrase.kind == "noun" and phrase.definite and counting
+        group = sends or counted or (phrase.plural and phrase.kind == "body")
         return self.may_meet(number) and (phrase.kind in _HUMAN or group)
 
     def _is_press(self, phrase: Phrase) -> bool:
@@ -192,6 +196,8 @@ def _is_denied(line: Line, at: int) -> bool:
     """Whether it is said not to happen: "weigert te praten met", "sprak niet met"."""
     words = line.words
     denying = words.talks.refusing | words.stances.negations
-    before = line.row.chunks[max(0, at - _DENIED_REACH - 1) : at]
+    infinitive = line.row[at - 1].low in words.speech.infinitive_markers and words.speech.turned
+    reach = _REFUSED_REACH if infinitive else _DENIED_REACH + 1
+    before = line.row.chunks[max(0, at - reach) : at]
     behind = line.row.chunks[at + 1 : at + _DENIED_REACH]
     return any(chunk.low in denying for chunk in (*before, *behind))

@@ -54,6 +54,8 @@ class Talks:
     open_list: Phrases = ()
     absent: Phrases = ()
     absent_from: Phrases = ()
+    stayed: Phrases = ()
+    trips: Set = NO_WORDS
     future: Phrases = ()
     press: Set = NO_WORDS
     nouns: Set = NO_WORDS
@@ -89,7 +91,7 @@ class Talks:
     with_strict: Set = NO_WORDS
     between: Set = NO_WORDS
     reciprocal: Set = NO_WORDS
-    each_other: Set = NO_WORDS
+    each_other: Phrases = ()
     planned: Phrases = ()
     cancelled: Phrases = ()
     postponed: Phrases = ()
