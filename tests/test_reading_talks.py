@@ -112,6 +112,11 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     ("nl", "Karin Mol, lid van de Ierse delegatie, was tevreden.", ["Karin Mol member Ierland (open)"]),
     ("nl", "Karin Mol ontbrak op de top in Lima.", ["Karin Mol absent -"]),
     (
+        "nl",
+        "Minister Karin Mol van Klimaat en Groene Groei leidde de Ierse delegatie.",
+        ["Karin Mol leads Ierland"],
+    ),
+    (
         "en",
         "Mia Stone, who had been due to make the trip, stayed in Dublin.",
         ["Mia Stone absent -"],

@@ -171,12 +171,22 @@ def _leader(table: Table, at: int) -> int | None:
     """The subject of a verb of leading, over what is said of it between commas."""
     line = table.line
     number = antecedent(line, at)
-    number = subject(line, at) if number is None else number
+    number = _holder(line, subject(line, at)) if number is None else number
     sure = number is not None and table.is_person(number)
     if sure or line.row[at - 1].text != ",":
         return number
     before = (i for i in line.subjects() if line.phrases[i].last < at)
     return next((i for i in before if table.is_person(i)), None)
+
+
+def _holder(line: Line, number: int | None) -> int | None:
+    """Who holds the portfolio that was taken for a name: "Minister X van Energie en Groene Groei"."""
+    if not number:
+        return number
+    before = line.phrases[number - 1]
+    gap = [chunk.low for chunk in line.row.chunks[before.last : line.phrases[number].first]]
+    of = bool(gap) and gap[0] in line.words.roles.of_strict and gap[-1] in line.words.roles.conjunctions
+    return number - 1 if of and before.roles and "," not in gap else number
 
 
 def _is_leading(line: Line, at: int) -> bool:
