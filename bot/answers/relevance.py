@@ -10,6 +10,8 @@ from bot.answers.asking import Asking
 from bot.model import LANGUAGES, Fact, Hit, Language
 from bot.store import Store, Term
 
+LEAD = 500
+"""Characters of an article that say what it is about."""
 MOST = 16
 """Words of a question that are looked for."""
 RARE = 0.12
@@ -147,10 +149,20 @@ def best(facts: Sequence[Fact], asking: Asking, looked_for: Sought, most: int) -
 
 def speaks_before(fact: Fact, asking: Asking) -> bool:
     """Whether all the words of the topic asked for stand in the sentence before a fact."""
+    before = _before(fact, asking.store).rstrip(" .\n").rpartition(". ")[2]
+    return _has_topic(before, fact, asking)
+
+
+def opens_on(fact: Fact, asking: Asking) -> bool:
+    """Whether the article of a fact opens on the topic asked for: in its title or its first sentences."""
+    source = fact.evidence[0].source
+    return _has_topic(f"{source.title or ''} {(asking.store.text(source.id) or '')[:LEAD]}", fact, asking)
+
+
+def _has_topic(text: str, fact: Fact, asking: Asking) -> bool:
     topic, language = asking.question.topic, fact.evidence[0].source.language
     terms = [_term(word, topic, asking) for word in lexicon.content(topic, asking.language)]
-    before = _before(fact, asking.store).rstrip(" .\n").rpartition(". ")[2]
-    return bool(terms) and all(_is_met(term, before, language) for term in terms)
+    return bool(terms) and all(_is_met(term, text, language) for term in terms)
 
 
 def _plain(text: str, asking: Asking) -> str:

@@ -105,7 +105,8 @@ def quotes(asking: Asking) -> Answer:
     found = _of(asking, SPEECH)
     if not found.facts and asking.question.topic:
         ever = _of(_anything(asking), SPEECH).facts
-        found = Page([fact for fact in ever if relevance.speaks_before(fact, asking)])
+        closest = [fact for fact in ever if relevance.speaks_before(fact, asking)]
+        found = Page(closest or [fact for fact in ever if relevance.opens_on(fact, asking)])
     if not found.facts and (places := _talks_at(asking)) is not None:
         page = _of(_anything(asking), SPEECH)
         found = page._replace(facts=[fact for fact in page.facts if _is_at_all(fact, places, asking)])
