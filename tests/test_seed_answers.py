@@ -15,8 +15,8 @@ NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 ASKED = [
     json.loads(line) for line in Path(__file__).with_name("questions.jsonl").read_text("utf8").splitlines()
 ]
-RIGHT = 0.9
-"""Share of the questions asked without sight of the parser that must be right."""
+RIGHT = 0.96
+"""Share of the questions answered right, just under what was measured."""
 
 
 @pytest.fixture(scope="module")
