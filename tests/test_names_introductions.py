@@ -2,8 +2,7 @@
 
 import pytest
 
-from bot import names
-from bot.names import Introduced
+from bot.names.introductions import Introduced, fitting, introduced
 
 
 @pytest.mark.parametrize(
@@ -18,7 +17,7 @@ from bot.names import Introduced
 )
 def test_finds_the_name_that_initials_stand_for(text: str, name: str, other: str) -> None:
     """Small words may have a letter or none; the article before the name is no part of it."""
-    assert names.introduced(text) == [Introduced(name, other, "acronym")]
+    assert introduced(text) == [Introduced(name, other, "acronym")]
 
 
 @pytest.mark.parametrize(
@@ -36,7 +35,7 @@ def test_finds_the_name_that_initials_stand_for(text: str, name: str, other: str
 )
 def test_finds_no_name_where_none_is_given(text: str) -> None:
     """A party behind its member, an agency behind a place, words without capitals."""
-    assert names.introduced(text) == []
+    assert introduced(text) == []
 
 
 @pytest.mark.parametrize(
@@ -54,12 +53,10 @@ def test_finds_no_name_where_none_is_given(text: str) -> None:
 )
 def test_finds_what_was_called_otherwise_before(text: str, name: str, other: str) -> None:
     """In Dutch and in English."""
-    assert names.introduced(text) == [Introduced(name, other, "former")]
+    assert introduced(text) == [Introduced(name, other, "former")]
 
 
 def test_a_name_fits_the_longest_known_end() -> None:
     """As whole words."""
-    assert (
-        names.fitting("De Partij voor de Zee", ["Zee", "partij voor de zee", "voor"]) == "partij voor de zee"
-    )
-    assert names.fitting("Strandzee", ["zee", ""]) is None
+    assert fitting("De Partij voor de Zee", ["Zee", "partij voor de zee", "voor"]) == "partij voor de zee"
+    assert fitting("Strandzee", ["zee", ""]) is None

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot import gazetteer, lexicon, names
 from bot.model import Article, Entity, Fact, Language, Mention, Office, Part
+from bot.names.introductions import Introduced, fitting, introduced
 from bot.store import Store
 
 Links = Mapping[Mention, names.Link]
@@ -28,27 +29,27 @@ def links(article: Article, facts: Sequence[Fact], store: Store) -> Links:
     return found | _introduced(article, facts, found)
 
 
-def introductions(article: Article, facts: Iterable[Fact]) -> Iterator[tuple[Mention, names.Introduced]]:
+def introductions(article: Article, facts: Iterable[Fact]) -> Iterator[tuple[Mention, Introduced]]:
     """The other names that an article gives, each with the mention whose it is."""
     named = list(dict.fromkeys(mentions(facts)))
-    for each in names.introduced(article.text):
+    for each in introduced(article.text):
         known = {
             mention.name: mention for mention in named if _may_have(mention, each, article.source.language)
         }
-        name = names.fitting(each.name, list(known))
+        name = fitting(each.name, list(known))
         if name is not None:
             yield known[name], each
 
 
-def _may_have(mention: Mention, introduced: names.Introduced, language: Language) -> bool:
+def _may_have(mention: Mention, given: Introduced, language: Language) -> bool:
     """Whether another name may be a mention's: "Sara Post (SP)" has a party, "formerly Minister" is no name.
 
     A person who changed names kept one of them.
     """
     if mention.kind != "person":
-        return not lexicon.spot_office(introduced.other, language)[0]
-    shared = set(names.key(mention.name).split()) & set(names.key(introduced.other).split())
-    return introduced.kind == "former" and bool(shared)
+        return not lexicon.spot_office(given.other, language)[0]
+    shared = set(names.key(mention.name).split()) & set(names.key(given.other).split())
+    return given.kind == "former" and bool(shared)
 
 
 def _introduced(article: Article, facts: Iterable[Fact], found: Links) -> dict[Mention, names.Link]:

@@ -20,7 +20,6 @@ from bot.names.directory import (
     Several,
     Spotted,
 )
-from bot.names.introductions import Introduced, fitting, introduced
 from bot.names.keys import key
 from bot.names.linking import link
 from bot.names.spotting import spot
@@ -31,7 +30,6 @@ __all__ = [
     "Described",
     "Directory",
     "Explained",
-    "Introduced",
     "Link",
     "Match",
     "Matcher",
@@ -41,8 +39,6 @@ __all__ = [
     "build",
     "decide",
     "explain",
-    "fitting",
-    "introduced",
     "key",
     "link",
     "prepare",
