@@ -104,14 +104,17 @@ def quotes(asking: Asking) -> Answer:
         return asking.usage()
     found = _of(asking, SPEECH)
     if not found.facts and asking.question.topic:
-        ever = _of(_anything(asking), SPEECH).facts
-        closest = [fact for fact in ever if relevance.speaks_before(fact, asking)]
-        found = Page(closest or [fact for fact in ever if relevance.opens_on(fact, asking)])
-    if not found.facts and (places := _talks_at(asking)) is not None:
-        page = _of(_anything(asking), SPEECH)
-        found = page._replace(facts=[fact for fact in page.facts if _is_at_all(fact, places, asking)])
+        found = Page(_close_to_topic(asking, _of(_anything(asking), SPEECH).facts))
     others = () if found.facts else _near(_anything(asking), SPEECH)
     return asking.answered(sorted(found.facts, key=_is_indirect), others, found.more)
+
+
+def _close_to_topic(asking: Asking, said: Sequence[Fact]) -> list[Fact]:
+    """Words that do not name the topic: behind a sentence that does, in an article on it, at those talks."""
+    closest = [fact for fact in said if relevance.speaks_before(fact, asking)]
+    closest = closest or [fact for fact in said if relevance.opens_on(fact, asking)]
+    places = None if closest else _talks_at(asking)
+    return closest if places is None else [fact for fact in said if _is_at_all(fact, places, asking)]
 
 
 def _talks_at(asking: Asking) -> list[frozenset[str]] | None:

@@ -57,7 +57,8 @@ class _Cutter:
         """The chunk that begins with this token, and the token behind it."""
         token = self.tokens[at]
         if token.kind != "word":
-            return at + 1, Chunk(token.text, token.low, token.start, token.end, _kind(token))
+            kind: Kind = "quote" if token.kind == "quote" else "mark"
+            return at + 1, Chunk(token.text, token.low, token.start, token.end, kind)
         if end := self._portfolio(at):
             return self._chunk(at, end, "portfolio")
         end, forms = self._form(at)
@@ -296,7 +297,3 @@ def _is_capital(token: Token) -> bool:
 
 def _is_letter(token: Token) -> bool:
     return len(token.text) == 1 and _is_capital(token)
-
-
-def _kind(token: Token) -> Kind:
-    return "quote" if token.kind == "quote" else "mark"
