@@ -29,16 +29,21 @@ LEFT = 0.3
 LEFT_MORE = 0.1
 LEFT_SMALL = 0.05
 """What a word of the name costs that was not typed: the first, each further one, each small one."""
+THREE = 3
 CROSSED = 0.7
-"""What it costs that three words or more stand in another order (a surname may stand first or last)."""
+"""What it costs that so many words or more stand in another order (a surname may stand first or last)."""
 
 
 class Query(NamedTuple):
-    """A typed name: its words, what each costs where it is missing, and the edits to words of the index."""
+    """A typed name: its words, what each costs where it is missing, and the edits to words of the index.
+
+    `letters` counts those of all words.
+    """
 
     words: tuple[Word, ...]
     prices: tuple[float, ...]
     near: tuple[dict[int, float], ...]
+    letters: int
 
     def counts(self, at: int) -> bool:
         """Whether a typed word says something about who it is."""
@@ -113,8 +118,9 @@ def align(index: Index, query: Query, name: int, edits: Callable[[int, int], flo
     weakest = max(
         (_weakness(query, i, pairs) for i in range(len(query.words)) if query.counts(i)), default=1.0
     )
-    letters = sum(len(word.roman) for word in query.words)
-    return Found(name, cost, letters, tuple((i, j, far) for i, (j, far) in pairs.items()), len(left), weakest)
+    return Found(
+        name, cost, query.letters, tuple((i, j, far) for i, (j, far) in pairs.items()), len(left), weakest
+    )
 
 
 def _weakness(query: Query, at: int, pairs: dict[int, tuple[int, float]]) -> float:
@@ -128,6 +134,8 @@ def _missing(query: Query, pairs: dict[int, tuple[int, float]], left: Sequence[i
     It is less where the name has no word left to set against them, unless a particle shows that they are
     another phrase ("the driver of …").
     """
+    if len(pairs) == len(query.words):
+        return 0.0
     fitting = sum(query.counts(i) and _weakness(query, i, pairs) <= FITS for i in pairs)
     phrase = any(i not in pairs and is_particle(word.text) for i, word in enumerate(query.words))
     cost = 0.0
@@ -145,7 +153,9 @@ def _missing(query: Query, pairs: dict[int, tuple[int, float]], left: Sequence[i
 def _crossed(query: Query, pairs: dict[int, tuple[int, float]]) -> float:
     """The price of another order than the name's, turned round or not."""
     order = [pairs[i][0] for i in sorted(pairs) if query.counts(i)]
-    turns = [order[at:] + order[:at] for at in range(len(order))] or [order]
+    if len(order) < THREE:
+        return 0.0
+    turns = [order[at:] + order[:at] for at in range(len(order))]
     return 0.0 if sorted(order) in turns else CROSSED
 
 

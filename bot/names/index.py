@@ -153,6 +153,8 @@ class Index:
     def slips(self, word: Word, number: int) -> float:
         """The same, with letters struck wrong weighed by where they lie on a keyboard."""
         looks = OSA.distance(word.roman, self.roman[number])
+        if looks == 0:
+            return 0.0
         return self._weighed(
             word, number, slips(word.roman, self.roman[number]) if looks < SLIPS else 1.2 * looks
         )

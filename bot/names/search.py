@@ -18,6 +18,10 @@ MANY = 3
 """Words typed of which two find the name, so that not each need be looked for under all its spellings."""
 WEIGHED = 5
 """Names, best first, whose edits are weighed by keyboard."""
+SHORT = 8
+"""Names that are aligned however far behind their words are: enough to show four entities."""
+BEHIND = 2.5
+"""Edits that a name's words may save less than the best name's; further behind, none was meant."""
 TYPED = 0.42
 """Edits a letter up to which a surname may be sure to be meant."""
 EDIT = 5.0
@@ -44,7 +48,7 @@ class Search:
         prices = tuple(map(price, words))
         self.index = index
         self.found: list[Found] = []
-        self.query = Query(words, prices, ())
+        self.query = Query(words, prices, (), sum(len(word.roman) for word in words))
         self.counted = sum(map(self.query.counts, range(len(words))))
         if self.counted:
             self.query = self.query._replace(near=tuple(map(self._near, words)))
@@ -97,8 +101,8 @@ class Search:
             for name, saving in best.items():
                 saved[name] = saved.get(name, 0.0) + saving
         if len(self.query.words) == 1 or len(saved) <= ALIGNED:
-            return heapq.nlargest(ALIGNED, saved, key=saved.__getitem__)
-        return self._most_alike(heapq.nlargest(POOL, saved, key=saved.__getitem__))
+            return _leading(heapq.nlargest(ALIGNED, saved, key=saved.__getitem__), saved)
+        return self._most_alike(_leading(heapq.nlargest(POOL, saved, key=saved.__getitem__), saved))
 
     def _most_alike(self, names: list[int]) -> list[int]:
         """Of names with good words, the best and those that look most like what was typed."""
@@ -139,6 +143,12 @@ class Search:
             )
             expected += log(min(1.0, (carriers + 0.5) / max(size, FEW)))
         return max(expected, LEAST_CHANCE)
+
+
+def _leading(names: list[int], saved: dict[int, float]) -> list[int]:
+    """The names, best first, that are not far behind the best; a few in any case."""
+    least = saved[names[0]] - BEHIND if names else 0.0
+    return [name for at, name in enumerate(names) if at < SHORT or saved[name] >= least]
 
 
 def _worded(query: Query, found: Found) -> list[tuple[int, float]]:

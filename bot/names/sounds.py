@@ -21,19 +21,18 @@ def spellings() -> Mapping[str, Any]:
     return tomllib.loads((files(__package__) / "spellings.toml").read_text("utf-8"))
 
 
-def _bare(letters: Mapping[str, str]) -> Reader:
-    """A reader of what no rule takes: the table, else the letter without its marks, else its Unicode name."""
+class _Bare(dict[int, str]):
+    """What no rule takes, for str.translate: as a table has it, else without its marks, else by its name."""
 
-    @cache
-    def read(letter: str) -> str:
-        if letter in letters:
-            return letters[letter]
-        plain = unicodedata.normalize("NFD", letter)[0]
-        if plain in letters:
-            return letters[plain]
-        return plain if plain.isascii() else _by_name(letter)
+    def __init__(self, letters: Mapping[str, str]) -> None:
+        super().__init__((ord(letter), sound) for letter, sound in letters.items())
 
-    return read
+    def __missing__(self, code: int) -> str:
+        """The sound of a letter that is not in the table; remembered."""
+        plain = unicodedata.normalize("NFD", chr(code))[0]
+        own = plain if plain.isascii() else _by_name(chr(code))
+        self[code] = sound = self.get(ord(plain), own)
+        return sound
 
 
 def _by_name(letter: str) -> str:
@@ -45,17 +44,22 @@ def _by_name(letter: str) -> str:
     return last[0].lower() if "LETTER" in script else ""
 
 
-def _reader(rules: list[list[str]], bare: Reader) -> Reader:
-    """A reader by rules of [regular expression, sounds], and by `bare` where none fits."""
-    sounds = [sound for _, sound in rules]
+def _reader(rules: list[list[str]], letters: Mapping[str, str]) -> Reader:
+    """A reader by rules of [regular expression, sounds], and by the letters where none fits."""
+    sounds = {f"r{number}": sound for number, (_, sound) in enumerate(rules)}
     bars = "|".join(f"(?P<r{number}>{pattern})" for number, (pattern, _) in enumerate(rules))
-    find = re.compile(f"{bars}|." if bars else ".", re.DOTALL)
+    find = re.compile(bars or "(?!)", re.DOTALL).finditer
+    bare = _Bare(letters)
 
-    def sound(found: re.Match[str]) -> str:
-        group = found.lastgroup
-        return bare(found[0]) if group is None else sounds[int(group[1:])]
+    def read(word: str) -> str:
+        said, done = "", 0
+        for found in find(word):
+            start, end = found.span()
+            said += word[done:start].translate(bare) + sounds[found.lastgroup or ""]
+            done = end
+        return said + word[done:].translate(bare)
 
-    return lambda word: find.sub(sound, word)
+    return read
 
 
 def _letters(table: str) -> dict[str, str]:
@@ -81,10 +85,10 @@ class Habit(NamedTuple):
 @cache
 def _latin() -> tuple[Habit, ...]:
     """The habits of Latin script, the plain one first."""
-    bare = _bare(spellings()["letters"])
+    letters = spellings()["letters"]
     return tuple(
         Habit(
-            _reader(table["rules"], bare),
+            _reader(table["rules"], letters),
             frozenset(table.get("lacks", "")),
             frozenset(table["marks"]) if "marks" in table else None,
             table.get("typed", True),
@@ -97,7 +101,7 @@ def _latin() -> tuple[Habit, ...]:
 def _others() -> tuple[Reader, Reader, Reader]:
     """The readers of Russian, Ukrainian and Greek letters."""
     tables = (*spellings()["cyrillic"].values(), spellings()["greek"])
-    russian, ukrainian, greek = (_reader(t["rules"], _bare(_letters(t["letters"]))) for t in tables)
+    russian, ukrainian, greek = (_reader(t["rules"], _letters(t["letters"])) for t in tables)
     return russian, ukrainian, greek
 
 
