@@ -88,7 +88,7 @@ def _asked(
     asked = questions.read(
         text, today=today, language=language, is_name=lambda word: bool(store.exact(names.key(word)))
     )
-    asking = Asking(asked, store, today)
+    asking = offices.alone(Asking(asked, store, today))
     if asking.question.intent == "dossier":
         return _status(asking)
     named = _speaking(naming.find(asking.question, store), asking)

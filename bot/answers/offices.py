@@ -3,14 +3,28 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from bot import gazetteer, lexicon, names
-from bot.answers import talks
+from bot import gazetteer, lexicon, names, questions
+from bot.answers import naming, talks
 from bot.answers.asking import NEAR, Asking, joined, nearest, newest_first, unlike
-from bot.model import Answer, Answered, Fact, FactKind, Hit, Interval, Office, UnknownName
+from bot.model import LANGUAGES, Answer, Answered, Fact, FactKind, Hit, Interval, Office, UnknownName
 
 OFFICES: tuple[FactKind, ...] = ("office",)
 NOT_YET_OR_NO_MORE = ("former", "designated")
 """Whoever held an office once, or is to hold it, does not hold it on the date of the statement."""
+
+
+def alone(asking: Asking) -> Asking:
+    """Who holds an office, where nothing is typed but the office and whose it is: "GRU chief"."""
+    asked = asking.question
+    if asked.intent != "passages" or not asked.names or questions.asks(asked.text):
+        return asking
+    for language in dict.fromkeys([asked.language, *LANGUAGES]):
+        if lexicon.spot_office(asked.text, language)[0]:
+            office = questions.read(f"/who-is {asked.text}", today=asking.today, language=language)
+            named = naming.find(office, asking.store)
+            if office.role and not named.left and not named.several:
+                return asking._replace(question=replace(office, text=asked.text))
+    return asking
 
 
 def who_is(asking: Asking) -> Answer:
