@@ -31,6 +31,7 @@ SENSES: list[tuple[str, str]] = [
     ("Het plan werd door de senaat afgewezen", "who rejected the plan"),
     ("De senaat wees het plan af", "rejected"),
     ("De loongesprekken zijn stukgelopen", "the wage talks broke down"),
+    ("De gesprekken liepen stuk", "the talks fell apart"),
     ("Zij telefoneerde met de koning", "whom did she phone"),
 ]
 
@@ -52,6 +53,11 @@ def test_a_sense_is_the_same_in_both_languages(dutch: str, english: str) -> None
     """In every form, with its particle apart or not, and at the end of a compound."""
     said, asked = lexicon.senses(dutch, "nl"), lexicon.senses(english, "en")
     assert frozenset[str]().union(*said.values()) & frozenset[str]().union(*asked.values())
+
+
+def test_a_phrase_has_no_senses_of_its_words() -> None:
+    """Nobody strikes in a ceasefire."""
+    assert not lexicon.senses("Een staakt-het-vuren", "nl")
 
 
 def test_the_same_senses_are_known_in_every_language() -> None:

@@ -22,6 +22,8 @@ def quotes(store: Store, text: str) -> list[str]:
 FOUND: list[tuple[str, str]] = [
     ("why did the talks break down over money?", "The talks broke down over money."),
     ("waarom zijn de gesprekken over geld stukgelopen?", "The talks broke down over money."),
+    ("why did the talks fail?", "The talks broke down over money."),
+    ("waarom liepen de gesprekken stuk", "The talks broke down over money."),
     (
         "waardoor waren de stations in Antwerpen leeg?",
         "De stations bleven leeg door de staking in Antwerpen.",
@@ -34,6 +36,10 @@ NOTHING = [
     "who composed the anthem of Fiji?",
     "why did Beyoncé break down over money?",
     "what is the price of coal in Glasgow?",
+    "who walked out of the talks in Glasgow?",
+    "wie liep weg bij de gesprekken?",
+    "why did Ingrid Lund resign?",
+    "waarom staakte Fiji?",
 ]
 
 

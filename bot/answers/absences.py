@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from bot import gazetteer, lexicon, questions, times
+from bot.answers import placing
 from bot.answers.asking import Asking, unlike
 from bot.model import Fact, FactKind, Hit
 
@@ -19,7 +20,8 @@ def reasons(asking: Asking) -> list[Fact]:
         return []
     places = [hit for hit in asking.hits if hit.entity.kind != "person"]
     found = [fact for one in people for fact in asking.facts(one, part="subject", kinds=ABSENT)]
-    found = [fact for fact in found if all(_is_at(fact, hit) for hit in places)]
+    there = [fact for fact in found if all(_is_at(fact, hit) for hit in places)]
+    found = there or placing.elsewhere(asking, ABSENT)
     told = [fact for one in people for fact in asking.facts(one, kinds=PASSAGES)]
     return unlike([*found, *(fact for fact in told if any(_is_with(fact, other) for other in found))], ())
 

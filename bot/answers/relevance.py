@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from math import log
 
 from bot import lexicon, names, questions, times
+from bot.answers import matching
 from bot.answers.asking import Asking
-from bot.model import LANGUAGES, Fact, Hit, Language
+from bot.model import LANGUAGES, Fact, Hit
 from bot.store import Store, Term
 
 LEAD = 500
@@ -30,6 +30,10 @@ FOREIGN = 0.4
 """The part of its weight that an unmet word has for a sentence of another language, where it has no sense."""
 AROUND, BEFORE = 300, 0.5
 """Characters before a sentence that are looked at, and the part of its weight that a word has there."""
+LIGHT = 0.7
+"""The part of its score that a sentence has that meets some words, and not the one that weighs most."""
+APART = 0.45
+"""The part of its score that a sentence has where two words asked for stand in different parts of it."""
 TOLD = 200
 """Newest facts about an entity by whose articles a sentence may be about it."""
 BETTER = 0.6
@@ -68,7 +72,7 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
     """
     said, before = _said(fact), _before(fact, asking.store)
     language = fact.evidence[0].source.language
-    met = {term for term, _ in looked_for.terms if _is_met(term, said, language)}
+    met = {term for term, _ in looked_for.terms if matching.is_met(term, said, language)}
     named = [hit for hit in asking.hits if _is_linked(hit, fact) or _is_spelt(hit, said)]
     given = looked_for.reason and lexicon.has(said, "because")
     if not looked_for.printed <= met or any(
@@ -80,22 +84,41 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
     if not all(hit in named or _is_told_of(hit, fact, asking.store) for hit in asking.hits):
         return 0.0
     people = sum(hit.entity.kind == "person" for hit in named)
-    near = {term for term, _ in looked_for.terms if term not in met and _is_met(term, before, language)}
-    is_enough = len(met) + len(near) + people + given >= LEAST and (met or len(named) >= LEAST)
-    if not is_enough or not (people or given or looked_for.telling & met):
+    unmet = {term for term, _ in looked_for.terms} - met
+    near = {term for term in unmet if matching.is_met(term, before, language)}
+    if len(met) + len(near) + people + given < LEAST or not _tells(met, near, people, looked_for):
         return 0.0
     aside = [hit for hit in asking.hits if hit not in named and _is_spelt(hit, before)]
     own = sum(weight * _part(term, met, near) for term, weight in looked_for.terms)
     own += NAME * (len(named) + BEFORE * len(aside)) + REASON * given
     missed = sum(
-        _missed(term, weight, fact, asking) for term, weight in looked_for.terms if term not in met | near
+        _missed(term, weight, fact, asking) * (1 - _part(term, met, near))
+        for term, weight in looked_for.terms
     )
-    return own / (own + missed + NAME * (len(asking.hits) - len(named) - len(aside)))
+    share = own / (own + missed + NAME * (len(asking.hits) - len(named) - len(aside)))
+    if met and met.isdisjoint(_heaviest(looked_for)):
+        share *= LIGHT
+    return share * APART if not people and matching.are_apart(said, met, language) else share
+
+
+def _heaviest(looked_for: Sought) -> set[Term]:
+    """The words that weigh most of those that any sentence has."""
+    most = max((weight for term, weight in looked_for.terms if term in looked_for.telling), default=0.0)
+    return {term for term, weight in looked_for.terms if weight >= most}
+
+
+def _tells(met: Collection[Term], near: Collection[Term], people: int, looked_for: Sought) -> bool:
+    """Whether what a sentence meets says what the question is about: names and a reason alone do not."""
+    if not met and (looked_for.terms or not people):
+        return False
+    if people or looked_for.telling.intersection(met):
+        return True
+    return looked_for.reason and not looked_for.telling.difference(near)
 
 
 def _counts(said: str) -> bool:
     """Whether a number stands in a text."""
-    return lexicon.has(said, "numeral") or any(map(str.isdecimal, lexicon.words(said)))
+    return lexicon.has(said, "numeral") or any(map(str.isdecimal, said))
 
 
 def _part(term: Term, met: Collection[Term], near: Collection[Term]) -> float:
@@ -162,7 +185,7 @@ def opens_on(fact: Fact, asking: Asking) -> bool:
 def _has_topic(text: str, fact: Fact, asking: Asking) -> bool:
     topic, language = asking.question.topic, fact.evidence[0].source.language
     terms = [_term(word, topic, asking) for word in lexicon.content(topic, asking.language)]
-    return bool(terms) and all(_is_met(term, text, language) for term in terms)
+    return bool(terms) and all(matching.is_met(term, text, language) for term in terms)
 
 
 def _plain(text: str, asking: Asking) -> str:
@@ -183,26 +206,6 @@ def _term(word: str, text: str, asking: Asking) -> Term:
 def _weight(count: int, every: int) -> float:
     """The rarer, the heavier; what stands in every sentence weighs nothing."""
     return HEAVIEST * log((every + 1) / (count + 1)) / log(every + 1)
-
-
-def _is_met(term: Term, said: str, language: Language) -> bool:
-    """Whether a word stands in a text in any form, or in another word for the same topic or sense."""
-    own = _read(said, language)
-    return not (
-        term.forms.isdisjoint(own.forms)
-        and term.topics.isdisjoint(own.topics)
-        and term.senses.isdisjoint(own.senses)
-    )
-
-
-@lru_cache(maxsize=256)
-def _read(said: str, language: Language) -> Term:
-    """All the words of a text as if they were one: their forms, topics and senses."""
-    return Term(
-        frozenset((*lexicon.words(said), *lexicon.stems(said, language))),
-        frozenset(lexicon.topic_keys(said, language)),
-        frozenset[str]().union(*lexicon.senses(said, language).values()),
-    )
 
 
 def _said(fact: Fact) -> str:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot import lexicon, questions
-from bot.answers import relevance, talks
+from bot import lexicon
+from bot.answers import absences, relevance
 from bot.answers.asking import NEAR, STORY, Asking, Page, unlike
-from bot.model import Answer, Answered, Fact, FactKind, Interval, NoMatch
+from bot.model import Answer, Fact, FactKind, Interval, NoMatch
 
 BEST = 3
 """Sentences that answer a question of no known kind."""
@@ -31,18 +31,8 @@ def passages(asking: Asking) -> Answer:
     """The two or three best sentences, by how many of the question's words and names they meet, how rare."""
     if not asking.hits and not asking.left:
         return asking.usage()
-    best = _best(asking) or _absence(asking) or _named(asking)
+    best = absences.reasons(asking) or _best(asking) or _named(asking)
     return asking.answered(best) if best else _nothing(asking)
-
-
-def _absence(asking: Asking) -> list[Fact]:
-    """Why somebody is not there, where nothing else is asked: the sentence that says so."""
-    people = [hit.entity.id for hit in asking.hits if hit.entity.kind == "person"]
-    if asking.left or not people or not lexicon.has(asking.question.text, "reason"):
-        return []
-    absent = replace(asking.question, topic=questions.ABSENT)
-    given = talks.who_attended(asking._replace(question=absent))
-    return list(given.facts) if isinstance(given, Answered) else []
 
 
 def _named(asking: Asking) -> list[Fact]:

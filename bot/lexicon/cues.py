@@ -18,6 +18,7 @@ Cue = Literal[
     "back",
     "not",
     "presence",
+    "clause",
 ]
 
 

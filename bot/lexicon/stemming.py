@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.lexicon.folding import words
 from bot.lexicon.loader import shared
+from bot.lexicon.phrasing import Phrases, spans
 from bot.model import Language
 
 SHORTEST = 3
@@ -71,8 +72,9 @@ def senses(text: str, language: Language) -> Mapping[str, frozenset[str]]:
     {'stelden': ['propose', 'say'], 'overleg': ['discuss', 'negotiate']}
     """
     said, found = words(text), dict[str, frozenset[str]]()
+    idioms = {at for start, end, _ in spans(said, _idioms()) for at in range(start, end)}
     for at, word in enumerate(said):
-        if word in _function(language):
+        if at in idioms or word in _function(language):
             continue
         meant = frozenset[str]().union(
             *(_senses(language).get(form, ()) for form in _readings(said, at, language))
@@ -177,6 +179,12 @@ def _senses(language: Language) -> Mapping[str, frozenset[str]]:
 @cache
 def _function(language: Language) -> frozenset[str]:
     return frozenset(word for each in _listed(shared("stems")["function"][language]) for word in words(each))
+
+
+@cache
+def _idioms() -> Phrases:
+    """Phrases whose words mean something else together; they are topics and no senses."""
+    return {words(phrase): phrase for phrase in _listed(shared("senses")["idioms"]["phrases"])}
 
 
 def _listed(value: str) -> list[str]:

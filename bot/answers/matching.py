@@ -1,0 +1,57 @@
+"""Which words of a question a sentence meets, and whether they stand together in it."""
+
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+
+from bot import lexicon
+from bot.model import Language
+from bot.store import Term
+
+MARKS = ',;:()“”„"‘–'
+"""What stands between two parts of a sentence."""
+PAIR = 2
+"""Words of which a part of a sentence should have both; of more, a sentence may tell in several parts."""
+
+
+def are_apart(said: str, met: Collection[Term], language: Language) -> bool:
+    """Whether the only two words met stand in different parts of a sentence, and so say nothing together.
+
+    "Zij denkt dat het overleg begon omdat de blokkade is mislukt" does not say that the talks failed.
+    """
+    return len(met) == PAIR and not any(
+        all(is_met(term, part, language) for term in met) for part in _parts(said)
+    )
+
+
+def is_met(term: Term, said: str, language: Language) -> bool:
+    """Whether a word stands in a text in any form, or in another word for the same topic or sense."""
+    own = _read(said, language)
+    return not (
+        term.forms.isdisjoint(own.forms)
+        and term.topics.isdisjoint(own.topics)
+        and term.senses.isdisjoint(own.senses)
+    )
+
+
+@lru_cache(maxsize=256)
+def _read(said: str, language: Language) -> Term:
+    """All the words of a text as if they were one: their forms, topics and senses."""
+    return Term(
+        frozenset((*lexicon.words(said), *lexicon.stems(said, language))),
+        frozenset(lexicon.topic_keys(said, language)),
+        frozenset[str]().union(*lexicon.senses(said, language).values()),
+    )
+
+
+def _parts(said: str) -> Iterator[str]:
+    """The parts of a sentence, each begun by a conjunction or behind a mark."""
+    part: list[str] = []
+    for word in said.split():
+        if part and (word[0] in MARKS or lexicon.has(word, "clause")):
+            yield " ".join(part)
+            part = []
+        part.append(word)
+        if word[-1] in MARKS:
+            yield " ".join(part)
+            part = []
+    yield " ".join(part)
