@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from bot import contradictions, lexicon, names, questions, records
-from bot.answers import naming, offices, searching, strangers, talks, threads, views
+from bot import contradictions, lexicon, questions, records
+from bot.answers import naming, offices, searching, strangers, talks, threads, understanding, views
 from bot.answers.asking import Asking
 from bot.answers.deciding import Named
 from bot.answers.threads import Context
@@ -18,6 +18,7 @@ from bot.model import (
     Hit,
     Intent,
     Language,
+    NotStated,
     Question,
     State,
     UnknownName,
@@ -38,8 +39,6 @@ ANSWERS: dict[Intent, Callable[[Asking], Answer]] = {
     "facts": searching.facts,
     "passages": searching.passages,
 }
-MOST = 4
-"""People shown of whom each may be meant."""
 MISSES = ("not_stated", "unknown_name", "no_match")
 """Statuses of questions that the desk should be able to answer one day."""
 
@@ -85,49 +84,25 @@ def _asked(
     text: str, store: Store, today: date, language: Language | None, context: Context | None = None
 ) -> Answer:
     """The answer to a question that stands alone, but for whom it points to, or chose, in its thread."""
-    asked = questions.read(
-        text, today=today, language=language, is_name=lambda word: bool(store.exact(names.key(word)))
+    asking, named = understanding.read(text, store, today, language, context)
+    return (
+        _status(asking)
+        if asking.question.intent == "dossier"
+        else _answer(understanding.with_topic(asking), named)
     )
-    asking = offices.alone(Asking(asked, store, today))
-    if asking.question.intent == "dossier":
-        return _status(asking)
-    named = _speaking(naming.find(asking.question, store), asking)
-    if context is not None:
-        named = _chosen(_pointing(named, asking.question, context), context.chosen)
-    asking = asking._replace(hits=named.hits, left=named.left, body=named.body)
-    return _answer(_with_topic(asking), named)
 
 
-def _pointing(named: Named, question: Question, context: Context) -> Named:
-    """Whom the question names, with those of the thread to whom it points.
+def _going_on(text: str, store: Store, today: date, language: Language | None, context: Context) -> Answer:
+    """The answer to a whole question behind an "and": where it says no time or place, the last one's holds.
 
-    What is asked without a name or a time is asked of the same as the last question was.
+    Talks at another place may have been at another time.
     """
-    pointed = threads.pointed(question.text, named.hits, context)
-    if not pointed and question.intent in threads.TALKS and not question.names and not question.whens:
-        pointed = context.hits
-    people = tuple(hit for hit in pointed if hit.entity.kind == "person")
-    if (
-        len(people) > 1
-        and not named.several
-        and not {"he", "she"}.isdisjoint(questions.pointers(question.text))
-    ):
-        return named._replace(several=people)
-    return named._replace(hits=(*pointed, *named.hits))
-
-
-def _speaking(named: Named, asking: Asking) -> Named:
-    """Who speaks as the holder of an office, in place of the land or body that the office is of."""
-    if not named.office or any(hit.entity.kind == "person" for hit in named.hits):
-        return named
-    people = offices.holders(asking._replace(hits=named.hits), named.office)
-    match people:
-        case []:
-            return named._replace(left=(*named.left, lexicon.office_title(named.office, asking.language)))
-        case [_]:
-            return named._replace(hits=people)
-        case _:
-            return named._replace(several=people[:MOST])
+    asking, named = understanding.read(text, store, today, language, context)
+    taken = threads.continued(asking, context)
+    given = _answer(understanding.with_topic(taken), named)
+    if isinstance(given, NotStated) and threads.is_elsewhere(asking, taken):
+        return _answer(understanding.with_topic(taken.at(None)), named)
+    return given
 
 
 def _in_thread(text: str, store: Store, today: date, language: Language | None, thread: str) -> Answer:
@@ -155,7 +130,7 @@ def within(
         chosen = tuple(dict.fromkeys([*chosen, entity.id]))
         return _choice(text, entity, context, last), chosen
     if following is not None and following.how == "and" and questions.asks(following.rest):
-        return _asked(following.rest, store, today, language, context), chosen
+        return _going_on(following.rest, store, today, language, context), chosen
     if following is not None and not context.choices:
         return _follow(text, following, context, last), chosen
     return _asked(text, store, today, language, context), chosen
@@ -173,10 +148,16 @@ def _follow(text: str, following: Following, context: Context, last: Asking) -> 
     """The last question again, with what the follow-up says in place of what it said."""
     intent, language = last.question.intent, last.question.language
     fresh = questions.read(f"/{intent} {following.rest}", today=last.today, language=language)
-    named = _speaking(naming.find(fresh, last.store), last._replace(question=fresh))
-    asking = _with_topic(Asking(fresh, last.store, last.today, named.hits, named.left, named.body))
+    named = understanding.spoken_for(naming.find(fresh, last.store), last._replace(question=fresh))
+    asking = understanding.with_topic(
+        Asking(fresh, last.store, last.today, named.hits, named.left, named.body)
+    )
     taken = threads.taken_up(following, asking, context)
-    return _answer(taken._replace(question=replace(taken.question, text=text)), named)
+    taken = taken._replace(question=replace(taken.question, text=text))
+    given = _answer(taken, named)
+    if isinstance(given, NotStated) and threads.is_elsewhere(asking, taken):
+        return _answer(taken.at(None), named)
+    return given
 
 
 def _answer(asking: Asking, named: Named) -> Answer:
@@ -184,11 +165,25 @@ def _answer(asking: Asking, named: Named) -> Answer:
     if asking.question.bad_date:
         return BadDate(asking.understood(), asking.question.bad_date)
     asking = _bare(asking)
+    headed = _headed(asking)
+    if headed is not None and ":" in asking.question.role:
+        return headed
     hindered = _hindered(asking, named)
-    if hindered is not None:
-        return hindered
-    asking = _loose(asking)
-    return ANSWERS[asking.question.intent](asking)
+    given = ANSWERS[_loose(asking).question.intent](_loose(asking)) if hindered is None else hindered
+    return given if headed is None or isinstance(given, Answered) else headed
+
+
+def _headed(asking: Asking) -> Answered | None:
+    """Who heads a body, where it is no delegation that was led: "who chairs the committee?"."""
+    asked = asking.question
+    if asked.intent != "who-led" or not (asked.role or questions.is_command(asked.text)):
+        return None
+    is_body = all(hit.entity.kind in {"body", "person"} or hit.how == "metonym" for hit in asking.hits)
+    if not (asking.hits or asking.left) or not (is_body or ":" in asked.role):
+        return None
+    role = asked.role or lexicon.HEAD
+    given = offices.who_is(asking._replace(question=replace(asked, intent="who-is", role=role)))
+    return given if isinstance(given, Answered) and given.asked.question.intent == "who-is" else None
 
 
 def _bare(asking: Asking) -> Asking:
@@ -202,28 +197,17 @@ def _bare(asking: Asking) -> Asking:
 
 
 def _loose(asking: Asking) -> Asking:
-    """Who is "the successor of" somebody is no office that can be looked up: sentences that say so may be."""
+    """What no fact is looked up by is looked for in sentences.
+
+    Who is "the successor of" somebody is no office; a war that began and a protest that was led are no talks.
+    """
     asked = asking.question
-    if asked.intent != "who-is" or asked.role or not asking.left:
+    is_no_office = asked.intent == "who-is" and not asked.role
+    is_no_talks = asked.intent in threads.TALKS and not questions.is_command(asked.text)
+    about = [word for run in asking.left for word in run.split() if not questions.is_asking(word)]
+    if not (asking.left if is_no_office else is_no_talks and about):
         return asking
     return asking._replace(question=replace(asked, intent="passages", topic=" ".join(asking.left)))
-
-
-def _chosen(named: Named, chosen: tuple[str, ...]) -> Named:
-    """Of several who may be meant, the one who was chosen before."""
-    meant = [hit for hit in named.several if hit.entity.id in chosen]
-    return named._replace(hits=(*named.hits, meant[0]), several=()) if len(meant) == 1 else named
-
-
-def _with_topic(asking: Asking) -> Asking:
-    """Words that name nobody are the topic of a question that may have one."""
-    asked = asking.question
-    if asked.intent not in naming.TOPICAL:
-        return asking
-    topic = " ".join(filter(None, [*asking.left, asked.topic]))
-    if asking.hits and asked.intent in naming.SPEAKING:
-        topic = questions.without_company(topic)
-    return asking._replace(question=replace(asked, topic=topic), left=tuple(topic.split()))
 
 
 def _hindered(asking: Asking, named: Named) -> Answer | None:

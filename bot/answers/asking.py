@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from bot import gazetteer, wording
+from bot import gazetteer, questions, wording
 from bot.model import (
     Answered,
     Choice,
@@ -168,8 +168,13 @@ class Asking(NamedTuple):
     def with_governments(self) -> "Asking | None":
         """The same question with capitals and other seats as their governments.
 
-        None where none is named, or where its government is named beside it: "the Norwegians in Oslo".
+        None where none is named, where its government is named beside it ("the Norwegians in Oslo"), or
+        where somebody or talks of no other party are said to be in it: "was she in Oslo?".
         """
+        text, cities = self.question.text, [hit for hit in self.hits if hit.entity.kind == "city"]
+        is_alone = any(hit.entity.kind == "person" for hit in self.hits) or len(cities) == len(self.hits)
+        if is_alone and any(questions.is_of_a_place(text, hit.typed) for hit in cities):
+            return None
         hits = tuple(_government(hit) for hit in self.hits)
         is_double = len({hit.entity.id for hit in hits}) < len(hits)
         return None if hits == self.hits or is_double else self._replace(hits=hits)

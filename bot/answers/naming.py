@@ -222,7 +222,7 @@ def _left(text: str, spans: Iterable[tuple[int, int]], ignored: frozenset[str]) 
     runs: list[list[str]] = [[]]
     for word in text.split():
         plain = word.strip("/'’s") if word.startswith("/") else word
-        if names.key(plain) and names.key(plain) not in ignored:
+        if names.key(plain) and not ignored.issuperset(names.key(plain).split()):
             runs[-1].append(plain)
         else:
             runs.append([])

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot import gazetteer, lexicon, names, questions
-from bot.answers import naming, talks
+from bot.answers import naming, searching, strangers, talks
 from bot.answers.asking import NEAR, Asking, joined, nearest, newest_first, unlike
 from bot.model import LANGUAGES, Answer, Answered, Fact, FactKind, Hit, Interval, Office, UnknownName
 
@@ -74,9 +74,12 @@ def _holder(asking: Asking) -> Answer:
     """
     stated = _offices(asking)
     if asking.left:
-        stated = [fact for fact in stated if _speaks_of(fact, asking.left)]
-        if not stated:
-            return UnknownName(asking.understood(), asking.left[0])
+        named = [fact for fact in stated if _speaks_of(fact, asking.left)]
+        if not named and (unknown := strangers.refused(asking.left, asking.question)):
+            return UnknownName(asking.understood(), unknown[0])
+        if not named and not strangers.ordinary(asking.left):
+            return searching.passages(asking)
+        stated = named or (stated if ":" in asking.question.role else [])
     holders = [fact for fact in stated if _holds(fact)]
     if asking.when is not None:
         then = [fact for fact in holders if fact.holds and fact.holds.overlaps(asking.when)]
@@ -126,6 +129,10 @@ def _offices(asking: Asking) -> list[Fact]:
         found = asking.store.search(" ".join(asking.left), kinds=OFFICES, limit=NEAR)
     else:
         found = [*asking.facts(kinds=OFFICES, keys=[role]), *asking.near(kinds=OFFICES, keys=[role])]
+    if role == lexicon.HEAD and asking.hits and all(hit.entity.kind == "country" for hit in asking.hits):
+        found = [
+            fact for fact in found if isinstance(fact.claim, Office) and lexicon.heads_a_land(fact.claim.key)
+        ]
     return newest_first(unlike((fact for fact in found if _is(fact, role)), ()))
 
 
@@ -155,6 +162,11 @@ def _cities(asking: Asking) -> list[str]:
 
 def _is(fact: Fact, role: str) -> bool:
     return isinstance(fact.claim, Office) and lexicon.same_office(role, fact.claim.key)
+
+
+def _heads(fact: Fact, role: str) -> bool:
+    """Whether somebody heads a land, where that is asked: "who runs Fiji?" means none of its services."""
+    return role != lexicon.HEAD or (isinstance(fact.claim, Office) and lexicon.heads_a_land(fact.claim.key))
 
 
 def _holds(fact: Fact) -> bool:

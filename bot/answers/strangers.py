@@ -7,12 +7,23 @@ from bot.model import Question
 def refused(left: tuple[str, ...], question: Question) -> list[str]:
     """The runs of words that may be an unknown name: everything after a command, in plain words some.
 
-    Who writes capitals gives names one; who writes none may mean a name by any word that is no ordinary one.
+    Who writes capitals gives names one; who writes none may mean a name by any word that is no ordinary one
+    and stands behind no article: "the funeral" is nobody.
     """
     if questions.is_command(question.text):
         return list(left)
-    capitals = _writes_capitals(question.text)
-    return [run for run in left if any(_may_name(word, capitals=capitals) for word in run.split())]
+    capitals, things = _writes_capitals(question.text), _things(question)
+    return [
+        run
+        for run in left
+        if any(_may_name(word, capitals=capitals) and word not in things for word in run.split())
+    ]
+
+
+def _things(question: Question) -> frozenset[str]:
+    """What a question about talks has behind an article; whoever speaks may be "the pope"."""
+    is_of_talks = question.intent in {"who-led", "who-attended", "meetings", "timeline"}
+    return questions.things(question.text) if is_of_talks else frozenset()
 
 
 def ordinary(left: tuple[str, ...]) -> bool:

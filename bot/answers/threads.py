@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from bot import lexicon, names, questions
+from bot.answers import naming
 from bot.answers.asking import Asking
 from bot.model import Ambiguous, Answer, Answered, Entity, Fact, Hit, Intent, Interval, Question
 from bot.questions import Following
@@ -164,6 +165,45 @@ def taken_up(following: Following, fresh: Asking, context: Context) -> Asking:
         topic=_topic(fresh, last),
     )
     return fresh._replace(question=question, hits=_hits(fresh, context))
+
+
+def continued(fresh: Asking, context: Context) -> Asking:
+    """A whole question behind an "and" with what it leaves out of the last one: time, place, land, topic."""
+    asked, last = fresh.question, context.question
+    is_same = asked.intent == last.intent
+    question = replace(
+        asked,
+        whens=asked.whens or (last.whens if _is_of_its_time(asked) else ()),
+        topic=asked.topic or (last.topic if is_same and asked.intent in naming.SPEAKING else ""),
+    )
+    hits = fresh.hits
+    if {asked.intent, last.intent} <= set(TALKS):
+        places = [hit for hit in context.hits if hit.entity.kind in PLACES or _is_place(hit, context)]
+        hits = (*hits, *([] if _has_place(fresh) else places))
+    elif is_same and asked.intent == "who-is" and not hits:
+        hits = tuple(hit for hit in context.hits if hit.entity.kind != "person")
+        question = replace(question, role=asked.role or last.role)
+    known = {hit.entity.id: hit for hit in reversed(hits)}
+    return fresh._replace(question=question, hits=tuple(reversed(known.values())))
+
+
+def is_elsewhere(fresh: Asking, taken: Asking) -> bool:
+    """Whether a follow-up names a new place for talks and takes its time from before."""
+    is_new = taken.question.intent in TALKS and _has_place(fresh)
+    return is_new and bool(taken.question.whens) and not fresh.question.whens
+
+
+def _is_of_its_time(asked: Question) -> bool:
+    """Whether a question may be of the time of the last one: who is something is asked of the present."""
+    return not asked.bad_date and not (asked.intent == "who-is" and lexicon.has(asked.text, "present"))
+
+
+def _has_place(fresh: Asking) -> bool:
+    """Whether a city or place is named, or a land as a place."""
+    return any(
+        hit.entity.kind in PLACES or questions.is_of_a_place(fresh.question.text, hit.typed)
+        for hit in fresh.hits
+    )
 
 
 def _beyond(following: Following, context: Context) -> tuple[Interval, ...]:

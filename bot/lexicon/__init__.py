@@ -6,6 +6,8 @@ from bot.lexicon.folding import words
 from bot.lexicon.genders import gender_of
 from bot.lexicon.loader import load, shared
 from bot.lexicon.offices import (
+    HEAD,
+    heads_a_land,
     is_held_alone,
     office_key,
     office_title,
@@ -25,12 +27,14 @@ from bot.lexicon.topics import (
 )
 
 __all__ = [
+    "HEAD",
     "body_title",
     "body_titles",
     "body_words",
     "content",
     "gender_of",
     "has",
+    "heads_a_land",
     "is_held_alone",
     "is_topic",
     "load",

@@ -19,6 +19,7 @@ Cue = Literal[
     "not",
     "presence",
     "clause",
+    "present",
 ]
 
 

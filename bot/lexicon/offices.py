@@ -9,6 +9,9 @@ from bot.lexicon.loader import shared
 from bot.lexicon.phrasing import Phrases, Span, phrases, spans
 from bot.model import EntityKind, Language
 
+HEAD = "head"
+"""The key by which whoever heads a body is asked for: "who runs the bank?"."""
+
 
 class _Vocabulary(NamedTuple):
     """All words for offices, those of one language taking precedence."""
@@ -77,14 +80,29 @@ def office_words(language: Language) -> frozenset[str]:
 def same_office(asked: str, held: str) -> bool:
     """Whether who holds `held` answers a question for `asked`; without a field, an office fits every field.
 
+    The head of a body may be called anything that heads are.
+
     >>> same_office("minister:defence", "minister:defence+police"), same_office("minister", "minister:sport")
     (True, True)
+    >>> same_office("head", "director:intelligence"), same_office("head", "minister:defence")
+    (True, False)
     >>> same_office("minister:defence", "deputy-minister:defence"), same_office("minister:sport", "minister")
     (False, False)
     """
     head, _, fields = asked.partition(":")
     other, _, held_fields = held.partition(":")
-    return head == other and (not fields or not set(fields.split("+")).isdisjoint(held_fields.split("+")))
+    if head != other and not (head == HEAD and other in shared("offices")["heads"]["any"].split(", ")):
+        return False
+    return not fields or not set(fields.split("+")).isdisjoint(held_fields.split("+"))
+
+
+def heads_a_land(key: str) -> bool:
+    """Whether an office is that of the head of a land, and of none of its services.
+
+    >>> heads_a_land("president"), heads_a_land("director:intelligence")
+    (True, False)
+    """
+    return key in shared("offices")["heads"]["land"].split(", ")
 
 
 def is_held_alone(key: str, of: EntityKind) -> bool:

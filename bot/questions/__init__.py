@@ -1,8 +1,17 @@
 """Text → Question. `read` needs no store: who is meant by a name is for the caller to find out."""
 
 from bot.questions.cleaning import clean
-from bot.questions.following import Following, asks, following, is_of_a_place, is_of_talks, pointers
-from bot.questions.reading import ABSENT, BESIDES, is_command, read
+from bot.questions.following import (
+    Following,
+    asks,
+    following,
+    is_asking,
+    is_of_a_place,
+    is_of_talks,
+    pointers,
+    things,
+)
+from bot.questions.reading import ABSENT, BESIDES, is_command, is_of_any_language, read
 from bot.questions.vocabulary import is_common, small_words, talk_words, without_company
 
 __all__ = [
@@ -12,13 +21,16 @@ __all__ = [
     "asks",
     "clean",
     "following",
+    "is_asking",
     "is_command",
     "is_common",
     "is_of_a_place",
+    "is_of_any_language",
     "is_of_talks",
     "pointers",
     "read",
     "small_words",
     "talk_words",
+    "things",
     "without_company",
 ]

@@ -1,5 +1,6 @@
 """Questions that take up the last one of a thread: "en in 2022?", "and Russia?", "who else?", "source?"."""
 
+from itertools import pairwise
 from typing import Literal, NamedTuple, get_args
 
 from bot.model import LANGUAGES
@@ -59,6 +60,33 @@ def is_of_a_place(text: str, name: str) -> bool:
     said = [word.folded for word in cleaning.cut(" ".join(before))]
     known = [vocabulary.phrases(language, "at", "follow") for language in LANGUAGES]
     return any((word,) in phrases for word in said for phrases in known)
+
+
+def is_asking(word: str) -> bool:
+    """Whether a word belongs to a question and is not what it is about: "ploeg", "held", "klimaattop".
+
+    >>> is_asking("klimaattop"), is_asking("oorlog")
+    (True, False)
+    """
+    folded = [each.folded for each in cleaning.cut(word)]
+    return all(any(patterns.is_asking(each, language) for language in LANGUAGES) for each in folded)
+
+
+def things(text: str) -> frozenset[str]:
+    """The words without a capital that stand behind an article: things, and nobody's name.
+
+    >>> sorted(things("who attended the funeral in Oslo"))
+    ['funeral']
+    """
+    words = cleaning.cut(cleaning.clean(text))
+    articles = frozenset[tuple[str, ...]]().union(
+        *(vocabulary.phrases(language, "article", "follow") for language in LANGUAGES)
+    )
+    return frozenset(
+        word.text
+        for before, word in pairwise(words)
+        if (before.folded,) in articles and word.text[:1].islower()
+    )
 
 
 def is_of_talks(text: str, name: str) -> bool:

@@ -12,6 +12,8 @@ GAP = "…"
 OFFICE = "#office"
 FIRST, LAST, LOOSE, URGENT = "^", "$", "~", "!"
 """What stands before a pattern that begins or (as a step) ends the text, stands in any order, or wins."""
+ROLE = " ="
+"""What stands between a pattern and the office of whoever does it."""
 URGENCY = 10
 """Words that a pattern counts for more that wins of all others."""
 SEARCH = 1
@@ -21,12 +23,16 @@ ASIDE = 0.5
 
 
 class Asked(NamedTuple):
-    """What a text asks for: the words at `taken` say so, `weight` of them in the pattern that fits best."""
+    """What a text asks for: the words at `taken` say so, `weight` of them in the pattern that fits best.
+
+    `role` is the office of whoever does what is asked about: who chairs something is its chair.
+    """
 
     intent: Intent
     taken: frozenset[int]
     language: Language
     weight: float = 0
+    role: str = ""
 
 
 class _Pattern(NamedTuple):
@@ -35,6 +41,7 @@ class _Pattern(NamedTuple):
     intent: Intent
     steps: tuple["_Step", ...]
     marks: str
+    role: str = ""
 
     @property
     def weight(self) -> float:
@@ -72,7 +79,7 @@ def asked(said: Sequence[str], language: Language) -> Asked | None:
     if best.intent == "passages":
         return Asked(best.intent, frozenset(), language, best.weight)
     taken = frozenset(i for pattern, places in fits if pattern.intent == best.intent for i in places)
-    return Asked(best.intent, taken, language, best.weight)
+    return Asked(best.intent, taken, language, best.weight, best.role)
 
 
 @cache
@@ -84,6 +91,17 @@ def asking(language: Language) -> frozenset[str]:
 def is_talks(word: str, language: Language) -> bool:
     """Whether a folded word is one for talks, and not for those who take part in them."""
     return _talks(language).fits(word, language)
+
+
+def is_asking(word: str, language: Language) -> bool:
+    """Whether a folded word belongs to one of the classes of words that ask: "led", "team", "talks"."""
+    return any(step.fits(word, language) for step in _classes(language))
+
+
+@cache
+def _classes(language: Language) -> tuple[_Step, ...]:
+    data = lexicon.load(language, "questions")["class"]
+    return tuple(_step(f"@{name}", {f"@{name}": value}) for name, value in data.items())
 
 
 @cache
@@ -118,12 +136,13 @@ def _patterns(language: Language) -> tuple[_Pattern, ...]:
 def _pattern(intent: Intent, line: str, classes: Mapping[str, str], known: dict[str, _Step]) -> _Pattern:
     """One line of the lexicon; `known` are the steps met before, since most lines share theirs."""
     bare = line.lstrip(FIRST + LOOSE + URGENT)
-    marks = line[: len(line) - len(bare)] + (LAST if bare.endswith(f" {LAST}") else "")
-    said = bare.removesuffix(f" {LAST}").split()
+    marks = line[: len(line) - len(bare)] + (LAST if f" {LAST}" in bare else "")
+    words, _, role = bare.partition(ROLE)
+    said = words.removesuffix(f" {LAST}").split()
     for step in said:
         if step not in known:
             known[step] = _step(step, classes)
-    return _Pattern(intent, tuple(known[step] for step in said), marks)
+    return _Pattern(intent, tuple(known[step] for step in said), marks, role)
 
 
 def _step(text: str, classes: Mapping[str, str]) -> _Step:

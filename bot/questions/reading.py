@@ -143,11 +143,22 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
         language,
         asked.intent,
         names=names,
-        role=lexicon.spot_office(" ".join(names), language)[0] if asked.intent == "who-is" else "",
+        role=_role(asked, " ".join(names)),
         topic=topic,
         whens=dates.whens,
         bad_date=dates.bad,
     )
+
+
+def _role(asked: Asked, names: str) -> str:
+    """The office asked for: the one named, or that of whoever does what the question's verb says."""
+    if asked.intent != "who-is" and not asked.role:
+        return ""
+    if not asked.role:
+        return lexicon.spot_office(names, asked.language)[0]
+    title = lexicon.office_title(asked.role, asked.language)
+    fields = lexicon.spot_office(f"{title} {names}", asked.language)[0].partition(":")[2]
+    return f"{asked.role}:{fields}" if fields else asked.role
 
 
 def _says(folded: Sequence[str], language: Language, name: str) -> bool:
@@ -232,9 +243,24 @@ def _without(said: str, words: Sequence[Word], places: frozenset[int]) -> str:
     return said
 
 
+def is_of_any_language(text: str) -> bool:
+    """Whether the words of a text are as much of one language as of the others.
+
+    >>> is_of_any_language("Was Lund in Glasgow?"), is_of_any_language("Is Lund in Glasgow now?")
+    (True, False)
+    """
+    return len(set(_of_each(cleaning.cut(cleaning.clean(text))).values())) == 1
+
+
 def _language(words: Sequence[Word]) -> Language:
     """The language whose common words a text has most of; Dutch where it has none."""
-    return max(LANGUAGES, key=lambda spoken: sum((word.folded,) in _common(spoken) for word in words))
+    known = _of_each(words)
+    return max(LANGUAGES, key=lambda spoken: known[spoken])
+
+
+def _of_each(words: Sequence[Word]) -> dict[Language, int]:
+    """How many of the words are common ones of each language."""
+    return {spoken: sum((word.folded,) in _common(spoken) for word in words) for spoken in LANGUAGES}
 
 
 @cache

@@ -11,6 +11,7 @@ from bot.model import (
     ClashKind,
     Contradiction,
     Fact,
+    FactKind,
     Language,
     NotStated,
     Office,
@@ -23,6 +24,8 @@ from bot.wording.facts import name, when
 
 OLD = timedelta(days=366)
 """An answer on something older says so."""
+LASTING: tuple[FactKind, ...] = ("office", "leads", "member", "absent", "position")
+"""What holds for a time, of which an article may state one day."""
 LISTS = {
     "open": mark("{side}: more members than the article names."),
     "closed": mark("{side}: the list is complete."),
@@ -59,7 +62,7 @@ def notes(answer: Answer) -> tuple[str, ...]:
     if not isinstance(answer, Answered) or not answer.facts:
         return ()
     found = [*_lists(answer.facts, language), *_ended(answer, language)]
-    if lexicon.has(answer.asked.question.text, "start") and answer.facts[0].kind == "office":
+    if lexicon.has(answer.asked.question.text, "start") and not _has_start(answer.facts):
         found.append(phrases.say(language, "The articles do not state since when."))
     found += [_agreement(each, language) for each in answer.agreements]
     if answer.more:
@@ -70,6 +73,12 @@ def notes(answer: Answer) -> tuple[str, ...]:
     if any(fact.status == "proposed" for fact in answer.facts):
         found.append(phrases.say(language, "Read automatically; no editor has confirmed it yet."))
     return tuple(found)
+
+
+def _has_start(facts: Iterable[Fact]) -> bool:
+    """Whether since when something holds is stated, or is nothing to ask: words and meetings have a date."""
+    lasting = [fact for fact in facts if fact.kind in LASTING]
+    return not lasting or any(fact.when is not None and fact.when.edtf.endswith("/..") for fact in lasting)
 
 
 def clash(found: Contradiction, language: Language) -> str:

@@ -51,7 +51,7 @@ def _body(body: str, hits: Sequence[Hit], language: Language) -> str:
 def _subject(question: Question) -> str:
     if question.topic in OF_PARTS:
         return phrases.say(question.language, OF_PARTS[question.topic])
-    if question.role:
+    if question.role and question.intent == "who-is":
         title = lexicon.office_title(question.role, question.language)
         return phrases.say(question.language, "who is or was {office}", office=title)
     return phrases.say(question.language, SUBJECTS[question.intent])

@@ -1,0 +1,83 @@
+"""A typed text → the question, whom it names and whom it points to: everything before it is answered."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot import lexicon, names, questions
+from bot.answers import naming, offices, speaking, threads
+from bot.answers.asking import Asking
+from bot.answers.deciding import Named
+from bot.answers.threads import Context
+from bot.model import Language, Question
+from bot.store import Store
+
+MOST = 4
+"""People shown of whom each may be meant."""
+
+
+def read(
+    text: str, store: Store, today: date, language: Language | None, context: Context | None
+) -> tuple[Asking, Named]:
+    """A question with whom it names, points to, or chose in its thread."""
+    asked = questions.read(
+        text, today=today, language=language, is_name=lambda word: bool(store.exact(names.key(word)))
+    )
+    asking = offices.alone(Asking(asked, store, today))
+    asked = asking.question
+    if asked.intent == "dossier":
+        return asking, Named()
+    named = spoken_for(naming.find(asked, store), asking)
+    if context is not None:
+        named = _chosen(_pointing(named, asked, context), context.chosen)
+    if language is None and not questions.is_command(text):
+        asking = asking._replace(question=speaking.in_its_language(asked, named.hits, context))
+    return asking._replace(hits=named.hits, left=named.left, body=named.body), named
+
+
+def _pointing(named: Named, question: Question, context: Context) -> Named:
+    """Whom the question names, with those of the thread to whom it points.
+
+    What is asked without a name or a time is asked of the same as the last question was.
+    """
+    pointed = threads.pointed(question.text, named.hits, context)
+    if not pointed and question.intent in threads.TALKS and not question.names and not question.whens:
+        pointed = context.hits
+    people = tuple(hit for hit in pointed if hit.entity.kind == "person")
+    if (
+        len(people) > 1
+        and not named.several
+        and not {"he", "she"}.isdisjoint(questions.pointers(question.text))
+    ):
+        return named._replace(several=people)
+    return named._replace(hits=(*pointed, *named.hits))
+
+
+def spoken_for(named: Named, asking: Asking) -> Named:
+    """Who speaks as the holder of an office, in place of the land or body that the office is of."""
+    if not named.office or any(hit.entity.kind == "person" for hit in named.hits):
+        return named
+    people = offices.holders(asking._replace(hits=named.hits), named.office)
+    match people:
+        case []:
+            return named._replace(left=(*named.left, lexicon.office_title(named.office, asking.language)))
+        case [_]:
+            return named._replace(hits=people)
+        case _:
+            return named._replace(several=people[:MOST])
+
+
+def _chosen(named: Named, chosen: tuple[str, ...]) -> Named:
+    """Of several who may be meant, the one who was chosen before."""
+    meant = [hit for hit in named.several if hit.entity.id in chosen]
+    return named._replace(hits=(*named.hits, meant[0]), several=()) if len(meant) == 1 else named
+
+
+def with_topic(asking: Asking) -> Asking:
+    """Words that name nobody are the topic of a question that may have one."""
+    asked = asking.question
+    if asked.intent not in naming.TOPICAL:
+        return asking
+    topic = " ".join(filter(None, [*asking.left, asked.topic]))
+    if asking.hits and asked.intent in naming.SPEAKING:
+        topic = questions.without_company(topic)
+    return asking._replace(question=replace(asked, topic=topic), left=tuple(topic.split()))
