@@ -8,6 +8,146 @@ from bot.model import Language
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
+        "De minister van Volksgezondheid, Welzijn en Sport Ada Bos zweeg.",
+        ["Ada Bos: minister van Volksgezondheid, Welzijn en Sport of - (current)"],
+    ),
+    ("nl", "De regering van premier Piet Kok wankelt.", ["Piet Kok: premier of - (current)"]),
+    (
+        "nl",
+        "De adviseur van president Piet Kok, Ada Bos, ging mee.",
+        [
+            "Ada Bos: adviseur van president Piet Kok of Piet Kok (current)",
+            "Piet Kok: president of - (current)",
+        ],
+    ),
+    (
+        "nl",
+        "Ada Bos en Piet Kok, de covoorzitters van Ecolo, zwegen.",
+        [
+            "Ada Bos: covoorzitter van Ecolo of Ecolo (current)",
+            "Piet Kok: covoorzitter van Ecolo of Ecolo (current)",
+        ],
+    ),
+    (
+        "nl",
+        "De Franse en de Duitse minister van Financiën, Ada Bos en Piet Kok, zwegen.",
+        [
+            "Ada Bos: minister van Financiën of Frankrijk (current)",
+            "Piet Kok: minister van Financiën of Duitsland (current)",
+        ],
+    ),
+    (
+        "nl",
+        "De presidenten van Peru en Chili, Ada Bos en Piet Kok, zwegen.",
+        ["Ada Bos: president of Peru (current)", "Piet Kok: president of Chili (current)"],
+    ),
+    (
+        "nl",
+        "De Ierse premier sprak met zijn Deense collega Ada Bos.",
+        ["Ada Bos: premier of Denemarken (current)"],
+    ),
+    (
+        "nl",
+        "Bondskanselier Piet Kok ontving zijn Franse ambtgenoot Ada Bos.",
+        ["Piet Kok: Bondskanselier of - (current)"],
+    ),
+    ("nl", "Ada Bos, die sinds december premier is, zweeg.", ["Ada Bos: premier of - (current)"]),
+    ("nl", "Ada Bos, burgemeester van 2014 tot 2019, zweeg.", ["Ada Bos: burgemeester of - (former)"]),
+    ("nl", "Piet Kok ontsloeg Ada Bos als minister.", ["Ada Bos: minister of - (former)"]),
+    ("nl", "Vice-minister Ada Bos van Energie zweeg.", ["Ada Bos: Vice-minister van Energie of - (current)"]),
+    (
+        "nl",
+        "Ada Bos, de Democratische gouverneur van Texas, zweeg.",
+        ["Ada Bos: gouverneur van Texas of Texas (current)"],
+    ),
+    (
+        "nl",
+        "Plaatsvervangend ambassadeur Ada Bos zweeg.",
+        ["Ada Bos: Plaatsvervangend ambassadeur of - (current)"],
+    ),
+    (
+        "nl",
+        "Volgens hoogleraar staatsrecht Ada Bos kan het.",
+        ["Ada Bos: hoogleraar staatsrecht of - (current)"],
+    ),
+    (
+        "nl",
+        "Ada Bos, Chief Executive Officer van Volvo, zweeg.",
+        ["Ada Bos: Chief Executive Officer van Volvo of Volvo (current)"],
+    ),
+    ("nl", "De schepen van Haven Ada Ben Kok zweeg.", ["Ada Ben Kok: schepen van Haven of - (current)"]),
+    ("nl", "De prijs ging naar prins Piet van Oranje.", []),
+    (
+        "en",
+        "The county's Police and Crime Commissioner, Ada Cole, left.",
+        ["Ada Cole: Police and Crime Commissioner of - (current)"],
+    ),
+    (
+        "en",
+        "Ada Cole, police and crime commissioner for Surrey, left.",
+        ["Ada Cole: police and crime commissioner for Surrey of Surrey (current)"],
+    ),
+    (
+        "en",
+        "The government of Prime Minister Ada Cole is tired.",
+        ["Ada Cole: Prime Minister of - (current)"],
+    ),
+    (
+        "en",
+        "Ben Ray, U.S. President-elect Ada Cole's envoy, left.",
+        ["Ben Ray: envoy of Ada Cole (current)", "Ada Cole: President of United States (designated)"],
+    ),
+    (
+        "en",
+        "Ada Cole and Ben Ray, the co-chairs of the panel, left.",
+        ["Ada Cole: co-chair of the panel of - (current)", "Ben Ray: co-chair of the panel of - (current)"],
+    ),
+    (
+        "en",
+        "The foreign ministers of Peru and Chile, Ada Cole and Ben Ray, left.",
+        ["Ada Cole: foreign minister of Peru (current)", "Ben Ray: foreign minister of Chile (current)"],
+    ),
+    (
+        "en",
+        "The group's former acting chief operating officer Ada Cole left.",
+        ["Ada Cole: chief operating officer of - (former)"],
+    ),
+    ("en", "Ada Cole, whom Ben Ray fired as mayor, left.", ["Ada Cole: mayor of - (former)"]),
+    (
+        "en",
+        "Ada Cole replaced Ben Ray as mayor.",
+        ["Ada Cole: mayor of - (current)", "Ben Ray: mayor of - (former)"],
+    ),
+    ("en", "Ada Cole will replace Ben Ray as mayor.", ["Ada Cole: mayor of - (designated)"]),
+    (
+        "en",
+        "Ada Cole, Peru's prime minister from 2021 to 2024, left.",
+        ["Ada Cole: prime minister of Peru (former)"],
+    ),
+    (
+        "en",
+        "The talks brought in Reed, the acting chief of staff, Ada Cole, and general Ben Ray.",
+        ["Ada Cole: chief of staff of - (acting)", "Ben Ray: general of - (current)"],
+    ),
+    (
+        "en",
+        "The candidate for prime minister is Ada Cole.",
+        ["Ada Cole: candidate for prime minister of - (designated)"],
+    ),
+    ("en", "A coup removed then-prime-minister Ada Cole.", ["Ada Cole: prime minister of - (former)"]),
+    (
+        "en",
+        "Ada Cole MP, Secretary of State for Defence, left.",
+        ["Ada Cole: Secretary of State for Defence of - (current)"],
+    ),
+    ("en", "Vice Premier He Lifeng left.", ["He Lifeng: Vice Premier of - (current)"]),
+    (
+        "en",
+        "Ada Cole was re-elected president of Peru on Sunday.",
+        ["Ada Cole: president of Peru of Peru (current)"],
+    ),
+    (
+        "nl",
         "Ex-FNV-leider Piet Bos wachtte af.",
         ["Piet Bos: FNV-leider of FNV (former)"],
     ),
@@ -148,7 +288,7 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
         "CDA-leider Henk Bakker sprak met zijn Belgische ambtgenoot Luc Peeters.",
-        ["Henk Bakker: CDA-leider of CDA (current)", "Luc Peeters: CDA-leider of België (current)"],
+        ["Henk Bakker: CDA-leider of CDA (current)", "Luc Peeters: leider of België (current)"],
     ),
     (
         "nl",

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.reading.roles import Role, role_at
-from bot.reading.row import Row
+from bot.reading.row import Chunk, Row
 
 _OPENING = frozenset(",(–—")
 _CLOSING = frozenset(",)–—")
 _ENDING = frozenset(",.);:–—")
 _BEHIND_NAME = frozenset(",.;:–—(")
+_YEAR = 4
+"""Digits of a year."""
 _ADVERBIAL = 3
 """Words between a role and the comma before its name: "de correspondent ter plekke, X"."""
 _BRACKET = 5
@@ -41,7 +43,7 @@ def person_behind(row: Row, role: Role) -> int | None:
         return None
     at = at if second is None or not second.bare else behind_titles(row, second.last)
     if is_name(row, at):
-        return None if _is_office_of(row, at) else at
+        return None if is_office_of(row, at) else at
     comma = _behind_adverbial(row, at)
     says_of_what = comma == role.last and row[comma - 1].named
     if row[comma].text != "," or (role.bare and not says_of_what):
@@ -49,6 +51,19 @@ def person_behind(row: Row, role: Role) -> int | None:
     second = role_at(row, comma + 1)
     named = behind_titles(row, second.last if second else _behind_demonym(row, comma + 1))
     return named if is_name(row, named) and _closes(row, named + 1) else None
+
+
+def is_over(row: Row, at: int) -> bool:
+    """Whether dates with an end stand behind a role: "from 2021 to 2024", "tot 2023", "until last year"."""
+    roles = row.words.roles
+    if row[at].low in roles.spans and _is_year(row[at + 1]):
+        return row[at + 2].low in roles.spans | roles.until | roles.conjunctions and _is_year(row[at + 3])
+    ended = row[at].low in roles.until
+    return ended and (_is_year(row[at + 1]) or row[at + 1].low in roles.recent)
+
+
+def _is_year(chunk: Chunk) -> bool:
+    return len(chunk.text) == _YEAR and chunk.text.isdigit()
 
 
 def second_role(row: Row, role: Role, named: int) -> tuple[Role, ...]:
@@ -62,12 +77,23 @@ def second_role(row: Row, role: Role, named: int) -> tuple[Role, ...]:
 
 def behind(row: Row, at: int) -> tuple[int, tuple[Role, ...]]:
     """Where the roles between marks behind a name end, the closing mark taken in, and what they are."""
-    at = behind_bracket(row, at + (row[at].low in row.words.pronouns.reflexive))
+    letters = row[at].text in row.words.names.letters
+    at = behind_bracket(row, at + (letters or row[at].low in row.words.pronouns.reflexive))
     roles = tuple(_until_mark(row, at + 1)) if row[at].text in _OPENING else ()
-    if not roles:
+    if not roles or _is_of_next(row, roles[-1].last):
         return at, ()
     last = roles[-1].last
     return last + (row[last].text in _CLOSING), roles
+
+
+def _is_of_next(row: Row, at: int) -> bool:
+    """Whether a role between two commas of a list is the next one's: "X, the chair, Y, and dean Z"."""
+    if row[at].text != "," or not is_name(row, at + 1):
+        return False
+    joined = at + 2 + (row[at + 2].text == ",")
+    goes_on = row[joined].low in row.words.roles.conjunctions
+    following = role_at(row, joined + 1) if goes_on else None
+    return following is not None and is_name(row, behind_titles(row, following.last))
 
 
 def behind_bracket(row: Row, at: int) -> int:
@@ -84,7 +110,7 @@ def _behind_letters(row: Row, at: int) -> int:
     return at + 3 if short else at
 
 
-def _is_office_of(row: Row, at: int) -> bool:
+def is_office_of(row: Row, at: int) -> bool:
     """Whether the name is of a body that a role has: "the Prime Minister Media Office"."""
     first, _, last = row[at].low.rpartition(" ")
     return bool(first) and row.words.roles.noun_modifiers and last in row.words.bodies.heads
@@ -132,9 +158,11 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
             at += 1
         elif is_name(row, behind_titles(row, role.last)):
             return
+        elif row[role.last].kind == "name":
+            at = role.last + 2
         elif row[role.last].low == "'s":
             at = role.last + 1
         else:
-            was = row[at - 1].low in words.roles.former_adverbs
+            was = row[at - 1].low in words.roles.former_adverbs or is_over(row, role.last)
             yield replace(role, tenure="former") if was else role
             at = role.last

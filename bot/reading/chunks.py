@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from bot import gazetteer
 from bot.gazetteer import Form
 from bot.lexicon import gender_of
-from bot.model import Language
+from bot.reading import wholes
 from bot.reading.heads import Head, head_of
 from bot.reading.nouns import of_two_lands
+from bot.reading.portfolios import portfolio
 from bot.reading.row import Chunk, Kind, Row
 from bot.reading.sentences import Sentence
 from bot.reading.tokens import Token
@@ -18,7 +18,7 @@ from bot.reading.vocabulary import Words
 
 _CAPITAL = re.compile(r"(?:[a-z]{1,3}[-'’])?[^\W\d_a-zß-öø-ÿ]")
 _MOST_WORDS = 6
-"""Words of the longest name of the gazetteer, or portfolio, that is looked for."""
+"""Words of the longest name of the gazetteer that is looked for."""
 _MOST_PARTICLES = 3
 """Particles in a row inside a name: "van de la", "bin abu al"."""
 _JOINS = {"name", "city", "capital", "demonym", "body"}
@@ -59,14 +59,14 @@ class _Cutter:
         if token.kind != "word":
             kind: Kind = "quote" if token.kind == "quote" else "mark"
             return at + 1, Chunk(token.text, token.low, token.start, token.end, kind)
-        if end := self._portfolio(at):
+        if end := portfolio(self.tokens, at, self.words):
             return self._chunk(at, end, "portfolio")
-        end, forms = self._form(at)
-        if forms and not (all(form.kind in _JOINS for form in forms) and self._continues(end)):
-            return self._chunk(at, end, "form", forms)
-        if end := self._role_of_body(at):
+        if end := wholes.role(self.tokens, at, self.words):
             return self._chunk(at, end, "word")
-        if end := self._body(at):
+        end, forms = self._form(at)
+        if forms and not (self._may_join(at, forms) and self._continues(end)):
+            return self._chunk(at, end, "form", forms)
+        if end := wholes.body(self.tokens, at, self.words):
             return self._chunk(at, end, "name")
         return self._name(at) if self._begins_name(at) else self._chunk(at, at + 1, "word")
 
@@ -89,26 +89,10 @@ class _Cutter:
     def _head(self, at: int) -> Head | None:
         return head_of(self._token(at).text, self.words)
 
-    def _portfolio(self, at: int) -> int:
-        """A portfolio ("Buitenlandse Zaken"), with a capital or next to the word for its role."""
-        roles = self.words.roles
-        if self.tokens[at].low not in roles.portfolio_starts or not self._may_be_portfolio(at):
-            return 0
-        behind = self._token(at + 1)
-        if roles.noun_modifiers and behind.capital and behind.low in self.words.names.bodies:
-            return 0
-        spelled = ((end, " ".join(self._shown(at, end).casefold().split())) for end in self._ends(at))
-        return next((end for end, name in spelled if name in roles.portfolios), 0)
-
-    def _may_be_portfolio(self, at: int) -> bool:
-        roles = self.words.roles
-        behind_role = self._head(at - 1) is not None or self._token(at - 1).low in roles.of_strict
-        return behind_role or (not roles.noun_modifiers and at > 0 and self.tokens[at].text[0].isupper())
-
     def _form(self, at: int) -> tuple[int, tuple[Form, ...]]:
         """The longest name of the gazetteer that begins here, and where it ends."""
         token = self._token(at)
-        if token.low not in _first_words(self.words.language) or not _is_capital(token):
+        if token.low not in gazetteer.first_words(self.words.language) or not _is_capital(token):
             return at, ()
         known = gazetteer.forms(self.words.language)
         for end in self._ends(at):
@@ -117,6 +101,11 @@ class _Cutter:
             if found := tuple(form for form in listed if form.case != "exact" or form.text == printed):
                 return end, found
         return at, ()
+
+    def _may_join(self, at: int, forms: Sequence[Form]) -> bool:
+        """Whether a name of the gazetteer may begin a longer one: "Brussels Airlines", "Frans Timmermans"."""
+        given = gender_of(f"{self.tokens[at].text} {self._token(at + 1).text}")
+        return all(form.kind in _JOINS or (form.kind == "adjective" and given) for form in forms)
 
     def _continues(self, at: int) -> bool:
         """Whether a name goes on: another word with a capital that is no name, role or title of its own."""
@@ -132,29 +121,6 @@ class _Cutter:
     def _adjoins(self, at: int) -> bool:
         """Whether only a space stands before this token."""
         return self.tokens[at].start == self.tokens[at - 1].end + 1
-
-    def _role_of_body(self, at: int) -> int:
-        """A role in one word with a body of several: "Partij voor de Dieren-leider"."""
-        known = gazetteer.forms(self.words.language)
-        if self.tokens[at].low not in _first_words(self.words.language):
-            return 0
-        for end in range(at + 2, min(len(self.tokens), at + _MOST_WORDS) + 1):
-            head = self._head(end - 1)
-            if head and head.before and self._shown(at, end).casefold().rpartition("-")[0] in known:
-                return end
-        return 0
-
-    def _body(self, at: int) -> int:
-        """The name of a body that begins like a role: "Transport Staff Union", "Foreign Ministry"."""
-        roles = self.words.roles
-        token = self.tokens[at]
-        if not (roles.noun_modifiers and _is_capital(token) and token.low in roles.premodifiers):
-            return 0
-        end, most = at + 1, at + _LONGEST_BODY
-        while end < most and _is_capital(self._token(end)) and self._head(end) is None:
-            end += 1
-        ends = (i for i in range(end, at + 1, -1) if self.tokens[i - 1].low in self.words.names.bodies)
-        return next(ends, 0)
 
     def _is_role(self, token: Token) -> bool:
         tenure, _, held = token.low.partition("-")
@@ -174,7 +140,13 @@ class _Cutter:
             return False
         if not self._is_opener(token):
             return True
-        return not self._opens_sentence(at) and token.low not in names.always_common
+        common = token.low in names.always_common and not self._is_surname(at)
+        return not self._opens_sentence(at) and not common
+
+    def _is_surname(self, at: int) -> bool:
+        """Whether a small word behind a role begins a name: "premier De Croo", "Vice Premier He Lifeng"."""
+        behind_role = at > 0 and self._head(at - 1) is not None
+        return behind_role and _is_capital(self._token(at + 1)) and self._adjoins(at + 1)
 
     def _is_opener(self, token: Token) -> bool:
         """Whether the word may have its capital only because it begins a sentence."""
@@ -211,9 +183,19 @@ class _Cutter:
             article += 1
         belongs = at - first >= _FULL_NAME and article > at and self._token(article).capital
         articled = belongs and self.tokens[article].low in self.words.names.articles
-        post = at == first + 1 and self._token(first - 1).low in _OF and self._head(first - 2) is not None
-        given = post and _is_capital(self._token(at + 1)) and gender_of(f"{self._token(at).text} ")
-        return articled or bool(given) or self._turns_to_role(first, at)
+        of_body = belongs and self._is_owner(at, article)
+        of = at == first + 1 and self._token(first - 1).low in self.words.roles.of_strict
+        head = self._head(first - 2) if of else None
+        field = head is not None and head.word in self.words.roles.with_field
+        given = gender_of(f"{self._token(at).text} ") or (field and not self.words.roles.noun_modifiers)
+        given = head is not None and given and _is_capital(self._token(at + 1))
+        return articled or of_body or bool(given) or self._turns_to_role(first, at)
+
+    def _is_owner(self, at: int, owner: int) -> bool:
+        """Whether a full name ends here and "van" a body follows: "Jan Bos van ABVV-Metaal"."""
+        given = gender_of(f"{self.tokens[at - 1].text} ") and not self._token(owner).acronym
+        between = all(token.low in self.words.names.articles for token in self.tokens[at + 1 : owner])
+        return self.tokens[at].low in self.words.roles.of_strict and between and not given
 
     def _turns_to_role(self, first: int, at: int) -> bool:
         """Whether a role and who holds it follow inside a run of capitals: "Senate President Ada Cole"."""
@@ -222,6 +204,8 @@ class _Cutter:
             return False
         if token.low in roles.surnames and gender_of(f"{self.tokens[first].text} {token.text}"):
             return False
+        if at == first + 1 and self.tokens[first].low in self.words.talks.partisans:
+            return self._head(at) is not None
         ends = self._token(first - 1).low in self.words.names.articles and not _is_capital(
             self._token(at + 1)
         )
@@ -249,9 +233,8 @@ class _Cutter:
 
     def _initial(self, at: int) -> int:
         """1 for the full stop of an initial inside a name."""
-        return int(
-            self._token(at).text == "." and at + 1 < len(self.tokens) and _is_letter(self.tokens[at - 1])
-        )
+        short = _is_letter(self.tokens[at - 1]) or self.tokens[at - 1].low in self.words.names.juniors
+        return int(self._token(at).text == "." and at + 1 < len(self.tokens) and short)
 
     def _step(self, at: int) -> int:
         """How many words the name takes from here on: a word with a capital, or particles before one."""
@@ -284,11 +267,6 @@ class _Cutter:
         if token.acronym or self._form(at)[1] or token.low.rpartition("-")[2] in self.words.talks.party:
             return False
         return token.low not in portfolios and f"{token.low} {self._token(at + 1).low}" not in portfolios
-
-
-@cache
-def _first_words(language: Language) -> frozenset[str]:
-    return frozenset(name.split()[0] for name in gazetteer.forms(language) if name.strip())
 
 
 def _is_capital(token: Token) -> bool:

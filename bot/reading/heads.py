@@ -38,8 +38,16 @@ def head_of(word: str, words: Words) -> Head | None:
     plain = _plain(low, words)
     if plain is not None:
         return plain
-    front, _, last = word.replace("‑", "-").rpartition("-")
+    front, last = _cut(word.replace("‑", "-"), words)
     return _hyphened(front, last, words) if front else _compound(word, low, words)
+
+
+def _cut(word: str, words: Words) -> tuple[str, str]:
+    """What stands before a role in one word with it, and the role: "NAVO", "secretaris-generaal"."""
+    parts = word.split("-")
+    whole = (i for i in range(1, len(parts) - 1) if _plain("-".join(parts[i:]).casefold(), words))
+    at = next(whole, len(parts) - 1)
+    return "-".join(parts[:at]), "-".join(parts[at:])
 
 
 def tenure_of(word: str, words: Words) -> Tenure | None:
@@ -66,9 +74,9 @@ def _hyphened(front: str, last: str, words: Words) -> Head | None:
     if tenure is not None:
         return Head(inner.word, inner.before, tenure, inner.plural)
     first, _, body = front.partition("-")
-    tenure = tenure_of(first.casefold(), words) if body[:1].isupper() else None
+    tenure = tenure_of(first.casefold(), words)
     if tenure is not None:
-        return Head(inner.word, body, tenure, inner.plural)
+        return Head(inner.word, body if body[:1].isupper() else "", tenure, inner.plural)
     return Head(inner.word, front if front[:1].isupper() else "", inner.tenure, inner.plural)
 
 

@@ -2,6 +2,7 @@
 
 from bot import gazetteer
 from bot.model import Language
+from bot.reading.heads import head_of
 from bot.reading.row import Chunk, Row
 from bot.reading.vocabulary import Words
 
@@ -57,13 +58,19 @@ def _plain(row: Row, at: int) -> int:
     """The same, up to a genitive: "the union" of "the union's leaders"."""
     noun = _behind_adjectives(row, at)
     if row[noun].named or row[noun].kind == "portfolio":
-        return noun + 1
+        return noun + 1 + _is_part(row, noun + 1)
     if not is_noun(row[noun], row.words):
         return noun if at < noun < len(row) and row[noun - 1].kind == "form" else 0
     end = noun + 1
     while row.words.roles.noun_modifiers and is_noun(row[end], row.words):
         end += 1
     return end + 1 if row[end].named and _is_short_name(row[end]) else end
+
+
+def _is_part(row: Row, at: int) -> bool:
+    """Whether the body of another stands here: "the NATO Military Committee"."""
+    part = row[at].kind == "name" and row[at].low.rpartition(" ")[2] in row.words.names.bodies
+    return part and row.words.roles.noun_modifiers and " " in row[at].text
 
 
 def _bare_noun(row: Row, at: int) -> int:
@@ -83,11 +90,24 @@ def _of(row: Row, at: int) -> int:
         return 0
     if row[at + 1].low in roles.determiners:
         loose = row[at].low not in roles.of_strict and row[at + 1].low in roles.possessives
-        return 0 if loose else noun_phrase(row, at + 2)
+        return 0 if loose else _without_holder(row, noun_phrase(row, at + 2))
     if row[at].low not in roles.of_strict and row[at + 1].kind == "word":
         return 0
     counted = row[at + 1].low in roles.numbers and is_noun(row[at + 2], row.words)
-    return noun_phrase(row, at + 1 + counted)
+    return _without_holder(row, noun_phrase(row, at + 1 + counted))
+
+
+def _without_holder(row: Row, end: int) -> int:
+    """The end of a complement; none where a role with its holder begins in it: "van president Ada Bos".
+
+    Between commas the whole belongs to a name behind it: "de gezant van president Ada Bos, Jan Kok".
+    """
+    for at in (end - 1, end) if end else ():
+        if row[at].kind == "word" and row[at + 1].kind == "name" and not row.owns(at + 1):
+            head = head_of(row[at].text, row.words)
+            if head is not None and not head.plural:
+                return at + 2 if row[at + 2].text == "," and row[at + 3].kind == "name" else 0
+    return end
 
 
 def _behind_adjectives(row: Row, at: int) -> int:

@@ -5,22 +5,21 @@ from dataclasses import dataclass, field, replace
 
 from bot.lexicon import office_key
 from bot.model import Mention, Office
+from bot.reading import lists
+from bot.reading.apposition import behind_titles, is_office_of
 from bot.reading.cast import Names
 from bot.reading.coreference import land
 from bot.reading.found import Found
 from bot.reading.heads import head_of
 from bot.reading.line import Line
+from bot.reading.nouns import is_noun
 from bot.reading.parties import named, titled
 from bot.reading.phrase import Phrase
 from bot.reading.predicates import holders, said_of
-from bot.reading.roles import Role
+from bot.reading.roles import Role, is_of_place, role_at
 from bot.reading.row import Chunk
 from bot.reading.vocabulary import Words
 
-_BRACKET = 8
-"""Chunks of a bracket with a portfolio behind a name of a list."""
-_PORTFOLIO_REACH = 4
-"""Chunks before the end of such a bracket among which the portfolio stands."""
 _VAGUE = 2
 """Chunks of a role, its article included, that say no more than a vague head."""
 
@@ -60,13 +59,28 @@ class _Reader:
         yield from self._by_inversion()
         for i, phrase in enumerate(self.line.phrases):
             who = self.line.who[i]
+            yield from self._inside(phrase)
             if phrase.kind == "person" and who is not None:
                 yield from self._of_person(phrase, who)
                 yield from self._by_copula(i, phrase, who)
             if phrase.kind == "role" and who is not None and who.kind == "person":
                 yield from self._of_newcomer(i, phrase, who)
-            if phrase.plural and phrase.roles and phrase.kind in ("person", "role"):
+            if phrase.kind in ("person", "role") and any(role.plural for role in phrase.roles):
                 yield from self._in_list(i, phrase)
+
+    def _inside(self, phrase: Phrase) -> Iterator[Found[Office]]:
+        """The offices of who stands inside a phrase: "de regering van premier X", "President X's aide"."""
+        row, joins = self.line.row, self.words.speech.prepositions | self.words.roles.of | {"'s", ","}
+        for at in range(phrase.first, phrase.last):
+            role = role_at(row, at) if at == phrase.first or row[at - 1].low in joins else None
+            named = at if role is None else behind_titles(row, role.last)
+            inside = (
+                row[named].kind == "name" and row[named].text != phrase.name and not is_office_of(row, named)
+            )
+            if role is not None and inside and not role.plural and self._is_office(role):
+                who = Mention(self.names.fullest(row[named].text), "person")
+                start, end = row[role.first].start, row[named].end
+                yield from self._found(self._office(who, role, None), start, end, "office-before")
 
     def _of_person(self, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
         behind = self._behind(phrase)
@@ -90,10 +104,14 @@ class _Reader:
             yield from self._found(found, phrase.start, phrase.text_end, "office-apposition")
 
     def _behind(self, phrase: Phrase) -> Mention | None:
-        """The land or body behind a name with its role: "premier X van Noorwegen"."""
-        of, owner = self.line.row[phrase.last], self.line.row[phrase.last + 1]
-        named = of.low in self.words.roles.of_strict and owner.is_form("name", "body")
-        return self._owner(owner) if named else None
+        """The land or body behind a name with its role: "premier X van Noorwegen", "X van de bond Y"."""
+        row, roles = self.line.row, self.words.roles
+        if row[phrase.last].low not in roles.of_strict:
+            return None
+        at = phrase.last + 1
+        at += row[at].low in roles.determiners
+        at += row[at + 1].named and is_noun(row[at], self.words)
+        return self._owner(row[at]) if row[at].named and not row.owns(at) else None
 
     def _with_portfolio(self, phrase: Phrase) -> Sequence[Role]:
         """A person's roles, with the portfolio in brackets behind the name: "minister X (Justitie)"."""
@@ -112,7 +130,10 @@ class _Reader:
         return f"{role} {self.words.roles.portfolio_of} {portfolio}"
 
     def _is_office(self, role: Role) -> bool:
-        if role.head in self.words.roles.not_offices and not self._says_of_what(role):
+        roles = self.words.roles
+        if role.text.casefold() in roles.mere_titles:
+            return False
+        if role.head in roles.not_offices and not (self._says_of_what(role) or role.tenure == "designated"):
             return False
         if self.words.talks.chief & set(role.text.casefold().split()):
             return True
@@ -124,7 +145,8 @@ class _Reader:
         if role.first > 0 and role.text[0].isupper() and not self.words.roles.compounds:
             return role.head in self.words.roles.vague
         long = role.last - role.first > _VAGUE or len(role.text.split()) > 1 or role.text.endswith(".")
-        whose = role.owner is not None or role.determiner in self.words.roles.possessives
+        band = bool(role.owner_words) and role.head not in self.words.talks.member_of
+        whose = role.owner is not None or band or role.determiner in self.words.roles.possessives
         return (long or whose) and role.head in self.words.roles.vague
 
     def _office(self, who: Mention, role: Role, shared: Mention | None) -> Office:
@@ -133,6 +155,7 @@ class _Reader:
         if same is not None:
             of = organisation or (None if role.head in self.words.roles.counterparts else same.organisation)
             held = self._with_own_portfolio(same.role, role)
+            held = self._without_body(held, of, same.organisation)
             key = same.key if held == same.role else office_key(held, self.words.language)
             return Office(who, held, key, role.tenure, of)
         said = role.head if role.text.endswith(".") else role.text
@@ -141,19 +164,44 @@ class _Reader:
 
     def _with_own_portfolio(self, held: str, role: Role) -> str:
         """The office of a counterpart, their own portfolio in it: "zijn collega van Defensie, X"."""
+        roles = self.words.roles
         inside = (self.line.row[at] for at in range(role.first, role.last))
         portfolio = next((chunk.text for chunk in inside if chunk.kind == "portfolio"), "")
-        head = (
-            head_of(held.split(maxsplit=1)[0], self.words)
-            if portfolio and not self.words.roles.noun_modifiers
-            else None
-        )
-        return self._portfolio_of(head.word, portfolio) if head is not None else held
+        head = head_of(held.split(maxsplit=1)[0], self.words)
+        if not portfolio or head is None or roles.noun_modifiers:
+            return held
+        own = head.word if head.word in roles.with_field or not roles.with_field else roles.fielded
+        return self._portfolio_of(own, portfolio)
+
+    def _without_body(self, held: str, of: Mention | None, other: Mention | None) -> str:
+        """The office without the body in one word with it, where a counterpart is of another one."""
+        head = head_of(held, self.words) if self.words.roles.compounds else None
+        moved = head is not None and head.before and of is not None and of != other
+        return head.word if head is not None and moved else held
 
     def _pointed_at(self) -> Office | None:
-        """The office that a counterpart holds too: that of the subject, else the one named last."""
-        about = (self.line.who[i] for i in self.line.subjects())
-        return next((self.held.by[who] for who in about if who in self.held.by), self.held.latest)
+        """The office that a counterpart holds too: that of the subject, else the one named last.
+
+        None where only one land has it: whoever meets a taoiseach is none.
+        """
+        about = [(i, who) for i in self.line.subjects() if (who := self.line.who[i]) is not None]
+        known = next((self.held.by[who] for _, who in about if who in self.held.by), None)
+        same = known or next((self._nameless(i, who) for i, who in about if self._is_nameless(i)), None)
+        same = same or self.held.latest
+        native = same is not None and same.role.casefold() in self.words.roles.native
+        return None if native else same
+
+    def _is_nameless(self, number: int) -> bool:
+        """Whether the article calls somebody by an office alone: "De Noorse premier sprak met"."""
+        phrase = self.line.phrases[number]
+        roles = phrase.roles if phrase.kind == "role" and not phrase.plural else ()
+        pointing = self.words.roles.pointing
+        return any(self._is_office(role) and role.head not in pointing for role in roles)
+
+    def _nameless(self, number: int, who: Mention) -> Office:
+        role = self.line.phrases[number].roles[0]
+        key = office_key(role.text, self.words.language)
+        return Office(who, role.text, key, role.tenure, self._organisation(role))
 
     def _found(self, office: Office, start: int, end: int, rule: str) -> Iterator[Found[Office]]:
         if office.role and office.role.casefold() not in self.words.roles.pointing:
@@ -167,13 +215,16 @@ class _Reader:
             return self._owner(role.owner)
         if role.owner_words:
             return named(role.owner_words, self.words.language)
-        inside = (at for at in range(role.first, role.last) if self.line.row[at].named)
-        return next((self._owner(self.line.row[at]) for at in inside if not self._is_post(role, at)), None)
+        row = self.line.row
+        inside = (at for at in range(role.first, role.last) if row[at].named and not is_of_place(row, at))
+        return next((self._owner(row[at]) for at in inside if not self._is_no_owner(role, at)), None)
 
-    def _is_post(self, role: Role, at: int) -> bool:
-        """Whether a name is where its holder works, not whom for: "ambassadeur in Chili"."""
-        roles = self.words.roles
-        return role.head in roles.posted and self.line.row[at - 1].low in roles.posted_to
+    def _is_no_owner(self, role: Role, at: int) -> bool:
+        """Whether a name is where its holder works, not whom for ("ambassadeur in Chili"), or a field."""
+        roles, row = self.words.roles, self.line.row
+        post = role.head in roles.posted and row[at - 1].low in roles.posted_to
+        fielded = role.head in roles.with_field and not roles.noun_modifiers and not row[at].forms
+        return post or fielded or (roles.noun_modifiers and row[at - 1].low in roles.conjunctions)
 
     def _owner(self, chunk: Chunk) -> Mention:
         """Whom a name before or in a role stands for."""
@@ -204,61 +255,13 @@ class _Reader:
         role = next((role for role in phrase.roles if role.plural), None)
         if role is None or not self._is_office(role):
             return
-        listed = list(self._listed(at, phrase, role))
-        lands = role.lands if len(role.lands) == len(listed) else role.lands[:1] * len(listed)
-        for i, (number, last) in enumerate(listed):
-            who = self.line.who[number]
+        for number, last, one in lists.holders(self.line, at, role):
+            who, person = self.line.who[number], self.line.phrases[number]
             if who is not None:
-                text = self._singular(role, last)
-                one = replace(role, lands=lands[i : i + 1], text=text, plural=False)
-                end = max(self.line.phrases[number].end, self.line.row[last - 1].end)
-                office = self._office(who, one, self._behind(self.line.phrases[number]))
-                yield from self._found(office, phrase.start, end, "office-list")
-
-    def _listed(self, at: int, phrase: Phrase, role: Role) -> Iterator[tuple[int, int]]:
-        """The person phrases in the list behind a plural role, each with the chunk where its bracket ends."""
-        joining, position = self.words.roles.list_words, role.last
-        for number in self.line.numbers(start=at if phrase.kind == "person" else at + 1):
-            person = self.line.phrases[number]
-            if person.kind == "land" and person.last == self._behind_land(position):
-                continue
-            gap = self.line.row.chunks[self._behind_land(position) : max(position, person.first)]
-            if person.kind != "person" or any(chunk.low not in joining for chunk in gap):
-                return
-            if number > at and person.roles and phrase.kind == "person":
-                return
-            position = self._bracket_end(person.last)
-            yield number, position
-            if any(chunk.low in self.words.roles.conjunctions for chunk in gap):
-                return
-
-    def _behind_land(self, at: int) -> int:
-        """Past the land of one in a list: "Presidents X of Peru and Y of Chile"."""
-        of, owner = self.line.row[at], self.line.row[at + 1]
-        return at + 2 if of.low in self.words.roles.of_strict and owner.kind == "form" else at
-
-    def _bracket_end(self, at: int) -> int:
-        if self.line.row[at].text != "(":
-            return at
-        return next((i + 1 for i in range(at, at + _BRACKET) if self.line.row[i].text == ")"), at)
-
-    def _singular(self, role: Role, last: int) -> str:
-        """The role of one in a list: singular head, and what stands behind the plural or in brackets."""
-        row = self.line.row
-        head = next(
-            (row[i].text for i in range(role.first, role.last) if self._is_plural_of(row[i], role)), ""
-        )
-        before, _, behind = role.text.partition(head) if head else ("", "", "")
-        one = f"{before}{role.head}" if self.words.roles.noun_modifiers else role.head
-        if behind.strip():
-            return f"{one} {behind.strip()}"
-        bracket = range(max(role.last, last - _PORTFOLIO_REACH), last)
-        portfolio = next((row[i].text for i in bracket if row[i].kind == "portfolio"), "")
-        return self._portfolio_of(one, portfolio) if portfolio else one
-
-    def _is_plural_of(self, chunk: Chunk, role: Role) -> bool:
-        head = head_of(chunk.text, self.words)
-        return head is not None and head.plural and head.word == role.head
+                start = min(person.start, self.line.row[role.first].start)
+                end = max(person.end, self.line.row[max(last, role.last) - 1].end)
+                office = self._office(who, one, self._behind(person))
+                yield from self._found(office, start, end, "office-list")
 
     def _by_copula(self, at: int, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
         """The office in "X werd benoemd tot minister", "X, die burgemeester is", "X was premier"."""

@@ -7,6 +7,8 @@ from bot.model import Tenure
 from bot.reading.line import Line
 from bot.reading.roles import Role, role_at
 from bot.reading.row import Chunk, Row
+from bot.reading.saying import phrase_at
+from bot.reading.vocabulary import Words
 
 _REACH = 8
 """Chunks between "is" or "werd" and the role that is said with it."""
@@ -19,13 +21,60 @@ _SMALL = 3
 def said_of(line: Line, number: int) -> Role | None:
     """The role that is said of a phrase in its own clause or a relative one; its tenure is the verb's."""
     phrase, roles = line.phrases[number], line.words.roles
-    if line.row[phrase.first - 1].low in roles.appoints and line.row[phrase.last].low in roles.appointed_to:
-        return _first(line, phrase.last + 1)
+    if line.row[phrase.first - 1].low in roles.appoints:
+        return _made(line, phrase.last)
+    if line.row[phrase.first - 1].low in roles.dismisses and (role := _as(line, phrase.last)) is not None:
+        return replace(role, tenure="former")
+    if (role := _whom(line, phrase.last)) is not None:
+        return replace(role, tenure="former")
+    if (role := _taken_over(line, number)) is not None:
+        return role
     if not line.free[number]:
         return None
     verb = _verb(line, phrase.last)
     said = _behind(line, verb) if verb is not None else _relative(line, phrase.last)
     return said or _sworn(line, phrase.last) or _in_post(line, phrase.last) or _given_up(line, phrase.last)
+
+
+def _made(line: Line, at: int) -> Role | None:
+    """The role that somebody is given: "named X as minister", "appointed X special envoy"."""
+    if line.row[at].low in line.words.roles.appointed_to:
+        return _first(line, at + 1)
+    role = role_at(line.row, at) if line.words.roles.noun_modifiers else None
+    return role if role is not None and line.row[role.last].kind != "name" else None
+
+
+def _as(line: Line, at: int) -> Role | None:
+    """The role behind "as" or "als"."""
+    role = role_at(line.row, at + 1) if line.row[at].low in line.words.roles.in_office else None
+    return role if role is not None and line.row[role.last].kind != "name" else None
+
+
+def _whom(line: Line, at: int) -> Role | None:
+    """The role in "X, whom Y fired as minister"."""
+    at += line.row[at].text == ","
+    if line.row[at].low not in line.words.roles.whom:
+        return None
+    verb = line.row.find(line.words.roles.dismisses, at + 1, at + _SMALL + 2)
+    return None if verb is None else _as(line, verb + 1)
+
+
+def _taken_over(line: Line, number: int) -> Role | None:
+    """The role that somebody has from another: "X replaced Y as", "was replaced by X as speaker"."""
+    row, words, phrase = line.row, line.words, line.phrases[number]
+    by = row[phrase.first - 1].low in words.talks.by and row[phrase.first - 2].low in words.roles.dismisses
+    if by:
+        return _as(line, phrase.last)
+    behind = number + 1
+    verb = phrase.last + (row[phrase.last].low in words.speech.auxiliaries)
+    if row[verb].low not in words.roles.replaces or behind >= len(line.phrases):
+        return None
+    other = line.phrases[behind]
+    role = _as(line, other.last) if other.first == verb + 1 and line.free[number] else None
+    if role is None or row[verb].low in words.roles.dismisses:
+        return role
+    ahead = any(phrase_at(line, phrase.last, (future,)) for future in words.talks.future)
+    return replace(role, tenure="designated") if ahead else None
 
 
 def _sworn(line: Line, begin: int) -> Role | None:
@@ -84,6 +133,9 @@ def _given_up(line: Line, begin: int) -> Role | None:
     left = row.find(words.roles.left, begin, begin + _REACH)
     to = None if left is None else row.find(words.roles.appointed_to, left, left + _SMALL)
     between = () if to is None else row.chunks[begin:to]
+    carried = any(chunk.low in words.speech.auxiliaries | words.roles.become for chunk in between)
+    if left is not None and row[left].low in words.roles.dismisses and not carried:
+        return None
     small = words.roles.left | words.roles.become | words.speech.small | words.speech.auxiliaries
     if to is None or any(chunk.low not in small for chunk in between):
         return None
@@ -132,11 +184,16 @@ def _first(line: Line, begin: int) -> Role | None:
         role = role_at(row, at)
         if role is not None and row[role.last].kind != "name":
             between = {chunk.low for chunk in row.chunks[begin:at]}
-            small = between <= words.copula_small
+            small = all(low in words.copula_small or _tells_when(low, words) for low in between)
             return role if small and between.isdisjoint(words.stances.negations) else None
         if row[at].kind in ("mark", "quote", "name"):
             return None
     return None
+
+
+def _tells_when(low: str, words: Words) -> bool:
+    """Whether a word may stand in a date: "sinds", "december", "2021"."""
+    return low in words.roles.dating or low in words.names.never or low.isdigit()
 
 
 def _tenure(line: Line, verb: int, role: Role) -> Tenure:

@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.gazetteer import Form
+from bot.gazetteer import Form, forms
 from bot.model import Tenure
 from bot.reading.heads import Head, head_of, tenure_of
-from bot.reading.nouns import complement, is_adjective
+from bot.reading.nouns import complement, is_adjective, is_noun
 from bot.reading.row import Chunk, Row
 from bot.reading.vocabulary import Words
 
-_MOST_MODIFIERS = 5
+_SET_OFF = frozenset(",–—")
+_MOST_MODIFIERS = 7
+"""Words before a head: "the group's former acting chief operating officer"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +68,17 @@ class _Lead:
 def _head(row: Row, at: int) -> Head | None:
     if row[at].low in row.words.roles.alone and row[at + 1].text == ",":
         return Head(row[at].low)
-    return head_of(row[at].text, row.words) if row[at].kind == "word" else None
+    letters = row[at].text in row.words.names.letters and row[at - 1].kind == "name"
+    if row[at].kind != "word" or (letters and row[at + 1].kind == "mark"):
+        return None
+    return head_of(row[at].text, row.words)
 
 
 def _head_goes_on(row: Row, at: int) -> bool:
     """Whether the next word is a head too, and this one only says of what: "union president"."""
     titled = row[at + 1].capital and not row[at].capital
-    return row.words.roles.noun_modifiers and _head(row, at + 1) is not None and not titled
+    behind = at + 2 if row[at + 1].low in row.words.roles.premodifiers else at + 1
+    return row.words.roles.noun_modifiers and not titled and bool(_head(row, at + 1) or _head(row, behind))
 
 
 def _behind_modifier(row: Row, lead: _Lead) -> _Lead | None:
@@ -102,9 +108,15 @@ def _noun_genitive(row: Row, lead: _Lead) -> _Lead | None:
 
 def _tenure(row: Row, lead: _Lead) -> _Lead | None:
     tenure = tenure_of(row[lead.at].low, row.words)
-    if tenure is None or lead.begin is not None:
+    verb = row[lead.at].low in row.words.roles.appoints and not lead.determiner
+    if tenure is None or lead.begin is not None or verb:
         return None
-    return replace(lead, at=lead.at + 1, count=lead.count + 1, tenure=tenure)
+    return replace(lead, at=lead.at + 1, count=lead.count + 1, tenure=_first_former(lead, tenure))
+
+
+def _first_former(lead: _Lead, tenure: Tenure) -> Tenure:
+    """The tenure of two: a "former acting president" is a former one."""
+    return "former" if lead.tenure == "former" else tenure
 
 
 def _number(row: Row, lead: _Lead) -> _Lead | None:
@@ -142,9 +154,22 @@ def _body_in_role(chunk: Chunk, lead: _Lead, row: Row) -> int | None:
 
 
 def _conjunction(row: Row, lead: _Lead) -> _Lead | None:
-    if not lead.lands or row[lead.at].low not in row.words.roles.conjunctions:
+    if row[lead.at].low not in row.words.roles.conjunctions:
         return None
-    return replace(lead, at=lead.at + 1, count=lead.count + 1)
+    if not lead.lands:
+        return replace(lead, at=lead.at + 1, count=lead.count + 1) if _joins_fields(row, lead) else None
+    behind = lead.at + 1
+    again = row[behind].low in row.words.roles.determiners and row[behind + 1].is_form("adjective")
+    return replace(lead, at=behind + again, count=lead.count + 1)
+
+
+def _joins_fields(row: Row, lead: _Lead) -> bool:
+    """Whether an "and" stands inside a role: "the police and crime commissioner", not "A and B leader"."""
+    apart = lead.determiner or lead.owner or row[lead.at - 2].kind == "mark" or row[lead.at - 1].capital
+    field = row[lead.at + 1]
+    noun = field.kind in ("word", "name", "portfolio") and field.capital == row[lead.at + 2].capital
+    head = _head(row, lead.at + 2)
+    return bool(apart) and lead.begin == lead.at - 1 and noun and head is not None and not head.plural
 
 
 def _noun(row: Row, lead: _Lead) -> _Lead | None:
@@ -152,6 +177,8 @@ def _noun(row: Row, lead: _Lead) -> _Lead | None:
     if not row.words.roles.noun_modifiers:
         return None
     chunk, ahead = row[lead.at], replace(lead, at=lead.at + 1, count=lead.count + 1)
+    if chunk.named and row[lead.at - 1].low in row.words.roles.conjunctions and lead.begin is not None:
+        return ahead
     if chunk.named:
         return (
             replace(ahead, owner=chunk, begin=_body_in_role(chunk, lead, row))
@@ -169,17 +196,23 @@ def _noun(row: Row, lead: _Lead) -> _Lead | None:
 def _adjective(row: Row, lead: _Lead) -> _Lead | None:
     """An adjective; one that is not inflected belongs to the role: "speciaal gezant", but "nieuwe gezant"."""
     chunk = row[lead.at]
-    usable = (
-        chunk.kind == "word"
-        and (not chunk.capital or "-" in chunk.low)
-        and is_adjective(chunk.low, row.words)
-    )
-    if row.words.roles.noun_modifiers or not usable:
+    small = chunk.kind == "word" and (not chunk.capital or "-" in chunk.low)
+    opens = lead.at == 0 and chunk.kind in ("word", "name") and not row[1].capital
+    usable = (small or opens) and is_adjective(chunk.low, row.words)
+    if row.words.roles.noun_modifiers or not (usable or is_of_place(row, lead.at)):
         return None
     roles = row.words.roles
-    own = roles.kept.get(chunk.low) == row[lead.at + 1].low or not chunk.low.endswith(roles.inflections)
+    kept = (chunk.low, row[lead.at + 1].low) in roles.kept
+    own = kept or not chunk.low.endswith(roles.inflections)
     begin = lead.at if own and lead.begin is None else lead.begin
     return replace(lead, at=lead.at + 1, count=lead.count + 1, begin=begin)
+
+
+def is_of_place(row: Row, at: int) -> bool:
+    """Whether a capital word is an adjective of a place or a party: "Gentse", "Democratische"."""
+    chunk = row[at]
+    small = row[at + 1].kind == "word" and not row[at + 1].capital
+    return chunk.kind == "name" and small and chunk.low.endswith(row.words.names.adjective_endings)
 
 
 _MODIFIERS: tuple[Callable[[Row, _Lead], _Lead | None], ...] = (
@@ -197,20 +230,52 @@ _MODIFIERS: tuple[Callable[[Row, _Lead], _Lead | None], ...] = (
 
 
 def _role(row: Row, at: int, lead: _Lead, head: Head) -> Role:
-    last = complement(row, lead.at + 1)
+    last = complement(row, _subject_end(row, lead.at + 1, head))
+    last = _owners_end(row, last) if head.plural else last
     shown = row.shown(lead.at if lead.begin is None else lead.begin, last)
     return Role(
         first=at,
         last=last,
         head=head.word,
         text=_without_tenure(shown, row.words),
-        tenure=head.tenure or lead.tenure or "current",
+        tenure=_tenure_of(row, lead, head, last),
         lands=lead.lands,
         owner=lead.owner or _owner_before(row, at),
-        owner_words=head.before,
+        owner_words=_owner_words(row, lead.at, head),
         determiner=lead.determiner or ("'s" if row[at - 1].low == "'s" else ""),
-        plural=head.plural,
+        plural=head.plural or len(lead.lands) > 1,
     )
+
+
+def _subject_end(row: Row, at: int, head: Head) -> int:
+    """Past what somebody is a scholar or head of: "hoogleraar staatsrecht Ada Bos"."""
+    noun = row[at].kind == "word" and is_noun(row[at], row.words)
+    told = head.word in row.words.roles.with_subject and noun and row[at + 1].kind == "name"
+    return at + told
+
+
+def _tenure_of(row: Row, lead: _Lead, head: Head, last: int) -> Tenure:
+    said = head.tenure or lead.tenure
+    of = (i for i in range(lead.at, last) if row[i].low in row.words.roles.of_strict)
+    candidate = head.word in row.words.roles.candidates
+    sought = candidate and any(head_of(row[i].text, row.words) for at in of for i in range(at, last))
+    return "designated" if sought and said is None else said or "current"
+
+
+def _owners_end(row: Row, last: int) -> int:
+    """Past the further lands of several who are named: "the presidents of Egypt and Jordan, X and Y"."""
+    end = last
+    while row[end - 1].named and row[end].low in row.words.roles.list_words and row[end + 1].is_form("name"):
+        end += 2
+    persons = row[end + (row[end].text in _SET_OFF)].kind == "name"
+    return end if persons else last
+
+
+def _owner_words(row: Row, at: int, head: Head) -> str:
+    """The name in one word with a role; none where a sentence opens with a word like "Vice-minister"."""
+    front = head.before
+    named = front[1:] != front[1:].casefold() or front.casefold() in forms(row.words.language)
+    return front if at or named else ""
 
 
 def _owner_before(row: Row, at: int) -> Chunk | None:
@@ -219,6 +284,9 @@ def _owner_before(row: Row, at: int) -> Chunk | None:
 
 
 def _without_tenure(shown: str, words: Words) -> str:
-    """A role without a tenure that is over and written in one word with it: "oud-premier"."""
+    """A role without what is written in one word with it of its tenure: "oud-premier", "president-elect"."""
     front, hyphen, role = shown.partition("-")
-    return role if hyphen and tenure_of(front.casefold(), words) == "former" else shown
+    if hyphen and tenure_of(front.casefold(), words) == "former":
+        return role.replace("-", " ") if words.roles.noun_modifiers else role
+    role, hyphen, last = shown.rpartition("-")
+    return role if hyphen and tenure_of(last.casefold(), words) == "designated" else shown

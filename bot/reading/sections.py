@@ -37,11 +37,14 @@ class Names:
 
     particles: Set = _NO_WORDS
     titles: Set = _NO_WORDS
+    letters: Set = _NO_WORDS
+    juniors: Set = _NO_WORDS
     articles: Set = _NO_WORDS
     openers: Set = _NO_WORDS
     never: Set = _NO_WORDS
     always_common: Set = _NO_WORDS
     adjective_parts: Set = _NO_WORDS
+    adjective_endings: Endings = ()
     bodies: Set = _NO_WORDS
     bodies_of: Set = _NO_WORDS
 
@@ -105,34 +108,46 @@ class Roles:
     compounds: bool = False
     noun_modifiers: bool = False
     with_field: Set = _NO_WORDS
+    fielded: str = ""
     surnames: Set = _NO_WORDS
     premodifiers: Set = _NO_WORDS
     never_modifier: Set = _NO_WORDS
     adjectives: Set = _NO_WORDS
     adjective_endings: Endings = ()
     inflections: Endings = ()
-    kept: Table = field(default_factory=dict)
+    kept: Phrases = ()
     numbers: Set = _NO_WORDS
     determiners: Set = _NO_WORDS
     definite: Set = _NO_WORDS
     possessives: Set = _NO_WORDS
     alone: Set = _NO_WORDS
+    mere_titles: Set = _NO_WORDS
+    native: Set = _NO_WORDS
+    candidates: Set = _NO_WORDS
     conjunctions: Set = _NO_WORDS
     list_words: Set = _NO_WORDS
     sides_between: Set = _NO_WORDS
     relative: Set = _NO_WORDS
     whose: Set = _NO_WORDS
+    whom: Set = _NO_WORDS
     verbs: Set = _NO_WORDS
     become: Set = _NO_WORDS
     appointed: Set = _NO_WORDS
     appointed_to: Set = _NO_WORDS
     appoints: Set = _NO_WORDS
     left: Set = _NO_WORDS
+    dismisses: Set = _NO_WORDS
+    replaces: Set = _NO_WORDS
+    dating: Set = _NO_WORDS
     was: Set = _NO_WORDS
     holds: Set = _NO_WORDS
     posts: Set = _NO_WORDS
     in_office: Set = _NO_WORDS
     former_adverbs: Set = _NO_WORDS
+    spans: Set = _NO_WORDS
+    until: Set = _NO_WORDS
+    recent: Set = _NO_WORDS
+    with_subject: Set = _NO_WORDS
     former: Set = _NO_WORDS
     acting: Set = _NO_WORDS
     caretaker: Set = _NO_WORDS
@@ -152,6 +167,11 @@ class Roles:
             ("former", self.former),
         )
         return {word: tenure for tenure, said in words for word in said}
+
+    @cached_property
+    def first_words(self) -> Set:
+        """The first words of roles of several words."""
+        return frozenset(head.split()[0] for head in self.heads if " " in head)
 
     @cached_property
     def pointing(self) -> Set:

@@ -140,7 +140,7 @@ def _ends(
         return False
     before = _LAST_WORD.search(text[max(0, hit.start() - _LONGEST_WORD) : hit.start()])
     last = before[0] if before else ""
-    initial = len(last) == 1 and last.isupper() and hit[0] == "."
+    initial = hit[0] == "." and last.isupper() and all(len(letter) == 1 for letter in last.split("."))
     return not initial and last.casefold() not in words.text.abbreviations
 
 

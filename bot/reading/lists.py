@@ -1,0 +1,110 @@
+"""Offices of several: "ministers X (Zorg) en Y (Werk)", "the presidents of Egypt and Jordan, X and Y"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.reading.heads import head_of
+from bot.reading.line import Line
+from bot.reading.phrase import Phrase
+from bot.reading.roles import Role
+from bot.reading.row import Chunk, Row
+
+_BRACKET = 8
+"""Chunks of a bracket with a portfolio behind a name of a list."""
+_PORTFOLIO_REACH = 4
+"""Chunks before the end of such a bracket among which the portfolio stands."""
+_DASHES = frozenset("–—")
+_FEWEST = 2
+"""Persons of the shortest list."""
+
+
+def holders(line: Line, at: int, role: Role) -> Iterator[tuple[int, int, Role]]:
+    """Who is in the list of this plural role, where their part of it ends, and the role of that one.
+
+    `at` is the number of the phrase with the role; the list stands behind the role, or before it where the
+    role is set off behind its last person: "X en Y, de covoorzitters van Ecolo".
+    """
+    phrase = line.phrases[at]
+    behind = phrase.kind == "person" and role.first > phrase.first
+    listed = list(_before(line, at) if behind else _behind(line, at, phrase, role))
+    owners = _owners(line.row, role)
+    shared = role.lands if len(role.lands) == len(listed) else role.lands[:1] * len(listed)
+    for i, (number, last) in enumerate(listed):
+        own = owners[i] if len(owners) == len(listed) > 1 else None
+        text = _singular(line.row, role, last, whole=own is None)
+        one = replace(role, lands=shared[i : i + 1], text=text, plural=False)
+        yield number, last, one if own is None else replace(one, owner=own)
+
+
+def _before(line: Line, at: int) -> Iterator[tuple[int, int]]:
+    """The persons of the list that a role closes."""
+    persons = [i for i in line.joined_before(at) if line.phrases[i].kind == "person"]
+    return ((i, line.phrases[i].last) for i in persons if len(persons) >= _FEWEST)
+
+
+def _behind(line: Line, at: int, phrase: Phrase, role: Role) -> Iterator[tuple[int, int]]:
+    """The person phrases in the list behind a plural role, each with the chunk where its bracket ends."""
+    joining, position = line.words.roles.list_words, role.last
+    for number in line.numbers(start=at if phrase.kind == "person" else at + 1):
+        person = line.phrases[number]
+        if person.kind == "land" and person.last == _behind_land(line.row, position):
+            continue
+        gap = line.row.chunks[_behind_land(line.row, position) : max(position, person.first)]
+        gap = gap[1:] if gap and gap[0].text in _DASHES else gap
+        if person.kind != "person" or any(chunk.low not in joining for chunk in gap):
+            return
+        if number > at and person.roles and phrase.kind == "person":
+            return
+        position = _bracket_end(line.row, person.last)
+        yield number, position
+        if any(chunk.low in line.words.roles.conjunctions for chunk in gap):
+            return
+
+
+def _behind_land(row: Row, at: int) -> int:
+    """Past the land of one in a list: "Presidents X of Peru and Y of Chile"."""
+    of, owner = row[at], row[at + 1]
+    return at + 2 if of.low in row.words.roles.of_strict and owner.kind == "form" else at
+
+
+def _bracket_end(row: Row, at: int) -> int:
+    if row[at].text != "(":
+        return at
+    return next((i + 1 for i in range(at, at + _BRACKET) if row[i].text == ")"), at)
+
+
+def _owners(row: Row, role: Role) -> list[Chunk]:
+    """The lands and bodies behind a plural head: "the foreign ministers of Egypt and Jordan"."""
+    head = _head(row, role)
+    return [] if head is None else [row[i] for i in range(head, role.last) if row[i].is_form("name", "body")]
+
+
+def _head(row: Row, role: Role) -> int | None:
+    """Where the plural stands that a role is named by."""
+    return next((i for i in range(role.first, role.last) if _one(row[i], role, row)), None)
+
+
+def _one(chunk: Chunk, role: Role, row: Row) -> str:
+    """The singular of a plural with what is in one word with it: "co-leader"; "" of another word."""
+    head = head_of(chunk.text, row.words) if chunk.kind == "word" else None
+    if head is None or not head.plural or head.word != role.head:
+        return ""
+    several = (form for form, one in row.words.roles.plural.items() if one == head.word)
+    size = max((len(form) for form in several if chunk.low.endswith(form)), default=len(chunk.low))
+    return f"{chunk.text[: len(chunk.text) - size]}{head.word}"
+
+
+def _singular(row: Row, role: Role, last: int, *, whole: bool) -> str:
+    """The role of one in a list: singular head, and, if `whole`, what stands behind it or in brackets."""
+    at = _head(row, role)
+    if at is None:
+        return role.text
+    one = _one(row[at], role, row)
+    before, _, behind = role.text.partition(row[at].text)
+    if row.words.roles.noun_modifiers:
+        one = f"{before}{one}"
+    if behind.strip():
+        return f"{one} {behind.strip()}" if whole else one
+    bracket = range(max(role.last, last - _PORTFOLIO_REACH), last)
+    portfolio = next((row[i].text for i in bracket if row[i].kind == "portfolio"), "")
+    return f"{one} {row.words.roles.portfolio_of} {portfolio}" if portfolio else one
