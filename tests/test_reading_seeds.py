@@ -70,7 +70,7 @@ MEETINGS = [
 ]
 POSITIONS = [
     (FIRST, "Kiev for: onmiddellijk staakt-het-vuren en de terugtrekking van de Russische troepen"),
-    (SECOND, "Kiev against: grondgebied niet als Russisch zal erkennen"),
+    (SECOND, "Kiev against: grondgebied als Russisch zal erkennen"),
 ]
 
 

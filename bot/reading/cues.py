@@ -60,12 +60,13 @@ def closing(line: Line, at: int, particle: str) -> int | None:
 def negated(line: Line, verb: int, closing: int) -> bool:
     """Whether "niet" belongs to the verb: between its auxiliary and it, or behind it in the same clause."""
     negations, row = line.words.stances.negations, line.row
-    if row.has(negations, finite(line, verb), verb) or row[verb - 1].low in negations:
+    ahead = verb - 2 if row[verb - 1].low in line.words.roles.determiners else verb - 1
+    if row.has(negations, finite(line, verb), verb) or row[ahead].low in negations:
         return True
     if not line.words.speech.turned:
         return row[verb + 1].low in negations
-    ahead = clause_begin(line, verb) if opener(line, verb) in line.words.clause_openers else verb
-    return row.has(negations, ahead, verb) or row.has(
+    begins = clause_begin(line, verb) if opener(line, verb) in line.words.clause_openers else verb
+    return row.has(negations, begins, verb) or row.has(
         negations, verb + 1, max(closing, clause_end(line, verb))
     )
 

@@ -76,7 +76,7 @@ def _will_not(line: Line) -> Iterator[Cue]:
         number = holder(line, at) if denied is not None else None
         if denied is None or number is None or line.phrases[number].kind not in PARTIES:
             continue
-        topic = _refused(line, at, denied, number)
+        topic = topics.affirmed(line, _refused(line, at, denied, number))
         does = topic if line.words.speech.turned else row[denied + 1].low
         if topic and not _does(does, stances.not_refused):
             yield Cue(number, topic, "against", "position-will-not", at)

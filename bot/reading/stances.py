@@ -165,7 +165,10 @@ class _Reader:
                 last = self._phrase_end(at, phrase) if at not in taken else None
                 if last is not None:
                     taken.update(range(at, last + 1))
-                    yield from self._for_whom(at, stance) or self._taken(at, last, stance, "position-phrase")
+                    denies = not self.words.stances.negations.isdisjoint(phrase)
+                    yield from self._for_whom(at, stance) or self._taken(
+                        at, last, stance, "position-phrase", denies=denies
+                    )
 
     def _phrase_end(self, at: int, phrase: Sequence[str]) -> int | None:
         """Where a phrase that begins here ends, only small words in its gaps."""
@@ -187,7 +190,10 @@ class _Reader:
         joined = line.joined(0) if topic else ()
         return tuple(Cue(number, topic, stance, "position-phrase", at) for number in joined)
 
-    def _taken(self, verb: int, closing: int, stance: Stance, rule: str) -> Iterator[Cue]:
+    def _taken(
+        self, verb: int, closing: int, stance: Stance, rule: str, *, denies: bool = False
+    ) -> Iterator[Cue]:
+        """The stances of a verb or a phrase; "niet" turns them, unless the phrase says it itself."""
         line, stances = self.line, self.words.stances
         number = holder(line, verb)
         if number is None or line.phrases[number].kind not in PARTIES:
@@ -197,11 +203,10 @@ class _Reader:
         if not said or {said[0], said[-1]} & stances.not_topics or self._is_no_topic(said, rule):
             return
         turned: Stance | None = stance
-        span = line.row.chunks[verb : closing + 1]
-        denies = rule == "position-phrase" and any(chunk.low in stances.negations for chunk in span)
         if not denies and cues.negated(line, verb, closing):
             undecided = {line.row[verb].low, line.row[verb - 1].low} & stances.undecided
             turned = None if undecided else stances.flips.get(stance)
+            topic = topics.affirmed(line, topic)
         for one in self._parties(number) if turned else ():
             yield Cue(one, topic, turned or stance, rule, verb)
 

@@ -35,6 +35,13 @@ def clause_from(line: Line, begin: int) -> str:
     return shown(line, begin, end)
 
 
+def affirmed(line: Line, topic: str) -> str:
+    """The topic of a stance that a "not" turned, without that word: "against: not paying" would be for it."""
+    said, negations = topic.split(), line.words.stances.negations
+    denied = next((i for i, word in enumerate(said) if word.casefold() in negations), len(said))
+    return " ".join([*said[:denied], *said[denied + 1 :]])
+
+
 def pointing(line: Line, first: int, last: int) -> str:
     """A word that points back ("verwerpt dat") in a span."""
     at = line.row.find(line.words.stances.anaphora, first, last)
