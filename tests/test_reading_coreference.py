@@ -47,6 +47,9 @@ MEANT: list[tuple[Language, str, str, str]] = [
     ("en", "Mary Stone met Pete Cook. She waits.", "She", "Mary Stone"),
     ("en", "The union is silent. It waits.", "It", "The union"),
     ("en", "Judge Ada Osei left. The judge waits.", "The judge", "Ada Osei"),
+    ("en", "Coach Pete Cook left. A spokesman sighed. He waits.", "He", "A spokesman"),
+    ("en", "Coach Pete Cook left. A spokeswoman sighed. He waits.", "He", "Pete Cook"),
+    ("en", "The boy’s mother said no. She waits.", "She", "The boy’s mother"),
 ]
 NOBODY: list[tuple[Language, str]] = [
     ("nl", "Hij wacht."),

@@ -77,6 +77,20 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
     ("en", "The mother said: “It is all over.”", ["The mother: It is all over."]),
     ("nl", "“Het is voorbij”, zegt de moeder.", ["de moeder: Het is voorbij"]),
     ("en", "The captain, Mia Stone, smiled. “This cup is for Leeds.”", ["Mia Stone: This cup is for Leeds."]),
+    (
+        "en",
+        "Mayor Pete Cook is ill. A spokesman denied it. “He is well,” he said. “Very well indeed.”",
+        ["A spokesman: He is well,", "A spokesman: Very well indeed."],
+    ),
+    ("en", "Asked whether he would go, Pete Cook replied: “No, never.”", ["Pete Cook: No, never."]),
+    ("en", "Asked about it, Pete Cook said only, “No comment.”", ["Pete Cook: No comment."]),
+    ("nl", "Op de vraag of ze gaat, antwoordde Eva Smit: “Dat doe ik niet.”", ["Eva Smit: Dat doe ik niet."]),
+    (
+        "nl",
+        "Eva Smit zei dat ze gaat. “We krijgen lege handen”, klonk het bij het buitengaan.",
+        ["Eva Smit: We krijgen lege handen"],
+    ),
+    ("nl", "Eva Smit zweeg. Op X schreef ze dat het “echt voorbij is”.", ["Eva Smit: echt voorbij is"]),
 ]
 LEFT_OPEN: list[tuple[Language, str, list[str]]] = [
     ("nl", "Het rapport “Wonen in 2040” verscheen gisteren.", ["-: Wonen in 2040"]),
@@ -143,6 +157,47 @@ STATEMENTS: list[tuple[Language, str, list[str]]] = [
         ["Karen Mole: In an interview with the newspaper, Karen Mole said the offer was final."],
     ),
 ]
+STATED_BY: list[tuple[Language, str, list[str]]] = [
+    ("en", "Pete Cook left, saying it was “far too late for this”.", ["Pete Cook"]),
+    ("en", "Pete Cook left early, telling reporters that nothing was agreed.", ["Pete Cook"]),
+    ("en", "His deputy, Mia Stone, went further, warning that it would fail.", ["Mia Stone"]),
+    ("en", "Pete Cook called the plan a gift to polluters.", ["Pete Cook"]),
+    ("en", "Pete Cook called the police.", []),
+    ("en", "Mia Stone dismissed the report as nonsense.", ["Mia Stone"]),
+    ("en", "Mia Stone is convinced that the talks will succeed.", ["Mia Stone"]),
+    ("en", "Mia Stone expressed concern about the delay.", ["Mia Stone"]),
+    ("en", "Mia Stone had stated she would not run again.", ["Mia Stone"]),
+    ("en", "Two men fled the scene on foot, police said on Sunday.", ["police"]),
+    ("en", "The RMT union accused the company of bullying.", ["The RMT union"]),
+    ("en", "State media said the general had been dismissed.", ["State media"]),
+    ("en", "The report says that two officers were there.", ["The report"]),
+    ("en", "The boy’s mother said he had been bullied.", ["The boy’s mother"]),
+    (
+        "en",
+        "An aide close to the talks, who hid her name, said Leeds had won.",
+        ["An aide close to the talks"],
+    ),
+    (
+        "en",
+        "The talks went well, Pete Cook said, but both sides warned that it was late.",
+        ["Pete Cook", "both sides"],
+    ),
+    ("en", "Pete Cook met Mia Stone, while doctors nearby warned that it was late.", []),
+    ("en", "The door remained open, Pete Cook said, “but not for all of them”.", ["Pete Cook"]),
+    ("en", "The trains were late, they said in a statement.", []),
+    ("en", "Talks ended with Mia Stone saying that it was over.", ["Mia Stone"]),
+    ("en", "The court ruled on the appeal of the two men.", []),
+    ("en", "Peru has told members that it is over, as Chile insisted that it is not.", ["Peru", "Chile"]),
+    ("nl", "Karin Mol stelt in een reactie dat het klaar is.", ["Karin Mol"]),
+    ("nl", "Karin Mol gaat ervan uit dat het klaar is.", ["Karin Mol"]),
+    ("nl", "Karin Mol is ervan overtuigd dat het klaar is.", ["Karin Mol"]),
+    ("nl", "Karin Mol spreekt van “een klap voor de stad”.", ["Karin Mol"]),
+    ("nl", "Karin Mol deed het plan af als onzin.", ["Karin Mol"]),
+    ("nl", "Het plan werd door Karin Mol omschreven als onzin.", ["Karin Mol"]),
+    ("nl", "Het kabinet valt niet, zo heeft Karin Mol gezegd.", ["Karin Mol"]),
+    ("nl", "Beide landen zeggen dat de grens dicht blijft.", ["Beide landen"]),
+    ("nl", "Op vragen van de pers, antwoordde burgemeester Karin Mol dat het klaar is.", ["Karin Mol"]),
+]
 NOT_STATED: list[tuple[Language, str]] = [
     ("nl", "Wat vindt Peru?"),
     ("nl", "De bonden vragen dat het bedrijf personeel aanwerft."),
@@ -174,6 +229,13 @@ def test_leaves_open_who_it_cannot_know(language: Language, text: str, said: lis
 def test_finds_statements_in_own_words(language: Language, text: str, said: list[str]) -> None:
     """Each speaker with the clause that says it."""
     assert reads.facts(text, language, "statement") == said
+
+
+@pytest.mark.parametrize(("language", "text", "speakers"), STATED_BY)
+def test_knows_who_states_it(language: Language, text: str, speakers: list[str]) -> None:
+    """Beside another verb, behind a noun, as a view, in passing; nobody where the subject is not read."""
+    said = reads.facts(text, language, "statement")
+    assert [fact.partition(": ")[0] for fact in said] == speakers
 
 
 @pytest.mark.parametrize(("language", "text"), NOT_STATED)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from bot.reading.line import Line
 from bot.reading.parties import spotted
 from bot.reading.phrase import Phrase
-from bot.reading.saying import phrase_at
 from bot.reading.sides import PERSONS, Table, Taken
 from bot.reading.subjects import aside
+from bot.reading.verbs import phrase_at
 
 _BEHIND_REACH = 9
 """Chunks behind words for absence within which the person stands: "Opvallende afwezige was X"."""

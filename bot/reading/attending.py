@@ -8,9 +8,9 @@ from bot.reading.leading import behalf
 from bot.reading.line import Line
 from bot.reading.parties import spotted, subject_land, titled
 from bot.reading.roles import Role
-from bot.reading.saying import phrase_at
 from bot.reading.sides import PERSONS, Listed, Table, Taken
 from bot.reading.subjects import aside, subject
+from bot.reading.verbs import phrase_at
 
 _Opening = tuple[int, Mention | None]
 """The chunk behind which members are named, and their side."""

@@ -2,7 +2,7 @@
 
 from bot.reading.participants import Guests, Read, each, happens
 from bot.reading.parties import spotted
-from bot.reading.saying import phrase_at
+from bot.reading.verbs import phrase_at
 
 _BOTH = 2
 _HOST_REACH = 3

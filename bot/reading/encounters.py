@@ -5,7 +5,7 @@ from bot.reading.line import Line
 from bot.reading.participants import Guests, Parties, Read, each, happens
 from bot.reading.parties import split_verb, spotted
 from bot.reading.phrase import Kind
-from bot.reading.saying import phrase_at
+from bot.reading.verbs import phrase_at
 
 _OBJECT_REACH = 8
 """Chunks behind a verb among which its object stands."""

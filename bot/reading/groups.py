@@ -22,14 +22,14 @@ _SHORTEST = 5
 def group(row: Row, first: int) -> Phrase | None:
     """A body or unnamed people: "het Peruaanse leger", "drie functionarissen"."""
     roles = row.words.roles
-    begin = first + (row[first].low in roles.determiners)
+    begin = first + (row[first].low in roles.determiners | row.words.bodies.both)
     forms: list[Form] = []
     for at in range(begin, begin + _MOST_BEFORE):
         kind = _group_noun(row[at], row.words)
         if kind is not None:
             return _group(row, (first, at), kind, tuple(forms))
-        adjectives = [form for form in row[at].forms if form.kind == "adjective"]
-        if not adjectives and not _may_describe(row, at):
+        adjectives = [form for form in row[at].forms if form.kind in ("adjective", "body")]
+        if not (adjectives and row[at].is_form("adjective")) and not _may_describe(row, at):
             return None
         forms.extend(adjectives)
     return None
@@ -50,11 +50,12 @@ def some_of(row: Row, first: int) -> Phrase | None:
 def noun(row: Row, first: int) -> Phrase | None:
     """A noun with an article, or at the head of a sentence, next to a verb: "de automobilisten eisen"."""
     words = row.words
-    articled = row[first].low in words.roles.determiners
+    articled = row[first].low in words.roles.determiners | words.bodies.both
     at = first + articled
     while at < first + _MOST_WORDS and _leads_noun(row, at):
         at += 1
-    if not is_noun(row[at], words) or not (articled or first == 0):
+    noun_too = articled and row[at].low in words.speech.nouns
+    if not (is_noun(row[at], words) or noun_too) or not (articled or first == 0):
         return None
     last = complement(row, at + 1)
     plural = row[at].low.endswith(words.bodies.plural_endings)
@@ -106,6 +107,8 @@ def _may_describe(row: Row, at: int) -> bool:
     chunk, roles = row[at], row.words.roles
     if chunk.low == "'s" or chunk.low in roles.numbers or (chunk.kind == "form" and row.owns(at)):
         return True
+    if chunk.named and roles.noun_modifiers:
+        return row[at + 1].low in row.words.bodies.called and _group_noun(row[at + 1], row.words) == "body"
     if chunk.kind != "word" or chunk.low in row.words.no_modifier or _says(chunk.low, row.words):
         return False
     stances = row.words.stances
@@ -125,11 +128,18 @@ def _group(row: Row, place: tuple[int, int], kind: Kind, forms: tuple[Form, ...]
     last = _behind_owner(row, at + 1) if kind == "body" else complement(row, at + 1)
     owned = row[first - 1].low == "'s"
     bare = first == at and last == at + 1 and not row[at].capital and not owned
-    if kind == "body" and bare and not _is_paired(row, at):
+    if kind == "body" and bare and not (_is_paired(row, at) or _tells(row, at)):
         return None
     definite = row[first].low in row.words.roles.definite
     plural = row[at].low in row.words.bodies.plural
     return replace(phrase.over(row, first, last, kind), forms=forms, definite=definite, plural=plural)
+
+
+def _tells(row: Row, at: int) -> bool:
+    """Whether a bare noun for several says something: "police said", "according to prosecutors"."""
+    several, speech = row[at].low in row.words.bodies.plural, row.words.speech
+    plain = speech.verbs - speech.only_split
+    return several and (row[at + 1].low in plain or row[at - 1].low in plain or _is_according(row, at))
 
 
 def _is_paired(row: Row, at: int) -> bool:
@@ -152,7 +162,7 @@ def _leads_noun(row: Row, at: int) -> bool:
     """Whether this chunk only leads up to the noun that follows it."""
     chunk, following, roles = row[at], row[at + 1], row.words.roles
     if not (is_noun(following, row.words) or following.kind == "form"):
-        return chunk.kind == "form" and following.low == "'s"
+        return following.low == "'s" and (chunk.kind == "form" or is_noun(chunk, row.words))
     if chunk.kind == "form" or chunk.low == "'s":
         return True
     describes = roles.noun_modifiers or chunk.low in roles.numbers or is_adjective(chunk.low, row.words)

@@ -10,9 +10,9 @@ from bot.reading.line import Line
 from bot.reading.parties import subject_land
 from bot.reading.phrase import Phrase
 from bot.reading.roles import Role
-from bot.reading.saying import phrase_at
 from bot.reading.sides import Delegation, Table, Taken
 from bot.reading.subjects import antecedent, subject
+from bot.reading.verbs import phrase_at
 
 _BY_REACH = 3
 """Chunks between "door" and the person who leads."""

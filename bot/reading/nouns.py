@@ -40,6 +40,8 @@ def noun_phrase(row: Row, at: int) -> int:
 def is_adjective(low: str, words: Words) -> bool:
     """Whether a lower-case word may be an adjective, by its ending."""
     roles = words.roles
+    if low in words.speech.verbs:
+        return False
     return low not in words.no_modifier and (low in roles.adjectives or low.endswith(roles.adjective_endings))
 
 

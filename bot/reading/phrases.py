@@ -37,9 +37,15 @@ class _Reader:
     def whole(self, at: int) -> Phrase | None:
         """The phrase that begins with this chunk; unnamed people with the source that they belong to."""
         found = self._phrase(at)
-        if found is None or found.kind != "people" or found.roles:
+        if found is None or found.kind != "people":
             return found
-        return phrase.longer(self.row, found, self._behind_source(found.last))
+        last = found.last if found.roles else self._behind_source(found.last)
+        return phrase.longer(self.row, found, self._behind_knowledge(last))
+
+    def _behind_knowledge(self, last: int) -> int:
+        """Past what unnamed people know of: "an official close to the talks"."""
+        known = next((p for p in self.row.words.bodies.informed if self.row.loosely(last, p, 0)), None)
+        return (known and self._inner_end(last + len(known))) or last
 
     def _phrase(self, at: int) -> Phrase | None:
         if self.row[at].kind in ("mark", "quote"):

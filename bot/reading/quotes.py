@@ -58,10 +58,15 @@ def _gap(saying: Saying, at: int) -> int:
 
 
 def _is_only_quotation(line: Line) -> bool:
-    speech = line.words.speech
-    heard = line.row.has(speech.heard)
-    small = speech.heard | speech.heard_with | speech.skip if heard else frozenset[str]()
-    return not any(chunk.kind in ("word", "name", "form") and chunk.low not in small for chunk in line.row)
+    return _is_heard(line) or all(chunk.kind not in ("word", "name", "form") for chunk in line.row)
+
+
+def _is_heard(line: Line) -> bool:
+    """Whether nobody is said to say it: "“…”, klonk het na afloop"."""
+    speech, row = line.words.speech, line.row
+    heard = (at for at in range(len(row)) if row[at].low in speech.heard)
+    whose = row.has(line.words.roles.possessives)
+    return not whose and any(row[at + 1].low in speech.heard_with for at in heard)
 
 
 def _by_subject(line: Line) -> Attribution:

@@ -6,13 +6,14 @@ from typing import Literal
 
 from bot.model import Mention
 from bot.reading.line import Line
-from bot.reading.shapes import Phrase, Phrases
+from bot.reading.nouns import is_noun
 from bot.reading.subjects import subject
+from bot.reading.verbs import is_participle, is_passive, is_saying, phrase_at
 
-_VERB_TO_PART = 14
-"""Chunks between a verb and the particle that closes its clause."""
 _AUTHOR = 5
 """Chunks behind a document among which stands by whom it is."""
+_BEGINS = 2
+"""Chunks from the word that opens a clause to its subject."""
 _CLAUSE = 60
 """Chunks before a verb among which the clause that it stands in begins: more than anybody writes."""
 _CLOSING = 3
@@ -23,7 +24,7 @@ _BRACKET = 5
 """Chunks behind a name within which its bracket closes: "Jansen (CDA): “…”"."""
 _DASHES = frozenset(",–—")
 _CLAUSE_MARKS = frozenset(";:")
-_APART = frozenset({"mark", "quote"})
+_APART = frozenset({"mark", "nothing"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,50 +77,14 @@ def points(line: Line, saying: Saying) -> bool:
     return saying.subject is not None and pointing and (saying.verb == 1 or (begun and closes))
 
 
-def closing_part(line: Line, at: int, parts: Collection[str]) -> int | None:
-    """Where the second part of a verb stands behind its first, if it does within the clause."""
-    speech = line.words.speech
-    for i in range(at + 1, min(len(line.row), at + _VERB_TO_PART)) if parts else ():
-        if line.row[i].text in _CLAUSE_MARKS or line.row[i].low in speech.never_subject_after:
-            return None
-        if line.row[i].low in parts and not (_governs(line, i) and _has_object(line, at, i)):
-            return i
-    return None
-
-
-def _governs(line: Line, at: int) -> bool:
-    """Whether a preposition has its noun behind it here, and closes no clause: "van de lidstaten"."""
-    low, behind = line.row[at].low, line.row[at + 1]
-    noun = behind.low in line.words.roles.determiners or behind.named
-    return low in line.words.speech.prepositions and (noun or not line.words.speech.turned)
-
-
-def _has_object(line: Line, first: int, last: int) -> bool:
-    """Whether more than a subject, if none stands before, is between a verb and its part."""
-    before = any(phrase.last == first for phrase in line.phrases)
-    subject = next((p for p in line.phrases if first < p.first and p.last <= last), None)
-    taken = range(subject.first, subject.last) if subject and not before else ()
-    between = (at for at in range(first + 1, last) if at not in taken)
-    return any(line.row[at].low not in line.words.speech.skip for at in between)
-
-
-def phrase_at(line: Line, at: int, phrases: Phrases) -> Phrase:
-    """The longest of these phrases that stands at this chunk, word for word; () for none."""
-    first = line.row[at].low
-    for phrase in phrases:
-        if phrase[0] == first and all(line.row[at + i].low == word for i, word in enumerate(phrase)):
-            return phrase
-    return ()
-
-
 def _verbs(line: Line) -> Iterator[Saying]:
     taken = {i for phrase in line.phrases for i in range(phrase.first, phrase.last)}
     for at in range(len(line.row)):
-        if at not in taken and _is_verb(line, at):
-            number = _agent(line, at) if _is_participle(line, at) else None
-            if number is None and _is_passive(line, at):
+        if at not in taken and is_saying(line, at):
+            number = _agent(line, at) if is_participle(line, at) else None
+            if number is None and is_passive(line, at):
                 continue
-            number = subject(line, at) if number is None else number
+            number = _subject(line, at) if number is None else number
             if number is not None and _is_heard(line, at, number):
                 continue
             phrase = line.phrases[number] if number is not None else None
@@ -127,61 +92,28 @@ def _verbs(line: Line) -> Iterator[Saying]:
             yield Saying(at, number, "verb", min(at, first), max(at + 1, last))
 
 
-def _is_verb(line: Line, at: int) -> bool:
-    """Whether this chunk is a verb of saying, or the finite part of one in two parts."""
-    chunk, speech = line.row[at], line.words.speech
-    if chunk.kind != "word" or line.row[at - 1].low in speech.never_subject_after:
+def _subject(line: Line, at: int) -> int | None:
+    """Who says it, nobody where a noun that is no phrase may be the subject: "but others warned"."""
+    number = subject(line, at)
+    far = number is not None and line.phrases[number].last < at
+    return None if far and _is_unread(line, at - 1) else number
+
+
+def _is_unread(line: Line, at: int) -> bool:
+    """Whether a noun that is no phrase stands right before a verb: the subject is not known then."""
+    row, words = line.row, line.words
+    if (
+        words.speech.turned
+        or not is_noun(row[at], words)
+        or row[at].low.endswith(words.speech.adverb_endings)
+    ):
         return False
-    if closing_part(line, at, speech.other.get(chunk.low, ())) is not None:
-        return False
-    if closing_part(line, at, speech.split.get(chunk.low, ())) is not None:
-        return True
-    if chunk.low in speech.nouns and not _is_finite(line, at):
-        return False
-    if phrase_at(line, at, speech.verb_phrases):
-        return True
-    return chunk.low in speech.verbs - speech.only_split and not _describes(line, at)
-
-
-def _is_finite(line: Line, at: int) -> bool:
-    """Whether a word that may be a noun too is a verb here: right behind a subject, or "has" or "also"."""
-    if line.row[at + 1].low in line.words.speech.prepositions:
-        return False
-    subjects = {line.phrases[i].last for i in line.subjects()}
-    return at in subjects or line.row[at - 1].low in line.words.speech.small
-
-
-def _describes(line: Line, at: int) -> bool:
-    """Whether a participle stands before a noun: "over alleged crimes"."""
-    before, words = line.row[at - 1].low, line.words
-    leads = before in words.speech.prepositions or before in words.roles.determiners
-    subject_ends = any(phrase.last == at for phrase in line.phrases)
-    return leads and not subject_ends and not words.speech.turned and _is_participle(line, at)
-
-
-def _is_participle(line: Line, at: int) -> bool:
-    return line.words.speech.participle.fullmatch(line.row[at].low) is not None
-
-
-def _is_passive(line: Line, at: int) -> bool:
-    """Whether the verb is done to its subject: "was told", "werd gisteren gewaarschuwd"."""
-    speech = line.words.speech
-    if not _is_participle(line, at):
-        return False
-    if speech.turned and line.row[at + 1].low in speech.passive:
-        return True
-    for i in range(at - 1, -1, -1):
-        if line.row[i].low in speech.passive:
-            return True
-        between = line.row[i].kind not in _APART if speech.turned else line.row[i].low in speech.small
-        if not between or line.row[i].low in line.words.clause_openers:
-            return False
-    return False
+    return not any(phrase.first <= at < phrase.last for phrase in line.phrases)
 
 
 def _agent(line: Line, at: int) -> int | None:
     """Who does what a participle says, behind "door" or "by": "described by Ada Cole as"."""
-    passive = line.words.speech.turned and _is_passive(line, at)
+    passive = line.words.speech.turned and is_passive(line, at)
     for i in line.numbers():
         before = line.phrases[i].first - 1
         before -= line.row[before].low in line.words.names.articles
@@ -205,11 +137,26 @@ def _is_embedded(line: Line, saying: Saying, bare: Collection[int]) -> bool:
     for i in range(saying.verb - 1, max(0, saying.verb - _CLAUSE), -1):
         if line.row[i].low in speech.resume or line.row[i].text in _CLAUSE_MARKS:
             return False
+        if _opens_another(line, saying, i):
+            return False
         if line.row[i].low in speech.complementisers:
-            return not (_is_insertion(line, saying, i) or names_by(line, saying))
+            return not (_is_insertion(line, saying, i) or names_by(line, saying) or answers(line, saying))
         if i in bare and i < saying.first:
             return "," not in (chunk.text for chunk in line.row.chunks[i : saying.first])
     return False
+
+
+def _opens_another(line: Line, saying: Saying, at: int) -> bool:
+    """Whether a clause with its own speaker begins here: "…, as Downing Street insisted"."""
+    opens = line.row[at].low in line.words.speech.clause_breaks and line.row[at - 1].text == ","
+    return opens and at < saying.first <= at + _BEGINS and not line.words.speech.turned
+
+
+def answers(line: Line, saying: Saying) -> bool:
+    """Whether it answers what the sentence opens with: "Asked whether he would resign, Hale said"."""
+    asked = line.words.speech.asked
+    opens = any(phrase_at(line, 0, (phrase,)) for phrase in asked)
+    return opens and line.row[min(saying.first, saying.verb) - 1].text == ","
 
 
 def names_by(line: Line, saying: Saying) -> bool:
@@ -233,9 +180,19 @@ def _opens_bare_clause(line: Line, saying: Saying) -> bool:
 
 def _is_parenthetical(line: Line, saying: Saying) -> bool:
     """Whether it stands behind a mark or a quotation with its subject behind it: "…, zegt X"."""
-    before = line.row[saying.verb - 1]
+    if saying.subject is None:
+        return False
+    before = line.row[min(saying.verb, saying.first) - 1]
     marked = before.text in _DASHES or before.kind == "quote"
-    return marked and saying.subject is not None and line.phrases[saying.subject].first > saying.verb
+    if line.phrases[saying.subject].first > saying.verb or not marked:
+        return marked
+    return not line.words.speech.turned and _says_no_more(line, saying.verb + 1)
+
+
+def _says_no_more(line: Line, at: int) -> bool:
+    """Whether behind a verb only stands where or when it is said: "…, they said in a statement"."""
+    behind, speech = line.row[at], line.words.speech
+    return behind.kind in _APART or behind.low in speech.prepositions - speech.never_subject_after
 
 
 def _according(line: Line) -> Iterator[Saying]:

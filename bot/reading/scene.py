@@ -14,6 +14,8 @@ from bot.reading.vocabulary import Words
 Gender = Literal["", "male", "female"]
 _FAR = 4
 """Sentences back that a pronoun may point; beyond, the speaker is left open."""
+_STRANGE = 2
+"""Sentences back that a pronoun may point to somebody without a name."""
 _RECALLED = 200
 """Persons, those named last, among whom a role is looked for: more than any article of prose names."""
 _ASIDE = 0.9
@@ -62,6 +64,7 @@ class Scene:
     _groups: list[_Group] = field(default_factory=list)
     _bodies: list[tuple[int, Mention]] = field(default_factory=list)
     _unnamed: dict[str, tuple[int, Mention]] = field(default_factory=dict)
+    _strangers: dict[str, _Character] = field(default_factory=dict)
 
     def meet(self, name: str, roles: Collection[Role]) -> Mention:
         """The person of this full name, who is called these roles here."""
@@ -92,12 +95,18 @@ class Scene:
         if character is not None:
             self._characters[mention.name] = character
             self._note(character, place)
+        elif place is not None and self._is_stranger(phrase, mention):
+            self._note(self._stranger(phrase, mention), place)
         elif place is not None and _is_group(phrase):
             self._groups.append(_Group(self.number, mention, phrase.plural or phrase.kind == "people"))
 
     def salient(self, gender: Gender) -> tuple[Mention, int] | None:
-        """The person that a sentence close by was about, and how far back; nobody when none is near."""
-        near = [c for c in self._near() if not gender or c.gender in ("", gender)]
+        """The person that a sentence close by was about, and how far back; nobody when none is near.
+
+        A man or a woman may be somebody without a name, of whom one of the last two sentences was.
+        """
+        persons = (*self._near(), *self._near_strangers()) if gender else self._near()
+        near = [c for c in persons if not gender or c.gender in ("", gender)]
         best = max(near, key=lambda c: (max(c.subject, c.seen - _ASIDE), c.gender == gender), default=None)
         if best is None:
             return None
@@ -141,7 +150,7 @@ class Scene:
 
     def is_other(self, mention: Mention, gender: Gender) -> bool:
         """Whether it is known that a person is not of this gender."""
-        known = self._characters.get(mention.name)
+        known = self._characters.get(mention.name) or self._strangers.get(mention.name)
         return known is not None and known.gender not in ("", gender)
 
     def body_pointed_at(self, phrase: Phrase) -> Mention | None:
@@ -178,6 +187,23 @@ class Scene:
         if place is not None and character.subject <= self.number - 1:
             character.subject = self.number - place / 100
 
+    def _is_stranger(self, phrase: Phrase, mention: Mention) -> bool:
+        """Whether it is one person without a name: "een woordvoerder", "The boy's mother"."""
+        if mention.kind != "body" or phrase.plural or mention.id is not None:
+            return False
+        if phrase.roles:
+            return phrase.roles[0].head not in self.words.roles.pointing
+        return bool(self._gender(_last_word(phrase)))
+
+    def _stranger(self, phrase: Phrase, mention: Mention) -> _Character:
+        head = phrase.roles[0].head if phrase.roles else _last_word(phrase)
+        return self._strangers.setdefault(
+            mention.name, _Character(mention, len(self._characters), gender=self._gender(head))
+        )
+
+    def _near_strangers(self) -> list[_Character]:
+        return [c for c in self._strangers.values() if self.number - c.seen <= _STRANGE]
+
     def _gender(self, word: str) -> Gender:
         if word in self.words.pronouns.female_words:
             return "female"
@@ -207,6 +233,10 @@ class Scene:
         if not any(h in alike or h == key or h.endswith(role.head) for h in character.heads if h):
             return False
         return not role.lands or not character.lands.isdisjoint(form.id for form in role.lands)
+
+
+def _last_word(phrase: Phrase) -> str:
+    return phrase.text.casefold().split()[-1]
 
 
 def _is_group(phrase: Phrase) -> bool:

@@ -205,6 +205,9 @@ class Bodies:
 
     heads: Set = _NO_WORDS
     unnamed: Set = _NO_WORDS
+    informed: Phrases = ()
+    both: Set = _NO_WORDS
+    called: Set = _NO_WORDS
     plural: Set = _NO_WORDS
     plural_endings: Endings = ()
     groups: Set = _NO_WORDS
@@ -228,9 +231,14 @@ class Speech:
     only_split: Set = _NO_WORDS
     participles: Phrases = ()
     infinitives: Phrases = ()
+    views: Phrases = ()
     transitive: Set = _NO_WORDS
     bare_clause: Set = _NO_WORDS
+    clause_with_verb: Set = _NO_WORDS
     not_stating: Set = _NO_WORDS
+    quoting: Set = _NO_WORDS
+    naming: Set = _NO_WORDS
+    beside: Set = _NO_WORDS
     other: SplitVerbs = field(default_factory=dict)
     nouns: Set = _NO_WORDS
     stating_alone: Set = _NO_WORDS
@@ -243,8 +251,10 @@ class Speech:
     turned: bool = False
     goes_on: Set = _NO_WORDS
     active_endings: Endings = ()
+    adverb_endings: Endings = ()
     subordinators: Set = _NO_WORDS
     according: Phrases = ()
+    asked: Phrases = ()
     say_so: Set = _NO_WORDS
     hearsay: Set = _NO_WORDS
     unsaid: Set = _NO_WORDS
@@ -269,5 +279,5 @@ class Speech:
 
     @cached_property
     def verb_phrases(self) -> Phrases:
-        """Participles and infinitives of saying, some of several words."""
-        return self.participles + self.infinitives
+        """Participles, infinitives and other turns of saying, some of several words."""
+        return self.participles + self.infinitives + self.views

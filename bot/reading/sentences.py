@@ -185,7 +185,7 @@ def _is_speech(text: str, quotation: Quotation) -> bool:
     ended = words[-1:] in ".!?,…"
     if before[-3:].casefold() == " in" and words[:1].isupper() and not ended:
         return len(words.split()) > _TITLE
-    return len(words.split()) > _SCARE or (ended and before[-1:] in ("", ":", ".", "\n", "!", "?", "”"))
+    return len(words.split()) > _SCARE or (ended and before[-1:] in ("", ":", ",", ".", "\n", "!", "?", "”"))
 
 
 def _is_mark(token: Token, quotations: Sequence[Quotation]) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from bot.reading import topics
 from bot.reading.line import Line
-from bot.reading.saying import phrase_at
 from bot.reading.stance import PARTIES, Cue
+from bot.reading.verbs import phrase_at
 
 _APART = 3
 """Chunks between an owner and the noun: "Norway's long-standing opposition to"."""

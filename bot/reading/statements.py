@@ -6,10 +6,14 @@ from itertools import chain, islice
 from bot.model import Mention, Modality, Speech
 from bot.reading.found import Found
 from bot.reading.line import Line
-from bot.reading.saying import Saying, Told, names_by, phrase_at, points, speaker
+from bot.reading.row import Chunk
+from bot.reading.saying import Saying, Told, answers, names_by, points, speaker
+from bot.reading.verbs import phrase_at
 
 _OWN_WORDS = 3
 """Words of the article's own, beside quotation and attribution, from which a sentence is a statement too."""
+_FEW_WORDS = 2
+"""The same where the clause stands before a comma: "Het kabinet valt, meldt de NOS"."""
 _BESIDE = 2
 """Chunks from the sentence's opening quotation to who says it."""
 _FOLLOWS = 60
@@ -102,16 +106,20 @@ def _states(line: Line, saying: Saying) -> bool:
     if saying.form == "according":
         beside = line.row[0].kind == "quote" and saying.first <= _BESIDE
         return own > 0 and not (quoted and (own < _OWN_WORDS or beside))
-    if verb in speech.stating_alone and not quoted:
+    if _clause_follows(line, saying) or (not quoted and _object_states(line, saying, own)):
         return True
-    if _clause_follows(line, saying):
+    return own >= _FEW_WORDS and _clause_before(line, saying)
+
+
+def _object_states(line: Line, saying: Saying, own: int) -> bool:
+    """Whether what a verb is done to states something, or nothing has to: "ontkent", "called it “…”"."""
+    speech, verb = line.words.speech, line.row[saying.verb].low
+    quotes = any(chunk.kind == "quote" for chunk in line.row.chunks[saying.verb + 1 :])
+    if verb in speech.stating_alone or (verb in speech.quoting and quotes):
         return True
-    object_states = verb in speech.transitive and own > 0
-    bare_states = verb in speech.bare_clause and _is_bare_clause(line, saying)
-    object_states |= bool(phrase_at(line, saying.verb, speech.verb_phrases)) and own > 0
-    if not quoted and (object_states or bare_states):
+    if own and (verb in speech.transitive or phrase_at(line, saying.verb, speech.verb_phrases)):
         return True
-    return own >= _OWN_WORDS and _clause_before(line, saying)
+    return verb in speech.bare_clause | speech.clause_with_verb and _is_bare_clause(line, saying)
 
 
 def _asks(line: Line, saying: Saying) -> bool:
@@ -142,12 +150,14 @@ def _says_nothing(line: Line, saying: Saying) -> bool:
     if _asks(line, saying) or _is_done_to(line, saying) or _only_where(line, saying):
         return True
     unsaid = line.row.has(line.words.speech.unsaid, max(0, saying.verb - _NEGATION), saying.verb)
-    return unsaid or _only_quotes(line, saying) or names_by(line, saying)
+    only = _only_quotes(line, saying) and not _clause_before(line, saying)
+    return unsaid or only or names_by(line, saying)
 
 
 def _only_quotes(line: Line, saying: Saying) -> bool:
     """Whether the words said follow at once between marks: "said, “…”"."""
     behind = max(saying.verb + 1, saying.last if saying.first == saying.verb else 0)
+    behind += not line.words.speech.turned and line.row[behind].low in line.words.speech.skip
     behind += line.row[behind].text in _BEFORE_QUOTE
     if line.row[behind].kind != "quote":
         return False
@@ -170,12 +180,19 @@ def _quote_opens(line: Line, saying: Saying) -> bool:
 
 def _is_bare_clause(line: Line, saying: Saying) -> bool:
     """Whether a clause stands right behind the verb without "that": "said the text was …"."""
-    behind = 0
-    for chunk in line.row.chunks[max(saying.last, saying.verb + 1) :]:
-        if chunk.kind == "quote" or chunk.text in _CLAUSE_MARKS:
-            break
-        behind += chunk.kind != "mark"
-    return behind >= _OWN_WORDS
+    begin = max(saying.last, saying.verb + 1)
+    ends = (i for i in range(begin, len(line.row)) if _ends_clause(line.row[i]))
+    end = next(ends, len(line.row))
+    acts = line.row.has(line.words.speech.auxiliaries, begin, end)
+    if line.row[end].kind == "quote" and acts:
+        return True
+    if line.row[saying.verb].low in line.words.speech.clause_with_verb and not acts:
+        return False
+    return sum(chunk.kind != "mark" for chunk in line.row.chunks[begin:end]) >= _OWN_WORDS
+
+
+def _ends_clause(chunk: Chunk) -> bool:
+    return chunk.kind == "quote" or chunk.text in _CLAUSE_MARKS
 
 
 def _clause_follows(line: Line, saying: Saying) -> bool:
@@ -205,7 +222,9 @@ def _is_infinitive(line: Line, at: int) -> bool:
 def _clause_before(line: Line, saying: Saying) -> bool:
     """Whether the clause stands before, a comma or dash between: "Er komt een akkoord, zei X"."""
     speech, first = line.words.speech, saying.first
-    while line.row[first - 1].low in speech.skip or line.row[first - 1].low in speech.say_so:
+    if answers(line, saying):
+        return False
+    while line.row[first - 1].low in speech.small or line.row[first - 1].low in speech.say_so:
         first -= 1
     if line.row[first - 1].text not in _DASHES or line.row[first - 2].kind == "quote":
         return False

@@ -68,7 +68,8 @@ def _before(line: Line, verb: int) -> int | None:
     if _only_small(line, last, verb):
         number = _owner_of(line, number)
     near = _only_small(line, last, verb) or _over_insertion(line, last, verb) or _closes(line, number, verb)
-    return number if near and line.free[number] else _over_clause(line, verb)
+    beside = last == verb and line.row[verb].low.endswith(line.words.speech.active_endings)
+    return number if near and (line.free[number] or beside) else _over_clause(line, verb)
 
 
 def _owner_of(line: Line, number: int) -> int:
@@ -146,7 +147,7 @@ def _after(line: Line, verb: int) -> int | None:
     if not line.words.speech.turned and not _may_invert(line, verb):
         return None
     number = next((i for i in line.numbers() if line.phrases[i].first > verb), None)
-    if number is None:
+    if number is None or _acts(line, number):
         return None
     phrase = line.phrases[number]
     first = phrase.first
@@ -157,10 +158,17 @@ def _after(line: Line, verb: int) -> int | None:
     return None if apart or phrase.genitive or not _only_small(line, verb + 1, first) else number
 
 
+def _acts(line: Line, number: int) -> bool:
+    """Whether a phrase behind a verb has one of its own: "said Hamas had accepted"."""
+    behind = line.row[line.phrases[number].last].low
+    return not line.words.speech.turned and behind in line.words.speech.auxiliaries
+
+
 def _may_invert(line: Line, verb: int) -> bool:
     """Whether a subject may follow a verb that has one before it in most sentences: "“…,” said Ada Cole"."""
+    speech, low = line.words.speech, line.row[verb].low
     opens = line.row[verb - 1].kind not in ("word", "name", "form")
-    return opens and line.row[verb].low not in line.words.speech.addressed
+    return opens and low not in speech.addressed and not low.endswith(speech.active_endings)
 
 
 def _first_of_clause(line: Line, verb: int) -> int | None:

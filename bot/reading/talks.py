@@ -8,8 +8,8 @@ from bot.reading import absences, attending, belonging, leading, sides
 from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.parties import subject_land
-from bot.reading.saying import phrase_at
 from bot.reading.sides import Sides, Table, Taken
+from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
 
 Key = tuple[Mention, str]

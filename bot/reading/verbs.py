@@ -1,0 +1,144 @@
+"""Which words of a sentence are verbs of saying: no nouns, no participles before one; some have two parts."""
+
+from collections.abc import Collection
+
+from bot.reading.line import Line
+from bot.reading.shapes import Phrase, Phrases
+
+_VERB_TO_PART = 14
+"""Chunks between a verb and the particle that closes its clause."""
+_NAMES = 12
+"""Chunks behind a verb of naming among which stands what something is called."""
+_DASHES = frozenset(",–—")
+_CLAUSE_MARKS = frozenset(";:")
+_APART = frozenset({"mark", "quote"})
+
+
+def is_saying(line: Line, at: int) -> bool:
+    """Whether this chunk is a verb of saying, or the finite part of one in two parts."""
+    chunk, speech = line.row[at], line.words.speech
+    if chunk.kind != "word" or line.row[at - 1].low in speech.never_subject_after:
+        return False
+    apart = closing_part(line, at, speech.other.get(chunk.low, ()))
+    if apart is not None and not _governs(line, apart):
+        return False
+    if closing_part(line, at, speech.split.get(chunk.low, ())) is not None or _names(line, at):
+        return True
+    return _is_beside(line, at) if chunk.low in speech.beside else _is_plain(line, at)
+
+
+def _is_plain(line: Line, at: int) -> bool:
+    """Whether a verb of saying in one part, or a turn that says the same, stands here and is no noun."""
+    chunk, speech = line.row[at], line.words.speech
+    if chunk.low in speech.nouns and not _is_finite(line, at):
+        return False
+    if phrase_at(line, at, speech.verb_phrases):
+        return True
+    return chunk.low in speech.verbs - speech.only_split and not _describes(line, at)
+
+
+def closing_part(line: Line, at: int, parts: Collection[str]) -> int | None:
+    """Where the second part of a verb stands behind its first, if it does within the clause."""
+    speech = line.words.speech
+    for i in range(at + 1, min(len(line.row), at + _VERB_TO_PART)) if parts else ():
+        if line.row[i].text in _CLAUSE_MARKS or line.row[i].low in speech.never_subject_after:
+            return None
+        if line.row[i].low in parts and not (_governs(line, i) and _has_object(line, at, i)):
+            return i
+    return None
+
+
+def phrase_at(line: Line, at: int, phrases: Phrases) -> Phrase:
+    """The longest of these phrases that stands at this chunk, word for word; () for none."""
+    first = line.row[at].low
+    for phrase in phrases:
+        if phrase[0] == first and all(line.row[at + i].low == word for i, word in enumerate(phrase)):
+            return phrase
+    return ()
+
+
+def is_participle(line: Line, at: int) -> bool:
+    """Whether the chunk has a form that a passive is made with, and is no turn like "convinced that"."""
+    if phrase_at(line, at, line.words.speech.views):
+        return False
+    return line.words.speech.participle.fullmatch(line.row[at].low) is not None
+
+
+def is_passive(line: Line, at: int) -> bool:
+    """Whether the verb is done to its subject: "was told", "werd gisteren gewaarschuwd"."""
+    speech = line.words.speech
+    if not is_participle(line, at):
+        return False
+    if speech.turned and line.row[at + 1].low in speech.passive:
+        return True
+    for i in range(at - 1, -1, -1):
+        if line.row[i].low in speech.passive:
+            return True
+        between = line.row[i].kind not in _APART if speech.turned else line.row[i].low in speech.small
+        if not between or line.row[i].low in line.words.clause_openers:
+            return False
+    return False
+
+
+def _governs(line: Line, at: int) -> bool:
+    """Whether a preposition has its noun behind it here, and closes no clause: "van de lidstaten"."""
+    low, behind = line.row[at].low, line.row[at + 1]
+    noun = behind.low in line.words.roles.determiners or behind.named
+    return low in line.words.speech.prepositions and (noun or not line.words.speech.turned)
+
+
+def _has_object(line: Line, first: int, last: int) -> bool:
+    """Whether more than a subject, if none stands before, is between a verb and its part."""
+    before = any(phrase.last == first for phrase in line.phrases)
+    subject = next((p for p in line.phrases if first < p.first and p.last <= last), None)
+    taken = range(subject.first, subject.last) if subject and not before else ()
+    between = (at for at in range(first + 1, last) if at not in taken)
+    return any(line.row[at].low not in line.words.speech.skip for at in between)
+
+
+def _names(line: Line, at: int) -> bool:
+    """Whether a verb of naming says what something is: "called the plan “…”", "called it a gift"."""
+    words, row = line.words, line.row
+    if row[at].low not in words.speech.naming or not _begins_object(line, at + 1):
+        return False
+    for i in range(at + 2, min(len(row), at + _NAMES)):
+        if row[i].kind == "quote":
+            return True
+        if row[i].kind == "mark" and row[i].low != "'s":
+            return False
+        if row[i].low in words.speech.verbs or row[i].low in words.clause_openers:
+            return False
+        judged = bool(phrase_at(line, i, words.stances.bad + words.stances.good))
+        indefinite = row[i].low in words.names.articles and row[i].low not in words.roles.definite
+        if judged or (indefinite and row[i - 1].low not in words.function):
+            return True
+    return False
+
+
+def _begins_object(line: Line, at: int) -> bool:
+    """Whether something known is spoken of here: "the plan", "him", a name."""
+    words, low = line.words, line.row[at].low
+    pronoun = low in words.pronouns.oblique or low in words.pronouns.neuter
+    return low in words.roles.definite or pronoun or line.row[at].named
+
+
+def _is_beside(line: Line, at: int) -> bool:
+    """Whether a form that may be a noun tells what somebody says beside: "…, warning that"."""
+    before = line.row[at - 1]
+    return before.text in _DASHES or before.low in line.words.speech.goes_on
+
+
+def _is_finite(line: Line, at: int) -> bool:
+    """Whether a word that may be a noun too is a verb here: right behind a subject, or "has" or "also"."""
+    if line.row[at + 1].low in line.words.speech.prepositions:
+        return False
+    subjects = {line.phrases[i].last for i in line.subjects()}
+    return at in subjects or line.row[at - 1].low in line.words.speech.small
+
+
+def _describes(line: Line, at: int) -> bool:
+    """Whether a participle stands before a noun: "over alleged crimes"."""
+    before, words = line.row[at - 1].low, line.words
+    leads = before in words.speech.prepositions or before in words.roles.determiners
+    subject_ends = any(phrase.last == at for phrase in line.phrases)
+    return leads and not subject_ends and not words.speech.turned and is_participle(line, at)
