@@ -7,7 +7,7 @@ from bot.model import Tenure
 from bot.reading.line import Line
 from bot.reading.roles import Role, role_at
 from bot.reading.row import Chunk, Row
-from bot.reading.saying import phrase_at
+from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
 
 _REACH = 8
