@@ -1,6 +1,6 @@
 """How much a sentence has to do with a question: which words and names it meets, and how rare they are."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -42,11 +42,15 @@ BETTER = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """What sentences are looked for by: words with their weights, the telling, those that look like names."""
+    """What sentences are looked for by: words with their weights, the telling, those that look like names.
+
+    `told` are the newest articles that name an entity, by the ids of both.
+    """
 
     terms: tuple[tuple[Term, float], ...]
     telling: frozenset[Term]
     printed: frozenset[Term]
+    told: Mapping[str, frozenset[str]]
     reason: bool
     number: bool
 
@@ -62,7 +66,8 @@ def sought(asking: Asking) -> Sought:
     weighed = tuple((term, _weight(counts[term], every)) for term in dict.fromkeys(terms.values()))
     telling = frozenset(term for term, count in counts.items() if 0 < count <= max(FEW, RARE * every))
     printed = frozenset(term for word, term in terms.items() if word in capitals)
-    return Sought(weighed, telling, printed, lexicon.has(text, "reason"), lexicon.has(text, "number"))
+    told = {one: asking.store.sources(one, newest=TOLD) for one in asking.ids}
+    return Sought(weighed, telling, printed, told, lexicon.has(text, "reason"), lexicon.has(text, "number"))
 
 
 def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
@@ -81,7 +86,7 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
         return 0.0
     if looked_for.number and not _counts(said):
         return 0.0
-    if not all(hit in named or _is_told_of(hit, fact, asking.store) for hit in asking.hits):
+    if not all(hit in named or _is_told_of(hit, fact, looked_for, asking.store) for hit in asking.hits):
         return 0.0
     people = sum(hit.entity.kind == "person" for hit in named)
     unmet = {term for term, _ in looked_for.terms} - met
@@ -138,16 +143,10 @@ def _is_linked(hit: Hit, fact: Fact) -> bool:
     return hit.entity.id in {mention.id for mention in fact.mentions}
 
 
-def _is_told_of(hit: Hit, fact: Fact, store: Store) -> bool:
+def _is_told_of(hit: Hit, fact: Fact, looked_for: Sought, store: Store) -> bool:
     """Whether the article of a sentence names an entity at all: other talks in another city say nothing."""
     source = fact.evidence[0].source.id
-    return _is_spelt(hit, store.text(source) or "") or source in _sources(hit.entity.id, store)
-
-
-def _sources(entity: str, store: Store) -> set[str]:
-    """The newest articles that name an entity."""
-    found = store.facts(about=(entity,), limit=TOLD)
-    return {evidence.source.id for fact in found for evidence in fact.evidence}
+    return source in looked_for.told[hit.entity.id] or _is_spelt(hit, store.text(source) or "")
 
 
 def _is_spelt(hit: Hit, text: str) -> bool:

@@ -17,6 +17,11 @@ ALIASES = (
     " JOIN entities AS e ON e.n = coalesce(h.stands_for, h.n)"
 )
 """Aliases with the columns that `rows.alias` wants, of the entity that theirs stands for."""
+_OF = (
+    "WHERE e.id = ? AND a.entity IN (SELECT n FROM entities WHERE id = ?"
+    " UNION ALL SELECT o.n FROM entities AS o JOIN entities AS t ON o.stands_for = t.n WHERE t.id = ?)"
+)
+"""Those of one entity, by the index of its own aliases and of those that stand for it: all are many."""
 BATCH = 1000
 """Aliases written at once."""
 
@@ -60,7 +65,7 @@ class Directory(Connections):
 
     def spellings(self, entity_id: str) -> list[Alias]:
         """Every alias of one entity, with its source."""
-        found = self.here().execute(f"{ALIASES} WHERE e.id = ? ORDER BY a.rowid", [entity_id])
+        found = self.here().execute(f"{ALIASES} {_OF} ORDER BY a.rowid", [entity_id, entity_id, entity_id])
         return [rows.alias(row) for row in found]
 
     def entity(self, entity_id: str) -> Entity | None:

@@ -57,6 +57,14 @@ class Search(Connections):
         sql = f"SELECT {rows.FACT} FROM facts AS f WHERE f.n IN ({marks(found)}) ORDER BY f.n"  # noqa: S608 - written here
         return whole(self.here(), sql, found)
 
+    def sources(self, entity: str, *, newest: int) -> frozenset[str]:
+        """The ids of the articles of the newest facts and passages that name an entity."""
+        number = self._number(entity)
+        if number is None:
+            return frozenset()
+        found = self.here().execute(_SOURCES, [fulltext.tagged([fulltext.named(number)]), newest])
+        return frozenset(row[0] for row in found)
+
     def common(self, term: Term | None) -> int:
         """In how many passages a term is met, or how many there are at all: counted up to `RANKED`."""
         said = "" if term is None else fulltext.any_of([term])
@@ -177,6 +185,10 @@ class Search(Connections):
 
 
 _NEWEST = "SELECT rowid FROM facts_fts WHERE facts_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
+_SOURCES = (
+    f"SELECT DISTINCT a.id FROM ({_NEWEST}) AS w JOIN evidence AS e ON e.fact = w.rowid"  # noqa: S608 - written here
+    " JOIN articles AS a ON a.n = e.article"
+)
 _BEST = (
     "SELECT rowid AS n, bm25(facts_fts) AS score FROM facts_fts WHERE facts_fts MATCH ? AND rowid >= ?"
     " AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY score, n LIMIT ?"
