@@ -5,7 +5,7 @@ import pytest
 from bot.questions import mending
 
 MENDED = [
-    ("wie lijdde de delegatie", "wie leid de delegatie"),
+    ("wie lijdde de delegatie", "wie leidde de delegatie"),
     ("wie is premeir van belgie?", "wie is premier van belgie?"),
     ("the defense minster of norway", "the defense minister of norway"),
     ("wat eist fiji over grondgebeid", "wat eist fiji over grondgebied"),

@@ -5,7 +5,17 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from bot import contradictions, lexicon, questions, records
-from bot.answers import naming, offices, searching, strangers, talks, threads, understanding, views
+from bot.answers import (
+    naming,
+    offices,
+    searching,
+    strangers,
+    talks,
+    terms_of_office,
+    threads,
+    understanding,
+    views,
+)
 from bot.answers.asking import Asking
 from bot.answers.deciding import Named
 from bot.answers.threads import Context
@@ -18,6 +28,7 @@ from bot.model import (
     Hit,
     Intent,
     Language,
+    NoMatch,
     NotStated,
     Question,
     State,
@@ -65,6 +76,10 @@ def answer(
     )
     if isinstance(given, Answered):
         given = _disputed(given, store)
+    if isinstance(given, Answered) and given.asked.question.intent == "who-is":
+        given = replace(
+            given, ended=terms_of_office.ended(given.facts, Asking(given.asked.question, store, today))
+        )
     status = records.status(given)
     if status in MISSES:
         store.remember_miss(questions.clean(text), status, at or datetime.now(UTC))
@@ -165,11 +180,15 @@ def _answer(asking: Asking, named: Named) -> Answer:
     if asking.question.bad_date:
         return BadDate(asking.understood(), asking.question.bad_date)
     asking = _bare(asking)
+    if asking.question.intent == "who-is" and (beside := terms_of_office.beside(asking)) is not None:
+        return beside
     headed = _headed(asking)
     if headed is not None and ":" in asking.question.role:
         return headed
     hindered = _hindered(asking, named)
     given = ANSWERS[_loose(asking).question.intent](_loose(asking)) if hindered is None else hindered
+    if isinstance(given, NoMatch) and terms_of_office.others(asking):
+        return terms_of_office.beside(asking) or given
     return given if headed is None or isinstance(given, Answered) else headed
 
 

@@ -100,6 +100,10 @@ class Asking(NamedTuple):
         """The same question of another time, or of all times."""
         return self._replace(question=replace(self.question, whens=() if when is None else (when,)))
 
+    def with_intent(self, intent: Intent) -> "Asking":
+        """The same words asked as something else."""
+        return self._replace(question=replace(self.question, intent=intent))
+
     def facts(
         self,
         *about: str,

@@ -33,6 +33,8 @@ LONGEST = 6
 """Words of a name, at most."""
 MOST = 60
 """Words of a text in which names are looked for."""
+TWO_WORDS, LETTERS, SHORTEST = 7, 30, 3
+"""Letters of a word that may be two of a name, at least and at most, and of either of these at least."""
 
 
 def find(question: Question, store: Store) -> Named:
@@ -52,9 +54,20 @@ def find(question: Question, store: Store) -> Named:
 
 
 def _parted(text: str, question: Question, store: Store) -> str:
-    """The text with a body and its office apart: "UNO-chef" is the "UNO chef"."""
+    """The text with a body and its office apart, and a name typed as one word as the two it is."""
     offices = lexicon.office_words(question.language) if question.role else frozenset[str]()
-    return " ".join(_without_hyphen(word, offices, store) for word in text.split())
+    return " ".join(_as_two(_without_hyphen(word, offices, store), store) for word in text.split())
+
+
+def _as_two(word: str, store: Store) -> str:
+    """A word that nobody is called by as two that name somebody: "witrusland" is "wit rusland"."""
+    typed = names.key(word)
+    if not TWO_WORDS <= len(typed) <= LETTERS or not typed.isalpha() or questions.is_common(word):
+        return word
+    if store.exact(typed):
+        return word
+    apart = (f"{typed[:at]} {typed[at:]}" for at in range(SHORTEST, len(typed) - SHORTEST + 1))
+    return next((each for each in apart if store.exact(each)), word)
 
 
 def _without_hyphen(word: str, offices: frozenset[str], store: Store) -> str:

@@ -78,7 +78,7 @@ def _holder(asking: Asking) -> Answer:
         if not named and (unknown := strangers.refused(asking.left, asking.question)):
             return UnknownName(asking.understood(), unknown[0])
         if not named and not strangers.ordinary(asking.left):
-            return searching.passages(asking)
+            return searching.passages(asking.with_intent("passages"))
         stated = named or (stated if ":" in asking.question.role else [])
     holders = [fact for fact in stated if _holds(fact)]
     if asking.when is not None:
@@ -128,7 +128,8 @@ def _offices(asking: Asking) -> list[Fact]:
     elif asking.left:
         found = asking.store.search(" ".join(asking.left), kinds=OFFICES, limit=NEAR)
     else:
-        found = [*asking.facts(kinds=OFFICES, keys=[role]), *asking.near(kinds=OFFICES, keys=[role])]
+        keys = lexicon.narrower(role)
+        found = [*asking.facts(kinds=OFFICES, keys=keys), *asking.near(kinds=OFFICES, keys=keys)]
     if role == lexicon.HEAD and asking.hits and all(hit.entity.kind == "country" for hit in asking.hits):
         found = [
             fact for fact in found if isinstance(fact.claim, Office) and lexicon.heads_a_land(fact.claim.key)

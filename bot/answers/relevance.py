@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from math import log
 
 from bot import lexicon, names, questions, times
 from bot.answers import matching
 from bot.answers.asking import Asking
-from bot.model import LANGUAGES, Fact, Hit
+from bot.model import LANGUAGES, Fact, Hit, Language
 from bot.store import Store, Term
 
 LEAD = 500
@@ -45,6 +46,8 @@ class Sought:
     """What sentences are looked for by: words with their weights, the telling, those that look like names.
 
     `told` are the newest articles that name an entity, by the ids of both.
+    `weekdays` are the days of the week that they must name, `least` is how many words and people they must
+    have.
     """
 
     terms: tuple[tuple[Term, float], ...]
@@ -53,6 +56,8 @@ class Sought:
     told: Mapping[str, frozenset[str]]
     reason: bool
     number: bool
+    weekdays: frozenset[int] = frozenset()
+    least: int = LEAST
 
 
 def sought(asking: Asking) -> Sought:
@@ -60,6 +65,8 @@ def sought(asking: Asking) -> Sought:
     text = questions.clean(asking.question.text)
     capitals = {word for typed in text.split()[1:] if typed[:1].isupper() for word in lexicon.words(typed)}
     words = lexicon.content(_plain(text, asking), asking.language)[:MOST]
+    if lexicon.has(text, "whose"):
+        words = tuple(word for word in words if not lexicon.has(word, "utterance"))
     terms = {word: _term(word, text, asking) for word in words}
     every = max(asking.store.common(None), 1)
     counts = {term: asking.store.common(term) for term in terms.values()}
@@ -67,7 +74,28 @@ def sought(asking: Asking) -> Sought:
     telling = frozenset(term for term, count in counts.items() if 0 < count <= max(FEW, RARE * every))
     printed = frozenset(term for word, term in terms.items() if word in capitals)
     told = {one: asking.store.sources(one, newest=TOLD) for one in asking.ids}
-    return Sought(weighed, telling, printed, told, lexicon.has(text, "reason"), lexicon.has(text, "number"))
+    days = frozenset[int]() if asking.question.whens else _weekdays(text, asking.language, asking.today)
+    return Sought(
+        weighed,
+        telling,
+        printed,
+        told,
+        lexicon.has(text, "reason"),
+        lexicon.has(text, "number"),
+        days,
+        LEAST - bool(days or lexicon.has(text, "whose")),
+    )
+
+
+def names_weekday(text: str, asking: Asking) -> bool:
+    """Whether a text names a day of the week and no more of a date: "who proposed Thursday?"."""
+    return bool(_weekdays(text, asking.language, asking.today))
+
+
+def _weekdays(text: str, language: Language, today: date) -> frozenset[int]:
+    """The days of the week that a text names."""
+    found = times.find(text, today=today, lang=language, policy="command")
+    return frozenset(one.weekday for one in found if one.weekday is not None)
 
 
 def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
@@ -86,12 +114,14 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
         return 0.0
     if looked_for.number and not _counts(said):
         return 0.0
+    if looked_for.weekdays and not looked_for.weekdays <= _weekdays(said, language, asking.today):
+        return 0.0
     if not all(hit in named or _is_told_of(hit, fact, looked_for, asking.store) for hit in asking.hits):
         return 0.0
     people = sum(hit.entity.kind == "person" for hit in named)
     unmet = {term for term, _ in looked_for.terms} - met
     near = {term for term in unmet if matching.is_met(term, before, language)}
-    if len(met) + len(near) + people + given < LEAST or not _tells(met, near, people, looked_for):
+    if len(met) + len(near) + people + given < looked_for.least or not _tells(met, near, people, looked_for):
         return 0.0
     aside = [hit for hit in asking.hits if hit not in named and _is_spelt(hit, before)]
     own = sum(weight * _part(term, met, near) for term, weight in looked_for.terms)

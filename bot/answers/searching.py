@@ -10,6 +10,7 @@ from bot.model import Answer, Fact, FactKind, Interval, NoMatch
 
 BEST = 3
 """Sentences that answer a question of no known kind."""
+SPEECH: tuple[FactKind, ...] = ("quote", "statement")
 MOST = 50
 """Candidates that are looked at."""
 BEST_FACTS = 200
@@ -31,8 +32,33 @@ def passages(asking: Asking) -> Answer:
     """The two or three best sentences, by how many of the question's words and names they meet, how rare."""
     if not asking.hits and not asking.left:
         return asking.usage()
-    best = absences.reasons(asking) or _best(asking) or _named(asking)
+    best = absences.reasons(asking) or _best(asking)
+    if not best and relevance.names_weekday(asking.question.text, asking):
+        asking = asking.at(None)  # of "who proposed Thursday?", any sentence that names a Thursday
+        best = _best(asking)
+    best = best or _named(asking)
+    if lexicon.has(asking.question.text, "whose"):
+        best = _spoken(best, asking)
     return asking.answered(best) if best else _nothing(asking)
+
+
+def _spoken(sentences: Sequence[Fact], asking: Asking) -> list[Fact]:
+    """Sentences with what is read in them as somebody's words first: it says whose they are."""
+    words = " ".join(lexicon.content(" ".join(asking.left), asking.language))
+    told = asking.store.search(words, kinds=SPEECH, when=asking.when, match="any", limit=MOST)
+    people = {one.id: one for sentence in sentences for one in sentence.mentions if one.id is not None}
+    told += [fact for one in people for fact in asking.facts(one, part="subject", kinds=SPEECH)]
+    said = [fact for sentence in sentences for fact in told if _overlaps(fact, sentence)]
+    return unlike([*said, *sentences], ())
+
+
+def _overlaps(fact: Fact, sentence: Fact) -> bool:
+    """Whether a fact stands on words of a sentence."""
+    where = sentence.evidence[0]
+    return any(
+        one.source.id == where.source.id and one.start < where.end and where.start < one.end
+        for one in fact.evidence
+    )
 
 
 def _named(asking: Asking) -> list[Fact]:

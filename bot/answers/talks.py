@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot import gazetteer, lexicon, questions
 from bot.answers import placing
 from bot.answers.asking import MOST, NEAR, Asking, Page, joined, nearest, newest_first, unlike
-from bot.model import Answer, Answered, Fact, FactKind, Hit, NotStated, Part
+from bot.model import Answer, Answered, Fact, FactKind, Hit, NotStated, Office, Part
 from bot.store import Involvement
 
 LEADS: tuple[FactKind, ...] = ("leads",)
@@ -82,10 +82,21 @@ def who_attended(asking: Asking) -> Answer:
     for reading in _readings(asking):
         for scope in _scopes(reading):
             found = scope.facts(reading, wanted)
-            if any(fact.kind in needed for fact in found.facts):
-                return _answered(reading, scope, found)
+            fitting = found._replace(facts=[fact for fact in found.facts if _has_office(fact, asking)])
+            if any(fact.kind in needed for fact in fitting.facts):
+                return _answered(reading, scope, fitting)
     there = placing.elsewhere(asking, wanted) or _newest(_asked_for(placing.parts(asking, wanted), asking))
-    return asking.answered(_by_side(there), _near(asking))
+    return asking.answered(_by_side(fact for fact in there if _has_office(fact, asking)), _near(asking))
+
+
+def _has_office(fact: Fact, asking: Asking) -> bool:
+    """Whether a person holds the office asked for, where one is: "which ministers were there?"."""
+    role = asking.question.role
+    if not role or fact.subject is None or fact.subject.id is None:
+        return not role
+    held = asking.at(fact.holds).facts(fact.subject.id, part="subject", kinds=OFFICES)
+    offices = (one.claim for one in held if isinstance(one.claim, Office) and one.claim.tenure != "former")
+    return any(lexicon.same_office(role, office.key) for office in offices)
 
 
 def _answered(asking: Asking, scope: _Scope, found: Page) -> Answer:

@@ -8,7 +8,7 @@ from bot.answers import naming, offices, speaking, threads
 from bot.answers.asking import Asking
 from bot.answers.deciding import Named
 from bot.answers.threads import Context
-from bot.model import Language, Question
+from bot.model import Intent, Language, Question
 from bot.store import Store
 
 MOST = 4
@@ -22,7 +22,7 @@ def read(
     asked = questions.read(
         text, today=today, language=language, is_name=lambda word: bool(store.exact(names.key(word)))
     )
-    asking = offices.alone(Asking(asked, store, today))
+    asking = _on_a_topic(offices.alone(Asking(asked, store, today)))
     asked = asking.question
     if asked.intent == "dossier":
         return asking, Named()
@@ -32,6 +32,19 @@ def read(
     if language is None and not questions.is_command(text):
         asking = asking._replace(question=speaking.in_its_language(asked, named.hits, context))
     return asking._replace(hits=named.hits, left=named.left, body=named.body), named
+
+
+def _on_a_topic(asking: Asking) -> Asking:
+    """What somebody says on a topic, where nothing more is typed than that: "Trump on the talks"."""
+    asked = asking.question
+    if asked.intent != "passages" or not asked.names or questions.asks(asked.text):
+        return asking
+    quotes = questions.read(f"/quotes {asked.text}", today=asking.today, language=asked.language)
+    named = naming.find(quotes, asking.store) if quotes.topic else Named()
+    if not named.hits or named.left:
+        return asking
+    intent: Intent = "quotes" if named.hits[0].entity.kind == "person" else "positions"
+    return asking._replace(question=replace(quotes, text=asked.text, intent=intent))
 
 
 def _pointing(named: Named, question: Question, context: Context) -> Named:
@@ -79,5 +92,18 @@ def with_topic(asking: Asking) -> Asking:
         return asking
     topic = " ".join(filter(None, [*asking.left, asked.topic]))
     if asking.hits and asked.intent in naming.SPEAKING:
+        topic = " ".join(_as_stored(word, asking.store) for word in topic.split())
+    if asking.hits and asked.intent in naming.SPEAKING:
         topic = questions.without_company(topic)
     return asking._replace(question=replace(asked, topic=topic), left=tuple(topic.split()))
+
+
+def _as_stored(word: str, store: Store) -> str:
+    """A name in a topic as the articles spell it: what is said "about Putin" is said of Poetin."""
+    if not word[:1].isupper() or store.exact(names.key(word)):
+        return word
+    match names.decide(word, store):
+        case names.Match(hit):
+            return hit.matched
+        case _:
+            return word

@@ -1,6 +1,6 @@
 """What somebody wants, said and did: positions, quotes, comparisons, timelines."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from bot import gazetteer, lexicon, names, questions
@@ -168,7 +168,8 @@ def _own(asking: Asking, subject: str, kinds: Sequence[FactKind]) -> Page:
     if not asking.question.topic:
         return asking.page(subject, part="subject", kinds=kinds)
     topics = _topics(asking)
-    stems = () if topics else [word[: _stem(word)] for word in _asked_words(asking)]
+    plain = [word for word in _asked_words(asking) if not asking.store.exact(names.key(word))]
+    stems = () if topics else [word[: _stem(word)] for word in plain]
     found, number = asking.store.speaking(
         topics=topics, stems=stems, subject=subject, kinds=kinds, when=asking.when, limit=MOST
     )
@@ -235,7 +236,17 @@ def _is_on_topic(fact: Fact, asking: Asking) -> bool:
         language = fact.evidence[0].source.language
         return any(topic in lexicon.topic_keys(said, language) for topic in topics)
     own = {word for text in _words(fact) for word in lexicon.words(text)}
-    return all(any(_alike(word, said) for said in own) for word in _asked_words(asking))
+    return all(
+        any(_alike(word, said) for said in own) or _is_named(word, own, asking)
+        for word in _asked_words(asking)
+    )
+
+
+def _is_named(word: str, own: Collection[str], asking: Asking) -> bool:
+    """Whether somebody of that name stands in a fact's words, in any spelling: "Putin" is Poetin."""
+    known = (alias.entity.id for alias in asking.store.exact(names.key(word)))
+    spelt = (lexicon.words(alias.text) for one in set(known) for alias in asking.store.spellings(one))
+    return any(words and set(words) <= set(own) for words in spelt)
 
 
 def _asked_words(asking: Asking) -> list[str]:

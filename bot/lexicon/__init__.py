@@ -9,11 +9,13 @@ from bot.lexicon.offices import (
     HEAD,
     heads_a_land,
     is_held_alone,
+    narrower,
     office_key,
     office_title,
     office_words,
     same_office,
     spot_office,
+    tells_apart,
 )
 from bot.lexicon.stemming import content, senses, stem, stems
 from bot.lexicon.topics import (
@@ -38,6 +40,7 @@ __all__ = [
     "is_held_alone",
     "is_topic",
     "load",
+    "narrower",
     "office_key",
     "office_title",
     "office_words",
@@ -48,6 +51,7 @@ __all__ = [
     "spot_office",
     "stem",
     "stems",
+    "tells_apart",
     "topic_keys",
     "topic_spans",
     "topic_title",

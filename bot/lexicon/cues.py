@@ -20,6 +20,11 @@ Cue = Literal[
     "presence",
     "clause",
     "present",
+    "whose",
+    "utterance",
+    "earlier",
+    "later",
+    "direct",
 ]
 
 

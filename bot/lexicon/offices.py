@@ -13,6 +13,9 @@ HEAD = "head"
 """The key by which whoever heads a body is asked for: "who runs the bank?"."""
 
 
+PLURALS = ("s", "en")
+
+
 class _Vocabulary(NamedTuple):
     """All words for offices, those of one language taking precedence."""
 
@@ -57,18 +60,35 @@ def spot_office(text: str, language: Language) -> tuple[str, frozenset[str]]:
     >>> key, sorted(taken)
     ('minister:defence', ['defence', 'minister'])
     """
-    known, said = _vocabulary(language), words(text)
+    known, typed = _vocabulary(language), words(text)
+    said = tuple(_one(word, known) for word in typed)
     head = _head(said, known)
     if head is None:
         return "", frozenset()
+    tight = tuple(word for word in said if word not in known.skipped)
+    if (longer := _head(tight, known)) is not None and longer.end - longer.start > head.end - head.start:
+        said, head = tight, longer  # "chef van de generale staf" has an article inside
     rest = (*said[: head.start], *said[head.end :])
     fields = list(spans(rest, known.fields))
-    key = office_key(text, language)
+    key = office_key(" ".join(said), language)
     if head.key in known.open_fields and not fields and not _compound(said, head, known):
         key = key.partition(":")[0]
     small = {word for word in rest if word in known.skipped or (word,) in known.prefixes}
     named = {word for span in fields for word in rest[span.start : span.end]} if ":" in key else set()
-    return key, frozenset({*said[head.start : head.end], *named, *small})
+    return key, frozenset({*said[head.start : head.end], *_of_several(typed, known), *named, *small})
+
+
+def _of_several(typed: tuple[str, ...], known: _Vocabulary) -> set[str]:
+    """The words that name several holders of an office."""
+    return {word for word in typed if _one(word, known) != word}
+
+
+def _one(word: str, known: _Vocabulary) -> str:
+    """One of several: "ministers" is "minister", "presidenten" is "president"; any other word as it is."""
+    if (word,) in known.heads or _ending(word, known.endings):
+        return word
+    singles = (word.removesuffix(plural) for plural in PLURALS if word.endswith(plural))
+    return next((one for one in singles if (one,) in known.heads or _ending(one, known.endings)), word)
 
 
 def office_words(language: Language) -> frozenset[str]:
@@ -94,6 +114,28 @@ def same_office(asked: str, held: str) -> bool:
     if head != other and not (head == HEAD and other in shared("offices")["heads"]["any"].split(", ")):
         return False
     return not fields or not set(fields.split("+")).isdisjoint(held_fields.split("+"))
+
+
+def narrower(key: str) -> tuple[str, ...]:
+    """An office and those of its fields: "minister" has "minister:defence" and many more.
+
+    >>> narrower("minister:defence"), "minister:defence" in narrower("minister")
+    (('minister:defence',), True)
+    """
+    head, _, fields = key.partition(":")
+    listed = shared("offices")
+    if fields or head not in {*listed["field"]["open"].split(", "), *listed["field"]["known"].split(", ")}:
+        return (key,)
+    return (key, *(f"{head}:{field}" for field in listed["portfolio"]["en"]))
+
+
+def tells_apart(key: str) -> bool:
+    """Whether an office tells some who attend talks from others; all of them are negotiators.
+
+    >>> tells_apart("minister"), tells_apart("negotiator")
+    (True, False)
+    """
+    return bool(key) and key.partition(":")[0] not in shared("offices")["heads"]["everybody"].split(", ")
 
 
 def heads_a_land(key: str) -> bool:

@@ -89,6 +89,7 @@ class Answered:
     `more` is how many others answer too, at least, where there are more than anybody reads: a date narrows
     them down.
     `contradictions` are those of a fact that is given, `agreements` facts given that only look so.
+    `ended` pairs an office given with the first later fact by which it was over: another holder, or "former".
     """
 
     asked: Understood
@@ -97,6 +98,7 @@ class Answered:
     more: int = 0
     contradictions: tuple[Contradiction, ...] = ()
     agreements: tuple[Agreement, ...] = ()
+    ended: tuple[tuple[Fact, Fact], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

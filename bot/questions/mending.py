@@ -23,7 +23,8 @@ def mended(said: str, is_name: Callable[[str], bool]) -> str:
     """
     words = cut(said)
     for at, word in reversed(list(enumerate(words))):
-        if _may_be_a_slip(word, at) and (meant := _meant(word.folded)) and not is_name(word.text):
+        meant = _meant(word.folded) if _may_be_a_slip(word, at) else ""
+        if meant and not is_name(word.text) and not _has_a_sense(word.folded):
             said = (
                 said[: word.start] + said[word.start : word.end].replace(word.text, meant) + said[word.end :]
             )
@@ -36,6 +37,22 @@ def _may_be_a_slip(word: Word, at: int) -> bool:
         return False
     known = _is_known(folded) or folded.startswith(_beginnings()) or vocabulary.is_common(folded)
     return not known and not any(lexicon.spot_office(folded, language)[0] for language in LANGUAGES)
+
+
+def _has_a_sense(folded: str) -> bool:
+    """Whether the word is one of the news, in any form: "slowed" is no slip for "showed"."""
+    return any(folded.removesuffix(ending) in _words_of_the_news() for ending in vocabulary.endings())
+
+
+@cache
+def _words_of_the_news() -> frozenset[str]:
+    tables = lexicon.shared("senses")["sense"].values()
+    return frozenset(
+        word
+        for table in tables
+        for listed in table.values()
+        for word in lexicon.words(listed.replace(",", ""))
+    )
 
 
 def _is_known(folded: str) -> bool:

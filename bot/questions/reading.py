@@ -23,6 +23,8 @@ ABSENT = "absent"
 """The topic of a question about who was not there."""
 BESIDES = "besides"
 """The topic of a question about who was there with somebody."""
+FEW = 4
+"""Words with which a question begins that asks for the holders of an office."""
 TWO = 2
 """Sides of a comparison."""
 MOST_WORDS = 40
@@ -143,15 +145,21 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
         language,
         asked.intent,
         names=names,
-        role=_role(asked, " ".join(names)),
+        role=_role(asked, " ".join(names), folded),
         topic=topic,
         whens=dates.whens,
         bad_date=dates.bad,
     )
 
 
-def _role(asked: Asked, names: str) -> str:
-    """The office asked for: the one named, or that of whoever does what the question's verb says."""
+def _role(asked: Asked, names: str, folded: Sequence[str]) -> str:
+    """The office asked for: the one named, or that of whoever does what the question's verb says.
+
+    Of those who attended, "which ministers" are asked for.
+    """
+    if asked.intent == "who-attended" and tuple(folded[:1]) in vocabulary.phrases(asked.language, "which"):
+        key = lexicon.spot_office(" ".join(folded[1:FEW]), asked.language)[0]
+        return key if lexicon.tells_apart(key) else ""
     if asked.intent != "who-is" and not asked.role:
         return ""
     if not asked.role:

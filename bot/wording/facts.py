@@ -77,13 +77,10 @@ def line(fact: Fact, language: Language) -> str:
             return ""
 
 
-def office(claim: Office, language: Language) -> str:
-    """Who holds what for whom: "Ria Jansen: minister van Visserij (Noorwegen)"."""
-    role = (
-        f"{phrases.say(language, TENURES[claim.tenure])} {claim.role}"
-        if claim.tenure in TENURES
-        else claim.role
-    )
+def office(claim: Office, language: Language, *, is_over: bool = False) -> str:
+    """Who holds what for whom: "Ria Jansen: minister van Visserij (Noorwegen)"; "then" what is over since."""
+    called = TENURES.get(claim.tenure, mark("then") if is_over else "")
+    role = f"{phrases.say(language, called)} {claim.role}" if called else claim.role
     of = f" ({name(claim.organisation, language)})" if claim.organisation else ""
     return f"{claim.holder.name}: {role}{of}"
 

@@ -73,9 +73,10 @@ def _where(facts: Sequence[Fact], language: Language) -> str:
 def _offices(answer: Answered, language: Language) -> str:
     """The offices of a person, or the holders of an office, each with the date of its last statement."""
     lines: dict[tuple[str, str, str, str], str] = {}
+    over = [fact for fact, _ in answer.ended]
     for fact in answer.facts:
         if isinstance(fact.claim, Office):
-            said = office(fact.claim, language)
+            said = office(fact.claim, language, is_over=fact in over)
             dated = when(fact.holds, language) if fact.holds else ""
             shown = phrases.say(language, "{what}, as of {date}", what=said, date=dated) if dated else said
             lines.setdefault(_identity(fact.claim), shown)

@@ -30,6 +30,8 @@ LISTS = {
     "open": mark("{side}: more members than the article names."),
     "closed": mark("{side}: the list is complete."),
 }
+FORMER = mark("By {date}, {name} is called former.")
+SUCCEEDED = mark("By {date}, {name} holds that office.")
 MORE = mark("These are {given} facts; {left} more at least answer too: ask with a date to have those.")
 CLASHES: dict[ClashKind, str] = {
     "holders": mark("Contradiction: two holders of one office on one day."),
@@ -101,24 +103,12 @@ def _lists(facts: Iterable[Fact], language: Language) -> Iterable[str]:
 
 
 def _ended(answer: Answered, language: Language) -> Iterable[str]:
-    """Who holds an office by what answers, and is called its former holder later."""
-    offices = [
-        fact for fact in answer.facts if isinstance(fact.claim, Office) and fact.claim.tenure != "former"
-    ]
-    for later in answer.nearby:
-        if isinstance(later.claim, Office) and later.claim.tenure == "former" and later.holds:
-            same = [
-                fact
-                for fact in offices
-                if isinstance(fact.claim, Office) and _is_same(fact.claim, later.claim)
-            ]
-            if any(fact.holds and not fact.holds.overlaps(later.holds) for fact in same):
-                name_, dated = later.claim.holder.name, when(later.holds, language)
-                yield phrases.say(language, "By {date}, {name} is called former.", date=dated, name=name_)
-
-
-def _is_same(one: Office, other: Office) -> bool:
-    return (one.key, one.holder.id) == (other.key, other.holder.id)
+    """By when who holds an office by what answers no longer did: another holder, or "former"."""
+    for _, later in answer.ended:
+        if isinstance(later.claim, Office) and later.holds:
+            said = FORMER if later.claim.tenure == "former" else SUCCEEDED
+            dated, who = when(later.holds, language), later.claim.holder.name
+            yield phrases.say(language, said, date=dated, name=who)
 
 
 def _old(answer: Answered) -> str:

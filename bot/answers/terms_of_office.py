@@ -1,0 +1,104 @@
+"""Who held an office before and after somebody, as far as it is stated."""
+
+from collections.abc import Iterator
+
+from bot import lexicon
+from bot.answers.asking import NEAR, Asking, newest_first, oldest_first, unlike
+from bot.model import Answered, Fact, FactKind, NotStated, Office
+
+OFFICES: tuple[FactKind, ...] = ("office",)
+
+
+def ended(facts: tuple[Fact, ...], asking: Asking) -> tuple[tuple[Fact, Fact], ...]:
+    """Each office given that was over later, with the first fact that says so.
+
+    Somebody else holds it later, where one person holds it at a time, or its holder is called a former one.
+    """
+    found = ((fact, next(_later(fact, asking), None)) for fact in facts)
+    return tuple((fact, later) for fact, later in found if later is not None)
+
+
+def beside(asking: Asking) -> Answered | NotStated | None:
+    """Who held an office before or after the person named; None where that is not asked.
+
+    Of a "predecessor" no article that only names both holders says that nobody came between: those are near.
+    """
+    if not _people(asking) or not _asks(asking.question.text):
+        return None
+    found = others(asking)
+    if asking.question.role and not lexicon.has(asking.question.text, "direct"):
+        return asking.answered(found[:1], found[1:])
+    return asking.answered((), [*found, *_own(asking)])
+
+
+def others(asking: Asking) -> list[Fact]:
+    """Who is stated to hold an office of the person named earlier, or later; the nearest in time first."""
+    text = asking.question.text
+    if not _asks(text):
+        return []
+    is_earlier = lexicon.has(text, "earlier")
+    found = unlike(
+        (other for fact in _own(asking) for other in _others(fact, asking, is_earlier=is_earlier)), ()
+    )
+    return newest_first(found) if is_earlier else oldest_first(found)
+
+
+def _asks(text: str) -> bool:
+    """Whether a text asks for who came before somebody, or after."""
+    return lexicon.has(text, "earlier") != lexicon.has(text, "later")
+
+
+def _people(asking: Asking) -> list[str]:
+    return [hit.entity.id for hit in asking.hits if hit.entity.kind == "person"]
+
+
+def _own(asking: Asking) -> list[Fact]:
+    """The offices of the person named, those of the kind asked for where one is."""
+    role = asking.question.role
+    own = [fact for one in _people(asking) for fact in asking.facts(one, part="subject", kinds=OFFICES)]
+    return [fact for fact in own if not role or _is(fact, role)]
+
+
+def _later(fact: Fact, asking: Asking) -> Iterator[Fact]:
+    """Facts by which an office was over, the first of them first."""
+    claim = fact.claim
+    if not isinstance(claim, Office) or claim.tenure == "former" or claim.organisation is None:
+        return
+    for later in oldest_first(_others(fact, asking, is_earlier=False)):
+        if lexicon.is_held_alone(claim.key, claim.organisation.kind):
+            yield later
+    for later in oldest_first(_of_the_same(fact, asking)):
+        if isinstance(later.claim, Office) and later.claim.tenure == "former" and _is_behind(later, fact):
+            yield later
+
+
+def _others(fact: Fact, asking: Asking, *, is_earlier: bool) -> list[Fact]:
+    """Who else is stated to hold an office, all before or all after a fact."""
+    return [
+        other
+        for other in _of_the_same(fact, asking)
+        if other.subject != fact.subject
+        and isinstance(other.claim, Office)
+        and other.claim.tenure == "current"
+        and (_is_behind(fact, other) if is_earlier else _is_behind(other, fact))
+    ]
+
+
+def _is(fact: Fact, role: str) -> bool:
+    return isinstance(fact.claim, Office) and lexicon.same_office(role, fact.claim.key)
+
+
+def _of_the_same(fact: Fact, asking: Asking) -> list[Fact]:
+    """Statements of the same office of the same land or body."""
+    claim = fact.claim
+    if not isinstance(claim, Office) or claim.organisation is None or claim.organisation.id is None:
+        return []
+    of = claim.organisation.id
+    return asking.at(None).facts(of, part="organisation", kinds=OFFICES, keys=[claim.key], limit=NEAR)
+
+
+def _is_behind(fact: Fact, other: Fact) -> bool:
+    """Whether a fact holds after another is over."""
+    start = fact.holds.start if fact.holds else None
+    end = other.holds.end if other.holds else None
+    return start is not None and end is not None and start >= end
