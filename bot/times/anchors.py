@@ -80,9 +80,18 @@ def anchored(
     `context` is more of the article, in which the event's parties may be named. With a `published` time that
     the event fits, one party is enough for what lies near that time; else all parties must be named.
     """
-    line = finding.line(text, words.split(text), lang)
-    around = f"{text}\n{context}".casefold()
-    possible = [e for e in (events() if anchors is None else anchors) if _possible(e, around, published)]
+    return counted(finding.line(text, words.split(text), lang), published, context, anchors)
+
+
+def counted(
+    line: Line, published: Interval | None, context: str = "", anchors: Sequence[Event] | None = None
+) -> list[Found]:
+    """The same for a text that is split already."""
+    said = {atom.text for atom in line.atoms}
+    known = events() if anchors is None else anchors
+    spoken_of = [event for event in known if not said.isdisjoint(event.nouns[line.lang])]
+    around = f"{line.text}\n{context}".casefold() if spoken_of else ""
+    possible = [event for event in spoken_of if _possible(event, around, published)]
     sure = [event for event in possible if _named(event, around) == len(event.parties)]
     found: list[Found] = []
     at = 0
@@ -96,7 +105,7 @@ def anchored(
             continue
         end, interval = step
         start, stop = line.atoms[at].start, line.atoms[end - 1].end
-        found.append(Found(start, stop, text[start:stop], interval))
+        found.append(Found(start, stop, line.text[start:stop], interval))
         at = end
     return found
 
@@ -182,15 +191,14 @@ def date_article(text: str, lang: Language) -> Interval | None:
     None where there is none, where two disagree, where the count is no day, or where the article speaks of
     weekdays but never of the one that day was.
     """
-    days = {
-        found.interval for found in anchored(text, lang=lang) if found.interval and _is_now(text, found, lang)
-    }
+    line = finding.line(text, words.split(text), lang)
+    now = (found for found in counted(line, None) if _is_now(text, found, lang))
+    days = {found.interval for found in now if found.interval}
     if len(days) != 1:
         return None
     (day,) = days
     if day.grain != "day" or day.start is None:
         return None
-    line = finding.line(text, words.split(text), lang)
     named = {
         value
         for atom in line.atoms

@@ -51,6 +51,11 @@ def find(text: str, today: date, lang: Language, policy: Policy) -> list[Found]:
     return other if _says_more_than_years(other) else _foreign(text, today) or found
 
 
+def again(line: Line, today: date) -> list[Found]:
+    """The expressions of a line that was split before, read from another day."""
+    return _find(line._replace(today=today, read={}, cores={}))
+
+
 def _known(raw: list[words.Raw], lang: Language) -> int:
     """How many words of a text may stand in a date of a language."""
     known = words.of(lang).single

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 from bot.model import Interval, Language
-from bot.times import anchors, civil, edtf, finding
+from bot.times import anchors, civil, edtf, finding, words
 from bot.times.finding import Found
+from bot.times.line import Line
 
 HOLDS_WEEKDAYS = frozenset({"month", "season", "quarter", "half", "year"})
 _FAR_APART = (date(1993, 2, 17), date(2031, 8, 26))
@@ -21,10 +22,9 @@ def within(text: str, *, published: Interval | None, lang: Language) -> list[Fou
     vrijdag in mei 2025"); another day is that whole time, derived; a week or more is all that it may be. Not
     known: only what depends on no day.
     """
-    counted = anchors.anchored(text, lang=lang, published=published)
-    read = [
-        found for found in _read(text, published, lang) if not any(_meet(found, other) for other in counted)
-    ]
+    line = finding.line(text, words.split(text), lang)
+    counted = anchors.counted(line, published)
+    read = [found for found in _read(line, published) if not any(_meet(found, other) for other in counted)]
     return sorted([*counted, *read], key=lambda found: found.start)
 
 
@@ -32,20 +32,22 @@ def _meet(one: Found, other: Found) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _read(text: str, published: Interval | None, lang: Language) -> list[Found]:
+def _read(line: Line, published: Interval | None) -> list[Found]:
     if published is None or published.start is None or published.end is None:
-        return list(_independent(text, lang))
+        return list(_independent(line))
     first, last = published.start, published.end - civil.DAY
-    early = finding.find(text, first, lang, "article")
+    early = finding.again(line, first)
     if first == last or not early:
         return early
-    late = {(found.start, found.end): found for found in finding.find(text, last, lang, "article")}
+    late = {(found.start, found.end): found for found in finding.again(line, last)}
     pairs = ((found, late.get((found.start, found.end))) for found in early)
     return [_merged(found, other, published) for found, other in pairs if other]
 
 
-def _independent(text: str, lang: Language) -> Iterator[Found]:
-    one, other = (finding.find(text, day, lang, "article") for day in _FAR_APART)
+def _independent(line: Line) -> Iterator[Found]:
+    day, far = _FAR_APART
+    one = finding.again(line, day)
+    other = finding.again(line, far) if one else ()
     same = {(found.start, found.end): found.interval for found in other}
     for found in one:
         if found.interval == same.get((found.start, found.end), found):

@@ -44,6 +44,7 @@ class Words(NamedTuple):
     single: Mapping[str, Roles]
     phrases: Mapping[tuple[str, str], list[tuple[list[str], Roles]]]
     years: list[tuple[str, int]]
+    year_starts: tuple[str, ...]
     around: Mapping[str, frozenset[str]]
     tables: Mapping[str, Any]
 
@@ -77,9 +78,9 @@ def of(language: Language) -> Words:
         name: frozenset(listed(line))
         for name, line in (*tables["license"].items(), *tables["counted"].items())
     }
-    return Words(
-        single, phrases, _years(tables), {**around, "the": frozenset(listed(tables["the"]["the"]))}, tables
-    )
+    around["the"] = frozenset(listed(tables["the"]["the"]))
+    years = _years(tables)
+    return Words(single, phrases, years, tuple(word for word, _ in years), around, tables)
 
 
 def _plain(tables: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
@@ -166,6 +167,8 @@ def _number(word: str, digits: str | None, words: Words) -> Roles:
 
 
 def _written_year(word: str, words: Words) -> Roles:
+    if not word.startswith(words.year_starts):
+        return NOTHING
     for first, year in words.years:
         if word.startswith(first):
             rest = words.single.get(word[len(first) :], NOTHING).get("number") if word != first else 0
