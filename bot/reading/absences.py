@@ -33,13 +33,14 @@ def _absence(table: Table) -> int | None:
     at = spotted(line, talks.absent)
     if at is not None:
         return at
-    for i in range(len(line.row)):
-        phrase = phrase_at(line, i, talks.absent_from)
+    absent_from, stayed = line.row.possible(talks.absent_from), line.row.possible(talks.stayed)
+    for i in range(len(line.row)) if absent_from or stayed else ():
+        phrase = phrase_at(line, i, absent_from)
         behind = line.row.chunks[i + len(phrase) : i + len(phrase) + _EVENT_REACH]
         before = line.row.chunks[max(0, i - _EVENT_REACH) : i]
         if phrase and any(chunk.low in talks.nouns for chunk in (*before, *behind)):
             return i
-        if phrase_at(line, i, talks.stayed) and any(chunk.low in talks.trips for chunk in before):
+        if phrase_at(line, i, stayed) and any(chunk.low in talks.trips for chunk in before):
             return i
     return None
 

@@ -17,8 +17,9 @@ def otherwise(guests: Guests) -> Read | None:
 
 def _as_guest(guests: Guests) -> Read | None:
     """The meeting of "X is te gast bij Y", "X ging langs bij Y"."""
-    for at in range(len(guests.line.row)):
-        phrase = phrase_at(guests.line, at, guests.words.talks.as_guest)
+    as_guest = guests.line.row.possible(guests.words.talks.as_guest)
+    for at in range(len(guests.line.row)) if as_guest else ():
+        phrase = phrase_at(guests.line, at, as_guest)
         if phrase and happens(guests.line, at):
             last = at + len(phrase)
             hosts = guests.behind(frozenset(phrase[-1:]), last, last + _HOST_REACH)

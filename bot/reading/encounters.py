@@ -18,14 +18,20 @@ _FIRST: tuple[Kind, ...] = ("person", "role", "land", "pronoun")
 def by_verb(line: Line) -> Read | None:
     """The meeting of the sentence's first verb of meeting that has parties."""
     guests, verbs = Guests(line), line.words.talks.verbs
-    for at, chunk in enumerate(line.row):
-        noun = line.row[at - 1].low in line.words.roles.determiners - line.words.verbs
-        articled = noun and line.row[at - 2].low not in line.words.talks.into
-        if chunk.kind == "word" and chunk.low in verbs and not articled and happens(line, at):
+    for at, chunk in enumerate(line.row) if line.row.has(verbs) else ():
+        met = chunk.kind == "word" and chunk.low in verbs
+        if met and not _is_articled(line, at) and happens(line, at):
             parties = _at_verb(guests, at)
             if parties:
                 return Read("meeting-verb", parties, at)
     return _summons(guests) or otherwise(guests)
+
+
+def _is_articled(line: Line, at: int) -> bool:
+    """Whether an article before it makes the verb a noun: "a visit"."""
+    low, words = line.row[at - 1].low, line.words
+    noun = low in words.roles.determiners and low not in words.verbs
+    return noun and line.row[at - 2].low not in words.talks.into
 
 
 def _behind_place(guests: Guests, at: int) -> int | None:
@@ -41,8 +47,9 @@ def _behind_place(guests: Guests, at: int) -> int | None:
 def _summons(guests: Guests) -> Read | None:
     """The meeting to which somebody calls others: "riep de bonden bijeen", "nodigde X uit voor overleg"."""
     line = guests.line
-    for at, chunk in enumerate(line.row):
-        parts = guests.words.talks.receives_split.get(chunk.low)
+    split = guests.words.talks.receives_split
+    for at, chunk in enumerate(line.row) if line.row.has(split) else ():
+        parts = split.get(chunk.low)
         closed = parts is not None and line.row.find(parts, at + 1, len(line.row)) is not None
         if closed and happens(line, at):
             parties = _meeting(guests, at)

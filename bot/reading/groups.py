@@ -138,7 +138,7 @@ def _group(row: Row, place: tuple[int, int], kind: Kind, forms: tuple[Form, ...]
 def _tells(row: Row, at: int) -> bool:
     """Whether a bare noun for several says something: "police said", "according to prosecutors"."""
     several, speech = row[at].low in row.words.bodies.plural, row.words.speech
-    plain = speech.verbs - speech.only_split
+    plain = speech.whole_verbs
     return several and (row[at + 1].low in plain or row[at - 1].low in plain or _is_according(row, at))
 
 

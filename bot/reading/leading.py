@@ -79,8 +79,9 @@ def _behind_led(line: Line) -> Iterator[tuple[int, int]]:
     for verb in led:
         near = min(by, key=lambda at: abs(at - verb))
         yield min(verb, near), near
-    for at in range(len(line.row)):
-        phrase = phrase_at(line, at, talks.leading)
+    leading = line.row.possible(talks.leading)
+    for at in range(len(line.row)) if leading else ():
+        phrase = phrase_at(line, at, leading)
         if phrase:
             yield at, at + len(phrase) - 1
 
@@ -230,8 +231,9 @@ def _is_object(line: Line, phrase: Phrase, at: int) -> bool:
 def _at_head(table: Table) -> Iterator[Taken]:
     """The leader in "Aan het hoofd van de delegatie staat X", "met X aan het hoofd"."""
     line = table.line
-    for at in range(len(line.row)):
-        phrase = phrase_at(line, at, table.words.talks.at_head)
+    at_head = line.row.possible(table.words.talks.at_head)
+    for at in range(len(line.row)) if at_head else ():
+        phrase = phrase_at(line, at, at_head)
         if not phrase:
             continue
         behind = table.nearest(at, at + _GROUP_REACH)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.model import Mention
 from bot.reading.nouns import is_noun
@@ -15,7 +16,7 @@ _ONE_NAMELESS = 4
 _COMMA_AND = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """Phrases are counted from 0; `who[i]` is who phrase i is (None: not sure), `distance[i]` how far back.
 
@@ -30,12 +31,12 @@ class Line:
     who: tuple[Mention | None, ...] = ()
     distance: tuple[int, ...] = ()
 
-    @property
+    @cached_property
     def sentence(self) -> Sentence:
         """The sentence as the article has it."""
         return self.row.sentence
 
-    @property
+    @cached_property
     def words(self) -> Words:
         """The words of the article's language."""
         return self.row.words

@@ -48,8 +48,7 @@ def spotted(line: Line, phrases: Phrases) -> int | None:
 
     A phrase that ends in "door" or "by" counts from that word.
     """
-    present = {chunk.low for chunk in line.row}
-    for phrase in (phrase for phrase in phrases if present.issuperset(phrase)):
+    for phrase in line.row.possible(phrases):
         for at in range(len(line.row)):
             last = line.row.loosely(at, phrase, _GAP)
             if last is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.gazetteer import Form, forms
 from bot.model import Tenure
@@ -43,13 +44,26 @@ class Role:
 
 def role_at(row: Row, at: int) -> Role | None:
     """The role phrase that begins with this chunk, its complement taken in; None if none does."""
-    lead: _Lead | None = _Lead(at)
+    chunk = row[at]
+    plain = chunk.kind in ("word", "mark")
+    lead: _Lead | None = _Lead(at) if not plain or _may_begin(chunk.text, row.words) else None
     while lead is not None and lead.at < len(row) and lead.count < _MOST_MODIFIERS:
         head = _head(row, lead.at)
         if head is not None and not _head_goes_on(row, lead.at):
             return _role(row, at, lead, head)
         lead = _behind_modifier(row, lead)
     return None
+
+
+@lru_cache(maxsize=16_384)
+def _may_begin(word: str, words: Words) -> bool:
+    """Whether a word may begin the phrase of a role: itself a head, or any of the modifiers below."""
+    low, roles = word.casefold(), words.roles
+    listed = low in roles.determiners or low in roles.numbers or low in roles.alone or low.isdigit()
+    if listed or low.endswith(roles.of_age) or tenure_of(low, words) is not None:
+        return True
+    noun = roles.noun_modifiers and low not in words.no_modifier
+    return noun or is_adjective(low, words) or head_of(word, words) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from bot.gazetteer import Form, FormKind
 from bot.reading.sentences import Sentence
-from bot.reading.shapes import Phrase
+from bot.reading.shapes import Phrase, Phrases
 from bot.reading.vocabulary import Words
 
 Kind = Literal["word", "mark", "quote", "name", "form", "portfolio", "nothing"]
@@ -46,7 +47,7 @@ class Chunk:
 _NOTHING = Chunk("", "", -1, -1, "nothing")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """The chunks of a sentence, in order, nothing left out; `row[at]` is of kind "nothing" beyond its ends.
 
@@ -56,6 +57,16 @@ class Row:
     sentence: Sentence
     chunks: tuple[Chunk, ...]
     words: Words
+
+    @cached_property
+    def lows(self) -> frozenset[str]:
+        """Every word of the sentence, casefolded: a rule looks no further where none of its own is there."""
+        return frozenset([chunk.low for chunk in self.chunks])
+
+    def possible(self, phrases: Phrases) -> Phrases:
+        """Those of these phrases of which every word stands in the sentence."""
+        present = self.lows.issuperset
+        return tuple([phrase for phrase in phrases if present(phrase)])
 
     def __len__(self) -> int:
         """How many chunks there are."""
@@ -67,15 +78,24 @@ class Row:
 
     def __getitem__(self, at: int) -> Chunk:
         """The chunk at a position, one of kind "nothing" beyond the ends."""
-        return self.chunks[at] if 0 <= at < len(self.chunks) else _NOTHING
+        try:
+            return self.chunks[at] if at >= 0 else _NOTHING
+        except IndexError:
+            return _NOTHING
 
     def has(self, words: Collection[str], first: int = 0, last: int | None = None) -> bool:
         """Whether one of these words stands in a span, the whole row by default."""
+        if not first and last is None:
+            return not self.lows.isdisjoint(words)
         return any(chunk.low in words for chunk in self.chunks[first:last])
 
     def find(self, words: Collection[str], first: int, last: int) -> int | None:
         """Where the first of these words stands in a span."""
-        return next((at for at in range(first, min(last, len(self))) if self.chunks[at].low in words), None)
+        chunks = self.chunks
+        for at in range(first, min(last, len(chunks))):
+            if chunks[at].low in words:
+                return at
+        return None
 
     def loosely(self, at: int, phrase: Phrase, gap: int) -> int | None:
         """Where a phrase that begins here ends, at most `gap` chunks between two of its words."""

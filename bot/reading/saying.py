@@ -197,8 +197,9 @@ def _says_no_more(line: Line, at: int) -> bool:
 
 def _according(line: Line) -> Iterator[Saying]:
     starting = {phrase.first: i for i, phrase in reversed(list(enumerate(line.phrases)))}
-    for at in range(len(line.row)):
-        behind = at + len(phrase_at(line, at, line.words.speech.according))
+    according = line.row.possible(line.words.speech.according)
+    for at in range(len(line.row)) if according else ():
+        behind = at + len(phrase_at(line, at, according))
         if behind == at:
             continue
         over_small = behind + 1 if line.row[behind].low in line.words.speech.skip else behind

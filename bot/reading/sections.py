@@ -278,6 +278,11 @@ class Speech:
         return self.skip | self.auxiliaries
 
     @cached_property
+    def whole_verbs(self) -> Set:
+        """Verbs of saying that need no second part."""
+        return self.verbs - self.only_split
+
+    @cached_property
     def verb_phrases(self) -> Phrases:
         """Participles, infinitives and other turns of saying, some of several words."""
         return self.participles + self.infinitives + self.views

@@ -86,7 +86,8 @@ def _side(taken: Taken, own: Mention | None) -> Mention | None:
 def _modality(table: Table, taken: Taken) -> Modality:
     """Planned where the sentence looks ahead; a role that somebody has is stated."""
     by_role = taken.rule in ("leads-role", "member-negotiator")
-    ahead = any(phrase_at(table.line, at, table.words.talks.future) for at in range(len(table.line.row)))
+    future = table.line.row.possible(table.words.talks.future)
+    ahead = future and any(phrase_at(table.line, at, future) for at in range(len(table.line.row)))
     return "planned" if ahead and not by_role else "stated"
 
 

@@ -34,7 +34,7 @@ def _is_plain(line: Line, at: int) -> bool:
         return False
     if phrase_at(line, at, speech.verb_phrases):
         return True
-    return chunk.low in speech.verbs - speech.only_split and not _describes(line, at)
+    return chunk.low in speech.whole_verbs and not _describes(line, at)
 
 
 def closing_part(line: Line, at: int, parts: Collection[str]) -> int | None:
