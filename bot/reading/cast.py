@@ -45,7 +45,7 @@ class Names:
         """The sentence, its first word no name where the article has it as one nowhere else."""
         first = row[0]
         if first.kind == "name" and fold(first.text) in self.doubtful:
-            return replace(row, chunks=(replace(first, kind="word"), *row.chunks[1:]))
+            return replace(row, chunks=(first._replace(kind="word"), *row.chunks[1:]))
         return row
 
     def fullest(self, name: str) -> str:

@@ -1,5 +1,6 @@
 """Phrases that name a role: "de voormalige Ierse minister van Defensie", "Brazil's environment minister"."""
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,6 +15,8 @@ from bot.reading.vocabulary import Words
 _SET_OFF = frozenset(",–—")
 _MOST_MODIFIERS = 7
 """Words before a head: "the group's former acting chief operating officer"."""
+_FURTHEST = 1 + 2 * _MOST_MODIFIERS
+"""Chunks from an article to the head: genitives are two, the article itself does not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +47,7 @@ class Role:
 
 def role_at(row: Row, at: int) -> Role | None:
     """The role phrase that begins with this chunk, its complement taken in; None if none does."""
-    chunk = row[at]
-    plain = chunk.kind in ("word", "mark")
-    lead: _Lead | None = _Lead(at) if not plain or _may_begin(chunk.text, row.words) else None
+    lead: _Lead | None = _Lead(at) if _may_begin(row, at) else None
     while lead is not None and lead.at < len(row) and lead.count < _MOST_MODIFIERS:
         head = _head(row, lead.at)
         if head is not None and not _head_goes_on(row, lead.at):
@@ -55,9 +56,16 @@ def role_at(row: Row, at: int) -> Role | None:
     return None
 
 
+def _may_begin(row: Row, at: int) -> bool:
+    """Whether a head stands within reach, and a word here that is one or may be among what leads to it."""
+    number, chunk = bisect_left(row.heads, at), row[at]
+    near = number < len(row.heads) and row.heads[number] <= at + _FURTHEST
+    return near and (chunk.kind not in ("word", "mark") or _may_lead(chunk.text, row.words))
+
+
 @lru_cache(maxsize=16_384)
-def _may_begin(word: str, words: Words) -> bool:
-    """Whether a word may begin the phrase of a role: itself a head, or any of the modifiers below."""
+def _may_lead(word: str, words: Words) -> bool:
+    """Whether a word is a head or any of the modifiers below."""
     low, roles = word.casefold(), words.roles
     listed = low in roles.determiners or low in roles.numbers or low in roles.alone or low.isdigit()
     if listed or low.endswith(roles.of_age) or tenure_of(low, words) is not None:

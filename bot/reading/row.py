@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.gazetteer import Form, FormKind
+from bot.reading.heads import head_of
 from bot.reading.sentences import Sentence
 from bot.reading.shapes import Phrase, Phrases
 from bot.reading.vocabulary import Words
@@ -13,8 +14,7 @@ from bot.reading.vocabulary import Words
 Kind = Literal["word", "mark", "quote", "name", "form", "portfolio", "nothing"]
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """One or more words seen as one; `text` is verbatim, `low` casefolded, offsets are the article's.
 
     `kind`: a word, a mark, a whole quote, a name (a run with capitals), a form (the gazetteer has it; `forms`
@@ -63,10 +63,22 @@ class Row:
         """Every word of the sentence, casefolded: a rule looks no further where none of its own is there."""
         return frozenset([chunk.low for chunk in self.chunks])
 
+    @cached_property
+    def heads(self) -> tuple[int, ...]:
+        """Where words stand that name a role, some of them only before a comma."""
+        alone, words = self.words.roles.alone, self.words
+        return tuple(
+            [
+                at
+                for at, chunk in enumerate(self.chunks)
+                if chunk.low in alone or (chunk.kind == "word" and head_of(chunk.text, words) is not None)
+            ]
+        )
+
     def possible(self, phrases: Phrases) -> Phrases:
         """Those of these phrases of which every word stands in the sentence."""
         present = self.lows.issuperset
-        return tuple([phrase for phrase in phrases if present(phrase)])
+        return tuple([phrase for phrase in phrases if phrase[0] in self.lows and present(phrase)])
 
     def __len__(self) -> int:
         """How many chunks there are."""

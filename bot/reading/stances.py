@@ -158,10 +158,10 @@ class _Reader:
         return any(finite(self.line, i) == at and cues.is_verb(self.line, i) for i in behind)
 
     def _phrases(self) -> Iterator[Cue]:
-        present = self.line.row.lows.issuperset
+        lows = self.line.row.lows
         taken: set[int] = set()
         for phrase, stance in self.words.stances.phrases:
-            for at in range(len(self.line.row)) if present(phrase) else ():
+            for at in range(len(self.line.row)) if phrase[0] in lows and lows.issuperset(phrase) else ():
                 last = self._phrase_end(at, phrase) if at not in taken else None
                 if last is not None:
                     taken.update(range(at, last + 1))

@@ -1,7 +1,7 @@
 """Words and marks with their offsets: what every rule of reading looks at."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _JOINED = r"\w+(?:[-‑'’&](?=\w)\w+)*"
 _TOKEN = re.compile(
@@ -15,8 +15,7 @@ _TOKEN = re.compile(
 _GENITIVE = re.compile(r"(?<=\w)['’]s?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a number or a mark. `start` and `end` are offsets into the article's text; `low` is casefolded.
 
     `kind` is "word", "mark", or "quote" for a whole quotation that a rule looks past.

@@ -42,7 +42,8 @@ class Words(NamedTuple):
     """The words of a language: single ones, phrases by their first two, and the tables they came from."""
 
     single: Mapping[str, Roles]
-    phrases: Mapping[tuple[str, str], list[tuple[list[str], Roles]]]
+    phrases: Mapping[tuple[str, ...], list[tuple[list[str], Roles]]]
+    openings: frozenset[str]
     years: list[tuple[str, int]]
     year_starts: tuple[str, ...]
     around: Mapping[str, frozenset[str]]
@@ -62,7 +63,7 @@ def of(language: Language) -> Words:
     for word, role, value in (*_plain(tables), *_joined(tables)):
         roles.setdefault(word, {}).setdefault(role, value)
     single: dict[str, Roles] = {}
-    phrases: dict[tuple[str, str], list[tuple[list[str], Roles]]] = {}
+    phrases: dict[tuple[str, ...], list[tuple[list[str], Roles]]] = {}
     for word, found in [*roles.items(), *((word, NOTHING) for word in listed(tables["never"]["never"]))]:
         if word.isalpha():  # most are, and a cold start splits none of those
             single[word] = found
@@ -80,7 +81,8 @@ def of(language: Language) -> Words:
     }
     around["the"] = frozenset(listed(tables["the"]["the"]))
     years = _years(tables)
-    return Words(single, phrases, years, tuple(word for word, _ in years), around, tables)
+    openings = frozenset(first for first, *_ in phrases)
+    return Words(single, phrases, openings, years, tuple(word for word, _ in years), around, tables)
 
 
 def _plain(tables: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
@@ -131,7 +133,7 @@ def _years(tables: Mapping[str, Any]) -> list[tuple[str, int]]:
 
 def split(text: str) -> list[Raw]:
     """The words, numbers and signs of a text in order, in lower case, each with its match."""
-    return [(match.group().lower().replace("’", "'"), match) for match in _ATOM.finditer(text)]
+    return [(match[0].lower(), match) for match in _ATOM.finditer(text.replace("’", "'"))]
 
 
 def atoms(raw: list[Raw], words: Words) -> list[Atom]:
@@ -140,17 +142,17 @@ def atoms(raw: list[Raw], words: Words) -> list[Atom]:
     at = 0
     while at < len(raw):
         word, match = raw[at]
-        pair = word, raw[at + 1][0] if at + 1 < len(raw) else ""
-        count, roles = _phrase(raw, at, words.phrases[pair]) if pair in words.phrases else (0, NOTHING)
+        count, roles = _phrase(raw, at, words) if word in words.openings else (0, NOTHING)
         if not count:
-            count, roles = 1, words.single.get(word) or _number(word, match.group(1), words)
+            count, roles = 1, words.single.get(word) or _number(word, match[1], words)
         found.append(Atom(word, match.start(), raw[at + count - 1][1].end(), roles))
         at += count
     return [*found, *(END,) * AHEAD]
 
 
-def _phrase(raw: list[Raw], at: int, phrases: list[tuple[list[str], Roles]]) -> tuple[int, Roles]:
-    for rest, roles in phrases:
+def _phrase(raw: list[Raw], at: int, words: Words) -> tuple[int, Roles]:
+    pair = tuple(word for word, _ in raw[at : at + 2])
+    for rest, roles in words.phrases.get(pair, ()):
         if [word for word, _ in raw[at + 1 : at + 1 + len(rest)]] == rest:
             return 1 + len(rest), roles
     return 0, NOTHING
