@@ -78,10 +78,9 @@ def on_topic(asking: Asking) -> list[Fact]:
 def _best(asking: Asking) -> list[Fact]:
     """The best sentences: of those linked to everybody named, else to every person named, else of all."""
     looked_for = relevance.sought(asking)
-    terms = [term for term, _ in looked_for.terms]
     people = tuple(hit.entity.id for hit in asking.hits if hit.entity.kind == "person")
     for about in dict.fromkeys((asking.ids, people, ())):
-        found = asking.store.sentences(terms, about=about, when=asking.when, limit=MOST)
+        found = asking.store.sentences(looked_for.terms, about=about, when=asking.when, limit=MOST)
         fitting = [fact for fact in found if _is_of(fact, asking.when)]
         if best := relevance.best(fitting, asking, looked_for, BEST):
             return best

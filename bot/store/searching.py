@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from heapq import nlargest
 
 from bot.model import Fact, FactKind, Interval
 from bot.store import fulltext, rows
@@ -41,21 +42,39 @@ class Search(Connections):
         return self._best(typed, sought, limit)
 
     def sentences(
-        self, terms: Sequence[Term], *, about: Sequence[str] = (), when: Interval | None = None, limit: int
+        self,
+        terms: Sequence[tuple[Term, float]],
+        *,
+        about: Sequence[str] = (),
+        when: Interval | None = None,
+        limit: int,
     ) -> list[Fact]:
-        """Passages in which one of the terms is met at least, that name everybody; of many the best (bm25).
+        """Passages in which one of the terms is met at least, that name everybody, in the order of storing.
 
-        Where there are no more than wanted none is ranked: it is for the caller to weigh them.
+        Of more than `limit` those with the most weight of terms; of very many, those stored last are weighed.
         """
-        said = fulltext.any_of(terms)
+        said = fulltext.any_of([term for term, _ in terms])
         sought = self._narrowed(said, about, fulltext.named, PASSAGES, when)
         if not said or sought is None:
             return []
         found = self._newest(sought)
         if len(found) > limit:
-            return self._best(said, sought, limit)
+            within = self._narrowed("", about, fulltext.named, PASSAGES, when) or ""
+            met = self._weighed(terms, within, found)
+            found = nlargest(limit, found, key=lambda number: (met.get(number, 0.0), number))
         sql = f"SELECT {rows.FACT} FROM facts AS f WHERE f.n IN ({marks(found)}) ORDER BY f.n"  # noqa: S608 - written here
         return whole(self.here(), sql, found)
+
+    def _weighed(
+        self, terms: Sequence[tuple[Term, float]], within: str, found: Sequence[int]
+    ) -> Mapping[int, float]:
+        """The weight of the terms that each fact meets: bm25 would count the terms in all of the store."""
+        met: dict[int, float] = {}
+        for term, weight in terms:
+            said = fulltext.joined(fulltext.any_of([term]), within)
+            for (number,) in self.here().execute(_BETWEEN, [said, found[-1], found[0]]):
+                met[number] = met.get(number, 0.0) + weight
+        return met
 
     def sources(self, entity: str, *, newest: int) -> frozenset[str]:
         """The ids of the articles of the newest facts and passages that name an entity."""
@@ -185,6 +204,7 @@ class Search(Connections):
 
 
 _NEWEST = "SELECT rowid FROM facts_fts WHERE facts_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
+_BETWEEN = "SELECT rowid FROM facts_fts WHERE facts_fts MATCH ? AND rowid BETWEEN ? AND ?"
 _SOURCES = (
     f"SELECT DISTINCT a.id FROM ({_NEWEST}) AS w JOIN evidence AS e ON e.fact = w.rowid"  # noqa: S608 - written here
     " JOIN articles AS a ON a.n = e.article"

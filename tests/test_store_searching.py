@@ -1,0 +1,56 @@
+"""Sentences by the words they meet, and the articles that tell of somebody."""
+
+from pathlib import Path
+
+import newsroom as made
+import pytest
+
+from bot.model import Passage
+from bot.store import Store, Term
+
+SENTENCES = (
+    "Haddock is landed.",
+    "Cod is dear.",
+    "Cod and haddock are dear.",
+    "Cod is landed.",
+    "Nobody eats eel.",
+)
+COD, HADDOCK, EEL = (Term(frozenset({word})) for word in ("cod", "haddock", "eel"))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    """A store with five sentences of one article."""
+    opened = Store.open(tmp_path / "store.db")
+    article = made.article(" ".join(SENTENCES))
+    passages = [made.fact(article, Passage(each, ()), each, name=str(n)) for n, each in enumerate(SENTENCES)]
+    opened.replace(article, passages, [], at=made.NOON)
+    return opened
+
+
+@pytest.mark.parametrize(
+    ("terms", "limit", "found"),
+    [
+        ([(COD, 1.0), (HADDOCK, 1.0)], 9, [0, 1, 2, 3]),
+        ([(COD, 1.0), (HADDOCK, 1.0)], 1, [2]),
+        ([(COD, 1.0), (HADDOCK, 3.0)], 2, [0, 2]),
+        ([(COD, 1.0), (HADDOCK, 0.1)], 2, [2, 3]),
+        ([(EEL, 1.0)], 9, [4]),
+        ([], 9, []),
+    ],
+)
+def test_of_too_many_sentences_those_of_most_weight_are_kept(
+    store: Store, terms: list[tuple[Term, float]], limit: int, found: list[int]
+) -> None:
+    """Each word counts by its weight; of equals the sentence that was stored last is kept."""
+    quotes = [fact.evidence[0].quote for fact in store.sentences(terms, limit=limit)]
+    assert quotes == [SENTENCES[number] for number in found]
+
+
+def test_articles_that_name_somebody_are_known(tmp_path: Path) -> None:
+    """The article counts once, whatever it says of her; nobody's articles are none."""
+    store = Store.open(tmp_path / "store.db")
+    article = made.article()
+    store.replace(article, made.facts(article), made.aliases(article), at=made.NOON)
+    assert store.sources("country:norway", newest=9) == {article.source.id}
+    assert store.sources("country:atlantis", newest=9) == frozenset()
