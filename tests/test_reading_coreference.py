@@ -48,6 +48,12 @@ MEANT: list[tuple[Language, str, str, str]] = [
     ("en", "The union is silent. It waits.", "It", "The union"),
     ("en", "Judge Ada Osei left. The judge waits.", "The judge", "Ada Osei"),
     ("en", "Coach Pete Cook left. A spokesman sighed. He waits.", "He", "A spokesman"),
+    ("nl", "Minister Sam Bos zwijgt. Toen kwam de bond, een aandeelhouder. Hij wacht.", "Hij", "Sam Bos"),
+    ("nl", "Minister Sam Bos zwijgt. De NSC’er wacht.", "NSC’er", "Sam Bos"),
+    ("nl", "Minister Karin Bos zwijgt. De voorvrouw wacht.", "De voorvrouw", "Karin Bos"),
+    ("nl", "Minister Sam Bos zwijgt. Zijn advocaat wacht.", "Zijn advocaat", "Zijn advocaat"),
+    ("nl", "Vakbond FNV sprak met Philips. De bond wacht.", "De bond", "Vakbond FNV"),
+    ("en", "Unite met the Department of Health. The union waits.", "The union", "Unite"),
     ("en", "Coach Pete Cook left. A spokeswoman sighed. He waits.", "He", "Pete Cook"),
     ("en", "The boy’s mother said no. She waits.", "She", "The boy’s mother"),
 ]

@@ -83,6 +83,26 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
         ["A spokesman: He is well,", "A spokesman: Very well indeed."],
     ),
     ("en", "Asked whether he would go, Pete Cook replied: “No, never.”", ["Pete Cook: No, never."]),
+    (
+        "nl",
+        "Minister “luistert niet echt”\n\n“De minister luistert echt niet”, zei Eva Smit gisteren in Gent.",
+        ["Eva Smit: luistert niet echt", "Eva Smit: De minister luistert echt niet"],
+    ),
+    (
+        "nl",
+        "Een bron binnen de partij gelooft het niet. “Het is voorbij”, aldus de bron.",
+        ["Een bron binnen de partij: Het is voorbij"],
+    ),
+    (
+        "en",
+        "Mia Stone called it “a breach of trust”, according to the BBC.",
+        ["Mia Stone: a breach of trust"],
+    ),
+    (
+        "en",
+        "Mayor Mia Stone left. Asked whether Ada Cole would stay, she said: “No, never.”",
+        ["Mia Stone: No, never."],
+    ),
     ("en", "Asked about it, Pete Cook said only, “No comment.”", ["Pete Cook: No comment."]),
     ("nl", "Op de vraag of ze gaat, antwoordde Eva Smit: “Dat doe ik niet.”", ["Eva Smit: Dat doe ik niet."]),
     (
@@ -195,6 +215,21 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("nl", "Karin Mol deed het plan af als onzin.", ["Karin Mol"]),
     ("nl", "Het plan werd door Karin Mol omschreven als onzin.", ["Karin Mol"]),
     ("nl", "Het kabinet valt niet, zo heeft Karin Mol gezegd.", ["Karin Mol"]),
+    (
+        "en",
+        "Mia Stone refused, saying the court’s doctor had found her “fully and truly fit”.",
+        ["Mia Stone"],
+    ),
+    ("en", "Speaking on a visit to Leeds, Pete Cook said: “We will go on.”", []),
+    ("nl", "Piet Kok, die ziek is, zag maandag Eva Smit, zijn zus, melden bronnen.", ["bronnen"]),
+    ("nl", "Het kabinet valt deze week, melden Poolse media.", ["Poolse media"]),
+    ("nl", "De FNV wil dat hij “nog een stap zet”, zo laat een woordvoerder weten.", ["een woordvoerder"]),
+    ("nl", "Karin Mol had de burgemeester aan de lijn en zei haar dat het klaar is.", ["Karin Mol"]),
+    ("nl", "Karin Mol belde de pers en beschreef de gebeurtenissen als een ramp.", ["Karin Mol"]),
+    ("nl", "Het is koud. Zo eist de vakbond een hoger loon.", []),
+    ("nl", "“Het is voorbij”, zegt een kopstuk dat anoniem wil blijven.", []),
+    ("nl", "Bij de vakbond klinkt het heel anders.", []),
+    ("nl", "Karin Mol gaf op haar beurt de stad de schuld.", ["Karin Mol"]),
     ("nl", "Beide landen zeggen dat de grens dicht blijft.", ["Beide landen"]),
     ("nl", "Op vragen van de pers, antwoordde burgemeester Karin Mol dat het klaar is.", ["Karin Mol"]),
 ]

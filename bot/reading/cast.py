@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from bot.lexicon import gender_of
 from bot.reading.heads import head_of
 from bot.reading.row import Row
 from bot.reading.vocabulary import Words
@@ -169,4 +170,6 @@ def _is_person(sign: _Signs | None) -> bool:
 
 def _is_doubtful(name: Folded, sign: _Signs, fullest: str) -> bool:
     alone = len(name) == 1 and fullest == sign.text
+    if gender_of(f"{sign.text} "):
+        return False
     return alone and sign.inside == 0 and not sign.titled and not sign.text.isupper()

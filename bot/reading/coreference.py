@@ -26,6 +26,7 @@ def lines(
     found: list[Line] = []
     for number, (row, phrases) in enumerate(zip(rows, phrased, strict=True)):
         scene.number = number
+        scene.headings.update({number} if row.sentence.heading else ())
         free = tuple(is_free(row, phrase) for phrase in phrases)
         found.append(_resolved(Line(row, phrases, free), scene, names))
     return found
@@ -47,8 +48,37 @@ def _resolved(line: Line, scene: Scene, names: Names) -> Line:
         mention, far = _resolve(line, i, who, scene, names)
         who.append(mention)
         distance.append(far)
-        scene.remember(phrase, mention, place=i if line.free[i] else None)
+        if not _is_asked(line, phrase):
+            scene.remember(phrase, mention, place=i if line.free[i] else None, acts=_acts(line, i))
     return replace(line, who=tuple(who), distance=tuple(distance))
+
+
+def _is_asked(line: Line, phrase: Phrase) -> bool:
+    """Whether a phrase stands in what somebody is asked: "Asked whether Cole would go, he said"."""
+    opens = any(line.row.loosely(0, words, 0) is not None for words in line.words.speech.asked)
+    return opens and line.row.find(_COMMA, phrase.last, len(line.row)) is not None
+
+
+_COMMA = frozenset(",")
+
+
+def _acts(line: Line, at: int) -> bool:
+    """Whether a phrase may be what its sentence is about: not said of the one before, in no clause inside."""
+    first = line.phrases[at].first
+    if is_apposed(line, at):
+        return False
+    inside = (i for i in range(first - 1, -1, -1) if line.row[i].text == "," or _opens(line, i))
+    return not _opens(line, next(inside, first))
+
+
+def _opens(line: Line, at: int) -> bool:
+    return line.row[at].low in line.words.clause_openers
+
+
+def is_apposed(line: Line, at: int) -> bool:
+    """Whether a phrase stands behind the comma of another one: "the state, a shareholder"."""
+    first = line.phrases[at].first
+    return line.row[first - 1].text == "," and any(phrase.last == first - 1 for phrase in line.phrases)
 
 
 def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, names: Names) -> Resolved:
@@ -72,14 +102,21 @@ def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention:
         case "place":
             return Mention(phrase.name, "city", phrase.forms[0].id)
         case "body":
-            return _body(phrase, scene)
+            body = _body(phrase, scene)
+            for word in (line.row[phrase.first - 1].low, *phrase.text.casefold().split()[:-1]):
+                scene.note_called(word, body)
+            return body
+        case "people" if phrase.definite and not phrase.roles:
+            return scene.source_pointed_at(phrase) or Mention(phrase.text, "body")
         case _:
             return _pointed_land(phrase, scene) or Mention(phrase.text, "body")
 
 
 def _subject_so_far(line: Line, at: int, who: Sequence[Mention | None]) -> Mention | None:
     """Who the sentence is about so far: a person or a role named first, to whom its pronouns point."""
-    first = next(line.subjects("person", "role", "people", "pronoun"), at)
+    subjects = [i for i in line.subjects("person", "role", "people", "pronoun") if i < at]
+    own = (i for i in subjects if line.phrases[i].kind == "person" or not is_apposed(line, i))
+    first = next((i for i in own if not _is_asked(line, line.phrases[i])), at)
     mention = who[first] if first < at else None
     is_one = mention is not None and (mention.kind == "person" or _is_one_role(line.phrases[first]))
     return mention if is_one else None
@@ -100,6 +137,9 @@ def _compatriot(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
 
 
 def _body(phrase: Phrase, scene: Scene) -> Mention:
+    member = scene.of_late() if phrase.name.endswith(scene.words.bodies.member_endings) else None
+    if member is not None:
+        return member[0]
     pointed = scene.body_pointed_at(phrase) if phrase.definite and not phrase.forms else None
     body = next((form for form in phrase.forms if form.kind == "body"), None)
     return pointed or Mention(phrase.name or phrase.text, "body", body.id if body else None)
@@ -122,13 +162,16 @@ def _by_role(phrase: Phrase, scene: Scene, *, begins: bool) -> Resolved:
     if any(age in phrase.text.casefold() for age in scene.words.roles.of_age):
         return scene.salient("") or _NOBODY
     role = phrase.roles[0]
-    found = scene.called(role)
+    found = scene.called(role) if role.tenure != "former" else None
     if found is not None or role.head in scene.words.roles.pointing:
         return found or _NOBODY
-    if role.tenure != "current" or role.head in scene.words.roles.not_offices:
+    owned = role.determiner in scene.words.roles.possessives
+    if not owned and (role.tenure != "current" or role.head in scene.words.roles.not_offices):
         return scene.of_late() or (itself, 0)
     newcomer = scene.newcomer() if begins else None
-    return (scene.meet(newcomer.name, [role]), 1) if newcomer else (itself, 0)
+    if newcomer is not None:
+        return scene.meet(newcomer.name, [role]), 1
+    return (not owned and scene.of_gender(role.head)) or (itself, 0)
 
 
 def _by_pronoun(line: Line, phrase: Phrase, about: Mention | None, scene: Scene) -> Resolved:

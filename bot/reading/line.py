@@ -90,6 +90,9 @@ def is_free(row: Row, phrase: Phrase) -> bool:
     if phrase.genitive or phrase.first == 0:
         return not phrase.genitive
     at = phrase.first - 1
+    if row[at].low == "'s":
+        at = max(0, at - 2)
+        at -= at > 0 and row[at].low in row.words.roles.determiners
     if at and phrase.kind in ("body", "place") and phrase.name and is_noun(row[at], row.words):
         at -= 1
         at -= at > 0 and row[at].low in row.words.roles.determiners

@@ -44,7 +44,14 @@ def _chunk(line: Line, quotation: Quotation) -> int:
 def _nearest(line: Line, said: Sequence[Saying], at: int) -> Saying | None:
     """The saying that the quotation at this chunk belongs to: the closest, the one behind it first."""
     usable = [saying for saying in said if saying.subject is not None and not _is_apart(line, saying, at)]
+    naming = [saying for saying in usable if saying.verb < at and _quotes(line, saying)]
+    usable = [saying for saying in usable if not (naming and saying.form == "according")]
     return min(usable, key=lambda saying: (_gap(saying, at), saying.first < at), default=None)
+
+
+def _quotes(line: Line, saying: Saying) -> bool:
+    """Whether what it calls something stands between marks: "called it “…”, according to the BBC"."""
+    return line.row[saying.verb].low in line.words.speech.quoting and saying.form == "verb"
 
 
 def _is_apart(line: Line, saying: Saying, at: int) -> bool:

@@ -182,7 +182,8 @@ def _is_parenthetical(line: Line, saying: Saying) -> bool:
     """Whether it stands behind a mark or a quotation with its subject behind it: "…, zegt X"."""
     if saying.subject is None:
         return False
-    before = line.row[min(saying.verb, saying.first) - 1]
+    at = min(saying.verb, saying.first) - 1
+    before = line.row[at - 1] if line.row[at].low in line.words.speech.say_so else line.row[at]
     marked = before.text in _DASHES or before.kind == "quote"
     if line.phrases[saying.subject].first > saying.verb or not marked:
         return marked

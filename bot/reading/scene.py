@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import islice, takewhile
 from typing import Literal
 
+from bot import gazetteer
 from bot.lexicon import gender_of, office_key
 from bot.model import Mention
 from bot.reading.phrase import Phrase
@@ -51,6 +52,15 @@ class _Group:
     plural: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """A body or land by its name; `acts`: where it may be a subject."""
+
+    seen: int
+    mention: Mention
+    acts: bool
+
+
 @dataclass(slots=True)
 class Scene:
     """What has been read so far; grows sentence by sentence, `number` is the one being read.
@@ -62,9 +72,11 @@ class Scene:
     number: int = 0
     _characters: dict[str, _Character] = field(default_factory=dict)
     _groups: list[_Group] = field(default_factory=list)
-    _bodies: list[tuple[int, Mention]] = field(default_factory=list)
+    _bodies: list[_Body] = field(default_factory=list)
     _unnamed: dict[str, tuple[int, Mention]] = field(default_factory=dict)
     _strangers: dict[str, _Character] = field(default_factory=dict)
+    _called: list[tuple[str, Mention]] = field(default_factory=list)
+    headings: set[int] = field(default_factory=set)
 
     def meet(self, name: str, roles: Collection[Role]) -> Mention:
         """The person of this full name, who is called these roles here."""
@@ -75,6 +87,8 @@ class Scene:
                 Mention(name, "person"), len(self._characters), gender=given, met=self.number
             )
             self._characters[name] = character
+        if character.met in self.headings:
+            character.met = self.number
         for role in roles:
             if role.head in self.words.roles.counterparts:
                 character.heads.update(self._heads_of_latest(character))
@@ -83,19 +97,24 @@ class Scene:
             character.gender = self._gender(role.head) or character.gender
         return character.mention
 
-    def remember(self, phrase: Phrase, mention: Mention | None, *, place: int | None) -> None:
-        """Note who was named; `place` is the phrase's number where it may be a subject."""
+    def remember(self, phrase: Phrase, mention: Mention | None, *, place: int | None, acts: bool) -> None:
+        """Note who was named; `place` is the phrase's number where it may be a subject.
+
+        `acts`: it stands in the main clause, and is not only said of somebody else.
+        """
         if mention is None:
             return
         if mention.kind in ("body", "country") and phrase.name:
-            self._bodies.append((self.number, mention))
-        if phrase.kind == "people" and phrase.roles and not (phrase.plural or phrase.definite):
-            self._unnamed[phrase.roles[0].head] = self.number, mention
+            self._bodies.append(_Body(self.number, mention, acts=place is not None))
+        if phrase.kind == "people" and not (phrase.plural or phrase.definite):
+            self._unnamed[self._noun(phrase)] = self.number, mention
         character = self._characters.pop(mention.name, None)
         if character is not None:
             self._characters[mention.name] = character
             self._note(character, place)
-        elif place is not None and self._is_stranger(phrase, mention):
+        elif mention.name in self._strangers and place is not None:
+            self._note(self._strangers[mention.name], place)
+        elif place is not None and acts and self._is_stranger(phrase, mention):
             self._note(self._stranger(phrase, mention), place)
         elif place is not None and _is_group(phrase):
             self._groups.append(_Group(self.number, mention, phrase.plural or phrase.kind == "people"))
@@ -128,11 +147,30 @@ class Scene:
             return unnamed, self.number - seen
         return (latest.mention, max(0, self.number - latest.seen)) if latest else None
 
+    def source_pointed_at(self, phrase: Phrase) -> Mention | None:
+        """The one without a name whom "the source" means, if one was named close by."""
+        seen, unnamed = self._unnamed.get(self._noun(phrase), (_NEVER, None))
+        return unnamed if self._is_near(seen) else None
+
+    def _noun(self, phrase: Phrase) -> str:
+        """What somebody without a name is called by."""
+        if phrase.roles:
+            return phrase.roles[0].head
+        words = phrase.text.casefold().split()
+        return next((word for word in words if word in self.words.bodies.unnamed), "")
+
     def named_last(self) -> tuple[Mention, int] | None:
         """The person named last of all, whom "the latter" means."""
         last = next(reversed(self._characters.values()), None)
         near = last is not None and self.number - last.seen <= 1
         return (last.mention, max(0, self.number - last.seen)) if last and near else None
+
+    def of_gender(self, head: str) -> tuple[Mention, int] | None:
+        """The man or woman of the sentence before whom a word such as "voorvrouw" means."""
+        gender = self._gender(head)
+        found = self.salient(gender) if gender else None
+        known = found and self._characters.get(found[0].name)
+        return found if found and found[1] <= 1 and known and known.subject > self.number - _STRANGE else None
 
     def newcomer(self) -> Mention | None:
         """The one person whom the sentence before named first, in full and without a role."""
@@ -154,16 +192,34 @@ class Scene:
         return known is not None and known.gender not in ("", gender)
 
     def body_pointed_at(self, phrase: Phrase) -> Mention | None:
-        """The body named last that "de partij" or "de bond" means; None when the phrase is no such word."""
+        """The body that "de partij" or "de bond" means: one called so, else the last that acted or was named.
+
+        None when the phrase is no such word.
+        """
         generic = phrase.text.casefold().split()[-1]
         if generic not in self.words.bodies.pointing:
             return None
-        bodies = (mention for mention in self._near_bodies() if mention.kind == "body")
-        return next((body for body in bodies if f" {generic}" not in body.name.casefold()), None)
+        called = next((body for word, body in reversed(self._called) if word.endswith(generic)), None)
+        bodies = sorted(self._near_bodies(), key=lambda body: not body.acts)
+        fitting = (b.mention for b in bodies if b.mention.kind == "body" and self._may_be(b.mention, generic))
+        return called or next(fitting, None)
+
+    def note_called(self, word: str, body: Mention) -> None:
+        """Remember by which word a body is called where it is named: "vakbond" of "vakbond FNV"."""
+        if word.endswith(tuple(self.words.bodies.pointing)):
+            self._called.append((word, body))
+
+    def _may_be(self, body: Mention, generic: str) -> bool:
+        """Whether a body may be a party, a union, a company: no ministry, no party where none is meant."""
+        name = body.name.casefold()
+        official = not self.words.bodies.official.isdisjoint(name.replace("-", " ").split())
+        party = body.id is not None and gazetteer.is_party(body.id)
+        known = body.id is not None and (generic in self.words.talks.party) != party
+        return f" {generic}" not in name and not (official or known)
 
     def latest_land(self) -> Mention | None:
         """The land named last."""
-        return next((mention for mention in self._near_bodies() if mention.kind == "country"), None)
+        return next((body.mention for body in self._near_bodies() if body.mention.kind == "country"), None)
 
     def latest_group(self) -> tuple[Mention, int] | None:
         """The body, land or people that a sentence close by was about last, and how far back."""
@@ -214,15 +270,14 @@ class Scene:
 
     def _near(self) -> list[_Character]:
         """The characters named not far back, in the order in which they first were."""
-        recent = takewhile(lambda c: self._is_near(c.seen), reversed(self._characters.values()))
-        return sorted(recent, key=lambda c: c.order)
+        seen = (c for c in reversed(self._characters.values()) if c.seen != _NEVER)
+        return sorted(takewhile(lambda c: self._is_near(c.seen), seen), key=lambda c: c.order)
 
     def _near_groups(self) -> Iterator[_Group]:
         return takewhile(lambda group: self._is_near(group.seen), reversed(self._groups))
 
-    def _near_bodies(self) -> Iterator[Mention]:
-        near = takewhile(lambda body: self._is_near(body[0]), reversed(self._bodies))
-        return (mention for _, mention in near)
+    def _near_bodies(self) -> Iterator[_Body]:
+        return takewhile(lambda body: self._is_near(body.seen), reversed(self._bodies))
 
     def _fits(self, character: _Character, role: Role) -> bool:
         alike = next((group for group in self.words.roles.same if role.head in group), frozenset({role.head}))

@@ -207,7 +207,9 @@ class Bodies:
     unnamed: Set = _NO_WORDS
     informed: Phrases = ()
     both: Set = _NO_WORDS
+    official: Set = _NO_WORDS
     called: Set = _NO_WORDS
+    member_endings: Endings = ()
     plural: Set = _NO_WORDS
     plural_endings: Endings = ()
     groups: Set = _NO_WORDS

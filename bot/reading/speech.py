@@ -1,7 +1,9 @@
 """Who said what: quotations with their speakers, and statements in the article's own words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from bot import lexicon
 from bot.model import Speech
 from bot.reading.found import Found
 from bot.reading.quotes import attribution
@@ -11,6 +13,28 @@ from bot.reading.statements import statements
 
 def speech(told: Told) -> Iterator[Found[Speech]]:
     """Every quotation (its speaker None where it is left open) and every statement, in order."""
+    found = list(_said(told))
+    for one in found:
+        title = one.line == 0 or told.lines[one.line].sentence.heading
+        yield _echoed(one, found, told) if title and one.claim.direct and one.rule in _UNSURE else one
+
+
+_UNSURE = frozenset({"quote-running", "quote-subject", "quote-open"})
+"""Rules by which the speaker of a quotation in a heading is only guessed."""
+
+
+def _echoed(one: Found[Speech], found: Sequence[Found[Speech]], told: Told) -> Found[Speech]:
+    """A heading's quotation with the speaker of the one in the text that has its words; else left open."""
+    words = set(lexicon.words(one.claim.text))
+    others = (other for other in found if other.claim.direct and other.line > one.line)
+    source = next((other for other in others if words <= set(lexicon.words(other.claim.text))), None)
+    by = source.claim.speaker if source else None
+    if by is None and not told.lines[one.line].sentence.heading:
+        return one
+    return replace(one, claim=replace(one.claim, speaker=by), rule="quote-says-so" if by else "quote-open")
+
+
+def _said(told: Told) -> Iterator[Found[Speech]]:
     for number in range(len(told.lines)):
         yield from _quotes(told, number)
         for statement in statements(told, number):

@@ -1,7 +1,7 @@
 """Statements in the article's own words, with their speakers."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
 
 from bot.model import Mention, Modality, Speech
 from bot.reading.found import Found
@@ -84,7 +84,8 @@ def _points_back(told: Told, number: int) -> Saying | None:
     apart = before.sentence.heading or before.sentence.paragraph != line.sentence.paragraph
     if quoted or apart:
         return None
-    pointing = (s for s in told.sayings[number] if points(line, s))
+    unsaid = line.words.speech.not_stating
+    pointing = (s for s in told.sayings[number] if points(line, s) and line.row[s.verb].low not in unsaid)
     return next((saying for saying in pointing if not _clause_follows(line, saying)), None)
 
 
@@ -103,6 +104,8 @@ def _states(line: Line, saying: Saying) -> bool:
     if saying.form == "colon" or verb in speech.not_stating or _says_nothing(line, saying):
         return False
     own, quoted = _own_words(line, saying), _quote_opens(line, saying)
+    if verb in speech.heard:
+        return _clause_follows(line, saying) or _clause_before(line, saying)
     if saying.form == "according":
         beside = line.row[0].kind == "quote" and saying.first <= _BESIDE
         return own > 0 and not (quoted and (own < _OWN_WORDS or beside))
@@ -149,8 +152,11 @@ def _says_nothing(line: Line, saying: Saying) -> bool:
     """Whether it says nothing in the article's words: "did not say", "said: “…”"."""
     if _asks(line, saying) or _is_done_to(line, saying) or _only_where(line, saying):
         return True
-    unsaid = line.row.has(line.words.speech.unsaid, max(0, saying.verb - _NEGATION), saying.verb)
-    only = _only_quotes(line, saying) and not _clause_before(line, saying)
+    beside = line.row[saying.verb - 1].kind == "mark"
+    unsaid = not beside and line.row.has(
+        line.words.speech.unsaid, max(0, saying.verb - _NEGATION), saying.verb
+    )
+    only = _only_quotes(line, saying) and not (_clause_before(line, saying) and _is_clause(line))
     return unsaid or only or names_by(line, saying)
 
 
@@ -202,6 +208,8 @@ def _clause_follows(line: Line, saying: Saying) -> bool:
     for at in range(begin, min(len(line.row), begin + _FOLLOWS)):
         chunk = line.row[at]
         infinitive = at < begin + _INFINITIVE_REACH and _is_infinitive(line, at)
+        if at == begin > saying.verb + 1 and _quote_opens(line, saying):
+            continue
         if infinitive or chunk.low in speech.complementisers:
             return True
         if chunk.text == ":":
@@ -226,9 +234,19 @@ def _clause_before(line: Line, saying: Saying) -> bool:
         return False
     while line.row[first - 1].low in speech.small or line.row[first - 1].low in speech.say_so:
         first -= 1
-    if line.row[first - 1].text not in _DASHES or line.row[first - 2].kind == "quote":
+    if line.row[first - 1].text not in _DASHES:
         return False
-    return sum(chunk.kind != "mark" for chunk in line.row.chunks[:first]) >= _OWN_WORDS
+    quoted = line.row[first - 2].kind == "quote"
+    before = list(takewhile(lambda chunk: chunk.kind != "quote" or not quoted, line.row.chunks[:first]))
+    if quoted and any(chunk.text == "." for chunk in before):
+        return False
+    return sum(chunk.kind != "mark" for chunk in before) >= _OWN_WORDS
+
+
+def _is_clause(line: Line) -> bool:
+    """Whether a sentence begins with no more than where, when or how something is said."""
+    speech, low = line.words.speech, line.row[0].low
+    return low not in speech.prepositions and not low.endswith(speech.active_endings)
 
 
 _COMMA = frozenset(",")

@@ -2,11 +2,14 @@
 
 from bot.reading.line import Line
 from bot.reading.nouns import is_noun
+from bot.reading.shapes import Set
 
 _CLAUSE = 60
 """Chunks before a verb among which its clause begins: more than anybody writes."""
 _WHOSE = 6
 """Chunks from "whose" to the name in its clause: "whose president is X"."""
+_COMMAS = 3
+"""Commas before a verb from which its last is none that closes a clause behind the subject."""
 _SHORTEST_INSERTION = 2
 """Chunks from the first comma of an insertion to the verb behind its second one."""
 
@@ -36,6 +39,8 @@ def _backwards(line: Line) -> range:
 def _is_turned(line: Line, before: int, after: int) -> bool:
     """Whether the subject is the phrase behind, not the one before: "Een kabinet sluit zij uit"."""
     low = line.phrases[after].text.casefold()
+    if _closes_sentence(line, before, after):
+        return True
     if not (line.words.speech.turned or _quoted(line, line.phrases[after].first - 1)):
         return False
     if line.phrases[after].kind == "pronoun" and low not in line.words.pronouns.neuter:
@@ -43,6 +48,17 @@ def _is_turned(line: Line, before: int, after: int) -> bool:
     opened = line.row[0].low in line.words.speech.prepositions and line.phrases[before].first > 0
     setting = line.phrases[before].kind in ("place", "body", "noun")
     return opened and setting and line.phrases[after].kind in ("person", "role", "land", "people")
+
+
+def _closes_sentence(line: Line, before: int, after: int) -> bool:
+    """Whether a verb and its speaker stand behind all the rest: "X, die …, ontving …, melden bronnen"."""
+    row, verb = line.row, line.phrases[after].first - 1
+    commas = sum(chunk.text == "," for chunk in row.chunks[line.phrases[before].last : verb])
+    named = line.phrases[after].kind in ("person", "people", "role", "body")
+    plural = row[verb].low.endswith(line.words.pronouns.plural_verb_endings)
+    several = plural and line.phrases[after].plural and not line.phrases[before].plural
+    closes = line.words.speech.turned and named and row[verb - 1].text == ","
+    return closes and (several or commas >= _COMMAS)
 
 
 def _quoted(line: Line, verb: int) -> bool:
@@ -150,12 +166,21 @@ def _after(line: Line, verb: int) -> int | None:
     if number is None or _acts(line, number):
         return None
     phrase = line.phrases[number]
+    if line.row[verb - 1].low in line.words.speech.goes_on or phrase.text.casefold() in _oblique(line):
+        return None
     first = phrase.first
     if phrase.kind in ("body", "person") and first > verb + 1 and is_noun(line.row[first - 1], line.words):
         first -= 1
+    first -= phrase.kind in ("body", "person") and line.row[first - 1].low in line.words.names.articles
     apart = first > verb + 1 and not line.words.speech.turned
     apart |= phrase.kind == "noun" and not line.words.speech.turned and not _quoted(line, verb)
     return None if apart or phrase.genitive or not _only_small(line, verb + 1, first) else number
+
+
+def _oblique(line: Line) -> Set:
+    """The pronouns that are never a subject."""
+    pronouns = line.words.pronouns
+    return pronouns.oblique - pronouns.female - pronouns.plural - pronouns.neuter
 
 
 def _acts(line: Line, number: int) -> bool:
