@@ -117,6 +117,15 @@ def is_party(entity_id: str) -> bool:
     return bool(_records().get(entity_id, {}).get("party"))
 
 
+def is_union(entity_id: str) -> bool:
+    """Whether a body is a trade union, or a confederation of them.
+
+    >>> is_union("body:fnv"), is_union("body:labour")
+    (True, False)
+    """
+    return bool(_records().get(entity_id, {}).get("union"))
+
+
 def capitals_of(entity_id: str) -> tuple[str, ...]:
     """The ids of a country's official capitals; the seat of its government may be elsewhere.
 

@@ -7,6 +7,65 @@ from bot import reading
 from bot.model import Language
 
 PARTS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "VVD'er Piet van Kok was tegen.", ["Piet van Kok member VVD (open)"]),
+    ("nl", "Ada Bos van CNV Vakmensen zweeg.", ["Ada Bos member CNV Vakmensen (open)"]),
+    ("nl", "Kamervoorzitter Piet Claes (N-VA) zweeg.", ["Piet Claes member N-VA (open)"]),
+    (
+        "nl",
+        "De onderhandelingen gaan door. De bonden stuurden Ada Bos en Piet Kok.",
+        ["Ada Bos member De bonden (open)", "Piet Kok member De bonden (open)"],
+    ),
+    (
+        "nl",
+        "De onderhandelingen gaan door. Aan Britse kant zaten Ada Bos en Piet Kok.",
+        ["Ada Bos member Verenigd Koninkrijk (open)", "Piet Kok member Verenigd Koninkrijk (open)"],
+    ),
+    (
+        "nl",
+        "De onderhandelingen gaan door. Hoofdonderhandelaar Ada Bos was ziek en werd vervangen.",
+        ["Ada Bos absent -"],
+    ),
+    (
+        "nl",
+        "De onderhandelingen gaan door. Ada Bos geeft leiding aan de Ierse delegatie.",
+        ["Ada Bos leads Ierland"],
+    ),
+    ("nl", "De top ging door zonder premier Ada Bos.", ["Ada Bos absent -"]),
+    ("nl", "Ada Bos zei dat bewijs ontbreekt.", []),
+    ("nl", "Ada Bos verscheen niet.", ["Ada Bos absent -"]),
+    ("nl", "De afwezigheid van Ada Bos viel op.", ["Ada Bos absent -"]),
+    ("en", "Ada Cole heads the Irish delegation.", ["Ada Cole leads Ireland"]),
+    ("en", "The talks go on. Ada Cole, who leads for the UK, left.", ["Ada Cole leads UK"]),
+    ("en", "The Irish delegation arrived under Foreign Minister Ada Cole.", ["Ada Cole leads Ireland"]),
+    (
+        "en",
+        "The talks go on. Ireland sent a delegation to Doha. Ada Cole heads the team.",
+        ["Ada Cole leads Ireland"],
+    ),
+    ("en", "Ada Cole was a member of the Irish delegation.", ["Ada Cole member Ireland (open)"]),
+    ("en", "Among the members of the Irish delegation was Ada Cole.", ["Ada Cole member Ireland (open)"]),
+    (
+        "en",
+        "The talks go on. On the Irish side were Ada Cole and Ben Ray.",
+        ["Ada Cole member Ireland (open)", "Ben Ray member Ireland (open)"],
+    ),
+    (
+        "en",
+        "Ada Cole and Ben Ray are both members of the Green Valley Party.",
+        ["Ada Cole member Green Valley Party (open)", "Ben Ray member Green Valley Party (open)"],
+    ),
+    (
+        "en",
+        "Ada Cole belongs to the ruling Green Valley Party.",
+        ["Ada Cole member Green Valley Party (open)"],
+    ),
+    ("en", "Ada Cole is not a member of the Green Valley Party.", []),
+    ("en", "Sen. Ada Cole, a Republican from Ohio, left.", ["Ada Cole member Republican (open)"]),
+    ("en", "Ada Cole was not part of the Irish delegation.", ["Ada Cole absent -"]),
+    ("en", "Ada Cole was represented by Premier Ben Ray at the summit.", ["Ada Cole absent -"]),
+    ("en", "Ada Cole said evidence was absent.", []),
+    ("en", "Kurosawa chairman Ada Cole left.", []),
+    ("en", "Ada Cole of Unite left.", ["Ada Cole member Unite (open)"]),
     (
         "nl",
         "De Noorse delegatie wordt geleid door klimaatminister Ingrid Lund.",

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from bot import gazetteer
+from bot.model import Mention
 from bot.reading.line import Line
 from bot.reading.parties import spotted
 from bot.reading.phrase import Phrase
@@ -22,9 +24,17 @@ _EVENT_REACH = 8
 def absent(table: Table) -> Iterator[Taken]:
     """Who is "niet aanwezig", or "er niet aan zal deelnemen"; those of one list are of one side."""
     listed = _absentees(table, _absence(table)) or _without(table)
-    shared = next(filter(None, map(table.own_side, listed)), None)
-    for number in listed:
-        yield Taken(number, "absent", table.own_side(number) or shared, "absent")
+    sides = [_side(table, number) for number in listed]
+    shared = next(filter(None, sides), None)
+    for number, side in zip(listed, sides, strict=True):
+        yield Taken(number, "absent", side or shared, "absent")
+
+
+def _side(table: Table, number: int) -> Mention | None:
+    """The land or party that somebody is of; where they only work stays away from no talks."""
+    side = table.own_side(number)
+    party = side is not None and side.id is not None and gazetteer.is_party(side.id)
+    return side if party or (side is not None and side.kind == "country") else None
 
 
 def _absence(table: Table) -> int | None:
@@ -50,7 +60,11 @@ def _without(table: Table) -> list[int]:
     line, talks = table.line, table.words.talks
     for i in line.numbers("person"):
         if line.row[line.phrases[i].first - 1].low in talks.without and table.is_person(i):
-            return line.joined(i) if line.row.has(talks.nouns) and line.row.has(talks.events) else []
+            return (
+                line.joined(i)
+                if line.row.has(talks.nouns) and line.row.has(talks.events | talks.went)
+                else []
+            )
     return []
 
 
@@ -89,7 +103,7 @@ def _has_other_subject(line: Line, phrase: Phrase, at: int) -> bool:
     for i in range(phrase.last, at):
         if i in inserted or row[i].low in words.roles.relative:
             continue
-        if row[i].low in words.speech.complementisers:
+        if row[i].low in words.speech.complementisers or row[i].low in words.speech.verbs:
             return True
         determines = row[i].low in words.roles.determiners and row[i].low not in words.verbs
         noun = determines and row[i - 1].low not in words.speech.prepositions

@@ -68,7 +68,8 @@ def _including(table: Table) -> _Opening | None:
     """The list of "de delegatie, onder wie", "in de delegatie zitten"."""
     begin = spotted(table.line, table.words.talks.includes)
     named = None if begin is None else _delegation_of(table, begin)
-    if begin is None or named is None:
+    no = table.words.stances.negations
+    if begin is None or named is None or table.line.row[begin - 1].low in no:
         return None
     return begin, table.named[named].side or table.latest()
 
@@ -183,7 +184,8 @@ def _sent(table: Table) -> Iterator[Taken]:
             continue
         sent = next((i for i in line.numbers("person") if i > sender[-1] and line.free[i]), None)
         talks_near = line.row.has(talks.nouns | talks.delegation) or chunk.low in talks.delegates
-        if not talks_near and table.known.at != table.number - 1:
+        several = sent is not None and len(line.joined(sent)) > 1
+        if not (talks_near or several) and table.known.at != table.number - 1:
             continue
         if sent is not None and table.is_person(sent):
             side = line.who[sender[-1]]
@@ -206,7 +208,13 @@ def _on_behalf(table: Table) -> Iterator[Taken]:
     """The member in "Namens de bond voert X het woord", "X zit voor Y aan tafel"."""
     line, talks = table.line, table.words.talks
     opens = line.row[0].low in talks.on_behalf - table.words.roles.of_strict
-    if table.named or not table.known.talking or not (opens or spotted(line, talks.attends) is not None):
+    sat = _on_side(line) is not None and line.row.has(table.words.roles.was | talks.sat)
+    opens |= sat
+    if (
+        (table.named and not sat)
+        or not table.known.talking
+        or not (opens or spotted(line, talks.attends) is not None)
+    ):
         return
     side = behalf(line) or _on_side(line)
     person = next(line.subjects("person"), None)

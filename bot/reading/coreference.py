@@ -131,7 +131,8 @@ def _compatriot(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
     """The person of that land named just before whom "de Fin" or "de Spaanse" means, if one was."""
     plural = phrase.name.casefold().endswith(line.words.bodies.plural_endings)
     alone = phrase.first == phrase.last - 1
-    if plural or alone or not any(form.kind in ("demonym", "adjective") for form in phrase.forms):
+    kinds = {form.kind for form in phrase.forms}
+    if plural or alone or "name" in kinds or not kinds & {"demonym", "adjective"}:
         return None
     return scene.from_land({form.id for form in phrase.forms})
 

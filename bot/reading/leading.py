@@ -32,6 +32,7 @@ def leads(table: Table) -> Iterator[Taken]:
     """Everybody who is said to lead in one sentence."""
     yield from _led_talks(table)
     yield from _led_by(table)
+    yield from _under(table)
     yield from _leading(table)
     yield from _at_head(table)
     yield from _called(table)
@@ -53,15 +54,25 @@ def _led_talks(table: Table) -> Iterator[Taken]:
         i for i in line.numbers("land", "body") if line.row[line.phrases[i].first - 1].low in talks.on_behalf
     )
     side = next((line.who[i] for i in sides), None)
-    if side is None or not line.row.has(talks.nouns):
+    if side is None or not (line.row.has(talks.nouns) or table.known.talking):
         return
+    met = line.row.has(talks.nouns)
     for at in range(len(line.row)):
-        led = _is_leading(line, at)
+        led = _is_leading(line, at) and (met or line.row[at + 1].low in talks.on_behalf)
         passive = line.row[at].low in talks.led and line.row.find(talks.by, at, at + _BY_REACH) is not None
-        number = _person_behind(table, at + 1) if passive else (_leader(table, at) if led else None)
+        number = _person_behind(table, at + 1) if passive and met else (_leader(table, at) if led else None)
         if number is not None and table.is_person(number):
             yield Taken(number, "leads", side, "leads-active")
             return
+
+
+def _under(table: Table) -> Iterator[Taken]:
+    """The leader in "A delegation from Ireland arrived under Foreign Minister X"."""
+    for at, chunk in enumerate(table.line.row):
+        named = table.nearest(0, at) if chunk.low in table.words.talks.under else None
+        number = None if named is None else _person_behind(table, at)
+        if named is not None and number is not None and table.line.phrases[number].first == at + 1:
+            yield Taken(number, "leads", named.side or _owner(table), "leads-passive")
 
 
 def behalf(line: Line) -> Mention | None:
@@ -149,6 +160,9 @@ def _party(table: Table, number: int) -> Delegation | None:
     known = any(gazetteer.is_party(form.id) for form in phrase.forms)
     if not known and not any(map(table.words.is_party, words)):
         return None
+    pointing = phrase.last - 1 == phrase.first + 1 and words[-1] in table.words.bodies.pointing
+    if pointing and row[phrase.first - 1].text != ",":
+        return None
     inside = (row[at] for at in range(phrase.first, phrase.last + 1) if row[at].named)
     chunk = next(inside, None)
     if chunk is None and row[phrase.first - 1].text == "," and row[phrase.first - 2].capital:
@@ -164,7 +178,9 @@ def _leading(table: Table) -> Iterator[Taken]:
         led = _group_around(table, at)
         number = _leader(table, at)
         if led is not None and number is not None and table.is_person(number):
-            side = led.side or table.own_side(number) or table.latest()
+            own = table.own_side(number)
+            own = own if own is not None and own.kind == "country" else table.latest() or own
+            side = led.side or own
             yield Taken(number, "leads", side, "leads-active")
 
 

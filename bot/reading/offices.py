@@ -160,6 +160,8 @@ class _Reader:
             return Office(who, held, key, role.tenure, of)
         said = role.head if role.text.endswith(".") else role.text
         key = role.head if role.head in self.words.roles.alone else office_key(said, self.words.language)
+        if organisation is not None and organisation.kind == "person" and key in self.words.roles.party_keys:
+            organisation = replace(organisation, kind="body")
         return self.held.note(Office(who, role.text, key, role.tenure, organisation))
 
     def _with_own_portfolio(self, held: str, role: Role) -> str:

@@ -10,6 +10,7 @@ from bot.reading.shapes import Phrases, SplitVerbs
 
 _ADJECTIVE_REACH = 6
 """Chunks before "delegaties" among which the adjectives of its lands stand."""
+_DASHES = frozenset("—–-")
 _GAP = 6
 """Chunks that may stand between two words of a phrase ("niet in Genève aanwezig")."""
 
@@ -20,7 +21,7 @@ def delegations(line: Line) -> Iterator[tuple[int, tuple[Mention, ...]]]:
         front, _, last = chunk.text.rpartition("-")
         if chunk.kind == "word" and line.words.is_delegation(chunk.low):
             yield at, sides(line, at)
-        elif front and chunk.kind in ("word", "name") and last in line.words.talks.delegation:
+        elif front[:1].isupper() and chunk.kind in ("word", "name") and last in line.words.talks.delegation:
             yield at, (named(front, line.words.language),)
 
 
@@ -68,7 +69,15 @@ def split_verb(line: Line, verbs: SplitVerbs) -> int | None:
 
 def subject_land(line: Line) -> Mention | None:
     """The land or body that the sentence is about: its first phrase that may be a subject and is one."""
-    return next((line.who[i] for i in line.subjects("land", "body")), None)
+    about = (i for i in line.subjects("land", "body") if not _is_dateline(line, i))
+    return next((line.who[i] for i in about), None)
+
+
+def _is_dateline(line: Line, number: int) -> bool:
+    """Whether a phrase is the city from which the article comes: "DOHA — …"."""
+    phrase = line.phrases[number]
+    city = any(form.kind in ("city", "capital") for form in phrase.forms) and phrase.name.isupper()
+    return city or (phrase.first == 0 and line.row[phrase.last].text in _DASHES)
 
 
 def _sides_before(line: Line, at: int) -> tuple[Mention, ...]:
@@ -88,7 +97,7 @@ def _sides_before(line: Line, at: int) -> tuple[Mention, ...]:
 
 def _sides_behind(line: Line, at: int) -> tuple[Mention, ...]:
     """The parties named behind "van": "de delegatie van X en Y"."""
-    if line.row[at + 1].low not in line.words.roles.of | line.words.talks.sent_by:
+    if line.row[at + 1].low not in line.words.roles.of_strict | line.words.talks.sent_by:
         return ()
     number = next((n for n in line.numbers() if line.phrases[n].first in (at + 2, at + 3)), None)
     if number is not None:

@@ -53,7 +53,7 @@ def _may_begin(tokens: Sequence[Token], at: int, words: Words) -> bool:
         return False
     before = tokens[at - 1] if at else None
     behind_role = before is not None and (
-        head_of(before.text, words) is not None or before.low in roles.of_strict
+        head_of(before.text, words) is not None or (before.low in roles.of_strict and at > 1)
     )
     return behind_role or (not roles.noun_modifiers and at > 0 and tokens[at].text[0].isupper())
 

@@ -90,6 +90,8 @@ class _Lead:
 def _head(row: Row, at: int) -> Head | None:
     if row[at].low in row.words.roles.alone and row[at + 1].text == ",":
         return Head(row[at].low)
+    if row[at].low in row.words.talks.leads and row[at + 1].low in row.words.roles.determiners:
+        return None
     letters = row[at].text in row.words.names.letters and row[at - 1].kind == "name"
     if row[at].kind != "word" or (letters and row[at + 1].kind == "mark"):
         return None

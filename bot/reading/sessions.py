@@ -19,8 +19,6 @@ _NEXT = 2
 """Chunks behind a word for talks within which what is said of it makes it the subject."""
 _PHRASE = 4
 """Chunks of adjectives between an article or a preposition and the word for talks."""
-_SHORTEST = 6
-"""Letters of the shortest word for talks that may end a compound ("rondetafelgesprek")."""
 
 
 def by_noun(line: Line) -> Read | None:
@@ -40,13 +38,8 @@ class _Reader:
 
     def is_noun(self, at: int) -> bool:
         """Whether a word for talks stands here, alone or as the last part of a compound."""
-        chunk, talks = self.line.row[at], self.line.words.talks
-        if chunk.kind != "word" or chunk.low in talks.not_nouns:
-            return False
-        if chunk.low in talks.nouns or chunk.low.rpartition("-")[2] in talks.nouns:
-            return True
-        ends = (chunk.low[-size:] for size in range(_SHORTEST, len(chunk.low)))
-        return self.line.words.roles.compounds and any(end in talks.nouns for end in ends)
+        chunk = self.line.row[at]
+        return chunk.kind == "word" and self.line.words.is_talks(chunk.low)
 
     def at(self, noun: int) -> Read | None:
         """The meeting that this noun tells of, by what is said of it."""

@@ -9,6 +9,7 @@ from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.parties import delegations
 from bot.reading.phrase import Kind
+from bot.reading.predicates import said_of
 from bot.reading.roles import Role, role_at
 from bot.reading.vocabulary import Words
 
@@ -95,6 +96,9 @@ class Table:
         for number in self.line.numbers("person"):
             for role in self.line.phrases[number].roles:
                 yield number, role
+            said = said_of(self.line, number)
+            if said is not None and said.determiner:
+                yield number, said
         yield from self._predicate()
 
     def _predicate(self) -> Iterator[tuple[int, Role]]:
@@ -121,15 +125,17 @@ def table(line: Line, number: int, known: Sides) -> Table:
             line.row[at].low not in line.words.talks.teams
             or line.row[at - 1].low in line.words.talks.negotiating
         )
-        if sure or (known.talking and sides):
+        again = line.row[at - 1].low in line.words.roles.definite and number - known.at <= _RECENT
+        if sure or (known.talking and (sides or (again and known.latest is not None))):
             named.append(Delegation(at, sides[0] if len(sides) == 1 else None))
     return Table(line, number, known, tuple(named))
 
 
 def known(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words) -> Sides:
     """What offices say of sides before the first sentence is read."""
-    signs = words.talks.nouns | (words.talks.delegation - words.talks.teams)
-    talking = any(line.row.has(signs) for line in lines)
+    signs = words.roles.negotiators | words.talks.negotiators | (words.talks.delegation - words.talks.teams)
+    lows = {chunk.low for line in lines for chunk in line.row}
+    talking = any(low.rpartition("-")[2] in signs or words.is_talks(low) for low in lows)
     return Sides(_by_office(offices), talking, frozenset(office.claim.holder for office in offices))
 
 

@@ -32,6 +32,10 @@ class Talks:
     one_of: Phrases = ()
     colleagues: Set = NO_WORDS
     partisans: Set = NO_WORDS
+    fellow: Set = NO_WORDS
+    of_party: Endings = ()
+    belongs: Phrases = ()
+    under: Set = NO_WORDS
     bands: Endings = ()
     includes: Phrases = ()
     composed: Phrases = ()
@@ -43,8 +47,10 @@ class Talks:
     negotiators: Set = NO_WORDS
     on_behalf: Set = NO_WORDS
     on_side: Set = NO_WORDS
+    sat: Set = NO_WORDS
     represents: Set = NO_WORDS
     without: Set = NO_WORDS
+    went: Set = NO_WORDS
     attends: Phrases = ()
     attends_split: SplitVerbs = field(default_factory=dict)
     present: Phrases = ()

@@ -13,6 +13,8 @@ from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
 
 Key = tuple[Mention, str]
+_AT_TALKS = frozenset({"member-list", "member-behalf"})
+"""Rules that read the side at talks of somebody, who may lead it by another sentence."""
 
 
 def parts(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words) -> Iterator[Found[Part]]:
@@ -25,16 +27,22 @@ def parts(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words)
         *belonging.chief_negotiators(offices, words),
         *belonging.party_leaders(lines, offices, words),
         *belonging.party_members(lines, offices, words),
+        *belonging.declared_members(lines, words),
     ]
     found += belonging.colleagues(lines, found, words)
     known: dict[Key, Mention] = {}
     for one in found:
         if one.claim.side is not None and not one.rule.endswith("-party"):
             known.setdefault((one.claim.person, one.claim.part), one.claim.side)
+    for one in found:
+        if one.claim.side is not None and one.rule in _AT_TALKS:
+            known.setdefault((one.claim.person, "leads"), one.claim.side)
     whole = [_with_side(one, known) for one in found]
     led = {(one.claim.person, one.claim.side) for one in whole if one.claim.part == "leads"}
+    away = {one.claim.person for one in whole if one.claim.part == "absent"}
     for one in whole:
-        if one.claim.part != "member" or (one.claim.person, one.claim.side) not in led:
+        again = one.claim.part == "member" and (one.claim.person, one.claim.side) in led
+        if not again and not (one.rule == "leads-role" and one.claim.person in away):
             yield one
 
 
@@ -80,7 +88,7 @@ def _side(taken: Taken, own: Mention | None) -> Mention | None:
     named = taken.side is not None and (taken.side.id is not None or taken.part == "leads")
     if named or own is None or (taken.part == "member" and own.kind != "country"):
         return taken.side
-    return own
+    return own if taken.part != "absent" else taken.side
 
 
 def _modality(table: Table, taken: Taken) -> Modality:

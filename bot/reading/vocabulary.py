@@ -62,6 +62,11 @@ class Words:
         """Whether a word is one for a delegation, or a compound that ends in a sure one."""
         return low in self.talks.delegation or self._ends_in(low, self.talks.delegation - self.talks.teams)
 
+    def is_talks(self, low: str) -> bool:
+        """Whether a word is one for a meeting, or a compound that ends in one: "cao-overleg"."""
+        last = low.rpartition("-")[2] in self.talks.nouns
+        return low not in self.talks.not_nouns and (last or self._ends_in(low, self.talks.nouns))
+
     def is_party(self, low: str) -> bool:
         """Whether a word names a kind of body that somebody leads: "partij", "oppositiepartij"."""
         return self._ends_in(low, self.talks.parties)

@@ -1,0 +1,126 @@
+"""Which party a name, a word or a phrase is of: in brackets, behind "van" or "of", as "VVD'er"."""
+
+from bot import gazetteer
+from bot.model import Mention
+from bot.reading.line import Line
+from bot.reading.phrase import Phrase
+from bot.reading.row import Chunk
+from bot.reading.vocabulary import Words
+
+_BRACKET = 5
+"""Chunks of a bracket behind a name in which a party stands: "(Financiën, VVD)"."""
+_APPOSED = 3
+"""Chunks behind a name among which an apposition calls its party: ", a Conservative"."""
+_OPENING = 3
+"""Chunks of "For the Conservatives" at the head of a sentence."""
+_DESCRIBED = 3
+"""Words between "van" and the name of a party, the last of which says what it is."""
+
+
+def is_party(body: Mention, words: Words) -> bool:
+    """Whether a body is a party for sure: the gazetteer's, or one with the word for it in its name."""
+    if body.id is not None and gazetteer.is_party(body.id):
+        return True
+    return (
+        body.kind == "body"
+        and words.talks.party.intersection(body.name.casefold().replace("-", " ").split()) != set()
+    )
+
+
+def named_party(chunk: Chunk) -> Mention | None:
+    """The gazetteer's party that a chunk names."""
+    form = next((form for form in chunk.forms if gazetteer.is_party(form.id)), None)
+    return Mention(chunk.text, "body", form.id) if form is not None else None
+
+
+def beside(line: Line, phrase: Phrase) -> Mention | None:
+    """The party in brackets behind a name, behind "van" or "of", or that a name is owned by: "Labour's X"."""
+    row = line.row
+    if row[phrase.first - 1].low == "'s" and (owner := named_party(row[phrase.first - 2])) is not None:
+        return owner
+    opens = row[0].low in line.words.talks.on_behalf and row[phrase.first - 1].text == ","
+    if opens and phrase.first - 1 <= _OPENING and (side := named_party(row[phrase.first - 2])) is not None:
+        return side
+    if (partisan := _partisan(line, phrase)) is not None:
+        return partisan
+    begin = next((i for i in range(phrase.first, phrase.last + 1) if row[i].text == "("), None)
+    if begin is not None:
+        inside = (row[i] for i in range(begin + 1, begin + _BRACKET))
+        return next((party for chunk in inside if (party := named_party(chunk)) is not None), None)
+    if row[phrase.last].low not in line.words.roles.of_strict:
+        return None
+    at = phrase.last + 1
+    at += row[at].low in line.words.roles.determiners
+    called = _behind_noun(line, at)
+    at = at if called is None else called
+    named = row[at].named and (called is not None or (row[at].kind == "name" and says_of_itself(line, at)))
+    known = named_party(row[at]) or _union(row[at], line.words)
+    return Mention(row[at].text, "body") if named and known is None else known
+
+
+def _union(chunk: Chunk, words: Words) -> Mention | None:
+    """The union that a name is of, or a part of one: "FNV", "ACV-Transcom", "CNV Vakmensen"."""
+    forms = gazetteer.forms(words.language)
+    first = chunk.low.replace("-", " ").partition(" ")[0]
+    known = (form for name in (chunk.low, first) for form in forms.get(name, ()))
+    union = next((form for form in known if gazetteer.is_union(form.id)), None)
+    whole = union is not None and chunk.forms
+    return Mention(chunk.text, "body", union.id if union and whole else None) if union is not None else None
+
+
+def _behind_noun(line: Line, at: int) -> int | None:
+    """Where the name stands in "de christelijke vakbond X", "the rebel group Y"; None where none does."""
+    row, words = line.row, line.words
+    for noun in range(at, at + _DESCRIBED):
+        if row[noun].low.endswith(tuple(words.talks.parties)) and row[noun].kind == "word":
+            return noun + 1 if row[noun + 1].named else None
+        if row[noun].kind not in ("word", "form") or row[noun].low in words.function:
+            return None
+    return None
+
+
+def _partisan(line: Line, phrase: Phrase) -> Mention | None:
+    """The party of "Republican Senator X", "X, a Conservative"."""
+    row = line.row
+    for at in range(max(0, phrase.first - 1), phrase.last + _APPOSED):
+        if row[at].kind == "mark" and row[at].text != "," and at >= phrase.last:
+            return None
+        if row[at].capital and row[at].low in line.words.talks.partisans:
+            return Mention(row[at].text, "body")
+        if (party := _called_after(row[at], line.words)) is not None:
+            return party
+    return None
+
+
+def _called_after(chunk: Chunk, words: Words) -> Mention | None:
+    """The party in the word for its member: "VVD'er"."""
+    front = next(
+        (chunk.text.removesuffix(end) for end in words.talks.of_party if chunk.text.endswith(end)), ""
+    )
+    known = gazetteer.forms(words.language).get(front.casefold(), ()) if front else ()
+    party = next((form for form in known if gazetteer.is_party(form.id)), None)
+    return Mention(front, "body", party.id) if party is not None else None
+
+
+def says_of_itself(line: Line, at: int) -> bool:
+    """Whether a name has the word for a party in it or beside it: "de Dawa-partij", "the Alba party"."""
+    parts = line.row[at].low.replace("-", " ").split()
+    return parts[-1] in line.words.talks.party or said_to_be(line, at)
+
+
+def said_to_be(line: Line, at: int) -> bool:
+    """Whether the word for a party stands next to a name: "oppositiepartij X", "the X party"."""
+    row, words = line.row, line.words
+    before = any(row[at - 1].low.endswith(word) for word in words.talks.party)
+    return (before and words.roles.compounds) or row[at + 1].low in words.talks.party
+
+
+def compounded(role: str, words: Words) -> Mention | None:
+    """The party at the beginning of a role in one word: "Labourleider"."""
+    word = role.split(maxsplit=1)[0]
+    forms = gazetteer.forms(words.language) if words.roles.compounds and word[:1].isupper() else {}
+    fronts = (word[:size] for size in range(len(word) - 1, 2, -1))
+    found = ((front, form) for front in fronts for form in forms.get(front.casefold(), ()))
+    return next(
+        (Mention(front, "body", form.id) for front, form in found if gazetteer.is_party(form.id)), None
+    )
