@@ -243,7 +243,7 @@ def _walks(database: "Database") -> None:
 
 
 def _anew(_: "Database") -> None:
-    """Only derived anew: stems among the words of facts and senses among their tags; later, what waits."""
+    """Only derived anew: the stems of facts and their senses; later what waits; then many more senses."""
 
 
 def _index(database: "Database") -> None:
@@ -294,6 +294,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     _index,
     _contradictions,
     _moments,
+    _anew,
     _anew,
 )
 LATEST = len(STEPS)

@@ -26,6 +26,7 @@ OTHERS: list[tuple[Language, str, str]] = [
     ("en", "news", "new"),
     ("en", "press", "presume"),
 ]
+PARTS = ("deed", "thing", "light")
 SENSES: list[tuple[str, str]] = [
     ("Peru stelde een wapenstilstand voor", "who suggested a truce"),
     ("Het plan werd door de senaat afgewezen", "who rejected the plan"),
@@ -57,13 +58,17 @@ def test_a_sense_is_the_same_in_both_languages(dutch: str, english: str) -> None
 
 def test_a_phrase_has_no_senses_of_its_words() -> None:
     """Nobody strikes in a ceasefire."""
-    assert not lexicon.senses("Een staakt-het-vuren", "nl")
+    assert set(lexicon.senses("Een staakt-het-vuren", "nl").values()) == {frozenset({"ceasefire"})}
+    assert set(lexicon.senses("after the air strikes", "en").values()) == {frozenset({"attack"})}
 
 
 def test_the_same_senses_are_known_in_every_language() -> None:
-    """A sense that one language has no word for finds nothing."""
-    tables = lexicon.shared("senses")["sense"]
-    assert len({frozenset(table) for table in tables.values()}) == 1
+    """A sense that one language has no word for finds nothing, one that stands twice has two standings."""
+    table = lexicon.shared("senses")
+    lines = [line for part in PARTS for field in table[part].values() for line in field.splitlines() if line]
+    columns = [line.partition(":")[2].split("|") for line in lines]
+    assert all(len(each) == len(table["languages"]) and all(map(str.strip, each)) for each in columns)
+    assert len({line.partition(":")[0] for line in lines}) == len(lines)
 
 
 def test_words_without_meaning_are_no_content() -> None:

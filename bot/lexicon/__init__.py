@@ -5,6 +5,7 @@ from bot.lexicon.cues import has
 from bot.lexicon.folding import words
 from bot.lexicon.genders import gender_of
 from bot.lexicon.loader import load, shared
+from bot.lexicon.meaning import known_words, parts, senses, standing
 from bot.lexicon.offices import (
     HEAD,
     heads_a_land,
@@ -17,7 +18,7 @@ from bot.lexicon.offices import (
     spot_office,
     tells_apart,
 )
-from bot.lexicon.stemming import content, senses, stem, stems
+from bot.lexicon.stemming import content, irregular, stem, stems
 from bot.lexicon.topics import (
     is_topic,
     topic_keys,
@@ -37,18 +38,22 @@ __all__ = [
     "gender_of",
     "has",
     "heads_a_land",
+    "irregular",
     "is_held_alone",
     "is_topic",
+    "known_words",
     "load",
     "narrower",
     "office_key",
     "office_title",
     "office_words",
+    "parts",
     "same_office",
     "senses",
     "shared",
     "spot_body",
     "spot_office",
+    "standing",
     "stem",
     "stems",
     "tells_apart",

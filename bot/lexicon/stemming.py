@@ -1,20 +1,15 @@
-"""Which words of an asker and of an article are one word, or mean one thing in another language."""
+"""Which words of an asker and of an article are forms of one word."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bot.lexicon.folding import words
 from bot.lexicon.loader import shared
-from bot.lexicon.phrasing import Phrases, spans
 from bot.model import Language
 
 SHORTEST = 3
 """Letters that are left of a word without its ending."""
-COMPOUND = 6
-"""Letters of a word that may stand at the end of a compound."""
-APART = 12
-"""Words between a verb and its particle, at most."""
 VOWELS = frozenset("aeiouy")
 HARD = {"v": "f", "z": "s"}
 """Final letters that a shorter form of a Dutch word hardens: "geven", "geef"."""
@@ -31,6 +26,7 @@ class _Forms(NamedTuple):
     plural: int
     particles: frozenset[str]
     before: tuple[str, ...]
+    linking: tuple[str, ...]
 
 
 @lru_cache(maxsize=32768)
@@ -44,16 +40,16 @@ def stem(word: str, language: Language) -> str:
     """
     forms = _forms(language)
     if word in forms.whole:
-        return _evened(forms.whole[word], language)
+        return evened(forms.whole[word], language)
     if word in forms.irregular:
-        return _evened(forms.irregular[word], language)
+        return evened(forms.irregular[word], language)
     for before in forms.before:
         if word.startswith(before) and (plain := forms.irregular.get(word[len(before) :])):
-            return before + _evened(plain, language)
+            return before + evened(plain, language)
     bare = _without_participle(word, forms)
     if bare != word:
         return stem(bare, language)
-    return _evened(_without_ending(word, forms), language)
+    return evened(_without_ending(word, forms), language)
 
 
 def content(text: str, language: Language) -> tuple[str, ...]:
@@ -62,56 +58,40 @@ def content(text: str, language: Language) -> tuple[str, ...]:
     >>> content("Wie van hen opende de gesprekken?", "nl")
     ('hen', 'opende', 'gesprekken')
     """
-    return tuple(dict.fromkeys(word for word in words(text) if word not in _function(language)))
-
-
-def senses(text: str, language: Language) -> Mapping[str, frozenset[str]]:
-    """The language-free senses of the folded words of a text that have any.
-
-    >>> {word: sorted(found) for word, found in senses("De VS stelden overleg voor", "nl").items()}
-    {'stelden': ['propose', 'say'], 'overleg': ['discuss', 'negotiate']}
-    """
-    said, found = words(text), dict[str, frozenset[str]]()
-    idioms = {at for start, end, _ in spans(said, _idioms()) for at in range(start, end)}
-    for at, word in enumerate(said):
-        if at in idioms or word in _function(language):
-            continue
-        meant = frozenset[str]().union(
-            *(_senses(language).get(form, ()) for form in _readings(said, at, language))
-        )
-        if meant:
-            found[word] = found.get(word, frozenset()) | meant
-    return found
+    return tuple(dict.fromkeys(word for word in words(text) if word not in function_words(language)))
 
 
 def stems(text: str, language: Language) -> tuple[str, ...]:
     """The stems of the words of a text that are about something, and of verbs in separable ones."""
     return tuple(
-        dict.fromkeys(form for word in content(text, language) for form in _own_forms(word, language))
+        dict.fromkeys(form for word in content(text, language) for form in verb_forms(word, language))
     )
 
 
-def _readings(said: tuple[str, ...], at: int, language: Language) -> Iterator[str]:
-    """The stems that a word may have: its own, its verb's, with a particle apart, a compound's."""
-    yield from _own_forms(said[at], language)
-    particles = _forms(language).particles
-    for other in said[at + 1 : at + APART]:
-        if other in particles:
-            verb = stem(said[at], language)
-            yield from (_evened(other + verb, language), _evened(verb + other, language))
-    known, own = _senses(language), stem(said[at], language)
-    yield from (own[start:] for start in range(2, len(own) - COMPOUND + 1) if own[start:] in known)
+def irregular(language: Language) -> frozenset[str]:
+    """The folded forms of verbs whose stem changes."""
+    return frozenset(_forms(language).irregular)
+
+
+def particles(language: Language) -> frozenset[str]:
+    """What stands before a verb of a language and may stand apart from it: "wees … af"."""
+    return _forms(language).particles
+
+
+def linking(language: Language) -> tuple[str, ...]:
+    """What may stand between the words of a compound, "" among it; () where words are not written as one."""
+    return _forms(language).linking
 
 
 @lru_cache(maxsize=32768)
-def _own_forms(word: str, language: Language) -> tuple[str, ...]:
+def verb_forms(word: str, language: Language) -> tuple[str, ...]:
     """The stem of a word, and where it is separable that of its verb: "afgewezen" has "afwijs" and "wijs"."""
     forms = _forms(language)
     for particle in forms.particles:
         rest = word[len(particle) :].removeprefix("te") if word.startswith(particle) else ""
         if len(rest) > SHORTEST and (rest in forms.irregular or _without_participle(rest, forms) != rest):
             verb = stem(rest, language)
-            return _evened(particle + verb, language), verb
+            return evened(particle + verb, language), verb
     return (stem(word, language),)
 
 
@@ -134,7 +114,8 @@ def _without_ending(word: str, forms: _Forms) -> str:
     return present if len(present) >= SHORTEST else word
 
 
-def _evened(word: str, language: Language) -> str:
+@lru_cache(maxsize=32768)
+def evened(word: str, language: Language) -> str:
     """A stem without its doubled letters and soft endings, by which forms of one word differ."""
     plain = "".join(letter for at, letter in enumerate(word) if not at or letter != word[at - 1])
     return plain[:-1] + HARD.get(plain[-1:], plain[-1:]) if language == "nl" else plain
@@ -161,30 +142,14 @@ def _forms(language: Language) -> _Forms:
         data["plural"][language],
         particles,
         tuple(_listed(data["prefix"][language])),
+        tuple(data["linking"].get(language, ())),
     )
 
 
 @cache
-def _senses(language: Language) -> Mapping[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for sense, listed in shared("senses")["sense"][language].items():
-        for word in _listed(listed):
-            form = _evened("".join(stem(each, language) for each in words(word)), language)
-            found[form] = found.get(form, frozenset()) | {sense}
-            verb = _own_forms(word, language)[0]
-            found[verb] = found.get(verb, frozenset()) | {sense}
-    return found
-
-
-@cache
-def _function(language: Language) -> frozenset[str]:
+def function_words(language: Language) -> frozenset[str]:
+    """The folded words that hold a text together and are about nothing."""
     return frozenset(word for each in _listed(shared("stems")["function"][language]) for word in words(each))
-
-
-@cache
-def _idioms() -> Phrases:
-    """Phrases whose words mean something else together; they are topics and no senses."""
-    return {words(phrase): phrase for phrase in _listed(shared("senses")["idioms"]["phrases"])}
 
 
 def _listed(value: str) -> list[str]:

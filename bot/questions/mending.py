@@ -41,17 +41,10 @@ def _may_be_a_slip(word: Word, at: int) -> bool:
 
 def _has_a_sense(folded: str) -> bool:
     """Whether the word is one of the news, in any form: "slowed" is no slip for "showed"."""
-    return any(folded.removesuffix(ending) in _words_of_the_news() for ending in vocabulary.endings())
-
-
-@cache
-def _words_of_the_news() -> frozenset[str]:
-    tables = lexicon.shared("senses")["sense"].values()
-    return frozenset(
-        word
-        for table in tables
-        for listed in table.values()
-        for word in lexicon.words(listed.replace(",", ""))
+    forms = {folded.removesuffix(ending) for ending in vocabulary.endings()}
+    return any(
+        folded in lexicon.irregular(language) or not forms.isdisjoint(lexicon.known_words(language))
+        for language in LANGUAGES
     )
 
 

@@ -1,0 +1,184 @@
+"""What words mean, the same in every language: an English question finds a Dutch sentence."""
+
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
+
+from bot.lexicon.folding import words
+from bot.lexicon.loader import shared
+from bot.lexicon.stemming import evened, function_words, linking, particles, stem, verb_forms
+from bot.model import Language
+
+Standing = Literal["deed", "thing", "light", ""]
+"""What a word is to a question: what is done, with what, a word that helps others, none that is known."""
+STANDINGS: tuple[Standing, ...] = ("deed", "thing", "light")
+"""The parts of the table of senses, that which says most first."""
+APART = 12
+"""Words between a verb and its particle, at most."""
+LONGEST = 4
+"""Words of a phrase, at most."""
+HEAD, TAIL, LONG = 3, 4, 6
+"""Letters of the first word of a compound, of the last, and of a last one that needs no known first one."""
+
+Senses = frozenset[str]
+
+
+class _Known(NamedTuple):
+    """A language's stems, joined for a phrase, with their senses; the stems that phrases begin with."""
+
+    senses: Mapping[str, Senses]
+    begun: frozenset[str]
+
+
+def senses(text: str, language: Language) -> Mapping[str, Senses]:
+    """The language-free senses of the folded words of a text that have any; a phrase has its own.
+
+    >>> {word: sorted(found) for word, found in senses("Na een aanval sloten zij een bestand", "nl").items()}
+    {'aanval': ['attack'], 'sloten': ['close'], 'bestand': ['ceasefire']}
+    """
+    said, found, done = words(text), dict[str, Senses](), set[int]()
+    for at, word in enumerate(said):
+        if at in done:
+            continue
+        places, meant = _phrase(said, at, language) or _parted(said, at, language) or ((), frozenset())
+        done.update(places)
+        if not places and word not in function_words(language):
+            meant = _of_word(word, language)
+        for place in places or (at,):
+            if meant and said[place] not in function_words(language):
+                found[said[place]] = found.get(said[place], frozenset()) | meant
+    return found
+
+
+def parts(word: str, language: Language) -> tuple[str, ...]:
+    """A folded compound as its two words where both are known and it is not; any other word as it is.
+
+    >>> parts("graandeal", "nl"), parts("wapenstilstand", "nl"), parts("grain", "en")
+    (('graan', 'deal'), ('wapenstilstand',), ('grain',))
+    """
+    found = () if _own(word, language) else _cut(word, language)
+    return found if len(found) > 1 else (word,)
+
+
+@lru_cache(maxsize=4096)
+def standing(meant: Senses) -> Standing:
+    """What a word of those senses is to a question; of several the one that says most.
+
+    >>> standing(frozenset({"resign"})), standing(frozenset({"thing", "file"})), standing(frozenset())
+    ('deed', 'thing', '')
+    """
+    kinds = _kinds()
+    found = {kinds[sense] for sense in meant}
+    return next((kind for kind in STANDINGS if kind in found), "")
+
+
+@cache
+def known_words(language: Language) -> frozenset[str]:
+    """Every folded word of a language that the table of senses writes out."""
+    column = _column(language)
+    listed = (columns[column] for kind in STANDINGS for _, columns in _lines(kind))
+    return frozenset(word for each in listed for word in words(each.replace(",", " ")))
+
+
+def _phrase(said: tuple[str, ...], at: int, language: Language) -> tuple[tuple[int, ...], Senses] | None:
+    """The places of the longest phrase that begins with a word, and its senses."""
+    known = _known(language)
+    if stem(said[at], language) not in known.begun:
+        return None
+    for end in range(min(at + LONGEST, len(said)), at + 1, -1):
+        joined = _joined(said[at:end], language)
+        if joined in known.senses:
+            return tuple(range(at, end)), known.senses[joined]
+    return None
+
+
+def _parted(said: tuple[str, ...], at: int, language: Language) -> tuple[tuple[int, ...], Senses] | None:
+    """The places of a verb and its particle behind it, where they mean something together."""
+    if said[at] in function_words(language):
+        return None
+    known, verb = _known(language).senses, stem(said[at], language)
+    for place in range(at + 1, min(at + APART, len(said))):
+        if said[place] in particles(language):
+            for joined in (evened(said[place] + verb, language), evened(verb + said[place], language)):
+                if joined in known:
+                    return (at, place), known[joined]
+    return None
+
+
+@lru_cache(maxsize=32768)
+def _of_word(word: str, language: Language) -> Senses:
+    """The senses of a word by its stem, its verb's, or those of the words that it is made of."""
+    known = _known(language).senses
+    return _own(word, language) or frozenset[str]().union(
+        *(known.get(stem(part, language), ()) for part in _cut(word, language))
+    )
+
+
+def _own(word: str, language: Language) -> Senses:
+    """The senses of a word by its stem, else its verb's."""
+    known = _known(language).senses
+    return next((known[form] for form in verb_forms(word, language) if form in known), frozenset())
+
+
+def _cut(word: str, language: Language) -> tuple[str, ...]:
+    """The known words that a compound is made of, the first of them perhaps unknown and left out."""
+    known, links = _known(language).senses, linking(language)
+    last: tuple[str, ...] = ()
+    for at in range(HEAD, len(word) - HEAD + 1) if links else ():
+        tail = word[at:]
+        if stem(tail, language) not in known or len(tail) + at < HEAD + TAIL:
+            continue
+        if head := next((one for one in _heads(word[:at], links) if stem(one, language) in known), ""):
+            return head, tail
+        if len(tail) >= LONG and not last:
+            last = (tail,)
+    return last
+
+
+def _heads(text: str, links: Collection[str]) -> Iterator[str]:
+    """What the first word of a compound may be, with and without what links it to the next."""
+    for link in links:
+        if text.endswith(link) and len(text) - len(link) >= HEAD:
+            yield text.removesuffix(link)
+
+
+def _joined(said: tuple[str, ...], language: Language) -> str:
+    return evened("".join(stem(word, language) for word in said), language)
+
+
+@cache
+def _kinds() -> Mapping[str, Standing]:
+    """What each sense is, by the part of the table that it stands in."""
+    return {sense: kind for kind in STANDINGS for sense, _ in _lines(kind)}
+
+
+@cache
+def _known(language: Language) -> _Known:
+    column = _column(language)
+    found: dict[str, Senses] = {}
+    begun: set[str] = set()
+    for kind in STANDINGS:
+        for sense, columns in _lines(kind):
+            for phrase in columns[column].split(","):
+                said = words(phrase)
+                forms = {_joined(said, language)}
+                if len(said) > 1:
+                    begun.add(stem(said[0], language))
+                else:
+                    forms.add(verb_forms(said[0], language)[0])
+                for form in forms:
+                    found[form] = found.get(form, frozenset()) | {sense}
+    return _Known(found, frozenset(begun))
+
+
+def _column(language: Language) -> int:
+    return int(shared("senses")["languages"].index(language))
+
+
+def _lines(kind: str) -> Iterator[tuple[str, list[str]]]:
+    """The senses of a part of the table, each with its words in every language."""
+    for field in shared("senses")[kind].values():
+        for line in field.splitlines():
+            sense, colon, columns = line.partition(":")
+            if colon:
+                yield sense, columns.split("|")
