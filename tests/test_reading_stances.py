@@ -51,6 +51,16 @@ POSITIONS: list[tuple[Language, str, list[str]]] = [
     ("en", "The club called for a new stadium.", ["The club demands: new stadium"]),
     ("en", "Norway ruled out a boycott.", ["Norway against: boycott"]),
     ("en", "Norway is ready to sign the treaty.", ["Norway for: sign the treaty"]),
+    ("nl", "De FNV sluit een staking niet uit.", ["FNV considers: staking"]),
+    ("en", "Norway did not rule out a boycott.", ["Norway considers: boycott"]),
+    ("en", "Norway is not ready to sign the treaty.", ["Norway against: sign the treaty"]),
+    ("en", "Norway asked the court to suspend the ban.", ["Norway demands: suspend the ban"]),
+    ("en", "Norway unanimously backed the ban.", ["Norway for: ban"]),
+    ("en", "Norway lifted its veto on the treaty.", ["Norway for: treaty"]),
+    ("en", "Norway stopped short of a boycott.", ["Norway refuses: boycott"]),
+    ("nl", "De FNV keert zich tegen de nullijn.", ["FNV against: nullijn"]),
+    ("nl", "De FNV legt zich niet neer bij de nullijn.", ["FNV against: nullijn"]),
+    ("nl", "De FNV pleit ervoor de nullijn te schrappen.", ["FNV for: nullijn te schrappen"]),
 ]
 ELSEWHERE: list[tuple[Language, str, list[str]]] = [
     ("nl", "De FNV is tegen een nullijn en wil meer loon.", ["FNV against: nullijn", "FNV for: meer loon"]),
@@ -96,6 +106,28 @@ ELSEWHERE: list[tuple[Language, str, list[str]]] = [
     ("en", "The Kurds want more and refuse to join.", ["Kurds for: more", "Kurds refuses: join"]),
     ("en", "Norway called for an inquiry by Peru.", ["Norway demands: inquiry by Peru"]),
     ("en", "Norway insists that troops stay.", ["Norway demands: troops stay"]),
+    ("nl", "Zowel de FNV als het CNV wees het plan af.", ["FNV against: plan", "CNV against: plan"]),
+    ("nl", "De FNV eist dat Noorwegen het plan steunt.", ["FNV demands: Noorwegen het plan steunt"]),
+    (
+        "nl",
+        "De nullijn moet volgens de FNV verdwijnen.",
+        ["FNV demands: nullijn moet volgens de FNV verdwijnen"],
+    ),
+    ("nl", "De FNV is alleen bereid te praten als Noorwegen toegeeft.", ["FNV conditions: praten"]),
+    (
+        "en",
+        "Norway said it would only sign the treaty if Peru left.",
+        ["Norway conditions: sign the treaty"],
+    ),
+    ("en", "Norway said the boycott was not an option.", ["Norway against: boycott"]),
+    ("en", "Norway said there could be no boycott.", ["Norway against: boycott"]),
+    ("en", "Norway said Peru had to leave.", ["Norway demands: Peru had to leave"]),
+    ("en", "The RMT union turned down an offer.", ["The RMT union against: offer"]),
+    (
+        "nl",
+        "Ada Bos leidt de PvdA. PvdA-leider Ada Bos zei dat haar partij het plan steunt.",
+        ["PvdA for: plan"],
+    ),
 ]
 NONE_TAKEN: list[tuple[Language, str]] = [
     ("nl", "De FNV vergadert vandaag."),
@@ -108,16 +140,20 @@ NONE_TAKEN: list[tuple[Language, str]] = [
     ("en", "The strike begins on Friday."),
     ("nl", "Als de FNV de nullijn afwijst, volgt een staking."),
     ("nl", "De FNV kan het plan blokkeren."),
-    ("nl", "De FNV sluit een staking niet uit."),
     ("nl", "De FNV vraagt zich af wat het plan kost."),
     ("nl", "Het nieuws van de FNV over de eisen."),
     ("en", "Norway could block the treaty."),
-    ("en", "Norway did not rule out a boycott."),
     ("en", "Norway replied to the treaty's demands."),
     ("en", "Norway neither welcomed the treaty."),
     ("en", "Norway insisted that the door remained open."),
     ("en", "Norway heard claims that Peru had blocked it."),
     ("en", "Norway said her side was ready to talk."),
+    ("nl", "Noorwegen vreest dat de FNV het plan afwijst."),
+    ("nl", "De FNV ontkent dat Noorwegen het plan steunt."),
+    ("nl", "Steunt de FNV het plan?"),
+    ("en", "Norway backed out of the garage."),
+    ("en", "Norway said Peru must have left."),
+    ("en", "Norway argued over the islands for decades."),
 ]
 
 

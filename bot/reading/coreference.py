@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot import gazetteer
 from bot.gazetteer import Form
 from bot.model import Mention
+from bot.reading import homes
 from bot.reading.cast import Names
 from bot.reading.line import Line, is_free
 from bot.reading.phrase import Phrase
@@ -92,19 +93,23 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
             return _by_name(line, phrase, scene, names), 0
 
 
-def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention:
-    """Whom a name, or a noun for a body or people, stands for."""
+def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention | None:
+    """Whom a name, or a noun for a body or people, stands for; None for "zijn partij" of nobody known."""
     match phrase.kind:
         case "person":
-            return scene.meet(names.fullest(phrase.name), phrase.roles)
+            person = scene.meet(names.fullest(phrase.name), phrase.roles)
+            homes.note(line, phrase, person, scene)
+            return person
         case "land":
             return _compatriot(line, phrase, scene) or land(phrase.forms, phrase.name)
         case "place":
             return Mention(phrase.name, "city", phrase.forms[0].id)
         case "body":
-            body = _body(phrase, scene)
-            for word in (line.row[phrase.first - 1].low, *phrase.text.casefold().split()[:-1]):
-                scene.note_called(word, body)
+            body = _body(line, phrase, scene)
+            if body is not None:
+                scene.note_called(
+                    (line.row[phrase.first - 1].low, *phrase.text.casefold().split()[:-1]), body
+                )
             return body
         case "people" if phrase.definite and not phrase.roles:
             return scene.source_pointed_at(phrase) or Mention(phrase.text, "body")
@@ -137,13 +142,31 @@ def _compatriot(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
     return scene.from_land({form.id for form in phrase.forms})
 
 
-def _body(phrase: Phrase, scene: Scene) -> Mention:
+def _body(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
     member = scene.of_late() if phrase.name.endswith(scene.words.bodies.member_endings) else None
     if member is not None:
         return member[0]
-    pointed = scene.body_pointed_at(phrase) if phrase.definite and not phrase.forms else None
+    generic = phrase.text.casefold().split()
+    if phrase.definite and not phrase.forms and generic[-1] in scene.words.bodies.pointing:
+        apposed = _apposed(line, phrase)
+        if apposed is not None:
+            return _body(line, apposed, scene)
+        female = generic[0] in scene.words.pronouns.female_oblique
+        if female or generic[0] in scene.words.roles.his:
+            return homes.of("female" if female else "male", scene)
+        pointed = scene.body_pointed_at(generic[-1])
+        if pointed is not None:
+            return pointed
     body = next((form for form in phrase.forms if form.kind == "body"), None)
-    return pointed or Mention(phrase.name or phrase.text, "body", body.id if body else None)
+    return Mention(phrase.name or phrase.text, "body", body.id if body else None)
+
+
+def _apposed(line: Line, phrase: Phrase) -> Phrase | None:
+    """The name between commas behind a word for a body: "His party, Labour, …"."""
+    row, behind = line.row, phrase.last + 1
+    found = next((p for p in line.phrases if p.first == behind and p.kind == "body" and p.name), None)
+    closed = found is not None and row[phrase.last].text == row[found.last].text == ","
+    return found if closed else None
 
 
 def _pointed_land(phrase: Phrase, scene: Scene) -> Mention | None:

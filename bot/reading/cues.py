@@ -1,7 +1,9 @@
 """Whether a word that may take a stance does so here: as a verb of the clause, not as a noun or a wish."""
 
+from bot.model import Mention
 from bot.reading.holders import clause_begin, finite, holder, is_participle, opener
 from bot.reading.line import Line
+from bot.reading.nouns import is_adverb
 
 _REACH = 14
 """Chunks between a verb and the word that belongs to it."""
@@ -12,25 +14,70 @@ _ENDS = frozenset(";:")
 
 def is_verb(line: Line, at: int) -> bool:
     """Whether the chunk is a verb that says what somebody does: no noun, no infinitive, not behind "if"."""
-    row, stances = line.row, line.words.stances
+    row = line.row
     if row[at].kind != "word" or row[at - 1].low in line.words.speech.infinitive_markers:
         return False
-    if leaves_open(line, finite(line, at)) or _is_only_possible(line, at):
-        return False
-    if row[at].low in stances.asks and _is_question(line, at):
+    if leaves_open(line, finite(line, at)) or _is_only_possible(line, at) or _is_another(line, at):
         return False
     if line.words.speech.turned:
         return not _is_noun(line, at)
     if row[at].low.endswith(line.words.speech.active_endings):
         return _follows_clause(line, at)
-    return _is_carried(line, at) if row[at].low in stances.carried else _follows_subject(line, at)
+    return _is_plain(line, at) if row[at].low in line.words.stances.carried else _follows_subject(line, at)
+
+
+def _is_another(line: Line, at: int) -> bool:
+    """Whether what is behind a verb makes it another one: "backed out", a question behind "asked"."""
+    row, stances = line.row, line.words.stances
+    if row[at].low in stances.asks and _is_question(line, at):
+        return True
+    own = {part for _, part in stances.verbs.get(row[at].low, ())}
+    return row[at + 1].low in stances.other_verb - own
+
+
+def _is_plain(line: Line, at: int) -> bool:
+    """Whether a plain form has its auxiliary or its subject, or stands behind a mark and is no noun."""
+    row, words = line.row, line.words
+    apart = row[at - 1].kind == "mark" or row[at - 1].low in words.roles.relative
+    return _is_carried(line, at) or (apart and row[at].low not in words.stances.nouns_too)
 
 
 def leaves_open(line: Line, at: int) -> bool:
     """Whether the clause of a chunk leaves open whether it is so: "als de bond weigert"."""
-    stances = line.words.stances
-    claimed = line.row[clause_begin(line, at) - 2].low in stances.doubted
-    return claimed or opener(line, at) in stances.open_clauses
+    stances, begin = line.words.stances, clause_begin(line, at)
+    claimed = line.row[begin - 2].low in stances.doubted
+    return claimed or opener(line, at) in stances.open_clauses or _is_expected(line, at)
+
+
+def _is_expected(line: Line, at: int) -> bool:
+    """Whether the clause only tells what may come: "vreest dat de bond weigert", "could mean that"."""
+    if opener(line, at) not in line.words.speech.that:
+        return False
+    that = clause_begin(line, at) - 1
+    governing = line.row.chunks[clause_begin(line, that) : that]
+    unsure = line.words.stances.expects | line.words.stances.maybe
+    return any(chunk.low in unsure for chunk in governing)
+
+
+def is_wanted(line: Line, at: int) -> bool:
+    """Whether the clause is what somebody else demands or offers: "eist dat de bond het plan steunt"."""
+    if opener(line, at) not in line.words.speech.that:
+        return False
+    that = clause_begin(line, at) - 1
+    begin = clause_begin(line, that)
+    wants = (i for i in range(begin, that) if _takes(line, i))
+    return any(_whose(line, i) != _whose(line, at) for i in wants)
+
+
+def _takes(line: Line, at: int) -> bool:
+    """Whether the verb at a chunk takes a stance with what stands behind it."""
+    parts = [part for _, part in line.words.stances.verbs.get(line.row[at].low, ())]
+    return any(not part or closing(line, at, part) is not None for part in parts)
+
+
+def _whose(line: Line, at: int) -> Mention | None:
+    number = holder(line, at)
+    return None if number is None else line.who[number]
 
 
 def is_passive(line: Line, at: int) -> bool:
@@ -39,7 +86,8 @@ def is_passive(line: Line, at: int) -> bool:
     if row[at].low.endswith(speech.active_endings) or not is_participle(line, at):
         return False
     if not speech.turned:
-        return row.has(speech.passive, first, at)
+        alone = first == at and row[at + 1].low in line.words.talks.by
+        return alone or row.has(speech.passive, first, at)
     return row[first].low in speech.passive or row[first].low in line.words.roles.become
 
 
@@ -51,10 +99,21 @@ def closing(line: Line, at: int, particle: str) -> int | None:
     for i in range(at + 1, min(len(line.row), at + _REACH)):
         if line.row[i].low == particle:
             return i
+        if _is_apart(line, i, particle):
+            return None
         opens = line.row[i].low in line.words.clause_openers and line.row[i - 1].text == ","
         if opens or line.row[i].text in _ENDS:
             return None
     return None
+
+
+def _is_apart(line: Line, at: int, particle: str) -> bool:
+    """Whether another preposition stands before that of the verb: "argued over the islands for decades"."""
+    words, behind = line.words, line.row[at + 1]
+    prepositions = words.speech.prepositions - words.speech.infinitive_markers
+    if words.speech.turned or not {line.row[at].low, particle} <= prepositions:
+        return False
+    return not (behind.low in words.names.never | words.speech.skip or behind.low[:1].isdigit())
 
 
 def negated(line: Line, verb: int, closing: int) -> bool:
@@ -134,6 +193,7 @@ def _follows_subject(line: Line, at: int) -> bool:
     """Whether what stands before lets a finite verb follow: a subject, a small word, "who", a comma."""
     before, words = line.row[at - 1], line.words
     small = before.low in words.speech.small or before.low in words.speech.goes_on
+    small |= is_adverb(line.row, at - 1)
     return small or before.text == "," or before.low in words.roles.relative or _subject_ends(line, at)
 
 

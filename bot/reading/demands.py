@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from bot.reading import cues, topics
 from bot.reading.cues import clause_end
-from bot.reading.holders import clause_begin, holder
+from bot.reading.holders import clause_begin, holder, is_participle
 from bot.reading.line import Line
 from bot.reading.saying import Saying, speaker
 from bot.reading.stance import PARTIES, Cue
+from bot.reading.verbs import phrase_at
 
 _REACH = 16
 """Chunks of what is said among which "moet" or "niet … zal" makes it a demand or a refusal."""
@@ -22,14 +23,16 @@ def demands(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
         if saying.form == "colon" or speaker(line, saying) is None:
             continue
         yield from _must(line, saying)
+        yield from _no_such(line, saying)
         yield from _not_to(line, saying)
     yield from _will_not(line)
+    yield from _only_if(line)
 
 
 def _must(line: Line, saying: Saying) -> Iterator[Cue]:
     """The demand of "herhaalde dat X moet vertrekken", "said the mine should close", "volgens X moet"."""
-    begin = _said_from(line, saying)
-    must = None if begin is None else line.row.find(line.words.stances.must, begin, begin + _REACH)
+    begin = said_from(line, saying)
+    must = None if begin is None else _must_at(line, begin)
     if begin is None or must is None or saying.subject is None:
         return
     if cues.leaves_open(line, must) or _is_own_duty(line, saying, must):
@@ -39,16 +42,73 @@ def _must(line: Line, saying: Saying) -> Iterator[Cue]:
         yield Cue(saying.subject, topic, "demands", "position-must", must)
 
 
-def _said_from(line: Line, saying: Saying) -> int | None:
+def _must_at(line: Line, begin: int) -> int | None:
+    """Where "moet" or "has to" stands in what is said."""
+    row, words = line.row, line.words
+    for at in range(begin, min(begin + _REACH, len(row))):
+        to = row[at].low in words.stances.must_to and row[at + 1].low in words.speech.infinitive_markers
+        if (to or row[at].low in words.stances.must) and not _is_supposed(line, at):
+            return at
+    return None
+
+
+def _is_supposed(line: Line, at: int) -> bool:
+    """Whether it only seems to be so: "must have left", "moet een vergissing zijn"."""
+    row, words = line.row, line.words
+    closes = words.speech.turned and row[clause_end(line, at) - 1].low in words.stances.supposed
+    behind = row[at + 1].low in words.stances.supposed
+    return closes or (behind and (is_participle(line, at + 2) or not words.speech.turned))
+
+
+def said_from(line: Line, saying: Saying) -> int | None:
     """The chunk where what is said begins; None where the sentence does not say."""
     stances = line.words.stances.verbs.get(line.row[saying.verb].low, ())
-    if saying.form == "according" or any(_takes(line, saying.verb, part) for _, part in stances):
+    if saying.form == "according":
+        return saying.last if saying.first == 0 else 0
+    if any(_takes(line, saying.verb, part) for _, part in stances):
         return None
     begin = max(saying.last, saying.verb + 1)
     that = line.row.find(line.words.speech.that, begin, begin + _NEAR)
     if that is not None:
         return that + 1
     return begin if line.row[saying.verb].low in line.words.speech.bare_clause else None
+
+
+def _no_such(line: Line, saying: Saying) -> Iterator[Cue]:
+    """The refusal of "said there could be no early elections"."""
+    begin = said_from(line, saying)
+    phrase = () if begin is None else phrase_at(line, begin, line.words.stances.no_such)
+    if begin is not None and phrase and saying.subject is not None:
+        topic = topics.clause_from(line, begin + len(phrase))
+        if topic:
+            yield Cue(saying.subject, topic, "against", "position-will-not", begin)
+
+
+def _only_if(line: Line) -> Iterator[Cue]:
+    """The condition of "will only accept it if"."""
+    row, speech = line.row, line.words.speech
+    only, condition = _condition(line)
+    at = next((i for i in range(only - 1, -1, -1) if row[i].low in speech.auxiliaries), None)
+    number = None if at is None or only - at > _NEAR else holder(line, at)
+    if at is None or number is None or line.phrases[number].kind not in PARTIES:
+        return
+    topic = topics.shown(line, only + 1, condition)
+    if topic and not cues.leaves_open(line, at):
+        yield Cue(number, topic, "conditions", "position-only-if", at)
+
+
+def _condition(line: Line) -> tuple[int, int]:
+    """Where "only" and the "if" behind it stand; (0, 0) where they do not."""
+    row, stances = line.row, line.words.stances
+    only = row.find(stances.only, 1, len(row))
+    condition = None if only is None else row.find(stances.only_if, only + 1, len(row))
+    return (0, 0) if only is None or condition is None else (only, condition)
+
+
+def is_conditional(line: Line, at: int) -> bool:
+    """Whether a chunk stands between a subject and "alleen … als": "is alleen bereid te praten als"."""
+    only, condition = _condition(line)
+    return only > 0 and abs(only - at) <= _NEAR and at < condition
 
 
 def _takes(line: Line, verb: int, particle: str) -> bool:

@@ -62,9 +62,10 @@ def noun(row: Row, first: int) -> Phrase | None:
     by_verb = _is_verb(row[last], words) or _is_verb(row[first - 1], words) or _is_according(row, first)
     acts = (plural or row[at].low in words.bodies.groups) and row[at].low not in words.names.openers
     says = articled and row[first].low in words.roles.definite and _beside_telling(row, first, last)
-    if not ((by_verb and acts) or says):
-        return None
     definite = row[first].low in words.roles.definite
+    of_one = plural and row[first].low in words.names.articles and not definite
+    if not ((by_verb and acts) or says) or of_one:
+        return None
     return replace(phrase.over(row, first, last, "noun"), plural=plural, definite=definite)
 
 
@@ -163,7 +164,7 @@ def _leads_noun(row: Row, at: int) -> bool:
     chunk, following, roles = row[at], row[at + 1], row.words.roles
     if not (is_noun(following, row.words) or following.kind == "form"):
         return following.low == "'s" and (chunk.kind == "form" or is_noun(chunk, row.words))
-    if chunk.kind == "form" or chunk.low == "'s":
+    if chunk.is_form("adjective") or (chunk.kind == "form" and roles.noun_modifiers) or chunk.low == "'s":
         return True
     describes = roles.noun_modifiers or chunk.low in roles.numbers or is_adjective(chunk.low, row.words)
     return describes and is_noun(chunk, row.words)

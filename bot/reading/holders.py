@@ -1,7 +1,7 @@
 """Whose stance a verb takes: its subject over auxiliaries, "and", relative clauses and insertions."""
 
 from bot.reading.line import Line
-from bot.reading.nouns import is_noun
+from bot.reading.nouns import is_adverb, is_noun
 from bot.reading.subjects import subject
 
 _MARKS = frozenset(",;:")
@@ -53,6 +53,8 @@ def clause_begin(line: Line, at: int) -> int:
 def opens(line: Line, at: int) -> bool:
     """Whether a clause opens here: by "als de bond weigert", not by "als neutraal"."""
     low, words = line.row[at].low, line.words
+    if low == words.roles.as_well and line.row.has(words.roles.both, 0, at):
+        return False
     if words.speech.turned and at and low in words.stances.open_clauses:
         near = (at + 1, at + 2)
         begins = any(phrase.first in near for phrase in line.phrases)
@@ -109,20 +111,22 @@ def _subject(line: Line, at: int) -> int | None:
 
 def _has_noun(line: Line, number: int, at: int) -> bool:
     """Whether another noun stands right before the verb, and so is its subject: "her side was ready"."""
-    small = line.words.carriers
-    head = next((i for i in range(at - 1, -1, -1) if line.row[i].low not in small), at)
+    small, row = line.words.carriers, line.row
+    back = (i for i in range(at - 1, -1, -1) if row[i].low not in small and not is_adverb(row, i))
+    head = next(back, at)
     inside = any(phrase.first <= head < phrase.last for phrase in line.phrases)
     return head >= line.phrases[number].last and not inside and is_noun(line.row[head], line.words)
 
 
 def _named(line: Line, number: int) -> int:
     """Of two phrases for one party the one with a name: "Ben Houchen, a Conservative, who"."""
-    phrase = line.phrases[number]
-    before = next((i for i in line.numbers() if line.phrases[i].last == phrase.first - 1), None)
-    apart = line.row[phrase.first - 1].text == "," and line.row[phrase.last].low in _BEHIND_APPOSITION
+    phrase, determiners = line.phrases[number], line.words.roles.determiners
+    begin = phrase.first - (line.row[phrase.first - 1].low in determiners)
+    before = next((i for i in line.numbers() if line.phrases[i].last == begin - 1), None)
+    apart = line.row[begin - 1].text == "," and line.row[phrase.last].low in _BEHIND_APPOSITION
     if before is None or not apart:
         return number
-    first, described = line.phrases[before], line.row[phrase.first].low in line.words.roles.determiners
+    first, described = line.phrases[before], line.row[begin].low in determiners
     return before if first.name and (described or not phrase.name) else number
 
 

@@ -68,18 +68,26 @@ class Line:
     def joined_before(self, at: int) -> list[int]:
         """The phrases of the list that ends in this one, in order; a list has an "en" before its last."""
         begin = at
-        last = self.row.chunks[self.phrases[at - 1].last if at else 0 : self.phrases[at].first]
-        listed = any(chunk.low in self.words.roles.conjunctions for chunk in last)
+        before = self.phrases[at - 1].last if at else 0
+        last = self.row.chunks[before : self.phrases[at].first]
+        joining = self.words.roles.conjunctions | self._as_well(before)
+        listed = any(chunk.low in joining for chunk in last)
         while listed and begin and at in self.joined(begin - 1):
             begin -= 1
         return list(range(begin, at + 1))
 
     def _joins(self, first: int, last: int) -> bool:
         gap = [chunk.low for chunk in self.row.chunks[first:last]]
-        joining = self.words.roles.list_words
+        joining = self.words.roles.list_words | self._as_well(first)
         if len(gap) <= _COMMA_AND:
             return bool(gap) and all(low in joining for low in gap)
-        return len(gap) <= _ONE_NAMELESS and gap[0] in joining and gap[-1] in joining
+        named = gap[-1] in joining or not self._as_well(first).isdisjoint(gap)
+        return len(gap) <= _ONE_NAMELESS and gap[0] in joining and named
+
+    def _as_well(self, at: int) -> frozenset[str]:
+        """The "als" that joins behind a "zowel" before this chunk."""
+        roles = self.words.roles
+        return frozenset({roles.as_well}) if self.row.has(roles.both, 0, at) else frozenset()
 
 
 def is_free(row: Row, phrase: Phrase) -> bool:

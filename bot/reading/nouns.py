@@ -50,6 +50,13 @@ def is_noun(chunk: Chunk, words: Words) -> bool:
     return chunk.kind == "word" and chunk.low[0].isalpha() and chunk.low not in words.function
 
 
+def is_adverb(row: Row, at: int) -> bool:
+    """Whether a chunk is an adverb by its ending ("unanimously"), not a noun: "the family"."""
+    articled = row[at - 1].low in row.words.roles.determiners
+    ends = row.words.speech.adverb_endings
+    return row[at].kind == "word" and bool(ends) and row[at].low.endswith(ends) and not articled
+
+
 def of_two_lands(low: str, language: Language) -> bool:
     """Whether a word joins two nationalities: "zweeds-italiaanse"."""
     parts, known = low.split("-"), gazetteer.forms(language) if "-" in low else {}

@@ -115,13 +115,14 @@ class _Reader:
     def _name(self, first: int) -> Phrase | None:
         at = apposition.behind_titles(self.row, first)
         rank = self._rank(first, at)
+        at = first if self.row[first].kind == "form" else at
         chunk = self.row[at]
         if chunk.kind == "form" and at == first:
             return self._form(at)
         if chunk.kind != "name":
             return None
         if at == first and not self.names.is_person(chunk.text):
-            found = phrase.over(self.row, at, at + 1, "body")
+            found = phrase.over(self.row, at, self._behind_noun(at + 1), "body")
         else:
             last, roles = apposition.behind(self.row, at + 1)
             found = replace(phrase.over(self.row, first, last, "person"), roles=(*rank, *roles))
@@ -142,8 +143,14 @@ class _Reader:
         if all(form.kind == "adjective" for form in chunk.forms):
             return None
         begin = at - (self.row[at - 1].low in self.row.words.roles.determiners)
-        found = phrase.over(self.row, begin, at + 1, _kind(chunk))
+        found = phrase.over(self.row, begin, self._behind_noun(at + 1), _kind(chunk))
         return replace(found, name=chunk.text, forms=chunk.forms, genitive=self.row.owns(at))
+
+    def _behind_noun(self, at: int) -> int:
+        """Past the word for a body behind its name, where nouns stand so: "the RMT union"."""
+        words = self.row.words
+        named = words.roles.noun_modifiers and self.row[at].low in words.talks.parties
+        return at + named
 
     def _pronoun(self, at: int) -> Phrase | None:
         """A pronoun, unless it only determines a noun: "volgens haar", but "haar partij" and "het plan"."""

@@ -65,11 +65,12 @@ class _Body:
 class Scene:
     """What has been read so far; grows sentence by sentence, `number` is the one being read.
 
-    Characters are kept in the order in which they were last named.
+    Characters are kept in the order in which they were last named; `homes` are their bodies by their names.
     """
 
     words: Words
     number: int = 0
+    homes: dict[str, Mention] = field(default_factory=dict)
     _characters: dict[str, _Character] = field(default_factory=dict)
     _groups: list[_Group] = field(default_factory=list)
     _bodies: list[_Body] = field(default_factory=list)
@@ -191,31 +192,25 @@ class Scene:
         known = self._characters.get(mention.name) or self._strangers.get(mention.name)
         return known is not None and known.gender not in ("", gender)
 
-    def body_pointed_at(self, phrase: Phrase) -> Mention | None:
-        """The body that "de partij" or "de bond" means: one called so, else the last that acted or was named.
-
-        None when the phrase is no such word.
-        """
-        generic = phrase.text.casefold().split()[-1]
-        if generic not in self.words.bodies.pointing:
-            return None
+    def body_pointed_at(self, generic: str) -> Mention | None:
+        """The body that "de partij" or "de bond" means: one called so, else the last that acted or was."""
         called = next((body for word, body in reversed(self._called) if word.endswith(generic)), None)
         bodies = sorted(self._near_bodies(), key=lambda body: not body.acts)
         fitting = (b.mention for b in bodies if b.mention.kind == "body" and self._may_be(b.mention, generic))
         return called or next(fitting, None)
 
-    def note_called(self, word: str, body: Mention) -> None:
-        """Remember by which word a body is called where it is named: "vakbond" of "vakbond FNV"."""
-        if word.endswith(tuple(self.words.bodies.pointing)):
-            self._called.append((word, body))
+    def note_called(self, words: Collection[str], body: Mention) -> None:
+        """Remember by which words a body is called where it is named: "vakbond" of "vakbond FNV"."""
+        ends = tuple(self.words.bodies.pointing)
+        self._called.extend((word, body) for word in words if word.endswith(ends))
 
     def _may_be(self, body: Mention, generic: str) -> bool:
         """Whether a body may be a party, a union, a company: no ministry, no party where none is meant."""
-        name = body.name.casefold()
-        official = not self.words.bodies.official.isdisjoint(name.replace("-", " ").split())
+        parts = set(body.name.casefold().replace("-", " ").split())
+        apart = not (self.words.bodies.official | self.words.talks.press).isdisjoint(parts)
         party = body.id is not None and gazetteer.is_party(body.id)
         known = body.id is not None and (generic in self.words.talks.party) != party
-        return f" {generic}" not in name and not (official or known)
+        return f" {generic}" not in body.name.casefold() and not (apart or known)
 
     def latest_land(self) -> Mention | None:
         """The land named last."""

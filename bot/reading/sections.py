@@ -120,6 +120,9 @@ class Roles:
     determiners: Set = _NO_WORDS
     definite: Set = _NO_WORDS
     possessives: Set = _NO_WORDS
+    his: Set = _NO_WORDS
+    both: Set = _NO_WORDS
+    as_well: str = ""
     alone: Set = _NO_WORDS
     mere_titles: Set = _NO_WORDS
     native: Set = _NO_WORDS

@@ -43,6 +43,7 @@ def _backed(line: Line) -> Iterator[Cue]:
     """The support of everybody who is said to back what the sentence is about."""
     stances = line.words.stances
     has = line.row.find(stances.has_backing, 1, len(line.row))
+    has = None if line.row.has(stances.unbacked) else has
     topic = topics.shown(line, 0, has) if has is not None else ""
     for at in range(has + 1, len(line.row)) if has is not None and topic else ():
         end = at + len(phrase_at(line, at, stances.backed))

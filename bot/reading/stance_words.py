@@ -19,6 +19,12 @@ class Stances:
     for_whom: Set = _NO_WORDS
     not_topics: Set = _NO_WORDS
     must: Set = _NO_WORDS
+    supposed: Set = _NO_WORDS
+    must_to: Set = _NO_WORDS
+    no_such: Phrases = ()
+    only: Set = _NO_WORDS
+    only_if: Set = _NO_WORDS
+    is_so: Set = _NO_WORDS
     will_not: Set = _NO_WORDS
     leads_in: Set = _NO_WORDS
     anaphora: Set = _NO_WORDS
@@ -28,6 +34,7 @@ class Stances:
     asks_no: Set = _NO_WORDS
     nouns: StancePhrases = ()
     backed: Phrases = ()
+    unbacked: Set = _NO_WORDS
     has_backing: Set = _NO_WORDS
     doubted: Set = _NO_WORDS
     subjunctive: Set = _NO_WORDS
@@ -37,6 +44,9 @@ class Stances:
     open_clauses: Set = _NO_WORDS
     between: Set = _NO_WORDS
     undecided: Set = _NO_WORDS
+    left_open: Set = _NO_WORDS
+    expects: Set = _NO_WORDS
+    other_verb: Set = _NO_WORDS
     not_refused: Set = _NO_WORDS
     judges: Set = _NO_WORDS
     good: Phrases = ()

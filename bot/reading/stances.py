@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from bot.lexicon import topic_keys, topic_title
 from bot.lexicon import words as folded
 from bot.model import Mention, Position
-from bot.reading import cues, topics
-from bot.reading.demands import demands
+from bot.reading import clauses, cues, topics
+from bot.reading.demands import demands, is_conditional
 from bot.reading.found import Found
 from bot.reading.holders import clause_begin, finite, holder, is_participle
 from bot.reading.line import Line
@@ -28,6 +28,8 @@ _BY = 5
 """Chunks behind a participle within which "by" stands: "rejected last week by"."""
 _TOLD = 8
 """Chunks behind "insists that" among which its finite verb stands."""
+_FEW = 3
+"""Words of a topic of which the last may make it none: "niet willen reageren"."""
 _KEY_WORDS = 4
 """Words of a topic that are its key where the lexicon has none."""
 
@@ -37,7 +39,8 @@ def positions(told: Told) -> Iterator[Found[Position]]:
     latest: dict[Mention, str] = {}
     for number, line in enumerate(told.lines):
         seen: set[tuple[Mention, str, str]] = set()
-        for found in () if line.sentence.heading else _Reader(told, number, latest).all():
+        asks = line.row[len(line.row) - 1].text == "?"
+        for found in () if line.sentence.heading or asks else _Reader(told, number, latest).all():
             position = found.claim
             if position.stance not in ("considers", "regards"):
                 latest[position.party] = position.topic
@@ -130,22 +133,41 @@ class _Reader:
                 yield from self._verb(at, stances)
 
     def _verb(self, at: int, stances: Sequence[tuple[Stance, str]]) -> Iterator[Cue]:
-        for stance, particle in stances:
-            closing = cues.closing(self.line, at, particle) if particle else at
-            if closing is not None:
-                silent = self._only_wants(at) or self._only_says(at, closing)
-                if not silent and not cues.is_passive(self.line, at):
-                    yield from self._taken(at, closing, stance, "position-verb")
-                return
+        closed = self._closed(at, stances)
+        if closed is None or self._is_silent(at, closed[0]) or cues.is_passive(self.line, at):
+            return
+        closing, stance = closed
+        negated = cues.negated(self.line, at, closing)
+        yield from self._taken(at, closing, stance, "position-verb", negated=negated)
+
+    def _closed(self, at: int, stances: Sequence[tuple[Stance, str]]) -> tuple[int, Stance] | None:
+        """Where the nearest particle of a verb stands, with its stance; the verb where it needs none."""
+        found = ((cues.closing(self.line, at, part), stance) for stance, part in stances if part)
+        closed = [(end, stance) for end, stance in found if end is not None]
+        alone = ((at, stance) for stance, part in stances if not part)
+        return min(closed, key=lambda one: one[0], default=None) or next(alone, None)
+
+    def _is_silent(self, at: int, closing: int) -> bool:
+        """Whether the verb takes no stance of its own here."""
+        only = self._only_wants(at) or self._only_says(at, closing)
+        return only or cues.is_wanted(self.line, at)
+
+    def _turned(self, verb: int, stance: Stance) -> Stance | None:
+        """What "not" makes of a stance; None where it leaves it open what the party thinks."""
+        stances, near = self.words.stances, {self.line.row[verb].low, self.line.row[verb - 1].low}
+        if near & stances.left_open:
+            return "considers"
+        return None if near & stances.undecided else stances.flips.get(stance)
 
     def _only_says(self, at: int, closing: int) -> bool:
         """Whether what follows is told, not demanded: "insisted that the door remained", "urged what"."""
         row, stances = self.line.row, self.words.stances
-        if row[closing + 1].low in stances.open_clauses:
+        if {row[closing + 1].low, row[at + 1].low} & stances.open_clauses:
             return True
-        told = row.chunks[closing + 1 : closing + _TOLD] if row[at].low in stances.subjunctive else ()
+        told = row.chunks[closing + 1 : closing + _TOLD]
+        that = row[at].low in stances.subjunctive and row[closing].low in self.words.speech.that
         finite_forms = self.words.speech.auxiliaries - stances.must - stances.carried
-        return any(
+        return that and any(
             c.low in finite_forms or is_participle(self.line, closing + 1 + i) for i, c in enumerate(told)
         )
 
@@ -158,17 +180,16 @@ class _Reader:
         return any(finite(self.line, i) == at and cues.is_verb(self.line, i) for i in behind)
 
     def _phrases(self) -> Iterator[Cue]:
-        lows = self.line.row.lows
-        taken: set[int] = set()
-        for phrase, stance in self.words.stances.phrases:
-            for at in range(len(self.line.row)) if phrase[0] in lows and lows.issuperset(phrase) else ():
-                last = self._phrase_end(at, phrase) if at not in taken else None
-                if last is not None:
-                    taken.update(range(at, last + 1))
-                    denies = not self.words.stances.negations.isdisjoint(phrase)
-                    yield from self._for_whom(at, stance) or self._taken(
-                        at, last, stance, "position-phrase", denies=denies
-                    )
+        known, judges = self.words.stance_phrases, self.words.stances.judges
+        behind = 0
+        for at in range(len(self.line.row)):
+            for phrase, stance in known.get(self.line.row[at].low, ()) if at >= behind else ():
+                last = self._phrase_end(at, phrase)
+                judged = len(phrase) == 1 and self.line.row.has(judges, 0, at)
+                if last is not None and not judged:
+                    behind = last + 1
+                    yield from self._for_whom(at, stance) or self._by_phrase(at, last, phrase, stance)
+                    break
 
     def _phrase_end(self, at: int, phrase: Sequence[str]) -> int | None:
         """Where a phrase that begins here ends, only small words in its gaps."""
@@ -190,23 +211,26 @@ class _Reader:
         joined = line.joined(0) if topic else ()
         return tuple(Cue(number, topic, stance, "position-phrase", at) for number in joined)
 
-    def _taken(
-        self, verb: int, closing: int, stance: Stance, rule: str, *, denies: bool = False
-    ) -> Iterator[Cue]:
-        """The stances of a verb or a phrase; "niet" turns them, unless the phrase says it itself."""
+    def _by_phrase(self, at: int, last: int, phrase: Sequence[str], stance: Stance) -> Iterator[Cue]:
+        """The stances of a phrase; "niet" turns them, unless the phrase says it itself."""
+        denies = not self.words.stances.negations.isdisjoint(phrase)
+        negated = not denies and cues.negated(self.line, at, last)
+        yield from self._taken(at, last, stance, "position-phrase", negated=negated)
+
+    def _taken(self, verb: int, closing: int, stance: Stance, rule: str, *, negated: bool) -> Iterator[Cue]:
         line, stances = self.line, self.words.stances
         number = holder(line, verb)
         if number is None or line.phrases[number].kind not in PARTIES:
             return
         topic = topics.topic(line, topics.Stance(verb, closing, number), self.latest)
-        said = folded(topic)
-        if not said or {said[0], said[-1]} & stances.not_topics or self._is_no_topic(said, rule):
+        said, party = folded(topic), folded(line.phrases[number].text)
+        ends = {*said[:1], *party[-1:], *(said[-1:] if len(said) <= _FEW else ())}
+        if not said or ends & stances.not_topics or self._is_no_topic(said, rule):
             return
-        turned: Stance | None = stance
-        if not denies and cues.negated(line, verb, closing):
-            undecided = {line.row[verb].low, line.row[verb - 1].low} & stances.undecided
-            turned = None if undecided else stances.flips.get(stance)
-            topic = topics.affirmed(line, topic)
+        turned = self._turned(verb, stance) if negated else stance
+        if turned in ("for", "offers") and is_conditional(line, verb):
+            turned = "conditions"
+        topic = topics.affirmed(line, topic) if negated else topic
         for one in self._parties(number) if turned else ():
             yield Cue(one, topic, turned or stance, rule, verb)
 
@@ -237,7 +261,8 @@ class _Reader:
         if before:
             topic = f"{topic} ({topic_title(before, self.words.language)})"
         claim = Position(who, topic, key or before or " ".join(folded(topic)[:_KEY_WORDS]), cue.stance)
-        yield Found(claim, *line.span, cue.rule, self.number, distance=line.distance[cue.number])
+        span = clauses.span(line, *_reach(line, cue))
+        yield Found(claim, *span, cue.rule, self.number, distance=line.distance[cue.number])
 
     def _points_back(self, topic: str) -> bool:
         """Whether a topic is only a word for the one before: "dit voorstel", "the plan", "dat"."""
@@ -249,3 +274,9 @@ class _Reader:
         before = reversed(self.told.lines[max(0, self.number - _FAR) : self.number])
         prose = (line.sentence.text for line in before if not line.sentence.heading)
         return next((key for text in prose for key in topic_keys(text, self.words.language)[:1]), "")
+
+
+def _reach(line: Line, cue: Cue) -> tuple[int, int]:
+    """The chunks from the party to the word that takes the stance, whichever comes first."""
+    phrase = line.phrases[cue.number]
+    return min(cue.at, phrase.first), max(cue.at, phrase.last - 1)

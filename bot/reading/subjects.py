@@ -1,7 +1,7 @@
 """Which phrase is the subject of a verb: before it, behind it, over an insertion or a relative clause."""
 
 from bot.reading.line import Line
-from bot.reading.nouns import is_noun
+from bot.reading.nouns import is_adverb, is_noun
 from bot.reading.shapes import Set
 
 _CLAUSE = 60
@@ -68,7 +68,8 @@ def _quoted(line: Line, verb: int) -> bool:
 
 def _only_small(line: Line, first: int, last: int) -> bool:
     """Whether nothing but small words stands between two chunks."""
-    return all(chunk.low in line.words.speech.small for chunk in line.row.chunks[first:last])
+    small = line.words.speech.small
+    return all(line.row[at].low in small or is_adverb(line.row, at) for at in range(first, last))
 
 
 def _before(line: Line, verb: int) -> int | None:

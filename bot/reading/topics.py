@@ -141,7 +141,8 @@ def _antecedent(line: Line, phrase: Phrase) -> str:
     comma = next(commas, None)
     if line.row[phrase.first - 1].low not in relative or comma is None:
         return ""
-    opening = words.speech.complementisers | words.speech.auxiliaries
+    stances = words.stances.verbs.keys() - words.stances.nouns_too
+    opening = words.speech.complementisers | words.speech.auxiliaries | stances
     back = range(comma - 1, -1, -1)
     begin = (i + 1 for i in back if line.row[i].text in _CLAUSE_MARKS or line.row[i].low in opening)
     return shown(line, next(begin, 0), comma)

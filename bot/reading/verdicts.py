@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.lexicon import words as folded
 from bot.reading import cues, topics
+from bot.reading.demands import said_from
 from bot.reading.holders import holder
 from bot.reading.line import Line
 from bot.reading.saying import Saying
@@ -11,6 +12,8 @@ from bot.reading.shapes import Phrases, Stance
 from bot.reading.stance import Cue
 
 _MARKS = frozenset(";:")
+_NEAR = 4
+"""Chunks behind "was" among which the verdict stands: "was simply not an option"."""
 
 
 def verdicts(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
@@ -23,11 +26,24 @@ def verdicts(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
             if number is not None and stance is not None:
                 yield Cue(number, _judged(line, at, end, number), stance, "position-verdict", at)
     for saying in sayings:
+        yield from _said_to_be(line, saying)
         if saying.form == "according" and saying.subject is not None:
             stance = _verdict(line, 0, len(line.row))
             topic = topics.clause_from(line, 0 if saying.first else saying.last)
             if stance is not None and topic:
                 yield Cue(saying.subject, topic, stance, "position-verdict", saying.verb)
+
+
+def _said_to_be(line: Line, saying: Saying) -> Iterator[Cue]:
+    """The verdict of "said that a ban was not an option", "zei dat het verdrag onaanvaardbaar is"."""
+    begin = said_from(line, saying) if saying.form == "verb" else None
+    at = None if begin is None else line.row.find(line.words.stances.is_so, begin, _end(line, begin))
+    if begin is None or at is None or saying.subject is None:
+        return
+    first, last = (begin, at) if line.words.speech.turned else (at + 1, at + 1 + _NEAR)
+    topic = topics.shown(line, begin, at)
+    if topic and _verdict(line, first, min(last, len(line.row))) == "against":
+        yield Cue(saying.subject, topic, "against", "position-verdict", at)
 
 
 def _end(line: Line, at: int) -> int:

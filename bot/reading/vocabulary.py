@@ -1,9 +1,10 @@
 """What a language's newspapers say, for rules: its `reading.toml`, and unions of its sections."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import product
 from typing import Any, TypeVar, get_args, get_type_hints
 
 from bot.lexicon import load
@@ -90,6 +91,14 @@ class Words:
         return self.speech.complementisers | self.speech.subordinators | self.roles.relative
 
     @cached_property
+    def stance_phrases(self) -> Mapping[str, shapes.StancePhrases]:
+        """The phrases that take a stance by their first word, the longest first."""
+        found: dict[str, shapes.StancePhrases] = {}
+        for phrase, stance in self.stances.phrases:
+            found[phrase[0]] = (*found.get(phrase[0], ()), (phrase, stance))
+        return found
+
+    @cached_property
     def acts(self) -> Set:
         """Verbs that say what a subject does or wants."""
         return self.verbs | self.stances.verbs.keys()
@@ -167,8 +176,13 @@ def _stance_verbs(entry: str) -> shapes.StanceVerbs:
 
 def _stance_phrases(entry: str) -> shapes.StancePhrases:
     lines = (line.split(":") for line in entry.strip().splitlines())
-    found = [(tuple(phrase.split()), _STANCES[stance]) for stance, phrase in lines]
+    found = [(words, _STANCES[stance]) for stance, phrase in lines for words in _spelled(phrase)]
     return tuple(sorted(found, key=lambda pair: len(pair[0]), reverse=True))
+
+
+def _spelled(phrase: str) -> Iterator[shapes.Phrase]:
+    """Every phrase that one with alternatives ("is|are ready to") stands for."""
+    return product(*(word.split("|") for word in phrase.split()))
 
 
 def _flips(entry: Mapping[str, str]) -> shapes.Flips:

@@ -1,0 +1,46 @@
+"""Which part of a sentence says something: its clauses, not the whole of it."""
+
+from bot.reading.line import Line
+
+_ENDS = frozenset(";")
+_COMMA = frozenset(",–—")
+
+
+def span(line: Line, first: int, last: int) -> tuple[int, int]:
+    """The article's offsets of the clauses that hold chunks `first` to `last` (inclusive).
+
+    Clauses part at a semicolon, at "but" and "while", and at "and" or a comma before another subject with
+    its verb. A condition ("unless …"), a reason or who says so stays with what it belongs to.
+    """
+    row = line.row
+    cuts = [0, *(i for i in range(1, len(row)) if _cuts(line, i)), len(row)]
+    begin = max(cut for cut in cuts[:-1] if cut <= first)
+    end = min(cut for cut in cuts[1:] if cut > last)
+    while begin < first and row[begin].kind == "mark":
+        begin += 1
+    while last + 1 < end < len(row) and row[end - 1].kind == "mark":
+        end -= 1
+    begins, ends = line.span
+    return (row[begin].start if begin else begins), (row[end - 1].end if end < len(row) else ends)
+
+
+def _cuts(line: Line, at: int) -> bool:
+    """Whether another clause of the same rank begins with this chunk."""
+    chunk, before, speech = line.row[at], line.row[at - 1], line.words.speech
+    if before.text in _ENDS or (before.text == ":" and chunk.kind != "quote"):
+        return True
+    if chunk.low in speech.resume and before.text in _COMMA:
+        return _has_verb(line, at + 1)
+    if chunk.low in speech.goes_on:
+        return _begins(line, at + 1)
+    return before.text in _COMMA and speech.turned and _begins(line, at)
+
+
+def _begins(line: Line, at: int) -> bool:
+    """Whether a subject begins with this chunk that has its verb right behind it."""
+    phrase = next((phrase for phrase in line.phrases if phrase.first == at), None)
+    return phrase is not None and line.row[phrase.last].low in line.words.acts
+
+
+def _has_verb(line: Line, at: int) -> bool:
+    return line.row.has(line.words.acts, at, len(line.row))

@@ -1,0 +1,35 @@
+"""Whose party or body is meant: "PS-voorzitter X", and later "zijn partij"."""
+
+from bot import gazetteer
+from bot.model import Mention
+from bot.reading.line import Line
+from bot.reading.phrase import Phrase
+from bot.reading.scene import Gender, Scene
+
+_BRACKET = 3
+"""Chunks behind a name within which its party stands in brackets: "Ada Cole (PS)"."""
+
+
+def note(line: Line, phrase: Phrase, person: Mention, scene: Scene) -> None:
+    """Remember the body that a person is named with, if they are with one."""
+    home = _home(line, phrase)
+    if home is not None:
+        scene.homes[person.name] = home
+
+
+def of(gender: Gender, scene: Scene) -> Mention | None:
+    """The body of the person whom "his" or "her" means; None where neither is known."""
+    owner = scene.salient(gender)
+    return None if owner is None else scene.homes.get(owner[0].name)
+
+
+def _home(line: Line, phrase: Phrase) -> Mention | None:
+    """The body that a person is named with: "PS-voorzitter X", "X (PS)", "leader of Labour X"."""
+    for chunk in line.row.chunks[phrase.first : phrase.last + _BRACKET]:
+        body = next((form for form in chunk.forms if form.kind == "body"), None)
+        if body is not None and gazetteer.is_party(body.id):
+            return Mention(chunk.text, "body", body.id)
+    written = next((role.owner_words.rstrip("-") for role in phrase.roles if role.owner_words), "")
+    forms = gazetteer.forms(line.words.language).get(written.casefold(), ())
+    known = next((form.id for form in forms if form.kind == "body"), None)
+    return Mention(written, "body", known) if written[:1].isupper() and (known or not forms) else None
