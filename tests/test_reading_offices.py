@@ -8,6 +8,43 @@ from bot.model import Language
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
+        "Piet Kok, tot 2019 burgemeester van Kampen, zweeg.",
+        ["Piet Kok: burgemeester van Kampen of Kampen (former)"],
+    ),
+    ("nl", "Piet Kok, tot vorig jaar partijvoorzitter, zweeg.", ["Piet Kok: partijvoorzitter of - (former)"]),
+    ("nl", "Waarnemend burgemeester Ada Bos zweeg.", ["Ada Bos: Waarnemend burgemeester of - (acting)"]),
+    (
+        "nl",
+        "Vicepremier Ada Bos kwam. Haar collega van Buitenlandse Zaken, Piet Kok, niet.",
+        ["Ada Bos: Vicepremier of - (current)", "Piet Kok: minister van Buitenlandse Zaken of - (current)"],
+    ),
+    (
+        "nl",
+        "ABVV-voorzitter Piet Kok zweeg. Zijn collega Ada Bos van het ACV niet.",
+        ["Piet Kok: ABVV-voorzitter of ABVV (current)", "Ada Bos: voorzitter of ACV (current)"],
+    ),
+    (
+        "en",
+        "The talks with Ada Cole, who is the foreign minister, failed.",
+        ["Ada Cole: foreign minister of - (current)"],
+    ),
+    (
+        "en",
+        "At the behest of Ada Cole, the prime minister, parliament was suspended.",
+        ["Ada Cole: prime minister of - (current)"],
+    ),
+    (
+        "en",
+        "Ada Cole, Ben Ray's Middle East envoy, left.",
+        ["Ada Cole: Middle East envoy of Ben Ray (current)"],
+    ),
+    ("en", "Her boss, Ambassador Ada Cole, left.", ["Ada Cole: Ambassador of - (current)"]),
+    (
+        "en",
+        ["Ada Cole: partner in the coalition of - (current)"],
+    ),
+    (
+        "nl",
         "De minister van Volksgezondheid, Welzijn en Sport Ada Bos zweeg.",
         ["Ada Bos: minister van Volksgezondheid, Welzijn en Sport of - (current)"],
     ),

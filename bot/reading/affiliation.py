@@ -82,7 +82,10 @@ def _behind_noun(line: Line, at: int) -> int | None:
 def _partisan(line: Line, phrase: Phrase) -> Mention | None:
     """The party of "Republican Senator X", "X, a Conservative"."""
     row = line.row
-    for at in range(max(0, phrase.first - 1), phrase.last + _APPOSED):
+    before = _called_after(row[phrase.first - 1], line.words)
+    if before is not None:
+        return before
+    for at in range(phrase.first, phrase.last + _APPOSED):
         if row[at].kind == "mark" and row[at].text != "," and at >= phrase.last:
             return None
         if row[at].capital and row[at].low in line.words.talks.partisans:

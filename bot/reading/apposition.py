@@ -144,7 +144,7 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
 
     What "en" opens is said of the next of a list: "de secretaris, X, en de voorzitter, Y".
     """
-    words = row.words
+    words, begin = row.words, at
     if row[at].low in words.roles.conjunctions or row[at].low in words.roles.relative:
         return
     while at < len(row) and row[at].text not in _ENDING:
@@ -163,6 +163,8 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
         elif row[role.last].low == "'s":
             at = role.last + 1
         else:
+            dates = (i for i in range(begin, at) if row[i].low in words.roles.until)
             was = row[at - 1].low in words.roles.former_adverbs or is_over(row, role.last)
+            was = was or any(is_over(row, i) for i in dates)
             yield replace(role, tenure="former") if was else role
             at = role.last

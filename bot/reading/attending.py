@@ -98,7 +98,17 @@ def _group(table: Table) -> _Opening | None:
     before = [
         i for i in line.numbers("body", "people") if begin is not None and line.phrases[i].last <= begin
     ]
-    return (begin, line.who[before[-1]]) if begin is not None and before else None
+    return (begin, _named_group(table, before[-1])) if begin is not None and before else None
+
+
+def _named_group(table: Table, number: int) -> Mention | None:
+    """The body of a phrase; "the team" is that of whom the sentence is about, or of the side named last."""
+    who, word = table.line.who[number], table.line.row[table.line.phrases[number].last - 1].low
+    if who is None or who.name[:1].isupper() or word not in table.words.talks.teams:
+        return who
+    person = next(table.line.subjects("person"), None)
+    own = None if person is None else table.own_land(person)
+    return own or table.latest()
 
 
 def _delegation_of(table: Table, begin: int) -> int | None:

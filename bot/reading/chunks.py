@@ -132,7 +132,7 @@ class _Cutter:
         token, names = self.tokens[at], self.words.names
         if not _is_capital(token) or token.text[0].isdigit() or token.low in names.never:
             return False
-        if token.low.endswith(self.words.talks.of_party):
+        if token.low.endswith(self.words.talks.of_party) and _is_capital(self._token(at + 1)):
             return False
         if token.low.rpartition("-")[2] in names.adjective_parts or of_two_lands(
             token.low, self.words.language

@@ -178,8 +178,7 @@ def _leading(table: Table) -> Iterator[Taken]:
         led = _group_around(table, at)
         number = _leader(table, at)
         if led is not None and number is not None and table.is_person(number):
-            own = table.own_side(number)
-            own = own if own is not None and own.kind == "country" else table.latest() or own
+            own = table.own_land(number) or table.latest() or table.own_side(number)
             side = led.side or own
             yield Taken(number, "leads", side, "leads-active")
 

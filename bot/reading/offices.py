@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from bot.lexicon import office_key
 from bot.model import Mention, Office
 from bot.reading import lists
-from bot.reading.apposition import behind_titles, is_office_of
+from bot.reading.apposition import behind, behind_titles, is_office_of
 from bot.reading.cast import Names
 from bot.reading.coreference import land
 from bot.reading.found import Found
@@ -81,6 +81,14 @@ class _Reader:
                 who = Mention(self.names.fullest(row[named].text), "person")
                 start, end = row[role.first].start, row[named].end
                 yield from self._found(self._office(who, role, None), start, end, "office-before")
+        last = row[phrase.last - 1]
+        if last.kind == "name" and not phrase.name and self.names.is_person(last.text) and " " in last.text:
+            end, roles = behind(row, phrase.last)
+            who = Mention(self.names.fullest(last.text), "person")
+            for role in roles:
+                if not role.plural and self._is_office(role):
+                    place = last.start, row[end - 1].end
+                    yield from self._found(self._office(who, role, None), *place, "office-apposition")
 
     def _of_person(self, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
         behind = self._behind(phrase)
@@ -146,7 +154,10 @@ class _Reader:
             return role.head in self.words.roles.vague
         long = role.last - role.first > _VAGUE or len(role.text.split()) > 1 or role.text.endswith(".")
         band = bool(role.owner_words) and role.head not in self.words.talks.member_of
-        whose = role.owner is not None or band or role.determiner in self.words.roles.possessives
+        their = role.determiner in self.words.roles.possessives
+        if their and role.text.casefold() in self.words.roles.personal:
+            return False
+        whose = role.owner is not None or band or their
         return (long or whose) and role.head in self.words.roles.vague
 
     def _office(self, who: Mention, role: Role, shared: Mention | None) -> Office:

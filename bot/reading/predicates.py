@@ -30,7 +30,7 @@ def said_of(line: Line, number: int) -> Role | None:
     if (role := _taken_over(line, number)) is not None:
         return role
     if not line.free[number]:
-        return None
+        return _relative(line, phrase.last)
     verb = _verb(line, phrase.last)
     said = _behind(line, verb) if verb is not None else _relative(line, phrase.last)
     return said or _sworn(line, phrase.last) or _in_post(line, phrase.last) or _given_up(line, phrase.last)

@@ -135,7 +135,11 @@ def _tenure(row: Row, lead: _Lead) -> _Lead | None:
     verb = row[lead.at].low in row.words.roles.appoints and not lead.determiner
     if tenure is None or lead.begin is not None or verb:
         return None
-    return replace(lead, at=lead.at + 1, count=lead.count + 1, tenure=_first_former(lead, tenure))
+    own = tenure == "acting" and not row.words.roles.noun_modifiers
+    begin = lead.at if own else None
+    return replace(
+        lead, at=lead.at + 1, count=lead.count + 1, begin=begin, tenure=_first_former(lead, tenure)
+    )
 
 
 def _first_former(lead: _Lead, tenure: Tenure) -> Tenure:
@@ -203,6 +207,9 @@ def _noun(row: Row, lead: _Lead) -> _Lead | None:
     chunk, ahead = row[lead.at], replace(lead, at=lead.at + 1, count=lead.count + 1)
     if chunk.named and row[lead.at - 1].low in row.words.roles.conjunctions and lead.begin is not None:
         return ahead
+    owned = lead.owner is not None or row[lead.at - 1].low == "'s"
+    if chunk.named and owned and row[lead.at + 1].low in row.words.roles.posted:
+        return replace(ahead, begin=lead.at)
     if chunk.named:
         return (
             replace(ahead, owner=chunk, begin=_body_in_role(chunk, lead, row))

@@ -95,6 +95,7 @@ class Roles:
     delegation_heads: Set = _NO_WORDS
     not_offices: Set = _NO_WORDS
     vague: Set = _NO_WORDS
+    personal: Set = _NO_WORDS
     party_keys: Set = _NO_WORDS
     same: Groups = ()
     called: Set = _NO_WORDS

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from bot import gazetteer
 from bot.model import Mention, Office
 from bot.reading.found import Found
 from bot.reading.line import Line
-from bot.reading.parties import delegations
+from bot.reading.parties import delegations, titled
 from bot.reading.phrase import Kind
 from bot.reading.predicates import said_of
 from bot.reading.roles import Role, role_at
@@ -79,6 +80,18 @@ class Table:
         """The side that the person of a phrase is known to be on."""
         who = self.line.who[number]
         return self.known.of.get(who) if who is not None else None
+
+    def own_land(self, number: int) -> Mention | None:
+        """The land that the person of a phrase is of, or that has the service they work for."""
+        side = self.own_side(number)
+        if side is None or side.kind == "country" or side.id is None:
+            return side if side is not None and side.kind == "country" else None
+        of = (
+            None
+            if gazetteer.is_party(side.id) or gazetteer.is_union(side.id)
+            else gazetteer.country_of(side.id)
+        )
+        return None if of is None else titled(Mention(of, "country", of), self.words.language)
 
     def latest(self) -> Mention | None:
         """The side of a delegation named not long before."""
