@@ -230,6 +230,13 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("nl", "“Het is voorbij”, zegt een kopstuk dat anoniem wil blijven.", []),
     ("nl", "Bij de vakbond klinkt het heel anders.", []),
     ("nl", "Karin Mol gaf op haar beurt de stad de schuld.", ["Karin Mol"]),
+    ("en", "The envoy, Mia Stone, called the raid “catastrophic”.", ["Mia Stone"]),
+    ("en", "Karen Smith, a baker in Leeds who was there, said it was over.", ["Karen Smith"]),
+    ("nl", "Het rapport stelt dat het klaar is.", ["Het rapport"]),
+    ("nl", "Er vielen drie gewonden, bericht Belga.", ["Belga"]),
+    ("nl", "De directie betreurt de staking. Ze benadrukt dat het klaar is.", ["De directie", "De directie"]),
+    ("nl", "Het kabinet valt, zei Karin Mol op Radio 1.", ["Karin Mol"]),
+    ("nl", "Volgens de Kustwacht is het klaar. De Kustwacht wacht.", ["Kustwacht"]),
     ("nl", "Beide landen zeggen dat de grens dicht blijft.", ["Beide landen"]),
     ("nl", "Op vragen van de pers, antwoordde burgemeester Karin Mol dat het klaar is.", ["Karin Mol"]),
 ]
@@ -245,6 +252,7 @@ NOT_STATED: list[tuple[Language, str]] = [
     ("nl", "Hij zei dat zij denken dat het misgaat."),
     ("en", "The judge entered the room."),
     ("en", "Coach Pete Cook: “We were the better team.”"),
+    ("en", "“It is all over now,” Pete Cook wrote in a letter to parents."),
 ]
 
 

@@ -266,7 +266,17 @@ class _Cutter:
     def _may_follow_particle(self, at: int) -> bool:
         """Whether a name goes on behind a particle: "van den Berg", not "van Peru", "van de X-partij"."""
         token, portfolios = self.tokens[at], self.words.roles.portfolios
-        if token.acronym or self._form(at)[1] or token.low.rpartition("-")[2] in self.words.talks.party:
+        first, hyphen, _ = token.text.partition("-")
+        where = self._token(at - 1).low in self.words.speech.prepositions - self.words.roles.of_strict
+        body = (where and token.low in self.words.names.bodies) or (
+            hyphen and len(first) > 1 and first.isupper()
+        )
+        if (
+            token.acronym
+            or body
+            or self._form(at)[1]
+            or token.low.rpartition("-")[2] in self.words.talks.party
+        ):
             return False
         return token.low not in portfolios and f"{token.low} {self._token(at + 1).low}" not in portfolios
 

@@ -211,7 +211,9 @@ def _by_pronoun(line: Line, phrase: Phrase, about: Mention | None, scene: Scene)
     gender: Gender = "male" if man else "female"
     if about is not None and not scene.is_other(about, gender):
         return about, 0
-    return scene.salient(gender) or _NOBODY
+    body = scene.latest_group() if low in pronouns.plural else None
+    near = body if body is not None and body[1] <= 1 else None
+    return scene.salient(gender) or near or _NOBODY
 
 
 def _is_singular(row: Row, phrase: Phrase) -> bool:

@@ -104,4 +104,6 @@ def is_free(row: Row, phrase: Phrase) -> bool:
     if at and phrase.kind in ("body", "place") and phrase.name and is_noun(row[at], row.words):
         at -= 1
         at -= at > 0 and row[at].low in row.words.roles.determiners
+    if phrase.name and phrase.kind == "body":
+        at -= at > 0 and row[at].low in row.words.names.articles
     return row[at].low not in row.words.speech.prepositions

@@ -203,7 +203,8 @@ def _according(line: Line) -> Iterator[Saying]:
         behind = at + len(phrase_at(line, at, according))
         if behind == at:
             continue
-        over_small = behind + 1 if line.row[behind].low in line.words.speech.skip else behind
+        small = line.words.speech.skip | line.words.names.articles
+        over_small = behind + 1 if line.row[behind].low in small else behind
         for first in sorted({behind, over_small, _author(line, behind)} & starting.keys()):
             number = starting[first]
             yield Saying(at, number, "according", at, line.phrases[number].last)

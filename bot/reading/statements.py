@@ -210,7 +210,7 @@ def _clause_follows(line: Line, saying: Saying) -> bool:
         infinitive = at < begin + _INFINITIVE_REACH and _is_infinitive(line, at)
         if at == begin > saying.verb + 1 and _quote_opens(line, saying):
             continue
-        if infinitive or chunk.low in speech.complementisers:
+        if (infinitive and not _quote_opens(line, saying)) or chunk.low in speech.complementisers:
             return True
         if chunk.text == ":":
             return line.row[at + 1].kind not in ("quote", "nothing")

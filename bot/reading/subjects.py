@@ -19,7 +19,16 @@ def subject(line: Line, verb: int) -> int | None:
     before, after = _before(line, verb), _after(line, verb)
     if after is not None and (before is None or _is_turned(line, before, after)):
         return after
-    return before if before is not None else _first_of_clause(line, verb)
+    number = before if before is not None else _first_of_clause(line, verb)
+    return None if number is None else _described(line, number, verb)
+
+
+def _described(line: Line, number: int, verb: int) -> int:
+    """The person whom a phrase between commas only describes: "Ada Cole, a baker who was there, said"."""
+    phrase, before = line.phrases[number], line.phrases[number - 1]
+    between = line.row[phrase.first - 1].text == "," == line.row[verb - 1].text
+    opens = number == 1 and before.kind == "person" and before.first == 0 and before.last == phrase.first - 1
+    return 0 if between and opens and phrase.kind in ("role", "people") and phrase.last < verb else number
 
 
 def antecedent(line: Line, verb: int) -> int | None:

@@ -10,6 +10,7 @@ _VERB_TO_PART = 14
 _NAMES = 12
 """Chunks behind a verb of naming among which stands what something is called."""
 _DASHES = frozenset(",–—")
+_QUOTED = frozenset("\"“‘'")
 _CLAUSE_MARKS = frozenset(";:")
 _APART = frozenset({"mark", "quote"})
 
@@ -102,7 +103,7 @@ def _names(line: Line, at: int) -> bool:
     if row[at].low not in words.speech.naming or not _begins_object(line, at + 1):
         return False
     for i in range(at + 2, min(len(row), at + _NAMES)):
-        if row[i].kind == "quote":
+        if row[i].kind == "quote" or _is_marked(line, i):
             return True
         if row[i].kind == "mark" and row[i].low != "'s":
             return False
@@ -113,6 +114,12 @@ def _names(line: Line, at: int) -> bool:
         if judged or (indefinite and row[i - 1].low not in words.function):
             return True
     return False
+
+
+def _is_marked(line: Line, at: int) -> bool:
+    """Whether a quotation mark stands right before a word: "called it “absurd”"."""
+    behind = line.row[at].start - line.sentence.start
+    return line.sentence.text[behind - 1 : behind] in _QUOTED
 
 
 def _begins_object(line: Line, at: int) -> bool:
@@ -133,7 +140,9 @@ def _is_finite(line: Line, at: int) -> bool:
     if line.row[at + 1].low in line.words.speech.prepositions:
         return False
     subjects = {line.phrases[i].last for i in line.subjects()}
-    return at in subjects or line.row[at - 1].low in line.words.speech.small
+    begins = {line.phrases[i].first for i in line.subjects()}
+    turned = line.words.speech.turned and line.row[at - 1].text == "," and at + 1 in begins
+    return turned or at in subjects or line.row[at - 1].low in line.words.speech.small
 
 
 def _describes(line: Line, at: int) -> bool:
