@@ -11,6 +11,8 @@ PAIRED = [
     ("„We gaan staken”, zei de bond.", ["We gaan staken"]),
     ("„Wir streiken“ und “we strike”", ["Wir streiken", "we strike"]),
     ('"We strike," the union said. "On Friday."', ["We strike,", "On Friday."]),
+    (",,We gaan staken'', zei de bond.", ["We gaan staken"]),
+    ("``We strike,'' the union said.", ["We strike,"]),
     ("‘We strike,’ the union said.", ["We strike,"]),
     ("'We strike,' the union said.", ["We strike,"]),
     ("«Nous y sommes», zei de coach.", ["Nous y sommes"]),

@@ -11,6 +11,17 @@ SAYS: list[tuple[Language, str, list[tuple[str, str]]]] = [
     ("en", "General Pete Cook of the army's Northern Command said it was over.", [("said", "Pete Cook")]),
     ("en", "The High Court of Peru and Chile said it was over.", [("said", "High Court")]),
     ("en", "Karen Mole, whose aide is Pete Cook, a lawyer, said it was over.", [("said", "Karen Mole")]),
+    (
+        "en",
+        "Karen Mole, head of the union, which has 900 members, said it was over.",
+        [("said", "Karen Mole")],
+    ),
+    (
+        "en",
+        "Karen Mole, the mayor ousted in the coup, who leads the Greens, said so.",
+        [("said", "Karen Mole")],
+    ),
+    ("nl", "Karin Mol van de Universiteit van Gent denkt dat het klaar is.", [("denkt", "Karin Mol")]),
     ("nl", "De vakbonden hebben het over 300 betogers.", [("hebben", "De vakbonden")]),
     ("en", "Rights groups put the toll at 300.", [("put", "Rights groups")]),
     (

@@ -12,6 +12,8 @@ _CLOSING = "".join(sorted(set("".join(_CLOSERS.values()))))
 _SINGLE = "‘’'‚"
 _CLITICS = frozenset({"s", "t", "n", "m", "k", "r", "em", "til", "cause"})
 _CLITIC = re.compile(r"[^\W_]{0,4}")
+_TYPED = {",,": " „", "``": " “", "''": "” "}
+"""Marks that are typed as two, and the one of the same width that each is read as."""
 _NEXT = re.compile(r"\s{1,40}(\S)")
 """What the next paragraph opens with."""
 _MORE_LINES = 1_200
@@ -36,6 +38,8 @@ def pair(text: str) -> list[Quotation]:
     A quotation that a paragraph leaves open is closed at its end when the next paragraph opens with a mark
     again (a speech over paragraphs); otherwise the stray mark is no quotation.
     """
+    for typed, mark in _TYPED.items():
+        text = text.replace(typed, mark)
     closings = {mark: _closings(text, mark) for mark in _CLOSING}
     found: list[Quotation] = []
     opening, stop = _OPENING.search(text), 0

@@ -24,11 +24,15 @@ _NO_WORDS: Set = frozenset()
 
 @dataclass(frozen=True)
 class Text:
-    """Lines that are no prose, words whose full stop ends no sentence, words that point to the one before."""
+    """Lines that are no prose, words whose full stop ends no sentence, words that point to the one before.
+
+    `lettered` end in a letter that is no initial: "on X".
+    """
 
     furniture: re.Pattern[str] = re.compile(r"(?!)")
     pointers: Set = _NO_WORDS
     abbreviations: Set = _NO_WORDS
+    lettered: Set = _NO_WORDS
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,9 @@ _DATELINE = re.compile(
     r"(?:\([^)\n]{2,20}\)\s*+)?[—–-]++\s+"
 )
 """City in capitals, or city and agency, before a dash: "GENEVA (Agency) — "."""
+_OPENERS = frozenset("“„\"'‘«”’([–—-")
+_DOUBLED = frozenset({",,", "``"})
+"""What a sentence may open with besides a capital: a mark, or one typed as two."""
 _CITY = re.compile(r"[,/(—–]| -")
 """What ends the city of a dateline: a second city, a date, an agency, the dash."""
 _LONGEST_WORD = 20
@@ -119,7 +122,7 @@ def _split(
     begin, end = prose
     for hit in _END.finditer(text, *prose):
         following = _after_space(text, hit.end(), end)
-        if following < end and _ends(text, hit, text[following], quotations, words):
+        if following < end and _ends(text, hit, text[following : following + 2], quotations, words):
             yield from _pieces(text, begin, hit.end(), quotations)
             begin = following
     if begin < end:
@@ -134,13 +137,16 @@ def _after_space(text: str, at: int, end: int) -> int:
 def _ends(
     text: str, hit: re.Match[str], following: str, quotations: Sequence[Quotation], words: Words
 ) -> bool:
-    if not (following.isupper() or following.isdigit() or following in "“„\"'‘«”’([–—-"):
+    first = following[0]
+    if not (first.isupper() or first.isdigit() or first in _OPENERS or following in _DOUBLED):
         return False
     if _around(quotations, hit.start(), hit.end()) is not None:
         return False
-    before = _LAST_WORD.search(text[max(0, hit.start() - _LONGEST_WORD) : hit.start()])
+    shown = text[max(0, hit.start() - _LONGEST_WORD) : hit.start()]
+    before = _LAST_WORD.search(shown)
     last = before[0] if before else ""
     initial = hit[0] == "." and last.isupper() and all(len(letter) == 1 for letter in last.split("."))
+    initial &= " ".join(shown.casefold().split()[-2:]) not in words.text.lettered
     return not initial and last.casefold() not in words.text.abbreviations
 
 

@@ -10,6 +10,7 @@ _WHOSE = 6
 """Chunks from "whose" to the name in its clause: "whose president is X"."""
 _COMMAS = 3
 """Commas before a verb from which its last is none that closes a clause behind the subject."""
+_BREAKS = frozenset(",;:")
 _SHORTEST_INSERTION = 2
 """Chunks from the first comma of an insertion to the verb behind its second one."""
 
@@ -86,6 +87,9 @@ def _before(line: Line, verb: int) -> int | None:
     number = next((i for i in _backwards(line) if line.phrases[i].last <= verb), None)
     if number is None:
         return None
+    described = _described(line, verb)
+    if described is not None:
+        return described
     first, last = line.phrases[number].first, line.phrases[number].last
     if line.row[verb - 1].text == "," and line.row.has(line.words.roles.whose, max(0, first - _WHOSE), first):
         return _over_clause(line, verb)
@@ -98,8 +102,32 @@ def _before(line: Line, verb: int) -> int | None:
     return number if near and (line.free[number] or beside) else _over_clause(line, verb)
 
 
+def _described(line: Line, verb: int) -> int | None:
+    """The person of "Ada Cole, head of the union, which has 900 members, said"; None where it is no such."""
+    opens = _relative_clause(line, verb)
+    inside = (i for i in _backwards(line) if line.phrases[i].first < opens - 1) if opens else iter(())
+    described = next(inside, None)
+    if described is None:
+        return None
+    if line.phrases[described].kind == "person":
+        return described if line.free[described] else None
+    back = range(line.phrases[described].first - 1, 0, -1)
+    comma = next((i for i in back if line.row[i].text in _BREAKS), 0)
+    before = (i for i in line.subjects("person") if line.phrases[i].first < comma <= line.phrases[i].last)
+    return next(before, None) if line.row[comma].text == "," else None
+
+
+def _relative_clause(line: Line, verb: int) -> int:
+    """Where the relative clause begins that a comma closes right before the verb; 0 where none does."""
+    if line.row[verb - 1].text != ",":
+        return 0
+    relative = line.words.roles.relative - line.words.speech.complementisers
+    near = range(verb - 2, max(1, verb - _CLAUSE), -1)
+    return next((i for i in near if line.row[i].low in relative and line.row[i - 1].text == ","), 0)
+
+
 def _owner_of(line: Line, number: int) -> int:
-    """The phrase that this one only belongs to: of "Ada Cole van de bond" the first."""
+    """The phrase that this one only belongs to: of "Ada Cole van de bond van Peru" the first."""
     owners = line.words.roles.of_strict
     while number and _is_further(line, number):
         number -= 1
@@ -110,7 +138,7 @@ def _owner_of(line: Line, number: int) -> int:
         chunk.low == "'s" or (chunk.kind == "word" and chunk.low not in line.words.verbs) for chunk in between
     )
     named = number and line.row[at].low in owners and len(between) <= _OWNER and plain
-    return number - 1 if named and line.phrases[number - 1].kind in _OWNERS else number
+    return _owner_of(line, number - 1) if named and line.phrases[number - 1].kind in _OWNERS else number
 
 
 def _is_further(line: Line, number: int) -> bool:
