@@ -209,7 +209,7 @@ def _bare(asking: Asking) -> Asking:
     """A name alone, without a question or with a time: who that is, or what happened there and with them."""
     asked = asking.question
     is_bare = asked.intent == "passages" and asking.hits and not asking.left
-    if not is_bare or (questions.asks(asked.text) and asking.when is None):
+    if not is_bare or questions.asks(asked.text):
         return asking
     intent: Intent = "who-is" if asking.hits[0].entity.kind == "person" else "timeline"
     return asking._replace(question=replace(asked, intent=intent))

@@ -208,6 +208,15 @@ def unlike(facts: Iterable[Fact], others: Iterable[Fact]) -> list[Fact]:
     return list({fact.id: fact for fact in facts if fact.id not in known}.values())
 
 
+def overlap(fact: Fact, other: Fact) -> bool:
+    """Whether two facts stand on the same words of an article."""
+    return any(
+        one.source.id == each.source.id and one.start < each.end and each.start < one.end
+        for one in fact.evidence
+        for each in other.evidence
+    )
+
+
 def joined(pages: Iterable[Page]) -> Page:
     """Several look-ups as one, each fact once."""
     listed = list(pages)

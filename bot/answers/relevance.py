@@ -67,6 +67,7 @@ def sought(asking: Asking) -> Sought:
     words = lexicon.content(_plain(text, asking), asking.language)[:MOST]
     if lexicon.has(text, "whose"):
         words = tuple(word for word in words if not lexicon.has(word, "utterance"))
+    words = tuple(word for word in words if word not in questions.polite_words())
     terms = {word: _term(word, text, asking) for word in words}
     every = max(asking.store.common(None), 1)
     counts = {term: asking.store.common(term) for term in terms.values()}
@@ -92,6 +93,12 @@ def names_weekday(text: str, asking: Asking) -> bool:
     return bool(_weekdays(text, asking.language, asking.today))
 
 
+def has_weekday(said: str, language: Language, asking: Asking) -> bool:
+    """Whether a sentence names the days of the week that the question does."""
+    asked = _weekdays(asking.question.text, asking.language, asking.today)
+    return asked <= _weekdays(said, language, asking.today)
+
+
 def _weekdays(text: str, language: Language, today: date) -> frozenset[int]:
     """The days of the week that a text names."""
     found = times.find(text, today=today, lang=language, policy="command")
@@ -108,20 +115,23 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
     met = {term for term, _ in looked_for.terms if matching.is_met(term, said, language)}
     named = [hit for hit in asking.hits if _is_linked(hit, fact) or _is_spelt(hit, said)]
     given = looked_for.reason and lexicon.has(said, "because")
-    if not looked_for.printed <= met or any(
-        hit.entity.kind == "person" for hit in asking.hits if hit not in named
-    ):
+    absent = [hit for hit in asking.hits if hit.entity.kind == "person" and hit not in named]
+    is_telling = not met.isdisjoint(_heaviest(looked_for))
+    if not looked_for.printed <= met or not all(is_telling and _is_spelt(hit, before) for hit in absent):
         return 0.0
     if looked_for.number and not _counts(said):
         return 0.0
-    if looked_for.weekdays and not looked_for.weekdays <= _weekdays(said, language, asking.today):
+    if looked_for.weekdays and not has_weekday(said, language, asking):
         return 0.0
     if not all(hit in named or _is_told_of(hit, fact, looked_for, asking.store) for hit in asking.hits):
         return 0.0
     people = sum(hit.entity.kind == "person" for hit in named)
     unmet = {term for term, _ in looked_for.terms} - met
     near = {term for term in unmet if matching.is_met(term, before, language)}
-    if len(met) + len(near) + people + given < looked_for.least or not _tells(met, near, people, looked_for):
+    is_whole = bool(named) and len(met) == len(looked_for.terms)
+    if len(met) + len(near) + people + given + is_whole < looked_for.least or not _tells(
+        met, near, people, looked_for
+    ):
         return 0.0
     aside = [hit for hit in asking.hits if hit not in named and _is_spelt(hit, before)]
     own = sum(weight * _part(term, met, near) for term, weight in looked_for.terms)
@@ -131,7 +141,7 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
         for term, weight in looked_for.terms
     )
     share = own / (own + missed + NAME * (len(asking.hits) - len(named) - len(aside)))
-    if met and met.isdisjoint(_heaviest(looked_for)):
+    if met and not is_telling:
         share *= LIGHT
     return share * APART if not people and matching.are_apart(said, met, language) else share
 
@@ -203,6 +213,15 @@ def speaks_before(fact: Fact, asking: Asking) -> bool:
     """Whether all the words of the topic asked for stand in the sentence before a fact."""
     before = _before(fact, asking.store).rstrip(" .\n").rpartition(". ")[2]
     return _has_topic(before, fact, asking)
+
+
+def speaks_around(fact: Fact, asking: Asking) -> bool:
+    """Whether all the words of the topic asked for stand in the sentence that a quote is part of."""
+    evidence = fact.evidence[0]
+    text = asking.store.text(evidence.source.id) or ""
+    start = max(text.rfind(end, 0, evidence.start) for end in (". ", "\n"))
+    behind = text[evidence.end : evidence.end + AROUND].partition(". ")[0].partition("\n")[0]
+    return _has_topic(f"{text[start + 1 : evidence.end]}{behind}", fact, asking)
 
 
 def opens_on(fact: Fact, asking: Asking) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot import lexicon
 from bot.answers import absences, relevance
-from bot.answers.asking import NEAR, STORY, Asking, Page, unlike
+from bot.answers.asking import NEAR, STORY, Asking, Page, overlap, unlike
 from bot.model import Answer, Fact, FactKind, Interval, NoMatch
 
 BEST = 3
@@ -35,11 +35,21 @@ def passages(asking: Asking) -> Answer:
     best = absences.reasons(asking) or _best(asking)
     if not best and relevance.names_weekday(asking.question.text, asking):
         asking = asking.at(None)  # of "who proposed Thursday?", any sentence that names a Thursday
-        best = _best(asking)
+        best = _with_weekday(absences.reasons(asking), asking) or _best(asking)
     best = best or _named(asking)
     if lexicon.has(asking.question.text, "whose"):
         best = _spoken(best, asking)
     return asking.answered(best) if best else _nothing(asking)
+
+
+def _with_weekday(facts: Sequence[Fact], asking: Asking) -> list[Fact]:
+    """All the facts where one of their sentences names the day of the week asked for, else none."""
+    named = any(
+        relevance.has_weekday(one.quote, one.source.language, asking)
+        for fact in facts
+        for one in fact.evidence
+    )
+    return list(facts) if named else []
 
 
 def _spoken(sentences: Sequence[Fact], asking: Asking) -> list[Fact]:
@@ -48,17 +58,8 @@ def _spoken(sentences: Sequence[Fact], asking: Asking) -> list[Fact]:
     told = asking.store.search(words, kinds=SPEECH, when=asking.when, match="any", limit=MOST)
     people = {one.id: one for sentence in sentences for one in sentence.mentions if one.id is not None}
     told += [fact for one in people for fact in asking.facts(one, part="subject", kinds=SPEECH)]
-    said = [fact for sentence in sentences for fact in told if _overlaps(fact, sentence)]
+    said = [fact for sentence in sentences for fact in told if overlap(fact, sentence)]
     return unlike([*said, *sentences], ())
-
-
-def _overlaps(fact: Fact, sentence: Fact) -> bool:
-    """Whether a fact stands on words of a sentence."""
-    where = sentence.evidence[0]
-    return any(
-        one.source.id == where.source.id and one.start < where.end and where.start < one.end
-        for one in fact.evidence
-    )
 
 
 def _named(asking: Asking) -> list[Fact]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot import lexicon
+from bot import lexicon, questions
 from bot.answers.asking import NEAR, Asking, newest_first, oldest_first, unlike
 from bot.model import Answered, Fact, FactKind, NotStated, Office
 
@@ -23,7 +23,7 @@ def beside(asking: Asking) -> Answered | NotStated | None:
 
     Of a "predecessor" no article that only names both holders says that nobody came between: those are near.
     """
-    if not _people(asking) or not _asks(asking.question.text):
+    if not _asks(asking):
         return None
     found = others(asking)
     if asking.question.role and not lexicon.has(asking.question.text, "direct"):
@@ -33,19 +33,28 @@ def beside(asking: Asking) -> Answered | NotStated | None:
 
 def others(asking: Asking) -> list[Fact]:
     """Who is stated to hold an office of the person named earlier, or later; the nearest in time first."""
-    text = asking.question.text
-    if not _asks(text):
+    if not _asks(asking):
         return []
-    is_earlier = lexicon.has(text, "earlier")
+    is_earlier = lexicon.has(asking.question.text, "earlier")
     found = unlike(
         (other for fact in _own(asking) for other in _others(fact, asking, is_earlier=is_earlier)), ()
     )
     return newest_first(found) if is_earlier else oldest_first(found)
 
 
-def _asks(text: str) -> bool:
-    """Whether a text asks for who came before somebody, or after."""
-    return lexicon.has(text, "earlier") != lexicon.has(text, "later")
+def _asks(asking: Asking) -> bool:
+    """Whether it is asked who came before the person named, or after: as a successor, or in an office."""
+    text = questions.clean(asking.question.text)
+    if not _people(asking) or lexicon.has(text, "earlier") == lexicon.has(text, "later"):
+        return False
+    return lexicon.has(text, "direct") or (bool(asking.question.role) and _is_before_a_name(text, asking))
+
+
+def _is_before_a_name(text: str, asking: Asking) -> bool:
+    """Whether "before" or "after" stands just before a name, and not "before the war"."""
+    people = (hit.typed for hit in asking.hits if hit.entity.kind == "person")
+    words = (text.partition(typed)[0].split()[-1:] for typed in people)
+    return any(lexicon.has(word, "earlier") or lexicon.has(word, "later") for each in words for word in each)
 
 
 def _people(asking: Asking) -> list[str]:

@@ -11,6 +11,8 @@ from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, Position, S
 OFFICES: tuple[FactKind, ...] = ("office",)
 POSITIONS: tuple[FactKind, ...] = ("position",)
 SPEECH: tuple[FactKind, ...] = ("quote", "statement")
+FEW = 5
+"""Facts of a timeline below which the other sentences about somebody are shown too."""
 LOOKED_AT, VOICED = 100, 8
 """Newest statements of offices in which holders are looked for; holders whose positions are near."""
 STEM, ENDING = 4, 2
@@ -33,6 +35,8 @@ def positions(asking: Asking) -> Answer:
         found = Page(_pointing_back(asking))
     if not found.facts and (said := _said(asking) or searching.on_topic(asking)):
         return asking.answered(said)
+    if others and not asking.question.topic and lexicon.has(asking.question.text, "opinion"):
+        found = found._replace(facts=[fact for fact in found.facts if _names(fact, others)])
     near = _voiced(asking)
     if not found.facts:
         near += _near(asking, POSITIONS)
@@ -111,7 +115,8 @@ def quotes(asking: Asking) -> Answer:
 
 def _close_to_topic(asking: Asking, said: Sequence[Fact]) -> list[Fact]:
     """Words that do not name the topic: behind a sentence that does, in an article on it, at those talks."""
-    closest = [fact for fact in said if relevance.speaks_before(fact, asking)]
+    closest = [fact for fact in said if relevance.speaks_around(fact, asking)]
+    closest = closest or [fact for fact in said if relevance.speaks_before(fact, asking)]
     closest = closest or [fact for fact in said if relevance.opens_on(fact, asking)]
     places = None if closest else _talks_at(asking)
     return closest if places is None else [fact for fact in said if _is_at_all(fact, places, asking)]
@@ -143,14 +148,25 @@ def _is_at_all(fact: Fact, places: Iterable[frozenset[str]], asking: Asking) -> 
 
 
 def timeline(asking: Asking) -> Answer:
-    """Everything about everybody named in order of time, what has no date last; else the bare sentences."""
+    """Everything about everybody named in order of time, what has no date last; of little, sentences too."""
     if not asking.hits:
         return asking.usage()
     found = asking.page(*asking.ids, kinds=STORY, order="oldest")
-    if not found.facts:
-        found = asking.page(*asking.ids, kinds=("passage",), order="oldest")
+    if len(found.facts) < FEW:
+        sentences = asking.page(*asking.ids, kinds=("passage",), order="oldest")
+        told = [one for one in sentences.facts if not any(_is_all(fact, one) for fact in found.facts)]
+        found = Page(oldest_first([*found.facts, *told]), found.more + sentences.more)
     return asking.answered(
         found.facts, () if found.facts else asking.near(*asking.ids, kinds=STORY), found.more
+    )
+
+
+def _is_all(fact: Fact, sentence: Fact) -> bool:
+    """Whether a fact stands on the whole of a sentence, so that it says no more."""
+    where = sentence.evidence[0]
+    return any(
+        one.source.id == where.source.id and one.start <= where.start and where.end <= one.end + 1
+        for one in fact.evidence
     )
 
 

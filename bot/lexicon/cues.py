@@ -25,6 +25,7 @@ Cue = Literal[
     "earlier",
     "later",
     "direct",
+    "opinion",
 ]
 
 

@@ -12,7 +12,7 @@ from bot.questions.following import (
     things,
 )
 from bot.questions.reading import ABSENT, BESIDES, is_command, is_of_any_language, read
-from bot.questions.vocabulary import is_common, small_words, talk_words, without_company
+from bot.questions.vocabulary import is_common, polite_words, small_words, talk_words, without_company
 
 __all__ = [
     "ABSENT",
@@ -28,6 +28,7 @@ __all__ = [
     "is_of_any_language",
     "is_of_talks",
     "pointers",
+    "polite_words",
     "read",
     "small_words",
     "talk_words",

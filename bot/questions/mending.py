@@ -9,20 +9,21 @@ from bot.model import LANGUAGES, Language
 from bot.questions import patterns, vocabulary
 from bot.questions.cleaning import Word, cut
 
-SOUNDED, TYPED, LONG = 4, 5, 8
+SOUNDED, TYPED, LONG = 4, 5, 10
 """Letters from which a word may be one that sounds alike, one that is a slip away, and one that is two."""
 _ALIKE = str.maketrans({"y": "i", "z": "s", "k": "c", "v": "f"})
 _SOUNDS = (("ij", "ei"), ("ou", "au"), ("dt", "t"), ("ph", "f"), ("ie", "ei"))
 """Letters that are heard as others."""
 
 
-def mended(said: str, is_name: Callable[[str], bool]) -> str:
+def mended(said: str, is_name: Callable[[str], bool], *, start: int = 0) -> str:
     """The text with its misspelt question words, offices and topics as the lexicon has them.
 
-    A word with a capital behind the first, one that `is_name` knows and an ordinary one stay as they are.
+    A word with a capital behind the first, one that `is_name` knows and an ordinary one stay as they are, and
+    so does what stands before the word at `start`.
     """
     words = cut(said)
-    for at, word in reversed(list(enumerate(words))):
+    for at, word in reversed(list(enumerate(words))[start:]):
         meant = _meant(word.folded) if _may_be_a_slip(word, at) else ""
         if meant and not is_name(word.text) and not _has_a_sense(word.folded):
             said = (

@@ -62,6 +62,8 @@ def read(
         )
     if intent is None:
         return replace(_plain(mending.mended(arguments, is_name), today, language), text=text)
+    if intent in SPLIT:
+        arguments = mending.mended(arguments, is_name, start=_topic_at(arguments))
     words = cleaning.cut(arguments)
     spoken = language or _language(words)
     asked = Asked(intent, frozenset(), spoken)
@@ -70,6 +72,13 @@ def read(
         (arguments,) if arguments and not words else ()
     )  # no word at all is nobody's name, and not nothing
     return replace(question, text=text, names=question.names or typed)
+
+
+def _topic_at(arguments: str) -> int:
+    """The place of the first word behind an "about": what stands before it are names, and never mended."""
+    words = cleaning.cut(arguments)
+    about = frozenset[tuple[str, ...]]().union(*(vocabulary.phrases(one, "about") for one in LANGUAGES))
+    return next((at + 1 for at, word in enumerate(words) if (word.folded,) in about), len(words))
 
 
 def is_command(text: str) -> bool:

@@ -49,6 +49,13 @@ def without_company(topic: str) -> str:
 
 
 @cache
+def polite_words() -> frozenset[str]:
+    """Those of the small words by which somebody is asked nicely."""
+    listed = (phrases(language, "polite") for language in LANGUAGES)
+    return frozenset(word for phrases in listed for phrase in phrases for word in phrase)
+
+
+@cache
 def talk_words() -> frozenset[str]:
     """Those of the small words that speak of talks in general."""
     listed = (phrases(language, "talks") for language in LANGUAGES)
