@@ -40,10 +40,6 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
     ),
     ("en", "Her boss, Ambassador Ada Cole, left.", ["Ada Cole: Ambassador of - (current)"]),
     (
-        "en",
-        ["Ada Cole: partner in the coalition of - (current)"],
-    ),
-    (
         "nl",
         "De minister van Volksgezondheid, Welzijn en Sport Ada Bos zweeg.",
         ["Ada Bos: minister van Volksgezondheid, Welzijn en Sport of - (current)"],
