@@ -87,9 +87,9 @@ def _before(line: Line, verb: int) -> int | None:
     number = next((i for i in _backwards(line) if line.phrases[i].last <= verb), None)
     if number is None:
         return None
-    described = _described(line, verb)
-    if described is not None:
-        return described
+    over = _over_description(line, verb)
+    if over is not None:
+        return over
     first, last = line.phrases[number].first, line.phrases[number].last
     if line.row[verb - 1].text == "," and line.row.has(line.words.roles.whose, max(0, first - _WHOSE), first):
         return _over_clause(line, verb)
@@ -102,7 +102,7 @@ def _before(line: Line, verb: int) -> int | None:
     return number if near and (line.free[number] or beside) else _over_clause(line, verb)
 
 
-def _described(line: Line, verb: int) -> int | None:
+def _over_description(line: Line, verb: int) -> int | None:
     """The person of "Ada Cole, head of the union, which has 900 members, said"; None where it is no such."""
     opens = _relative_clause(line, verb)
     inside = (i for i in _backwards(line) if line.phrases[i].first < opens - 1) if opens else iter(())
