@@ -90,11 +90,17 @@ def test_sees_a_quotation_as_one_word_unless_it_is_only_marked() -> None:
     assert "zware" in [word.text for word in sentence.words]
 
 
+@pytest.mark.parametrize("text", ["“”", "Eva Smit zei: “…” en ging weg.", "””””", "„”", "“ ”, zei Eva Smit."])
+def test_takes_marks_with_no_word_between_them_for_no_quotation(text: str) -> None:
+    """Nothing is said there."""
+    assert not any(sentence.quotations for sentence in cut(text, words("nl")))
+
+
 def test_cuts_a_table_into_pieces() -> None:
     """What has no full stop for pages is cut between words, nothing lost."""
     text = "goal match " * 2_000 + "."
     found = cut(text, words("en"))
-    assert max(sentence.end - sentence.start for sentence in found) <= 3_000
+    assert max(sentence.end - sentence.start for sentence in found) <= 1_200
     assert "".join(sentence.text for sentence in found).replace(" ", "") == text.replace(" ", "")
 
 

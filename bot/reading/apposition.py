@@ -12,6 +12,8 @@ _ENDING = frozenset(",.);:–—")
 _BEHIND_NAME = frozenset(",.;:–—(")
 _YEAR = 4
 """Digits of a year."""
+_MOST_TITLES = 8
+"""Titles before one name: "prof. em. dr. ir. drs."."""
 _ADVERBIAL = 3
 """Words between a role and the comma before its name: "de correspondent ter plekke, X"."""
 _BRACKET = 5
@@ -25,7 +27,9 @@ def is_name(row: Row, at: int) -> bool:
 
 def behind_titles(row: Row, at: int) -> int:
     """Past titles, with their full stops: "prof. dr."."""
-    while row[at].low in row.words.names.titles:
+    for _ in range(_MOST_TITLES):
+        if row[at].low not in row.words.names.titles:
+            break
         at += 1
         at += row[at].text == "."
     return at

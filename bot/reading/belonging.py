@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from bot.model import Mention, Office, Part
 from bot.reading import affiliation
@@ -14,6 +15,8 @@ from bot.reading.vocabulary import Words
 
 _DESCRIBED = 3
 """Words between "member of" and the name of a party."""
+_NAMED_AGAIN = 4
+"""Times at most that a sentence names one holder of an office."""
 _NAMED_BEFORE = 1
 """Sentences back in which the party stands whose leader is named without it."""
 
@@ -200,7 +203,8 @@ def _full_names(lines: Sequence[Line], words: Words) -> dict[str, str]:
 def _party_of(lines: Sequence[Line], found: Found[Office], words: Words) -> Mention | None:
     """The party of an office: beside its holder, its organisation, else the one that its words name."""
     office, line = found.claim, lines[found.line]
-    held = (line.phrases[i] for i in line.numbers("person") if line.who[i] == office.holder)
+    named = (line.phrases[i] for i in line.numbers("person") if line.who[i] == office.holder)
+    held = islice(named, _NAMED_AGAIN)
     beside = next((party for phrase in held if (party := affiliation.beside(line, phrase)) is not None), None)
     if beside is not None or found.rule == "office-list":
         return beside

@@ -1,13 +1,16 @@
 """Whose stance a verb takes: its subject over auxiliaries, "and", relative clauses and insertions."""
 
+from bisect import bisect_right
+
 from bot.reading.line import Line
 from bot.reading.nouns import is_adverb, is_noun
 from bot.reading.subjects import subject
 
-_MARKS = frozenset(",;:")
 _BEHIND_APPOSITION = frozenset({",", "that"})
 _REACH = 3
 """Small words that may stand between "and" and the verb that goes on with the same subject."""
+_CLAUSE = 100
+"""Chunks before a verb among which its auxiliary stands: more than anybody writes."""
 _MOST_JOINED = 4
 """Verbs in a row that may share one subject."""
 
@@ -35,7 +38,7 @@ def finite(line: Line, verb: int) -> int:
     """The chunk of the auxiliary that carries this verb: "has" of "has again rejected"; else its own."""
     small, auxiliaries = line.words.carriers, line.words.speech.auxiliaries
     at, first = verb, verb
-    while at and line.row[at - 1].low in small:
+    while at and line.row[at - 1].low in small and verb - at < _CLAUSE:
         at -= 1
         first = at if line.row[at].low in auxiliaries else first
     if first < verb or not line.words.speech.turned or not _is_carried(line, verb):
@@ -46,20 +49,8 @@ def finite(line: Line, verb: int) -> int:
 
 def clause_begin(line: Line, at: int) -> int:
     """The chunk behind the last mark, conjunction or word that opens a clause before this one."""
-    back = range(at - 1, -1, -1)
-    return next((i for i in back if line.row[i].text in _MARKS or opens(line, i)), -1) + 1
-
-
-def opens(line: Line, at: int) -> bool:
-    """Whether a clause opens here: by "als de bond weigert", not by "als neutraal"."""
-    low, words = line.row[at].low, line.words
-    if low == words.roles.as_well and line.row.has(words.roles.both, 0, at):
-        return False
-    if words.speech.turned and at and low in words.stances.open_clauses:
-        near = (at + 1, at + 2)
-        begins = any(phrase.first in near for phrase in line.phrases)
-        return begins or line.row[at + 1].low in words.roles.determiners
-    return low in words.clause_openers or low in words.speech.clause_breaks
+    number = bisect_right(line.clause_begins, at)
+    return line.clause_begins[number - 1] if number else 0
 
 
 def opener(line: Line, at: int) -> str:

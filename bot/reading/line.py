@@ -14,6 +14,7 @@ from bot.reading.vocabulary import Words
 _ONE_NAMELESS = 4
 """Chunks at most between two of a list with one more between them that has no name: "X, een boer en Y"."""
 _COMMA_AND = 2
+_MARKS = frozenset(",;:")
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,12 @@ class Line:
     def span(self) -> tuple[int, int]:
         """The article's offsets of the sentence."""
         return self.row.sentence.start, self.row.sentence.end
+
+    @cached_property
+    def clause_begins(self) -> tuple[int, ...]:
+        """The chunks behind each mark and each word that opens a clause, in order."""
+        ends = enumerate(self.row)
+        return tuple([at + 1 for at, chunk in ends if chunk.text in _MARKS or opens(self, at)])
 
     def numbers(self, *kinds: Kind, start: int = 0) -> Iterator[int]:
         """The phrases of these kinds, all kinds when none is given, from phrase `start` on."""
@@ -88,6 +95,22 @@ class Line:
         """The "als" that joins behind a "zowel" before this chunk."""
         roles = self.words.roles
         return frozenset({roles.as_well}) if self.row.has(roles.both, 0, at) else frozenset()
+
+
+def opens(line: Line, at: int) -> bool:
+    """Whether a clause opens here: by "als de bond weigert", not by "als neutraal"."""
+    low, words = line.row[at].low, line.words
+    if (
+        low == words.roles.as_well
+        and line.row.has(words.roles.both)
+        and line.row.has(words.roles.both, 0, at)
+    ):
+        return False
+    if words.speech.turned and at and low in words.stances.open_clauses:
+        near = (at + 1, at + 2)
+        begins = any(phrase.first in near for phrase in line.phrases)
+        return begins or line.row[at + 1].low in words.roles.determiners
+    return low in words.clause_openers or low in words.speech.clause_breaks
 
 
 def is_free(row: Row, phrase: Phrase) -> bool:

@@ -16,6 +16,8 @@ State = Literal["planned", "held", "ongoing", "cancelled", "postponed"]
 _COUNTED_REACH = 3
 """Sentences back in which the parties stand that "de drie partijen" counts."""
 _BOTH = 2
+_FEWEST = 3
+"""Chunks, its mark among them, of the shortest sentence that tells of a meeting: "Talks resumed."."""
 _BEFORE = 4
 """Chunks by which a place before what tells of a meeting counts as further off than one behind it."""
 _MENTIONS = frozenset({"meeting-noun", "meeting-mentioned"})
@@ -32,7 +34,8 @@ def meetings(lines: Sequence[Line], filed_in: Mention | None = None) -> Iterator
     told: set[tuple[frozenset[str], str]] = set()
     between: Parties = ()
     for number, line in enumerate(lines):
-        read = None if line.sentence.heading else _read(line)
+        short = len(line.row) < _FEWEST
+        read = None if line.sentence.heading or short else _read(line)
         if read is None:
             continue
         parties = _between(lines, number, read, between)

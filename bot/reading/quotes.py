@@ -1,13 +1,16 @@
 """Whose words stand between quotation marks."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from bot.model import Mention
 from bot.reading.line import Line
 from bot.reading.quotation import Quotation
 from bot.reading.saying import Saying, Told, points, speaker
 
+_TELLING = frozenset({"word", "name", "form"})
 _TOLD = 8
 """Chunks behind "told" in a sentence that says no more than to whom and when."""
 
@@ -37,8 +40,7 @@ def attribution(told: Told, number: int, quotation: Quotation) -> Attribution:
 
 
 def _chunk(line: Line, quotation: Quotation) -> int:
-    starting = (at for at, chunk in enumerate(line.row) if chunk.start >= quotation.outer_start)
-    return next(starting, len(line.row))
+    return bisect_left(line.row.chunks, quotation.outer_start, key=attrgetter("start"))
 
 
 def _nearest(line: Line, said: Sequence[Saying], at: int) -> Saying | None:
@@ -65,15 +67,16 @@ def _gap(saying: Saying, at: int) -> int:
 
 
 def _is_only_quotation(line: Line) -> bool:
-    return _is_heard(line) or all(chunk.kind not in ("word", "name", "form") for chunk in line.row)
+    return line.row.kinds.isdisjoint(_TELLING) or _is_heard(line)
 
 
 def _is_heard(line: Line) -> bool:
     """Whether nobody is said to say it: "“…”, klonk het na afloop"."""
     speech, row = line.words.speech, line.row
+    if not row.has(speech.heard) or row.has(line.words.roles.possessives):
+        return False
     heard = (at for at in range(len(row)) if row[at].low in speech.heard)
-    whose = row.has(line.words.roles.possessives)
-    return not whose and any(row[at + 1].low in speech.heard_with for at in heard)
+    return any(row[at + 1].low in speech.heard_with for at in heard)
 
 
 def _by_subject(line: Line) -> Attribution:

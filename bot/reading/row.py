@@ -64,6 +64,11 @@ class Row:
         return frozenset([chunk.low for chunk in self.chunks])
 
     @cached_property
+    def kinds(self) -> frozenset[Kind]:
+        """The kinds of its chunks."""
+        return frozenset([chunk.kind for chunk in self.chunks])
+
+    @cached_property
     def heads(self) -> tuple[int, ...]:
         """Where words stand that name a role, some of them only before a comma."""
         alone, words = self.words.roles.alone, self.words

@@ -35,8 +35,11 @@ _SCARE = 2
 """Words: so many or fewer between marks are a scare quote, part of the article's own sentence."""
 _TITLE = 5
 """Words: so many or fewer with a capital behind "in" are the title of a work, in Dutch and in English."""
-_LONGEST = 3_000
-"""Characters without a full stop, quotations aside, that are still one sentence: a table is cut."""
+_LONGEST = 1_200
+"""Characters without a full stop, quotations aside, that are still one sentence: a table is cut.
+
+The longest of 4,942 sentences of news had 989, most of them quoted.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +190,8 @@ def _pieces(text: str, start: int, end: int, quotations: Sequence[Quotation]) ->
 def _is_speech(text: str, quotation: Quotation) -> bool:
     """Whether the words between the marks are said, not only marked: three or more, or a sentence alone."""
     words = text[quotation.start : quotation.end].strip()
+    if not any(map(str.isalnum, words)):
+        return False
     before = text[max(0, quotation.outer_start - _LONGEST_WORD) : quotation.outer_start].rstrip()
     ended = words[-1:] in ".!?,…"
     if before[-3:].casefold() == " in" and words[:1].isupper() and not ended:

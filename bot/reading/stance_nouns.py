@@ -14,7 +14,8 @@ _APART = 3
 def nouns(line: Line) -> Iterator[Cue]:
     """The stance of each noun whose owner is named, then of "has the support of"."""
     for (noun, *opening), stance in line.words.stances.nouns:
-        for at in (i for i, chunk in enumerate(line.row) if chunk.low == noun):
+        said = noun in line.row.lows
+        for at in (i for i, chunk in enumerate(line.row) if said and chunk.low == noun):
             found = _owner(line, at)
             if found is not None:
                 number, behind = found

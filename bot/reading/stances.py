@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.lexicon import topic_keys, topic_title
 from bot.lexicon import words as folded
@@ -30,6 +31,8 @@ _TOLD = 8
 """Chunks behind "insists that" among which its finite verb stands."""
 _FEW = 3
 """Words of a topic of which the last may make it none: "niet willen reageren"."""
+_WANTED = 6
+"""Verbs behind "wil" of which one may be what is wanted."""
 _KEY_WORDS = 4
 """Words of a topic that are its key where the lexicon has none."""
 
@@ -40,7 +43,8 @@ def positions(told: Told) -> Iterator[Found[Position]]:
     for number, line in enumerate(told.lines):
         seen: set[tuple[Mention, str, str]] = set()
         asks = line.row[len(line.row) - 1].text == "?"
-        for found in () if line.sentence.heading or asks else _Reader(told, number, latest).all():
+        silent = line.sentence.heading or asks or not line.phrases
+        for found in () if silent else _Reader(told, number, latest).all():
             position = found.claim
             if position.stance not in ("considers", "regards"):
                 latest[position.party] = position.topic
@@ -177,7 +181,8 @@ class _Reader:
             return False
         verbs = self.words.stances.verbs
         behind = (i for i in range(at + 1, len(self.line.row)) if self.line.row[i].low in verbs)
-        return any(finite(self.line, i) == at and cues.is_verb(self.line, i) for i in behind)
+        near = islice(behind, _WANTED)
+        return any(finite(self.line, i) == at and cues.is_verb(self.line, i) for i in near)
 
     def _phrases(self) -> Iterator[Cue]:
         known, judges = self.words.stance_phrases, self.words.stances.judges

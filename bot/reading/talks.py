@@ -52,11 +52,16 @@ def _said(lines: Sequence[Line], known: Sides) -> Iterator[Found[Part]]:
         if line.sentence.heading:
             continue
         table = sides.table(line, number, known)
-        for taken in (*leading.leads(table), *attending.members(table), *absences.absent(table)):
+        for taken in _taken(table) if line.phrases else ():
             part = _part(table, taken)
             if part is not None:
                 yield part
         known.name(_main_side(table), number)
+
+
+def _taken(table: Table) -> tuple[Taken, ...]:
+    """Every part that somebody has in one sentence."""
+    return *leading.leads(table), *attending.members(table), *absences.absent(table)
 
 
 def _main_side(table: Table) -> Mention | None:

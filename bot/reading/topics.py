@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from bot.model import Mention
-from bot.reading.holders import opens
-from bot.reading.line import Line
+from bot.reading.line import Line, opens
 from bot.reading.phrase import Phrase
 
 _MOST_WORDS = 24
