@@ -147,7 +147,7 @@ def _body(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
     if member is not None:
         return member[0]
     generic = phrase.text.casefold().split()
-    if phrase.definite and not phrase.forms and generic[-1] in scene.words.bodies.pointing:
+    if phrase.definite and not phrase.forms and scene.words.points(generic[-1]):
         apposed = _apposed(line, phrase)
         if apposed is not None:
             return _body(line, apposed, scene)

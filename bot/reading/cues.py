@@ -20,10 +20,20 @@ def is_verb(line: Line, at: int) -> bool:
     if leaves_open(line, finite(line, at)) or _is_only_possible(line, at) or _is_another(line, at):
         return False
     if line.words.speech.turned:
-        return not _is_noun(line, at)
+        return not (_is_noun(line, at) or _is_infinitive(line, at))
     if row[at].low.endswith(line.words.speech.active_endings):
         return _follows_clause(line, at)
     return _is_plain(line, at) if row[at].low in line.words.stances.carried else _follows_subject(line, at)
+
+
+def _is_infinitive(line: Line, at: int) -> bool:
+    """Whether a form of several closes the clause of one: "hij hoorde een straf eisen"."""
+    if line.row[at].low not in line.words.stances.carried or finite(line, at) != at:
+        return False
+    if line.row[at + 1].kind not in ("mark", "nothing"):
+        return False
+    number = holder(line, at)
+    return number is not None and not (line.phrases[number].plural or _is_several(line, number))
 
 
 def _is_another(line: Line, at: int) -> bool:
@@ -32,7 +42,10 @@ def _is_another(line: Line, at: int) -> bool:
     if row[at].low in stances.asks and _is_question(line, at):
         return True
     own = {part for _, part in stances.verbs.get(row[at].low, ())}
-    return row[at + 1].low in stances.other_verb - own
+    noun = row[at].low in stances.nouns_too and own == {""} and not line.words.speech.turned
+    behind = line.words.speech.prepositions - line.words.speech.infinitive_markers
+    others = stances.other_verb | (behind if noun else frozenset())
+    return row[at + 1].low in others - own
 
 
 def _is_plain(line: Line, at: int) -> bool:
@@ -98,13 +111,21 @@ def closing(line: Line, at: int, particle: str) -> int | None:
         return None if ahead is None else at
     for i in range(at + 1, min(len(line.row), at + _REACH)):
         if line.row[i].low == particle:
-            return i
+            return None if _has_noun_behind(line, i) else i
         if _is_apart(line, i, particle):
             return None
         opens = line.row[i].low in line.words.clause_openers and line.row[i - 1].text == ","
         if opens or line.row[i].text in _ENDS:
             return None
     return None
+
+
+def _has_noun_behind(line: Line, at: int) -> bool:
+    """Whether "aan" stands before a noun and closes no clause: "nam deel aan het gesprek"."""
+    words, behind = line.words, line.row[at + 1]
+    noun = behind.low in words.roles.determiners or behind.named
+    to = line.row.has(words.speech.infinitive_markers, at, clause_end(line, at))
+    return line.row[at].low in words.talks.into and noun and not to and words.speech.turned
 
 
 def _is_apart(line: Line, at: int, particle: str) -> bool:

@@ -13,6 +13,8 @@ from bot.reading.verbs import phrase_at
 _REACH = 16
 """Chunks of what is said among which "moet" or "niet … zal" makes it a demand or a refusal."""
 _NEAR = 6
+OPENS = 3
+"""Chunks of a sentence within which a party begins that stands at its head: "Voor de bond"."""
 _PROMISE = 5
 """Words of what somebody promises not to do."""
 
@@ -27,6 +29,7 @@ def demands(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
         yield from _not_to(line, saying)
     yield from _will_not(line)
     yield from _only_if(line)
+    yield from _concerned(line)
 
 
 def _must(line: Line, saying: Saying) -> Iterator[Cue]:
@@ -95,6 +98,44 @@ def _only_if(line: Line) -> Iterator[Cue]:
     topic = topics.shown(line, only + 1, condition)
     if topic and not cues.leaves_open(line, at):
         yield Cue(number, topic, "conditions", "position-only-if", at)
+
+
+def for_whom(line: Line, at: int) -> int | None:
+    """The party behind the "voor" that opens the sentence, or that stands right before a chunk."""
+    row, words = line.row, line.words.stances.for_whom
+    opens = row[0].low in words and line.phrases and line.phrases[0].first < OPENS
+    if opens and line.phrases[0].kind in PARTIES:
+        return 0
+    near = (i for i in line.numbers(*PARTIES) if line.phrases[i].last == at)
+    return next((i for i in near if row[line.phrases[i].first - 1].low in words), None)
+
+
+def _concerned(line: Line) -> Iterator[Cue]:
+    """The stance of "Voor de bond mag er niets veranderen", "moet wat de bond betreft weg"."""
+    row, stances = line.row, line.words.stances
+    number = _concerns(line)
+    modal = None if number is None else row.find(stances.must | stances.maybe, 0, len(row))
+    if number is None or modal is None:
+        return
+    phrase = line.phrases[number]
+    opening = phrase.first < OPENS and modal == phrase.last
+    denied = row.has(stances.negations, modal, clause_end(line, modal))
+    if not (opening or row[phrase.last].low in stances.concerns):
+        return
+    topic = (
+        topics.shown(line, phrase.last + 1, len(row)) if opening else topics.shown(line, 0, phrase.first - 1)
+    )
+    if topic and (denied or row[modal].low in stances.must):
+        topic = topics.affirmed(line, topic) if denied else topic
+        yield Cue(number, topic, "against" if denied else "demands", "position-must", modal)
+
+
+def _concerns(line: Line) -> int | None:
+    """The party of "voor X" at the head of a sentence, or of "wat X betreft"."""
+    stances, row = line.words.stances, line.row
+    said = (i for i in line.numbers(*PARTIES) if row[line.phrases[i].last].low in stances.concerns)
+    own = next((i for i in said if row[line.phrases[i].first - 1].low in stances.concerning), None)
+    return own if own is not None or not stances.concerns else for_whom(line, -1)
 
 
 def _condition(line: Line) -> tuple[int, int]:

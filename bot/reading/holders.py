@@ -79,7 +79,10 @@ def _beside(line: Line, verb: int) -> int | None:
         back = range(len(line.phrases) - 1, -1, -1)
         return next((i for i in back if pointing and line.phrases[i].last < verb), None)
     active = row[verb].low.endswith(words.speech.active_endings)
-    return next((i for i in line.numbers() if active and line.phrases[i].last == verb), None)
+    beside = next((i for i in line.numbers() if active and line.phrases[i].last == verb), None)
+    if beside is None or line.free[beside]:
+        return beside
+    return beside if row[line.phrases[beside].first - 1].low in words.talks.with_strict else None
 
 
 def _is_strangers(line: Line, at: int) -> bool:
@@ -161,6 +164,14 @@ def _first(line: Line, last: int) -> int | None:
     return next(before, None)
 
 
+def _is_said(line: Line, that: int) -> bool:
+    """Whether "dat" opens what is said or wanted, not what belongs to the noun before it."""
+    words = line.words
+    governing = line.row.chunks[clause_begin(line, that) : that]
+    verbs = words.speech.verbs | words.stances.verbs.keys()
+    return line.row[that].low in words.speech.that and any(chunk.low in verbs for chunk in governing)
+
+
 def _own_of_clause(line: Line, at: int) -> int | None:
     """The phrase right behind the word that opens the clause, in languages that put the verb last."""
     begin = clause_begin(line, at)
@@ -170,7 +181,7 @@ def _own_of_clause(line: Line, at: int) -> int | None:
     first = begin + (line.row[begin].low in line.words.speech.skip)
     near = (i for i in line.subjects() if line.phrases[i].first in (begin, first))
     own = next((i for i in near if line.phrases[i].last <= at), None)
-    if own is None or before.low not in line.words.roles.relative:
+    if own is None or before.low not in line.words.roles.relative or _is_said(line, begin - 1):
         return own
     behind = begin - 2 if line.row[begin - 2].text == "," else begin - 1
     antecedent = (i for i in line.numbers() if line.phrases[i].last == behind)

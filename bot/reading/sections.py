@@ -64,6 +64,7 @@ class Pronouns:
     male_oblique: Set = _NO_WORDS
     female_oblique: Set = _NO_WORDS
     plural_oblique: Set = _NO_WORDS
+    object_too: Set = _NO_WORDS
     reflexive: Set = _NO_WORDS
     latter: Set = _NO_WORDS
     demonstrative: Set = _NO_WORDS

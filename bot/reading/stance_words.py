@@ -25,6 +25,8 @@ class Stances:
     only: Set = _NO_WORDS
     only_if: Set = _NO_WORDS
     is_so: Set = _NO_WORDS
+    concerning: Set = _NO_WORDS
+    concerns: Set = _NO_WORDS
     will_not: Set = _NO_WORDS
     leads_in: Set = _NO_WORDS
     anaphora: Set = _NO_WORDS

@@ -8,7 +8,7 @@ from bot.lexicon import topic_keys, topic_title
 from bot.lexicon import words as folded
 from bot.model import Mention, Position
 from bot.reading import clauses, cues, topics
-from bot.reading.demands import demands, is_conditional
+from bot.reading.demands import OPENS, demands, for_whom, is_conditional
 from bot.reading.found import Found
 from bot.reading.holders import clause_begin, finite, holder, is_participle
 from bot.reading.line import Line
@@ -153,7 +153,9 @@ class _Reader:
 
     def _is_silent(self, at: int, closing: int) -> bool:
         """Whether the verb takes no stance of its own here."""
-        only = self._only_wants(at) or self._only_says(at, closing)
+        open_now = self.line.row[at].low in self.words.stances.left_open
+        that = open_now and self.line.row[closing + 1].low in self.words.speech.that
+        only = that or self._only_wants(at) or self._only_says(at, closing)
         return only or cues.is_wanted(self.line, at)
 
     def _turned(self, verb: int, stance: Stance) -> Stance | None:
@@ -204,17 +206,24 @@ class _Reader:
             return None
         inside = {i for found in self.line.phrases for i in range(found.first, found.last)}
         gap = (row[i].low for i in range(at, last + 1) if row[i].low not in phrase and i not in inside)
-        return last if all(low in between or low in self.words.speech.small for low in gap) else None
+        wanted = row[at - 1].low in self.words.speech.infinitive_markers and self._subject_ends(at - 1)
+        small = all(low in between or low in self.words.speech.small for low in gap)
+        return last if small and not wanted else None
+
+    def _subject_ends(self, at: int) -> bool:
+        """Whether a phrase ends before this chunk: "expected ministers to vote for it"."""
+        return any(phrase.last == at for phrase in self.line.phrases) and not self.words.speech.turned
 
     def _for_whom(self, at: int, stance: Stance) -> Sequence[Cue]:
         """The stances of "Voor X en Y is dat onbespreekbaar": the parties stand behind "voor"."""
         line = self.line
-        opens = line.row[0].low in self.words.stances.for_whom
-        if not opens or not line.phrases or line.phrases[0].first not in (1, 2):
+        number = for_whom(line, at)
+        if number is None:
             return ()
-        topic = topics.pointing(line, 0, at) or topics.shown(line, line.phrases[0].last, at)
-        joined = line.joined(0) if topic else ()
-        return tuple(Cue(number, topic, stance, "position-phrase", at) for number in joined)
+        first = line.phrases[number].last if line.phrases[number].first < OPENS else 0
+        topic = topics.pointing(line, 0, at) or topics.shown(line, first, at)
+        joined = line.joined(number) if topic else ()
+        return tuple(Cue(one, topic, stance, "position-phrase", at) for one in joined)
 
     def _by_phrase(self, at: int, last: int, phrase: Sequence[str], stance: Stance) -> Iterator[Cue]:
         """The stances of a phrase; "niet" turns them, unless the phrase says it itself."""

@@ -54,7 +54,8 @@ def _is_turned(line: Line, before: int, after: int) -> bool:
     if not (line.words.speech.turned or _quoted(line, line.phrases[after].first - 1)):
         return False
     if line.phrases[after].kind == "pronoun" and low not in line.words.pronouns.neuter:
-        return line.phrases[before].kind != "pronoun"
+        acts = low in line.words.pronouns.object_too and _opens_clause(line, before)
+        return line.phrases[before].kind != "pronoun" and not acts
     opened = line.row[0].low in line.words.speech.prepositions and line.phrases[before].first > 0
     setting = line.phrases[before].kind in ("place", "body", "noun")
     return opened and setting and line.phrases[after].kind in ("person", "role", "land", "people")
@@ -69,6 +70,13 @@ def _closes_sentence(line: Line, before: int, after: int) -> bool:
     several = plural and line.phrases[after].plural and not line.phrases[before].plural
     closes = line.words.speech.turned and named and row[verb - 1].text == ","
     return closes and (several or commas >= _COMMAS)
+
+
+def _opens_clause(line: Line, number: int) -> bool:
+    """Whether a name opens a main clause right before its verb: "…, Vooruit wil ze niet"."""
+    phrase = line.phrases[number]
+    mark = line.row[phrase.first - 1].kind in ("mark", "nothing")
+    return mark and bool(phrase.name) and line.row[phrase.last].low in line.words.verbs
 
 
 def _quoted(line: Line, verb: int) -> bool:

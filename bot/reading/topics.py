@@ -140,8 +140,9 @@ def _antecedent(line: Line, phrase: Phrase) -> str:
     comma = next(commas, None)
     if line.row[phrase.first - 1].low not in relative or comma is None:
         return ""
-    stances = words.stances.verbs.keys() - words.stances.nouns_too
-    opening = words.speech.complementisers | words.speech.auxiliaries | stances
+    opening = words.speech.complementisers | words.speech.auxiliaries
+    verbs = {p.last for p in line.phrases if line.row[p.last].low in words.stances.verbs}
     back = range(comma - 1, -1, -1)
-    begin = (i + 1 for i in back if line.row[i].text in _CLAUSE_MARKS or line.row[i].low in opening)
+    ends = (i for i in back if line.row[i].text in _CLAUSE_MARKS or line.row[i].low in opening or i in verbs)
+    begin = (i + 1 for i in ends)
     return shown(line, next(begin, 0), comma)

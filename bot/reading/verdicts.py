@@ -28,7 +28,8 @@ def verdicts(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
     for saying in sayings:
         yield from _said_to_be(line, saying)
         if saying.form == "according" and saying.subject is not None:
-            stance = _verdict(line, 0, len(line.row))
+            judged = line.row.has(line.words.stances.judges)
+            stance = None if judged else _verdict(line, 0, len(line.row))
             topic = topics.clause_from(line, 0 if saying.first else saying.last)
             if stance is not None and topic:
                 yield Cue(saying.subject, topic, stance, "position-verdict", saying.verb)

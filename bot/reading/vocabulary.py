@@ -57,6 +57,7 @@ class Words:
         opening = {phrase[0] for phrase in self.talks.includes}
         verbs = self.talks.verbs - self.talks.negotiating
         split = {*self.talks.receives_split, *self.talks.gather_split, *self.talks.lead_split}
+        verbs |= {phrase[0] for phrase, _ in self.stances.phrases}
         return self.roles.never_modifier | verbs | self.talks.sends | opening | split
 
     def is_delegation(self, low: str) -> bool:
@@ -76,6 +77,10 @@ class Words:
         """Whether a word is one for a body of any kind: "kernkabinet", "vakbond"."""
         known = self.bodies.heads | self.bodies.groups
         return self._ends_in(low, known) or self.is_party(low) or self.is_institution(low)
+
+    def points(self, low: str) -> bool:
+        """Whether a word may point to a body named before: "de bond", "zijn boerenpartij"."""
+        return low in self.bodies.pointing or self._ends_in(low, self.talks.party)
 
     def is_institution(self, low: str) -> bool:
         """Whether a word is one of an institution, whose chair leads no party: "Eurocommissie"."""
