@@ -33,7 +33,9 @@ def _is_infinitive(line: Line, at: int) -> bool:
     if line.row[at + 1].kind not in ("mark", "nothing"):
         return False
     number = holder(line, at)
-    return number is not None and not (line.phrases[number].plural or _is_several(line, number))
+    if number is None or line.phrases[number].plural or len(line.joined(number)) > 1:
+        return False
+    return not _is_several(line, number)
 
 
 def _is_another(line: Line, at: int) -> bool:

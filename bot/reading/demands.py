@@ -122,9 +122,8 @@ def _concerned(line: Line) -> Iterator[Cue]:
     denied = row.has(stances.negations, modal, clause_end(line, modal))
     if not (opening or row[phrase.last].low in stances.concerns):
         return
-    topic = (
-        topics.shown(line, phrase.last + 1, len(row)) if opening else topics.shown(line, 0, phrase.first - 1)
-    )
+    before = "" if opening else topics.shown(line, 0, phrase.first - 1)
+    topic = f"{before} {topics.shown(line, phrase.last + 1, len(row))}".strip()
     if topic and (denied or row[modal].low in stances.must):
         topic = topics.affirmed(line, topic) if denied else topic
         yield Cue(number, topic, "against" if denied else "demands", "position-must", modal)
