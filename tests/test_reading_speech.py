@@ -103,6 +103,18 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
         "Mayor Mia Stone left. Asked whether Ada Cole would stay, she said: “No, never.”",
         ["Mia Stone: No, never."],
     ),
+    ("en", "“It was all chaos,” said eyewitness Mia Stone.", ["Mia Stone: It was all chaos,"]),
+    (
+        "en",
+        "One resident, Pete Cook, left. “It is all over now,” the 67-year-old said.",
+        ["Pete Cook: It is all over now,"],
+    ),
+    (
+        "en",
+        "The Environment Agency told people to stay away. “Do not drive,” it said.",
+        ["The Environment Agency: Do not drive,"],
+    ),
+    ("en", "“It is all over now,” in a town that Chile hates.", ["-: It is all over now,"]),
     ("en", "Asked about it, Pete Cook said only, “No comment.”", ["Pete Cook: No comment."]),
     ("nl", "Op de vraag of ze gaat, antwoordde Eva Smit: “Dat doe ik niet.”", ["Eva Smit: Dat doe ik niet."]),
     (
@@ -232,6 +244,8 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("nl", "Karin Mol gaf op haar beurt de stad de schuld.", ["Karin Mol"]),
     ("en", "The envoy, Mia Stone, called the raid “catastrophic”.", ["Mia Stone"]),
     ("en", "Karen Smith, a baker in Leeds who was there, said it was over.", ["Karen Smith"]),
+    ("en", "Airbus, which employs 9,000 people in Wales, warned it could leave.", ["Airbus"]),
+    ("en", "Mia Stone affirmed that it was over.", ["Mia Stone"]),
     ("nl", "Het rapport stelt dat het klaar is.", ["Het rapport"]),
     ("nl", "Er vielen drie gewonden, bericht Belga.", ["Belga"]),
     ("nl", "De directie betreurt de staking. Ze benadrukt dat het klaar is.", ["De directie", "De directie"]),

@@ -202,6 +202,8 @@ def _by_pronoun(line: Line, phrase: Phrase, about: Mention | None, scene: Scene)
     low, pronouns = phrase.text.casefold(), line.words.pronouns
     if low.split()[-1] in pronouns.latter | pronouns.demonstrative:
         return scene.named_last() or _NOBODY
+    if low.endswith(scene.words.roles.of_age):
+        return scene.salient("") or _NOBODY
     if low in pronouns.neuter:
         return scene.latest_group() or _NOBODY
     woman = low in pronouns.female and _is_singular(line.row, phrase)

@@ -23,6 +23,8 @@ def group(row: Row, first: int) -> Phrase | None:
     """A body or unnamed people: "het Peruaanse leger", "drie functionarissen"."""
     roles = row.words.roles
     begin = first + (row[first].low in roles.determiners | row.words.bodies.both)
+    if begin == first and _is_verb_of(row, first):
+        return None
     forms: list[Form] = []
     for at in range(begin, begin + _MOST_BEFORE):
         kind = _group_noun(row[at], row.words)
@@ -33,6 +35,16 @@ def group(row: Row, first: int) -> Phrase | None:
             return None
         forms.extend(adjectives)
     return None
+
+
+def _is_verb_of(row: Row, at: int) -> bool:
+    """Whether a word is the verb of the noun behind it: "had misled parliament", "which employs men"."""
+    words, before = row.words, row[at - 1].low
+    if not words.roles.noun_modifiers or row[at].kind != "word" or _group_noun(row[at], words) is not None:
+        return False
+    described = row[at].low in words.roles.numbers or is_adjective(row[at].low, words)
+    relative = before in words.roles.relative and row[at].low.endswith(words.bodies.plural_endings)
+    return not described and (before in words.speech.auxiliaries or relative)
 
 
 def some_of(row: Row, first: int) -> Phrase | None:

@@ -155,7 +155,7 @@ class _Reader:
     def _pronoun(self, at: int) -> Phrase | None:
         """A pronoun, unless it only determines a noun: "volgens haar", but "haar partij" and "het plan"."""
         low, words = self.row[at].low, self.row.words
-        if self._is_latter(at):
+        if self._is_latter(at) or self._is_of_age(at):
             return phrase.over(self.row, at, at + 2, "pronoun")
         points = low in words.pronouns.demonstrative and at == 0 and self.row[1].low in words.verbs
         if low in words.pronouns.latter or points:
@@ -165,6 +165,12 @@ class _Reader:
         determines = noun and low in words.roles.determiners
         stands = low in words.pronouns.subjects or low in words.pronouns.oblique
         return phrase.over(self.row, at, at + 1, "pronoun") if stands and not determines else None
+
+    def _is_of_age(self, at: int) -> bool:
+        """Whether "the 67-year-old" stands here, before no noun."""
+        roles, behind = self.row.words.roles, self.row[at + 2]
+        aged = self.row[at].low in roles.definite and self.row[at + 1].low.endswith(roles.of_age)
+        return aged and not is_noun(behind, self.row.words) and not behind.named
 
     def _is_latter(self, at: int) -> bool:
         """Whether "die laatste" or "the latter" stands here, before no noun."""

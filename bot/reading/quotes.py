@@ -82,7 +82,8 @@ def _is_heard(line: Line) -> bool:
 def _by_subject(line: Line) -> Attribution:
     """Words between marks in a sentence about somebody, without a verb of saying: most likely theirs."""
     number = next(line.subjects(), None)
-    if number is None or line.phrases[number].kind in ("place", "noun"):
+    apart = number is not None and line.phrases[number].first > 0 and line.phrases[number].kind == "land"
+    if number is None or apart or line.phrases[number].kind in ("place", "noun"):
         return Attribution(None, "quote-open", 0)
     return Attribution(line.who[number], "quote-subject", line.distance[number])
 

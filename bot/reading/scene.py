@@ -217,8 +217,9 @@ class Scene:
         return next((body.mention for body in self._near_bodies() if body.mention.kind == "country"), None)
 
     def latest_group(self) -> tuple[Mention, int] | None:
-        """The body, land or people that a sentence close by was about last, and how far back."""
-        return next(((group.mention, self.number - group.seen) for group in self._near_groups()), None)
+        """The body, land or people that a sentence close by was about last, one before several."""
+        near = sorted(self._near_groups(), key=lambda group: group.plural)
+        return next(((group.mention, self.number - group.seen) for group in near), None)
 
     def latest_several(self) -> tuple[Mention, int] | None:
         """The people last named; without any, a body or land named just before ("De bond … Ze willen")."""
