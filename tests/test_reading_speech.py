@@ -112,7 +112,7 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
     (
         "en",
         "The Environment Agency told people to stay away. “Do not drive,” it said.",
-        ["The Environment Agency: Do not drive,"],
+        ["Environment Agency: Do not drive,"],
     ),
     ("en", "“It is all over now,” in a town that Chile hates.", ["-: It is all over now,"]),
     ("en", "Asked about it, Pete Cook said only, “No comment.”", ["Pete Cook: No comment."]),

@@ -117,8 +117,11 @@ def _over_description(line: Line, verb: int) -> int | None:
     described = next(inside, None)
     if described is None:
         return None
-    if line.phrases[described].kind == "person":
-        return described if line.free[described] else None
+    person, beside = line.phrases[described].kind == "person", line.phrases[described].last == opens - 1
+    if line.free[described] and (person or beside):
+        return described
+    if person:
+        return None
     back = range(line.phrases[described].first - 1, 0, -1)
     comma = next((i for i in back if line.row[i].text in _BREAKS), 0)
     before = (i for i in line.subjects("person") if line.phrases[i].first < comma <= line.phrases[i].last)
