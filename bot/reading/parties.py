@@ -40,8 +40,11 @@ def named(name: str, language: Language) -> Mention:
 
 
 def titled(mention: Mention, language: Language) -> Mention:
-    """The same land or body under the name that the language has for it, as an adjective does not name it."""
-    return Mention(gazetteer.title(mention.id, language), mention.kind, mention.id) if mention.id else mention
+    """The same land or body by its name: the one that is written, else the one that the language has for it."""
+    written = gazetteer.forms(language).get(mention.name.casefold(), ())
+    if mention.id is None or any((form.id, form.kind) == (mention.id, "name") for form in written):
+        return mention
+    return Mention(gazetteer.title(mention.id, language), mention.kind, mention.id)
 
 
 def spotted(line: Line, phrases: Phrases) -> int | None:

@@ -20,6 +20,8 @@ LIMITS: Mapping[FactKind, float] = {
     "meeting": 0.8,
     "member": 0.75,
     "absent": 0.85,
+    "leads": 0.85,
+    "office": 0.85,
 }
 """Kinds that are harder to read have one of their own: withheld they would answer nothing at all.
 
