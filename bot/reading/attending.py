@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from bot.model import Mention
 from bot.reading.coreference import land
-from bot.reading.leading import behalf
 from bot.reading.line import Line
-from bot.reading.parties import spotted, subject_land, titled
+from bot.reading.parties import behalf, spotted, subject_land, titled
 from bot.reading.roles import Role
 from bot.reading.sides import PERSONS, Listed, Table, Taken
 from bot.reading.subjects import aside, subject

@@ -75,13 +75,6 @@ def _under(table: Table) -> Iterator[Taken]:
             yield Taken(number, "leads", named.side or _owner(table), "leads-passive")
 
 
-def behalf(line: Line) -> Mention | None:
-    """The land or body on whose behalf somebody acts: "namens de bond", "for Ireland"."""
-    on_behalf = line.words.talks.on_behalf
-    sides = (i for i in line.numbers("land", "body") if line.row[line.phrases[i].first - 1].low in on_behalf)
-    return next((line.who[i] for i in sides), None)
-
-
 def _behind_led(line: Line) -> Iterator[tuple[int, int]]:
     """Where words for "led" begin, and the chunk behind which the leader stands: "door", "van", "by"."""
     talks = line.words.talks
@@ -189,6 +182,8 @@ def _leader(table: Table, at: int) -> int | None:
     number = antecedent(line, at)
     number = _holder(line, subject(line, at)) if number is None else number
     sure = number is not None and table.is_person(number)
+    if not sure and line.row[at - 1].kind == "portfolio":
+        return next((i for i in line.subjects("person") if line.phrases[i].last == at - 2), number)
     if sure or line.row[at - 1].text != ",":
         return number
     before = (i for i in line.subjects() if line.phrases[i].last < at)

@@ -11,12 +11,13 @@ from bot.reading.cast import Names
 from bot.reading.coreference import land
 from bot.reading.found import Found
 from bot.reading.heads import head_of
+from bot.reading.lead import is_of_place
 from bot.reading.line import Line
 from bot.reading.nouns import is_noun
 from bot.reading.parties import named, titled
 from bot.reading.phrase import Phrase
 from bot.reading.predicates import holders, said_of
-from bot.reading.roles import Role, is_of_place, role_at
+from bot.reading.roles import Role, role_at
 from bot.reading.row import Chunk
 from bot.reading.vocabulary import Words
 
