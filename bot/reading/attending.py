@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.model import Mention
 from bot.reading.coreference import land
+from bot.reading.doubt import is_undone
 from bot.reading.line import Line
 from bot.reading.parties import behalf, spotted, subject_land, titled
 from bot.reading.roles import Role
@@ -37,6 +38,8 @@ def _listed(table: Table) -> Iterator[Taken]:
     if opening is None:
         return
     begin, side = opening
+    if is_undone(table.line, begin):
+        return
     some = table.words.talks.open_list + table.words.talks.of_them
     listed: Listed = "closed" if spotted(table.line, some) is None else "open"
     for number in _members_behind(table, begin) or _members_before(table, begin):

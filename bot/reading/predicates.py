@@ -76,7 +76,7 @@ def _taken_over(line: Line, number: int) -> Role | None:
     row, words, phrase = line.row, line.words, line.phrases[number]
     by = row[phrase.first - 1].low in words.talks.by and row[phrase.first - 2].low in words.roles.dismisses
     if by:
-        return _as(line, phrase.last)
+        return _handed(line, phrase.first - 2, _as(line, phrase.last))
     behind = number + 1
     verb = phrase.last + (row[phrase.last].low in words.speech.auxiliaries)
     if row[verb].low not in words.roles.replaces or behind >= len(line.phrases):
@@ -87,6 +87,13 @@ def _taken_over(line: Line, number: int) -> Role | None:
         return role
     ahead = any(phrase_at(line, phrase.last, (future,)) for future in words.talks.future)
     return replace(role, tenure="designated") if ahead else None
+
+
+def _handed(line: Line, verb: int, role: Role | None) -> Role | None:
+    """The role of a successor, who does not have it yet in "is to be replaced by X"."""
+    row, ahead = line.row, line.words.stances.will_not | line.words.speech.infinitive_markers
+    yet = role is not None and row.has(ahead, max(0, verb - _SMALL), verb)
+    return replace(role, tenure="designated") if role is not None and yet else role
 
 
 def _sworn(line: Line, begin: int) -> Role | None:

@@ -10,6 +10,7 @@ from typing import Any, TypeVar, get_args, get_type_hints
 from bot.lexicon import load
 from bot.model import Language
 from bot.reading import sections, shapes
+from bot.reading.doubt_words import Doubt
 from bot.reading.role_words import Roles
 from bot.reading.shapes import Set, Stance
 from bot.reading.stance_words import Stances
@@ -34,6 +35,7 @@ class Words:
     speech: sections.Speech
     talks: Talks
     stances: Stances
+    doubt: Doubt
 
     @cached_property
     def verbs(self) -> Set:
