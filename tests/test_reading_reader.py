@@ -1,14 +1,20 @@
 """Whatever the text, reading gives the same facts with their evidence, each once."""
 
 from collections import Counter
+from collections.abc import Sequence
+from operator import mul
 
 import pytest
 import reads
+from bench import gold
+from bench.gold import Half
+from bench.shapes import HOSTILE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot import reading
-from bot.model import Language, Office, Part
+from bot.model import Fact, Language, Office, Part
+from bot.reading.confidence import PRECISION
 
 WORDS = (
     "Karin Mol",
@@ -48,7 +54,14 @@ WORDS = (
     "ex-",
 )
 LANGUAGES: st.SearchStrategy[Language] = st.sampled_from(("nl", "en"))
-TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join))
+INVISIBLE = "\u200b\u0301\u202e\u00a0\u2028\t\x00"
+PIECES = st.lists(st.sampled_from((*WORDS, *"“”„‘’'\"«»‚()[],.;:!?…–—-/%€7 ", *INVISIBLE)), max_size=40)
+TEXTS = st.one_of(
+    st.text(max_size=200),
+    st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join),
+    PIECES.map("".join),
+    st.builds(mul, st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join), st.integers(2, 60)),
+)
 STORY = (
     "GENÈVE (ANP) - President Marta Salas van Peru sprak maandag in Genève met premier Nils Holm "
     "van Noorwegen. "
@@ -65,12 +78,39 @@ def test_reads_any_text(text: str, language: Language) -> None:
     """Never an error; evidence is the text at its offsets; no fact twice; the same facts each time."""
     article = reads.article(text, language)
     facts = reading.read(article)
+    assert_sound(facts, text)
+    assert reading.read(article) == facts
+
+
+@pytest.mark.parametrize("shape", HOSTILE)
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_reads_a_text_of_one_shape(language: Language, shape: str) -> None:
+    """Marks, names, roles and chains of words without end; the benchmark says how fast."""
+    text = (HOSTILE[shape] * 400)[:1_600]
+    assert_sound(reading.read(reads.article(text, language)), text)
+
+
+@pytest.mark.parametrize("half", ["development", "untouched"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_reads_the_corpus_soundly(language: Language, half: Half) -> None:
+    """Evidence at its offsets, a rule of the table, nothing twice, in news."""
+    for article, _ in gold.corpus(language, half):
+        assert_sound(reading.read(article), article.text)
+
+
+def assert_sound(facts: Sequence[Fact], text: str) -> None:
+    """Each fact has a known rule, a confidence and words of the text at its offsets, and is there once."""
     for fact in facts:
         assert fact.evidence
-        assert all(text[span.start : span.end] == span.quote != "" for span in fact.evidence)
+        assert all(text[span.start : span.end] == span.quote for span in fact.evidence)
+        assert all(span.quote == span.quote.strip() != "" for span in fact.evidence)
+        assert fact.rule in PRECISION
         assert 0 < fact.confidence <= 1
-    assert max(Counter(fact.id for fact in facts).values(), default=1) == 1
-    assert reading.read(article) == facts
+    claims = (
+        (fact.claim, fact.when) for fact in facts if fact.kind != "passage" and fact.subject is not None
+    )
+    for told in (fact.id for fact in facts), claims:
+        assert max(Counter(told).values(), default=1) == 1
 
 
 @pytest.mark.parametrize(

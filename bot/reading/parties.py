@@ -40,7 +40,7 @@ def named(name: str, language: Language) -> Mention:
 
 
 def titled(mention: Mention, language: Language) -> Mention:
-    """The same land or body by its name: the one that is written, else the one that the language has for it."""
+    """The same land or body by its name: the one written, else the one that the language has for it."""
     written = gazetteer.forms(language).get(mention.name.casefold(), ())
     if mention.id is None or any((form.id, form.kind) == (mention.id, "name") for form in written):
         return mention
@@ -81,13 +81,6 @@ def _is_dateline(line: Line, number: int) -> bool:
     phrase = line.phrases[number]
     city = any(form.kind in ("city", "capital") for form in phrase.forms) and phrase.name.isupper()
     return city or (phrase.first == 0 and line.row[phrase.last].text in _DASHES)
-
-
-def behalf(line: Line) -> Mention | None:
-    """The land or body on whose behalf somebody acts: "namens de bond", "for Ireland"."""
-    on_behalf = line.words.talks.on_behalf
-    sides = (i for i in line.numbers("land", "body") if line.row[line.phrases[i].first - 1].low in on_behalf)
-    return next((line.who[i] for i in sides), None)
 
 
 def _sides_before(line: Line, at: int) -> tuple[Mention, ...]:

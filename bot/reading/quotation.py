@@ -79,7 +79,13 @@ def _from(text: str, at: int, stop: int, closings: Mapping[str, Sequence[int]]) 
     closing = min(_next(closings[mark], at, stop) for mark in _CLOSERS[text[at]])
     if closing >= stop:
         return _over_lines(text, at, stop, closings) or _unclosed(text, at, stop)
-    return Quotation(at + 1, closing, at, closing + 1)
+    return _between(text, at, closing, closing + 1)
+
+
+def _between(text: str, at: int, end: int, outer_end: int) -> Quotation:
+    """The quotation from the mark at this offset on, no space before its closing mark among its words."""
+    words = text[at + 1 : end].rstrip()
+    return Quotation(at + 1, at + 1 + len(words), at, outer_end)
 
 
 def _over_lines(text: str, at: int, stop: int, closings: Mapping[str, Sequence[int]]) -> Quotation | None:
@@ -90,7 +96,7 @@ def _over_lines(text: str, at: int, stop: int, closings: Mapping[str, Sequence[i
     begun = next((hit for hit in _OPENING.finditer(text, stop, closing) if _opens(text, hit.start())), None)
     if text[at] in _SINGLE or closing >= last or begun is not None:
         return None
-    return Quotation(at + 1, closing, at, closing + 1)
+    return _between(text, at, closing, closing + 1)
 
 
 def _next(positions: Sequence[int], at: int, otherwise: int) -> int:
@@ -121,4 +127,4 @@ def _unclosed(text: str, at: int, stop: int) -> Quotation | None:
     following = _NEXT.match(text, stop)
     if text[at] in _SINGLE or following is None or following[1] != text[at]:
         return None
-    return Quotation(at + 1, stop, at, stop)
+    return _between(text, at, stop, stop)

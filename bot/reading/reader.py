@@ -193,16 +193,15 @@ def _once(facts: Iterable[Fact]) -> Iterator[Fact]:
 
 
 def _sameness(fact: Fact) -> object:
-    start, end = fact.evidence[0].start, fact.evidence[0].end
     match fact.claim:
         case Office(holder=holder, key=key, tenure=tenure):
             return holder, key, tenure
         case Part(person=person, part=part, side=side):
             return person, part, side and (side.id or side.name)
-        case Position(stance=stance, topic=topic):
-            return fact.kind, start, end, fact.subject, stance, topic
+        case Speech(speaker=None):
+            return fact.kind, fact.evidence[0].start, fact.evidence[0].end
         case _:
-            return fact.kind, start, end, fact.subject
+            return fact.claim, fact.when
 
 
 def _named(line: Line) -> Iterator[Mention]:

@@ -181,7 +181,7 @@ def _pieces(text: str, start: int, end: int, quotations: Sequence[Quotation]) ->
         at = around.outer_end if around else at
         if at >= end:
             break
-        yield start, at
+        yield start, start + len(text[start:at].rstrip())
         start = _after_space(text, at, end)
     if start < end:
         yield start, end

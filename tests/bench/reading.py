@@ -9,24 +9,19 @@ from bot.reading.confidence import PRECISION as RULES
 
 from . import gold
 from .gold import Half, Score, Tally
+from .shapes import HOSTILE
 
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
 HALVES: tuple[Half, ...] = ("development", "untouched")
 LENGTH = 4_000
 """Characters of an article of usual length."""
 LENGTHS = (10_000, 100_000, 1_000_000)
+SHORT, LONG = 50_000, 200_000
+"""Characters of a text of one shape: four times the text should take four times as long."""
+SLOWEST = 3
+"""So many shapes, the slowest, are read at full length too."""
 FEWEST = 8
 """Cases from which a rule's own precision says something; one with fewer takes that of its kind."""
-HOSTILE = {
-    "opening marks": '"a ',
-    "full stops": ".",
-    "one word": "a",
-    "capitals and slashes": "A/",
-    "brackets": "(",
-    "sources of sources": "bron bij ",
-    "names": "Anna Berg en ",
-    "blank lines": " \n",
-}
 
 
 def main() -> None:
@@ -82,10 +77,19 @@ def _speed() -> None:
     _say(f"articles a second ({LENGTH:,} characters, one core): {len(articles) / took:.0f}")
     for length in LENGTHS:
         _say(f"  {length:9,} characters of news: {_took_s(_article(_long(text, length))):6.2f} s")
+    _shapes()
+
+
+def _shapes() -> None:
+    """How long texts of one shape take, and how much longer four times the text takes."""
+    taken: dict[str, float] = {}
+    _say(f"{'shape':28} s a million characters  times as long, {LONG // SHORT} times the text")
     for name, piece in HOSTILE.items():
-        _say(
-            f"  {LENGTHS[-1]:9,} characters of {name}: {_took_s(_article(_long(piece, LENGTHS[-1]))):6.2f} s"
-        )
+        short, long = (_took_s(_article(_long(piece, length))) for length in (SHORT, LONG))
+        taken[name] = long
+        _say(f"  {name:26} {long * LENGTHS[-1] / LONG:22.2f} {long / short:15.1f}")
+    for name in sorted(taken, key=taken.__getitem__)[-SLOWEST:]:
+        _say(f"  {LENGTHS[-1]:9,} of {name}: {_took_s(_article(_long(HOSTILE[name], LENGTHS[-1]))):.2f} s")
 
 
 def _long(piece: str, length: int) -> str:
