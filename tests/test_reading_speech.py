@@ -115,6 +115,12 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
         ["Environment Agency: Do not drive,"],
     ),
     ("en", "“It is all over now,” in a town that Chile hates.", ["-: It is all over now,"]),
+    ("en", "It was “part of a plan”, according to the indictment.", ["the indictment: part of a plan"]),
+    (
+        "en",
+        "Mayor Pete Cook left. One of the drivers, who hid his name, sighed. “It is all over,” he said.",
+        ["One of the drivers: It is all over,"],
+    ),
     ("en", "Asked about it, Pete Cook said only, “No comment.”", ["Pete Cook: No comment."]),
     ("nl", "Op de vraag of ze gaat, antwoordde Eva Smit: “Dat doe ik niet.”", ["Eva Smit: Dat doe ik niet."]),
     (
@@ -246,6 +252,8 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("en", "Karen Smith, a baker in Leeds who was there, said it was over.", ["Karen Smith"]),
     ("en", "Airbus, which employs 9,000 people in Wales, warned it could leave.", ["Airbus"]),
     ("en", "Mia Stone affirmed that it was over.", ["Mia Stone"]),
+    ("en", "Police said a man, 34, was there.", ["Police"]),
+    ("en", "Karen Mole, a baker, called that nonsense.", ["Karen Mole"]),
     ("nl", "Het rapport stelt dat het klaar is.", ["Het rapport"]),
     ("nl", "Er vielen drie gewonden, bericht Belga.", ["Belga"]),
     ("nl", "De directie betreurt de staking. Ze benadrukt dat het klaar is.", ["De directie", "De directie"]),

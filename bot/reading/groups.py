@@ -72,7 +72,10 @@ def noun(row: Row, first: int) -> Phrase | None:
     last = complement(row, at + 1)
     plural = row[at].low.endswith(words.bodies.plural_endings)
     by_verb = _is_verb(row[last], words) or _is_verb(row[first - 1], words) or _is_according(row, first)
-    acts = (plural or row[at].low in words.bodies.groups) and row[at].low not in words.names.openers
+    documents = _is_according(row, first) and row[at].low in words.speech.documents
+    acts = (plural or documents or row[at].low in words.bodies.groups) and row[
+        at
+    ].low not in words.names.openers
     says = articled and row[first].low in words.roles.definite and _beside_telling(row, first, last)
     definite = row[first].low in words.roles.definite
     of_one = plural and row[first].low in words.names.articles and not definite

@@ -205,7 +205,8 @@ def _according(line: Line) -> Iterator[Saying]:
             continue
         small = line.words.speech.skip | line.words.names.articles
         over_small = behind + 1 if line.row[behind].low in small else behind
-        for first in sorted({behind, over_small, _author(line, behind)} & starting.keys()):
+        author = {_author(line, behind)} & starting.keys()
+        for first in sorted(author or {behind, over_small} & starting.keys()):
             number = starting[first]
             yield Saying(at, number, "according", at, line.phrases[number].last)
 

@@ -245,7 +245,9 @@ class Scene:
             return False
         if phrase.roles:
             return phrase.roles[0].head not in self.words.roles.pointing
-        return bool(self._gender(_last_word(phrase)))
+        one = self.words.bodies.one | (self.words.names.articles - self.words.roles.definite)
+        alone = phrase.kind == "people" and phrase.text.casefold().split()[0] in one
+        return alone or bool(self._gender(_last_word(phrase)))
 
     def _stranger(self, phrase: Phrase, mention: Mention) -> _Character:
         head = phrase.roles[0].head if phrase.roles else _last_word(phrase)

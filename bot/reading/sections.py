@@ -218,6 +218,7 @@ class Bodies:
     both: Set = _NO_WORDS
     official: Set = _NO_WORDS
     called: Set = _NO_WORDS
+    one: Set = _NO_WORDS
     member_endings: Endings = ()
     plural: Set = _NO_WORDS
     plural_endings: Endings = ()

@@ -187,7 +187,7 @@ def _quote_opens(line: Line, saying: Saying) -> bool:
 def _is_bare_clause(line: Line, saying: Saying) -> bool:
     """Whether a clause stands right behind the verb without "that": "said the text was …"."""
     begin = max(saying.last, saying.verb + 1)
-    ends = (i for i in range(begin, len(line.row)) if _ends_clause(line.row[i]))
+    ends = (i for i in range(begin, len(line.row)) if _ends_clause(line.row[i], line.row[i + 1]))
     end = next(ends, len(line.row))
     acts = line.row.has(line.words.speech.auxiliaries, begin, end)
     if line.row[end].kind == "quote" and acts:
@@ -197,8 +197,9 @@ def _is_bare_clause(line: Line, saying: Saying) -> bool:
     return sum(chunk.kind != "mark" for chunk in line.row.chunks[begin:end]) >= _OWN_WORDS
 
 
-def _ends_clause(chunk: Chunk) -> bool:
-    return chunk.kind == "quote" or chunk.text in _CLAUSE_MARKS
+def _ends_clause(chunk: Chunk, behind: Chunk) -> bool:
+    """Whether a clause ends here; an age between commas goes on: "said a man, 34, was there"."""
+    return chunk.kind == "quote" or (chunk.text in _CLAUSE_MARKS and not behind.text.isdigit())
 
 
 def _clause_follows(line: Line, saying: Saying) -> bool:
