@@ -1,7 +1,7 @@
 """Meetings told without a verb of meeting: guests, calls, and who was there."""
 
 from bot.reading.participants import Guests, Read, each, happens
-from bot.reading.parties import spotted
+from bot.reading.parties import split_verb, spotted
 from bot.reading.verbs import phrase_at
 
 _BOTH = 2
@@ -11,7 +11,7 @@ _HOST_REACH = 3
 
 def otherwise(guests: Guests) -> Read | None:
     """The meeting of guests and hosts, of a call, or of those who are listed as present."""
-    ways = (_as_guest, _visiting, _by_phone, _on_line, _present)
+    ways = (_as_guest, _sitting_in, _visiting, _by_phone, _on_line, _present)
     return next((read for way in ways if (read := way(guests)) is not None), None)
 
 
@@ -26,6 +26,19 @@ def _as_guest(guests: Guests) -> Read | None:
             parties = each(*guests.main(), *hosts)
             return Read("meeting-verb", parties, at) if hosts and len(parties) > 1 else None
     return None
+
+
+def _sitting_in(guests: Guests) -> Read | None:
+    """The meeting of "X schoof dinsdag aan bij Y"."""
+    talks, row = guests.words.talks, guests.line.row
+    at = split_verb(guests.line, talks.guest_split)
+    if at is None or not happens(guests.line, at):
+        return None
+    parts = talks.guest_split[row[at].low]
+    closing = row.find(parts, at + 1, len(row)) or at
+    hosts = guests.behind(talks.hosted_by, closing, closing + _HOST_REACH + 1)
+    parties = each(*guests.main(), *hosts)
+    return Read("meeting-verb", parties, at) if hosts and len(parties) > 1 else None
 
 
 def _visiting(guests: Guests) -> Read | None:

@@ -3,6 +3,8 @@
 from bot.reading.line import Line
 
 _ENDS = frozenset(";")
+_LONG = 8
+"""Chunks of the shortest clause before or behind another that is left out of its evidence."""
 _COMMA = frozenset(",–—")
 
 
@@ -22,6 +24,16 @@ def span(line: Line, first: int, last: int) -> tuple[int, int]:
         end -= 1
     begins, ends = line.span
     return (row[begin].start if begin else begins), (row[end - 1].end if end < len(row) else ends)
+
+
+def around(line: Line, first: int, last: int) -> tuple[int, int]:
+    """Chunks `first` to `last` and what is about them, no long clause before "that" or behind "and"."""
+    row, speech = line.row, line.words.speech
+    parting = speech.goes_on | speech.resume | speech.that
+    before = (i + 1 for i in range(first - 1, _LONG, -1) if row[i].low in parting or row[i].text in _ENDS)
+    behind = range(last + 1, len(row) - _LONG)
+    ends = (i for i in behind if row[i].low in parting - speech.that or row[i].text in _ENDS)
+    return next(before, 0), next(ends, len(row))
 
 
 def _cuts(line: Line, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from bot.reading.calls import otherwise
 from bot.reading.line import Line
+from bot.reading.nouns import is_adverb
 from bot.reading.participants import Guests, Parties, Read, each, happens
 from bot.reading.parties import split_verb, spotted
 from bot.reading.phrase import Kind
@@ -24,7 +25,32 @@ def by_verb(line: Line) -> Read | None:
             parties = _at_verb(guests, at)
             if parties:
                 return Read("meeting-verb", parties, at)
-    return _summons(guests) or otherwise(guests)
+    return _summons(guests) or _convened(guests) or _they(guests) or otherwise(guests)
+
+
+def _convened(guests: Guests) -> Read | None:
+    """The meeting to which somebody brings others: "bracht de leiders van Peru en Chili samen"."""
+    line = guests.line
+    at = split_verb(line, guests.words.talks.convenes_split)
+    if at is None or not happens(line, at):
+        return None
+    number = guests.subject(at)
+    mine = () if number is None else guests.who(guests.listed(number))
+    behind = (i for i in line.subjects() if line.phrases[i].first > at and guests.is_human(i))
+    theirs = next((guests.who(line.joined(i)) for i in behind), ())
+    parties = each(*mine, *theirs)
+    return Read("meeting-verb", parties, at) if mine and theirs and len(parties) > 1 else None
+
+
+def _they(guests: Guests) -> Read | None:
+    """The meeting of those who met before: "They will meet again"; it names none of them."""
+    talks, words = guests.words.talks, guests.words
+    for at in range(len(guests.line.row)):
+        met = guests.stands(at, talks.reciprocal & talks.meets) and happens(guests.line, at)
+        number = _subject(guests, at) if met else None
+        if number is not None and guests.line.phrases[number].text.casefold() in words.pronouns.plural:
+            return Read("meeting-verb", (), at) if _is_alone(guests, at) else None
+    return None
 
 
 def _is_articled(line: Line, at: int) -> bool:
@@ -182,6 +208,8 @@ def _subject(guests: Guests, at: int) -> int | None:
 def _is_alone(guests: Guests, at: int) -> bool:
     """Whether no object follows the verb: a preposition, a small word or the end of the clause does."""
     following, words = guests.line.row[at + 1], guests.words
+    if following.low in words.talks.how or is_adverb(guests.line.row, at + 1):
+        return True
     small = words.speech.prepositions | words.speech.small | words.speech.clause_breaks
     together = bool(phrase_at(guests.line, at + 1, words.talks.each_other))
     return following.kind != "word" or following.low in small or together
@@ -223,7 +251,8 @@ def _land(guests: Guests, number: int) -> Parties:
 
 def _fits(guests: Guests, verb: int, number: int) -> bool:
     """Whether a phrase can be the object of this verb: people are received, bodies are met too."""
-    if guests.stands(verb, guests.words.talks.meets) and guests.line.phrases[number].kind == "body":
+    talks = guests.words.talks
+    if guests.stands(verb, talks.meets | talks.convenes) and guests.line.phrases[number].kind == "body":
         return guests.may_meet(number)
     return guests.is_human(number)
 

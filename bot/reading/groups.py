@@ -85,7 +85,7 @@ def noun(row: Row, first: int) -> Phrase | None:
 
 
 def _is_verb(chunk: Chunk, words: Words) -> bool:
-    return chunk.low in words.verbs or chunk.low in words.stances.verbs
+    return chunk.low in words.verbs or chunk.low in words.stances.verbs or chunk.low in words.talks.reciprocal
 
 
 def _is_according(row: Row, first: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from bot.model import Meeting, Mention, Modality
-from bot.reading import encounters
+from bot.reading import clauses, encounters
 from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.participants import Parties, Read, each
@@ -48,7 +48,7 @@ def meetings(lines: Sequence[Line], filed_in: Mention | None = None) -> Iterator
         if read.rule not in _MENTIONS or place is not None or key not in told:
             told.add(key)
             claim = Meeting(parties, place, _state(line))
-            yield Found(claim, *_span(line, read.at), read.rule, number, modality=_modality(line))
+            yield Found(claim, *_span(line, read), read.rule, number, modality=_modality(line))
 
 
 def _read(line: Line) -> Read | None:
@@ -87,16 +87,19 @@ def _sides_of(line: Line) -> Parties:
     return each(*(who for who in named if who is not None and who.name[:1].isupper()))
 
 
-def _span(line: Line, at: int) -> tuple[int, int]:
-    """The offsets of the sentence, a quotation before or behind what tells of the meeting left out."""
-    row = line.row
+def _span(line: Line, read: Read) -> tuple[int, int]:
+    """The offsets of what tells of the meeting: its clause, a quotation before or behind it left out."""
+    row, at = line.row, read.at
+    parties = [phrase for phrase, who in zip(line.phrases, line.who, strict=True) if who in read.parties]
+    first = min((at, *(phrase.first for phrase in parties)))
+    begin, end = clauses.around(line, first, max((at, *(phrase.last - 1 for phrase in parties))))
     quotes = [i for i, chunk in enumerate(row) if chunk.kind == "quote"]
-    first = max((i + 1 for i in quotes if i < at), default=0)
-    last = min((i for i in quotes if i > at), default=len(row))
-    while first < at and row[first].kind == "mark":
-        first += 1
-    start, end = line.span
-    return (row[first].start if first else start), (row[last - 1].end if last < len(row) else end)
+    begin = max((i + 1 for i in quotes if i < at), default=begin)
+    end = min((i for i in quotes if i > at), default=end)
+    while begin < at and row[begin].kind == "mark":
+        begin += 1
+    start, last = line.span
+    return (row[begin].start if begin else start), (row[end - 1].end if end < len(row) else last)
 
 
 def _place(line: Line, at: int) -> Mention | None:

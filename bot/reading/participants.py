@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from bot.model import Mention
 from bot.reading.coreference import land
+from bot.reading.holders import clause_begin
 from bot.reading.line import Line
-from bot.reading.parties import sides
+from bot.reading.nouns import is_noun
+from bot.reading.parties import sides, titled
 from bot.reading.phrase import Kind, Phrase
 from bot.reading.shapes import Set
 from bot.reading.subjects import subject
@@ -93,14 +95,26 @@ class Guests:
     def _represented(self, number: int) -> Parties:
         """The lands that "vertegenwoordigers van X en Y" or "de Peruaanse delegatie" stand for."""
         phrase = self.line.phrases[number]
+        if phrase.kind == "role" and phrase.plural:
+            return self._lands(phrase)
         if phrase.kind not in ("people", "body"):
             return ()
-        at = self.line.row.find(self.words.talks.delegation, phrase.first, phrase.last)
+        delegates = self.words.talks.delegation | self.words.talks.sent
+        at = self.line.row.find(delegates, phrase.first, phrase.last)
         if at is None:
             return ()
         inside = self.line.row.chunks[at : phrase.last]
         lands = (land(c.forms, c.text) for c in inside if c.forms and not c.is_form("adjective"))
         return sides(self.line, at) or tuple(lands)
+
+    def _lands(self, phrase: Phrase) -> Parties:
+        """The lands of ministers or negotiators, where they are of more than one."""
+        at = self.line.row.find(self.words.roles.of_strict, phrase.first, phrase.last)
+        named = () if at is None else sides(self.line, at - 1)
+        inside = (chunk for chunk in self.line.row.chunks[phrase.first : phrase.last] if chunk.forms)
+        found = named or each(*(titled(land(c.forms, c.text), self.words.language) for c in inside))
+        several = len(found) > 1 and all(one.kind == "country" for one in found)
+        return found if several else ()
 
     def listed(self, number: int) -> list[int]:
         """The list of phrases that this subject stands in, lands behind "delegates of" among them."""
@@ -129,6 +143,8 @@ class Guests:
         talks = self.words.talks
         small = roles.determiners | roles.numbers | talks.both | talks.place_nouns
         before = at - 1
+        nouned = row[at].named and is_noun(row[before], self.words)
+        before -= nouned and row[before - 1].low in roles.determiners
         while before > at - _BETWEEN and (
             row[before].low in small or row[before].low[:1].isdigit() or row[before].is_form("adjective")
         ):
@@ -187,9 +203,11 @@ def happens(line: Line, at: int) -> bool:
 def _is_supposed(line: Line, at: int) -> bool:
     """Whether the verb stands in a clause of what may come: "totdat hij X zou ontmoeten", "if they meet"."""
     begin = next((i for i in range(at - 1, -1, -1) if line.row[i].low in line.words.talks.supposed), None)
+    if begin == 0:
+        return True
     if begin is None or any(chunk.text == "," for chunk in line.row.chunks[begin:at]):
         return False
-    return begin == 0 or line.row[begin - 1].kind != "name"
+    return line.row[begin - 1].kind != "name"
 
 
 def _is_denied(line: Line, at: int) -> bool:
@@ -200,4 +218,6 @@ def _is_denied(line: Line, at: int) -> bool:
     reach = _REFUSED_REACH if infinitive else _DENIED_REACH + 1
     before = line.row.chunks[max(0, at - reach) : at]
     behind = line.row.chunks[at + 1 : at + _DENIED_REACH]
+    if line.row[clause_begin(line, at) - 2].low in words.stances.doubted:
+        return True
     return any(chunk.low in denying for chunk in (*before, *behind))

@@ -63,16 +63,29 @@ class _Reader:
 
     def _with(self, noun: int, theirs: Parties) -> Read | None:
         """The meeting of "X had een gesprek met Y", "na een gesprek met Y zei X"."""
-        parties = each(*(self._of(noun) or self.guests.main()), *theirs)
+        parties = each(*(self._of(noun) or self._owner(noun) or self.guests.main()), *theirs)
         if len(parties) < 2 and not self._is_off():  # noqa: PLR2004 - both sides
             return None
-        if self._is_held(noun) or self._is_off():
+        if self._is_held(noun) or self._is_off() or self._is_owned(noun):
             return Read("meeting-noun", parties, noun)
         return (
             Read("meeting-mentioned", parties, noun)
             if self._is_behind(noun, self.line.words.talks.during)
             else None
         )
+
+    def _is_owned(self, noun: int) -> bool:
+        """Whether it is somebody's: "her meeting with X", so that there is one."""
+        owned = self.guests.stands(noun - 1, self.line.words.roles.possessives)
+        return bool(self._owner(noun)) or (
+            owned and not self.guests.stands(noun, self.line.words.talks.visit)
+        )
+
+    def _owner(self, noun: int) -> Parties:
+        """Whose it is by a genitive: "Ada Cole's meeting with X"."""
+        owns = self.line.row[noun - 1].low == "'s"
+        before = (i for i in self.line.numbers() if owns and self.line.phrases[i].last == noun - 1)
+        return self.guests.who(before)
 
     def _visit(self, noun: int) -> Read | None:
         """The meeting of "X is op bezoek bij Y", "X kreeg bezoek van Y", "X brengt een bezoek aan Peru"."""
@@ -129,9 +142,8 @@ class _Reader:
         """The meeting of "De gesprekken zijn hervat": the sentence is about it, whoever meets."""
         talks = self.line.words.talks
         event = self.line.row.find(talks.events, noun + 1, noun + _EVENT_REACH)
-        about = self._opens(noun) or (
-            event is not None and event <= noun + _NEXT and not self._has_subject(noun)
-        )
+        near = event is not None and event <= noun + _NEXT and not self._has_subject(noun)
+        about = self._opens(noun) or near or event == noun + 1
         if event is None or not about or self.line.row[len(self.line.row) - 1].text == "?":
             return None
         return Read("meeting-noun", self._of(noun), event)

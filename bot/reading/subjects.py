@@ -107,6 +107,7 @@ def _before(line: Line, verb: int) -> int | None:
         number = _owner_of(line, number)
     near = _only_small(line, last, verb) or _over_insertion(line, last, verb) or _closes(line, number, verb)
     beside = last == verb and line.row[verb].low.endswith(line.words.speech.active_endings)
+    beside &= line.row[first - 1].low not in line.words.talks.places
     return number if near and (line.free[number] or beside) else _over_clause(line, verb)
 
 
@@ -195,11 +196,23 @@ def _over_clause(line: Line, verb: int) -> int | None:
     """The subject before a relative clause or insertion that closes before the verb: "X, die …, zei"."""
     if line.row[verb - 1].text != ",":
         return None
+    apposed = _apposed(line, verb)
+    if apposed is not None:
+        return apposed
     inside = [i for i in _backwards(line) if line.free[i] and line.phrases[i].last + 1 < verb]
     relative = next((i for i in inside if _opens_relative(line, line.phrases[i].last)), None)
     if relative is not None:
         return relative
     return next((i for i in reversed(inside) if _opens_insertion(line, line.phrases[i].last)), None)
+
+
+def _apposed(line: Line, verb: int) -> int | None:
+    """The person between commas behind a noun that is no phrase: "the man in charge, Ada Cole, refused"."""
+    last = next((i for i in line.numbers("person") if line.phrases[i].last in (verb - 1, verb)), None)
+    before = -1 if last is None else line.phrases[last].first - 2
+    if before < 0 or line.row[before + 1].text != "," or not is_noun(line.row[before], line.words):
+        return None
+    return None if any(phrase.first <= before < phrase.last for phrase in line.phrases) else last
 
 
 def _opens_relative(line: Line, at: int) -> bool:

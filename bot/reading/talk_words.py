@@ -72,6 +72,12 @@ class Talks:
     both: Set = NO_WORDS
     meets: Set = NO_WORDS
     receives: Set = NO_WORDS
+    convenes_split: SplitVerbs = field(default_factory=dict)
+    guest_split: SplitVerbs = field(default_factory=dict)
+    hosted_by: Set = NO_WORDS
+    convenes: Set = NO_WORDS
+    how: Set = NO_WORDS
+    sent: Set = NO_WORDS
     receives_split: SplitVerbs = field(default_factory=dict)
     as_guest: Phrases = ()
     wants: Set = NO_WORDS

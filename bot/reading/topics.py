@@ -64,7 +64,8 @@ def topic(line: Line, stance: Stance, latest: dict[Mention, str]) -> str:
         return relative
     behind = clause_from(line, _behind(line, stance, phrase))
     if not line.words.speech.turned:
-        return behind or pointing(line, stance.verb + 1, stance.closing + 2)
+        own = shown(line, stance.verb + 1, stance.closing + 1)
+        return behind or pointing(line, stance.verb + 1, stance.closing + 2) or own
     fronted = shown(line, 0, stance.verb) if phrase.first > stance.verb else ""
     if fronted or not behind:
         return fronted or _elsewhere(line, stance, phrase, latest)
