@@ -13,6 +13,7 @@ from bot.answers import (
     talks,
     terms_of_office,
     threads,
+    timelines,
     understanding,
     views,
 )
@@ -45,7 +46,7 @@ ANSWERS: dict[Intent, Callable[[Asking], Answer]] = {
     "positions": views.positions,
     "quotes": views.quotes,
     "meetings": talks.meetings,
-    "timeline": views.timeline,
+    "timeline": timelines.timeline,
     "compare": views.compare,
     "facts": searching.facts,
     "passages": searching.passages,

@@ -5,14 +5,12 @@ from dataclasses import replace
 
 from bot import gazetteer, lexicon, names, questions
 from bot.answers import bodies, relevance, searching
-from bot.answers.asking import MOST, STORY, Asking, Page, joined, nearest, oldest_first, unlike
+from bot.answers.asking import MOST, Asking, Page, joined, nearest, oldest_first, unlike
 from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, Position, Speech
 
 OFFICES: tuple[FactKind, ...] = ("office",)
 POSITIONS: tuple[FactKind, ...] = ("position",)
 SPEECH: tuple[FactKind, ...] = ("quote", "statement")
-FEW = 5
-"""Facts of a timeline below which the other sentences about somebody are shown too."""
 LOOKED_AT, VOICED = 100, 8
 """Newest statements of offices in which holders are looked for; holders whose positions are near."""
 STEM, ENDING = 4, 2
@@ -145,29 +143,6 @@ def _is_at_all(fact: Fact, places: Iterable[frozenset[str]], asking: Asking) -> 
         for place in places
     )
     return all(any(words and said.issuperset(words) for words in each) for each in spelt)
-
-
-def timeline(asking: Asking) -> Answer:
-    """Everything about everybody named in order of time, what has no date last; of little, sentences too."""
-    if not asking.hits:
-        return asking.usage()
-    found = asking.page(*asking.ids, kinds=STORY, order="oldest")
-    if len(found.facts) < FEW:
-        sentences = asking.page(*asking.ids, kinds=("passage",), order="oldest")
-        told = [one for one in sentences.facts if not any(_is_all(fact, one) for fact in found.facts)]
-        found = Page(oldest_first([*found.facts, *told]), found.more + sentences.more)
-    return asking.answered(
-        found.facts, () if found.facts else asking.near(*asking.ids, kinds=STORY), found.more
-    )
-
-
-def _is_all(fact: Fact, sentence: Fact) -> bool:
-    """Whether a fact stands on the whole of a sentence, so that it says no more."""
-    where = sentence.evidence[0]
-    return any(
-        one.source.id == where.source.id and one.start <= where.start and where.end <= one.end + 1
-        for one in fact.evidence
-    )
 
 
 def _of(asking: Asking, kinds: Sequence[FactKind]) -> Page:
