@@ -29,7 +29,6 @@ from bot.model import (
     Hit,
     Intent,
     Language,
-    NoMatch,
     NotStated,
     Question,
     State,
@@ -181,15 +180,15 @@ def _answer(asking: Asking, named: Named) -> Answer:
     if asking.question.bad_date:
         return BadDate(asking.understood(), asking.question.bad_date)
     asking = _bare(asking)
-    if asking.question.intent == "who-is" and (beside := terms_of_office.beside(asking)) is not None:
-        return beside
+    if asking.question.intent == "who-is" and terms_of_office.asks(asking):
+        return terms_of_office.beside(asking)
     headed = _headed(asking)
     if headed is not None and ":" in asking.question.role:
         return headed
     hindered = _hindered(asking, named)
     given = ANSWERS[_loose(asking).question.intent](_loose(asking)) if hindered is None else hindered
-    if isinstance(given, NoMatch) and terms_of_office.others(asking):
-        return terms_of_office.beside(asking) or given
+    if terms_of_office.asks(asking) and not terms_of_office.tells(given):
+        return terms_of_office.beside(asking) if terms_of_office.others(asking) else searching.nothing(asking)
     return given if headed is None or isinstance(given, Answered) else headed
 
 

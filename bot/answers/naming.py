@@ -152,7 +152,9 @@ def _inside(text: str, question: Question, store: Store) -> Named:
     body, body_words = _body(text, question)
     if body_words & known:
         body, body_words = "", frozenset[str]()  # "European Union" is a name, and no union
-    spoken_for = _unnamed(_office(text, question)[1], store) | body_words
+    bodies = frozenset(map(names.key, text.split())) & lexicon.body_words(question.language)
+    spoken_for = _unnamed(_office(text, question)[1] | (bodies if question.role else frozenset()), store)
+    spoken_for |= body_words
     spared = (
         (_topic_words(text, question, store) - known)
         | spoken_for
@@ -186,8 +188,13 @@ def _is_sure(hit: Hit) -> bool:
 
 def _office(text: str, question: Question) -> tuple[str, frozenset[str]]:
     """The office that is asked for, or whose holder speaks, and the words for it."""
-    is_asked = question.role or question.intent in SPEAKING
-    return lexicon.spot_office(text, question.language) if is_asked else ("", frozenset())
+    if not question.role and question.intent not in SPEAKING:
+        return "", frozenset()
+    found = lexicon.spot_office(text, question.language)
+    if found[0] or not question.role:
+        return found
+    head = lexicon.office_title(question.role.partition(":")[0], question.language)
+    return "", lexicon.spot_office(f"{head} {text}", question.language)[1]
 
 
 def _unnamed(words: Iterable[str], store: Store) -> frozenset[str]:

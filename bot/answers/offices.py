@@ -6,7 +6,18 @@ from dataclasses import replace
 from bot import gazetteer, lexicon, names, questions
 from bot.answers import naming, searching, strangers, talks
 from bot.answers.asking import NEAR, Asking, joined, nearest, newest_first, unlike
-from bot.model import LANGUAGES, Answer, Answered, Fact, FactKind, Hit, Interval, Office, UnknownName
+from bot.model import (
+    LANGUAGES,
+    Answer,
+    Answered,
+    Fact,
+    FactKind,
+    Hit,
+    Interval,
+    NotStated,
+    Office,
+    UnknownName,
+)
 
 OFFICES: tuple[FactKind, ...] = ("office",)
 NOT_YET_OR_NO_MORE = ("former", "designated")
@@ -30,6 +41,8 @@ def alone(asking: Asking) -> Asking:
 def who_is(asking: Asking) -> Answer:
     """The offices of a person, newest first; or, where an office is asked for, who holds it."""
     is_person = any(hit.entity.kind == "person" for hit in asking.hits)
+    if is_person and asking.question.role and questions.is_yes_no(asking.question.text):
+        return _whether(asking)
     if asking.question.role and (
         not is_person or _offices(asking)
     ):  # the adviser of a person is an office too
@@ -58,6 +71,16 @@ def _person(asking: Asking) -> Answer:
         return asking.answered(found.facts, ever, found.more)
     near = [fact for one in people for fact in asking.near(one, part="subject", kinds=OFFICES)]
     return asking.answered((), near or [fact for one in people for fact in asking.near(one, part="subject")])
+
+
+def _whether(asking: Asking) -> Answer:
+    """Whether the person named holds the office asked for; who else does is near."""
+    given = _person(asking)
+    if isinstance(given, Answered):
+        return given
+    others = tuple(hit for hit in asking.hits if hit.entity.kind != "person")
+    holders = [fact for fact in _offices(asking._replace(hits=others)) if _holds(fact)] if others else []
+    return asking.answered((), [*holders, *given.nearby] if isinstance(given, NotStated) else holders)
 
 
 def _about(asking: Asking) -> Answer:
@@ -127,6 +150,7 @@ def _offices(asking: Asking) -> list[Fact]:
         found += [fact for hit in asking.hits if hit.entity.kind == "body" for fact in _told(asking, hit)]
     elif asking.left:
         found = asking.store.search(" ".join(asking.left), kinds=OFFICES, limit=NEAR)
+        found += asking.near(kinds=OFFICES, keys=[role]) if ":" in role else []
     else:
         keys = lexicon.narrower(role)
         found = [*asking.facts(kinds=OFFICES, keys=keys), *asking.near(kinds=OFFICES, keys=keys)]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot import lexicon
-from bot.answers import absences, relevance
+from bot.answers import absences, relevance, seeking
 from bot.answers.asking import NEAR, STORY, Asking, Page, overlap, unlike
 from bot.model import Answer, Fact, FactKind, Interval, NoMatch
 
@@ -25,29 +25,27 @@ def facts(asking: Asking) -> Answer:
     found = _with_all(asking) if asking.left else asking.page(*asking.ids)
     if found.facts or names_nothing:
         return asking.answered(found.facts, more=found.more)
-    return _nothing(asking)
+    return nothing(asking)
 
 
 def passages(asking: Asking) -> Answer:
     """The two or three best sentences, by how many of the question's words and names they meet, how rare."""
-    if not asking.hits and not asking.left:
+    if not asking.hits and not asking.left and not seeking.sought(asking).terms:
         return asking.usage()
     best = absences.reasons(asking) or _best(asking)
-    if not best and relevance.names_weekday(asking.question.text, asking):
+    if not best and seeking.names_weekday(asking.question.text, asking):
         asking = asking.at(None)  # of "who proposed Thursday?", any sentence that names a Thursday
         best = _with_weekday(absences.reasons(asking), asking) or _best(asking)
     best = best or _named(asking)
     if lexicon.has(asking.question.text, "whose"):
         best = _spoken(best, asking)
-    return asking.answered(best) if best else _nothing(asking)
+    return asking.answered(best) if best else nothing(asking)
 
 
 def _with_weekday(facts: Sequence[Fact], asking: Asking) -> list[Fact]:
     """All the facts where one of their sentences names the day of the week asked for, else none."""
     named = any(
-        relevance.has_weekday(one.quote, one.source.language, asking)
-        for fact in facts
-        for one in fact.evidence
+        seeking.has_weekday(one.quote, one.source.language, asking) for fact in facts for one in fact.evidence
     )
     return list(facts) if named else []
 
@@ -64,7 +62,7 @@ def _spoken(sentences: Sequence[Fact], asking: Asking) -> list[Fact]:
 
 def _named(asking: Asking) -> list[Fact]:
     """Sentences about those named, where nothing else is asked: "what is said about X?"."""
-    return [] if asking.left else asking.page(*asking.ids, kinds=("passage",)).facts[:BEST]
+    return [] if asking.left or not asking.hits else asking.page(*asking.ids, kinds=("passage",)).facts[:BEST]
 
 
 def on_topic(asking: Asking) -> list[Fact]:
@@ -78,7 +76,7 @@ def on_topic(asking: Asking) -> list[Fact]:
 
 def _best(asking: Asking) -> list[Fact]:
     """The best sentences: of those linked to everybody named, else to every person named, else of all."""
-    looked_for = relevance.sought(asking)
+    looked_for = seeking.sought(asking)
     people = tuple(hit.entity.id for hit in asking.hits if hit.entity.kind == "person")
     for about in dict.fromkeys((asking.ids, people, ())):
         found = asking.store.sentences(looked_for.terms, about=about, when=asking.when, limit=MOST)
@@ -130,7 +128,7 @@ def _keys(asking: Asking) -> Iterable[str]:
     return lexicon.topics_asked(" ".join(asking.left), asking.language)
 
 
-def _nothing(asking: Asking) -> Answer:
+def nothing(asking: Asking) -> Answer:
     """Nothing is about it: what the store holds about the names, and nothing else."""
     known = asking.at(None).facts(*asking.ids, kinds=STORY, limit=NEAR) if asking.hits else []
     return NoMatch(asking.understood(), tuple(known))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot import lexicon, questions
 from bot.answers.asking import NEAR, Asking, newest_first, oldest_first, unlike
-from bot.model import Answered, Fact, FactKind, NotStated, Office
+from bot.model import Answer, Answered, Fact, FactKind, NotStated, Office
 
 OFFICES: tuple[FactKind, ...] = ("office",)
 
@@ -18,13 +18,11 @@ def ended(facts: tuple[Fact, ...], asking: Asking) -> tuple[tuple[Fact, Fact], .
     return tuple((fact, later) for fact, later in found if later is not None)
 
 
-def beside(asking: Asking) -> Answered | NotStated | None:
-    """Who held an office before or after the person named; None where that is not asked.
+def beside(asking: Asking) -> Answered | NotStated:
+    """Who held an office before or after the person named.
 
     Of a "predecessor" no article that only names both holders says that nobody came between: those are near.
     """
-    if not _asks(asking):
-        return None
     found = others(asking)
     if asking.question.role and not lexicon.has(asking.question.text, "direct"):
         return asking.answered(found[:1], found[1:])
@@ -33,8 +31,6 @@ def beside(asking: Asking) -> Answered | NotStated | None:
 
 def others(asking: Asking) -> list[Fact]:
     """Who is stated to hold an office of the person named earlier, or later; the nearest in time first."""
-    if not _asks(asking):
-        return []
     is_earlier = lexicon.has(asking.question.text, "earlier")
     found = unlike(
         (other for fact in _own(asking) for other in _others(fact, asking, is_earlier=is_earlier)), ()
@@ -42,12 +38,18 @@ def others(asking: Asking) -> list[Fact]:
     return newest_first(found) if is_earlier else oldest_first(found)
 
 
-def _asks(asking: Asking) -> bool:
+def asks(asking: Asking) -> bool:
     """Whether it is asked who came before the person named, or after: as a successor, or in an office."""
     text = questions.clean(asking.question.text)
     if not _people(asking) or lexicon.has(text, "earlier") == lexicon.has(text, "later"):
         return False
     return lexicon.has(text, "direct") or (bool(asking.question.role) and _is_before_a_name(text, asking))
+
+
+def tells(given: Answer) -> bool:
+    """Whether an answer gives words that say who came next to whom."""
+    facts = given.facts if isinstance(given, Answered) else ()
+    return any(lexicon.has(one.quote, "direct") for fact in facts for one in fact.evidence)
 
 
 def _is_before_a_name(text: str, asking: Asking) -> bool:

@@ -8,6 +8,7 @@ from bot.questions.following import (
     is_asking,
     is_of_a_place,
     is_of_talks,
+    is_yes_no,
     pointers,
     things,
 )
@@ -27,6 +28,7 @@ __all__ = [
     "is_of_a_place",
     "is_of_any_language",
     "is_of_talks",
+    "is_yes_no",
     "pointers",
     "polite_words",
     "read",

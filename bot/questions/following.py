@@ -62,6 +62,17 @@ def is_of_a_place(text: str, name: str) -> bool:
     return any((word,) in phrases for word in said for phrases in known)
 
 
+def is_yes_no(text: str) -> bool:
+    """Whether a question can be answered by yes or no: it begins with its verb.
+
+    >>> is_yes_no("was she there?"), is_yes_no("who was there?")
+    (True, False)
+    """
+    first = [word.folded for word in cleaning.cut(cleaning.clean(text))[:1]]
+    known = [vocabulary.phrases(language, "yesno") for language in LANGUAGES]
+    return any((word,) in phrases for word in first for phrases in known)
+
+
 def is_asking(word: str) -> bool:
     """Whether a word belongs to a question and is not what it is about: "ploeg", "held", "klimaattop".
 
