@@ -8,6 +8,39 @@ from bot.model import Language
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
+        "De benoeming van Ada Bos tot ambassadeur in Chili verraste.",
+        ["Ada Bos: ambassadeur in Chili of - (current)"],
+    ),
+    ("nl", "De vorige president, Ada Bos, zweeg.", ["Ada Bos: president of - (former)"]),
+    (
+        "nl",
+        "Minister Ada Bos van Klimaat en Groene Groei zweeg.",
+        ["Ada Bos: Minister van Klimaat en Groene Groei of - (current)"],
+    ),
+    ("nl", "Premier Luís Montenegro zweeg.", ["Luís Montenegro: Premier of - (current)"]),
+    ("en", "The country's first female president, Ada Cole, left.", ["Ada Cole: president of - (current)"]),
+    (
+        "en",
+        "The appointment of Ada Cole as ambassador to Chile failed.",
+        ["Ada Cole: ambassador to Chile of - (current)"],
+    ),
+    (
+        "en",
+        "Incoming White House chief of staff Ada Cole left.",
+        ["Ada Cole: chief of staff of White House (designated)"],
+    ),
+    (
+        "en",
+        "Ada Cole, the nominee for UN ambassador, left.",
+        ["Ada Cole: nominee for UN ambassador of UN (designated)"],
+    ),
+    (
+        "en",
+        "Secretary of Housing and Urban Development Ada Cole left.",
+        ["Ada Cole: Secretary of Housing and Urban Development of - (current)"],
+    ),
+    (
+        "nl",
         "Piet Kok, tot 2019 burgemeester van Kampen, zweeg.",
         ["Piet Kok: burgemeester van Kampen of Kampen (former)"],
     ),
@@ -38,6 +71,14 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
         "Ada Cole, Ben Ray's Middle East envoy, left.",
         ["Ada Cole: Middle East envoy of Ben Ray (current)"],
     ),
+    ("nl", "Ada Bos, een van de twee leiders van D66, zweeg.", ["Ada Bos: leider van D66 of D66 (current)"]),
+    ("en", "Ada Cole, one of the judges, left.", ["Ada Cole: judge of - (current)"]),
+    (
+        "nl",
+        "Ada Bos, hoofd beleid bij Unilever, zweeg.",
+        ["Ada Bos: hoofd beleid bij Unilever of Unilever (current)"],
+    ),
+    ("nl", "Ada Bos, die als uittredend premier sprak, zweeg.", ["Ada Bos: premier of - (outgoing)"]),
     ("en", "Her boss, Ambassador Ada Cole, left.", ["Ada Cole: Ambassador of - (current)"]),
     (
         "nl",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot import gazetteer
 from bot.model import Mention
+from bot.reading.doubt import is_unsure
 from bot.reading.line import Line
 from bot.reading.parties import spotted
 from bot.reading.phrase import Phrase
@@ -23,7 +24,9 @@ _EVENT_REACH = 8
 
 def absent(table: Table) -> Iterator[Taken]:
     """Who is "niet aanwezig", or "er niet aan zal deelnemen"; those of one list are of one side."""
-    listed = _absentees(table, _absence(table)) or _without(table)
+    at = _absence(table)
+    stated = at is None or not _is_denied(table.line, at)
+    listed = (_absentees(table, at) or _without(table)) if stated else []
     sides = [_side(table, number) for number in listed]
     shared = next(filter(None, sides), None)
     for number, side in zip(listed, sides, strict=True):
@@ -55,6 +58,11 @@ def _absence(table: Table) -> int | None:
     return None
 
 
+def _is_denied(line: Line, at: int) -> bool:
+    """Whether nobody is said to be away: "was not absent", "if X does not attend", "denied that"."""
+    return line.row[at - 1].low in line.words.stances.negations or is_unsure(line, at)
+
+
 def _without(table: Table) -> list[int]:
     """The persons whom talks go on without: "zonder X ging het overleg verder"."""
     line, talks = table.line, table.words.talks
@@ -81,7 +89,7 @@ def _absentees(table: Table, at: int | None) -> list[int]:
         return line.joined_before(persons[-1])
     behind = (i for i in line.numbers("person") if at < line.phrases[i].first <= at + _BEHIND_REACH)
     number = None if before else next(behind, None)
-    said = line.words.speech.verbs | line.words.speech.complementisers
+    said = line.words.speech.verbs | line.words.clause_openers
     if number is None or line.row.has(said, at + 1, line.phrases[number].first):
         return []
     return line.joined(number)

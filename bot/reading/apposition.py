@@ -153,7 +153,8 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
         return
     while at < len(row) and row[at].text not in _ENDING:
         role = role_at(row, at)
-        if role is not None and row[at].low in words.talks.receives - {role.head}:
+        relates = at > begin and row[at].low in words.roles.relative
+        if role is not None and (relates or row[at].low in words.talks.receives - {role.head}):
             return
         if role is None:
             clause = row[at].low in words.verbs or row[at].low in words.roles.relative

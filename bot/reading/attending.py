@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from bot.model import Mention
 from bot.reading.coreference import land
-from bot.reading.leading import behalf
+from bot.reading.doubt import is_undone
 from bot.reading.line import Line
-from bot.reading.parties import spotted, subject_land, titled
+from bot.reading.parties import behalf, spotted, subject_land, titled
 from bot.reading.roles import Role
 from bot.reading.sides import PERSONS, Listed, Table, Taken
 from bot.reading.subjects import aside, subject
@@ -38,6 +38,8 @@ def _listed(table: Table) -> Iterator[Taken]:
     if opening is None:
         return
     begin, side = opening
+    if is_undone(table.line, begin):
+        return
     some = table.words.talks.open_list + table.words.talks.of_them
     listed: Listed = "closed" if spotted(table.line, some) is None else "open"
     for number in _members_behind(table, begin) or _members_before(table, begin):

@@ -244,7 +244,9 @@ class _Cutter:
         if self._is_letter_alone(at, ahead) or not _is_capital(self._token(ahead)):
             return 0
         if ahead == at:
-            goes_on = not any(form.kind in ("adjective", "name") for form in self._form(at)[1])
+            given = gender_of(f"{self.tokens[at - 1].text} ") and not _is_capital(self._token(at + 1))
+            kinds = ("adjective",) if given else ("adjective", "name")
+            goes_on = not any(form.kind in kinds for form in self._form(at)[1])
         else:
             goes_on = _is_capital(self.tokens[at]) or self._may_follow_particle(ahead)
         return ahead - at + 1 if goes_on else 0

@@ -1,9 +1,11 @@
 """Whether a word that may take a stance does so here: as a verb of the clause, not as a noun or a wish."""
 
 from bot.model import Mention
+from bot.reading import doubt
 from bot.reading.holders import clause_begin, finite, holder, is_participle, opener
-from bot.reading.line import Line
+from bot.reading.line import Line, is_left_out
 from bot.reading.nouns import is_adverb
+from bot.reading.shapes import Stance
 
 _REACH = 14
 """Chunks between a verb and the word that belongs to it."""
@@ -59,9 +61,7 @@ def _is_plain(line: Line, at: int) -> bool:
 
 def leaves_open(line: Line, at: int) -> bool:
     """Whether the clause of a chunk leaves open whether it is so: "als de bond weigert"."""
-    stances, begin = line.words.stances, clause_begin(line, at)
-    claimed = line.row[begin - 2].low in stances.doubted
-    return claimed or opener(line, at) in stances.open_clauses or _is_expected(line, at)
+    return doubt.leaves_open(line, at) or _is_expected(line, at)
 
 
 def _is_expected(line: Line, at: int) -> bool:
@@ -126,7 +126,7 @@ def _has_noun_behind(line: Line, at: int) -> bool:
     """Whether "aan" stands before a noun and closes no clause: "nam deel aan het gesprek"."""
     words, behind = line.words, line.row[at + 1]
     noun = behind.low in words.roles.determiners or behind.named
-    to = line.row.has(words.speech.infinitive_markers, at, clause_end(line, at))
+    to = line.row.has(words.speech.infinitive_markers, at, doubt.clause_end(line, at))
     return line.row[at].low in words.talks.into and noun and not to and words.speech.turned
 
 
@@ -149,8 +149,41 @@ def negated(line: Line, verb: int, closing: int) -> bool:
         return row[verb + 1].low in negations
     begins = clause_begin(line, verb) if opener(line, verb) in line.words.clause_openers else verb
     return row.has(negations, begins, verb) or row.has(
-        negations, verb + 1, max(closing, clause_end(line, verb))
+        negations, verb + 1, max(closing, doubt.clause_end(line, verb))
     )
+
+
+def turned(line: Line, verb: int, stance: Stance) -> Stance | None:
+    """What "not" makes of a stance; None where it leaves it open what the party thinks: "eist geen"."""
+    stances, near = line.words.stances, {line.row[verb].low, line.row[verb - 1].low}
+    if near & stances.left_open:
+        return "considers"
+    asks = stance == "demands" and line.row[verb].low not in stances.wants and not _asks_not_to(line, verb)
+    return None if asks or near & stances.undecided else stances.flips.get(stance)
+
+
+def _asks_not_to(line: Line, verb: int) -> bool:
+    """Whether "not" belongs to what is asked for: "verzocht hen niet te vliegen", not "vroeg niet om"."""
+    row, markers = line.row, line.words.speech.infinitive_markers
+    denied = row.find(line.words.stances.negations, verb + 1, len(row))
+    if denied is None:
+        return False
+    behind = row.chunks[denied : doubt.clause_end(line, denied)]
+    begun = row.has(markers | line.words.speech.that, verb + 1, denied)
+    return begun or sum(chunk.low in markers for chunk in behind) == 1
+
+
+def is_silence(line: Line, at: int) -> bool:
+    """Whether the verb only says that nothing is said: "wilde niet bevestigen dat"."""
+    row, stances = line.row, line.words.stances
+    return row[at + 1].low in stances.negations and row[at + 2].low in stances.not_topics
+
+
+def leaves_out(line: Line, verb: int, number: int) -> bool:
+    """Whether the subject stands behind a verb that words before leave others out: "Anders dan X is"."""
+    before = [phrase for phrase in line.phrases if phrase.last <= verb]
+    behind = line.phrases[number].first > verb
+    return behind and any(is_left_out(line.row, phrase.first - 1) for phrase in before)
 
 
 def _is_question(line: Line, at: int) -> bool:
@@ -158,13 +191,6 @@ def _is_question(line: Line, at: int) -> bool:
     behind = line.row.chunks[at:]
     spoken = any(chunk.kind == "quote" or chunk.text == "?" for chunk in line.row)
     return spoken or any(chunk.low in line.words.stances.asks_no for chunk in behind)
-
-
-def clause_end(line: Line, at: int) -> int:
-    """The chunk with which the clause of a verb ends: a mark or a word that opens another."""
-    ends = line.words.clause_openers | line.words.speech.clause_breaks
-    behind = range(at + 1, len(line.row))
-    return next((i for i in behind if line.row[i].kind == "mark" or line.row[i].low in ends), len(line.row))
 
 
 def _is_only_possible(line: Line, at: int) -> bool:
@@ -176,7 +202,7 @@ def _is_only_possible(line: Line, at: int) -> bool:
 def _is_noun(line: Line, at: int) -> bool:
     """Whether an article or a possessive makes it a noun: "de eisen", "hun nieuwe eisen"."""
     roles, row = line.words.roles, line.row
-    owned = row[at - 1].low in roles.determiners or row[at - 1].low in roles.numbers
+    owned = row[at - 1].low in roles.determiners | roles.numbers | line.words.doubt.counting
     asked = row[at].low in line.words.stances.asks and row[at - 1].low in line.words.speech.prepositions
     return asked or (owned and row[at].low in line.words.stances.carried) or row[at - 1].low == "'s"
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.reading import cues, topics
-from bot.reading.cues import clause_end
+from bot.reading.doubt import clause_end
 from bot.reading.holders import clause_begin, holder, is_participle
 from bot.reading.line import Line
 from bot.reading.saying import Saying, speaker

@@ -6,6 +6,7 @@ from bot import gazetteer
 from bot.model import Mention
 from bot.reading.apposition import behind_bracket
 from bot.reading.coreference import land
+from bot.reading.doubt import is_undone
 from bot.reading.line import Line
 from bot.reading.parties import subject_land
 from bot.reading.phrase import Phrase
@@ -75,25 +76,18 @@ def _under(table: Table) -> Iterator[Taken]:
             yield Taken(number, "leads", named.side or _owner(table), "leads-passive")
 
 
-def behalf(line: Line) -> Mention | None:
-    """The land or body on whose behalf somebody acts: "namens de bond", "for Ireland"."""
-    on_behalf = line.words.talks.on_behalf
-    sides = (i for i in line.numbers("land", "body") if line.row[line.phrases[i].first - 1].low in on_behalf)
-    return next((line.who[i] for i in sides), None)
-
-
 def _behind_led(line: Line) -> Iterator[tuple[int, int]]:
     """Where words for "led" begin, and the chunk behind which the leader stands: "door", "van", "by"."""
     talks = line.words.talks
     by = [at for at, chunk in enumerate(line.row) if chunk.low in talks.by]
-    led = (at for at, chunk in enumerate(line.row) if chunk.low in talks.led and by)
+    led = (at for at, c in enumerate(line.row) if c.low in talks.led and by and not is_undone(line, at))
     for verb in led:
         near = min(by, key=lambda at: abs(at - verb))
         yield min(verb, near), near
     leading = line.row.possible(talks.leading)
     for at in range(len(line.row)) if leading else ():
         phrase = phrase_at(line, at, leading)
-        if phrase:
+        if phrase and not is_undone(line, at):
             yield at, at + len(phrase) - 1
 
 
@@ -189,6 +183,8 @@ def _leader(table: Table, at: int) -> int | None:
     number = antecedent(line, at)
     number = _holder(line, subject(line, at)) if number is None else number
     sure = number is not None and table.is_person(number)
+    if not sure and line.row[at - 1].kind == "portfolio":
+        return next((i for i in line.subjects("person") if line.phrases[i].last == at - 2), number)
     if sure or line.row[at - 1].text != ",":
         return number
     before = (i for i in line.subjects() if line.phrases[i].last < at)
@@ -209,11 +205,11 @@ def _is_leading(line: Line, at: int) -> bool:
     """Whether a verb of leading stands here: whole, behind an auxiliary, or the first of two parts."""
     low, talks = line.row[at].low, line.words.talks
     if low in talks.lead:
-        before = line.row[at - 1].low
+        before = "" if is_undone(line, at) else line.row[at - 1].low
         return before in line.words.speech.auxiliaries or before in line.words.speech.infinitive_markers
     parts = talks.lead_split.get(low)
     split = parts is not None and line.row.find(parts, at + 1, at + _SPLIT_REACH) is not None
-    return low in talks.leads or split
+    return (low in talks.leads or split) and not is_undone(line, at)
 
 
 def _group_around(table: Table, at: int) -> Delegation | None:
@@ -249,7 +245,7 @@ def _at_head(table: Table) -> Iterator[Taken]:
     at_head = line.row.possible(table.words.talks.at_head)
     for at in range(len(line.row)) if at_head else ():
         phrase = phrase_at(line, at, at_head)
-        if not phrase:
+        if not phrase or is_undone(line, at):
             continue
         behind = table.nearest(at, at + _GROUP_REACH)
         number = _beside_head(line, at, behind)

@@ -121,6 +121,8 @@ def is_free(row: Row, phrase: Phrase) -> bool:
     if phrase.genitive or phrase.first == 0:
         return not phrase.genitive
     at = phrase.first - 1
+    if is_left_out(row, at):
+        return False
     if row[at].low == "'s":
         at = max(0, at - 2)
         at -= at > 0 and row[at].low in row.words.roles.determiners
@@ -130,3 +132,20 @@ def is_free(row: Row, phrase: Phrase) -> bool:
     if phrase.name and phrase.kind == "body":
         at -= at > 0 and row[at].low in row.words.names.articles
     return row[at].low not in row.words.speech.prepositions
+
+
+def is_left_out(row: Row, at: int) -> bool:
+    """Whether the words up to here leave out whom they bring in: "geen", "neither", "anders dan de"."""
+    doubt, roles = row.words.doubt, row.words.roles
+    before = at - (row[at].low in roles.determiners)
+    if doubt.excluding.intersection((row[at].low, row[before].low)):
+        return True
+    back = before
+    while row[back].low in roles.numbers | roles.determiners:
+        back -= 1
+    shares = row[back].low in row.words.speech.prepositions and row[back - 1].low in doubt.shares
+    ends = any(
+        phrase == tuple(chunk.low for chunk in row.chunks[max(0, before + 1 - len(phrase)) : before + 1])
+        for phrase in doubt.excluding_phrases
+    )
+    return ends or (back < before and shares)

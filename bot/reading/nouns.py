@@ -67,7 +67,7 @@ def _plain(row: Row, at: int) -> int:
     """The same, up to a genitive: "the union" of "the union's leaders"."""
     noun = _behind_adjectives(row, at)
     if row[noun].named or row[noun].kind == "portfolio":
-        return noun + 1 + _is_part(row, noun + 1)
+        return noun + 1 + (_is_part(row, noun + 1) or _is_post(row, noun + 1))
     if not is_noun(row[noun], row.words):
         return noun if at < noun < len(row) and row[noun - 1].kind == "form" else 0
     end = noun + 1
@@ -80,6 +80,12 @@ def _is_part(row: Row, at: int) -> bool:
     """Whether the body of another stands here: "the NATO Military Committee"."""
     part = row[at].kind == "name" and row[at].low.rpartition(" ")[2] in row.words.names.bodies
     return part and row.words.roles.noun_modifiers and " " in row[at].text
+
+
+def _is_post(row: Row, at: int) -> bool:
+    """Whether a role stands here that the name before it says of what: "nominee for UN ambassador"."""
+    head = head_of(row[at].text, row.words) if row[at].kind == "word" else None
+    return row.words.roles.noun_modifiers and head is not None and not row[at].capital
 
 
 def _bare_noun(row: Row, at: int) -> int:

@@ -9,14 +9,16 @@ from bot.reading import lists
 from bot.reading.apposition import behind, behind_titles, is_office_of
 from bot.reading.cast import Names
 from bot.reading.coreference import land
+from bot.reading.doubt import is_pretended, is_unsure
 from bot.reading.found import Found
 from bot.reading.heads import head_of
+from bot.reading.lead import is_of_place
 from bot.reading.line import Line
 from bot.reading.nouns import is_noun
 from bot.reading.parties import named, titled
 from bot.reading.phrase import Phrase
 from bot.reading.predicates import holders, said_of
-from bot.reading.roles import Role, is_of_place, role_at
+from bot.reading.roles import Role, role_at
 from bot.reading.row import Chunk
 from bot.reading.vocabulary import Words
 
@@ -139,7 +141,7 @@ class _Reader:
 
     def _is_office(self, role: Role) -> bool:
         roles = self.words.roles
-        if role.text.casefold() in roles.mere_titles:
+        if role.text.casefold() in roles.mere_titles or is_pretended(self.line.row, role.first, role.last):
             return False
         if role.head in roles.not_offices and not (self._says_of_what(role) or role.tenure == "designated"):
             return False
@@ -279,7 +281,8 @@ class _Reader:
     def _by_copula(self, at: int, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
         """The office in "X werd benoemd tot minister", "X, die burgemeester is", "X was premier"."""
         role = said_of(self.line, at)
-        if role is not None and self._is_office(role) and not role.plural:
+        stated = role is not None and not is_unsure(self.line, role.first)
+        if role is not None and stated and self._is_office(role) and not role.plural:
             end = self.line.row[role.last - 1].end
             yield from self._found(self._office(who, role, None), phrase.start, end, "office-copula")
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.model import Mention
 from bot.reading.coreference import land
+from bot.reading.doubt import clause_end, leaves_open
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.nouns import is_noun
@@ -197,7 +198,7 @@ def each(*mentions: Mention) -> Parties:
 
 def happens(line: Line, at: int) -> bool:
     """Whether what tells of a meeting at this chunk is neither denied nor only supposed."""
-    return not (_is_supposed(line, at) or _is_denied(line, at))
+    return not (_is_supposed(line, at) or _is_denied(line, at) or leaves_open(line, at))
 
 
 def _is_supposed(line: Line, at: int) -> bool:
@@ -220,4 +221,13 @@ def _is_denied(line: Line, at: int) -> bool:
     behind = line.row.chunks[at + 1 : at + _DENIED_REACH]
     if line.row[clause_begin(line, at) - 2].low in words.stances.doubted:
         return True
-    return any(chunk.low in denying for chunk in (*before, *behind))
+    late = words.speech.turned and line.row.has(words.stances.negations, at, clause_end(line, at))
+    return late or _is_wished(line, at) or any(chunk.low in denying for chunk in (*before, *behind))
+
+
+def _is_wished(line: Line, at: int) -> bool:
+    """Whether somebody only wants it, and has set no date: "wilde met X praten", "wants to meet X"."""
+    row, words = line.row, line.words
+    begin = clause_begin(line, at) if words.speech.turned else max(0, at - 2)
+    dates = words.names.never | (words.roles.dating - words.speech.prepositions)
+    return row.has(words.talks.wants, begin, at) and not row.has(dates, begin, clause_end(line, at))

@@ -83,6 +83,13 @@ def _is_dateline(line: Line, number: int) -> bool:
     return city or (phrase.first == 0 and line.row[phrase.last].text in _DASHES)
 
 
+def behalf(line: Line) -> Mention | None:
+    """The land or body on whose behalf somebody acts: "namens de bond", "for Ireland"."""
+    on_behalf = line.words.talks.on_behalf
+    sides = (i for i in line.numbers("land", "body") if line.row[line.phrases[i].first - 1].low in on_behalf)
+    return next((line.who[i] for i in sides), None)
+
+
 def _sides_before(line: Line, at: int) -> tuple[Mention, ...]:
     """The lands of adjectives and the owners of genitives before a noun: "de Franse en Duitse", "Volvo's"."""
     found: list[Mention] = []

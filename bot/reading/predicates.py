@@ -20,20 +20,32 @@ _SMALL = 3
 
 def said_of(line: Line, number: int) -> Role | None:
     """The role that is said of a phrase in its own clause or a relative one; its tenure is the verb's."""
+    end = line.phrases[number].last
+    if line.row[line.phrases[number].first - 1].low in line.words.roles.appoints:
+        return _made(line, end)
+    changed = _dismissed(line, number) or _appointed(line, number) or _taken_over(line, number)
+    if changed is not None or not line.free[number]:
+        return changed or _relative(line, end)
+    verb = _verb(line, end)
+    said = _behind(line, verb) if verb is not None else _relative(line, end)
+    return said or _sworn(line, end) or _in_post(line, end) or _given_up(line, end)
+
+
+def _dismissed(line: Line, number: int) -> Role | None:
+    """The role that another takes from somebody: "fired X as mayor", "X, whom Y fired as mayor"."""
+    phrase = line.phrases[number]
+    behind = line.row[phrase.first - 1].low in line.words.roles.dismisses
+    role = _as(line, phrase.last) if behind else _whom(line, phrase.last)
+    return replace(role, tenure="former") if role is not None else None
+
+
+def _appointed(line: Line, number: int) -> Role | None:
+    """The role in "the appointment of X as ambassador", "de benoeming van X tot minister"."""
     phrase, roles = line.phrases[number], line.words.roles
-    if line.row[phrase.first - 1].low in roles.appoints:
-        return _made(line, phrase.last)
-    if line.row[phrase.first - 1].low in roles.dismisses and (role := _as(line, phrase.last)) is not None:
-        return replace(role, tenure="former")
-    if (role := _whom(line, phrase.last)) is not None:
-        return replace(role, tenure="former")
-    if (role := _taken_over(line, number)) is not None:
-        return role
-    if not line.free[number]:
-        return _relative(line, phrase.last)
-    verb = _verb(line, phrase.last)
-    said = _behind(line, verb) if verb is not None else _relative(line, phrase.last)
-    return said or _sworn(line, phrase.last) or _in_post(line, phrase.last) or _given_up(line, phrase.last)
+    of = line.row[phrase.first - 1].low in roles.of_strict
+    if not of or line.row[phrase.first - 2].low not in roles.appointment:
+        return None
+    return _made(line, phrase.last) or _as(line, phrase.last)
 
 
 def _made(line: Line, at: int) -> Role | None:
@@ -64,7 +76,7 @@ def _taken_over(line: Line, number: int) -> Role | None:
     row, words, phrase = line.row, line.words, line.phrases[number]
     by = row[phrase.first - 1].low in words.talks.by and row[phrase.first - 2].low in words.roles.dismisses
     if by:
-        return _as(line, phrase.last)
+        return _handed(line, phrase.first - 2, _as(line, phrase.last))
     behind = number + 1
     verb = phrase.last + (row[phrase.last].low in words.speech.auxiliaries)
     if row[verb].low not in words.roles.replaces or behind >= len(line.phrases):
@@ -75,6 +87,13 @@ def _taken_over(line: Line, number: int) -> Role | None:
         return role
     ahead = any(phrase_at(line, phrase.last, (future,)) for future in words.talks.future)
     return replace(role, tenure="designated") if ahead else None
+
+
+def _handed(line: Line, verb: int, role: Role | None) -> Role | None:
+    """The role of a successor, who does not have it yet in "is to be replaced by X"."""
+    row, ahead = line.row, line.words.stances.will_not | line.words.speech.infinitive_markers
+    yet = role is not None and row.has(ahead, max(0, verb - _SMALL), verb)
+    return replace(role, tenure="designated") if role is not None and yet else role
 
 
 def _sworn(line: Line, begin: int) -> Role | None:
@@ -100,7 +119,9 @@ def _in_post(line: Line, begin: int) -> Role | None:
     at += row[at].low in words.roles.relative
     if row[at].low in words.roles.in_office and at > begin + (row[begin].text == ","):
         role = role_at(row, at + 1)
-        return replace(role, tenure="former") if role is not None and role.bare else None
+        if role is None or not role.bare:
+            return None
+        return replace(role, tenure="former") if role.tenure == "current" else role
     at += row[at].low in words.speech.auxiliaries
     post = row.find(words.roles.posts, at, at + _REACH) if row[at].low in words.roles.holds else None
     if post is None or row[post + 1].low not in words.roles.of_strict:

@@ -1,22 +1,16 @@
 """Phrases that name a role: "de voormalige Ierse minister van Defensie", "Brazil's environment minister"."""
 
-from bisect import bisect_left
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass
 
 from bot.gazetteer import Form, forms
 from bot.model import Tenure
 from bot.reading.heads import Head, head_of, tenure_of
-from bot.reading.nouns import complement, is_adjective, is_noun
+from bot.reading.lead import MOST_MODIFIERS, Lead, behind_modifier, goes_on, head_at, may_begin
+from bot.reading.nouns import complement, is_noun
 from bot.reading.row import Chunk, Row
 from bot.reading.vocabulary import Words
 
 _SET_OFF = frozenset(",–—")
-_MOST_MODIFIERS = 7
-"""Words before a head: "the group's former acting chief operating officer"."""
-_FURTHEST = 1 + 2 * _MOST_MODIFIERS
-"""Chunks from an article to the head: genitives are two, the article itself does not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,223 +41,20 @@ class Role:
 
 def role_at(row: Row, at: int) -> Role | None:
     """The role phrase that begins with this chunk, its complement taken in; None if none does."""
-    lead: _Lead | None = _Lead(at) if _may_begin(row, at) else None
-    while lead is not None and lead.at < len(row) and lead.count < _MOST_MODIFIERS:
-        head = _head(row, lead.at)
-        if head is not None and not _head_goes_on(row, lead.at):
+    lead: Lead | None = Lead(at) if may_begin(row, at) else None
+    while lead is not None and lead.at < len(row) and lead.count < MOST_MODIFIERS:
+        head = head_at(row, lead.at)
+        if head is not None and not goes_on(row, lead.at):
             return _role(row, at, lead, head)
-        lead = _behind_modifier(row, lead)
+        lead = behind_modifier(row, lead)
     return None
 
 
-def _may_begin(row: Row, at: int) -> bool:
-    """Whether a head stands within reach, and a word here that is one or may be among what leads to it."""
-    number, chunk = bisect_left(row.heads, at), row[at]
-    near = number < len(row.heads) and row.heads[number] <= at + _FURTHEST
-    return near and (chunk.kind not in ("word", "mark") or _may_lead(chunk.text, row.words))
-
-
-@lru_cache(maxsize=16_384)
-def _may_lead(word: str, words: Words) -> bool:
-    """Whether a word is a head or any of the modifiers below."""
-    low, roles = word.casefold(), words.roles
-    listed = low in roles.determiners or low in roles.numbers or low in roles.alone or low.isdigit()
-    if listed or low.endswith(roles.of_age) or tenure_of(low, words) is not None:
-        return True
-    noun = roles.noun_modifiers and low not in words.no_modifier
-    return noun or is_adjective(low, words) or head_of(word, words) is not None
-
-
-@dataclass(frozen=True, slots=True)
-class _Lead:
-    """What stands before the head so far; `at` is the next chunk, `begin` where the role's words begin."""
-
-    at: int
-    count: int = 0
-    begin: int | None = None
-    determiner: str = ""
-    owner: Chunk | None = None
-    lands: tuple[Form, ...] = ()
-    tenure: Tenure | None = None
-
-
-def _head(row: Row, at: int) -> Head | None:
-    if row[at].low in row.words.roles.alone and row[at + 1].text == ",":
-        return Head(row[at].low)
-    if row[at].low in row.words.talks.leads and row[at + 1].low in row.words.roles.determiners:
-        return None
-    letters = row[at].text in row.words.names.letters and row[at - 1].kind == "name"
-    if row[at].kind != "word" or (letters and row[at + 1].kind == "mark"):
-        return None
-    return head_of(row[at].text, row.words)
-
-
-def _head_goes_on(row: Row, at: int) -> bool:
-    """Whether the next word is a head too, and this one only says of what: "union president"."""
-    titled = row[at + 1].capital and not row[at].capital
-    behind = at + 2 if row[at + 1].low in row.words.roles.premodifiers else at + 1
-    return row.words.roles.noun_modifiers and not titled and bool(_head(row, at + 1) or _head(row, behind))
-
-
-def _behind_modifier(row: Row, lead: _Lead) -> _Lead | None:
-    """The lead with the modifier at its end taken in; None where no role goes on so."""
-    return next((longer for read in _MODIFIERS if (longer := read(row, lead)) is not None), None)
-
-
-def _determiner(row: Row, lead: _Lead) -> _Lead | None:
-    if lead.count or lead.determiner or row[lead.at].low not in row.words.roles.determiners:
-        return None
-    counted = 0 if row[lead.at].kind == "word" else 1
-    return replace(lead, at=lead.at + 1, count=counted, determiner=row[lead.at].low)
-
-
-def _genitive(row: Row, lead: _Lead) -> _Lead | None:
-    if not (row[lead.at].named and row.owns(lead.at)):
-        return None
-    return replace(lead, at=lead.at + 2, count=lead.count + 1, owner=row[lead.at], begin=None)
-
-
-def _noun_genitive(row: Row, lead: _Lead) -> _Lead | None:
-    """The 's of a noun that the role belongs to: "the faction's commander"."""
-    if row[lead.at].low != "'s" or lead.begin is None:
-        return None
-    return replace(lead, at=lead.at + 1, count=lead.count + 1, begin=None)
-
-
-def _tenure(row: Row, lead: _Lead) -> _Lead | None:
-    tenure = tenure_of(row[lead.at].low, row.words)
-    verb = row[lead.at].low in row.words.roles.appoints and not lead.determiner
-    if tenure is None or lead.begin is not None or verb:
-        return None
-    own = tenure == "acting" and not row.words.roles.noun_modifiers
-    begin = lead.at if own else None
-    return replace(
-        lead, at=lead.at + 1, count=lead.count + 1, begin=begin, tenure=_first_former(lead, tenure)
-    )
-
-
-def _first_former(lead: _Lead, tenure: Tenure) -> Tenure:
-    """The tenure of two: a "former acting president" is a former one."""
-    return "former" if lead.tenure == "former" else tenure
-
-
-def _number(row: Row, lead: _Lead) -> _Lead | None:
-    """A number behind the article: "de vier partijleiders", "the 27 ministers"."""
-    counts = row[lead.at].low in row.words.roles.numbers or row[lead.at].low.isdigit()
-    if not counts or not lead.determiner or lead.count:
-        return None
-    return replace(lead, at=lead.at + 1, count=lead.count + 1)
-
-
-def _age(row: Row, lead: _Lead) -> _Lead | None:
-    if not row[lead.at].low.endswith(row.words.roles.of_age):
-        return None
-    return replace(lead, at=lead.at + 1, count=lead.count + 1)
-
-
-def _land(row: Row, lead: _Lead) -> _Lead | None:
-    form = next((form for form in row[lead.at].forms if form.kind == "adjective"), None)
-    if form is None or not _may_precede_land(row, lead):
-        return None
-    return replace(lead, at=lead.at + 1, count=lead.count + 1, lands=(*lead.lands, form))
-
-
-def _may_precede_land(row: Row, lead: _Lead) -> bool:
-    """Whether what stands before a land or a name belongs to the role: "Deputy U.S. Trade Representative"."""
-    roles = row.words.roles
-    return lead.begin is None or not roles.noun_modifiers or row[lead.begin].low in roles.premodifiers
-
-
-def _body_in_role(chunk: Chunk, lead: _Lead, row: Row) -> int | None:
-    """Where the role begins: with a body that says of what it is ("Foreign Ministry spokesman")."""
-    first, _, more = chunk.low.partition(" ")
-    is_body = bool(more) and first in row.words.roles.premodifiers and not chunk.is_form("body")
-    return lead.at if is_body and lead.begin is None else lead.begin
-
-
-def _conjunction(row: Row, lead: _Lead) -> _Lead | None:
-    if row[lead.at].low not in row.words.roles.conjunctions:
-        return None
-    if not lead.lands:
-        return replace(lead, at=lead.at + 1, count=lead.count + 1) if _joins_fields(row, lead) else None
-    behind = lead.at + 1
-    again = row[behind].low in row.words.roles.determiners and row[behind + 1].is_form("adjective")
-    return replace(lead, at=behind + again, count=lead.count + 1)
-
-
-def _joins_fields(row: Row, lead: _Lead) -> bool:
-    """Whether an "and" stands inside a role: "the police and crime commissioner", not "A and B leader"."""
-    apart = lead.determiner or lead.owner or row[lead.at - 2].kind == "mark" or row[lead.at - 1].capital
-    field = row[lead.at + 1]
-    noun = field.kind in ("word", "name", "portfolio") and field.capital == row[lead.at + 2].capital
-    head = _head(row, lead.at + 2)
-    return bool(apart) and lead.begin == lead.at - 1 and noun and head is not None and not head.plural
-
-
-def _noun(row: Row, lead: _Lead) -> _Lead | None:
-    """A noun or a name before the head, in languages that have them there: "environment minister"."""
-    if not row.words.roles.noun_modifiers:
-        return None
-    chunk, ahead = row[lead.at], replace(lead, at=lead.at + 1, count=lead.count + 1)
-    if chunk.named and row[lead.at - 1].low in row.words.roles.conjunctions and lead.begin is not None:
-        return ahead
-    owned = lead.owner is not None or row[lead.at - 1].low == "'s"
-    if chunk.named and owned and row[lead.at + 1].low in row.words.roles.posted:
-        return replace(ahead, begin=lead.at)
-    if chunk.named:
-        return (
-            replace(ahead, owner=chunk, begin=_body_in_role(chunk, lead, row))
-            if _may_precede_land(row, lead)
-            else None
-        )
-    if chunk.kind not in ("word", "portfolio") or chunk.low in row.words.no_modifier:
-        return None
-    tenure = tenure_of(chunk.low.partition("-")[0], row.words) if "-" in chunk.low else None
-    based = lead.begin is None and chunk.capital and chunk.low.endswith(row.words.roles.adjective_endings)
-    begin = lead.at if lead.begin is None and not based else lead.begin
-    return replace(ahead, begin=begin, tenure=tenure or lead.tenure)
-
-
-def _adjective(row: Row, lead: _Lead) -> _Lead | None:
-    """An adjective; one that is not inflected belongs to the role: "speciaal gezant", but "nieuwe gezant"."""
-    chunk = row[lead.at]
-    small = chunk.kind == "word" and (not chunk.capital or "-" in chunk.low)
-    opens = lead.at == 0 and chunk.kind in ("word", "name") and not row[1].capital
-    usable = (small or opens) and is_adjective(chunk.low, row.words)
-    if row.words.roles.noun_modifiers or not (usable or is_of_place(row, lead.at)):
-        return None
-    roles = row.words.roles
-    kept = (chunk.low, row[lead.at + 1].low) in roles.kept
-    own = kept or not chunk.low.endswith(roles.inflections)
-    begin = lead.at if own and lead.begin is None else lead.begin
-    return replace(lead, at=lead.at + 1, count=lead.count + 1, begin=begin)
-
-
-def is_of_place(row: Row, at: int) -> bool:
-    """Whether a capital word is an adjective of a place or a party: "Gentse", "Democratische"."""
-    chunk = row[at]
-    small = row[at + 1].kind == "word" and not row[at + 1].capital
-    return chunk.kind == "name" and small and chunk.low.endswith(row.words.names.adjective_endings)
-
-
-_MODIFIERS: tuple[Callable[[Row, _Lead], _Lead | None], ...] = (
-    _determiner,
-    _number,
-    _genitive,
-    _noun_genitive,
-    _tenure,
-    _age,
-    _land,
-    _conjunction,
-    _noun,
-    _adjective,
-)
-
-
-def _role(row: Row, at: int, lead: _Lead, head: Head) -> Role:
+def _role(row: Row, at: int, lead: Lead, head: Head) -> Role:
     last = complement(row, _subject_end(row, lead.at + 1, head))
     last = _owners_end(row, last) if head.plural else last
     shown = row.shown(lead.at if lead.begin is None else lead.begin, last)
+    shown = shown.replace(row[lead.at].text, head.word, 1) if lead.one else shown
     return Role(
         first=at,
         last=last,
@@ -274,19 +65,24 @@ def _role(row: Row, at: int, lead: _Lead, head: Head) -> Role:
         owner=lead.owner or _owner_before(row, at),
         owner_words=_owner_words(row, lead.at, head),
         determiner=lead.determiner or ("'s" if row[at - 1].low == "'s" else ""),
-        plural=head.plural or len(lead.lands) > 1,
+        plural=not lead.one and (head.plural or len(lead.lands) > 1),
     )
 
 
 def _subject_end(row: Row, at: int, head: Head) -> int:
     """Past what somebody is a scholar or head of: "hoogleraar staatsrecht Ada Bos"."""
+    if (row[at].low, row[at + 1].low) in row.words.roles.acting_behind:
+        return at + 2
+    roles, behind = row.words.roles, row[at + 1]
     noun = row[at].kind == "word" and is_noun(row[at], row.words)
-    told = head.word in row.words.roles.with_subject and noun and row[at + 1].kind == "name"
-    return at + told
+    followed = behind.kind == "name" or behind.low in roles.of or behind.text in _SET_OFF
+    return at + (head.word in roles.with_subject and noun and followed)
 
 
-def _tenure_of(row: Row, lead: _Lead, head: Head, last: int) -> Tenure:
+def _tenure_of(row: Row, lead: Lead, head: Head, last: int) -> Tenure:
     said = head.tenure or lead.tenure
+    if (row[lead.at + 1].low, row[lead.at + 2].low) in row.words.roles.acting_behind:
+        said = said or "acting"
     of = (i for i in range(lead.at, last) if row[i].low in row.words.roles.of_strict)
     candidate = head.word in row.words.roles.candidates
     sought = candidate and any(head_of(row[i].text, row.words) for at in of for i in range(at, last))

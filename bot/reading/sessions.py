@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.reading.doubt import leaves_open
 from bot.reading.line import Line
 from bot.reading.participants import Guests, Parties, Read, each
 from bot.reading.parties import delegations, split_verb, spotted
@@ -43,10 +44,10 @@ class _Reader:
 
     def at(self, noun: int) -> Read | None:
         """The meeting that this noun tells of, by what is said of it."""
-        talks = self.line.words.talks
+        talks, unheld = self.line.words.talks, self.line.words.doubt.unheld
         theirs = self.guests.behind(talks.with_strict, noun + 1, self._phrase_end(noun))
         between = theirs and self._has(talks.between, noun, noun + _BETWEEN_REACH)
-        if self._is_denied(noun):
+        if self._is_denied(noun) or leaves_open(self.line, noun) or spotted(self.line, unheld) is not None:
             return None
         if between:
             return Read("meeting-noun", theirs, noun)

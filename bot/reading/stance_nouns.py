@@ -46,7 +46,8 @@ def _backed(line: Line) -> Iterator[Cue]:
     has = line.row.find(stances.has_backing, 1, len(line.row))
     has = None if line.row.has(stances.unbacked) else has
     topic = topics.shown(line, 0, has) if has is not None else ""
-    for at in range(has + 1, len(line.row)) if has is not None and topic else ():
+    denied = topic and has is not None and line.row.has(stances.negations, has, len(line.row))
+    for at in range(has + 1, len(line.row)) if has is not None and topic and not denied else ():
         end = at + len(phrase_at(line, at, stances.backed))
         first = next((i for i in line.numbers() if end > at and line.phrases[i].first == end), None)
         for number in line.joined(first) if first is not None else ():

@@ -9,6 +9,7 @@ from bot.lexicon import words as folded
 from bot.model import Mention, Position
 from bot.reading import clauses, cues, topics
 from bot.reading.demands import OPENS, demands, for_whom, is_conditional
+from bot.reading.doubt import is_hearsay, is_question
 from bot.reading.found import Found
 from bot.reading.holders import clause_begin, finite, holder, is_participle
 from bot.reading.line import Line
@@ -16,17 +17,15 @@ from bot.reading.saying import Told
 from bot.reading.shapes import Stance
 from bot.reading.stance import PARTIES, Cue
 from bot.reading.stance_nouns import nouns
+from bot.reading.stance_passives import passives
 from bot.reading.verdicts import verdicts
 from bot.reading.vocabulary import Words
+from bot.reading.voices import voice
 
 _FAR = 8
 """Sentences back to which "dit voorstel" may point."""
 _GAP = 4
 """Chunks that may stand between two words of a phrase ("is daar al jaren fel tegen")."""
-_AGENT = 6
-"""Chunks behind "by" within which the party begins: "by most of the business lobby"."""
-_BY = 5
-"""Chunks behind a participle within which "by" stands: "rejected last week by"."""
 _TOLD = 8
 """Chunks behind "insists that" among which its finite verb stands."""
 _FEW = 3
@@ -42,8 +41,7 @@ def positions(told: Told) -> Iterator[Found[Position]]:
     latest: dict[Mention, str] = {}
     for number, line in enumerate(told.lines):
         seen: set[tuple[Mention, str, str]] = set()
-        asks = line.row[len(line.row) - 1].text == "?"
-        silent = line.sentence.heading or asks or not line.phrases
+        silent = line.sentence.heading or is_question(line) or not line.phrases
         for found in () if silent else _Reader(told, number, latest).all():
             position = found.claim
             if position.stance not in ("considers", "regards"):
@@ -72,7 +70,7 @@ class _Reader:
 
     def all(self) -> Iterator[Found[Position]]:
         """The positions of the sentence, rule by rule."""
-        rules = (self._passives(), self._verbs(), self._phrases(), nouns(self.line))
+        rules = (passives(self.line), self._verbs(), self._phrases(), nouns(self.line))
         own = [cue for rule in rules for cue in rule]
         sayings = self.told.sayings[self.number]
         taken: set[tuple[int, int]] = set()
@@ -87,47 +85,6 @@ class _Reader:
     def _says_so(self, own: Sequence[Cue], cue: Cue) -> bool:
         """Whether a phrase has said already what a verdict says: "vindt dat onverantwoord"."""
         return any((one.number, one.stance) == (cue.number, cue.stance) for one in own)
-
-    def _passives(self) -> Iterator[Cue]:
-        """The stances of "Dat voorstel wordt gesteund door de bond": the party stands behind "door"."""
-        for at in range(len(self.line.row)):
-            stance = self._stance_of_participle(at)
-            by = self._by(at) if stance else None
-            number = self._agent(by) if by is not None else None
-            topic = self._passive_topic(at, by) if number is not None and by is not None else ""
-            for agent in self.line.joined(number) if stance and number is not None and topic else ():
-                yield Cue(agent, topic, stance or "for", "position-passive", at)
-
-    def _stance_of_participle(self, at: int) -> Stance | None:
-        if not is_participle(self.line, at):
-            return None
-        for stance, particle in self.words.stances.verbs.get(self.line.row[at].low, ()):
-            if not particle or self.line.row[at + 1].low == particle:
-                return stance
-        return None
-
-    def _by(self, at: int) -> int | None:
-        """The "door" or "by" that belongs to the participle at this chunk."""
-        row, first = self.line.row, max(0, at - _AGENT) if self.words.speech.turned else at + 1
-        by = row.find(self.words.talks.by, first, at + _BY)
-        if by is None or self.words.speech.turned:
-            return by
-        parts = {part for _, part in self.words.stances.verbs[row[at].low]}
-        near = all(c.low in self.words.speech.small or c.low in parts for c in row.chunks[at + 1 : by])
-        return by if near else None
-
-    def _agent(self, by: int) -> int | None:
-        """The party that stands behind "door" or "by"."""
-        near = range(by + 1, by + _AGENT)
-        return next((i for i in self.line.numbers() if self.line.phrases[i].first in near), None)
-
-    def _passive_topic(self, at: int, by: int) -> str:
-        """What is done to: the words before the auxiliary, between it and "door", or the antecedent."""
-        first = finite(self.line, at)
-        if by < first:
-            return topics.shown(self.line, first + 1, at)
-        before = topics.shown(self.line, clause_begin(self.line, first), min(first, by))
-        return before or topics.shown(self.line, 0, min(first, by))
 
     def _verbs(self) -> Iterator[Cue]:
         inside = {i for phrase in self.line.phrases for i in range(phrase.first, phrase.last)}
@@ -155,15 +112,8 @@ class _Reader:
         """Whether the verb takes no stance of its own here."""
         open_now = self.line.row[at].low in self.words.stances.left_open
         that = open_now and self.line.row[closing + 1].low in self.words.speech.that
-        only = that or self._only_wants(at) or self._only_says(at, closing)
+        only = that or self._only_wants(at) or self._only_says(at, closing) or cues.is_silence(self.line, at)
         return only or cues.is_wanted(self.line, at)
-
-    def _turned(self, verb: int, stance: Stance) -> Stance | None:
-        """What "not" makes of a stance; None where it leaves it open what the party thinks."""
-        stances, near = self.words.stances, {self.line.row[verb].low, self.line.row[verb - 1].low}
-        if near & stances.left_open:
-            return "considers"
-        return None if near & stances.undecided else stances.flips.get(stance)
 
     def _only_says(self, at: int, closing: int) -> bool:
         """Whether what follows is told, not demanded: "insisted that the door remained", "urged what"."""
@@ -234,14 +184,14 @@ class _Reader:
     def _taken(self, verb: int, closing: int, stance: Stance, rule: str, *, negated: bool) -> Iterator[Cue]:
         line, stances = self.line, self.words.stances
         number = holder(line, verb)
-        if number is None or line.phrases[number].kind not in PARTIES:
+        if number is None or line.phrases[number].kind not in PARTIES or cues.leaves_out(line, verb, number):
             return
         topic = topics.topic(line, topics.Stance(verb, closing, number), self.latest)
         said, party = folded(topic), folded(line.phrases[number].text)
         ends = {*said[:1], *party[-1:], *(said[-1:] if len(said) <= _FEW else ())}
         if not said or ends & stances.not_topics or self._is_no_topic(said, rule):
             return
-        turned = self._turned(verb, stance) if negated else stance
+        turned = cues.turned(line, verb, stance) if negated else stance
         if turned in ("for", "offers") and is_conditional(line, verb):
             turned = "conditions"
         topic = topics.affirmed(line, topic) if negated else topic
@@ -259,11 +209,20 @@ class _Reader:
 
     def _is_no_topic(self, said: Sequence[str], rule: str) -> bool:
         """Whether a topic of one word is only an adverb, or the participle of "is daar voor uitgenodigd"."""
+        if said[0] in self.words.doubt.excluding - self.words.stances.negations or self._is_opening(said):
+            return True
         participle = self.words.speech.participle.fullmatch(said[0])
         alone = len(said) == 1 and rule == "position-phrase"
         return alone and (
             participle is not None or said[0] in self.words.stances.between - self.words.stances.anaphora
         )
+
+    def _is_opening(self, said: Sequence[str]) -> bool:
+        """Whether it is a bare word before the verb, the subject as likely as not: "Vos wil Bos niet"."""
+        first, second = self.line.row[0], self.line.row[1]
+        bare = first.kind == "word" and len(said) == 1 and first.low == said[0]
+        known = first.low in self.words.stances.anaphora or topic_keys(said[0], self.words.language)
+        return bare and not known and second.low in self.words.acts
 
     def _found(self, cue: Cue) -> Iterator[Found[Position]]:
         who, line = self.line.who[cue.number], self.line
@@ -276,7 +235,16 @@ class _Reader:
             topic = f"{topic} ({topic_title(before, self.words.language)})"
         claim = Position(who, topic, key or before or " ".join(folded(topic)[:_KEY_WORDS]), cue.stance)
         span = clauses.span(line, *_reach(line, cue))
-        yield Found(claim, *span, cue.rule, self.number, distance=line.distance[cue.number])
+        heard = voice(line, self.told.sayings[self.number], cue.at)
+        yield Found(
+            claim,
+            *span,
+            cue.rule,
+            self.number,
+            modality="reported" if is_hearsay(line, cue.at) else "stated",
+            distance=line.distance[cue.number],
+            voice=None if heard == who else heard,
+        )
 
     def _points_back(self, topic: str) -> bool:
         """Whether a topic is only a word for the one before: "dit voorstel", "the plan", "dat"."""

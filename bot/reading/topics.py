@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.model import Mention
 from bot.reading.line import Line, opens
 from bot.reading.phrase import Phrase
+from bot.reading.verbs import phrase_at
 
 _MOST_WORDS = 24
 """Chunks of a topic at most; the rest of a long clause is left to the evidence."""
@@ -28,10 +29,19 @@ def shown(line: Line, first: int, last: int) -> str:
 
 def clause_from(line: Line, begin: int) -> str:
     """The words from here to the end of the clause; one with "dat" or "that" behind a comma belongs to it."""
+    begin = _behind_source(line, begin)
     end = begin
     while end < min(len(line.row), begin + _MOST_WORDS) and not _ends_clause(line, end):
         end += 1
     return shown(line, begin, end)
+
+
+def _behind_source(line: Line, begin: int) -> int:
+    """Past "volgens X" where a span opens with who says so."""
+    source = phrase_at(line, begin, line.words.speech.according)
+    first = begin + len(source)
+    ends = (phrase.last for phrase in line.phrases if source and phrase.first in (first, first + 1))
+    return next(ends, begin)
 
 
 def affirmed(line: Line, topic: str) -> str:
@@ -66,7 +76,7 @@ def topic(line: Line, stance: Stance, latest: dict[Mention, str]) -> str:
     if not line.words.speech.turned:
         own = shown(line, stance.verb + 1, stance.closing + 1)
         return behind or pointing(line, stance.verb + 1, stance.closing + 2) or own
-    fronted = shown(line, 0, stance.verb) if phrase.first > stance.verb else ""
+    fronted = shown(line, _behind_source(line, 0), stance.verb) if phrase.first > stance.verb else ""
     if fronted or not behind:
         return fronted or _elsewhere(line, stance, phrase, latest)
     return _beside(line, stance, phrase, behind)

@@ -10,6 +10,8 @@ from typing import Any, TypeVar, get_args, get_type_hints
 from bot.lexicon import load
 from bot.model import Language
 from bot.reading import sections, shapes
+from bot.reading.doubt_words import Doubt
+from bot.reading.role_words import Roles
 from bot.reading.shapes import Set, Stance
 from bot.reading.stance_words import Stances
 from bot.reading.talk_words import Talks
@@ -28,11 +30,12 @@ class Words:
     text: sections.Text
     names: sections.Names
     pronouns: sections.Pronouns
-    roles: sections.Roles
+    roles: Roles
     bodies: sections.Bodies
     speech: sections.Speech
     talks: Talks
     stances: Stances
+    doubt: Doubt
 
     @cached_property
     def verbs(self) -> Set:

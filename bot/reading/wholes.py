@@ -21,7 +21,9 @@ def role(tokens: Sequence[Token], at: int, words: Words) -> int:
 def body(tokens: Sequence[Token], at: int, words: Words) -> int:
     """Where a body that begins like a role ends: "Transport Staff Union"; 0 where none begins here."""
     roles, token = words.roles, tokens[at]
-    if not (roles.noun_modifiers and _is_capital(token) and token.low in roles.premodifiers):
+    if not (
+        roles.noun_modifiers and _is_capital(token) and token.low in roles.premodifiers - roles.tenures.keys()
+    ):
         return 0
     end, most = at + 1, min(len(tokens), at + _LONGEST_BODY)
     while end < most and _is_capital(tokens[end]) and head_of(tokens[end].text, words) is None:

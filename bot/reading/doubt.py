@@ -1,0 +1,109 @@
+"""Whether the article states what a clause says, or asks it, supposes it, hedges it or has it denied."""
+
+from bot.reading.holders import clause_begin, opener
+from bot.reading.line import Line, opens
+from bot.reading.row import Row
+from bot.reading.verbs import phrase_at
+
+_REACH = 40
+"""Chunks before a verb among which stands who denies it."""
+_HEDGE = 4
+"""Chunks behind a verb among which a word hedges it: "steunt mogelijk"."""
+
+
+def leaves_open(line: Line, at: int) -> bool:
+    """Whether what the clause of a chunk says is not stated, or denied: "als de bond weigert", "noch X"."""
+    neither = line.row.has(line.words.doubt.neither, clause_begin(line, at), clause_end(line, at))
+    return neither or is_unsure(line, at)
+
+
+def is_unsure(line: Line, at: int) -> bool:
+    """Whether the clause of a chunk is asked, supposed, hedged or disowned: "als X", "ontkent dat"."""
+    ways = (_is_supposed, _is_hedged, is_disowned)
+    return is_question(line) or any(way(line, at) for way in ways)
+
+
+def is_question(line: Line) -> bool:
+    """Whether the sentence asks: "Steunt de bond het plan?"."""
+    return line.row[len(line.row) - 1].text == "?"
+
+
+def is_hearsay(line: Line, at: int) -> bool:
+    """Whether the clause only tells what is said to be so: "zou het plan steunen"."""
+    return line.row.has(line.words.speech.hearsay, clause_begin(line, at), clause_end(line, at))
+
+
+def clause_end(line: Line, at: int) -> int:
+    """The chunk with which the clause of a verb ends: a mark or a word that opens another."""
+    ends = line.words.clause_openers | line.words.speech.clause_breaks
+    behind = range(at + 1, len(line.row))
+    return next((i for i in behind if line.row[i].kind == "mark" or line.row[i].low in ends), len(line.row))
+
+
+def is_disowned(line: Line, at: int) -> bool:
+    """Whether it is denied, doubted or held against somebody: "ontkent dat", "does not believe that"."""
+    row, words, crossed = line.row, line.words, False
+    for i in range(at - 1, max(-1, at - _REACH), -1):
+        low = row[i].low
+        if low in words.doubt.denying or (crossed and low in words.stances.negations):
+            return True
+        if low in words.speech.that:
+            crossed = True
+        elif _ends_clause(line, i):
+            return False
+    return False
+
+
+def _ends_clause(line: Line, at: int) -> bool:
+    """Whether another clause begins here, and not one with "that" behind a comma."""
+    row, words = line.row, line.words
+    that = row[at].text == "," and row[at + 1].low in words.speech.that
+    return not that and (row[at].kind == "mark" or row[at].low in words.speech.clause_breaks)
+
+
+def is_undone(line: Line, at: int) -> bool:
+    """Whether what the verb at a chunk says does not come about: "leidt … niet", "declined to lead"."""
+    row, negations = line.row, line.words.stances.negations
+    begin, end = clause_begin(line, at), clause_end(line, at) if line.words.speech.turned else at
+    declined = row.has(line.words.doubt.declining, begin, at)
+    return row.has(negations, begin, end) or declined or _is_foiled(line, at) or leaves_open(line, at)
+
+
+def _is_foiled(line: Line, at: int) -> bool:
+    """Whether it was to be and was not: "zou … leiden, maar", "was to lead … but"."""
+    row, speech = line.row, line.words.speech
+    meant = row[at - 1].low in speech.infinitive_markers and row[at - 2].low in speech.auxiliaries
+    return (meant or is_hearsay(line, at)) and row.has(speech.resume, at, len(row))
+
+
+def _is_supposed(line: Line, at: int) -> bool:
+    """Whether it is only so if something else is: "Had de bond geweigerd", "zou steunen, als"."""
+    if line.row[0].low in line.words.doubt.supposing:
+        return True
+    claimed = line.row[clause_begin(line, at) - 2].low in line.words.stances.doubted
+    return claimed or opener(line, at) in line.words.stances.open_clauses or _is_unreal(line, at)
+
+
+def _is_unreal(line: Line, at: int) -> bool:
+    """Whether the clause says what would be or would have been."""
+    doubt, row = line.words.doubt, line.row
+    begin, end = clause_begin(line, at), clause_end(line, at)
+    if any(phrase_at(line, i, doubt.unreal) for i in range(begin, end)):
+        return True
+    if not row.has(doubt.conditional, begin, end) or row.has(line.words.stances.only, begin, end):
+        return False
+    return any(row[i].low in doubt.conditions and opens(line, i) for i in range(len(row)))
+
+
+def _is_hedged(line: Line, at: int) -> bool:
+    """Whether it is only said to be likely: "Mogelijk steunt", "Naar verluidt eist"."""
+    row, roles = line.row, line.words.roles
+    near = range(clause_begin(line, at), min(at + _HEDGE, clause_end(line, at)))
+    return any(
+        row[i].low in line.words.doubt.hedges and row[i - 1].low not in roles.determiners for i in near
+    )
+
+
+def is_pretended(row: Row, first: int, last: int) -> bool:
+    """Whether nobody holds the role in a span: "zelfbenoemd president", "tipped as the next minister"."""
+    return row.has(row.words.doubt.pretended, max(0, first - 2), last)
