@@ -66,6 +66,11 @@ POSITIONS: list[tuple[Language, str, list[str]]] = [
     ("en", "Norway joined calls for a pause.", ["Norway for: pause"]),
     ("en", "Norway stressed the need for a pause.", ["Norway demands: pause"]),
 ]
+ELIDED: list[tuple[Language, str, str]] = [
+    ("nl", "De FNV eist een pauze. De werkgevers weigeren.", "De werkgevers refuses: pauze"),
+    ("nl", "D66 steunt de motie. De SP stemde tegen.", "SP against: motie"),
+    ("en", "Norway demanded a pause. Peru refused.", "Peru refuses: pause"),
+]
 ELSEWHERE: list[tuple[Language, str, list[str]]] = [
     ("nl", "De FNV is tegen een nullijn en wil meer loon.", ["FNV against: nullijn", "FNV for: meer loon"]),
     ("nl", "De FNV zegt dat het de nullijn niet langer wil steunen.", ["FNV against: nullijn"]),
@@ -172,6 +177,15 @@ NONE_TAKEN: list[tuple[Language, str]] = [
 def test_reads_who_wants_what(language: Language, text: str, stances: list[str]) -> None:
     """By verbs, phrases, passives and clauses; "niet" turns it round; the topic in the article's words."""
     assert reads.facts(text, language, "position") == stances
+
+
+@pytest.mark.parametrize(("language", "text", "stance"), ELIDED)
+def test_a_stance_without_a_topic_has_that_of_the_one_before(
+    language: Language, text: str, stance: str
+) -> None:
+    """Whoever spoke of it; nothing where nobody did."""
+    assert reads.facts(text, language, "position")[-1] == stance
+    assert reads.facts(text.partition(". ")[2], language, "position") == []
 
 
 @pytest.mark.parametrize(("language", "text", "stances"), ELSEWHERE)

@@ -13,6 +13,7 @@ from bot.reading.doubt import is_hearsay, is_question
 from bot.reading.found import Found
 from bot.reading.holders import clause_begin, finite, holder, is_participle
 from bot.reading.line import Line
+from bot.reading.passives import passives
 from bot.reading.saying import Told
 from bot.reading.shapes import Stance
 from bot.reading.stance import PARTIES, Cue
@@ -45,6 +46,7 @@ def positions(told: Told) -> Iterator[Found[Position]]:
         for found in () if silent else _Reader(told, number, latest).all():
             position = found.claim
             if position.stance not in ("considers", "regards"):
+                latest.pop(position.party, None)
                 latest[position.party] = position.topic
             key = (position.party, position.stance, position.topic)
             if key not in seen:
@@ -54,7 +56,7 @@ def positions(told: Told) -> Iterator[Found[Position]]:
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Reads sentence `number`; `latest` is the topic that each party spoke of last."""
+    """Reads sentence `number`; `latest` is the topic that each party spoke of last, in that order."""
 
     told: Told
     number: int
@@ -138,10 +140,10 @@ class _Reader:
 
     def _phrases(self) -> Iterator[Cue]:
         known, judges = self.words.stance_phrases, self.words.stances.judges
-        behind = 0
+        lows, behind = self.line.row.lows, 0
         for at in range(len(self.line.row)):
             for phrase, stance in known.get(self.line.row[at].low, ()) if at >= behind else ():
-                last = self._phrase_end(at, phrase)
+                last = self._phrase_end(at, phrase) if lows.issuperset(phrase) else None
                 judged = len(phrase) == 1 and self.line.row.has(judges, 0, at)
                 if last is not None and not judged:
                     behind = last + 1
@@ -187,6 +189,7 @@ class _Reader:
         if number is None or line.phrases[number].kind not in PARTIES or cues.leaves_out(line, verb, number):
             return
         topic = topics.topic(line, topics.Stance(verb, closing, number), self.latest)
+        topic = topic or self._elided(closing)
         said, party = folded(topic), folded(line.phrases[number].text)
         ends = {*said[:1], *party[-1:], *(said[-1:] if len(said) <= _FEW else ())}
         if not said or ends & stances.not_topics or self._is_no_topic(said, rule):
@@ -197,6 +200,12 @@ class _Reader:
         topic = topics.affirmed(line, topic) if negated else topic
         for one in self._parties(number) if turned else ():
             yield Cue(one, topic, turned or stance, rule, verb)
+
+    def _elided(self, closing: int) -> str:
+        """What a stance that names no topic is on: "The union refused." takes that of the one before."""
+        row, behind = self.line.row, self.line.row[closing + 1]
+        ends = behind.kind in ("mark", "nothing") and not any(chunk.kind == "quote" for chunk in row)
+        return next(reversed(self.latest.values()), "") if ends else ""
 
     def _parties(self, number: int) -> Sequence[int]:
         """The list that a party stands in, one with an "and" before its last; else it alone."""

@@ -1,0 +1,60 @@
+"""Stances in passives: "Dat voorstel wordt gesteund door de bond", "was rejected last week by Norway"."""
+
+from collections.abc import Iterator
+
+from bot.reading import topics
+from bot.reading.holders import clause_begin, finite, is_participle
+from bot.reading.line import Line
+from bot.reading.shapes import Stance
+from bot.reading.stance import Cue
+
+_AGENT = 6
+"""Chunks behind "by" within which the party begins: "by most of the business lobby"."""
+_BY = 5
+"""Chunks behind a participle within which "by" stands: "rejected last week by"."""
+
+
+def passives(line: Line) -> Iterator[Cue]:
+    """The stances of "Dat voorstel wordt gesteund door de bond": the party stands behind "door"."""
+    for at in range(len(line.row)):
+        stance = _stance_of_participle(line, at)
+        by = _by(line, at) if stance else None
+        number = _agent(line, by) if by is not None else None
+        topic = _topic(line, at, by) if number is not None and by is not None else ""
+        for agent in line.joined(number) if stance and number is not None and topic else ():
+            yield Cue(agent, topic, stance or "for", "position-passive", at)
+
+
+def _stance_of_participle(line: Line, at: int) -> Stance | None:
+    if not is_participle(line, at):
+        return None
+    for stance, particle in line.words.stances.verbs.get(line.row[at].low, ()):
+        if not particle or line.row[at + 1].low == particle:
+            return stance
+    return None
+
+
+def _by(line: Line, at: int) -> int | None:
+    """The "door" or "by" that belongs to the participle at this chunk."""
+    row, first = line.row, max(0, at - _AGENT) if line.words.speech.turned else at + 1
+    by = row.find(line.words.talks.by, first, at + _BY)
+    if by is None or line.words.speech.turned:
+        return by
+    parts = {part for _, part in line.words.stances.verbs[row[at].low]}
+    near = all(c.low in line.words.speech.small or c.low in parts for c in row.chunks[at + 1 : by])
+    return by if near else None
+
+
+def _agent(line: Line, by: int) -> int | None:
+    """The party that stands behind "door" or "by"."""
+    near = range(by + 1, by + _AGENT)
+    return next((i for i in line.numbers() if line.phrases[i].first in near), None)
+
+
+def _topic(line: Line, at: int, by: int) -> str:
+    """What is done to: the words before the auxiliary, between it and "door", or the antecedent."""
+    first = finite(line, at)
+    if by < first:
+        return topics.shown(line, first + 1, at)
+    before = topics.shown(line, clause_begin(line, first), min(first, by))
+    return before or topics.shown(line, 0, min(first, by))
