@@ -6,6 +6,13 @@ import reads
 from bot.model import Language
 
 OFFICES: list[tuple[Language, str, list[str]]] = [
+    ("nl", "De Republikeinse Senator Ada Bos zweeg.", []),
+    (
+        "nl",
+        "Premier Piet Kok kwam. SP-Kamerlid Jan Vos vroeg wat zijn voorganger Ada Bos deed.",
+        ["Piet Kok: Premier of - (current)", "Jan Vos: SP-Kamerlid of SP (current)"],
+    ),
+    ("en", "MP Ben Ray asked what his predecessor Ada Cole did.", ["Ben Ray: MP of - (current)"]),
     (
         "nl",
         "De benoeming van Ada Bos tot ambassadeur in Chili verraste.",

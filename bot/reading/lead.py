@@ -226,7 +226,7 @@ def _adjective(row: Row, lead: Lead) -> Lead | None:
 def is_of_place(row: Row, at: int) -> bool:
     """Whether a capital word is an adjective of a place or a party: "Gentse", "Democratische"."""
     chunk = row[at]
-    small = row[at + 1].kind == "word" and not row[at + 1].capital
+    small = row[at + 1].kind == "word" and (not row[at + 1].capital or head_at(row, at + 1) is not None)
     return chunk.kind == "name" and small and chunk.low.endswith(row.words.names.adjective_endings)
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from bot.lexicon import office_key
-from bot.model import Mention, Office
+from bot.lexicon import is_held_alone, office_key
+from bot.model import EntityKind, Mention, Office
 from bot.reading import lists
 from bot.reading.apposition import behind, behind_titles, is_office_of
 from bot.reading.cast import Names
@@ -22,6 +22,7 @@ from bot.reading.roles import Role, role_at
 from bot.reading.row import Chunk
 from bot.reading.vocabulary import Words
 
+_OFFICE_OF: tuple[EntityKind, ...] = ("country", "body", "city", "place")
 _VAGUE = 2
 """Chunks of a role, its article included, that say no more than a vague head."""
 
@@ -165,6 +166,7 @@ class _Reader:
     def _office(self, who: Mention, role: Role, shared: Mention | None) -> Office:
         organisation = self._organisation(role) or shared
         same = self._pointed_at() if role.head in self.words.roles.pointing else None
+        same = same if same is None or self._can_pass_on(same, role) else None
         if same is not None:
             of = organisation or (None if role.head in self.words.roles.counterparts else same.organisation)
             held = self._with_own_portfolio(same.role, role)
@@ -205,6 +207,13 @@ class _Reader:
         same = same or self.held.latest
         native = same is not None and same.role.casefold() in self.words.roles.native
         return None if native else same
+
+    def _can_pass_on(self, office: Office, role: Role) -> bool:
+        """Whether an office has one holder after another: of an MP nobody is the predecessor for sure."""
+        if role.head not in self.words.roles.predecessors | self.words.roles.successors:
+            return True
+        head = office.key.partition(":")[0]
+        return head in self.words.roles.succeeded or any(is_held_alone(office.key, of) for of in _OFFICE_OF)
 
     def _is_nameless(self, number: int) -> bool:
         """Whether the article calls somebody by an office alone: "De Noorse premier sprak met"."""

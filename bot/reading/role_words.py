@@ -60,6 +60,7 @@ class Roles:
     alone: Set = _NO_WORDS
     mere_titles: Set = _NO_WORDS
     native: Set = _NO_WORDS
+    succeeded: Set = _NO_WORDS
     candidates: Set = _NO_WORDS
     conjunctions: Set = _NO_WORDS
     list_words: Set = _NO_WORDS
