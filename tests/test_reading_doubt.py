@@ -151,3 +151,43 @@ def test_a_stance_by_hearsay_is_reported() -> None:
     """With "zou" others say so."""
     facts = reading.read(reads.article("Noorwegen zou bereid zijn om te betalen.", "nl"))
     assert [fact.modality for fact in facts if fact.kind == "position"] == ["reported"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Ada Bos ontkent de uitspraak “het land is failliet” te hebben gedaan."),
+        ("nl", "Had Ada Bos gezegd “het land is failliet”, dan was de beurs gedaald."),
+        ("nl", "Stel dat de minister zegt: “Wij stoppen ermee”, wat dan?"),
+        ("nl", "De als ‘koning van de haven’ omschreven zakenman Ad Groen is failliet."),
+        ("en", "Ada Cole never said “the army is ready”."),
+        ("en", "Ada Cole denied saying “the army is ready”."),
+        ("en", "“The army is ready,” Ada Cole might say."),
+        ("en", "Ada Cole is wrongly quoted as saying “the army is ready”."),
+        ("en", "“The army is ready,” Ada Cole quoted her father as saying."),
+    ],
+)
+def test_leaves_open_whose_words_nobody_spoke(language: Language, text: str) -> None:
+    """Words that somebody did not say, or passes on, are not that person's."""
+    assert [one.partition(":")[0] for one in reads.facts(text, language, "quote")] == ["-"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "modality"),
+    [
+        ("nl", "“Het is klaar”, zou Ada Bos hebben gezegd.", "Ada Bos", "reported"),
+        (
+            "nl",
+            "De demonstranten riepen “Bos moet weg”, aldus een verslaggever.",
+            "De demonstranten",
+            "stated",
+        ),
+        ("en", "Ada Cole accused the cabinet of “sleeping on the job”.", "Ada Cole", "stated"),
+        ("en", "Ada Cole is quoted as saying “the army is ready”.", "Ada Cole", "stated"),
+        ("en", "“The army is ready,” Emma Luna, not Ada Cole, said.", "Emma Luna", "stated"),
+    ],
+)
+def test_knows_who_spoke_all_the_same(language: Language, text: str, speaker: str, modality: str) -> None:
+    """A denial elsewhere takes no words from who spoke them."""
+    quotes = [fact for fact in reading.read(reads.article(text, language)) if fact.kind == "quote"]
+    assert [(fact.subject and fact.subject.name, fact.modality) for fact in quotes] == [(speaker, modality)]

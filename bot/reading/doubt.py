@@ -76,9 +76,14 @@ def _is_foiled(line: Line, at: int) -> bool:
     return (meant or is_hearsay(line, at)) and row.has(speech.resume, at, len(row))
 
 
+def is_supposed_whole(line: Line) -> bool:
+    """Whether the sentence opens with a supposition: "Had de bond gewild", "Stel dat"."""
+    return line.row[0].low in line.words.doubt.supposing
+
+
 def _is_supposed(line: Line, at: int) -> bool:
     """Whether it is only so if something else is: "Had de bond geweigerd", "zou steunen, als"."""
-    if line.row[0].low in line.words.doubt.supposing:
+    if is_supposed_whole(line):
         return True
     claimed = line.row[clause_begin(line, at) - 2].low in line.words.stances.doubted
     return claimed or opener(line, at) in line.words.stances.open_clauses or _is_unreal(line, at)

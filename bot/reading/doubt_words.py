@@ -25,3 +25,5 @@ class Doubt:
     declining: Set = _NO_WORDS
     unheld: Phrases = ()
     pretended: Set = _NO_WORDS
+    citing: Set = _NO_WORDS
+    remarks: Set = _NO_WORDS

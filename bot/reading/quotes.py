@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from bot.model import Mention
+from bot.model import Mention, Modality
+from bot.reading.doubt import is_hearsay, is_supposed_whole
 from bot.reading.line import Line
 from bot.reading.quotation import Quotation
 from bot.reading.saying import Saying, Told, points, speaker
+from bot.reading.unsaid import is_shouted, is_unsaid
 
 _TELLING = frozenset({"word", "name", "form"})
 _TOLD = 8
@@ -22,14 +24,20 @@ class Attribution:
     speaker: Mention | None
     rule: str
     distance: int
+    modality: Modality = "stated"
 
 
 def attribution(told: Told, number: int, quotation: Quotation) -> Attribution:
     """Who said a quotation in sentence `number`; `told.speakers` has who spoke before it."""
     line = told.lines[number]
-    saying = _nearest(line, told.sayings[number], _chunk(line, quotation))
+    at = _chunk(line, quotation)
+    saying = _nearest(line, told.sayings[number], at)
+    if is_supposed_whole(line) or (saying is not None and is_unsaid(line, saying, at)):
+        return Attribution(None, "quote-open", 0)
     if saying is not None and saying.subject is not None:
-        return Attribution(speaker(line, saying), f"quote-{saying.form}", line.distance[saying.subject])
+        modality: Modality = "reported" if is_hearsay(line, saying.verb) else "stated"
+        distance = line.distance[saying.subject]
+        return Attribution(speaker(line, saying), f"quote-{saying.form}", distance, modality)
     if not _is_only_quotation(line):
         return _by_subject(line)
     after = _says_so(told, number)
@@ -48,6 +56,7 @@ def _nearest(line: Line, said: Sequence[Saying], at: int) -> Saying | None:
     usable = [saying for saying in said if saying.subject is not None and not _is_apart(line, saying, at)]
     naming = [saying for saying in usable if saying.verb < at and _quotes(line, saying)]
     usable = [saying for saying in usable if not (naming and saying.form == "according")]
+    usable = [saying for saying in usable if not is_shouted(line, saying, at)]
     return min(usable, key=lambda saying: (_gap(saying, at), saying.first < at), default=None)
 
 

@@ -51,4 +51,6 @@ def _quotes(told: Told, number: int) -> Iterator[Found[Speech]]:
             told.speakers[number] = by.speaker
         start, end = quotation.start, quotation.end
         shown = sentence.text[start - sentence.start : end - sentence.start]
-        yield Found(Speech(by.speaker, shown, direct=True), start, end, by.rule, number, distance=by.distance)
+        claim = Speech(by.speaker, shown, direct=True)
+        modality, distance = by.modality, by.distance
+        yield Found(claim, start, end, by.rule, number, modality=modality, distance=distance)

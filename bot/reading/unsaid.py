@@ -1,0 +1,67 @@
+"""Quotations that nobody is said to have spoken: "never said “…”", "is wrongly quoted as saying “…”"."""
+
+from bot.reading.doubt import is_disowned
+from bot.reading.holders import clause_begin
+from bot.reading.line import Line
+from bot.reading.saying import Saying
+from bot.reading.verbs import is_participle
+
+_BETWEEN = 4
+"""Chunks at most between a verb of saying and the quotation that it denies."""
+_CARRIED = 3
+"""Chunks before a participle among which its auxiliary stands."""
+_NEXT = (1, 2)
+"""Chunks from a participle to the name that it describes, a noun between or none."""
+_PAUSES = frozenset(":,")
+
+
+def is_unsaid(line: Line, saying: Saying, at: int) -> bool:
+    """Whether the quotation at a chunk is said not to be the words of who is named with this verb."""
+    if saying.form != "verb":
+        return False
+    denied = _is_denied(line, saying.verb, at) or _describes(line, saying, at)
+    return _cites(line, saying.verb) or (denied and _adjoins(line, saying.verb, at))
+
+
+def is_shouted(line: Line, saying: Saying, at: int) -> bool:
+    """Whether "according to" only says who heard it: "De menigte riep “…”, aldus een omstander"."""
+    called = line.row[at - 1].low in line.words.speech.only_split
+    return called and saying.form == "according" and any(line.phrases[i].last < at for i in line.subjects())
+
+
+def _adjoins(line: Line, verb: int, at: int) -> bool:
+    first, last = sorted((verb, at))
+    between = line.row.chunks[first + 1 : last]
+    return len(between) <= _BETWEEN and not any(chunk.text in _PAUSES for chunk in between)
+
+
+def _is_denied(line: Line, verb: int, at: int) -> bool:
+    """Whether a "not", a "might" or who denies it stands with the verb."""
+    row, stances = line.row, line.words.stances
+    doubt = line.words.doubt
+    words = row[verb].low in doubt.denying and row[at - 1].low in doubt.remarks
+    if words or is_disowned(line, verb):
+        return True
+    begin = clause_begin(line, verb)
+    first = begin if line.words.speech.turned else max(begin, verb - _CARRIED)
+    behind = at if line.words.speech.turned else verb
+    return row.has(stances.negations | stances.maybe, first, max(verb, behind))
+
+
+def _describes(line: Line, saying: Saying, at: int) -> bool:
+    """Whether a participle only says what others call somebody: "de als “…” omschreven X"."""
+    if saying.subject is None or not line.words.speech.turned or not is_participle(line, saying.verb):
+        return False
+    begin = clause_begin(line, saying.verb)
+    carried = line.row.has(line.words.speech.auxiliaries, begin, saying.verb)
+    return at < saying.verb and not carried and line.phrases[saying.subject].first - saying.verb in _NEXT
+
+
+def _cites(line: Line, verb: int) -> bool:
+    """Whether somebody quotes others, or is quoted wrongly: "quoted her father as saying"."""
+    row, doubt = line.row, line.words.doubt
+    cites = row.find(doubt.citing, max(0, verb - _BETWEEN), verb + 1)
+    if cites is None:
+        return False
+    passive = row.has(line.words.speech.passive, max(0, cites - _CARRIED), cites)
+    return not passive or row[cites - 1].low in doubt.denying
