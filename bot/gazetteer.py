@@ -63,6 +63,19 @@ def forms(language: Language) -> Mapping[str, tuple[Form, ...]]:
     return found
 
 
+def is_adjective(text: str, language: Language) -> bool:
+    """Whether a text may be said of what is a land's, and does not name the land: "Peruvian"."""
+    return any(form.kind in {"adjective", "demonym"} for form in forms(language).get(text.casefold(), ()))
+
+
+def lands(text: str, language: Language) -> frozenset[str]:
+    """The ids of the lands that single words of a text name or are said of: "Hongaarse"."""
+    known = forms(language)
+    said = (word.strip(".,;:!?()\"'“”„‘’") for word in text.casefold().split())
+    named = (form.id for word in said for form in known.get(word, ()) if form.case != "exact")
+    return frozenset(one for one in named if one.startswith("country:"))
+
+
 @cache
 def first_words(language: Language) -> frozenset[str]:
     """The casefolded words with which `forms` begin: what tells fast that no name of them begins here."""

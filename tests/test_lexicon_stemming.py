@@ -26,7 +26,7 @@ OTHERS: list[tuple[Language, str, str]] = [
     ("en", "news", "new"),
     ("en", "press", "presume"),
 ]
-PARTS = ("deed", "thing", "light")
+PARTS = ("event", "deed", "thing", "light")
 SENSES: list[tuple[str, str]] = [
     ("Peru stelde een wapenstilstand voor", "who suggested a truce"),
     ("Het plan werd door de senaat afgewezen", "who rejected the plan"),

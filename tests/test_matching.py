@@ -13,6 +13,7 @@ SAID = [
     ("Het mislukte overleg begon in mei.", False),
     ("Zij denkt dat het overleg begon omdat de blokkade is mislukt.", True),
     ("Na het overleg, zo blijkt, is de oogst mislukt.", True),
+    ("Bij het overleg, mislukt in mei, was niemand.", False),
 ]
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from bot import lexicon
 from bot.model import Language
 from bot.store import Term
 
-MARKS = ',;:()“”„"‘–'
-"""What stands between two parts of a sentence."""
+MARKS = ';:()“”„"‘–'
+"""What stands between two parts of a sentence; a comma stands between a part and what is added to it."""
 PAIR = 2
 """Words of which a part of a sentence should have both; of more, a sentence may tell in several parts."""
 
@@ -44,7 +45,15 @@ def _read(said: str, language: Language) -> Term:
 
 
 def _parts(said: str) -> Iterator[str]:
-    """The parts of a sentence, each begun by a conjunction or behind a mark."""
+    """The parts of a sentence, each begun by a conjunction or behind a mark; each two pieces with a comma."""
+    for clause in _clauses(said):
+        pieces = clause.split(", ")
+        yield from (", ".join(pair) for pair in pairwise(pieces))
+        if len(pieces) == 1:
+            yield clause
+
+
+def _clauses(said: str) -> Iterator[str]:
     part: list[str] = []
     for word in said.split():
         if part and (word[0] in MARKS or lexicon.has(word, "clause")):

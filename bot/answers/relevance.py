@@ -1,12 +1,13 @@
 """How much a sentence has to do with a question: which words and names it meets, and how rare they are."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from bot import lexicon
+from bot import gazetteer, lexicon
 from bot.answers import matching, seeking
 from bot.answers.asking import Asking
-from bot.model import Fact, Hit, Language
+from bot.answers.seeking import Sought
+from bot.model import LANGUAGES, Fact, Hit, Language
 from bot.store import Store, Term
 
 LEAD = 500
@@ -14,7 +15,7 @@ LEAD = 500
 ENOUGH = 0.5
 """The part of a question's weight that a sentence must meet."""
 NAME = 1.0
-"""The weight of a name; a word's is up to `seeking.HEAVIEST`, that of one that stands nowhere."""
+"""The weight of a name."""
 REASON = 0.4
 """The weight of a reason, where one is asked for."""
 FOREIGN = 0.4
@@ -29,149 +30,55 @@ BETTER = 0.6
 """A sentence is shown beside the best where it has this part of its weight at least."""
 
 
-class _Look(NamedTuple):
-    """What a sentence has of a question: words in it and just before it, names, a reason."""
+class _Met(NamedTuple):
+    """A sentence with what stands before it and over it, and the words and names of a question that it meets.
+
+    `near` are words that stand before it or over it, `aside` are names that do; `given` is whether it gives
+    the reason asked for.
+    """
 
     said: str
     before: str
+    title: str
     language: Language
-    met: frozenset[Term]
+    words: frozenset[Term]
     near: frozenset[Term]
     named: tuple[Hit, ...]
+    aside: tuple[Hit, ...]
     given: bool
 
     @property
     def people(self) -> int:
-        """How many persons it names."""
+        """How many people asked about it names."""
         return sum(hit.entity.kind == "person" for hit in self.named)
 
 
-def score(fact: Fact, looked_for: seeking.Sought, asking: Asking) -> float:
+def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
     """How much of a question a sentence meets, 0 to 1; 0 where what it meets says nothing.
 
-    What it does not say itself may stand just before it, and counts for less.
+    What it does not say itself may stand just before it or over its article, and counts for less.
     """
-    look = _look(fact, looked_for, asking)
-    is_telling = not look.met.isdisjoint(_heaviest(looked_for))
-    if not (_has_names(fact, look, looked_for, asking) and _says(look, looked_for, asking)):
+    met = _met(fact, looked_for, asking.store)
+    if not (
+        _names(met, fact, looked_for, asking)
+        and _tells(met, looked_for, asking.store)
+        and _is_done(met, looked_for)
+    ):
         return 0.0
-    aside = [hit for hit in asking.hits if hit not in look.named and _is_spelt(hit, look.before)]
-    own = sum(weight * _part(term, look) for term, weight in looked_for.terms)
-    own += NAME * (len(look.named) + BEFORE * len(aside)) + REASON * look.given
+    own = sum(weight * _part(term, met) for term, weight in looked_for.terms)
+    own += NAME * (len(met.named) + BEFORE * len(met.aside)) + REASON * met.given
     missed = sum(
-        _missed(term, weight, look.language, asking) * (1 - _part(term, look))
+        _missed(term, weight, met.language, asking) * (1 - _part(term, met))
         for term, weight in looked_for.terms
     )
-    share = own / (own + missed + NAME * (len(asking.hits) - len(look.named) - len(aside)))
-    if look.met and not is_telling:
+    share = own / (own + missed + NAME * (len(looked_for.hits) - len(met.named) - len(met.aside)))
+    if met.words and met.words.isdisjoint(_heaviest(looked_for)):
         share *= LIGHT
-    return (
-        share * APART if not look.people and matching.are_apart(look.said, look.met, look.language) else share
-    )
+    is_apart = not met.people and matching.are_apart(met.said, met.words, met.language)
+    return share * APART if is_apart else share
 
 
-def _look(fact: Fact, looked_for: seeking.Sought, asking: Asking) -> _Look:
-    said, before = _said(fact), _before(fact, asking.store)
-    language = fact.evidence[0].source.language
-    terms = frozenset(term for term, _ in looked_for.terms)
-    met = frozenset(term for term in terms if matching.is_met(term, said, language))
-    near = frozenset(term for term in terms - met if matching.is_met(term, before, language))
-    named = tuple(hit for hit in asking.hits if _is_linked(hit, fact) or _is_spelt(hit, said))
-    given = looked_for.reason and lexicon.has(said, "because")
-    return _Look(said, before, language, met, near, named, given)
-
-
-def _has_names(fact: Fact, look: _Look, looked_for: seeking.Sought, asking: Asking) -> bool:
-    """Whether a sentence names every person, just before it at least where it has the telling words itself.
-
-    Lands and places are named in its article.
-    """
-    people = [hit for hit in asking.hits if hit.entity.kind == "person" and hit not in look.named]
-    is_telling = not look.met.isdisjoint(_heaviest(looked_for))
-    if not all(is_telling and _is_spelt(hit, look.before) for hit in people):
-        return False
-    return all(hit in look.named or _is_told_of(hit, fact, looked_for, asking.store) for hit in asking.hits)
-
-
-def _says(look: _Look, looked_for: seeking.Sought, asking: Asking) -> bool:
-    """Whether a sentence has all that any answer has: names, a number, a weekday, the verb, words enough."""
-    if not looked_for.printed <= look.met or (looked_for.number and not _counts(look.said)):
-        return False
-    if looked_for.weekdays and not seeking.has_weekday(look.said, look.language, asking):
-        return False
-    if looked_for.verb is not None and looked_for.verb not in look.met | look.near:
-        return False
-    is_whole = len(look.met) == len(looked_for.terms) and any(
-        _stands_in(hit, look.said, asking.store) for hit in look.named
-    )
-    enough = len(look.met) + len(look.near) + look.people + look.given + is_whole
-    return enough >= looked_for.least and _tells(look, looked_for)
-
-
-def _heaviest(looked_for: seeking.Sought) -> set[Term]:
-    """The words that weigh most of those that any sentence has."""
-    most = max((weight for term, weight in looked_for.terms if term in looked_for.telling), default=0.0)
-    return {term for term, weight in looked_for.terms if weight >= most}
-
-
-def _tells(look: _Look, looked_for: seeking.Sought) -> bool:
-    """Whether what a sentence meets says what the question is about: names and a reason alone do not."""
-    if not look.met and (looked_for.terms or not look.people):
-        return False
-    if look.people or looked_for.weekdays or looked_for.telling.intersection(look.met):
-        return True
-    return looked_for.reason and not looked_for.telling.difference(look.near)
-
-
-def _counts(said: str) -> bool:
-    """Whether a number stands in a text."""
-    return lexicon.has(said, "numeral") or any(map(str.isdecimal, said))
-
-
-def _part(term: Term, look: _Look) -> float:
-    """How much of the weight of a word counts: all of it in the sentence, some of it just before."""
-    return 1.0 if term in look.met else BEFORE if term in look.near else 0.0
-
-
-def _before(fact: Fact, store: Store) -> str:
-    """The text that stands before a sentence, as far as it is likely about the same."""
-    evidence = fact.evidence[0]
-    text = store.text(evidence.source.id) or ""
-    return text[max(0, evidence.start - AROUND) : evidence.start]
-
-
-def _is_linked(hit: Hit, fact: Fact) -> bool:
-    """Whether a sentence names an entity."""
-    return hit.entity.id in {mention.id for mention in fact.mentions}
-
-
-def _is_told_of(hit: Hit, fact: Fact, looked_for: seeking.Sought, store: Store) -> bool:
-    """Whether the article of a sentence names an entity at all: other talks in another city say nothing."""
-    source = fact.evidence[0].source.id
-    return source in looked_for.told[hit.entity.id] or _is_spelt(hit, store.text(source) or "")
-
-
-def _stands_in(hit: Hit, said: str, store: Store) -> bool:
-    """Whether any spelling of an entity's name stands in a text."""
-    own = set(lexicon.words(said))
-    spelt = (lexicon.words(alias.text) for alias in store.spellings(hit.entity.id))
-    return _is_spelt(hit, said) or any(words and own.issuperset(words) for words in spelt)
-
-
-def _is_spelt(hit: Hit, text: str) -> bool:
-    """Whether a spelling of an entity's name stands in a text."""
-    said = lexicon.words(text)
-    spelt = (lexicon.words(name) for name in (hit.typed, hit.matched, hit.entity.name))
-    return any(name and all(word in said for word in name) for name in spelt)
-
-
-def _missed(term: Term, weight: float, language: Language, asking: Asking) -> float:
-    """The weight of a word that a sentence does not meet: in another language it may stand there unknown."""
-    is_foreign = language != asking.language
-    return weight * FOREIGN if is_foreign and not term.senses and not term.topics else weight
-
-
-def best(facts: Sequence[Fact], asking: Asking, looked_for: seeking.Sought, most: int) -> list[Fact]:
+def best(facts: Sequence[Fact], asking: Asking, looked_for: Sought, most: int) -> list[Fact]:
     """The best of the sentences that have enough to do with the question."""
     scored = sorted(((score(fact, looked_for, asking), fact) for fact in facts), key=lambda each: -each[0])
     top = scored[0][0] if scored else 0.0
@@ -195,13 +102,148 @@ def speaks_around(fact: Fact, asking: Asking) -> bool:
 
 def opens_on(fact: Fact, asking: Asking) -> bool:
     """Whether the article of a fact opens on the topic asked for: in its title or its first sentences."""
+    return _has_topic(_over(fact, asking.store), fact, asking)
+
+
+def _met(fact: Fact, looked_for: Sought, store: Store) -> _Met:
+    """What a sentence meets of a question."""
+    said, before, over = _said(fact), _before(fact, store), _over(fact, store)
+    source, terms = fact.evidence[0].source, [term for term, _ in looked_for.terms]
+    words = frozenset(term for term in terms if matching.is_met(term, said, source.language))
+    near = frozenset(
+        term
+        for term in terms
+        if term not in words and any(matching.is_met(term, text, source.language) for text in (before, over))
+    )
+    lands = gazetteer.lands(said, source.language) if looked_for.hits else ()
+    named = tuple(
+        hit
+        for hit in looked_for.hits
+        if _is_linked(hit, fact) or _is_spelt(hit, said) or hit.entity.id in lands
+    )
+    aside = tuple(hit for hit in looked_for.hits if hit not in named and _is_spelt(hit, f"{over} {before}"))
+    given = looked_for.reason and lexicon.has(said, "because")
+    return _Met(said, before, source.title or "", source.language, words, near, named, aside, given)
+
+
+def _names(met: _Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
+    """Whether a sentence has the names asked for, in it or, of a land or a body, around it; and the days."""
+    missing = [hit for hit in looked_for.hits if hit not in met.named]
+    people = [hit for hit in missing if hit.entity.kind == "person"]
+    is_telling = not met.words.isdisjoint(_heaviest(looked_for))
+    if not looked_for.printed <= met.words or not all(
+        is_telling and _is_spelt(hit, met.before) for hit in people
+    ):
+        return False
+    if not all(_is_told_of(hit, fact, looked_for, asking.store) for hit in missing):
+        return False
+    if not all(_is_meant(hit, met) for hit in missing if hit.entity.id in looked_for.doers):
+        return False
+    return not looked_for.weekdays or seeking.has_weekday(met.said, met.language, asking)
+
+
+def _is_meant(hit: Hit, met: _Met) -> bool:
+    """Whether a sentence that does not name somebody speaks of them: they are named before it, or over it."""
+    if _is_spelt(hit, met.title):
+        return True
+    return lexicon.has(met.said, "standing-for") and _is_spelt(hit, met.before)
+
+
+def _tells(met: _Met, looked_for: Sought, store: Store) -> bool:
+    """Whether what a sentence meets says what the question is about: names and a reason alone do not.
+
+    A deed says as much as two words: each that is asked about is told.
+    """
+    is_whole = len(met.words) == len(looked_for.terms) and any(
+        _stands_in(hit, met.said, store) for hit in met.named
+    )
+    number = len(met.words) + len(met.near) + met.people + met.given + (bool(looked_for.deeds) or is_whole)
+    if number < looked_for.least or (looked_for.number and not lexicon.counts(met.said)):
+        return False
+    if not met.words and (looked_for.terms or not met.people):
+        return False
+    if met.people or looked_for.weekdays or looked_for.telling & met.words:
+        return True
+    return looked_for.reason and not looked_for.telling - met.near
+
+
+def _is_done(met: _Met, looked_for: Sought) -> bool:
+    """Whether what is asked about is told: each deed in the sentence, each event in it or around it."""
+    deeds = all(
+        matching.is_met(term._replace(topics=frozenset()), met.said, met.language)
+        for term in looked_for.deeds
+    )
+    return deeds and looked_for.events <= met.words | met.near
+
+
+def _heaviest(looked_for: Sought) -> Collection[Term]:
+    """What is done, else the words that weigh most of those that any sentence has."""
+    if looked_for.deeds:
+        return looked_for.deeds
+    most = max((weight for term, weight in looked_for.terms if term in looked_for.telling), default=0.0)
+    return {term for term, weight in looked_for.terms if weight >= most}
+
+
+def _part(term: Term, met: _Met) -> float:
+    """How much of the weight of a word counts: all of it in the sentence, some of it around it."""
+    return 1.0 if term in met.words else BEFORE if term in met.near else 0.0
+
+
+def _missed(term: Term, weight: float, language: Language, asking: Asking) -> float:
+    """The weight of a word that a sentence does not meet: in another language it may stand there unknown."""
+    is_foreign = language != asking.language
+    return weight * FOREIGN if is_foreign and not term.senses and not term.topics else weight
+
+
+def _before(fact: Fact, store: Store) -> str:
+    """The text that stands before a sentence, as far as it is likely about the same."""
+    evidence = fact.evidence[0]
+    text = store.text(evidence.source.id) or ""
+    return text[max(0, evidence.start - AROUND) : evidence.start]
+
+
+def _over(fact: Fact, store: Store) -> str:
+    """The title and the first sentences of a fact's article."""
     source = fact.evidence[0].source
-    return _has_topic(f"{source.title or ''} {(asking.store.text(source.id) or '')[:LEAD]}", fact, asking)
+    return f"{source.title or ''} {(store.text(source.id) or '')[:LEAD]}"
+
+
+def _is_linked(hit: Hit, fact: Fact) -> bool:
+    """Whether a sentence names an entity."""
+    return hit.entity.id in {mention.id for mention in fact.mentions}
+
+
+def _is_told_of(hit: Hit, fact: Fact, looked_for: Sought, store: Store) -> bool:
+    """Whether the article of a sentence names an entity at all: other talks in another city say nothing."""
+    source = fact.evidence[0].source.id
+    return source in looked_for.told[hit.entity.id] or _is_spelt(hit, store.text(source) or "")
+
+
+def _is_spelt(hit: Hit, text: str) -> bool:
+    """Whether a spelling of an entity's name stands in a text."""
+    said = lexicon.words(text)
+    spelt = (lexicon.words(name) for name in _spellings(hit))
+    return any(name and all(word in said for word in name) for name in spelt)
+
+
+def _stands_in(hit: Hit, said: str, store: Store) -> bool:
+    """Whether any spelling of an entity's name stands in a text."""
+    own = set(lexicon.words(said))
+    spelt = (lexicon.words(alias.text) for alias in store.spellings(hit.entity.id))
+    return _is_spelt(hit, said) or any(words and own.issuperset(words) for words in spelt)
+
+
+def _spellings(hit: Hit) -> Collection[str]:
+    """What an entity may be called, in every language as far as it is known by itself."""
+    own = {hit.typed, hit.matched, hit.entity.name}
+    if gazetteer.entity(hit.entity.id) is None:
+        return own
+    return own.union(gazetteer.title(hit.entity.id, language) for language in LANGUAGES)
 
 
 def _has_topic(text: str, fact: Fact, asking: Asking) -> bool:
     topic, language = asking.question.topic, fact.evidence[0].source.language
-    terms = [seeking.as_term(word, topic, asking) for word in lexicon.content(topic, asking.language)]
+    terms = [seeking.term(word, topic, asking.language) for word in lexicon.content(topic, asking.language)]
     return bool(terms) and all(matching.is_met(term, text, language) for term in terms)
 
 

@@ -77,8 +77,9 @@ def on_topic(asking: Asking) -> list[Fact]:
 def _best(asking: Asking) -> list[Fact]:
     """The best sentences: of those linked to everybody named, else to every person named, else of all."""
     looked_for = seeking.sought(asking)
-    people = tuple(hit.entity.id for hit in asking.hits if hit.entity.kind == "person")
-    for about in dict.fromkeys((asking.ids, people, ())):
+    every = tuple(hit.entity.id for hit in looked_for.hits)
+    people = tuple(hit.entity.id for hit in looked_for.hits if hit.entity.kind == "person")
+    for about in dict.fromkeys((every, people, ())):
         found = asking.store.sentences(looked_for.terms, about=about, when=asking.when, limit=MOST)
         fitting = [fact for fact in found if _is_of(fact, asking.when)]
         if best := relevance.best(fitting, asking, looked_for, BEST):

@@ -1,13 +1,13 @@
-"""What a question looks for in sentences: its words and how rare they are, days of the week, a verb."""
+"""What sentences are looked for by: the words of a question with their weights, and its names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from math import log
 
-from bot import lexicon, names, questions, times
+from bot import gazetteer, lexicon, names, questions, times
 from bot.answers.asking import Asking
-from bot.model import LANGUAGES, Language
+from bot.model import LANGUAGES, Hit, Language
 from bot.store import Term
 
 MOST = 16
@@ -18,8 +18,9 @@ FEW = 6
 LEAST = 2
 """Words and people of a question that a sentence must have: a land and one word are not enough."""
 HEAVIEST = 1.5
-WHO = 1
-"""Words with which a question begins that asks who."""
+"""The weight of a word that stands nowhere."""
+LIGHT = 0.35
+"""The part of its weight that a word has that only helps others."""
 TOLD = 200
 """Newest facts about an entity by whose articles a sentence may be about it."""
 
@@ -28,56 +29,63 @@ TOLD = 200
 class Sought:
     """What sentences are looked for by: words with their weights, the telling, those that look like names.
 
-    `told` are the newest articles that name an entity, by the ids of both.
-    `verb` is what somebody did. `weekdays` are the days of the week that they must name, `least` is how many
-    words and people they must have.
+    `deeds` and `events` are the words for what is done and what happens. `hits` are those named by a name
+    of their own, `doers` the ids of those who do or undergo it; `told` are the newest articles that name an
+    entity, by the ids of both. `weekdays` are the days of the week that sentences must name, `least`
+    is how many words and people they must have.
     """
 
     terms: tuple[tuple[Term, float], ...]
     telling: frozenset[Term]
+    deeds: frozenset[Term]
+    events: frozenset[Term]
     printed: frozenset[Term]
+    hits: tuple[Hit, ...]
+    doers: frozenset[str]
     told: Mapping[str, frozenset[str]]
     reason: bool
     number: bool
     weekdays: frozenset[int] = frozenset()
     least: int = LEAST
-    verb: Term | None = None
 
 
 def sought(asking: Asking) -> Sought:
     """What a question looks for, whoever it names left out: those are looked up as entities."""
     text = questions.clean(asking.question.text)
-    capitals = {word for typed in text.split()[1:] if typed[:1].isupper() for word in lexicon.words(typed)}
-    words = lexicon.content(_plain(text, asking), asking.language)[:MOST]
-    if lexicon.has(text, "whose"):
-        words = tuple(word for word in words if not lexicon.has(word, "utterance"))
-    words = tuple(word for word in words if word not in questions.polite_words())
-    terms = {word: as_term(word, text, asking) for word in words}
+    hits = tuple(hit for hit in asking.hits if _is_name(hit, asking.language))
+    terms = dict(_terms(text, hits, asking))
     every = max(asking.store.common(None), 1)
     counts = {term: asking.store.common(term) for term in terms.values()}
-    weighed = tuple((term, _weight(counts[term], every)) for term in dict.fromkeys(terms.values()))
-    telling = frozenset(term for term, count in counts.items() if 0 < count <= max(FEW, RARE * every))
-    printed = frozenset(term for word, term in terms.items() if word in capitals)
-    told = {one: asking.store.sources(one, newest=TOLD) for one in asking.ids}
+    capitals = {word for typed in text.split()[1:] if typed[:1].isupper() for word in lexicon.words(typed)}
     days = frozenset[int]() if asking.question.whens else _weekdays(text, asking.language, asking.today)
+    whose = lexicon.has(text, "whose") and 1 in counts.values()
     return Sought(
-        weighed,
-        telling,
-        printed,
-        told,
-        lexicon.has(text, "reason"),
-        lexicon.has(text, "number"),
-        days,
-        LEAST - bool(days or (lexicon.has(text, "whose") and 1 in counts.values())),
-        _verb(text, terms),
+        terms=tuple((term, _weight(term, counts[term], every)) for term in dict.fromkeys(terms.values())),
+        telling=frozenset(term for term, count in counts.items() if 0 < count <= max(FEW, RARE * every)),
+        deeds=_standing(terms.values(), "deed"),
+        events=_standing(terms.values(), "event"),
+        printed=frozenset(term for word, term in terms.items() if word in capitals),
+        hits=hits,
+        doers=frozenset(hit.entity.id for hit in hits if _is_doer(hit, text, asking.language)),
+        told={one.entity.id: asking.store.sources(one.entity.id, newest=TOLD) for one in hits},
+        reason=lexicon.has(text, "reason"),
+        number=lexicon.has(text, "number"),
+        weekdays=days,
+        least=LEAST - bool(days or whose),
     )
 
 
-def _verb(text: str, terms: Mapping[str, Term]) -> Term | None:
-    """What somebody did, of whom it is asked who did it: the first word of a known sense."""
-    if not lexicon.has(" ".join(text.split()[:WHO]), "people"):
-        return None
-    return next((term for term in terms.values() if term.senses), None)
+def term(word: str, text: str, language: Language) -> Term:
+    """A word in the forms of every language, with the topics and senses it has in its text's.
+
+    A word of a phrase is met by the sense of the phrase only: who called off a strike need not have called.
+    """
+    meant = lexicon.senses(text, language).get(word, frozenset())
+    if meant and meant != lexicon.senses(word, language).get(word, frozenset()):
+        return Term(frozenset(), senses=meant)
+    said = {word, *_lands(word, language)}
+    forms = said.union(lexicon.stem(one, each) for one in said for each in LANGUAGES)
+    return Term(frozenset(forms), frozenset(lexicon.topics_asked(word, language)), meant)
 
 
 def names_weekday(text: str, asking: Asking) -> bool:
@@ -97,21 +105,60 @@ def _weekdays(text: str, language: Language, today: date) -> frozenset[int]:
     return frozenset(one.weekday for one in found if one.weekday is not None)
 
 
-def _plain(text: str, asking: Asking) -> str:
+def _standing(terms: Iterable[Term], wanted: lexicon.Standing) -> frozenset[Term]:
+    """Those of the words that are that to the question."""
+    return frozenset(one for one in terms if lexicon.standing(one.senses) == wanted)
+
+
+def _terms(text: str, hits: Iterable[Hit], asking: Asking) -> Iterator[tuple[str, Term]]:
+    """The words of a question that are about something, a compound of two known words as these two."""
+    words = lexicon.content(_plain(text, hits, asking), asking.language)[:MOST]
+    whose = lexicon.has(text, "whose")
+    for word in words:
+        if word in questions.polite_words() or (whose and lexicon.has(word, "utterance")):
+            continue
+        for part in lexicon.parts(word, asking.language):
+            yield part, term(part, text if part == word else part, asking.language)
+
+
+def _lands(word: str, language: Language) -> Iterator[str]:
+    """What a land named by one word is called by one in every language."""
+    for form in gazetteer.forms(language).get(word, ()):
+        if form.kind == "name" and form.id.startswith("country:"):
+            for each in LANGUAGES:
+                called = lexicon.words(gazetteer.title(form.id, each))
+                yield from called if len(called) == 1 else ()
+
+
+def _plain(text: str, hits: Iterable[Hit], asking: Asking) -> str:
     """The question without the names that were found in it and without its dates."""
     for found in reversed(times.find(text, today=asking.today, lang=asking.language, policy="command")):
         text = f"{text[: found.start]} {text[found.end :]}"
-    typed = {names.key(word) for hit in asking.hits for word in hit.typed.split()}
+    typed = {names.key(word) for hit in hits for word in hit.typed.split()}
     return " ".join(word for word in text.split() if names.key(word) not in typed)
 
 
-def as_term(word: str, text: str, asking: Asking) -> Term:
-    """A word in the forms of every language, with the topics and senses it has in the asker's."""
-    forms = frozenset({word, *(lexicon.stem(word, language) for language in LANGUAGES)})
-    meant = lexicon.senses(text, asking.language).get(word, frozenset())
-    return Term(forms, frozenset(lexicon.topics_asked(word, asking.language)), meant)
+def _is_name(hit: Hit, language: Language) -> bool:
+    """Whether an entity is meant by a name of its own: "the rebels" of one article are not those of another.
+
+    A word of the news typed without a capital is no name: "how high", "a pool".
+    """
+    if hit.typed.islower() and lexicon.senses(hit.typed, language):
+        return False
+    words = [word for word in hit.entity.name.split() if not lexicon.has(word, "article")]
+    return hit.entity.kind != "body" or any(not word[:1].islower() for word in words)
 
 
-def _weight(count: int, every: int) -> float:
+def _is_doer(hit: Hit, text: str, language: Language) -> bool:
+    """Whether somebody does or undergoes what is asked, and is not where or of whom it is: "in Peru"."""
+    start = text.casefold().find(hit.typed.casefold())
+    before = [word for word in lexicon.words(text[: max(start, 0)]) if not lexicon.has(word, "article")]
+    is_of = text[start + len(hit.typed) :][:2] in {"'s", "’s"}
+    is_said_of = gazetteer.is_adjective(hit.typed, language)
+    return not (is_of or is_said_of or (before and lexicon.has(before[-1], "where")))
+
+
+def _weight(term: Term, count: int, every: int) -> float:
     """The rarer, the heavier; what stands in every sentence weighs nothing."""
-    return HEAVIEST * log((every + 1) / (count + 1)) / log(every + 1)
+    light = LIGHT if lexicon.standing(term.senses) == "light" else 1.0
+    return light * HEAVIEST * log((every + 1) / (count + 1)) / log(every + 1)

@@ -1,11 +1,11 @@
 """What a language's newspapers and askers say, as data: a folder a language, tables for all of them."""
 
 from bot.lexicon.bodies import body_title, body_titles, body_words, spot_body
-from bot.lexicon.cues import has
+from bot.lexicon.cues import counts, has
 from bot.lexicon.folding import words
 from bot.lexicon.genders import gender_of
 from bot.lexicon.loader import load, shared
-from bot.lexicon.meaning import known_words, parts, senses, standing
+from bot.lexicon.meaning import Standing, known_words, parts, senses, standing
 from bot.lexicon.offices import (
     HEAD,
     heads_a_land,
@@ -31,10 +31,12 @@ from bot.lexicon.topics import (
 
 __all__ = [
     "HEAD",
+    "Standing",
     "body_title",
     "body_titles",
     "body_words",
     "content",
+    "counts",
     "gender_of",
     "has",
     "heads_a_land",

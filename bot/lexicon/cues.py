@@ -1,6 +1,6 @@
 """What a question asks for, by words that ask for it: a reason, a number, people, a start."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from bot.lexicon.folding import listed, words
@@ -26,7 +26,13 @@ Cue = Literal[
     "later",
     "direct",
     "opinion",
+    "numeral-link",
+    "where",
+    "article",
+    "standing-for",
 ]
+LEAST = 3
+"""Letters of the shortest number in words."""
 
 
 def has(text: str, cue: Cue) -> bool:
@@ -42,6 +48,29 @@ def has(text: str, cue: Cue) -> bool:
         said[start : start + length] in phrases
         for start in range(len(said))
         for length in range(1, longest + 1)
+    )
+
+
+def counts(text: str) -> bool:
+    """Whether a number stands in a text, in figures or in words of any language.
+
+    >>> counts("tweehonderd boeren"), counts("10.000 euro"), counts("een boer")
+    (True, True, False)
+    """
+    return any(map(str.isdecimal, text)) or any(_is_number(word) for word in words(text))
+
+
+@lru_cache(maxsize=8192)
+def _is_number(word: str) -> bool:
+    """Whether a folded word is a number, or made of numbers as Dutch ones are."""
+    numerals, links = _phrases("numeral"), _phrases("numeral-link")
+    if (word,) in numerals:
+        return True
+    cuts = range(LEAST, len(word) - LEAST + 1)
+    return any(
+        (word[:at],) in numerals
+        and any(_is_number(word[at:].removeprefix(link)) for (link,) in {("",), *links})
+        for at in cuts
     )
 
 

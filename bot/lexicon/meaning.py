@@ -4,15 +4,16 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
+from bot.lexicon.cues import has
 from bot.lexicon.folding import words
 from bot.lexicon.loader import shared
 from bot.lexicon.stemming import evened, function_words, linking, particles, stem, verb_forms
 from bot.model import Language
 
-Standing = Literal["deed", "thing", "light", ""]
-"""What a word is to a question: what is done, with what, a word that helps others, none that is known."""
-STANDINGS: tuple[Standing, ...] = ("deed", "thing", "light")
-"""The parts of the table of senses, that which says most first."""
+Standing = Literal["event", "deed", "thing", "light", ""]
+"""What a word is to a question: what happens, what is done, with what, one that only helps, or none known."""
+STANDINGS: tuple[Standing, ...] = ("event", "deed", "thing", "light")
+"""The parts of the table of senses; a word of several is what stands first."""
 APART = 12
 """Words between a verb and its particle, at most."""
 LONGEST = 4
@@ -24,8 +25,12 @@ Senses = frozenset[str]
 
 
 class _Known(NamedTuple):
-    """A language's stems, joined for a phrase, with their senses; the stems that phrases begin with."""
+    """A language's words as they stand, and stems, joined for a phrase, with their senses.
 
+    `begun` are the stems that phrases begin with.
+    """
+
+    words: Mapping[str, Senses]
     senses: Mapping[str, Senses]
     begun: frozenset[str]
 
@@ -62,7 +67,7 @@ def parts(word: str, language: Language) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def standing(meant: Senses) -> Standing:
-    """What a word of those senses is to a question; of several the one that says most.
+    """What a word of those senses is to a question.
 
     >>> standing(frozenset({"resign"})), standing(frozenset({"thing", "file"})), standing(frozenset())
     ('deed', 'thing', '')
@@ -98,11 +103,20 @@ def _parted(said: tuple[str, ...], at: int, language: Language) -> tuple[tuple[i
         return None
     known, verb = _known(language).senses, stem(said[at], language)
     for place in range(at + 1, min(at + APART, len(said))):
-        if said[place] in particles(language):
+        if _is_particle(said, place, language):
             for joined in (evened(said[place] + verb, language), evened(verb + said[place], language)):
                 if joined in known:
                     return (at, place), known[joined]
     return None
+
+
+def _is_particle(said: tuple[str, ...], place: int, language: Language) -> bool:
+    """Whether a word is a verb's particle here: one that is a preposition too has no noun behind it."""
+    if said[place] not in particles(language):
+        return False
+    behind = said[place + 1 : place + 2]
+    is_preposition = said[place] in function_words(language) and bool(behind)
+    return not is_preposition or (behind[0] in function_words(language) and not has(behind[0], "article"))
 
 
 @lru_cache(maxsize=32768)
@@ -115,7 +129,9 @@ def _of_word(word: str, language: Language) -> Senses:
 
 
 def _own(word: str, language: Language) -> Senses:
-    """The senses of a word by its stem, else its verb's."""
+    """The senses of a word as it stands, else by its stem, else its verb's."""
+    if meant := _known(language).words.get(word):
+        return meant
     known = _known(language).senses
     return next((known[form] for form in verb_forms(word, language) if form in known), frozenset())
 
@@ -155,6 +171,7 @@ def _kinds() -> Mapping[str, Standing]:
 @cache
 def _known(language: Language) -> _Known:
     column = _column(language)
+    alone: dict[str, Senses] = {}
     found: dict[str, Senses] = {}
     begun: set[str] = set()
     for kind in STANDINGS:
@@ -166,9 +183,10 @@ def _known(language: Language) -> _Known:
                     begun.add(stem(said[0], language))
                 else:
                     forms.add(verb_forms(said[0], language)[0])
+                    alone[said[0]] = alone.get(said[0], frozenset()) | {sense}
                 for form in forms:
                     found[form] = found.get(form, frozenset()) | {sense}
-    return _Known(found, frozenset(begun))
+    return _Known(alone, found, frozenset(begun))
 
 
 def _column(language: Language) -> int:
