@@ -6,7 +6,7 @@ import reads
 from bot.model import Language
 
 OFFICES: list[tuple[Language, str, list[str]]] = [
-    ("nl", "De Republikeinse Senator Ada Bos zweeg.", []),
+    ("nl", "De Republikeinse Senator Ada Bos zweeg.", ["Ada Bos: Senator of - (current)"]),
     (
         "nl",
         "Premier Piet Kok kwam. SP-Kamerlid Jan Vos vroeg wat zijn voorganger Ada Bos deed.",

@@ -7,6 +7,14 @@ from bot import reading
 from bot.model import Language
 
 PARTS: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "De onderhandelingen gaan door. Piet Kok was lid van de Ierse delegatie.",
+        ["Piet Kok member Ierland (open)"],
+    ),
+    ("nl", "Piet Kok bleef afwezig tijdens de bijeenkomst.", ["Piet Kok absent -"]),
+    ("en", "Unite's Ada Cole left.", ["Ada Cole member Unite (open)"]),
+    ("en", "Ada Cole was a no-show.", ["Ada Cole absent -"]),
     ("nl", "VVD'er Piet van Kok was tegen.", ["Piet van Kok member VVD (open)"]),
     ("nl", "Ada Bos van CNV Vakmensen zweeg.", ["Ada Bos member CNV Vakmensen (open)"]),
     ("nl", "Kamervoorzitter Piet Claes (N-VA) zweeg.", ["Piet Claes member N-VA (open)"]),

@@ -111,9 +111,10 @@ def _has_other_subject(line: Line, phrase: Phrase, at: int) -> bool:
     for i in range(phrase.last, at):
         if i in inserted or row[i].low in words.roles.relative:
             continue
-        if row[i].low in words.speech.complementisers or row[i].low in words.speech.verbs:
+        says = row[i].low in words.speech.verbs - words.roles.become
+        if says or row[i].low in words.speech.complementisers:
             return True
-        determines = row[i].low in words.roles.determiners and row[i].low not in words.verbs
+        determines = row[i].low in words.roles.determiners - words.verbs and i + 1 < at
         noun = determines and row[i - 1].low not in words.speech.prepositions
         if noun and row.find(words.talks.nouns, i + 1, i + 1 + _TALKS_REACH) is None:
             return True

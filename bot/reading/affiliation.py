@@ -36,7 +36,9 @@ def named_party(chunk: Chunk) -> Mention | None:
 def beside(line: Line, phrase: Phrase) -> Mention | None:
     """The party in brackets behind a name, behind "van" or "of", or that a name is owned by: "Labour's X"."""
     row = line.row
-    if row[phrase.first - 1].low == "'s" and (owner := named_party(row[phrase.first - 2])) is not None:
+    before = row[phrase.first - 2]
+    owned = row[phrase.first - 1].low == "'s" and before.named
+    if owned and (owner := named_party(before) or _union(before, line.words)) is not None:
         return owner
     opens = row[0].low in line.words.talks.on_behalf and row[phrase.first - 1].text == ","
     if opens and phrase.first - 1 <= _OPENING and (side := named_party(row[phrase.first - 2])) is not None:

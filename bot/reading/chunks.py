@@ -132,11 +132,7 @@ class _Cutter:
         token, names = self.tokens[at], self.words.names
         if not _is_capital(token) or token.text[0].isdigit() or token.low in names.never:
             return False
-        if token.low.endswith(self.words.talks.of_party) and _is_capital(self._token(at + 1)):
-            return False
-        if token.low.rpartition("-")[2] in names.adjective_parts or of_two_lands(
-            token.low, self.words.language
-        ):
+        if self._only_describes(at):
             return False
         if self._is_role(token) and not self._is_initial(at):
             return False
@@ -149,6 +145,16 @@ class _Cutter:
         """Whether a small word behind a role begins a name: "premier De Croo", "Vice Premier He Lifeng"."""
         behind_role = at > 0 and self._head(at - 1) is not None
         return behind_role and _is_capital(self._token(at + 1)) and self._adjoins(at + 1)
+
+    def _only_describes(self, at: int) -> bool:
+        """Whether a word with a capital says of what the next one is: "Republikeinse Senator", "VVD'er X"."""
+        token, names = self.tokens[at], self.words.names
+        if token.low.endswith(names.adjective_endings) and self._head(at + 1) is not None:
+            return True
+        if token.low.endswith(self.words.talks.of_party) and _is_capital(self._token(at + 1)):
+            return True
+        joined = of_two_lands(token.low, self.words.language)
+        return joined or token.low.rpartition("-")[2] in names.adjective_parts
 
     def _is_opener(self, token: Token) -> bool:
         """Whether the word may have its capital only because it begins a sentence."""

@@ -110,7 +110,7 @@ class Table:
             for role in self.line.phrases[number].roles:
                 yield number, role
             said = said_of(self.line, number)
-            if said is not None and said.determiner:
+            if said is not None and (said.determiner or said.head in self.words.talks.member_of):
                 yield number, said
         yield from self._predicate()
 
