@@ -79,6 +79,12 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
         ["Ada Cole: Middle East envoy of Ben Ray (current)"],
     ),
     ("nl", "Ada Bos, een van de twee leiders van D66, zweeg.", ["Ada Bos: leider van D66 of D66 (current)"]),
+    (
+        "en",
+        "Ada Cole, president of the U.S.-China Council, left.",
+        ["Ada Cole: president of the U.S.-China Council of U.S.-China Council (current)"],
+    ),
+    ("en", "Ada Cole, a professor of EU law, left.", ["Ada Cole: professor of EU law of EU (current)"]),
     ("en", "Ada Cole, one of the judges, left.", ["Ada Cole: judge of - (current)"]),
     (
         "nl",

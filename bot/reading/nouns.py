@@ -67,7 +67,12 @@ def _plain(row: Row, at: int) -> int:
     """The same, up to a genitive: "the union" of "the union's leaders"."""
     noun = _behind_adjectives(row, at)
     if row[noun].named or row[noun].kind == "portfolio":
-        return noun + 1 + (_is_part(row, noun + 1) or _is_post(row, noun + 1))
+        more = (
+            _is_part(row, noun + 1)
+            or _is_post(row, noun + 1)
+            or row[noun + 1].low in row.words.roles.subjects
+        )
+        return noun + 1 + more
     if not is_noun(row[noun], row.words):
         return noun if at < noun < len(row) and row[noun - 1].kind == "form" else 0
     end = noun + 1

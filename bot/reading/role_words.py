@@ -33,6 +33,7 @@ class Roles:
     called: Set = _NO_WORDS
     of_age: Endings = ()
     posted: Set = _NO_WORDS
+    subjects: Set = _NO_WORDS
     posted_to: Set = _NO_WORDS
     of: Set = _NO_WORDS
     of_strict: Set = _NO_WORDS

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 _JOINED = r"\w+(?:[-‑'’&](?=\w)\w+)*"
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"(?:[^\W\d_]\.){2,}(?:[-‑]\w+)*"  # U.S., U.S.-backed
     r"|(?<=\s)['’][snt](?=\s)"  # 's in "in 's lands dienst"
     r"|\d+(?:[-‑][^\W\d_]+)+"  # 21-jarige, 61-year-old
     r"|\d+(?:[.,:]\d+)*"  # 1.250,50
