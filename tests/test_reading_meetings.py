@@ -576,7 +576,11 @@ MEETINGS: list[tuple[Language, str, str]] = [
         "Mia Stone told EU leaders at their summit in Lima that a deal was close.",
         "EU leaders at Lima (held)",
     ),
-    ("nl", "Donderdag komen in Lima tientallen regeringsleiders bijeen.", "regeringsleiders at Lima (held)"),
+    (
+        "nl",
+        "Donderdag komen in Lima tientallen regeringsleiders bijeen.",
+        "tientallen regeringsleiders at Lima (held)",
+    ),
     (
         "nl",
         "De commissie van acht experts komt volgende week in Lima bijeen.",

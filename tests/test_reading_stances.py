@@ -62,6 +62,10 @@ POSITIONS: list[tuple[Language, str, list[str]]] = [
     ("nl", "De FNV legt zich niet neer bij de nullijn.", ["FNV against: nullijn"]),
     ("nl", "De FNV pleit ervoor de nullijn te schrappen.", ["FNV for: nullijn te schrappen"]),
     ("nl", "De FNV sluit zich aan bij de eis.", ["FNV for: eis"]),
+    ("nl", "De FNV kan zich vinden in de nullijn.", ["FNV for: nullijn"]),
+    ("nl", "De gemeente Utrecht wil een pauze.", ["De gemeente Utrecht for: pauze"]),
+    ("nl", "Duizenden verpleegkundigen eisen een pauze.", ["Duizenden verpleegkundigen demands: pauze"]),
+    ("en", "Thousands of nurses are demanding a pause.", ["Thousands of nurses demands: pause"]),
     ("nl", "Een pauze, iets waar de FNV al langer voor pleit, komt er.", ["FNV for: pauze"]),
     ("en", "Norway joined calls for a pause.", ["Norway for: pause"]),
     ("en", "Norway stressed the need for a pause.", ["Norway demands: pause"]),
@@ -177,6 +181,14 @@ NONE_TAKEN: list[tuple[Language, str]] = [
 def test_reads_who_wants_what(language: Language, text: str, stances: list[str]) -> None:
     """By verbs, phrases, passives and clauses; "niet" turns it round; the topic in the article's words."""
     assert reads.facts(text, language, "position") == stances
+
+
+def test_a_position_quotes_the_clause_that_takes_it() -> None:
+    """Not its neighbours behind "while" or a semicolon; a list of parties stays whole."""
+    text = "Norway opposes the levy, while Peru and Chile have backed a compromise; talks go on."
+    facts = [one for one in reading.read(reads.article(text, "en")) if one.kind == "position"]
+    quotes = list(dict.fromkeys(one.evidence[0].quote for one in facts))
+    assert quotes == ["Norway opposes the levy", "while Peru and Chile have backed a compromise"]
 
 
 @pytest.mark.parametrize(("language", "text", "stance"), ELIDED)

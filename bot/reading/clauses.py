@@ -44,7 +44,7 @@ def _cuts(line: Line, at: int) -> bool:
     if chunk.low in speech.resume and before.text in _COMMA:
         return _has_verb(line, at + 1)
     if chunk.low in speech.goes_on:
-        return _begins(line, at + 1)
+        return _begins(line, at + 1) and not any(phrase.last == at for phrase in line.phrases)
     return before.text in _COMMA and speech.turned and _begins(line, at)
 
 

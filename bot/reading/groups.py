@@ -54,7 +54,9 @@ def some_of(row: Row, first: int) -> Phrase | None:
         return None
     if row[at].low in words.pronouns.plural_oblique:
         return phrase.over(row, first, at + 1, "people")
-    last = noun_phrase(row, at + 1) if row[at].low in words.roles.determiners else 0
+    many = row[first].low.endswith(words.bodies.plural_endings)
+    articled = row[at].low in words.roles.determiners
+    last = noun_phrase(row, at + articled) if articled or many else 0
     plural = row[last - 1].low.endswith(words.bodies.plural_endings)
     return phrase.over(row, first, last, "people") if last and plural and not row[last - 1].named else None
 
@@ -171,7 +173,9 @@ def _behind_owner(row: Row, at: int) -> int:
     if owner is not None and person_behind(row, owner) is not None:
         return owner.last + 1
     last = complement(row, at)
-    return last + 1 if row[last].named and row[last].text.isupper() else last
+    placed = row[last].kind == "name" or row[last].is_form("city", "place", "body")
+    called = last == at and row[at - 1].low in row.words.bodies.called_by and placed
+    return last + 1 if called or (row[last].named and row[last].text.isupper()) else last
 
 
 def _leads_noun(row: Row, at: int) -> bool:

@@ -95,6 +95,7 @@ class Bodies:
     plural_endings: Endings = ()
     groups: Set = _NO_WORDS
     pointing: Set = _NO_WORDS
+    called_by: Set = _NO_WORDS
     pointing_land: Set = _NO_WORDS
     belonging: Set = _NO_WORDS
     some: Set = _NO_WORDS

@@ -13,7 +13,6 @@ from bot.reading.doubt import is_hearsay, is_question
 from bot.reading.found import Found
 from bot.reading.holders import clause_begin, finite, holder, is_participle
 from bot.reading.line import Line
-from bot.reading.passives import passives
 from bot.reading.saying import Told
 from bot.reading.shapes import Stance
 from bot.reading.stance import PARTIES, Cue
