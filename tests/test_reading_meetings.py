@@ -780,6 +780,13 @@ def test_the_evidence_of_a_meeting_leaves_long_clauses_out() -> None:
     assert fact.evidence[0].quote == "a new round of talks opens in London today."
 
 
+def test_the_evidence_of_a_meeting_takes_its_verb_in() -> None:
+    """An "and" that joins the parties ends no clause."""
+    text = "Een gesprek tussen Noorse, Zweedse en Chileense delegaties stond eerst gepland om negen uur."
+    fact = next(one for one in reading.read(reads.article(text, "nl")) if one.kind == "meeting")
+    assert fact.evidence[0].quote == text
+
+
 def test_a_meeting_is_told_outside_the_quotation_beside_it() -> None:
     """Its evidence is the clause, not the words of whoever was there."""
     text = "'We zijn er nog niet', zei premier Nils Holm na een gesprek met president Marta Salas."

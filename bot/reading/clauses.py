@@ -27,11 +27,14 @@ def span(line: Line, first: int, last: int) -> tuple[int, int]:
 
 
 def around(line: Line, first: int, last: int) -> tuple[int, int]:
-    """Chunks `first` to `last` and what is about them, no long clause before "that" or behind "and"."""
+    """Chunks `first` to `last` and what is about them, no long clause before "that" or behind "and".
+
+    An "and" before the verb only joins what the clause speaks of.
+    """
     row, speech = line.row, line.words.speech
     parting = speech.goes_on | speech.resume | speech.that
     before = (i + 1 for i in range(first - 1, _LONG, -1) if row[i].low in parting or row[i].text in _ENDS)
-    behind = range(last + 1, len(row) - _LONG)
+    behind = (i for i in range(last + 1, len(row) - _LONG) if row.has(line.words.acts, first, i))
     ends = (i for i in behind if row[i].low in parting - speech.that or row[i].text in _ENDS)
     return next(before, 0), next(ends, len(row))
 
