@@ -15,8 +15,8 @@ _MOST_BEFORE = 4
 """Chunks from the first word behind the article among which the noun of a group stands."""
 _MOST_WORDS = 6
 """Chunks of a noun phrase before its noun."""
-_SHORTEST = 5
-"""Letters of the shortest noun for a body that may end a compound written as one word."""
+_FRONT = 3
+"""Letters at least before the noun for a body that ends a compound written as one word."""
 
 
 def group(row: Row, first: int) -> Phrase | None:
@@ -116,8 +116,7 @@ def _group_noun(chunk: Chunk, words: Words) -> Kind | None:
 
 
 def _ends_in_body(low: str, words: Words) -> bool:
-    sizes = range(_SHORTEST, min(len(low) - 2, words.bodies.longest_head + 1))
-    return any(low[-size:] in words.bodies.heads for size in sizes)
+    return low[_FRONT:].endswith(words.bodies.endings)
 
 
 def _may_describe(row: Row, at: int) -> bool:

@@ -32,7 +32,7 @@ class Line:
     who: tuple[Mention | None, ...] = ()
     distance: tuple[int, ...] = ()
 
-    @cached_property
+    @property
     def sentence(self) -> Sentence:
         """The sentence as the article has it."""
         return self.row.sentence

@@ -13,6 +13,8 @@ from bot.reading.saying import Saying, Told, points, speaker
 from bot.reading.unsaid import is_shouted, is_unsaid
 
 _TELLING = frozenset({"word", "name", "form"})
+_HEADINGS = 20
+"""Headings at most between a quotation and the sentence before it."""
 _TOLD = 8
 """Chunks behind "told" in a sentence that says no more than to whom and when."""
 
@@ -140,7 +142,8 @@ def _running(told: Told, number: int) -> Mention | None:
 
 def _before(lines: Sequence[Line], number: int) -> int | None:
     """The last sentence before that is no heading, in the same paragraph or the one before."""
-    before = next((i for i in range(number - 1, -1, -1) if not lines[i].sentence.heading), None)
+    near = range(number - 1, max(-1, number - 2 - _HEADINGS), -1)
+    before = next((i for i in near if not lines[i].sentence.heading), None)
     if before is None:
         return None
     headings = number - before - 1

@@ -82,8 +82,8 @@ class Row:
 
     def possible(self, phrases: Phrases) -> Phrases:
         """Those of these phrases of which every word stands in the sentence."""
-        present = self.lows.issuperset
-        return tuple([phrase for phrase in phrases if phrase[0] in self.lows and present(phrase)])
+        lows = self.lows
+        return tuple([phrase for phrase in phrases if phrase[0] in lows and lows.issuperset(phrase)])
 
     def __len__(self) -> int:
         """How many chunks there are."""
@@ -95,10 +95,8 @@ class Row:
 
     def __getitem__(self, at: int) -> Chunk:
         """The chunk at a position, one of kind "nothing" beyond the ends."""
-        try:
-            return self.chunks[at] if at >= 0 else _NOTHING
-        except IndexError:
-            return _NOTHING
+        chunks = self.chunks
+        return chunks[at] if 0 <= at < len(chunks) else _NOTHING
 
     def has(self, words: Collection[str], first: int = 0, last: int | None = None) -> bool:
         """Whether one of these words stands in a span, the whole row by default."""

@@ -16,6 +16,8 @@ from bot.reading.shapes import (
 )
 
 _NO_WORDS: Set = frozenset()
+_SHORTEST = 5
+"""Letters of the shortest noun for a body that may end a compound written as one word."""
 
 
 @dataclass(frozen=True)
@@ -101,9 +103,9 @@ class Bodies:
     some: Set = _NO_WORDS
 
     @cached_property
-    def longest_head(self) -> int:
-        """Letters of the longest noun."""
-        return max(map(len, self.heads), default=0)
+    def endings(self) -> Endings:
+        """The nouns that may end a compound written as one word."""
+        return tuple(head for head in self.heads if len(head) >= _SHORTEST)
 
 
 @dataclass(frozen=True)
@@ -160,6 +162,12 @@ class Speech:
     def small(self) -> Set:
         """What may stand between a subject and its verb."""
         return self.skip | self.auxiliaries
+
+    @cached_property
+    def openings(self) -> Set:
+        """Words with which a verb of saying of any kind begins."""
+        turns = {phrase[0] for phrase in self.verb_phrases}
+        return self.whole_verbs | self.split.keys() | self.naming | self.beside | turns
 
     @cached_property
     def whole_verbs(self) -> Set:

@@ -1,7 +1,9 @@
 """Who said what: quotations with their speakers, and statements in the article's own words."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from bot import lexicon
 from bot.model import Speech
@@ -14,19 +16,23 @@ from bot.reading.statements import statements
 def speech(told: Told) -> Iterator[Found[Speech]]:
     """Every quotation (its speaker None where it is left open) and every statement, in order."""
     found = list(_said(told))
+    quoted = [one for one in found if one.claim.direct]
     for one in found:
         title = one.line == 0 or told.lines[one.line].sentence.heading
-        yield _echoed(one, found, told) if title and one.claim.direct and one.rule in _UNSURE else one
+        yield _echoed(one, quoted, told) if title and one.claim.direct and one.rule in _UNSURE else one
 
 
+_MOST_QUOTED = 40
+"""Quotations behind a heading's among which its words stand again."""
 _UNSURE = frozenset({"quote-running", "quote-subject", "quote-open"})
 """Rules by which the speaker of a quotation in a heading is only guessed."""
 
 
-def _echoed(one: Found[Speech], found: Sequence[Found[Speech]], told: Told) -> Found[Speech]:
+def _echoed(one: Found[Speech], quoted: Sequence[Found[Speech]], told: Told) -> Found[Speech]:
     """A heading's quotation with the speaker of the one in the text that has its words; else left open."""
     words = set(lexicon.words(one.claim.text))
-    others = (other for other in found if other.claim.direct and other.line > one.line)
+    behind = bisect_right(quoted, one.line, key=attrgetter("line"))
+    others = quoted[behind : behind + _MOST_QUOTED]
     source = next((other for other in others if words <= set(lexicon.words(other.claim.text))), None)
     by = source.claim.speaker if source else None
     if by is None and not told.lines[one.line].sentence.heading:

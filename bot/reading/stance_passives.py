@@ -16,7 +16,7 @@ _BY = 5
 
 def passives(line: Line) -> Iterator[Cue]:
     """The stance of each participle with somebody behind its "door" or "by", as "not" turns it."""
-    for at in range(len(line.row)):
+    for at in range(len(line.row)) if line.row.has(line.words.talks.by) else ():
         stance = _stance(line, at)
         by = _by(line, at) if stance else None
         number = _agent(line, by) if by is not None else None

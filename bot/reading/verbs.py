@@ -18,7 +18,8 @@ _APART = frozenset({"mark", "quote"})
 def is_saying(line: Line, at: int) -> bool:
     """Whether this chunk is a verb of saying, or the finite part of one in two parts."""
     chunk, speech = line.row[at], line.words.speech
-    if chunk.kind != "word" or line.row[at - 1].low in speech.never_subject_after:
+    may_say = chunk.kind == "word" and chunk.low in speech.openings
+    if not may_say or line.row[at - 1].low in speech.never_subject_after:
         return False
     apart = closing_part(line, at, speech.other.get(chunk.low, ()))
     if apart is not None and not _governs(line, apart):

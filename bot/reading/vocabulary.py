@@ -65,7 +65,11 @@ class Words:
 
     def is_delegation(self, low: str) -> bool:
         """Whether a word is one for a delegation, or a compound that ends in a sure one."""
-        return low in self.talks.delegation or self._ends_in(low, self.talks.delegation - self.talks.teams)
+        return low in self.talks.delegation or self._ends_in(low, self._sure_delegations)
+
+    @cached_property
+    def _sure_delegations(self) -> Set:
+        return self.talks.delegation - self.talks.teams
 
     def is_talks(self, low: str) -> bool:
         """Whether a word is one for a meeting, or a compound that ends in one: "cao-overleg"."""
@@ -78,8 +82,11 @@ class Words:
 
     def is_body(self, low: str) -> bool:
         """Whether a word is one for a body of any kind: "kernkabinet", "vakbond"."""
-        known = self.bodies.heads | self.bodies.groups
-        return self._ends_in(low, known) or self.is_party(low) or self.is_institution(low)
+        return self._ends_in(low, self._bodies) or self.is_party(low) or self.is_institution(low)
+
+    @cached_property
+    def _bodies(self) -> Set:
+        return self.bodies.heads | self.bodies.groups
 
     def points(self, low: str) -> bool:
         """Whether a word may point to a body named before: "de bond", "zijn boerenpartij"."""
@@ -90,8 +97,7 @@ class Words:
         return self._ends_in(low, self.talks.institutions)
 
     def _ends_in(self, low: str, ends: Set) -> bool:
-        sizes = range(_SHORTEST, len(low)) if self.roles.compounds else ()
-        return low in ends or any(low[-size:] in ends for size in sizes)
+        return low in ends or (self.roles.compounds and low.endswith(_long(ends)))
 
     @cached_property
     def clause_openers(self) -> Set:
@@ -130,6 +136,12 @@ class Words:
     def topic_small(self) -> Set:
         """Words that neither begin nor end a topic."""
         return self.speech.small | self.stances.negations | self.stances.leads_in
+
+
+@cache
+def _long(ends: Set) -> tuple[str, ...]:
+    """The words that may end a compound."""
+    return tuple(end for end in ends if len(end) >= _SHORTEST)
 
 
 @cache

@@ -16,7 +16,7 @@ HALVES: tuple[Half, ...] = ("development", "untouched")
 LENGTH = 4_000
 """Characters of an article of usual length."""
 LENGTHS = (10_000, 100_000, 1_000_000)
-SHORT, LONG = 50_000, 200_000
+SHORT, LONG = 25_000, 100_000
 """Characters of a text of one shape: four times the text should take four times as long."""
 SLOWEST = 3
 """So many shapes, the slowest, are read at full length too."""
