@@ -39,6 +39,8 @@ NOTHING_TAKEN: list[tuple[Language, str]] = [
     ("en", "Neither Norway nor Peru supports the ban."),
     ("en", "Not a single union backed the strike."),
     ("en", "Few Norwegians support the ban."),
+    ("en", "Few lawmakers support the ban."),
+    ("nl", "De FNV is ook niet tegen het plan."),
     ("en", "Every member state but Norway supports the ban."),
     ("en", "Minister Ada Cole denied that she had rejected the treaty."),
     ("en", "It is not true that Norway rejects the treaty."),
@@ -53,6 +55,8 @@ NOBODY_MET: list[tuple[Language, str]] = [
     ("nl", "Een gesprek tussen Ada Bos en Emma Luna wordt door de partij ontkend."),
     ("nl", "De delegaties van Noorwegen en Peru zaten in Lima niet aan één tafel."),
     ("nl", "Ada Bos wilde in Lima met Emma Luna praten."),
+    ("nl", "Ada Bos had graag met Emma Luna gesproken, maar zij was al weg."),
+    ("nl", "Of Ada Bos en Emma Luna elkaar volgende week ontmoeten, is onduidelijk."),
     ("en", "President Ada Cole denied meeting Chancellor Emma Luna in Lima."),
     ("en", "President Ada Cole wants to meet Chancellor Emma Luna in Lima."),
     ("en", "President Ada Cole would have met Chancellor Emma Luna in Lima."),
@@ -191,3 +195,30 @@ def test_knows_who_spoke_all_the_same(language: Language, text: str, speaker: st
     """A denial elsewhere takes no words from who spoke them."""
     quotes = [fact for fact in reading.read(reads.article(text, language)) if fact.kind == "quote"]
     assert [(fact.subject and fact.subject.name, fact.modality) for fact in quotes] == [(speaker, modality)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Ada Bos heeft nooit gezegd dat de wet van tafel is."),
+        ("en", "Ada Cole would have welcomed a ban on the party."),
+        ("en", "Ada Cole was wrongly described as mayor of Leeds."),
+    ],
+)
+def test_states_nothing_for_who_did_not_say_it(language: Language, text: str) -> None:
+    """What was never said, would have been, or is said of somebody."""
+    assert reads.facts(text, language, "statement") == []
+
+
+def test_a_statement_that_others_tell_of_is_theirs() -> None:
+    """A chain of attributions is shown as hearsay, in the words of who tells of it."""
+    text = "Volgens Emma Luna heeft Ada Bos gezegd dat het geld op is."
+    facts = reading.read(reads.article(text, "nl"))
+    told = {fact.voice.name: fact.modality for fact in facts if fact.kind == "statement" and fact.voice}
+    assert told == {"Emma Luna": "reported"}
+
+
+def test_predecessor_held_the_office_of_who_is_named() -> None:
+    """Not the office that was named last."""
+    text = "Transport secretary Ada Cole met union chief Emma Luna. Cole's predecessor, Ian Ross, was there."
+    assert "Ian Ross: Transport secretary of - (former)" in reads.facts(text, "en", "office")

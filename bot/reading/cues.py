@@ -3,7 +3,7 @@
 from bot.model import Mention
 from bot.reading import doubt
 from bot.reading.holders import clause_begin, finite, holder, is_participle, opener
-from bot.reading.line import Line, is_left_out
+from bot.reading.line import Line, is_left_out, opens
 from bot.reading.nouns import is_adverb
 from bot.reading.shapes import Stance
 
@@ -116,8 +116,9 @@ def closing(line: Line, at: int, particle: str) -> int | None:
             return None if _has_noun_behind(line, i) else i
         if _is_apart(line, i, particle):
             return None
-        opens = line.row[i].low in line.words.clause_openers and line.row[i - 1].text == ","
-        if opens or line.row[i].text in _ENDS:
+        apart = line.row[i].low in line.words.clause_openers and line.row[i - 1].text == ","
+        begins = line.row[i].low in line.words.doubt.conditions and opens(line, i)
+        if apart or begins or line.row[i].text in _ENDS:
             return None
     return None
 
@@ -158,6 +159,9 @@ def turned(line: Line, verb: int, stance: Stance) -> Stance | None:
     stances, near = line.words.stances, {line.row[verb].low, line.row[verb - 1].low}
     if near & stances.left_open:
         return "considers"
+    either = line.row.find(line.words.doubt.either, 0, verb + _REACH)
+    if either is not None and line.row[either + 1].low in stances.negations:
+        return None
     asks = stance == "demands" and line.row[verb].low not in stances.wants and not _asks_not_to(line, verb)
     return None if asks or near & stances.undecided else stances.flips.get(stance)
 
@@ -180,10 +184,11 @@ def is_silence(line: Line, at: int) -> bool:
 
 
 def leaves_out(line: Line, verb: int, number: int) -> bool:
-    """Whether the subject stands behind a verb that words before leave others out: "Anders dan X is"."""
+    """Whether words before the verb leave others out: "Anders dan X is Y", "Few ministers support"."""
     before = [phrase for phrase in line.phrases if phrase.last <= verb]
     behind = line.phrases[number].first > verb
-    return behind and any(is_left_out(line.row, phrase.first - 1) for phrase in before)
+    few = line.row[line.phrases[number].first].low in line.words.doubt.excluding
+    return few or (behind and any(is_left_out(line.row, phrase.first - 1) for phrase in before))
 
 
 def _is_question(line: Line, at: int) -> bool:

@@ -7,6 +7,7 @@ from bot.reading.verbs import phrase_at
 
 _REACH = 40
 """Chunks before a verb among which stands who denies it."""
+_COMMA = frozenset(",")
 _HEDGE = 4
 """Chunks behind a verb among which a word hedges it: "steunt mogelijk"."""
 
@@ -85,8 +86,16 @@ def _is_supposed(line: Line, at: int) -> bool:
     """Whether it is only so if something else is: "Had de bond geweigerd", "zou steunen, als"."""
     if is_supposed_whole(line):
         return True
-    claimed = line.row[clause_begin(line, at) - 2].low in line.words.stances.doubted
-    return claimed or opener(line, at) in line.words.stances.open_clauses or _is_unreal(line, at)
+    stances, begin = line.words.stances, clause_begin(line, at)
+    asks = line.row[0].low in stances.open_clauses & line.words.speech.complementisers
+    whole = asks and not line.row.has(_COMMA, 0, at)
+    claimed = line.row[begin - 2].low in stances.doubted
+    return whole or claimed or opener(line, at) in stances.open_clauses or _is_unreal(line, at)
+
+
+def never_was(line: Line, verb: int) -> bool:
+    """Whether the verb at a chunk tells what would have been: "would have welcomed a ban"."""
+    return any(phrase_at(line, i, line.words.doubt.unreal) for i in range(max(0, verb - _HEDGE), verb))
 
 
 def _is_unreal(line: Line, at: int) -> bool:

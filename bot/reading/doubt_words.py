@@ -22,6 +22,7 @@ class Doubt:
     counting: Set = _NO_WORDS
     shares: Set = _NO_WORDS
     neither: Set = _NO_WORDS
+    either: Set = _NO_WORDS
     declining: Set = _NO_WORDS
     unheld: Phrases = ()
     pretended: Set = _NO_WORDS

@@ -1,7 +1,7 @@
 """Who holds which office: roles before and behind names, in lists, of counterparts, with "is" and "werd"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from bot.lexicon import is_held_alone, office_key
 from bot.model import EntityKind, Mention, Office
@@ -12,6 +12,7 @@ from bot.reading.coreference import land
 from bot.reading.doubt import is_pretended, is_unsure
 from bot.reading.found import Found
 from bot.reading.heads import head_of
+from bot.reading.held import Held
 from bot.reading.lead import is_of_place
 from bot.reading.line import Line
 from bot.reading.nouns import is_noun
@@ -29,21 +30,9 @@ _VAGUE = 2
 
 def offices(lines: Sequence[Line], names: Names) -> Iterator[Found[Office]]:
     """Every office, once for each place where it is said, in order."""
-    held = _Held()
+    held = Held()
     for number, line in enumerate(lines):
         yield from sorted(_Reader(line, number, names, held).all(), key=lambda found: found.start)
-
-
-@dataclass(slots=True)
-class _Held:
-    """The offices read so far, by holder, and the one read last: what "zijn ambtgenoot" points to."""
-
-    latest: Office | None = None
-    by: dict[Mention | None, Office] = field(default_factory=dict)
-
-    def note(self, office: Office) -> Office:
-        self.latest = self.by[office.holder] = office
-        return office
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +40,7 @@ class _Reader:
     line: Line
     number: int
     names: Names
-    held: _Held
+    held: Held
 
     @property
     def words(self) -> Words:
@@ -165,9 +154,11 @@ class _Reader:
 
     def _office(self, who: Mention, role: Role, shared: Mention | None) -> Office:
         organisation = self._organisation(role) or shared
-        same = self._pointed_at() if role.head in self.words.roles.pointing else None
+        same = self._pointed_at(organisation) if role.head in self.words.roles.pointing else None
         same = same if same is None or self._can_pass_on(same, role) else None
         if same is not None:
+            if organisation in self.held.by:
+                organisation = same.organisation
             of = organisation or (None if role.head in self.words.roles.counterparts else same.organisation)
             held = self._with_own_portfolio(same.role, role)
             held = self._without_body(held, of, same.organisation)
@@ -196,11 +187,13 @@ class _Reader:
         moved = head is not None and head.before and of is not None and of != other
         return head.word if head is not None and moved else held
 
-    def _pointed_at(self) -> Office | None:
+    def _pointed_at(self, owner: Mention | None) -> Office | None:
         """The office that a counterpart holds too: that of the subject, else the one named last.
 
         None where only one land has it: whoever meets a taoiseach is none.
         """
+        if owner is not None and owner in self.held.by:
+            return self.held.by[owner]
         about = [(i, who) for i in self.line.subjects() if (who := self.line.who[i]) is not None]
         known = next((self.held.by[who] for _, who in about if who in self.held.by), None)
         same = known or next((self._nameless(i, who) for i, who in about if self._is_nameless(i)), None)

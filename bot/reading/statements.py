@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice, takewhile
 
 from bot.model import Mention, Modality, Speech
+from bot.reading.doubt import never_was
 from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.row import Chunk
 from bot.reading.saying import Saying, Told, answers, names_by, points, speaker
 from bot.reading.verbs import phrase_at
+from bot.reading.voices import voice
 
 _OWN_WORDS = 3
 """Words of the article's own, beside quotation and attribution, from which a sentence is a statement too."""
@@ -42,7 +44,17 @@ def statements(told: Told, number: int) -> Iterator[Found[Speech]]:
         span = _clause(line, saying, stating)
         claim = Speech(line.who[subject], _shown(line, span), direct=False)
         rule = "statement-that" if _brings_that(line, saying) else f"statement-{saying.form}"
-        yield Found(claim, *span, rule, number, modality=modality, distance=line.distance[subject])
+        heard = voice(line, stating, saying.verb) if saying.form == "verb" else None
+        heard = None if heard == line.who[subject] else heard
+        yield Found(
+            claim,
+            *span,
+            rule,
+            number,
+            modality="reported" if heard is not None else modality,
+            distance=line.distance[subject],
+            voice=heard,
+        )
 
 
 def _brings_that(line: Line, saying: Saying) -> bool:
@@ -157,7 +169,7 @@ def _says_nothing(line: Line, saying: Saying) -> bool:
         line.words.speech.unsaid, max(0, saying.verb - _NEGATION), saying.verb
     )
     only = _only_quotes(line, saying) and not (_clause_before(line, saying) and _is_clause(line))
-    return unsaid or only or names_by(line, saying)
+    return unsaid or only or names_by(line, saying) or never_was(line, saying.verb)
 
 
 def _only_quotes(line: Line, saying: Saying) -> bool:

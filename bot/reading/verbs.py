@@ -76,7 +76,8 @@ def is_passive(line: Line, at: int) -> bool:
     for i in range(at - 1, -1, -1):
         if line.row[i].low in speech.passive:
             return True
-        between = line.row[i].kind not in _APART if speech.turned else line.row[i].low in speech.small
+        adverb = line.row[i].low in speech.small or line.row[i].low.endswith(speech.adverb_endings)
+        between = line.row[i].kind not in _APART if speech.turned else adverb
         if not between or line.row[i].low in line.words.clause_openers:
             return False
     return False

@@ -1,0 +1,18 @@
+"""Who was read to hold what so far in an article."""
+
+from dataclasses import dataclass, field
+
+from bot.model import Mention, Office
+
+
+@dataclass(slots=True)
+class Held:
+    """The offices read so far, by holder, and the one read last: what "zijn ambtgenoot" points to."""
+
+    latest: Office | None = None
+    by: dict[Mention | None, Office] = field(default_factory=dict)
+
+    def note(self, office: Office) -> Office:
+        """Remember an office as the last one, and hand it back."""
+        self.latest = self.by[office.holder] = office
+        return office
