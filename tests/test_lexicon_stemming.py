@@ -14,6 +14,7 @@ FORMS: list[tuple[Language, str]] = [
     ("nl", "gesprek gesprekken"),
     ("nl", "ontvangen ontvangt ontving"),
     ("nl", "grens grenzen"),
+    ("nl", "sanctie sancties"),
     ("nl", "station stations"),
     ("en", "suggest suggests suggested suggesting suggestion"),
     ("en", "policy policies"),

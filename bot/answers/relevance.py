@@ -152,12 +152,18 @@ def _is_meant(hit: Hit, met: _Met) -> bool:
 def _tells(met: _Met, looked_for: Sought, store: Store) -> bool:
     """Whether what a sentence meets says what the question is about: names and a reason alone do not.
 
-    A deed says as much as two words: each that is asked about is told.
+    Of somebody named, a deed says as much as two words: each that is asked about is told.
     """
     is_whole = len(met.words) == len(looked_for.terms) and any(
         _stands_in(hit, met.said, store) for hit in met.named
     )
-    number = len(met.words) + len(met.near) + met.people + met.given + (bool(looked_for.deeds) or is_whole)
+    number = (
+        len(met.words)
+        + len(met.near)
+        + met.people
+        + met.given
+        + (is_whole or bool(looked_for.deeds and looked_for.hits))
+    )
     if number < looked_for.least or (looked_for.number and not lexicon.counts(met.said)):
         return False
     if not met.words and (looked_for.terms or not met.people):

@@ -12,7 +12,7 @@ from bot.model import Language
 
 Standing = Literal["event", "deed", "thing", "light", ""]
 """What a word is to a question: what happens, what is done, with what, one that only helps, or none known."""
-STANDINGS: tuple[Standing, ...] = ("event", "deed", "thing", "light")
+STANDINGS: tuple[Standing, ...] = ("thing", "event", "deed", "light")
 """The parts of the table of senses; a word of several is what stands first."""
 APART = 12
 """Words between a verb and its particle, at most."""
@@ -69,7 +69,7 @@ def parts(word: str, language: Language) -> tuple[str, ...]:
 def standing(meant: Senses) -> Standing:
     """What a word of those senses is to a question.
 
-    >>> standing(frozenset({"resign"})), standing(frozenset({"thing", "file"})), standing(frozenset())
+    >>> standing(frozenset({"resign"})), standing(frozenset({"publish", "issue"})), standing(frozenset())
     ('deed', 'thing', '')
     """
     kinds = _kinds()
