@@ -109,7 +109,8 @@ def _met(fact: Fact, looked_for: Sought, store: Store) -> _Met:
     """What a sentence meets of a question."""
     said, before, over = _said(fact), _before(fact, store), _over(fact, store)
     source, terms = fact.evidence[0].source, [term for term, _ in looked_for.terms]
-    words = frozenset(term for term in terms if matching.is_met(term, said, source.language))
+    here = {term for term in terms if matching.is_met(term, said, source.language)}
+    words = frozenset(term for term in here if looked_for.bound.get(term, term) in here)
     near = frozenset(
         term
         for term in terms

@@ -29,16 +29,18 @@ TOLD = 200
 class Sought:
     """What sentences are looked for by: words with their weights, the telling, those that look like names.
 
-    `deeds` and `events` are the words for what is done and what happens. `hits` are those named by a name
-    of their own, `doers` the ids of those who do or undergo it; `told` are the newest articles that name an
-    entity, by the ids of both. `weekdays` are the days of the week that sentences must name, `least`
-    is how many words and people they must have.
+    `deeds` and `events` are the words for what is done and what happens; `bound` are first words of compounds
+    with the last: "streekbus" is no "streek". `hits` are those named by a name of their own, `doers` the ids of
+    those who do or undergo it; `told` are the newest articles that name an entity, by the ids of both.
+    `weekdays` are the days of the week that sentences must name, `least` is how many words and people they
+    must have.
     """
 
     terms: tuple[tuple[Term, float], ...]
     telling: frozenset[Term]
     deeds: frozenset[Term]
     events: frozenset[Term]
+    bound: Mapping[Term, Term]
     printed: frozenset[Term]
     hits: tuple[Hit, ...]
     doers: frozenset[str]
@@ -64,6 +66,7 @@ def sought(asking: Asking) -> Sought:
         telling=frozenset(term for term, count in counts.items() if 0 < count <= max(FEW, RARE * every)),
         deeds=_standing(terms.values(), "deed"),
         events=_standing(terms.values(), "event"),
+        bound=dict(_bound(terms, text, asking.language)),
         printed=frozenset(term for word, term in terms.items() if word in capitals),
         hits=hits,
         doers=frozenset(hit.entity.id for hit in hits if _is_doer(hit, text, asking.language)),
@@ -119,6 +122,14 @@ def _terms(text: str, hits: Iterable[Hit], asking: Asking) -> Iterator[tuple[str
             continue
         for part in lexicon.parts(word, asking.language):
             yield part, term(part, text if part == word else part, asking.language)
+
+
+def _bound(terms: Mapping[str, Term], text: str, language: Language) -> Iterator[tuple[Term, Term]]:
+    """The first words of the compounds in a text, each with the last one, by what they are looked for by."""
+    for word in lexicon.content(text, language):
+        first, *last = lexicon.parts(word, language)
+        if last and first in terms and last[-1] in terms:
+            yield terms[first], terms[last[-1]]
 
 
 def _lands(word: str, language: Language) -> Iterator[str]:
