@@ -17,6 +17,7 @@ from bot.reading.saying import Told
 from bot.reading.shapes import Stance
 from bot.reading.stance import PARTIES, Cue
 from bot.reading.stance_nouns import nouns
+from bot.reading.stance_passives import passives
 from bot.reading.verdicts import verdicts
 from bot.reading.vocabulary import Words
 from bot.reading.voices import voice
