@@ -60,6 +60,20 @@ def test_an_office_without_a_later_holder_is_no_then(store: Store) -> None:
     assert "then" not in plaintext.render(given).splitlines()[0]
 
 
+def test_another_spelling_is_no_later_holder(store: Store) -> None:
+    """The same person under another name still holds it."""
+    later = subjects.article(
+        "spelt", "Finance minister R. Pella of Norway.", "en", subjects.AUTUMN, "The Clyde"
+    )
+    spelt = subjects.someone("R. Pella", "person", PELLA.id or "")
+    holds = Office(spelt, "Finance minister", "minister:finance", "current", subjects.NORWAY)
+    facts = [subjects.stated(later, holds, "Finance minister R. Pella")]
+    store.replace(later, facts, list(subjects.spellings(later, facts)), at=subjects.NOW)
+    given = answers.answer("who was Norway's finance minister in 2023?", store, today=subjects.TODAY)
+    assert records.status(given) == "answered"
+    assert "then" not in plaintext.render(given).splitlines()[0]
+
+
 def test_says_by_whom(store: Store) -> None:
     """The later holder stands under the answer, with the date."""
     given = answers.answer("who is Nils Lund?", store, today=subjects.TODAY)

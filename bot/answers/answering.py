@@ -126,7 +126,8 @@ def _in_thread(text: str, store: Store, today: date, language: Language | None, 
     following = questions.following(text)
     if following is not None and following.how == "anew":
         threads.forget(store, thread, today)
-        return Usage(Asking(questions.read("", today=today, language=language), store, today).understood())
+        spoken = language or (context.question.language if context else None)
+        return Usage(Asking(questions.read("", today=today, language=spoken), store, today).understood())
     given, chosen = within(context, text, store, today, language)
     if not isinstance(given, Usage | State):
         threads.remember(store, thread, given, chosen, today, before=context)
@@ -148,7 +149,10 @@ def within(
         return _going_on(following.rest, store, today, language, context), chosen
     if following is not None and not context.choices:
         return _follow(text, following, context, last), chosen
-    return _asked(text, store, today, language, context), chosen
+    given = _asked(text, store, today, language, context)
+    if isinstance(given, Usage) and not questions.is_command(text):
+        given = _going_on(text, store, today, language, context)
+    return given, chosen
 
 
 def _choice(text: str, entity: Entity, context: Context, asking: Asking) -> Answer:

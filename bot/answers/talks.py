@@ -92,8 +92,10 @@ def who_attended(asking: Asking) -> Answer:
 def _has_office(fact: Fact, asking: Asking) -> bool:
     """Whether a person holds the office asked for, where one is: "which ministers were there?"."""
     role = asking.question.role
-    if not role or fact.subject is None or fact.subject.id is None:
-        return not role
+    if not lexicon.tells_apart(role):
+        return True
+    if fact.subject is None or fact.subject.id is None:
+        return False
     held = asking.at(fact.holds).facts(fact.subject.id, part="subject", kinds=OFFICES)
     offices = (one.claim for one in held if isinstance(one.claim, Office) and one.claim.tenure != "former")
     return any(lexicon.same_office(role, office.key) for office in offices)

@@ -88,7 +88,7 @@ def _others(fact: Fact, asking: Asking, *, is_earlier: bool) -> list[Fact]:
     return [
         other
         for other in _of_the_same(fact, asking)
-        if other.subject != fact.subject
+        if _holder(other) != _holder(fact)
         and isinstance(other.claim, Office)
         and other.claim.tenure == "current"
         and (_is_behind(fact, other) if is_earlier else _is_behind(other, fact))
@@ -97,6 +97,11 @@ def _others(fact: Fact, asking: Asking, *, is_earlier: bool) -> list[Fact]:
 
 def _is(fact: Fact, role: str) -> bool:
     return isinstance(fact.claim, Office) and lexicon.same_office(role, fact.claim.key)
+
+
+def _holder(fact: Fact) -> str:
+    """Who holds an office, however the article spells the name."""
+    return (fact.subject.id or fact.subject.name) if fact.subject else ""
 
 
 def _of_the_same(fact: Fact, asking: Asking) -> list[Fact]:

@@ -152,8 +152,11 @@ def taken_up(following: Following, fresh: Asking, context: Context) -> Asking:
             "who-attended" if following.how == "others" and last.intent == "who-led" else last.intent
         )
         everything = following.how == "all" or last.everything
+        role = last.role if intent == last.intent else ""
         return fresh._replace(
-            question=replace(last, intent=intent, everything=everything), hits=context.hits, left=()
+            question=replace(last, intent=intent, role=role, everything=everything),
+            hits=context.hits,
+            left=(),
         )
     asked = fresh.question
     question = replace(

@@ -53,7 +53,9 @@ def _pointing(named: Named, question: Question, context: Context) -> Named:
     What is asked without a name or a time is asked of the same as the last question was.
     """
     pointed = threads.pointed(question.text, named.hits, context)
-    if not pointed and question.intent in threads.TALKS and not question.names and not question.whens:
+    is_bare = question.intent in threads.TALKS and not question.names and not question.whens
+    is_why = question.intent == "passages" and not named.hits and not named.left
+    if not pointed and (is_bare or is_why):
         pointed = context.hits
     people = tuple(hit for hit in pointed if hit.entity.kind == "person")
     if (
