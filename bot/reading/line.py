@@ -116,13 +116,15 @@ def opens(line: Line, at: int) -> bool:
 def is_free(row: Row, phrase: Phrase) -> bool:
     """Whether no preposition governs this phrase, and it does not only own what follows.
 
-    One noun may stand between: "in het programma X", "tegen persbureau Y".
+    One noun may stand between ("in het programma X", "tegen persbureau Y"), or a name: "from NHS England".
     """
     if phrase.genitive or phrase.first == 0:
         return not phrase.genitive
     at = phrase.first - 1
     if is_left_out(row, at):
         return False
+    while at > 0 and row[at].kind == row[at + 1].kind == "form":
+        at -= 1
     if row[at].low == "'s":
         at = max(0, at - 2)
         at -= at > 0 and row[at].low in row.words.roles.determiners
