@@ -612,6 +612,7 @@ BROUGHT_TOGETHER: list[tuple[Language, str, str]] = [
 ]
 NONE_MET: list[tuple[Language, str]] = [
     ("nl", "Als Ada Bos en Piet Kok elkaar ontmoeten, praten ze verder."),
+    ("nl", "De bond werd in Utrecht besproken."),
     ("nl", "Ada Bos ontkent dat zij met Piet Kok heeft gesproken."),
     ("nl", "Als Noorwegen en Chili ooit zouden onderhandelen, wordt het laat."),
     ("nl", "Karin Mol sprak een uur lang."),

@@ -172,6 +172,10 @@ NONE_TAKEN: list[tuple[Language, str]] = [
     ("nl", "De FNV ontkent dat Noorwegen het plan steunt."),
     ("nl", "Steunt de FNV het plan?"),
     ("en", "Norway backed out of the garage."),
+    ("en", "Reuters urged a pause."),
+    ("en", "Norway said 60 people are in need of food."),
+    ("en", "Norway reported the landing was a mistake."),
+    ("en", "Evidence suggests there were wells near caves that Norway dug."),
     ("en", "Norway said Peru must have left."),
     ("en", "Norway argued over the islands for decades."),
 ]

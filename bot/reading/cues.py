@@ -9,6 +9,8 @@ from bot.reading.shapes import Stance
 
 _REACH = 14
 """Chunks between a verb and the word that belongs to it."""
+_THAT = 2
+"""Chunks within which "that" belongs to its verb, where the verb stands second: no relative clause."""
 _INSIDE = 4
 """Chunks that may belong to a subject behind its noun: "workers at the plant"."""
 _ENDS = frozenset(";:")
@@ -113,7 +115,8 @@ def closing(line: Line, at: int, particle: str) -> int | None:
         return None if ahead is None else at
     for i in range(at + 1, min(len(line.row), at + _REACH)):
         if line.row[i].low == particle:
-            return None if _has_noun_behind(line, i) else i
+            far = particle in line.words.speech.that and i > at + _THAT and not line.words.speech.turned
+            return None if far or _has_noun_behind(line, i) else i
         if _is_apart(line, i, particle):
             return None
         apart = line.row[i].low in line.words.clause_openers and line.row[i - 1].text == ","

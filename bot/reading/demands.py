@@ -50,7 +50,8 @@ def _must_at(line: Line, begin: int) -> int | None:
     row, words = line.row, line.words
     for at in range(begin, min(begin + _REACH, len(row))):
         to = row[at].low in words.stances.must_to and row[at + 1].low in words.speech.infinitive_markers
-        if (to or row[at].low in words.stances.must) and not _is_supposed(line, at):
+        noun = row[at - 1].low in words.speech.prepositions | words.roles.determiners
+        if (to or row[at].low in words.stances.must) and not (noun or _is_supposed(line, at)):
             return at
     return None
 

@@ -1,6 +1,7 @@
 """Meetings said with a verb: "X ontmoette Y", "X sprak met Y", "de bonden komen bijeen"."""
 
 from bot.reading.calls import otherwise
+from bot.reading.holders import finite
 from bot.reading.line import Line
 from bot.reading.nouns import is_adverb
 from bot.reading.participants import Guests, Parties, Read, each, happens
@@ -111,7 +112,7 @@ def _at_verb(guests: Guests, at: int) -> Parties:
 def _conferring(guests: Guests, at: int) -> Parties:
     """The parties of "X sprak met Y", "X en Y spraken over"."""
     talks, number = guests.words.talks, guests.subject(at)
-    if guests.stands(at + 1, talks.not_speaking) or _closes(guests, at):
+    if guests.stands(at + 1, talks.not_speaking) or _closes(guests, at) or _is_discussed(guests, at):
         return ()
     mine = () if number is None else guests.who(guests.listed(number))
     theirs = guests.behind(talks.with_strict - talks.between) or guests.behind(
@@ -129,6 +130,12 @@ def _conferring(guests: Guests, at: int) -> Parties:
     if number is None or not jointly or _is_aim(guests, at):
         return ()
     return parties if _speak_together(guests, number) else ()
+
+
+def _is_discussed(guests: Guests, at: int) -> bool:
+    """Whether the subject is what is spoken about: "het plan werd besproken"."""
+    first = finite(guests.line, at)
+    return first < at and guests.stands(first, guests.words.speech.passive) and guests.words.speech.turned
 
 
 def _is_aim(guests: Guests, at: int) -> bool:

@@ -24,6 +24,7 @@ class Stances:
     no_such: Phrases = ()
     only: Set = _NO_WORDS
     only_if: Set = _NO_WORDS
+    reports: Set = _NO_WORDS
     is_so: Set = _NO_WORDS
     concerning: Set = _NO_WORDS
     concerns: Set = _NO_WORDS

@@ -191,7 +191,9 @@ class _Reader:
         topic = topic or self._elided(closing)
         said, party = folded(topic), folded(line.phrases[number].text)
         ends = {*said[:1], *party[-1:], *(said[-1:] if len(said) <= _FEW else ())}
-        if not said or ends & stances.not_topics or self._is_no_topic(said, rule):
+        body = line.phrases[number].kind == "body"
+        press = body and not self.words.talks.press.isdisjoint(party)
+        if not said or press or ends & stances.not_topics or self._is_no_topic(said, rule):
             return
         turned = cues.turned(line, verb, stance) if negated else stance
         if turned in ("for", "offers") and is_conditional(line, verb):

@@ -37,7 +37,8 @@ def verdicts(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
 
 def _said_to_be(line: Line, saying: Saying) -> Iterator[Cue]:
     """The verdict of "said that a ban was not an option", "zei dat het verdrag onaanvaardbaar is"."""
-    begin = said_from(line, saying) if saying.form == "verb" else None
+    reported = line.row[saying.verb].low in line.words.stances.reports
+    begin = said_from(line, saying) if saying.form == "verb" and not reported else None
     at = None if begin is None else line.row.find(line.words.stances.is_so, begin, _end(line, begin))
     if begin is None or at is None or saying.subject is None:
         return
