@@ -30,7 +30,7 @@ class Sought:
     """What sentences are looked for by: words with their weights, the telling, those that look like names.
 
     `deeds` and `events` are the words for what is done and what happens; `bound` are first words of compounds
-    with the last: "streekbus" is no "streek". `hits` are those named by a name of their own, `doers` the ids of
+    with the last: "streekbus" is no "streek". `hits` are those named by a name of their own, `doers` ids of
     those who do or undergo it; `told` are the newest articles that name an entity, by the ids of both.
     `weekdays` are the days of the week that sentences must name, `least` is how many words and people they
     must have.
