@@ -70,6 +70,8 @@ def test_the_same_senses_are_known_in_every_language() -> None:
     columns = [line.partition(":")[2].split("|") for line in lines]
     assert all(len(each) == len(table["languages"]) and all(map(str.strip, each)) for each in columns)
     assert len({line.partition(":")[0] for line in lines}) == len(lines)
+    phrases = [phrase for each in columns for listed in each for phrase in listed.split(",")]
+    assert [phrase for phrase in phrases if lexicon.words(phrase) != tuple(phrase.split())] == []
 
 
 def test_words_without_meaning_are_no_content() -> None:

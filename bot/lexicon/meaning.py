@@ -82,7 +82,7 @@ def known_words(language: Language) -> frozenset[str]:
     """Every folded word of a language that the table of senses writes out."""
     column = _column(language)
     listed = (columns[column] for kind in STANDINGS for _, columns in _lines(kind))
-    return frozenset(word for each in listed for word in words(each.replace(",", " ")))
+    return frozenset(word for each in listed for word in each.replace(",", " ").split())
 
 
 def _phrase(said: tuple[str, ...], at: int, language: Language) -> tuple[tuple[int, ...], Senses] | None:
@@ -177,12 +177,12 @@ def _known(language: Language) -> _Known:
     for kind in STANDINGS:
         for sense, columns in _lines(kind):
             for phrase in columns[column].split(","):
-                said = words(phrase)
-                forms = {_joined(said, language)}
+                said = tuple(phrase.split())
                 if len(said) > 1:
+                    forms = {_joined(said, language)}
                     begun.add(stem(said[0], language))
                 else:
-                    forms.add(verb_forms(said[0], language)[0])
+                    forms = {stem(said[0], language), verb_forms(said[0], language)[0]}
                     alone[said[0]] = alone.get(said[0], frozenset()) | {sense}
                 for form in forms:
                     found[form] = found.get(form, frozenset()) | {sense}
