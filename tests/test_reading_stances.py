@@ -146,6 +146,7 @@ ELSEWHERE: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NONE_TAKEN: list[tuple[Language, str]] = [
+    ("en", "The officers are back to work."),
     ("nl", "De FNV vergadert vandaag."),
     ("nl", "De motie werd verworpen."),
     ("nl", "Niemand steunt het plan."),

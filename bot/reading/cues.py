@@ -225,11 +225,13 @@ def _follows_clause(line: Line, at: int) -> bool:
 
 
 def _is_carried(line: Line, at: int) -> bool:
-    """Whether a plain form has its auxiliary, or a subject of several before it: "unions demand"."""
+    """Whether a plain form has its auxiliary, or several before it: "unions demand"; not "are back"."""
     words, row = line.words, line.row
-    if row[finite(line, at)].low in words.speech.auxiliaries - words.talks.had or row[at - 1].low in (
-        words.stances.will_not | words.stances.negations
-    ):
+    carrier, before = row[finite(line, at)].low, row[at - 1].low
+    if before in words.speech.passive:
+        return False
+    carried = carrier in words.speech.auxiliaries and carrier not in words.talks.had
+    if carried or before in words.stances.will_not or before in words.stances.negations:
         return True
     number = holder(line, at)
     if number is None or not (line.phrases[number].plural or _is_several(line, number)):
