@@ -138,6 +138,8 @@ LEFT_OPEN: list[tuple[Language, str, list[str]]] = [
     ("nl", "'s Avonds bleef het stil in Jansens' straat.", []),
 ]
 STATEMENTS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Philips sloot een akkoord. Het is niet bekend of de bond instemt.", []),
+    ("nl", "Eva Smit staat erom bekend dat zij zwijgt.", []),
     (
         "nl",
         "De vakbond meldt dat de treinen vrijdag niet rijden.",
