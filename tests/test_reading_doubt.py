@@ -222,3 +222,10 @@ def test_predecessor_held_the_office_of_who_is_named() -> None:
     """Not the office that was named last."""
     text = "Transport secretary Ada Cole met union chief Emma Luna. Cole's predecessor, Ian Ross, was there."
     assert "Ian Ross: Transport secretary of - (former)" in reads.facts(text, "en", "office")
+
+
+def test_predecessor_of_nobody_near_held_no_office_that_is_known() -> None:
+    """An office that was named long before is not the one that is meant."""
+    between = "Het regende. De zaal was vol. Het duurde lang. Niemand klaagde. "
+    text = f"Financieel directeur Ada Bos kwam. {between}Zijn voorganger, Rob Mol, wilde niet reageren."
+    assert not [one for one in reads.facts(text, "nl", "office") if "Rob" in one]

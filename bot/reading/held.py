@@ -10,9 +10,11 @@ class Held:
     """The offices read so far, by holder, and the one read last: what "zijn ambtgenoot" points to."""
 
     latest: Office | None = None
+    at: int = 0
     by: dict[Mention | None, Office] = field(default_factory=dict)
 
-    def note(self, office: Office) -> Office:
-        """Remember an office as the last one, and hand it back."""
+    def note(self, office: Office, number: int) -> Office:
+        """Remember an office of sentence `number` as the last one, and hand it back."""
+        self.at = number
         self.latest = self.by[office.holder] = office
         return office

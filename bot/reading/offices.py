@@ -24,6 +24,8 @@ from bot.reading.row import Chunk
 from bot.reading.vocabulary import Words
 
 _OFFICE_OF: tuple[EntityKind, ...] = ("country", "body", "city", "place")
+_RECENT = 4
+"""Sentences back to the office that "zijn voorganger" points to, where nobody near holds one."""
 _VAGUE = 2
 """Chunks of a role, its article included, that say no more than a vague head."""
 
@@ -168,7 +170,7 @@ class _Reader:
         key = role.head if role.head in self.words.roles.alone else office_key(said, self.words.language)
         if organisation is not None and organisation.kind == "person" and key in self.words.roles.party_keys:
             organisation = replace(organisation, kind="body")
-        return self.held.note(Office(who, role.text, key, role.tenure, organisation))
+        return self.held.note(Office(who, role.text, key, role.tenure, organisation), self.number)
 
     def _with_own_portfolio(self, held: str, role: Role) -> str:
         """The office of a counterpart, their own portfolio in it: "zijn collega van Defensie, X"."""
@@ -197,7 +199,7 @@ class _Reader:
         about = [(i, who) for i in self.line.subjects() if (who := self.line.who[i]) is not None]
         known = next((self.held.by[who] for _, who in about if who in self.held.by), None)
         same = known or next((self._nameless(i, who) for i, who in about if self._is_nameless(i)), None)
-        same = same or self.held.latest
+        same = same or (self.held.latest if self.number - self.held.at <= _RECENT else None)
         native = same is not None and same.role.casefold() in self.words.roles.native
         return None if native else same
 
