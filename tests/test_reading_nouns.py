@@ -18,6 +18,7 @@ COMPLEMENTS: list[tuple[Language, str, int, str]] = [
     ("nl", "Het hoofd beleidsplanning van de bond zweeg.", 2, "beleidsplanning van de bond"),
     ("en", "The head of the union's youth wing left.", 2, "of the union's youth wing"),
     ("en", "The head left.", 2, ""),
+    ("en", "The head of buying flats left.", 2, ""),
 ]
 
 

@@ -77,6 +77,22 @@ SAYS: list[tuple[Language, str, list[tuple[str, str]]]] = [
     ("en", "Karen Mole spoke on condition of anonymity.", []),
     ("nl", "Het plan werd door Karin Mol bekritiseerd.", [("bekritiseerd", "Karin Mol")]),
     ("nl", "Karin Mol gaf de raad opdracht om aan het plan te werken.", []),
+    (
+        "en",
+        "The rebel group, the Army of the South, said it was over.",
+        [("said", "the Army of the South")],
+    ),
+    ("en", "Several said it was over.", [("said", "Several")]),
+    ("nl", "Anderen zeggen dat het klaar is.", [("zeggen", "Anderen")]),
+    ("en", "One interviewee said it was over.", [("said", "One interviewee")]),
+    ("en", "Some of the guests Pete Cook met said it was over.", [("said", "Some of the guests")]),
+    ("en", "A report by the UN found that it was over.", [("found", "UN")]),
+    ("en", "According to the ruling, it was over.", [("according", "the ruling")]),
+    ("en", "According to witness reports, it was over.", [("according", "witness reports")]),
+    ("en", "Interfax quoted the envoy as saying that it was over.", [("saying", "the envoy")]),
+    ("en", "Reports that it was over were denied by Karen Mole.", [("denied", "Karen Mole")]),
+    ("en", "Karen Mole resigned, according to two diplomats.", [("according", "two diplomats")]),
+    ("en", "The council set rules for Leeds.", []),
 ]
 SUBJECTS: list[tuple[Language, str, str, str | None]] = [
     ("nl", "Een nieuw kabinet sluit zij uit.", "sluit", "zij"),

@@ -262,6 +262,12 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("nl", "Het kabinet valt, zei Karin Mol op Radio 1.", ["Karin Mol"]),
     ("nl", "Volgens de Kustwacht is het klaar. De Kustwacht wacht.", ["Kustwacht"]),
     ("nl", "Beide landen zeggen dat de grens dicht blijft.", ["Beide landen"]),
+    (
+        "en",
+        "In a note seen by Reuters, Pete Cook, Mia Stone and Ada Osei wrote that it was over.",
+        ["Pete Cook", "Mia Stone", "Ada Osei"],
+    ),
+    ("en", "Peru has denied this.", ["Peru"]),
     ("nl", "Op vragen van de pers, antwoordde burgemeester Karin Mol dat het klaar is.", ["Karin Mol"]),
 ]
 NOT_STATED: list[tuple[Language, str]] = [

@@ -151,6 +151,8 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
     words, begin = row.words, at
     if row[at].low in words.roles.conjunctions or row[at].low in words.roles.relative:
         return
+    if any(row.loosely(at, phrase, 0) is not None for phrase in words.speech.according):
+        return
     while at < len(row) and row[at].text not in _ENDING:
         role = role_at(row, at)
         relates = at > begin and row[at].low in words.roles.relative

@@ -28,6 +28,8 @@ def group(row: Row, first: int) -> Phrase | None:
     forms: list[Form] = []
     for at in range(begin, begin + _MOST_BEFORE):
         kind = _group_noun(row[at], row.words)
+        if kind == "people" and only_describes(row, at):
+            kind = None
         if kind is not None:
             return _group(row, (first, at), kind, tuple(forms))
         adjectives = [form for form in row[at].forms if form.kind in ("adjective", "body")]
@@ -35,6 +37,14 @@ def group(row: Row, first: int) -> Phrase | None:
             return None
         forms.extend(adjectives)
     return None
+
+
+def only_describes(row: Row, at: int) -> bool:
+    """Whether a noun for people only says of whom the next one is: "the rebel group", "witness reports"."""
+    words, low, behind = row.words, row[at].low, row[at + 1].low
+    plural = low in words.bodies.plural or (low[-1:] == "s" and low[-2:] != "ss")
+    noun = behind in words.bodies.heads or behind in words.speech.documents
+    return words.roles.noun_modifiers and noun and not plural
 
 
 def _is_verb_of(row: Row, at: int) -> bool:
@@ -57,6 +67,7 @@ def some_of(row: Row, first: int) -> Phrase | None:
     many = row[first].low.endswith(words.bodies.plural_endings)
     articled = row[at].low in words.roles.determiners
     last = noun_phrase(row, at + articled) if articled or many else 0
+    last -= last > at + 1 and row[last - 1].named
     plural = row[last - 1].low.endswith(words.bodies.plural_endings)
     return phrase.over(row, first, last, "people") if last and plural and not row[last - 1].named else None
 
@@ -64,24 +75,25 @@ def some_of(row: Row, first: int) -> Phrase | None:
 def noun(row: Row, first: int) -> Phrase | None:
     """A noun with an article, or at the head of a sentence, next to a verb: "de automobilisten eisen"."""
     words = row.words
-    articled = row[first].low in words.roles.determiners | words.bodies.both
+    if row[first].low in words.bodies.lone and _speaks_alone(row, first):
+        return phrase.over(row, first, first + 1, "people")
+    articled = row[first].low in words.roles.determiners | words.bodies.both | words.bodies.one
     at = first + articled
     while at < first + _MOST_WORDS and _leads_noun(row, at):
         at += 1
-    noun_too = articled and row[at].low in words.speech.nouns
-    if not (is_noun(row[at], words) or noun_too) or not (articled or first == 0):
+    at += only_describes(row, at)
+    begins = articled or first == 0 or _is_according(row, first)
+    noun_too = (articled and row[at].low in words.speech.nouns) or row[at].low in words.speech.documents
+    if not (begins and (is_noun(row[at], words) or noun_too)):
         return None
     last = complement(row, at + 1)
     plural = row[at].low.endswith(words.bodies.plural_endings)
-    by_verb = _is_verb(row[last], words) or _is_verb(row[first - 1], words) or _is_according(row, first)
-    documents = _is_according(row, first) and row[at].low in words.speech.documents
-    acts = (plural or documents or row[at].low in words.bodies.groups) and row[
-        at
-    ].low not in words.names.openers
-    says = articled and row[first].low in words.roles.definite and _beside_telling(row, first, last)
+    acts = (plural or row[at].low in words.bodies.groups) and row[at].low not in words.names.openers
+    acts = acts and (_is_verb(row[last], words) or _is_verb(row[first - 1], words))
+    heard = _is_according(row, first) and (plural or row[at].low in words.speech.documents)
     definite = row[first].low in words.roles.definite
     of_one = plural and row[first].low in words.names.articles and not definite
-    if not ((by_verb and acts) or says) or of_one:
+    if of_one or not (acts or heard or (articled and _beside_telling(row, first, last))):
         return None
     return replace(phrase.over(row, first, last, "noun"), plural=plural, definite=definite)
 
@@ -95,6 +107,13 @@ def _is_according(row: Row, first: int) -> bool:
     phrases = row.words.speech.according
     before = [chunk.low for chunk in row.chunks[max(0, first - len(phrases[0])) : first]] if phrases else []
     return any(before[-len(words) :] == list(words) for words in phrases)
+
+
+def _speaks_alone(row: Row, at: int) -> bool:
+    """Whether "several" or "anderen" stands right beside a verb of saying that it is the subject of."""
+    speech = row.words.speech
+    behind = speech.turned and row[at - 1].low in speech.telling and row[at - 2].kind in ("mark", "quote")
+    return row[at + 1].low in speech.whole_verbs or behind
 
 
 def _beside_telling(row: Row, first: int, last: int) -> bool:

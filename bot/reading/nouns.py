@@ -106,7 +106,7 @@ def _of(row: Row, at: int) -> int:
     What is "at their summit" or "in zijn huis" belongs to the verb.
     """
     roles = row.words.roles
-    if row[at].low not in roles.of:
+    if row[at].low not in roles.of or _is_done(row, at + 1):
         return 0
     if row[at + 1].low in roles.determiners:
         loose = row[at].low not in roles.of_strict and row[at + 1].low in roles.possessives
@@ -115,6 +115,15 @@ def _of(row: Row, at: int) -> int:
         return 0
     counted = row[at + 1].low in roles.numbers and is_noun(row[at + 2], row.words)
     return _without_holder(row, noun_phrase(row, at + 1 + counted))
+
+
+def _is_done(row: Row, at: int) -> bool:
+    """Whether a verb with its object stands here, and no noun: "of buying votes", not "of housing"."""
+    words, behind = row.words, row[at + 1]
+    if row[at].kind != "word" or not row[at].low.endswith(words.speech.active_endings):
+        return False
+    goes_on = words.verbs | words.speech.small | words.speech.prepositions | words.roles.conjunctions
+    return behind.named or (behind.kind == "word" and behind.low not in goes_on)
 
 
 def _without_holder(row: Row, end: int) -> int:

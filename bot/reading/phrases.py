@@ -81,9 +81,12 @@ class _Reader:
     def _unnamed(self, role: Role) -> Phrase | None:
         """A role without a name, or people who are called so."""
         definite = role.determiner in self.row.words.roles.definite
-        if role.head in self.row.words.bodies.unnamed and not definite:
+        describes = groups.only_describes(self.row, role.last - 1)
+        if role.head in self.row.words.bodies.unnamed and not (definite or describes):
             return self._called("people", role)
         if role.bare and not (role.lands or role.owner_words or role.plural):
+            return None
+        if describes:
             return None
         return replace(self._called("role", role), definite=definite or role.owner is not None)
 

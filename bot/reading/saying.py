@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.model import Mention
+from bot.reading.claims import claims
 from bot.reading.line import Line
 from bot.reading.nouns import is_noun
 from bot.reading.subjects import subject
@@ -61,7 +62,7 @@ def sayings(line: Line) -> list[Saying]:
     told = (saying for saying in verbs if saying.verb not in {one.verb for one in heard})
     speakers = {saying.last for saying in found if saying.subject is not None}
     according = (saying for saying in _according(line) if saying.first not in speakers)
-    return sorted([*told, *heard, *according, *_colons(line)], key=lambda saying: saying.verb)
+    return sorted([*told, *_claims(line), *heard, *according, *_colons(line)], key=lambda saying: saying.verb)
 
 
 def speaker(line: Line, saying: Saying) -> Mention | None:
@@ -92,11 +93,28 @@ def _verbs(line: Line) -> Iterator[Saying]:
             yield Saying(at, number, "verb", min(at, first), max(at + 1, last))
 
 
+def _claims(line: Line) -> Iterator[Saying]:
+    """What somebody says by a noun: "the claim by X that"."""
+    for at, number in claims(line):
+        phrase = line.phrases[number]
+        yield Saying(at, number, "verb", min(at, phrase.first), max(at + 1, phrase.last))
+
+
 def _subject(line: Line, at: int) -> int | None:
     """Who says it, nobody where a noun that is no phrase may be the subject: "but others warned"."""
-    number = subject(line, at)
+    number = _cited(line, at)
+    number = subject(line, at) if number is None else number
     far = number is not None and line.phrases[number].last < at
     return None if far and _is_unread(line, at - 1) else number
+
+
+def _cited(line: Line, at: int) -> int | None:
+    """Whom somebody quotes: "quoted the minister as saying"."""
+    if line.row[at - 1].low not in line.words.roles.in_office:
+        return None
+    number = next((i for i in line.numbers() if line.phrases[i].last == at - 1), None)
+    before = -1 if number is None else line.phrases[number].first - 1
+    return number if line.row[before].low in line.words.doubt.citing else None
 
 
 def _is_unread(line: Line, at: int) -> bool:
@@ -140,10 +158,23 @@ def _is_embedded(line: Line, saying: Saying, bare: Collection[int]) -> bool:
         if _opens_another(line, saying, i):
             return False
         if line.row[i].low in speech.complementisers:
-            return not (_is_insertion(line, saying, i) or names_by(line, saying) or answers(line, saying))
+            return not (
+                _is_of_noun(line, saying, i)
+                or _is_insertion(line, saying, i)
+                or names_by(line, saying)
+                or answers(line, saying)
+            )
         if i in bare and i < saying.first:
             return "," not in (chunk.text for chunk in line.row.chunks[i : saying.first])
     return False
+
+
+def _is_of_noun(line: Line, saying: Saying, at: int) -> bool:
+    """Whether the clause is that of what is denied behind it: "Reports that … were denied by X"."""
+    doubted = line.words.stances.doubted | line.words.speech.claims
+    agent = saying.subject is not None and line.phrases[saying.subject].first > saying.verb
+    opens = line.row[at - 1].low in doubted and not any(p.last < at for p in line.phrases)
+    return agent and opens and is_passive(line, saying.verb)
 
 
 def _opens_another(line: Line, saying: Saying, at: int) -> bool:

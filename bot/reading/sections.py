@@ -92,6 +92,7 @@ class Bodies:
     official: Set = _NO_WORDS
     called: Set = _NO_WORDS
     one: Set = _NO_WORDS
+    lone: Set = _NO_WORDS
     member_endings: Endings = ()
     plural: Set = _NO_WORDS
     plural_endings: Endings = ()
@@ -128,6 +129,7 @@ class Speech:
     other: SplitVerbs = field(default_factory=dict)
     nouns: Set = _NO_WORDS
     stating_alone: Set = _NO_WORDS
+    claims: Set = _NO_WORDS
     heard: Set = _NO_WORDS
     heard_with: Set = _NO_WORDS
     heard_at: Set = _NO_WORDS

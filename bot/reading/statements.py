@@ -77,13 +77,20 @@ def _speakers(line: Line, stating: Sequence[Saying]) -> dict[Mention, tuple[int,
     for saying in stating:
         if saying.subject is None:
             continue
-        joined = line.joined_before(saying.subject) if saying.form == "verb" else [saying.subject]
-        joined = joined if line.free[joined[0]] else [saying.subject]
-        for subject in joined:
+        for subject in _joined(line, saying, saying.subject):
             who = line.who[subject]
             if who is not None:
                 found.setdefault(who, (subject, saying))
     return found
+
+
+def _joined(line: Line, saying: Saying, subject: int) -> list[int]:
+    """Who speaks together, none of whom a preposition governs: "seen by the BBC, A, B and C wrote"."""
+    joined = line.joined_before(subject) if saying.form == "verb" else [subject]
+    while len(joined) > 1 and not line.free[joined[0]]:
+        comma = line.row[line.phrases[joined[0]].last].text == ","
+        joined = joined[1:] if comma else [subject]
+    return joined
 
 
 def _points_back(told: Told, number: int) -> Saying | None:

@@ -1,5 +1,6 @@
 """Which phrase is the subject of a verb: before it, behind it, over an insertion or a relative clause."""
 
+from bot.reading.described import described
 from bot.reading.line import Line
 from bot.reading.nouns import is_adverb, is_noun
 from bot.reading.shapes import Set
@@ -21,15 +22,7 @@ def subject(line: Line, verb: int) -> int | None:
     if after is not None and (before is None or _is_turned(line, before, after)):
         return after
     number = before if before is not None else _first_of_clause(line, verb)
-    return None if number is None else _described(line, number, verb)
-
-
-def _described(line: Line, number: int, verb: int) -> int:
-    """The person whom a phrase between commas only describes: "Ada Cole, a baker who was there, said"."""
-    phrase, before = line.phrases[number], line.phrases[number - 1]
-    between = line.row[phrase.first - 1].text == "," == line.row[verb - 1].text
-    opens = number == 1 and before.kind == "person" and before.first == 0 and before.last == phrase.first - 1
-    return 0 if between and opens and phrase.kind in ("role", "people") and phrase.last < verb else number
+    return None if number is None else described(line, number, verb)
 
 
 def antecedent(line: Line, verb: int) -> int | None:
@@ -101,7 +94,7 @@ def _before(line: Line, verb: int) -> int | None:
     first, last = line.phrases[number].first, line.phrases[number].last
     if line.row[verb - 1].text == "," and line.row.has(line.words.roles.whose, max(0, first - _WHOSE), first):
         return _over_clause(line, verb)
-    if _is_antecedent(line, last, verb):
+    if _is_antecedent(line, last, verb) or (_is_author(line, number) and _only_small(line, last, verb)):
         return number
     if _only_small(line, last, verb):
         number = _owner_of(line, number)
@@ -109,6 +102,13 @@ def _before(line: Line, verb: int) -> int | None:
     beside = last == verb and line.row[verb].low.endswith(line.words.speech.active_endings)
     beside &= line.row[first - 1].low not in line.words.talks.places
     return number if near and (line.free[number] or beside) else _over_clause(line, verb)
+
+
+def _is_author(line: Line, number: int) -> bool:
+    """Whether a document is by this phrase: "a report by the UN"."""
+    words, at = line.words, line.phrases[number].first - 1
+    at -= line.row[at].low in words.names.articles
+    return line.row[at].low in words.talks.by and line.row[at - 1].low in words.speech.documents
 
 
 def _over_description(line: Line, verb: int) -> int | None:

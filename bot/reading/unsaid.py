@@ -20,7 +20,7 @@ def is_unsaid(line: Line, saying: Saying, at: int) -> bool:
     if saying.form != "verb":
         return False
     denied = _is_denied(line, saying.verb, at) or _describes(line, saying, at)
-    return _cites(line, saying.verb) or (denied and _adjoins(line, saying.verb, at))
+    return _cites(line, saying) or (denied and _adjoins(line, saying.verb, at))
 
 
 def is_shouted(line: Line, saying: Saying, at: int) -> bool:
@@ -57,11 +57,12 @@ def _describes(line: Line, saying: Saying, at: int) -> bool:
     return at < saying.verb and not carried and line.phrases[saying.subject].first - saying.verb in _NEXT
 
 
-def _cites(line: Line, verb: int) -> bool:
+def _cites(line: Line, saying: Saying) -> bool:
     """Whether somebody quotes others, or is quoted wrongly: "quoted her father as saying"."""
-    row, doubt = line.row, line.words.doubt
+    row, doubt, verb = line.row, line.words.doubt, saying.verb
     cites = row.find(doubt.citing, max(0, verb - _BETWEEN), verb + 1)
-    if cites is None:
+    others = cites is not None and saying.subject is not None and line.phrases[saying.subject].first > cites
+    if cites is None or others:
         return False
     passive = row.has(line.words.speech.passive, max(0, cites - _CARRIED), cites)
     return not passive or row[cites - 1].low in doubt.denying
