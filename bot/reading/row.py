@@ -100,9 +100,10 @@ class Row:
 
     def has(self, words: Collection[str], first: int = 0, last: int | None = None) -> bool:
         """Whether one of these words stands in a span, the whole row by default."""
-        if not first and last is None:
-            return not self.lows.isdisjoint(words)
-        return any(chunk.low in words for chunk in self.chunks[first:last])
+        if self.lows.isdisjoint(words):
+            return False
+        whole = not first and last is None
+        return whole or any(chunk.low in words for chunk in self.chunks[first:last])
 
     def find(self, words: Collection[str], first: int, last: int) -> int | None:
         """Where the first of these words stands in a span."""
