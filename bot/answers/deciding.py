@@ -28,7 +28,7 @@ class Named(NamedTuple):
 
 
 def decided(decision: names.Decision, typed: str) -> Named:
-    """A decision on one name; one candidate that is not sure is only near, and one that is far is none."""
+    """A decision on one name; a candidate that is not sure is asked about, and one that is far is only near."""
     match decision:
         case names.Match(hit):
             return Named((hit,))
@@ -46,7 +46,7 @@ def _of_several(hits: tuple[Hit, ...], typed: str) -> Named:
         return Named(close)
     if (whole := _as_long(typed, close)) is not None:
         return Named((whole,))
-    return Named(several=close) if len(close) > 1 else Named(nearest=close or hits)
+    return Named(several=close) if close else Named(nearest=hits)
 
 
 def _as_long(typed: str, hits: Sequence[Hit]) -> Hit | None:

@@ -33,6 +33,8 @@ def headline(answer: Answer) -> str:  # noqa: PLR0911 - one for each shape of an
             return first_lines.answered(answer)
         case NotStated(asked=asked):
             return phrases.say(language, "Not stated in the articles: {what}.", what=asked.words)
+        case Ambiguous(choices=(only,)):
+            return phrases.say(language, "Do you mean {name}?", name=only.entity.name)
         case Ambiguous(asked=asked):
             return phrases.say(language, "Which {name} do you mean?", name=_typed(asked))
         case UnknownName(name=unknown):
