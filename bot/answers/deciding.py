@@ -28,7 +28,7 @@ class Named(NamedTuple):
 
 
 def decided(decision: names.Decision, typed: str) -> Named:
-    """A decision on one name; a candidate that is not sure is asked about, and one that is far is only near."""
+    """A decision on one name; a candidate that is not sure is asked about, one that is far is only near."""
     match decision:
         case names.Match(hit):
             return Named((hit,))

@@ -33,10 +33,8 @@ def headline(answer: Answer) -> str:  # noqa: PLR0911 - one for each shape of an
             return first_lines.answered(answer)
         case NotStated(asked=asked):
             return phrases.say(language, "Not stated in the articles: {what}.", what=asked.words)
-        case Ambiguous(choices=(only,)):
-            return phrases.say(language, "Do you mean {name}?", name=only.entity.name)
-        case Ambiguous(asked=asked):
-            return phrases.say(language, "Which {name} do you mean?", name=_typed(asked))
+        case Ambiguous():
+            return _choice(answer, language)
         case UnknownName(name=unknown):
             return phrases.say(language, "“{name}” is not in the store.", name=_short(unknown))
         case BadDate(why=why):
@@ -97,6 +95,12 @@ def choice(one: Choice) -> str:
     """One of several to choose from."""
     called = one.entity.name
     return f"{called} ({one.hint})" if one.hint else called
+
+
+def _choice(answer: Ambiguous, language: Language) -> str:
+    if len(answer.choices) == 1:
+        return phrases.say(language, "Do you mean {name}?", name=answer.choices[0].entity.name)
+    return phrases.say(language, "Which {name} do you mean?", name=_typed(answer.asked))
 
 
 def _typed(asked: Understood) -> str:
