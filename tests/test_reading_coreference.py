@@ -8,6 +8,14 @@ from bot.model import Language
 
 MEANT: list[tuple[Language, str, str, str]] = [
     ("nl", "Karin Mol zwijgt. Mol wacht.", "Mol", "Karin Mol"),
+    ("nl", "De minister wacht. Minister Karin Mol zwijgt.", "De minister", "Karin Mol"),
+    ("nl", "De minister wacht. Minister Karin Mol belt minister Jan Bos.", "De minister", "De minister"),
+    (
+        "en",
+        "The Irish mayor waits. The mayor of Leeds, Ada Cole, left.",
+        "The Irish mayor",
+        "The Irish mayor",
+    ),
     ("nl", "Trainer Piet Kok zwijgt. Hij wacht.", "Hij", "Piet Kok"),
     ("nl", "Woordvoerster Sam Vos zwijgt. Zij wacht.", "Zij", "Sam Vos"),
     ("nl", "Minister Sam Bos zwijgt. De minister wacht.", "De minister", "Sam Bos"),

@@ -93,6 +93,19 @@ SAYS: list[tuple[Language, str, list[tuple[str, str]]]] = [
     ("en", "Reports that it was over were denied by Karen Mole.", [("denied", "Karen Mole")]),
     ("en", "Karen Mole resigned, according to two diplomats.", [("according", "two diplomats")]),
     ("en", "The council set rules for Leeds.", []),
+    (
+        "en",
+        "The Irish company that pays him, Kolding Drilling, said it was over.",
+        [("said", "Kolding Drilling")],
+    ),
+    ("en", "A protester using the pseudonym Katya said it was over.", [("said", "Katya")]),
+    ("en", "The commander, who goes by the name Katya, said it was over.", [("said", "Katya")]),
+    ("en", "Haddad told the BBC that it was over.", [("told", "Haddad")]),
+    ("nl", "Haddad zei dat het klaar is.", [("zei", "Haddad")]),
+    ("nl", "Hierover zei minister Karin Mol niets.", [("zei", "Karin Mol")]),
+    ("nl", "De minister heeft Karin Mol gewaarschuwd dat het mis gaat.", [("gewaarschuwd", "De minister")]),
+    ("nl", "Gisteren heeft Karin Mol de bond beloofd dat het kan.", [("beloofd", "Karin Mol")]),
+    ("nl", "De bond is door Karin Mol gewaarschuwd.", [("gewaarschuwd", "Karin Mol")]),
 ]
 SUBJECTS: list[tuple[Language, str, str, str | None]] = [
     ("nl", "Een nieuw kabinet sluit zij uit.", "sluit", "zij"),

@@ -123,6 +123,7 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
     ),
     ("en", "Asked about it, Pete Cook said only, “No comment.”", ["Pete Cook: No comment."]),
     ("nl", "Op de vraag of ze gaat, antwoordde Eva Smit: “Dat doe ik niet.”", ["Eva Smit: Dat doe ik niet."]),
+    ("en", "Mia Stone, in her speech, said Peru “lies to all”.", ["Mia Stone: lies to all"]),
     (
         "nl",
         "Eva Smit zei dat ze gaat. “We krijgen lege handen”, klonk het bij het buitengaan.",

@@ -38,8 +38,7 @@ def behind_titles(row: Row, at: int) -> int:
 def person_behind(row: Row, role: Role) -> int | None:
     """Where the name stands that this role is said of: next to it, or between commas."""
     at = behind_titles(row, _behind_letters(row, role.last))
-    if row[at].low in row.words.roles.called:
-        at = behind_titles(row, at + 1)
+    at = _behind_alias(row, at)
     joined = role.bare and row[at].low in row.words.roles.conjunctions
     at += joined
     second = role_at(row, at) if joined or row[at].capital else None
@@ -55,6 +54,16 @@ def person_behind(row: Row, role: Role) -> int | None:
     second = role_at(row, comma + 1)
     named = behind_titles(row, second.last if second else _behind_demonym(row, comma + 1))
     return named if is_name(row, named) and _closes(row, named + 1) else None
+
+
+def _behind_alias(row: Row, at: int) -> int:
+    """Past what brings in a name: "called", "using the pseudonym", ", who goes by the name"."""
+    if row[at].low in row.words.roles.called:
+        return behind_titles(row, at + 1)
+    first = at + (row[at].text == ",")
+    ends = (row.loosely(first, phrase, 0) for phrase in row.words.roles.aliases)
+    end = next((end for end in ends if end is not None), None)
+    return at if end is None else end + 1
 
 
 def is_over(row: Row, at: int) -> bool:

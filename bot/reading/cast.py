@@ -17,6 +17,9 @@ _MARKS = ".,;:!?…()[]“”‘’\"'"
 _PLAIN = 2
 """Words of a name with one surname; in a longer one any word but the first may stand for it (Ospina Ruiz)."""
 
+_SHORTEST = 3
+"""Letters of the shortest name that is known by its verb alone, where a sentence begins."""
+
 
 @lru_cache(maxsize=16_384)
 def fold(name: str) -> Folded:
@@ -91,7 +94,7 @@ def _signs(rows: Iterable[Row]) -> dict[Folded, _Signs]:
                 body = _is_body(name, chunk.text, row.words)
                 sign = found.setdefault(name, _Signs(chunk.text, chunk.start, body))
                 sign.count += 1
-                sign.inside += at > 0
+                sign.inside += at > 0 or _speaks(row)
                 sign.articled += _has_article(row, at) or _is_named_as(row[at - 1].low, row.words)
                 sign.titled |= _has_title(row, at)
     return found
@@ -114,6 +117,19 @@ def _is_body(name: Folded, text: str, words: Words) -> bool:
 def _has_article(row: Row, at: int) -> bool:
     before = row[at - 1]
     return before.low in row.words.names.articles and (not before.capital or at == 1)
+
+
+def _speaks(row: Row) -> bool:
+    """Whether the word that begins a sentence says something, as no plural noun does: "Haddad told".
+
+    An adverb may stand there too where verbs are turned ("Hierover zei X"), but then somebody else follows.
+    """
+    words = row.words
+    if words.speech.turned:
+        alone = row[2].text == ":" or row[2].low in words.speech.that
+    else:
+        alone = not row[0].low.endswith(words.bodies.plural_endings)
+    return alone and len(row[0].text) >= _SHORTEST and row[1].low in words.speech.telling
 
 
 def _is_named_as(low: str, words: Words) -> bool:

@@ -8,6 +8,7 @@ from bot.gazetteer import Form
 from bot.model import Mention
 from bot.reading import homes
 from bot.reading.cast import Names
+from bot.reading.coming import coming
 from bot.reading.line import Line, is_free
 from bot.reading.phrase import Phrase
 from bot.reading.row import Row
@@ -23,7 +24,7 @@ def lines(
     rows: Sequence[Row], phrased: Sequence[tuple[Phrase, ...]], names: Names, words: Words
 ) -> list[Line]:
     """Resolve every phrase, in the order of the text."""
-    scene = Scene(words)
+    scene = Scene(words, coming=coming(phrased, names))
     found: list[Line] = []
     for number, (row, phrases) in enumerate(zip(rows, phrased, strict=True)):
         scene.number = number
@@ -187,6 +188,7 @@ def _by_role(phrase: Phrase, scene: Scene, *, begins: bool) -> Resolved:
         return scene.salient("") or _NOBODY
     role = phrase.roles[0]
     found = scene.called(role) if role.tenure != "former" else None
+    found = found or scene.coming.holder(role, scene.number)
     if found is not None or role.head in scene.words.roles.pointing:
         return found or _NOBODY
     owned = role.determiner in scene.words.roles.possessives

@@ -5,22 +5,45 @@ from bot.reading.line import Line
 
 def described(line: Line, number: int, verb: int) -> int:
     """The person whom a phrase between commas only describes: "Ada Cole, a baker who was there, said"."""
-    named = number + 1
-    if named < len(line.phrases) and _is_named_so(line, named, verb):
-        return named
+    if line.row[verb - 1].text != ",":
+        return number
+    named = (_named_so(line, generic, verb) for generic in (number, 0))
+    found = next((one for one in named if one is not None), None)
+    if found is not None:
+        return found
     phrase, before = line.phrases[number], line.phrases[number - 1]
-    between = line.row[phrase.first - 1].text == "," == line.row[verb - 1].text
     opens = number == 1 and before.kind == "person" and before.first == 0 and before.last == phrase.first - 1
-    return 0 if between and opens and phrase.kind in ("role", "people") and phrase.last < verb else number
+    between = opens and line.row[phrase.first - 1].text == ","
+    return 0 if between and phrase.kind in ("role", "people") and phrase.last < verb else number
 
 
-def _is_named_so(line: Line, named: int, verb: int) -> bool:
-    """Whether a name between commas says who it is: "The rebel group, the Army of the South, said"."""
-    before, phrase, row = line.phrases[named - 1], line.phrases[named], line.row
-    generic = before.definite and not before.name and before.kind in ("body", "noun")
-    commas = row[before.last].text == "," == row[verb - 1].text
-    first = before.last + 1
-    begins = phrase.first - first == (row[first].low in line.words.names.articles) or phrase.first == first
-    alone = row.find(line.words.acts, phrase.last, verb) is None
+def together(line: Line, subject: int) -> list[int]:
+    """Who acts together, none of whom a preposition governs: "seen by the BBC, A, B and C wrote"."""
+    joined = line.joined_before(subject)
+    while len(joined) > 1 and not line.free[joined[0]]:
+        comma = line.row[line.phrases[joined[0]].last].text == ","
+        joined = joined[1:] if comma else [subject]
+    return joined
+
+
+def _named_so(line: Line, number: int, verb: int) -> int | None:
+    """Who is named behind a description of them: "The rebel group, the Army of the South, said"."""
+    before, row = line.phrases[number], line.row
+    if not before.definite or before.name or before.kind not in ("body", "noun"):
+        return None
+    relative = row[before.last].low in line.words.roles.relative | line.words.speech.that
+    behind = (i for i in line.numbers(start=number + 1) if _opens_behind_comma(line, i))
+    named = next(behind, None) if relative or row[before.last].text == "," else None
+    if named is None or line.phrases[named].genitive or line.phrases[named].last >= verb:
+        return None
+    comma = row.find({","}, before.last, line.phrases[named].first)
+    alone = row.find(line.words.acts, line.phrases[named].last, verb) is None
+    return named if (relative or comma == before.last) and alone else None
+
+
+def _opens_behind_comma(line: Line, number: int) -> bool:
+    """Whether a name stands right behind a comma, an article between or none."""
+    phrase, row = line.phrases[number], line.row
+    at = phrase.first - (row[phrase.first - 1].low in line.words.names.articles)
     called = bool(phrase.name) or (row[phrase.last - 1].named and phrase.kind == "body")
-    return generic and commas and begins and alone and called and not phrase.genitive
+    return row[at - 1].text == "," and called and phrase.kind in ("body", "person")

@@ -31,6 +31,7 @@ class Roles:
     party_keys: Set = _NO_WORDS
     same: Groups = ()
     called: Set = _NO_WORDS
+    aliases: Phrases = ()
     of_age: Endings = ()
     posted: Set = _NO_WORDS
     subjects: Set = _NO_WORDS

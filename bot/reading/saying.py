@@ -136,10 +136,15 @@ def _agent(line: Line, at: int) -> int | None:
         before = line.phrases[i].first - 1
         before -= line.row[before].low in line.words.names.articles
         if line.row[before].low in line.words.talks.by and (
-            before == at + 1 or (passive and _near(line, i, at))
+            before == at + 1 or (passive and _near(line, i, at)) or _ends_at(line, i, at)
         ):
             return i
     return None
+
+
+def _ends_at(line: Line, number: int, at: int) -> bool:
+    """Whether a phrase stands right before a participle that closes its clause: "is door X gewaarschuwd"."""
+    return line.words.speech.turned and line.phrases[number].last == at
 
 
 def _near(line: Line, number: int, at: int) -> bool:
@@ -201,7 +206,8 @@ def _is_insertion(line: Line, saying: Saying, at: int) -> bool:
     """Whether "dat" opens an insertion behind the subject: "Peru, dat de top leidt, noemt …"."""
     if saying.subject is None or line.row[saying.verb - 1].text not in _DASHES:
         return False
-    return line.phrases[saying.subject].last <= at
+    named = line.phrases[saying.subject].last == saying.verb - 1 and line.phrases[0].last == at
+    return named or line.phrases[saying.subject].last <= at
 
 
 def _opens_bare_clause(line: Line, saying: Saying) -> bool:

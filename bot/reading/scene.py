@@ -8,6 +8,7 @@ from typing import Literal
 from bot import gazetteer
 from bot.lexicon import gender_of, office_key
 from bot.model import Mention
+from bot.reading.coming import Coming
 from bot.reading.phrase import Phrase
 from bot.reading.roles import Role
 from bot.reading.vocabulary import Words
@@ -69,6 +70,7 @@ class Scene:
     """
 
     words: Words
+    coming: Coming = field(default_factory=Coming)
     number: int = 0
     homes: dict[str, Mention] = field(default_factory=dict)
     _characters: dict[str, _Character] = field(default_factory=dict)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice, takewhile
 
 from bot.model import Mention, Modality, Speech
+from bot.reading.described import together
 from bot.reading.doubt import never_was
 from bot.reading.found import Found
 from bot.reading.line import Line
@@ -77,20 +78,11 @@ def _speakers(line: Line, stating: Sequence[Saying]) -> dict[Mention, tuple[int,
     for saying in stating:
         if saying.subject is None:
             continue
-        for subject in _joined(line, saying, saying.subject):
+        for subject in together(line, saying.subject) if saying.form == "verb" else [saying.subject]:
             who = line.who[subject]
             if who is not None:
                 found.setdefault(who, (subject, saying))
     return found
-
-
-def _joined(line: Line, saying: Saying, subject: int) -> list[int]:
-    """Who speaks together, none of whom a preposition governs: "seen by the BBC, A, B and C wrote"."""
-    joined = line.joined_before(subject) if saying.form == "verb" else [subject]
-    while len(joined) > 1 and not line.free[joined[0]]:
-        comma = line.row[line.phrases[joined[0]].last].text == ","
-        joined = joined[1:] if comma else [subject]
-    return joined
 
 
 def _points_back(told: Told, number: int) -> Saying | None:

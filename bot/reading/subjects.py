@@ -1,5 +1,6 @@
 """Which phrase is the subject of a verb: before it, behind it, over an insertion or a relative clause."""
 
+from bot.reading.carried import carried
 from bot.reading.described import described
 from bot.reading.line import Line
 from bot.reading.nouns import is_adverb, is_noun
@@ -18,6 +19,9 @@ _SHORTEST_INSERTION = 2
 
 def subject(line: Line, verb: int) -> int | None:
     """The number of the phrase that is the subject of the verb at this chunk."""
+    acts = carried(line, verb)
+    if acts is not None:
+        return acts
     before, after = _before(line, verb), _after(line, verb)
     if after is not None and (before is None or _is_turned(line, before, after)):
         return after
@@ -246,9 +250,11 @@ def _oblique(line: Line) -> Set:
 
 
 def _acts(line: Line, number: int) -> bool:
-    """Whether a phrase behind a verb has one of its own: "said Hamas had accepted"."""
-    behind = line.row[line.phrases[number].last].low
-    return not line.words.speech.turned and behind in line.words.speech.auxiliaries
+    """Whether a phrase behind a verb has one of its own: "said Hamas had accepted", "said Peru “lies”"."""
+    at = line.phrases[number].last
+    acts = line.row[at].low in line.words.speech.auxiliaries
+    acts |= line.row[at].kind == "quote" and all(chunk.kind != "quote" for chunk in line.row.chunks[:at])
+    return not line.words.speech.turned and acts
 
 
 def _may_invert(line: Line, verb: int) -> bool:

@@ -1,0 +1,36 @@
+"""Who acts in a clause whose verb an auxiliary carries: "De minister heeft de Kamer gewaarschuwd"."""
+
+from bot.reading.line import Line
+from bot.reading.verbs import is_participle
+
+_REACH = 12
+"""Chunks before a participle among which its auxiliary stands."""
+_PARTS = frozenset(",;:")
+
+
+def carried(line: Line, verb: int) -> int | None:
+    """The phrase beside the auxiliary of a participle, where whom it is done to stands between them."""
+    if not line.words.speech.turned or not is_participle(line, verb):
+        return None
+    at = _auxiliary(line, verb)
+    if at is None or not any(at < phrase.first < verb for phrase in line.phrases):
+        return None
+    before = next((i for i in line.subjects() if line.phrases[i].last == at), None)
+    if before is not None:
+        return before
+    behind = next((i for i in line.subjects() if line.phrases[i].first in (at + 1, at + 2)), None)
+    others = (
+        i for i in line.subjects() if behind is not None and i > behind and line.phrases[i].last <= verb
+    )
+    return behind if next(others, None) is not None else None
+
+
+def _auxiliary(line: Line, verb: int) -> int | None:
+    """Where the auxiliary stands, no other clause beginning between it and the verb."""
+    for at in range(verb - 1, max(-1, verb - _REACH), -1):
+        chunk = line.row[at]
+        if chunk.low in line.words.speech.auxiliaries - line.words.speech.passive:
+            return at
+        if chunk.text in _PARTS or chunk.low in line.words.clause_openers or chunk.kind == "quote":
+            return None
+    return None
