@@ -6,6 +6,9 @@ import reads
 from bot.model import Language
 
 OFFICES: list[tuple[Language, str, list[str]]] = [
+    ("en", "Ada Cole, the president ousted in 2021, left.", ["Ada Cole: president of - (former)"]),
+    ("en", "Sudan's military ruler, Gen Ada Cole, left.", ["Ada Cole: military ruler of Sudan (current)"]),
+    ("nl", "Gisteren sprak Fokker CEO Piet Kok.", ["Piet Kok: CEO of - (current)"]),
     ("nl", "De Republikeinse Senator Ada Bos zweeg.", ["Ada Bos: Senator of - (current)"]),
     (
         "nl",
@@ -513,6 +516,7 @@ NOBODYS: list[tuple[Language, str]] = [
     ("nl", "Sanne Vos werd niet benoemd tot minister van Onderwijs."),
     ("nl", "De minister zweeg."),
     ("nl", "Boer Kees Smid zweeg."),
+    ("en", "Ada Cole, a member of the Labour Party, left."),
     ("nl", "Ooggetuige Eva Smit zag de trein."),
     ("nl", "Het ministerie van Onderwijs zweeg."),
     ("nl", "Kees Smid sprak met de burgemeester."),

@@ -4,7 +4,7 @@ from bot import gazetteer
 from bot.model import Mention
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
-from bot.reading.row import Chunk
+from bot.reading.row import Chunk, Row
 from bot.reading.vocabulary import Words
 
 _BRACKET = 5
@@ -31,6 +31,12 @@ def named_party(chunk: Chunk) -> Mention | None:
     """The gazetteer's party that a chunk names."""
     form = next((form for form in chunk.forms if gazetteer.is_party(form.id)), None)
     return Mention(chunk.text, "body", form.id) if form is not None else None
+
+
+def is_field(row: Row, at: int) -> bool:
+    """Whether a name is what a minister is of: "Labour Minister X", not "Labour minister X"."""
+    roles, head = row.words.roles, row[at + 1]
+    return roles.noun_modifiers and head.capital and head.low in roles.with_field
 
 
 def beside(line: Line, phrase: Phrase) -> Mention | None:
@@ -88,7 +94,8 @@ def _partisan(line: Line, phrase: Phrase) -> Mention | None:
     if before is not None:
         return before
     for at in range(phrase.first, phrase.last + _APPOSED):
-        if row[at].kind == "mark" and row[at].text != "," and at >= phrase.last:
+        apart = row[at].kind == "mark" and row[at].text != ","
+        if at >= phrase.last and (apart or row[at].low in line.words.roles.conjunctions):
             return None
         if row[at].capital and row[at].low in line.words.talks.partisans:
             return Mention(row[at].text, "body")

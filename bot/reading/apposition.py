@@ -181,6 +181,6 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
         else:
             dates = (i for i in range(begin, at) if row[i].low in words.roles.until)
             was = row[at - 1].low in words.roles.former_adverbs or is_over(row, role.last)
-            was = was or any(is_over(row, i) for i in dates)
+            was = was or row[role.last].low in words.roles.toppled or any(is_over(row, i) for i in dates)
             yield replace(role, tenure="former") if was else role
             at = role.last

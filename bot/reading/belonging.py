@@ -217,7 +217,7 @@ def _party_in(line: Line, found: Found[Office]) -> Mention | None:
     """The party named in the words of an office or next to them: "leider van regeringspartij PiS"."""
     row = line.row
     inside = [i for i, c in enumerate(row) if found.start <= c.start and row[i - 1].start < found.end]
-    known = (affiliation.named_party(row[i]) for i in inside)
+    known = (affiliation.named_party(row[i]) for i in inside if not affiliation.is_field(row, i))
     party = next((one for one in known if one is not None), None)
     if party is not None:
         return party

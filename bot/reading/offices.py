@@ -6,21 +6,18 @@ from dataclasses import dataclass, replace
 from bot.lexicon import is_held_alone, office_key
 from bot.model import EntityKind, Mention, Office
 from bot.reading import lists
+from bot.reading.affiliation import is_party
 from bot.reading.apposition import behind, behind_titles, is_office_of
 from bot.reading.cast import Names
-from bot.reading.coreference import land
 from bot.reading.doubt import is_pretended, is_unsure
 from bot.reading.found import Found
 from bot.reading.heads import head_of
 from bot.reading.held import Held
-from bot.reading.lead import is_of_place
 from bot.reading.line import Line
-from bot.reading.nouns import is_noun
-from bot.reading.parties import named, titled
+from bot.reading.owners import Owners
 from bot.reading.phrase import Phrase
 from bot.reading.predicates import holders, said_of
 from bot.reading.roles import Role, role_at
-from bot.reading.row import Chunk
 from bot.reading.vocabulary import Words
 
 _OFFICE_OF: tuple[EntityKind, ...] = ("country", "body", "city", "place")
@@ -43,6 +40,11 @@ class _Reader:
     number: int
     names: Names
     held: Held
+
+    @property
+    def owners(self) -> Owners:
+        """Whom offices of this sentence are of."""
+        return Owners(self.line, self.names)
 
     @property
     def words(self) -> Words:
@@ -85,12 +87,12 @@ class _Reader:
                     yield from self._found(self._office(who, role, None), *place, "office-apposition")
 
     def _of_person(self, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
-        behind = self._behind(phrase)
+        behind = self.owners.behind(phrase)
         for role in self._with_portfolio(phrase):
             if not role.plural and self._is_office(role):
                 ahead = role.first <= phrase.first
                 beside = (one for one in phrase.roles if (one.first <= phrase.first) == ahead)
-                said = next((owner for one in beside if (owner := self._organisation(one))), None)
+                said = next((owner for one in beside if (owner := self.owners.of(one))), None)
                 rule = "office-before" if ahead else "office-apposition"
                 if any(one.head in self.words.roles.elsewhere for one in phrase.roles):
                     rule = "office-pointing"
@@ -104,16 +106,6 @@ class _Reader:
         if not (said_before or role.plural) and self._is_office(role):
             found = self._office(who, role, None)
             yield from self._found(found, phrase.start, phrase.text_end, "office-apposition")
-
-    def _behind(self, phrase: Phrase) -> Mention | None:
-        """The land or body behind a name with its role: "premier X van Noorwegen", "X van de bond Y"."""
-        row, roles = self.line.row, self.words.roles
-        if row[phrase.last].low not in roles.of_strict:
-            return None
-        at = phrase.last + 1
-        at += row[at].low in roles.determiners
-        at += row[at + 1].named and is_noun(row[at], self.words)
-        return self._owner(row[at]) if row[at].named and not row.owns(at) else None
 
     def _with_portfolio(self, phrase: Phrase) -> Sequence[Role]:
         """A person's roles, with the portfolio in brackets behind the name: "minister X (Justitie)"."""
@@ -137,10 +129,17 @@ class _Reader:
             return False
         if role.head in roles.not_offices and not (self._says_of_what(role) or role.tenure == "designated"):
             return False
+        if role.head in self.words.talks.member_of and self._is_of_party(role):
+            return False
         if self.words.talks.chief & set(role.text.casefold().split()):
             return True
         delegations = self.words.talks.delegation - self.words.bodies.pointing
         return not self.line.row.has(delegations, role.first, role.last)
+
+    def _is_of_party(self, role: Role) -> bool:
+        """Whether a role is of a party: who is only its member holds no office."""
+        organisation = self.owners.of(role)
+        return organisation is not None and is_party(organisation, self.words)
 
     def _says_of_what(self, role: Role) -> bool:
         """Whether a vague head ("lid", "hoofd", "advocaat") is an office here, by what stands with it."""
@@ -155,7 +154,7 @@ class _Reader:
         return (long or whose) and role.head in self.words.roles.vague
 
     def _office(self, who: Mention, role: Role, shared: Mention | None) -> Office:
-        organisation = self._organisation(role) or shared
+        organisation = self.owners.of(role) or shared
         same = self._pointed_at(organisation) if role.head in self.words.roles.pointing else None
         same = same if same is None or self._can_pass_on(same, role) else None
         if same is not None:
@@ -220,54 +219,11 @@ class _Reader:
     def _nameless(self, number: int, who: Mention) -> Office:
         role = self.line.phrases[number].roles[0]
         key = office_key(role.text, self.words.language)
-        return Office(who, role.text, key, role.tenure, self._organisation(role))
+        return Office(who, role.text, key, role.tenure, self.owners.of(role))
 
     def _found(self, office: Office, start: int, end: int, rule: str) -> Iterator[Found[Office]]:
         if office.role and office.role.casefold() not in self.words.roles.pointing:
             yield Found(office, start, end, rule, self.number)
-
-    def _organisation(self, role: Role) -> Mention | None:
-        """The land or body of an office: an adjective, a genitive, part of a compound, a name behind it."""
-        if role.lands:
-            return titled(land(role.lands, ""), self.words.language)
-        if role.owner is not None:
-            return self._owner(role.owner)
-        if role.owner_words:
-            return named(role.owner_words, self.words.language)
-        row = self.line.row
-        inside = (at for at in range(role.first, role.last) if row[at].named and not is_of_place(row, at))
-        return next((self._owner(row[at]) for at in inside if not self._is_no_owner(role, at)), None)
-
-    def _is_no_owner(self, role: Role, at: int) -> bool:
-        """Whether a name is where its holder works, not whom for ("ambassadeur in Chili"), or a field."""
-        roles, row = self.words.roles, self.line.row
-        post = role.head in roles.posted and row[at - 1].low in roles.posted_to
-        fielded = role.head in roles.with_field and not roles.noun_modifiers and not row[at].forms
-        return post or fielded or (roles.noun_modifiers and row[at - 1].low in roles.conjunctions)
-
-    def _owner(self, chunk: Chunk) -> Mention:
-        """Whom a name before or in a role stands for."""
-        if not chunk.forms:
-            return self._known(chunk) or Mention(chunk.text, "body")
-        body = next((form for form in chunk.forms if form.kind == "body"), None)
-        if body is not None:
-            return Mention(chunk.text, "body", body.id)
-        if all(form.kind == "city" for form in chunk.forms):
-            return Mention(chunk.text, "city", chunk.forms[0].id)
-        found = land(chunk.forms, chunk.text)
-        return titled(found, self.words.language) if chunk.is_form("adjective") else found
-
-    def _known(self, chunk: Chunk) -> Mention | None:
-        """Who a name is that stands inside a phrase of its own, or is a person's."""
-        inside = (
-            i
-            for i, p in enumerate(self.line.phrases)
-            if p.start <= chunk.start < p.end and p.name == chunk.text
-        )
-        number = next(inside, None)
-        known = self.line.who[number] if number is not None else None
-        person = self.names.is_person(chunk.text)
-        return Mention(self.names.fullest(chunk.text), "person") if known is None and person else known
 
     def _in_list(self, at: int, phrase: Phrase) -> Iterator[Found[Office]]:
         """The offices of a list: "ministers X (Zorg) en Y (Werk)", "de Franse en Duitse ministers X en Y"."""
@@ -279,7 +235,7 @@ class _Reader:
             if who is not None:
                 start = min(person.start, self.line.row[role.first].start)
                 end = max(person.end, self.line.row[max(last, role.last) - 1].end)
-                office = self._office(who, one, self._behind(person))
+                office = self._office(who, one, self.owners.behind(person))
                 yield from self._found(office, start, end, "office-list")
 
     def _by_copula(self, at: int, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:

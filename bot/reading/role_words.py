@@ -89,6 +89,7 @@ class Roles:
     recent: Set = _NO_WORDS
     with_subject: Set = _NO_WORDS
     former: Set = _NO_WORDS
+    toppled: Set = _NO_WORDS
     acting: Set = _NO_WORDS
     acting_behind: Phrases = ()
     describing: Set = _NO_WORDS
