@@ -9,6 +9,52 @@ from bot.model import Language
 PARTS: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
+        "De onderhandelingen gaan door. Voor de MR was Ada Bos erbij, voor CD&V Piet Kok en Jan Vos.",
+        ["Ada Bos member MR (open)", "Piet Kok member CD&V (open)", "Jan Vos member CD&V (open)"],
+    ),
+    (
+        "nl",
+        "Voor de VVD zat Ada Bos aan tafel, voor D66 Piet Kok.",
+        ["Ada Bos member VVD (open)", "Piet Kok member D66 (open)"],
+    ),
+    (
+        "nl",
+        "De Ierse premier Sean Doyle ontbrak. In zijn plaats kwam minister Ada Bos.",
+        ["Sean Doyle absent Ierland", "Ada Bos member Ierland (open)"],
+    ),
+    (
+        "nl",
+        "Noch premier Sean Doyle noch minister Ada Bos nam deel aan het overleg.",
+        ["Sean Doyle absent -", "Ada Bos absent -"],
+    ),
+    (
+        "en",
+        "Neither President Ada Cole nor her aide, Ben Ray, attended the talks.",
+        ["Ada Cole absent -", "Ben Ray absent -"],
+    ),
+    (
+        "en",
+        "The party led by Ada Cole, who was in Paris and missed the meeting, lost.",
+        ["Ada Cole absent -"],
+    ),
+    ("en", "The Irish delegation left. Minister Ada Cole stayed in Cork.", ["Ada Cole absent -"]),
+    (
+        "en",
+        "The Irish minister, Ada Cole, was unable to attend and was represented by Ben Ray.",
+        ["Ada Cole absent Ireland", "Ben Ray member Ireland (open)"],
+    ),
+    (
+        "en",
+        "Labour MP Ada Cole and Tory leader Ben Ray left.",
+        ["Ada Cole member Labour (open)", "Ben Ray leads Tory"],
+    ),
+    (
+        "en",
+        "The British trade mission, which includes Ada Cole, landed.",
+        ["Ada Cole member United Kingdom (open)"],
+    ),
+    (
+        "nl",
         "De onderhandelingen gaan door. Piet Kok was lid van de Ierse delegatie.",
         ["Piet Kok member Ierland (open)"],
     ),
@@ -366,7 +412,7 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
         "De Ierse premier Sean Doyle laat zich op de top vertegenwoordigen door minister Ada Bos.",
-        ["Sean Doyle absent Ierland"],
+        ["Sean Doyle absent Ierland", "Ada Bos member Ierland (open)"],
     ),
     (
         "nl",
@@ -539,6 +585,7 @@ NO_PART: list[tuple[Language, str]] = [
     ("nl", "De VVD van Henk Bakker verloor."),
     ("nl", "Henk Bakker volgde in 2019 Karin Mol op als leider van de SP."),
     ("nl", "Vakbondsleider Jan Lund zweeg."),
+    ("en", "Labour Minister Ada Cole left."),
     ("nl", "De Poolse oppositieleider Jan Lund zweeg."),
     ("nl", "Rebellenleider Jan Lund zweeg."),
     ("en", "The party's leader, Hank Baker, was pleased."),

@@ -26,7 +26,7 @@ def absent(table: Table) -> Iterator[Taken]:
     """Who is "niet aanwezig", or "er niet aan zal deelnemen"; those of one list are of one side."""
     at = _absence(table)
     stated = at is None or not _is_denied(table.line, at)
-    listed = (_absentees(table, at) or _without(table)) if stated else []
+    listed = (_absentees(table, at) or _without(table) or _neither(table)) if stated else []
     sides = [_side(table, number) for number in listed]
     shared = next(filter(None, sides), None)
     for number, side in zip(listed, sides, strict=True):
@@ -53,7 +53,8 @@ def _absence(table: Table) -> int | None:
         before = line.row.chunks[max(0, i - _EVENT_REACH) : i]
         if phrase and any(chunk.low in talks.nouns for chunk in (*before, *behind)):
             return i
-        if phrase_at(line, i, stayed) and any(chunk.low in talks.trips for chunk in before):
+        sent = table.known.sent_at == table.number - 1 or any(chunk.low in talks.trips for chunk in before)
+        if phrase_at(line, i, stayed) and sent:
             return i
     return None
 
@@ -76,11 +77,38 @@ def _without(table: Table) -> list[int]:
     return []
 
 
+def _neither(table: Table) -> list[int]:
+    """The persons in "Neither X nor Y attended", "Noch X noch Y nam deel"."""
+    line, neither = table.line, table.words.doubt.neither
+    begin = line.row.find(neither, 0, len(line.row))
+    attends = spotted(line, table.words.talks.attends) if begin is not None else None
+    if begin is None or attends is None or is_unsure(line, attends):
+        return []
+    persons = [i for i in line.numbers("person") if begin < line.phrases[i].first < attends]
+    return (
+        persons if len(persons) > 1 and line.row.has(neither, line.phrases[persons[0]].last, attends) else []
+    )
+
+
+def _relative(line: Line, at: int) -> int | None:
+    """The person of whom a clause with "who" or "die" says it, nothing but its own words between."""
+    back = range(at - 1, 0, -1)
+    begin = next(
+        (i for i in back if line.row[i].kind in ("mark", "quote") or line.row[i - 1].text == ","), None
+    )
+    if begin is None or line.row[begin].low not in line.words.roles.relative:
+        return None
+    return next((i for i in line.numbers("person") if line.phrases[i].last in (begin - 1, begin)), None)
+
+
 def _absentees(table: Table, at: int | None) -> list[int]:
     """The persons who are the subject of the words for absence, else those next behind them."""
     if at is None:
         return []
     line = table.line
+    own = _relative(line, at)
+    if own is not None and table.is_person(own):
+        return [own]
     before = [i for i in line.subjects() if line.phrases[i].last <= at]
     persons = [i for i in before if line.phrases[i].kind in PERSONS and not _is_apposed(line, i)]
     if line.row[at - 1].low in line.words.speech.goes_on:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from bot.model import Mention
-from bot.reading.coreference import land
+from bot.reading import behalf
 from bot.reading.doubt import is_undone
 from bot.reading.line import Line
-from bot.reading.parties import behalf, spotted, subject_land, titled
+from bot.reading.parties import spotted, subject_land
 from bot.reading.roles import Role
 from bot.reading.sides import PERSONS, Listed, Table, Taken
-from bot.reading.subjects import aside, subject
+from bot.reading.subjects import aside
 from bot.reading.verbs import phrase_at
 
 _Opening = tuple[int, Mention | None]
@@ -18,16 +18,14 @@ _LIST_REACH = 16
 """Chunks between a delegation and the word that opens the list of its members."""
 _ONE_REACH = 5
 """Chunks before a plural of negotiators among which "een van" stands."""
-_BESIDE = 3
-"""Chunks between a verb of representing and the side."""
 
 
 def members(table: Table) -> Iterator[Taken]:
     """Everybody who is said to belong to a side in one sentence."""
     yield from _listed(table)
     yield from _sent(table)
-    yield from _on_behalf(table)
-    yield from _representing(table)
+    yield from behalf.on_behalf(table)
+    yield from behalf.representing(table)
     yield from _called(table)
     yield from _one_of(table)
 
@@ -214,51 +212,6 @@ def _sent_too(table: Table, start: int) -> Iterator[Taken]:
         next_to = person < len(phrases) and phrases[person].first == phrases[i].last
         if next_to and phrases[person].kind == "person" and table.is_person(person):
             yield Taken(person, "member", table.line.who[i], "member-list", "open")
-
-
-def _on_behalf(table: Table) -> Iterator[Taken]:
-    """The member in "Namens de bond voert X het woord", "X zit voor Y aan tafel"."""
-    line, talks = table.line, table.words.talks
-    opens = line.row[0].low in talks.on_behalf - table.words.roles.of_strict
-    sat = _on_side(line) is not None and line.row.has(table.words.roles.was | talks.sat)
-    opens |= sat
-    if (
-        (table.named and not sat)
-        or not table.known.talking
-        or not (opens or spotted(line, talks.attends) is not None)
-    ):
-        return
-    side = behalf(line) or _on_side(line)
-    person = next(line.subjects("person"), None)
-    if side is not None and person is not None:
-        persons = (n for n in line.joined(person) if table.is_person(n))
-        yield from (Taken(n, "member", side, "member-behalf", "open") for n in persons)
-
-
-def _on_side(line: Line) -> Mention | None:
-    """The side in "aan Britse kant"."""
-    for at, chunk in enumerate(line.row):
-        if chunk.is_form("adjective") and line.row[at + 1].low in line.words.talks.on_side:
-            return titled(land(chunk.forms, chunk.text), line.words.language)
-    return None
-
-
-def _representing(table: Table) -> Iterator[Taken]:
-    """The members in "X en Y vertegenwoordigen de bonden"."""
-    line = table.line
-    for at, chunk in enumerate(line.row):
-        number = subject(line, at) if chunk.low in line.words.talks.represents else None
-        if number is None or not table.known.talking or not table.is_person(number):
-            continue
-        near = (i for i in line.numbers("land", "body") if at < line.phrases[i].first <= at + _BESIDE)
-        side = next((line.who[i] for i in near), None)
-        persons = (i for i in _list_around(line, number) if side is not None and table.is_person(i))
-        yield from (Taken(i, "member", side, "member-behalf", "open") for i in persons)
-
-
-def _list_around(line: Line, number: int) -> list[int]:
-    begin = next((i for i in range(number) if number in line.joined(i)), number)
-    return line.joined(begin)
 
 
 def _called(table: Table) -> Iterator[Taken]:

@@ -64,7 +64,8 @@ class _Cutter:
         if end := wholes.role(self.tokens, at, self.words):
             return self._chunk(at, end, "word")
         end, forms = self._form(at)
-        if forms and not (self._may_join(at, forms) and self._continues(end)):
+        apart = wholes.sends_whom(self.tokens, at, end, forms, self.words)
+        if forms and (apart or not (self._may_join(at, forms) and self._continues(end))):
             return self._chunk(at, end, "form", forms)
         if end := wholes.body(self.tokens, at, self.words):
             return self._chunk(at, end, "name")
@@ -197,7 +198,8 @@ class _Cutter:
         field = head is not None and head.word in self.words.roles.with_field
         given = gender_of(f"{self._token(at).text} ") or (field and not self.words.roles.noun_modifiers)
         given = head is not None and given and _is_capital(self._token(at + 1))
-        return articled or of_body or bool(given) or self._turns_to_role(first, at)
+        short = self._token(at).acronym and self._head(at) is not None
+        return articled or of_body or short or bool(given) or self._turns_to_role(first, at)
 
     def _is_owner(self, at: int, owner: int) -> bool:
         """Whether a full name ends here and "van" a body follows: "Jan Bos van ABVV-Metaal"."""

@@ -27,7 +27,8 @@ class Sides:
     """Whose side each person is known to be on, and the side of the delegation named last.
 
     `talking` says that the article tells of talks at all, so that a "team" may be a delegation; `holders`
-    hold an office, `taking` are those who were said to take part in the talks.
+    hold an office, `taking` are those who were said to take part in the talks. `sent_at` is the last sentence
+    with a delegation, `missing` the side of whoever stays away by the sentence `missing_at`.
     """
 
     of: dict[Mention, Mention]
@@ -36,6 +37,14 @@ class Sides:
     taking: set[Mention] = field(default_factory=set)
     latest: Mention | None = None
     at: int = _LONG_AGO
+    sent_at: int = _LONG_AGO
+    missing: Mention | None = None
+    missing_at: int = _LONG_AGO
+
+    def miss(self, side: Mention | None, number: int) -> None:
+        """Note the side of whom this sentence says that they stay away."""
+        if side is not None:
+            self.missing, self.missing_at = side, number
 
     def name(self, side: Mention | None, number: int) -> None:
         """Note the side of a delegation named in this sentence."""

@@ -61,6 +61,8 @@ class Talks:
     absent: Phrases = ()
     absent_from: Phrases = ()
     stayed: Phrases = ()
+    instead: Phrases = ()
+    through: Phrases = ()
     trips: Set = NO_WORDS
     future: Phrases = ()
     press: Set = NO_WORDS

@@ -9,6 +9,7 @@ from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.parties import subject_land
 from bot.reading.sides import Sides, Table, Taken
+from bot.reading.stand_ins import stand_ins
 from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
 
@@ -56,12 +57,16 @@ def _said(lines: Sequence[Line], known: Sides) -> Iterator[Found[Part]]:
             part = _part(table, taken)
             if part is not None:
                 yield part
+            if taken.part == "absent":
+                known.miss(taken.side, number)
         known.name(_main_side(table), number)
+        known.sent_at = number if table.named else known.sent_at
 
 
 def _taken(table: Table) -> tuple[Taken, ...]:
     """Every part that somebody has in one sentence."""
-    return *leading.leads(table), *attending.members(table), *absences.absent(table)
+    away = tuple(absences.absent(table))
+    return *leading.leads(table), *attending.members(table), *away, *stand_ins(table, away)
 
 
 def _main_side(table: Table) -> Mention | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot import gazetteer
+from bot.gazetteer import Form
 from bot.reading.heads import head_of
 from bot.reading.tokens import Token
 from bot.reading.vocabulary import Words
@@ -30,6 +31,13 @@ def body(tokens: Sequence[Token], at: int, words: Words) -> int:
         end += 1
     ends = (i for i in range(end, at + 1, -1) if tokens[i - 1].low in words.names.bodies)
     return next(ends, 0)
+
+
+def sends_whom(tokens: Sequence[Token], at: int, end: int, forms: Sequence[Form], words: Words) -> bool:
+    """Whether a full name stands behind a party that it speaks for: "voor CD&V Jan Bos"."""
+    party = at > 0 and tokens[at - 1].low in words.talks.on_behalf
+    party = party and any(gazetteer.is_party(form.id) for form in forms)
+    return party and len(tokens) > end + 1 and all(map(_is_capital, tokens[end : end + 2]))
 
 
 def _listed(tokens: Sequence[Token], at: int, words: Words) -> int:

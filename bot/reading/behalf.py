@@ -1,0 +1,77 @@
+"""Who speaks or sits at talks for a side: "Namens de bond", "voor CD&V Y en Z", "aan Britse kant"."""
+
+from collections.abc import Iterator
+
+from bot import gazetteer
+from bot.model import Mention
+from bot.reading.coreference import land
+from bot.reading.line import Line
+from bot.reading.parties import behalf, split_verb, spotted, titled
+from bot.reading.sides import Table, Taken
+from bot.reading.subjects import subject
+
+_BESIDE = 3
+"""Chunks between a verb of representing and the side."""
+
+
+def on_behalf(table: Table) -> Iterator[Taken]:
+    """The member in "Namens de bond voert X het woord", and those who follow for other sides."""
+    line, talks = table.line, table.words.talks
+    attends = spotted(line, talks.attends) is not None or split_verb(line, talks.attends_split) is not None
+    beside = _on_side(line)
+    sat = beside is not None and (attends or line.row.has(table.words.roles.was | talks.sat))
+    opens = sat or line.row[0].low in talks.on_behalf - table.words.roles.of_strict
+    if (table.named and not sat) or not (opens or attends):
+        return
+    side = behalf(line) or beside
+    person = next(line.subjects("person"), None)
+    if side is None or person is None or not (table.known.talking or _bargains(side)):
+        return
+    yield from _members(table, person, side)
+    yield from _others(table, person)
+
+
+def _members(table: Table, person: int, side: Mention | None) -> Iterator[Taken]:
+    persons = (i for i in table.line.joined(person) if table.is_person(i))
+    return (Taken(i, "member", side, "member-behalf", "open") for i in persons)
+
+
+def _bargains(side: Mention) -> bool:
+    """Whether a side is one that sits at tables: a party or a union."""
+    return side.id is not None and (gazetteer.is_party(side.id) or gazetteer.is_union(side.id))
+
+
+def _others(table: Table, first: int) -> Iterator[Taken]:
+    """Those who follow without a verb: "Voor de MR was X erbij, voor CD&V Y en Z"."""
+    line, on_behalf = table.line, table.words.talks.on_behalf
+    for i in line.numbers("land", "body", start=first + 1):
+        phrase, person = line.phrases[i], i + 1
+        named = person < len(line.phrases) and line.phrases[person].first == phrase.last
+        if named and line.row[phrase.first - 1].low in on_behalf and line.phrases[person].kind == "person":
+            yield from _members(table, person, line.who[i])
+
+
+def _on_side(line: Line) -> Mention | None:
+    """The side in "aan Britse kant"."""
+    for at, chunk in enumerate(line.row):
+        if chunk.is_form("adjective") and line.row[at + 1].low in line.words.talks.on_side:
+            return titled(land(chunk.forms, chunk.text), line.words.language)
+    return None
+
+
+def representing(table: Table) -> Iterator[Taken]:
+    """The members in "X en Y vertegenwoordigen de bonden"."""
+    line = table.line
+    for at, chunk in enumerate(line.row):
+        number = subject(line, at) if chunk.low in line.words.talks.represents else None
+        if number is None or not table.known.talking or not table.is_person(number):
+            continue
+        near = (i for i in line.numbers("land", "body") if at < line.phrases[i].first <= at + _BESIDE)
+        side = next((line.who[i] for i in near), None)
+        persons = (i for i in _list_around(line, number) if side is not None and table.is_person(i))
+        yield from (Taken(i, "member", side, "member-behalf", "open") for i in persons)
+
+
+def _list_around(line: Line, number: int) -> list[int]:
+    begin = next((i for i in range(number) if number in line.joined(i)), number)
+    return line.joined(begin)

@@ -1,0 +1,32 @@
+"""Who comes in place of somebody who stays away: "In zijn plaats kwam X", "was represented by Y"."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.model import Mention
+from bot.reading.parties import spotted
+from bot.reading.sides import Table, Taken
+
+
+def stand_ins(table: Table, away: Sequence[Taken]) -> Iterator[Taken]:
+    """The members in place of who is away in this sentence, or was in the one before."""
+    line, talks = table.line, table.words.talks
+    instead = spotted(line, talks.instead)
+    if away:
+        by = instead if instead is not None else spotted(line, talks.through)
+        begin, side = line.phrases[away[-1].number].last, away[-1].side
+    elif table.known.missing is not None and table.known.missing_at == table.number - 1:
+        by, begin, side = instead, 0, table.known.missing
+    else:
+        return
+    if by is not None and side is not None:
+        yield from _members(table, begin, side)
+
+
+def _members(table: Table, begin: int, side: Mention) -> Iterator[Taken]:
+    """The first person from a chunk on, and those in one list with them."""
+    line = table.line
+    number = next((i for i in line.numbers("person") if line.phrases[i].first >= begin), None)
+    persons = () if number is None else line.joined(number)
+    for i in persons:
+        if line.phrases[i].kind == "person" and table.is_person(i):
+            yield Taken(i, "member", side, "member-behalf", "open")
