@@ -8,6 +8,12 @@ from bot.model import Language
 
 MEANT: list[tuple[Language, str, str, str]] = [
     ("nl", "Karin Mol zwijgt. Mol wacht.", "Mol", "Karin Mol"),
+    (
+        "nl",
+        "Zijn partijgenoot Jan Bos kwam. Volgens de fractieleider wacht zij.",
+        "de fractieleider",
+        "Jan Bos",
+    ),
     ("nl", "De minister wacht. Minister Karin Mol zwijgt.", "De minister", "Karin Mol"),
     ("nl", "De minister wacht. Minister Karin Mol belt minister Jan Bos.", "De minister", "De minister"),
     (

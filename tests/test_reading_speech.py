@@ -269,10 +269,12 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
         ["Pete Cook", "Mia Stone", "Ada Osei"],
     ),
     ("en", "Peru has denied this.", ["Peru"]),
+    ("nl", "Het is klaar. Dat heeft Karin Mol in Gent te verstaan gegeven aan Piet Kok.", ["Karin Mol"]),
     ("nl", "Op vragen van de pers, antwoordde burgemeester Karin Mol dat het klaar is.", ["Karin Mol"]),
 ]
 NOT_STATED: list[tuple[Language, str]] = [
     ("nl", "Wat vindt Peru?"),
+    ("nl", "Karin Mol wilde niet zeggen of het klaar is."),
     ("nl", "De bonden vragen dat het bedrijf personeel aanwerft."),
     ("nl", "De senaat sprak zich in drie moties uit tegen het verdrag."),
     ("en", "The Senate confirmed him, but the House of Commons did not."),

@@ -19,6 +19,8 @@ _PLAIN = 2
 
 _SHORTEST = 3
 """Letters of the shortest name that is known by its verb alone, where a sentence begins."""
+_CARRIED = 8
+"""Chunks from such a name up to which the participle of its auxiliary stands."""
 
 
 @lru_cache(maxsize=16_384)
@@ -125,11 +127,24 @@ def _speaks(row: Row) -> bool:
     An adverb may stand there too where verbs are turned ("Hierover zei X"), but then somebody else follows.
     """
     words = row.words
+    if len(row[0].text) < _SHORTEST:
+        return False
     if words.speech.turned:
-        alone = row[2].text == ":" or row[2].low in words.speech.that
-    else:
-        alone = not row[0].low.endswith(words.bodies.plural_endings)
-    return alone and len(row[0].text) >= _SHORTEST and row[1].low in words.speech.telling
+        return any(_brings_clause(row, at) for at in _first_verbs(row))
+    return row[1].low in words.speech.telling and not row[0].low.endswith(words.bodies.plural_endings)
+
+
+def _first_verbs(row: Row) -> range:
+    """Where the verb of the second word may stand: there, or behind an auxiliary there."""
+    carried = row[1].low in row.words.speech.auxiliaries
+    return range(2, min(len(row), _CARRIED)) if carried else range(1, 2)
+
+
+def _brings_clause(row: Row, at: int) -> bool:
+    """Whether a verb of saying stands here and what is said begins behind it."""
+    speech, low = row.words.speech, row[at].low
+    says = low in speech.telling or (at > 1 and (low in speech.verbs or (low,) in speech.participles))
+    return says and (row[at + 1].text == ":" or row[at + 1].low in speech.that)
 
 
 def _is_named_as(low: str, words: Words) -> bool:

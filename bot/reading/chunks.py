@@ -248,6 +248,8 @@ class _Cutter:
 
     def _step(self, at: int) -> int:
         """How many words the name takes from here on: a word with a capital, or particles before one."""
+        if self._token(at).text == "&" and _is_capital(self._token(at + 1)):
+            return 2
         ahead = self._behind_particles(at)
         if self._is_letter_alone(at, ahead) or not _is_capital(self._token(ahead)):
             return 0

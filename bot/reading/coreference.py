@@ -87,11 +87,17 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
     phrase = line.phrases[at]
     match phrase.kind:
         case "role":
-            return _by_role(phrase, scene, begins=line.free[at] and phrase.first == 0)
+            return _by_role(phrase, scene, begins=_begins(line, phrase))
         case "pronoun":
             return _by_pronoun(line, phrase, _subject_so_far(line, at, who), scene)
         case _:
             return _by_name(line, phrase, scene, names), 0
+
+
+def _begins(line: Line, phrase: Phrase) -> bool:
+    """Whether a sentence begins with this phrase, or with "volgens" and it."""
+    according = (line.row.loosely(0, words, 0) for words in line.words.speech.according)
+    return phrase.first == 0 or any(end == phrase.first - 1 for end in according)
 
 
 def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention | None:

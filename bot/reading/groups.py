@@ -128,6 +128,8 @@ def _group_noun(chunk: Chunk, words: Words) -> Kind | None:
         return None
     if chunk.low in words.bodies.unnamed:
         return "people"
+    if chunk.low[_FRONT:].endswith(words.bodies.source_endings):
+        return "people"
     front, hyphen, _ = chunk.low.partition("-")
     if (hyphen and front in words.bodies.heads) or chunk.low in words.bodies.heads:
         return "body"

@@ -73,7 +73,9 @@ def speaker(line: Line, saying: Saying) -> Mention | None:
 def points(line: Line, saying: Saying) -> bool:
     """Whether somebody says what stands before: "Dat zegt X.", "Dat heeft X gisteren laten weten."."""
     begun = line.row[1].low in line.words.speech.auxiliaries and line.words.speech.turned
-    closes = line.row[len(line.row) - 1].kind == "mark" and saying.verb >= len(line.row) - _CLOSING
+    last = line.row[len(line.row) - 1].kind == "mark" and saying.verb >= len(line.row) - _CLOSING
+    small = line.words.verbs | line.words.clause_openers | line.words.speech.clause_breaks
+    closes = last or not line.row.has(small, saying.verb + 1)
     pointing = line.row[0].low in line.words.speech.say_so
     return saying.subject is not None and pointing and (saying.verb == 1 or (begun and closes))
 

@@ -177,8 +177,9 @@ class Scene:
 
     def newcomer(self) -> Mention | None:
         """The one person whom the sentence before named first, in full and without a role."""
-        met = [c for c in self._near() if c.met == self.number - 1 and not c.heads and " " in c.mention.name]
-        return met[0].mention if len(met) == 1 else None
+        new = (c for c in self._near() if c.met == self.number - 1 and " " in c.mention.name)
+        met = [c.mention for c in new if c.heads <= self.words.talks.colleagues]
+        return met[0] if len(met) == 1 else None
 
     def from_land(self, ids: Collection[str]) -> Mention | None:
         """The person last named whose role was said to be of one of these lands, or of none."""

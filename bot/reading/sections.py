@@ -87,6 +87,7 @@ class Bodies:
 
     heads: Set = _NO_WORDS
     unnamed: Set = _NO_WORDS
+    source_endings: Endings = ()
     informed: Phrases = ()
     both: Set = _NO_WORDS
     official: Set = _NO_WORDS
