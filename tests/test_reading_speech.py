@@ -123,6 +123,8 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
     ),
     ("en", "Asked about it, Pete Cook said only, “No comment.”", ["Pete Cook: No comment."]),
     ("nl", "Op de vraag of ze gaat, antwoordde Eva Smit: “Dat doe ik niet.”", ["Eva Smit: Dat doe ik niet."]),
+    ("en", "Pete Cook said Mia Stone had told him: “I am leaving.”", ["Mia Stone: I am leaving."]),
+    ("en", "Mia Stone, speaking outside court, said: “Justice is done.”", ["Mia Stone: Justice is done."]),
     ("en", "Mia Stone, in her speech, said Peru “lies to all”.", ["Mia Stone: lies to all"]),
     (
         "nl",
@@ -134,6 +136,7 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
 LEFT_OPEN: list[tuple[Language, str, list[str]]] = [
     ("nl", "Het rapport “Wonen in 2040” verscheen gisteren.", ["-: Wonen in 2040"]),
     ("nl", "Aan de deur hing “verboden toegang voor iedereen”.", ["-: verboden toegang voor iedereen"]),
+    ("en", "The council passed the “Health Care Reform Bill 2019”.", ["-: Health Care Reform Bill 2019"]),
     ("en", "She called the verdict “a stain on the whole court”.", ["-: a stain on the whole court"]),
     ("en", "The report was called ‘serious’.", []),
     ("nl", "'s Avonds bleef het stil in Jansens' straat.", []),
@@ -269,6 +272,8 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
         ["Pete Cook", "Mia Stone", "Ada Osei"],
     ),
     ("en", "Peru has denied this.", ["Peru"]),
+    ("en", "One guest said it was over and several said it was not.", ["One guest", "several"]),
+    ("en", "Mia Stone wondered whether it was over.", ["Mia Stone"]),
     ("nl", "Het is klaar. Dat heeft Karin Mol in Gent te verstaan gegeven aan Piet Kok.", ["Karin Mol"]),
     ("nl", "Op vragen van de pers, antwoordde burgemeester Karin Mol dat het klaar is.", ["Karin Mol"]),
 ]

@@ -248,8 +248,6 @@ class _Cutter:
 
     def _step(self, at: int) -> int:
         """How many words the name takes from here on: a word with a capital, or particles before one."""
-        if self._token(at).text == "&" and _is_capital(self._token(at + 1)):
-            return 2
         ahead = self._behind_particles(at)
         if self._is_letter_alone(at, ahead) or not _is_capital(self._token(ahead)):
             return 0
@@ -267,7 +265,7 @@ class _Cutter:
         return ahead > at and len(self._token(ahead).text) == 1 and not initial
 
     def _behind_particles(self, at: int) -> int:
-        ahead = at
+        ahead = at + (self._token(at).text == "&")
         while ahead < at + _MOST_PARTICLES and self._token(ahead).low in self.words.names.particles:
             last = ahead + 1 < len(self.tokens) and not _is_capital(self.tokens[ahead + 1])
             if last and _is_capital(self.tokens[ahead]):

@@ -23,7 +23,8 @@ def group(row: Row, first: int) -> Phrase | None:
     """A body or unnamed people: "het Peruaanse leger", "drie functionarissen"."""
     roles = row.words.roles
     begin = first + (row[first].low in roles.determiners | row.words.bodies.both)
-    if begin == first and _is_verb_of(row, first):
+    opens = row[first].low in row.words.speech.prepositions
+    if begin == first and (opens or _is_verb_of(row, first)):
         return None
     forms: list[Form] = []
     for at in range(begin, begin + _MOST_BEFORE):

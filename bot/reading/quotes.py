@@ -15,6 +15,9 @@ from bot.reading.unsaid import is_shouted, is_unsaid
 _TELLING = frozenset({"word", "name", "form"})
 _HEADINGS = 20
 """Headings at most between a quotation and the sentence before it."""
+_SMALL = 3
+"""Letters of the longest small word in a title, and words of the shortest title."""
+_ENDS = (".", "!", "?", ",")
 _TOLD = 8
 """Chunks behind "told" in a sentence that says no more than to whom and when."""
 
@@ -41,7 +44,7 @@ def attribution(told: Told, number: int, quotation: Quotation) -> Attribution:
         distance = line.distance[saying.subject]
         return Attribution(speaker(line, saying), f"quote-{saying.form}", distance, modality)
     if not _is_only_quotation(line):
-        return _by_subject(line)
+        return Attribution(None, "quote-open", 0) if _is_title(line, quotation) else _by_subject(line)
     after = _says_so(told, number)
     if after is not None:
         return Attribution(after, "quote-says-so", 1)
@@ -88,6 +91,15 @@ def _is_heard(line: Line) -> bool:
         return False
     heard = (at for at in range(len(row)) if row[at].low in speech.heard)
     return any(row[at + 1].low in speech.heard_with for at in heard)
+
+
+def _is_title(line: Line, quotation: Quotation) -> bool:
+    """Whether only a name stands between the marks, of a law, a case or a book: "Housing Bill 2019"."""
+    start = line.sentence.start
+    parts = line.sentence.text[quotation.start - start : quotation.end - start].split()
+    capitals = all(part[:1].isupper() or not part[:1].isalpha() or len(part) <= _SMALL for part in parts)
+    shouted = all(part.isupper() for part in parts if part[:1].isalpha())
+    return len(parts) >= _SMALL and capitals and not shouted and not parts[-1].endswith(_ENDS)
 
 
 def _by_subject(line: Line) -> Attribution:

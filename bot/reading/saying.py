@@ -9,7 +9,7 @@ from bot.reading.claims import claims
 from bot.reading.line import Line
 from bot.reading.nouns import is_noun
 from bot.reading.subjects import subject
-from bot.reading.verbs import is_participle, is_passive, is_saying, phrase_at
+from bot.reading.verbs import brings_quotation, is_participle, is_passive, is_saying, phrase_at
 
 _AUTHOR = 5
 """Chunks behind a document among which stands by whom it is."""
@@ -156,7 +156,8 @@ def _near(line: Line, number: int, at: int) -> bool:
 
 def _is_embedded(line: Line, saying: Saying, bare: Collection[int]) -> bool:
     """Whether the verb stands inside a clause that somebody else says: "Hij zei dat zij denken …"."""
-    if _is_parenthetical(line, saying):
+    joins = line.row[saying.first - 1].low in line.words.speech.goes_on and saying.last == saying.verb + 1
+    if _is_parenthetical(line, saying) or brings_quotation(line, saying.verb):
         return False
     speech = line.words.speech
     for i in range(saying.verb - 1, max(0, saying.verb - _CLAUSE), -1):
@@ -172,7 +173,7 @@ def _is_embedded(line: Line, saying: Saying, bare: Collection[int]) -> bool:
                 or answers(line, saying)
             )
         if i in bare and i < saying.first:
-            return "," not in (chunk.text for chunk in line.row.chunks[i : saying.first])
+            return not joins and "," not in (chunk.text for chunk in line.row.chunks[i : saying.first])
     return False
 
 

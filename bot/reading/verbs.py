@@ -9,6 +9,9 @@ _VERB_TO_PART = 14
 """Chunks between a verb and the particle that closes its clause."""
 _NAMES = 12
 """Chunks behind a verb of naming among which stands what something is called."""
+_TOLD = 4
+"""Chunks behind a verb of saying among which the colon of its quotation stands."""
+_COLON = frozenset(":")
 _DASHES = frozenset(",–—")
 _QUOTED = frozenset("\"“‘'")
 _CLAUSE_MARKS = frozenset(";:")
@@ -57,6 +60,12 @@ def phrase_at(line: Line, at: int, phrases: Phrases) -> Phrase:
         if phrase[0] == first and all(line.row[at + i].low == word for i, word in enumerate(phrase)):
             return phrase
     return ()
+
+
+def brings_quotation(line: Line, verb: int) -> bool:
+    """Whether a colon and a quotation stand close behind: "said Cole had told her: “…”"."""
+    colon = line.row.find(_COLON, verb + 1, verb + _TOLD)
+    return colon is not None and line.row[colon + 1].kind == "quote"
 
 
 def is_participle(line: Line, at: int) -> bool:
