@@ -8,6 +8,17 @@ from bot.model import Language
 
 MEETINGS: list[tuple[Language, str, str]] = [
     (
+        "en",
+        "Mayor Ada Cole will raise it with Minister Pete Cook at a meeting on Tuesday.",
+        "Ada Cole, Pete Cook at - (planned)",
+    ),
+    (
+        "en",
+        "Envoy Ada Cole will hold talks with a rebel delegation in Lima.",
+        "Ada Cole, a rebel delegation in Lima at Lima (planned)",
+    ),
+    ("nl", "Ada Bos gaat verslag uitbrengen bij premier Piet Kok.", "Ada Bos, Piet Kok at - (held)"),
+    (
         "nl",
         "President Marta Salas sprak maandag in Genève met premier Nils Holm.",
         "Marta Salas, Nils Holm at Genève (held)",
@@ -771,6 +782,41 @@ def test_they_are_those_who_met_before() -> None:
     """A pronoun for several, with nobody named beside it."""
     text = "Ada Cole met Pete Cook. They will meet again next week."
     assert reads.facts(text, "en", "meeting")[-1] == "Ada Cole, Pete Cook at - (planned)"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "met"),
+    [
+        (
+            "nl",
+            "Ada Bos kreeg kritiek van Piet Kok. Morgen praten de twee verder in Lima.",
+            ["Ada Bos, Piet Kok at Lima (planned)"],
+        ),
+        (
+            "en",
+            "Pete Cook praised Ada Cole. The two are due to meet in Lima.",
+            ["Pete Cook, Ada Cole at Lima (planned)"],
+        ),
+        ("en", "Pete Cook, Ada Cole and Ann Lee sang. The two met.", []),
+        ("nl", "Ada Bos prees Piet Kok. De twee spraken over voetbal.", []),
+    ],
+)
+def test_the_two_are_the_persons_named_just_before(language: Language, text: str, met: list[str]) -> None:
+    """Two persons who did not meet before; nobody where three were named or they only spoke."""
+    assert reads.facts(text, language, "meeting") == met
+
+
+def test_who_receives_those_who_talk_is_no_side_of_the_talks() -> None:
+    """The talks that go on are between those of the first meeting, not with their host."""
+    met = "Ada Cole met Pete Cook in Lima. Mayor Ann Lee hosted Pete Cook for dinner."
+    text = f"{met} The talks are due to resume on Friday."
+    assert reads.facts(text, "en", "meeting")[-1].startswith("Ada Cole, Pete Cook at -")
+
+
+def test_a_meeting_that_somebody_missed_is_none_that_they_held() -> None:
+    """Behind "Friday's" it is a noun."""
+    text = "The Labour Party missed Friday’s meeting of group leaders."
+    assert "Labour" not in "".join(reads.facts(text, "en", "meeting"))
 
 
 def test_the_evidence_of_a_meeting_leaves_long_clauses_out() -> None:

@@ -7,6 +7,32 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "De FNV wil daar niet van weten.", ["FNV against: daar"]),
+    ("nl", "De FNV loopt niet warm voor het plan.", ["FNV against: plan"]),
+    ("nl", "De FNV voelt wel iets voor het plan.", ["FNV for: plan"]),
+    ("nl", "De FNV sluit uit dat er een nullijn komt.", ["FNV against: nullijn komt"]),
+    ("nl", "De FNV is evenwel bereid tot overleg.", ["FNV for: overleg"]),
+    (
+        "nl",
+        "De FNV noemt het plan een stap in de goede richting.",
+        ["FNV for: plan een stap in de goede richting"],
+    ),
+    (
+        "en",
+        "Twelve of the board's 15 members, including Chile, voted in favour of the treaty.",
+        ["Twelve of the board's 15 members for: treaty"],
+    ),
+    ("en", "Anna Keller, who co-sponsored the bill, left early.", ["Anna Keller for: bill"]),
+    (
+        "en",
+        "The union would not support a strike. Nor would Norway, led by Anna Keller.",
+        ["The union against: strike", "Norway against: strike"],
+    ),
+    (
+        "en",
+        'Anna Keller said Norway should "leave the treaty", according to the radio.',
+        ["Anna Keller demands: Norway should leave the treaty"],
+    ),
     ("nl", "De VVD betreurt het besluit.", ["VVD against: besluit"]),
     ("nl", "VNO-NCW is verheugd over het akkoord.", ["VNO-NCW for: akkoord"]),
     ("nl", "De eis werd door Noorwegen van tafel geveegd.", ["Noorwegen against: eis"]),
@@ -146,6 +172,11 @@ ELSEWHERE: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NONE_TAKEN: list[tuple[Language, str]] = [
+    ("nl", "De politie sluit uit dat de man werd vermoord."),
+    ("en", "The court cites the Directive on trade, which seeks to protect firms."),
+    ("en", "Norway stopped short of threatening new sanctions."),
+    ("en", "He will have a week to form a government after the union asks him to do so."),
+    ("en", "“Yes,” said a doctor at the hospital, who did not want her name to be used."),
     ("en", "The officers are back to work."),
     ("nl", "De FNV vergadert vandaag."),
     ("nl", "De motie werd verworpen."),

@@ -21,8 +21,10 @@ _PROMISE = 5
 
 def demands(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
     """What is said that must be, by whom; then what anybody is said not to be going to do."""
+    own = any(saying.form != "according" and speaker(line, saying) is not None for saying in sayings)
     for saying in sayings:
-        if saying.form == "colon" or speaker(line, saying) is None:
+        passed_on = own and saying.form == "according"
+        if passed_on or saying.form == "colon" or speaker(line, saying) is None:
             continue
         yield from _must(line, saying)
         yield from _no_such(line, saying)

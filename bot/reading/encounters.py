@@ -13,6 +13,8 @@ _OBJECT_REACH = 8
 """Chunks behind a verb among which its object stands."""
 _PASSIVE_REACH = 7
 """Chunks between "ontvangen" and "door" in a passive."""
+_PAIR_REACH = 6
+"""Chunks behind "the two" among which their verb of meeting stands: "are now expected to meet"."""
 _COMMA = frozenset(",:")
 _FIRST: tuple[Kind, ...] = ("person", "role", "land", "pronoun")
 
@@ -26,7 +28,7 @@ def by_verb(line: Line) -> Read | None:
             parties = _at_verb(guests, at)
             if parties:
                 return Read("meeting-verb", parties, at)
-    return _summons(guests) or _convened(guests) or _they(guests) or otherwise(guests)
+    return _summons(guests) or _convened(guests) or _they(guests) or _pair(guests) or otherwise(guests)
 
 
 def _convened(guests: Guests) -> Read | None:
@@ -54,10 +56,26 @@ def _they(guests: Guests) -> Read | None:
     return None
 
 
+def _pair(guests: Guests) -> Read | None:
+    """The meeting of two who were named before: "De twee spraken elkaar", "The pair will meet in"."""
+    line, talks = guests.line, guests.words.talks
+    begin = next((i for i in range(len(line.row)) if phrase_at(line, i, talks.pair)), None)
+    if begin is None:
+        return None
+    end = begin + len(phrase_at(line, begin, talks.pair))
+    verbs = talks.reciprocal | talks.meets
+    behind = line.row.find(verbs, end, end + _PAIR_REACH)
+    at = begin - 1 if guests.words.speech.turned and guests.stands(begin - 1, verbs) else behind
+    if at is None or not (guests.stands(end, guests.words.verbs) or at < begin) or not happens(line, at):
+        return None
+    jointly = spotted(line, talks.each_other) is not None or not guests.stands(at, talks.speaks)
+    return Read("meeting-verb", (), at) if jointly and _is_alone(guests, max(at, end - 1)) else None
+
+
 def _is_articled(line: Line, at: int) -> bool:
-    """Whether an article before it makes the verb a noun: "a visit"."""
+    """Whether an article or an owner before it makes the verb a noun: "a visit", "Friday's meeting"."""
     low, words = line.row[at - 1].low, line.words
-    noun = low in words.roles.determiners and low not in words.verbs
+    noun = low == "'s" or (low in words.roles.determiners and low not in words.verbs)
     return noun and line.row[at - 2].low not in words.talks.into
 
 

@@ -131,9 +131,17 @@ def _is_thing(line: Line, verb: int, number: int) -> bool:
         return False
     before = row[phrase.first - 1]
     reduced = phrase.last == verb and phrase.text.casefold() in words.pronouns.neuter
-    which = row[verb - 1].low in words.stances.relative and phrase.kind == "person"
+    which = row[verb - 1].low in words.stances.relative
+    which &= phrase.kind == "person" or _is_of_noun(line, verb - 1)
     known = before.low in words.function or before.low in words.clause_openers
     return which or (reduced and before.kind == "word" and not known)
+
+
+def _is_of_noun(line: Line, relative: int) -> bool:
+    """Whether a "which" goes on about a noun that is no phrase: "the Directive on trade, which seeks"."""
+    last = relative - 1 - (line.row[relative - 1].text == ",")
+    inside = any(phrase.first <= last < phrase.last for phrase in line.phrases)
+    return not inside and is_noun(line.row[last], line.words)
 
 
 def _joint(line: Line, at: int) -> int | None:

@@ -39,7 +39,7 @@ def meetings(lines: Sequence[Line], filed_in: Mention | None = None) -> Iterator
         if read is None:
             continue
         parties = _between(lines, number, read, between)
-        between = parties if len(parties) > 1 else between
+        between = parties if len(parties) > 1 and not (between and _is_hosted(line, read)) else between
         opens = line.sentence.paragraph == lines[0].sentence.paragraph
         place = _place(line, read.at) or (filed_in if opens else None)
         if not parties and place is None:
@@ -56,10 +56,15 @@ def _read(line: Line) -> Read | None:
     return encounters.by_verb(line) or encounters.by_gathering(line) or by_noun(line)
 
 
+def _is_hosted(line: Line, read: Read) -> bool:
+    """Whether somebody only receives those who meet: the talks that go on are not with the host."""
+    return line.row[read.at].low in line.words.talks.receives
+
+
 def _between(lines: Sequence[Line], number: int, read: Read, before: Parties) -> Parties:
     """Who meets: those of the meeting told last where nobody is named, those counted by "beide landen"."""
     if not read.parties:
-        return before
+        return _pair_named(lines, number) or before
     if len(read.parties) > 1 or read.parties[0].kind == "person":
         return read.parties
     words = lines[number].words
@@ -74,6 +79,18 @@ def _between(lines: Sequence[Line], number: int, read: Read, before: Parties) ->
             if len(sides) == _BOTH if both else len(sides) > _BOTH:
                 return sides
     return before if both and len(before) == _BOTH else read.parties
+
+
+def _pair_named(lines: Sequence[Line], number: int) -> Parties:
+    """The two persons named just before "de twee" or "the pair"; nobody where more or fewer are."""
+    pair = lines[number].words.talks.pair
+    if spotted(lines[number], pair) is None:
+        return ()
+    for line in reversed(lines[max(0, number - _COUNTED_REACH) : number]):
+        named = each(*(who for i in line.numbers("person") if (who := line.who[i]) is not None))
+        if named:
+            return named if len(named) == _BOTH else ()
+    return ()
 
 
 def _sides_of(line: Line) -> Parties:

@@ -33,7 +33,7 @@ def noun_phrase(row: Row, at: int) -> int:
         end = _plain(row, at)
         if not end or row[end].low != "'s":
             return end
-        at = end + 1
+        at = end + 1 + row[end + 1].low.isdigit()
     return at - 1
 
 

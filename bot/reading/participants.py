@@ -104,8 +104,9 @@ class Guests:
         at = self.line.row.find(delegates, phrase.first, phrase.last)
         if at is None:
             return ()
-        inside = self.line.row.chunks[at : phrase.last]
-        lands = (land(c.forms, c.text) for c in inside if c.forms and not c.is_form("adjective"))
+        inside = (i for i in range(at, phrase.last) if not self.stands(i - 1, self.words.talks.places))
+        named = (self.line.row[i] for i in inside)
+        lands = (land(c.forms, c.text) for c in named if c.forms and not c.is_form("adjective"))
         return sides(self.line, at) or tuple(lands)
 
     def _lands(self, phrase: Phrase) -> Parties:

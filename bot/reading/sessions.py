@@ -54,7 +54,19 @@ class _Reader:
         if theirs:
             return self._with(noun, theirs)
         said = self._visit(noun) or self._of_delegations(noun) or self._attended() or self._opening(noun)
-        return said or self._their(noun) or self._mentioned(noun)
+        return said or self._their(noun) or self._beside(noun) or self._mentioned(noun)
+
+    def _beside(self, noun: int) -> Read | None:
+        """The meeting at which somebody does a thing with others: "will raise it with X at a meeting"."""
+        talks, row = self.line.words.talks, self.line.row
+        opening = row.find(talks.during, max(0, noun - _PHRASE), noun)
+        before = (i for i in self.line.numbers("person") if self.line.phrases[i].last == opening)
+        number = next(before, None)
+        first = 0 if number is None else self.line.phrases[number].first
+        if number is None or not self.guests.stands(first - 1, talks.with_strict - talks.between):
+            return None
+        parties = each(*self.guests.main(), *self.guests.who([number]))
+        return Read("meeting-noun", parties, noun) if len(parties) > 1 else None
 
     def _phrase_end(self, noun: int) -> int:
         """Where what belongs to the noun ends: at a comma or another verb."""

@@ -9,12 +9,12 @@ from bot.lexicon import words as folded
 from bot.model import Mention, Position
 from bot.reading import clauses, cues, topics
 from bot.reading.demands import OPENS, demands, for_whom, is_conditional
-from bot.reading.doubt import is_hearsay, is_question
+from bot.reading.doubt import clause_end, is_hearsay, is_question
 from bot.reading.found import Found
 from bot.reading.holders import clause_begin, finite, holder, is_participle
 from bot.reading.line import Line
 from bot.reading.saying import Told
-from bot.reading.shapes import Stance
+from bot.reading.shapes import Set, Stance
 from bot.reading.stance import PARTIES, Cue
 from bot.reading.stance_nouns import nouns
 from bot.reading.stance_passives import passives
@@ -71,7 +71,7 @@ class _Reader:
 
     def all(self) -> Iterator[Found[Position]]:
         """The positions of the sentence, rule by rule."""
-        rules = (passives(self.line), self._verbs(), self._phrases(), nouns(self.line))
+        rules = (passives(self.line), self._verbs(), self._phrases(), nouns(self.line), self._nor())
         own = [cue for rule in rules for cue in rule]
         sayings = self.told.sayings[self.number]
         taken: set[tuple[int, int]] = set()
@@ -86,6 +86,20 @@ class _Reader:
     def _says_so(self, own: Sequence[Cue], cue: Cue) -> bool:
         """Whether a phrase has said already what a verdict says: "vindt dat onverantwoord"."""
         return any((one.number, one.stance) == (cue.number, cue.stance) for one in own)
+
+    def _nor(self) -> Iterator[Cue]:
+        """The refusal of "Nor would the union", of what the sentence before says that others will not."""
+        line, words = self.line, self.words
+        opens = line.row[0].low in words.doubt.neither and line.row[1].low in words.stances.will_not
+        first = 2 + (line.row[2].low in words.names.articles)
+        number = next((i for i in line.numbers(*PARTIES) if line.phrases[i].first in (2, first)), None)
+        before = self.told.lines[self.number - 1] if opens and self.number else None
+        if number is None or before is None or not before.row.has(words.stances.negations):
+            return
+        topic = next(reversed(self.latest.values()), "")
+        bare = line.row[line.phrases[number].last].kind in ("mark", "nothing")
+        if topic and bare:
+            yield Cue(number, topic, "against", "position-will-not", 1)
 
     def _verbs(self) -> Iterator[Cue]:
         inside = {i for phrase in self.line.phrases for i in range(phrase.first, phrase.last)}
@@ -113,8 +127,13 @@ class _Reader:
         """Whether the verb takes no stance of its own here."""
         open_now = self.line.row[at].low in self.words.stances.left_open
         that = open_now and self.line.row[closing + 1].low in self.words.speech.that
+        that = that and (cues.negated(self.line, at, closing) or self._was_so(closing + 1))
         only = that or self._only_wants(at) or self._only_says(at, closing) or cues.is_silence(self.line, at)
         return only or cues.is_wanted(self.line, at)
+
+    def _was_so(self, that: int) -> bool:
+        """Whether a clause tells what has been done: "ruled out that he was killed" is no refusal."""
+        return any(is_participle(self.line, i) for i in range(that + 1, clause_end(self.line, that)))
 
     def _only_says(self, at: int, closing: int) -> bool:
         """Whether what follows is told, not demanded: "insisted that the door remained", "urged what"."""
@@ -193,7 +212,8 @@ class _Reader:
         ends = {*said[:1], *party[-1:], *(said[-1:] if len(said) <= _FEW else ())}
         body = line.phrases[number].kind == "body"
         press = body and not self.words.talks.press.isdisjoint(party)
-        if not said or press or ends & stances.not_topics or self._is_no_topic(said, rule):
+        asked = stance == "demands" and {*said} <= self._people_asked
+        if not said or press or asked or ends & stances.not_topics or self._is_no_topic(said, rule):
             return
         turned = cues.turned(line, verb, stance) if negated else stance
         if turned in ("for", "offers") and is_conditional(line, verb):
@@ -201,6 +221,11 @@ class _Reader:
         topic = topics.affirmed(line, topic) if negated else topic
         for one in self._parties(number) if turned else ():
             yield Cue(one, topic, turned or stance, rule, verb)
+
+    @property
+    def _people_asked(self) -> Set:
+        """Who is asked to do what the words behind only point to: "asks him to do so" demands nothing."""
+        return self.words.pronouns.male_oblique | self.words.pronouns.female_oblique
 
     def _elided(self, closing: int) -> str:
         """What a stance that names no topic is on: "The union refused." takes that of the one before."""

@@ -106,6 +106,7 @@ class Talks:
     between: Set = NO_WORDS
     reciprocal: Set = NO_WORDS
     each_other: Phrases = ()
+    pair: Phrases = ()
     planned: Phrases = ()
     cancelled: Phrases = ()
     postponed: Phrases = ()
