@@ -6,6 +6,48 @@ import reads
 from bot.model import Language
 
 OFFICES: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "Minister Ada Bos, die vorige maand Piet Kok opvolgde, zweeg.",
+        ["Ada Bos: Minister of - (current)", "Piet Kok: Minister of - (former)"],
+    ),
+    (
+        "nl",
+        "Ada Bos volgt Piet Kok op als burgemeester.",
+        ["Ada Bos: burgemeester of - (current)", "Piet Kok: burgemeester of - (former)"],
+    ),
+    (
+        "en",
+        "Ada Cole, who replaced Ben Ray as finance minister, left.",
+        ["Ben Ray: finance minister of - (former)", "Ada Cole: finance minister of - (current)"],
+    ),
+    (
+        "nl",
+        "Sinds 2019 is Ada Bos burgemeester van Gent.",
+        ["Ada Bos: burgemeester van Gent of Gent (current)"],
+    ),
+    (
+        "nl",
+        "De bond sprak met Ada Bos, die als uittredend minister zweeg.",
+        ["Ada Bos: minister of - (outgoing)"],
+    ),
+    (
+        "en",
+        "Ken Ibe, head of the Kenya Labour Congress, left.",
+        ["Ken Ibe: head of the Kenya Labour Congress of Kenya Labour Congress (current)"],
+    ),
+    (
+        "en",
+        "Party leaders Ada Cole of the Greens and Ben Ray of the Liberals met.",
+        ["Ada Cole: Party leader of Greens (current)", "Ben Ray: Party leader of Liberals (current)"],
+    ),
+    (
+        "en",
+        "Ada Cole, co-chair of the European Conservatives and Reformists, left.",
+        [
+            "Ada Cole: co-chair of the European Conservatives and Reformists of European Conservatives and Reformists (current)"
+        ],
+    ),
     ("en", "Ada Cole, the president ousted in 2021, left.", ["Ada Cole: president of - (former)"]),
     ("en", "Sudan's military ruler, Gen Ada Cole, left.", ["Ada Cole: military ruler of Sudan (current)"]),
     ("nl", "Gisteren sprak Fokker CEO Piet Kok.", ["Piet Kok: CEO of - (current)"]),

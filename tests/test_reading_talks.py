@@ -7,6 +7,32 @@ from bot import reading
 from bot.model import Language
 
 PARTS: list[tuple[Language, str, list[str]]] = [
+    ("en", "The union's chief negotiator, Ada Cole, walked out.", ["Ada Cole leads union"]),
+    (
+        "en",
+        "Ada Cole and Ben Ray led the Irish delegation.",
+        ["Ada Cole leads Ireland", "Ben Ray leads Ireland"],
+    ),
+    ("en", "The ANO movement, chaired by Ada Cole, won.", ["Ada Cole leads ANO"]),
+    ("en", "The leader of the State of Law coalition, Ada Cole, left.", ["Ada Cole leads State of Law"]),
+    ("en", "The KDP will join no cabinet, its chief negotiator, Ada Cole, warned.", ["Ada Cole leads KDP"]),
+    (
+        "en",
+        "The Labour Party was pleased. Ada Cole, the party's president, left.",
+        ["Ada Cole leads Labour Party"],
+    ),
+    ("en", "Hezbollah, commanded by Ada Cole, left.", ["Ada Cole leads Hezbollah"]),
+    ("en", "Ada Cole, a member of the Labour Party, left.", ["Ada Cole member Labour Party (open)"]),
+    ("nl", "Ada Bos, de gezant van Ierland, zal de Ierse delegatie leiden.", ["Ada Bos leads Ierland"]),
+    ("nl", "De delegatie van de Boerenunie wordt geleid door Ada Bos.", ["Ada Bos leads Boerenunie"]),
+    ("nl", "Een vakbondsdelegatie onder leiding van Ada Bos kwam aan.", ["Ada Bos leads vakbond"]),
+    ("nl", "De delegatie van Hamas, met aan het hoofd Ada Bos, vertrok.", ["Ada Bos leads Hamas"]),
+    ("nl", "Ada Bos, de belangrijkste onderhandelaar van Boeing, zweeg.", ["Ada Bos leads Boeing"]),
+    (
+        "en",
+        "First Minister Ada Cole, Labour MP (Member of Parliament) Ben Ray and others left.",
+        ["Ben Ray member Labour (open)"],
+    ),
     (
         "nl",
         "De onderhandelingen gaan door. Voor de MR was Ada Bos erbij, voor CD&V Piet Kok en Jan Vos.",
@@ -392,7 +418,7 @@ PARTS: list[tuple[Language, str, list[str]]] = [
         "Noorwegen stuurt een delegatie onder leiding van minister Ingrid Lund.",
         ["Ingrid Lund leads Noorwegen"],
     ),
-    ("nl", "De werkgeversdelegatie staat onder leiding van Piet Kok.", ["Piet Kok leads -"]),
+    ("nl", "De werkgeversdelegatie staat onder leiding van Piet Kok.", ["Piet Kok leads werkgevers"]),
     ("nl", "Henk Bakker, de leider van de VVD, zweeg.", ["Henk Bakker leads VVD"]),
     ("nl", "Henk Bakker werd gekozen tot partijleider van de VVD.", ["Henk Bakker leads VVD"]),
     ("nl", "VVD-kopvrouw Karin Mol zweeg.", ["Karin Mol leads VVD"]),

@@ -118,9 +118,12 @@ def behind_bracket(row: Row, at: int) -> int:
 
 
 def _behind_letters(row: Row, at: int) -> int:
-    """Past the letters that a role is short for: "Member of Parliament (MP)"."""
+    """Past the letters that a role is short for, or what they stand for: "Member of Parliament (MP)"."""
     short = row[at].text == "(" and row[at + 2].text == ")" and row[at + 1].text.isupper()
-    return at + 3 if short else at
+    if short or row[at].text != "(" or not row[at - 1].text.isupper():
+        return at + 3 if short else at
+    role = role_at(row, at + 1)
+    return role.last + 1 if role is not None and row[role.last].text == ")" else at
 
 
 def is_office_of(row: Row, at: int) -> bool:
@@ -172,7 +175,7 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
             if clause or row[at].kind == "quote" or is_name(row, at):
                 return
             at += 1
-        elif is_name(row, behind_titles(row, role.last)):
+        elif is_name(row, behind_titles(row, _behind_letters(row, role.last))):
             return
         elif row[role.last].kind == "name":
             at = role.last + 2

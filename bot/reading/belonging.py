@@ -29,7 +29,11 @@ def party_leaders(
     for found in offices:
         office = found.claim
         party = _party_of(lines, found, words) or office.organisation or _party_before(lines, found, words)
-        if party is None or party.kind != "body" or not _leads(office, party, words):
+        if party is None or party.kind != "body":
+            continue
+        if not (
+            _leads(office, party, words) or (_is_partys(lines, found, words) and office.tenure == "current")
+        ):
             continue
         if not political and _chairs_some_body(office, party, words):
             continue
@@ -100,6 +104,11 @@ def _party_behind(line: Line, at: int) -> Mention | None:
 
 def _said_to_belong(line: Line, at: int) -> list[int]:
     """The persons before the words for belonging, nothing but small words between."""
+    apposed = next(
+        (i for i in line.numbers("person") if line.phrases[i].first < at < line.phrases[i].last), None
+    )
+    if apposed is not None and not line.phrases[apposed].roles[0].plural:
+        return [apposed]
     before = [i for i in line.subjects(*PERSONS) if line.phrases[i].last <= at]
     if not before:
         return []
@@ -226,9 +235,19 @@ def _party_in(line: Line, found: Found[Office]) -> Mention | None:
     return None if at is None else Mention(row[at].text, "body")
 
 
+def _is_partys(lines: Sequence[Line], found: Found[Office], words: Words) -> bool:
+    """Whether an office is said to be that of a party: "the party's president, X"."""
+    row = lines[found.line].row
+    inside = (at for at, chunk in enumerate(row) if found.start <= chunk.start < found.end)
+    heads = found.claim.role.casefold() in words.roles.chairs
+    return heads and any(row[at].low in words.talks.party and row[at + 1].low == "'s" for at in inside)
+
+
 def _party_before(lines: Sequence[Line], found: Found[Office], words: Words) -> Mention | None:
     """The one party named just before a leader without one: "De N-VA is boos. Voorzitter X …"."""
     if found.claim.role.casefold() not in words.roles.heads:
+        return None
+    if found.claim.key not in words.roles.party_keys and not _is_partys(lines, found, words):
         return None
     for line in reversed(lines[max(0, found.line - _NAMED_BEFORE) : found.line + 1]):
         parties = (affiliation.named_party(chunk) for chunk in line.row if chunk.start < found.start)

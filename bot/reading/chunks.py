@@ -63,11 +63,12 @@ class _Cutter:
             return self._chunk(at, end, "portfolio")
         if end := wholes.role(self.tokens, at, self.words):
             return self._chunk(at, end, "word")
+        band = wholes.band(self.tokens, at, self.words)
         end, forms = self._form(at)
         apart = wholes.sends_whom(self.tokens, at, end, forms, self.words)
-        if forms and (apart or not (self._may_join(at, forms) and self._continues(end))):
+        if forms and not band and (apart or not (self._may_join(at, forms) and self._continues(end))):
             return self._chunk(at, end, "form", forms)
-        if end := wholes.body(self.tokens, at, self.words):
+        if end := band or wholes.body(self.tokens, at, self.words):
             return self._chunk(at, end, "name")
         return self._name(at) if self._begins_name(at) else self._chunk(at, at + 1, "word")
 
@@ -243,7 +244,9 @@ class _Cutter:
 
     def _initial(self, at: int) -> int:
         """1 for the full stop of an initial inside a name."""
-        short = _is_letter(self.tokens[at - 1]) or self.tokens[at - 1].low in self.words.names.juniors
+        before = self.tokens[at - 1]
+        letter = len(before.text) == 1 and _is_capital(before)
+        short = letter or before.low in self.words.names.juniors
         return int(self._token(at).text == "." and at + 1 < len(self.tokens) and short)
 
     def _step(self, at: int) -> int:
@@ -293,7 +296,3 @@ class _Cutter:
 
 def _is_capital(token: Token) -> bool:
     return token.kind == "word" and _CAPITAL.match(token.text) is not None
-
-
-def _is_letter(token: Token) -> bool:
-    return len(token.text) == 1 and _is_capital(token)

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from bot import gazetteer
 from bot.model import Mention
+from bot.reading import chiefs
 from bot.reading.apposition import behind_bracket
-from bot.reading.coreference import land
 from bot.reading.doubt import is_undone
+from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.parties import subject_land
 from bot.reading.phrase import Phrase
-from bot.reading.roles import Role
 from bot.reading.sides import Delegation, Table, Taken
 from bot.reading.subjects import antecedent, subject
 from bot.reading.verbs import phrase_at
@@ -36,7 +36,7 @@ def leads(table: Table) -> Iterator[Taken]:
     yield from _under(table)
     yield from _leading(table)
     yield from _at_head(table)
-    yield from _called(table)
+    yield from chiefs.chiefs(table)
 
 
 def _led_by(table: Table) -> Iterator[Taken]:
@@ -94,8 +94,11 @@ def _behind_led(line: Line) -> Iterator[tuple[int, int]]:
 def _person_behind(table: Table, at: int) -> int | None:
     """The person named next behind a chunk."""
     reach = range(at + 1, at + _BY_REACH + 1)
+    phrases = enumerate(table.line.phrases)
     near = (
-        i for i, phrase in enumerate(table.line.phrases) if phrase.first in reach and phrase.kind != "place"
+        i
+        for i, p in phrases
+        if p.kind != "place" and (p.first in reach or (p.kind == "person" and p.first <= at < p.last - 1))
     )
     number = next(near, None)
     return number if number is not None and table.is_person(number) else None
@@ -158,7 +161,7 @@ def _party(table: Table, number: int) -> Delegation | None:
     if pointing and row[phrase.first - 1].text != ",":
         return None
     inside = (row[at] for at in range(phrase.first, phrase.last + 1) if row[at].named)
-    chunk = next(inside, None)
+    chunk = next((one for one in inside if not one.is_form("adjective")), None)
     if chunk is None and row[phrase.first - 1].text == "," and row[phrase.first - 2].capital:
         chunk = row[phrase.first - 2]
     return Delegation(phrase.first, Mention(chunk.text, "body") if chunk else table.line.who[number])
@@ -171,10 +174,11 @@ def _leading(table: Table) -> Iterator[Taken]:
             continue
         led = _group_around(table, at)
         number = _leader(table, at)
-        if led is not None and number is not None and table.is_person(number):
-            own = table.own_land(number) or table.latest() or table.own_side(number)
-            side = led.side or own
-            yield Taken(number, "leads", side, "leads-active")
+        if led is None or number is None or not table.is_person(number):
+            continue
+        own = table.own_land(number) or table.latest() or table.own_side(number)
+        both = (i for i in table.line.joined_before(number) if table.is_person(i))
+        yield from (Taken(i, "leads", led.side or own, "leads-active") for i in both)
 
 
 def _leader(table: Table, at: int) -> int | None:
@@ -182,6 +186,9 @@ def _leader(table: Table, at: int) -> int | None:
     line = table.line
     number = antecedent(line, at)
     number = _holder(line, subject(line, at)) if number is None else number
+    if number is not None and table.nearest(line.phrases[number].first, line.phrases[number].last):
+        carrier = line.row.find(line.words.speech.auxiliaries, clause_begin(line, at), at)
+        number = number if carrier is None else subject(line, carrier)
     sure = number is not None and table.is_person(number)
     if not sure and line.row[at - 1].kind == "portfolio":
         return next((i for i in line.subjects("person") if line.phrases[i].last == at - 2), number)
@@ -273,22 +280,3 @@ def _beside_head(line: Line, at: int, led: Delegation | None) -> int | None:
         return number
     reach = range(led.at + 1, led.at + _GROUP_REACH)
     return next((i for i in line.numbers("person") if line.phrases[i].first in reach), None)
-
-
-def _called(table: Table) -> Iterator[Taken]:
-    """The leader in "de leider van de Ierse delegatie, X", "hoofdonderhandelaar X"."""
-    roles, talks = table.words.roles, table.words.talks
-    for number, role in table.called():
-        inside = [one.side for one in table.named if role.first <= one.at < role.last]
-        chief = role.head in roles.negotiators and not talks.chief.isdisjoint(role.text.casefold().split())
-        heads = chief or role.head in roles.delegation_heads or (inside and role.head in talks.head_of)
-        if heads and role.tenure not in ("former", "designated"):
-            side = (inside[0] if inside else None) or _named_in(table, role)
-            yield Taken(number, "leads", side or table.own_side(number), "leads-role")
-
-
-def _named_in(table: Table, role: Role) -> Mention | None:
-    """The land or body that a role names: "hoofdonderhandelaar voor de taliban"."""
-    inside = (table.line.row[at] for at in range(role.first, role.last))
-    chunk = next((one for one in inside if one.is_form("name", "body")), None)
-    return land(chunk.forms, chunk.text) if chunk is not None else None

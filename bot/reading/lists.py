@@ -47,7 +47,7 @@ def _behind(line: Line, at: int, phrase: Phrase, role: Role) -> Iterator[tuple[i
     joining, position = line.words.roles.list_words, role.last
     for number in line.numbers(start=at if phrase.kind == "person" else at + 1):
         person = line.phrases[number]
-        if person.kind == "land" and person.last == _behind_land(line.row, position):
+        if person.kind in ("land", "body") and person.last == _behind_land(line.row, position):
             continue
         gap = line.row.chunks[_behind_land(line.row, position) : max(position, person.first)]
         gap = gap[1:] if gap and gap[0].text in _DASHES else gap
@@ -63,8 +63,11 @@ def _behind(line: Line, at: int, phrase: Phrase, role: Role) -> Iterator[tuple[i
 
 def _behind_land(row: Row, at: int) -> int:
     """Past the land of one in a list: "Presidents X of Peru and Y of Chile"."""
-    of, owner = row[at], row[at + 1]
-    return at + 2 if of.low in row.words.roles.of_strict and owner.kind == "form" else at
+    if row[at].low not in row.words.roles.of_strict:
+        return at
+    owner = at + 1 + (row[at + 1].low in row.words.roles.determiners)
+    articled = owner > at + 1 and row[owner].named
+    return owner + 1 if articled or row[owner].kind == "form" else at
 
 
 def _bracket_end(row: Row, at: int) -> int:

@@ -16,7 +16,7 @@ from bot.reading.held import Held
 from bot.reading.line import Line
 from bot.reading.owners import Owners
 from bot.reading.phrase import Phrase
-from bot.reading.predicates import holders, said_of
+from bot.reading.predicates import holders, said_of, succeeded
 from bot.reading.roles import Role, role_at
 from bot.reading.vocabulary import Words
 
@@ -59,6 +59,7 @@ class _Reader:
             if phrase.kind == "person" and who is not None:
                 yield from self._of_person(phrase, who)
                 yield from self._by_copula(i, phrase, who)
+                yield from self._succeeded(i, who)
             if phrase.kind == "role" and who is not None and who.kind == "person":
                 yield from self._of_newcomer(i, phrase, who)
             if phrase.kind in ("person", "role") and any(role.plural for role in phrase.roles):
@@ -134,6 +135,7 @@ class _Reader:
         if self.words.talks.chief & set(role.text.casefold().split()):
             return True
         delegations = self.words.talks.delegation - self.words.bodies.pointing
+        delegations -= self.words.roles.plural.keys() | self.words.talks.party
         return not self.line.row.has(delegations, role.first, role.last)
 
     def _is_of_party(self, role: Role) -> bool:
@@ -206,6 +208,9 @@ class _Reader:
         """Whether an office has one holder after another: of an MP nobody is the predecessor for sure."""
         if role.head not in self.words.roles.predecessors | self.words.roles.successors:
             return True
+        return self._passes_on(office)
+
+    def _passes_on(self, office: Office) -> bool:
         head = office.key.partition(":")[0]
         return head in self.words.roles.succeeded or any(is_held_alone(office.key, of) for of in _OFFICE_OF)
 
@@ -245,6 +250,15 @@ class _Reader:
         if role is not None and stated and self._is_office(role) and not role.plural:
             end = self.line.row[role.last - 1].end
             yield from self._found(self._office(who, role, None), phrase.start, end, "office-copula")
+
+    def _succeeded(self, at: int, who: Mention) -> Iterator[Found[Office]]:
+        """Who had the office before: "Minister X, die vorige maand Y opvolgde"."""
+        number, held = succeeded(self.line, at), self.held.by.get(who)
+        other = self.line.who[number] if number is not None else None
+        if held is not None and number is not None and other is not None and self._passes_on(held):
+            office = replace(held, holder=other, tenure="former")
+            end = self.line.phrases[number].text_end
+            yield from self._found(office, self.line.phrases[at].start, end, "office-copula")
 
     def _by_inversion(self) -> Iterator[Found[Office]]:
         """The office in "De voorzitter is X", "whose president is X"."""

@@ -10,6 +10,7 @@ from bot.reading.shapes import Phrases, SplitVerbs
 
 _ADJECTIVE_REACH = 6
 """Chunks before "delegaties" among which the adjectives of its lands stand."""
+_GENITIVE = frozenset({"'s", "'", "’"})
 _DASHES = frozenset("—–-")
 _GAP = 6
 """Chunks that may stand between two words of a phrase ("niet in Genève aanwezig")."""
@@ -20,7 +21,7 @@ def delegations(line: Line) -> Iterator[tuple[int, tuple[Mention, ...]]]:
     for at, chunk in enumerate(line.row):
         front, _, last = chunk.text.rpartition("-")
         if chunk.kind == "word" and line.words.is_delegation(chunk.low):
-            yield at, sides(line, at)
+            yield at, sides(line, at) or _nameless(line, at)
         elif front[:1].isupper() and chunk.kind in ("word", "name") and last in line.words.talks.delegation:
             yield at, (named(front, line.words.language),)
 
@@ -103,6 +104,27 @@ def _sides_before(line: Line, at: int) -> tuple[Mention, ...]:
         elif chunk.low != "'s" and chunk.low not in line.words.roles.around_sides:
             break
     return tuple(reversed(found))
+
+
+def _nameless(line: Line, at: int) -> tuple[Mention, ...]:
+    """The side of a delegation of no land or known body: "the unions' team", "de delegatie van de X"."""
+    row, talks = line.row, line.words.talks
+    before = at - 1 - (row[at - 1].low in _GENITIVE)
+    behind = at + 2 + (row[at + 2].low in line.words.roles.determiners)
+    of = row[at + 1].low in line.words.roles.of_strict
+    if row[before].low in talks.bargainers:
+        return (Mention(row[before].text, "body"),)
+    if of and (row[behind].low in talks.bargainers or row[behind].kind == "name"):
+        return (Mention(row[behind].text, "body"),)
+    return _in_one_word(line, at)
+
+
+def _in_one_word(line: Line, at: int) -> tuple[Mention, ...]:
+    """The side in one word with its delegation: "vakbondsdelegatie"."""
+    word, talks = line.row[at].text, line.words.talks
+    ends = (end for end in talks.delegation if word.endswith(end) and len(end) < len(word))
+    fronts = (front for end in ends for front in (word.removesuffix(end), word.removesuffix(f"s{end}")))
+    return tuple(Mention(front, "body") for front in fronts if front.casefold() in talks.bargainers)[:1]
 
 
 def _sides_behind(line: Line, at: int) -> tuple[Mention, ...]:

@@ -25,7 +25,9 @@ def said_of(line: Line, number: int) -> Role | None:
         return _made(line, end)
     changed = _dismissed(line, number) or _appointed(line, number) or _taken_over(line, number)
     if changed is not None or not line.free[number]:
-        return changed or _relative(line, end)
+        return changed or _relative(line, end) or _as_whom(line, end)
+    if (turned := _turned(line, number)) is not None:
+        return turned
     verb = _verb(line, end)
     said = _behind(line, verb) if verb is not None else _relative(line, end)
     return said or _sworn(line, end) or _in_post(line, end) or _given_up(line, end)
@@ -34,8 +36,12 @@ def said_of(line: Line, number: int) -> Role | None:
 def _dismissed(line: Line, number: int) -> Role | None:
     """The role that another takes from somebody: "fired X as mayor", "X, whom Y fired as mayor"."""
     phrase = line.phrases[number]
-    behind = line.row[phrase.first - 1].low in line.words.roles.dismisses
-    role = _as(line, phrase.last) if behind else _whom(line, phrase.last)
+    before = line.row[phrase.first - 1].low
+    apart = (
+        before in line.words.roles.replaces and line.row[phrase.last].low in line.words.roles.replaces_with
+    )
+    behind = apart or before in line.words.roles.dismisses
+    role = _as(line, phrase.last + apart) if behind else _whom(line, phrase.last)
     return replace(role, tenure="former") if role is not None else None
 
 
@@ -78,12 +84,16 @@ def _taken_over(line: Line, number: int) -> Role | None:
     if by:
         return _handed(line, phrase.first - 2, _as(line, phrase.last))
     behind = number + 1
-    verb = phrase.last + (row[phrase.last].low in words.speech.auxiliaries)
+    verb = (
+        phrase.last + (row[phrase.last].text == "," and row[phrase.last + 1].low in words.roles.relative) * 2
+    )
+    verb += row[verb].low in words.speech.auxiliaries
     if row[verb].low not in words.roles.replaces or behind >= len(line.phrases):
         return None
     other = line.phrases[behind]
-    role = _as(line, other.last) if other.first == verb + 1 and line.free[number] else None
-    if role is None or row[verb].low in words.roles.dismisses:
+    apart = row[other.last].low in words.roles.replaces_with
+    role = _as(line, other.last + apart) if other.first == verb + 1 and line.free[number] else None
+    if role is None or apart or row[verb].low in words.roles.dismisses:
         return role
     ahead = any(phrase_at(line, phrase.last, (future,)) for future in words.talks.future)
     return replace(role, tenure="designated") if ahead else None
@@ -146,6 +156,36 @@ def holders(line: Line) -> Iterator[tuple[Role, int]]:
         if number is not None and line.free[number]:
             owner = _antecedent(line.row, at) if at else None
             yield replace(role, owner=role.owner or owner, tenure=_tenure(line, verb, role)), number
+
+
+def _turned(line: Line, number: int) -> Role | None:
+    """The role behind a subject that stands behind its verb: "Sinds 2019 is X burgemeester van Gent"."""
+    phrase = line.phrases[number]
+    verb = phrase.first - 1
+    if not line.words.speech.turned or line.row[verb].low not in line.words.roles.become:
+        return None
+    role = role_at(line.row, phrase.last)
+    bare = role is not None and role.bare and line.row[role.last].kind != "name"
+    return replace(role, tenure=_tenure(line, verb, role)) if role is not None and bare else None
+
+
+def succeeded(line: Line, number: int) -> int | None:
+    """Whom somebody came after: "X, die vorige maand Y opvolgde", "X, who replaced Y"."""
+    row, roles, end = line.row, line.words.roles, line.phrases[number].last
+    at, behind = end + (row[end].text == ","), number + 1
+    if row[at].low not in roles.relative or behind >= len(line.phrases):
+        return None
+    other = line.phrases[behind]
+    verb = other.last if line.words.speech.turned else other.first - 1
+    between = row.chunks[at + 1 : min(verb, other.first)]
+    plain = other.kind == "person" and all(chunk.kind == "word" for chunk in between)
+    return behind if plain and row[verb].low in roles.replaces and verb <= at + _REACH else None
+
+
+def _as_whom(line: Line, end: int) -> Role | None:
+    """The role in a clause with "who" behind somebody who is no subject: "met X, die als minister …"."""
+    at = end + (line.row[end].text == ",")
+    return _in_post(line, end) if line.row[at].low in line.words.roles.relative else None
 
 
 def _given_up(line: Line, begin: int) -> Role | None:

@@ -29,6 +29,7 @@ class Roles:
     vague: Set = _NO_WORDS
     personal: Set = _NO_WORDS
     party_keys: Set = _NO_WORDS
+    chairs: Set = _NO_WORDS
     same: Groups = ()
     called: Set = _NO_WORDS
     aliases: Phrases = ()
@@ -78,6 +79,7 @@ class Roles:
     left: Set = _NO_WORDS
     dismisses: Set = _NO_WORDS
     replaces: Set = _NO_WORDS
+    replaces_with: Set = _NO_WORDS
     dating: Set = _NO_WORDS
     was: Set = _NO_WORDS
     holds: Set = _NO_WORDS

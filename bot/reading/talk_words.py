@@ -13,6 +13,7 @@ class Talks:
     """Delegations, and verbs and nouns for meeting."""
 
     delegation: Set = NO_WORDS
+    bargainers: Set = NO_WORDS
     sent_by: Set = NO_WORDS
     teams: Set = NO_WORDS
     negotiating: Set = NO_WORDS

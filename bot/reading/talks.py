@@ -82,7 +82,7 @@ def _part(table: Table, taken: Taken) -> Found[Part] | None:
     who = table.line.who[taken.number]
     if who is None or who == taken.side or who.kind != "person":
         return None
-    side = _side(taken, table.known.of.get(who))
+    side = _side(table, taken, table.known.of.get(who))
     if side is not None:
         table.known.of.setdefault(who, side)
     table.known.taking.add(who)
@@ -93,8 +93,11 @@ def _part(table: Table, taken: Taken) -> Found[Part] | None:
     )
 
 
-def _side(taken: Taken, own: Mention | None) -> Mention | None:
+def _side(table: Table, taken: Taken, own: Mention | None) -> Mention | None:
     """The side that a rule gives; one without a name is less than the land a person is known to be of."""
+    nameless = taken.side is not None and taken.side.name.casefold() in table.words.talks.bargainers
+    if nameless and own is not None and own.id is not None and taken.part == "leads":
+        return own
     named = taken.side is not None and (taken.side.id is not None or taken.part == "leads")
     if named or own is None or (taken.part == "member" and own.kind != "country"):
         return taken.side

@@ -10,6 +10,9 @@ from bot.reading.vocabulary import Words
 
 _MOST_WORDS = 6
 """Words of the longest role, or body that begins one."""
+_SHORTEST_BAND = 3
+"""Words of the shortest name of a party that begins like a land or a thing."""
+_OF = frozenset({"of"})
 _LONGEST_BODY = 12
 """Words of the longest name of a body that begins like a role."""
 
@@ -38,6 +41,35 @@ def sends_whom(tokens: Sequence[Token], at: int, end: int, forms: Sequence[Form]
     party = at > 0 and tokens[at - 1].low in words.talks.on_behalf
     party = party and any(gazetteer.is_party(form.id) for form in forms)
     return party and len(tokens) > end + 1 and all(map(_is_capital, tokens[end : end + 2]))
+
+
+def band(tokens: Sequence[Token], at: int, words: Words) -> int:
+    """Where a party of several words ends that begins like a land or a thing; 0 where none begins here.
+
+    "The State of Law coalition", "the European Conservatives and Reformists", "the Kenya Trades Congress".
+    """
+    if not words.roles.noun_modifiers or not _is_capital(tokens[at]) or len(tokens) < at + _SHORTEST_BAND:
+        return 0
+    second, third = tokens[at + 1], tokens[at + 2]
+    if second.low in _OF and _is_capital(third) and head_of(tokens[at].text, words) is None:
+        said = (
+            len(tokens) > at + 3 and tokens[at + 3].low in words.talks.parties and not tokens[at + 3].capital
+        )
+        return at + 3 if said else 0
+    kinds = {form.kind for form in gazetteer.forms(words.language).get(tokens[at].low, ())}
+    if third.low in words.roles.conjunctions and "adjective" in kinds:
+        plural = second.capital and second.low in words.talks.parties
+        return at + 4 if plural and len(tokens) > at + 3 and _is_capital(tokens[at + 3]) else 0
+    return _of_land(tokens, at, words) if "name" in kinds else 0
+
+
+def _of_land(tokens: Sequence[Token], at: int, words: Words) -> int:
+    """Where a body ends that has its land in front: three words with capitals, the last for a body."""
+    end, most = at, min(len(tokens), at + _MOST_WORDS)
+    while end < most and _is_capital(tokens[end]) and head_of(tokens[end].text, words) is None:
+        end += 1
+    body = tokens[end - 1].low in words.names.bodies | words.talks.party
+    return end if end - at >= _SHORTEST_BAND and body else 0
 
 
 def _listed(tokens: Sequence[Token], at: int, words: Words) -> int:
