@@ -18,6 +18,8 @@ from bot.reading.vocabulary import Words
 Resolved = tuple[Mention | None, int]
 """Who it is, None where that is not sure, and how many sentences back it was said."""
 _NOBODY: Resolved = (None, 0)
+_OWNED = 2
+"""Words of "his government"."""
 
 
 def lines(
@@ -112,7 +114,7 @@ def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention 
         case "place":
             return Mention(phrase.name, "city", phrase.forms[0].id)
         case "body":
-            body = _body(line, phrase, scene)
+            body = _owned_land(phrase, scene) or _body(line, phrase, scene)
             if body is not None:
                 scene.note_called(
                     (line.row[phrase.first - 1].low, *phrase.text.casefold().split()[:-1]), body
@@ -121,7 +123,8 @@ def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention 
         case "people" if phrase.definite and not phrase.roles:
             return scene.source_pointed_at(phrase) or Mention(phrase.text, "body")
         case _:
-            return _pointed_land(phrase, scene) or Mention(phrase.text, "body")
+            land_meant = _owned_land(phrase, scene) or _pointed_land(phrase, scene)
+            return land_meant or Mention(phrase.text, "body")
 
 
 def _subject_so_far(line: Line, at: int, who: Sequence[Mention | None]) -> Mention | None:
@@ -174,6 +177,16 @@ def _apposed(line: Line, phrase: Phrase) -> Phrase | None:
     found = next((p for p in line.phrases if p.first == behind and p.kind == "body" and p.name), None)
     closed = found is not None and row[phrase.last].text == row[found.last].text == ","
     return found if closed else None
+
+
+def _owned_land(phrase: Phrase, scene: Scene) -> Mention | None:
+    """The land whose "his government" or "her country" is, by the office of whom it is said."""
+    words, bodies = phrase.text.casefold().split(), scene.words.bodies
+    female = words[0] in scene.words.pronouns.female_oblique
+    owned = (female or words[0] in scene.words.roles.his) and len(words) == _OWNED
+    if not owned or words[1] not in bodies.pointing_land | bodies.governing:
+        return None
+    return homes.land_of("female" if female else "male", scene)
 
 
 def _pointed_land(phrase: Phrase, scene: Scene) -> Mention | None:

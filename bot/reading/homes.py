@@ -1,4 +1,4 @@
-"""Whose party or body is meant: "PS-voorzitter X", and later "zijn partij"."""
+"""Whose party, body or land is meant: "PS-voorzitter X", and later "zijn partij"."""
 
 from bot import gazetteer
 from bot.model import Mention
@@ -11,16 +11,34 @@ _BRACKET = 3
 
 
 def note(line: Line, phrase: Phrase, person: Mention, scene: Scene) -> None:
-    """Remember the body that a person is named with, if they are with one."""
-    home = _home(line, phrase)
+    """Remember the body and the land that a person is named with, if they are with one."""
+    home, land = _home(line, phrase), _land(line, phrase)
     if home is not None:
         scene.homes[person.name] = home
+    if land is not None:
+        scene.lands[person.name] = land
 
 
 def of(gender: Gender, scene: Scene) -> Mention | None:
     """The body of the person whom "his" or "her" means; None where neither is known."""
     owner = scene.salient(gender)
     return None if owner is None else scene.homes.get(owner[0].name)
+
+
+def land_of(gender: Gender, scene: Scene) -> Mention | None:
+    """The land for which the person acts whom "his" or "her" means; None where either is not known."""
+    owner = scene.salient(gender)
+    return None if owner is None else scene.lands.get(owner[0].name)
+
+
+def _land(line: Line, phrase: Phrase) -> Mention | None:
+    """The land of an office that a person is named with: "Peru's ambassador X", "Peruvian minister X"."""
+    language = line.words.language
+    forms = (
+        form for role in phrase.roles for form in (*(role.owner.forms if role.owner else ()), *role.lands)
+    )
+    known = next((form.id for form in forms if form.id.startswith("country:")), None)
+    return None if known is None else Mention(gazetteer.title(known, language), "country", known)
 
 
 def _home(line: Line, phrase: Phrase) -> Mention | None:

@@ -101,6 +101,7 @@ class Bodies:
     pointing: Set = _NO_WORDS
     called_by: Set = _NO_WORDS
     pointing_land: Set = _NO_WORDS
+    governing: Set = _NO_WORDS
     belonging: Set = _NO_WORDS
     some: Set = _NO_WORDS
 

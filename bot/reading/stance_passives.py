@@ -57,5 +57,15 @@ def _topic(line: Line, at: int, by: int) -> str:
     first = finite(line, at)
     if by < first:
         return topics.shown(line, first + 1, at)
-    before = topics.shown(line, clause_begin(line, first), min(first, by))
+    before = topics.shown(line, _object_begin(line, first, at), min(first, by))
     return before or topics.shown(line, 0, min(first, by))
+
+
+def _object_begin(line: Line, first: int, at: int) -> int:
+    """Where what is done to begins: behind the verb whose object it is in "turned down a truce proposed by"."""
+    begin = clause_begin(line, first)
+    acts = (i for i in range(first - 1, begin - 1, -1) if line.row[i].low in line.words.acts)
+    verb = next(acts, None) if first == at and not line.words.speech.turned else None
+    if verb is None:
+        return begin
+    return verb + 1 + (line.row[verb + 1].low in line.words.stances.other_verb)

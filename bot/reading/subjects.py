@@ -105,6 +105,7 @@ def _before(line: Line, verb: int) -> int | None:
     near = _only_small(line, last, verb) or _over_insertion(line, last, verb) or _closes(line, number, verb)
     beside = last == verb and line.row[verb].low.endswith(line.words.speech.active_endings)
     beside &= line.row[first - 1].low not in line.words.talks.places
+    beside |= _closes(line, number, verb) and line.row[first - 1].low in line.words.speech.clause_breaks
     return number if near and (line.free[number] or beside) else _over_clause(line, verb)
 
 
