@@ -806,6 +806,33 @@ def test_the_two_are_the_persons_named_just_before(language: Language, text: str
     assert reads.facts(text, language, "meeting") == met
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "met"),
+    [
+        (
+            "en",
+            "Ada Cole and Pete Cook spoke by phone on Monday and are expected to meet in Lima.",
+            ["Ada Cole, Pete Cook at - (held)", "Ada Cole, Pete Cook at Lima (planned)"],
+        ),
+        (
+            "en",
+            "Ada Cole met Pete Cook in Lima and will travel to Oslo next week.",
+            ["Ada Cole, Pete Cook at Lima (held)"],
+        ),
+        (
+            "nl",
+            "Ada Bos sprak met Piet Kok in Lima en zal vrijdag overleg voeren met Nils Holm in Oslo.",
+            ["Ada Bos, Piet Kok at Lima (held)", "Ada Bos, Nils Holm at Oslo (planned)"],
+        ),
+    ],
+)
+def test_a_meeting_to_come_is_another_than_the_one_held(
+    language: Language, text: str, met: list[str]
+) -> None:
+    """What "and" goes on to is planned; what stands before it was."""
+    assert reads.facts(text, language, "meeting") == met
+
+
 def test_who_receives_those_who_talk_is_no_side_of_the_talks() -> None:
     """The talks that go on are between those of the first meeting, not with their host."""
     met = "Ada Cole met Pete Cook in Lima. Mayor Ann Lee hosted Pete Cook for dinner."

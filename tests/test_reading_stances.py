@@ -8,6 +8,21 @@ from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
     ("nl", "De FNV wil daar niet van weten.", ["FNV against: daar"]),
+    (
+        "en",
+        "Peru’s ambassador, Anna Keller, said her government was open to a truce.",
+        ["Peru for: truce"],
+    ),
+    (
+        "en",
+        "Peruvian minister Anna Keller said her country would reject the treaty.",
+        ["Peru against: treaty"],
+    ),
+    (
+        "en",
+        "It came after Peru’s ruler, Gen Anna Keller, turned down a truce proposed by Chile.",
+        ["Anna Keller against: truce proposed by Chile", "Chile offers: truce"],
+    ),
     ("nl", "De FNV loopt niet warm voor het plan.", ["FNV against: plan"]),
     ("nl", "De FNV voelt wel iets voor het plan.", ["FNV for: plan"]),
     ("nl", "De FNV sluit uit dat er een nullijn komt.", ["FNV against: nullijn komt"]),

@@ -52,7 +52,7 @@ def _they(guests: Guests) -> Read | None:
         met = guests.stands(at, talks.reciprocal & talks.meets) and happens(guests.line, at)
         number = _subject(guests, at) if met else None
         if number is not None and guests.line.phrases[number].text.casefold() in words.pronouns.plural:
-            return Read("meeting-verb", (), at) if _is_alone(guests, at) else None
+            return Read("meeting-verb", (), at) if is_alone(guests, at) else None
     return None
 
 
@@ -69,7 +69,7 @@ def _pair(guests: Guests) -> Read | None:
     if at is None or not (guests.stands(end, guests.words.verbs) or at < begin) or not happens(line, at):
         return None
     jointly = spotted(line, talks.each_other) is not None or not guests.stands(at, talks.speaks)
-    return Read("meeting-verb", (), at) if jointly and _is_alone(guests, max(at, end - 1)) else None
+    return Read("meeting-verb", (), at) if jointly and is_alone(guests, max(at, end - 1)) else None
 
 
 def _is_articled(line: Line, at: int) -> bool:
@@ -204,7 +204,7 @@ def _meeting(guests: Guests, at: int) -> Parties:
     theirs = (theirs if guests.stands(at, talks.meets) else ()) or _object(guests, at, number)
     if theirs:
         return each(*mine, *theirs) if mine and len(each(*mine, *theirs)) > 1 else ()
-    alone = guests.stands(at, talks.reciprocal) and _is_alone(guests, at)
+    alone = guests.stands(at, talks.reciprocal) and is_alone(guests, at)
     jointly = alone or spotted(guests.line, talks.each_other) is not None
     if guests.line.row.has(talks.delegation - talks.teams, at + 1, at + 1 + _OBJECT_REACH):
         return mine
@@ -230,7 +230,7 @@ def _subject(guests: Guests, at: int) -> int | None:
     return guests.subject(at)
 
 
-def _is_alone(guests: Guests, at: int) -> bool:
+def is_alone(guests: Guests, at: int) -> bool:
     """Whether no object follows the verb: a preposition, a small word or the end of the clause does."""
     following, words = guests.line.row[at + 1], guests.words
     if following.low in words.talks.how or is_adverb(guests.line.row, at + 1):

@@ -12,23 +12,21 @@ _BRACKET = 3
 
 def note(line: Line, phrase: Phrase, person: Mention, scene: Scene) -> None:
     """Remember the body and the land that a person is named with, if they are with one."""
-    home, land = _home(line, phrase), _land(line, phrase)
-    if home is not None:
-        scene.homes[person.name] = home
-    if land is not None:
-        scene.lands[person.name] = land
+    for home in (_home(line, phrase), _land(line, phrase)):
+        if home is not None:
+            scene.homes[person.name, home.kind] = home
 
 
 def of(gender: Gender, scene: Scene) -> Mention | None:
     """The body of the person whom "his" or "her" means; None where neither is known."""
     owner = scene.salient(gender)
-    return None if owner is None else scene.homes.get(owner[0].name)
+    return None if owner is None else scene.homes.get((owner[0].name, "body"))
 
 
 def land_of(gender: Gender, scene: Scene) -> Mention | None:
     """The land for which the person acts whom "his" or "her" means; None where either is not known."""
     owner = scene.salient(gender)
-    return None if owner is None else scene.lands.get(owner[0].name)
+    return None if owner is None else scene.homes.get((owner[0].name, "country"))
 
 
 def _land(line: Line, phrase: Phrase) -> Mention | None:

@@ -1,16 +1,18 @@
 """Who meets whom and where: visits, calls, talks and summits, planned, held, put off or called off."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from bot.model import Meeting, Mention, Modality
 from bot.reading import clauses, encounters
 from bot.reading.found import Found
 from bot.reading.line import Line
-from bot.reading.participants import Parties, Read, each
+from bot.reading.participants import Guests, Parties, Read, each, happens
 from bot.reading.parties import spotted
 from bot.reading.row import Chunk
 from bot.reading.sessions import by_noun
+from bot.reading.verbs import phrase_at
 
 State = Literal["planned", "held", "ongoing", "cancelled", "postponed"]
 _COUNTED_REACH = 3
@@ -20,6 +22,8 @@ _FEWEST = 3
 """Chunks, its mark among them, of the shortest sentence that tells of a meeting: "Talks resumed."."""
 _BEFORE = 4
 """Chunks by which a place before what tells of a meeting counts as further off than one behind it."""
+_GOES_ON = 4
+"""Chunks from "and" to what says that a meeting is to come: "and is now expected to"."""
 _MENTIONS = frozenset({"meeting-noun", "meeting-mentioned"})
 """Rules that may only tell again of a meeting that the article told of before."""
 
@@ -34,21 +38,60 @@ def meetings(lines: Sequence[Line], filed_in: Mention | None = None) -> Iterator
     told: set[tuple[frozenset[str], str]] = set()
     between: Parties = ()
     for number, line in enumerate(lines):
-        short = len(line.row) < _FEWEST
-        read = None if line.sentence.heading or short else _read(line)
-        if read is None:
-            continue
-        parties = _between(lines, number, read, between)
-        between = parties if len(parties) > 1 and not (between and _is_hosted(line, read)) else between
         opens = line.sentence.paragraph == lines[0].sentence.paragraph
-        place = _place(line, read.at) or (filed_in if opens else None)
-        if not parties and place is None:
-            continue
-        key = frozenset(party.name for party in parties), _state(line)
-        if read.rule not in _MENTIONS or place is not None or key not in told:
-            told.add(key)
-            claim = Meeting(parties, place, _state(line))
-            yield Found(claim, *_span(line, read), read.rule, number, modality=_modality(line))
+        short = len(line.row) < _FEWEST
+        for one in () if line.sentence.heading or short else _told_of(line):
+            parties = _between(lines, number, one.read, between)
+            hosted = bool(between) and _is_hosted(line, one.read)
+            between = parties if len(parties) > 1 and not hosted else between
+            place = _place(line, one) or (filed_in if opens else None)
+            key = frozenset(party.name for party in parties), one.state
+            again = one.read.rule in _MENTIONS and place is None and key in told
+            if (parties or place is not None) and not again:
+                told.add(key)
+                claim = Meeting(parties, place, one.state)
+                modality = _modality(line, one.state)
+                yield Found(claim, *_span(line, one.read), one.read.rule, number, modality=modality)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A meeting as a sentence tells of it, in its chunks `first` to `last` (exclusive)."""
+
+    read: Read
+    state: State
+    first: int
+    last: int
+
+
+def _told_of(line: Line) -> Iterator[_Told]:
+    """The meetings of a sentence: the first, and one to come that it goes on to behind "and"."""
+    read = _read(line)
+    if read is None:
+        return
+    end, ahead = len(line.row), line.words.talks.planned
+    planned = next((i for i in range(read.at + 1, end) if phrase_at(line, i, ahead)), 0)
+    near = range(planned - 1, max(read.at, planned - _GOES_ON), -1)
+    joint = next((i for i in near if line.row[i].low in line.words.speech.goes_on), None)
+    state = _state(line)
+    if joint is None or state != "planned":
+        yield _Told(read, state, 0, end)
+        return
+    yield _Told(read, "held", 0, joint)
+    later = _later(line, joint + 1)
+    if later is not None:
+        yield _Told(later, "planned", joint, end)
+
+
+def _later(line: Line, first: int) -> Read | None:
+    """The meeting to come of "… and are expected to meet in", "… and will hold talks with"."""
+    talks, guests = line.words.talks, Guests(line)
+    for at in range(first, len(line.row)):
+        met = guests.stands(at, talks.reciprocal) and guests.stands(at, talks.meets)
+        between = any(first <= phrase.first < at for phrase in line.phrases)
+        if met and not between and happens(line, at) and encounters.is_alone(guests, at):
+            return Read("meeting-verb", (), at)
+    return by_noun(line, first)
 
 
 def _read(line: Line) -> Read | None:
@@ -119,9 +162,10 @@ def _span(line: Line, read: Read) -> tuple[int, int]:
     return (row[begin].start if begin else start), (row[end - 1].end if end < len(row) else last)
 
 
-def _place(line: Line, at: int) -> Mention | None:
+def _place(line: Line, told: _Told) -> Mention | None:
     """The city, land or named place that the meeting is said to be in, the one next to what tells of it."""
-    placed = [i for i in range(len(line.row)) if _is_located(line, i)]
+    at = told.read.at
+    placed = [i for i in range(told.first, told.last) if _is_located(line, i)]
     if placed:
         return _located(line.row[min(placed, key=lambda i: abs(i - at) + _BEFORE * (i < at))])
     nouns = line.words.talks.place_nouns
@@ -155,8 +199,8 @@ def _state(line: Line) -> State:
     return "planned" if spotted(line, talks.planned) is not None else "held"
 
 
-def _modality(line: Line) -> Modality:
+def _modality(line: Line, state: State) -> Modality:
     """Whether it is stated, planned, or only reported."""
     if line.row.has(line.words.speech.hearsay):
         return "reported"
-    return "planned" if _state(line) == "planned" else "stated"
+    return "planned" if state == "planned" else "stated"

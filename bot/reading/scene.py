@@ -66,15 +66,13 @@ class _Body:
 class Scene:
     """What has been read so far; grows sentence by sentence, `number` is the one being read.
 
-    Characters are kept in the order in which they were last named; `homes` and `lands` are
-    their bodies and lands by their names.
+    Characters stand in the order last named; `homes` are their "body" and "country" by name and kind.
     """
 
     words: Words
     coming: Coming = field(default_factory=Coming)
     number: int = 0
-    homes: dict[str, Mention] = field(default_factory=dict)
-    lands: dict[str, Mention] = field(default_factory=dict)
+    homes: dict[tuple[str, str], Mention] = field(default_factory=dict)
     _characters: dict[str, _Character] = field(default_factory=dict)
     _groups: list[_Group] = field(default_factory=list)
     _bodies: list[_Body] = field(default_factory=list)

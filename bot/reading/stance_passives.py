@@ -62,7 +62,7 @@ def _topic(line: Line, at: int, by: int) -> str:
 
 
 def _object_begin(line: Line, first: int, at: int) -> int:
-    """Where what is done to begins: behind the verb whose object it is in "turned down a truce proposed by"."""
+    """Where what is done to begins: behind "turned down" in "turned down a truce proposed by"."""
     begin = clause_begin(line, first)
     acts = (i for i in range(first - 1, begin - 1, -1) if line.row[i].low in line.words.acts)
     verb = next(acts, None) if first == at and not line.words.speech.turned else None
