@@ -11,6 +11,7 @@ from bot.answers import (
     searching,
     strangers,
     talks,
+    telling,
     terms_of_office,
     threads,
     timelines,
@@ -191,6 +192,8 @@ def _answer(asking: Asking, named: Named) -> Answer:
         return headed
     hindered = _hindered(asking, named)
     given = ANSWERS[_loose(asking).question.intent](_loose(asking)) if hindered is None else hindered
+    if isinstance(given, NotStated):
+        given = telling.last(given, asking)
     if terms_of_office.asks(asking) and not terms_of_office.tells(given):
         return terms_of_office.beside(asking) if terms_of_office.others(asking) else searching.nothing(asking)
     return given if headed is None or isinstance(given, Answered) else headed
@@ -246,7 +249,7 @@ def _hindered(asking: Asking, named: Named) -> Answer | None:
     if asked.intent in naming.TOPICAL and (asking.hits or asking.body or _is_topic(named, asked)):
         return None
     unknown = strangers.refused(named.left, asked)
-    if not unknown:
+    if not unknown or _is_told_by_anybody(asking):
         return None
     near = tuple(asking.choice(hit) for hit in named.nearest)
     return UnknownName(asking.understood(), unknown[0], near)
@@ -263,6 +266,12 @@ def _says_nothing(asking: Asking) -> bool:
         and asked.intent not in naming.LOOSE
         and not said & questions.talk_words()
     )
+
+
+def _is_told_by_anybody(asking: Asking) -> bool:
+    """Whether it is asked who wants something, and somebody's position has all its words."""
+    asks_who = asking.question.intent == "positions" and lexicon.has(asking.question.text, "people")
+    return asks_who and isinstance(views.positions(asking), Answered)
 
 
 def _is_topic(named: Named, asked: Question) -> bool:

@@ -71,10 +71,14 @@ def _as_two(word: str, store: Store) -> str:
 
 
 def _without_hyphen(word: str, offices: frozenset[str], store: Store) -> str:
-    """A word whose first part is a name and whose other parts are an office's as two; any other as it is."""
+    """A word that is a name and an office as two, of a name and a delegation the name; any other as it is."""
     name, hyphen, office = word.partition("-")
-    is_office = bool(hyphen) and bool(lexicon.words(office)) and offices.issuperset(lexicon.words(office))
-    return f"{name} {office}" if is_office and store.exact(names.key(name)) else word
+    said = lexicon.words(office)
+    if not hyphen or not said or not store.exact(names.key(name)):
+        return word
+    if questions.is_team(office):
+        return name
+    return f"{name} {office}" if offices.issuperset(said) else word
 
 
 def _found(text: str, question: Question, store: Store) -> Named:
@@ -171,7 +175,7 @@ def _inside(text: str, question: Question, store: Store) -> Named:
         named = decided(one.decision, text[one.start : one.end])
         if question.intent in LOOSE and not all(map(_is_sure, (*named.hits, *named.several))):
             continue
-        if named.several:
+        if named.several and not _is_plain(text[one.start : one.end], named.several, question):
             return named
         hits |= {hit.entity.id: hit for hit in named.hits}
         near = near or named.nearest
@@ -179,6 +183,12 @@ def _inside(text: str, question: Question, store: Store) -> Named:
     left = _left(text, spans, questions.small_words() | spoken_for)
     office = _office(text, question)[0] if question.intent in SPEAKING and not body else ""
     return Named(tuple(hits.values()), left, nearest=near, body=body, office=office)
+
+
+def _is_plain(typed: str, hits: Sequence[Hit], question: Question) -> bool:
+    """Whether a word of a topic without a capital is only like the name of a body: "mining"."""
+    is_like = all(hit.entity.kind == "body" and hit.how == "fuzzy" for hit in hits)
+    return question.intent in TOPICAL and typed.islower() and is_like
 
 
 def _is_sure(hit: Hit) -> bool:

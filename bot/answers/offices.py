@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot import gazetteer, lexicon, names, questions
-from bot.answers import naming, searching, strangers, talks
+from bot.answers import naming, searching, strangers, talks, unplaced
 from bot.answers.asking import NEAR, Asking, joined, nearest, newest_first, unlike
 from bot.model import (
     LANGUAGES,
@@ -29,9 +29,10 @@ def alone(asking: Asking) -> Asking:
     asked = asking.question
     if asked.intent != "passages" or not asked.names or questions.asks(asked.text):
         return asking
+    said = questions.mended(asked.text, lambda word: bool(asking.store.exact(names.key(word))))
     for language in dict.fromkeys([asked.language, *LANGUAGES]):
-        if lexicon.spot_office(asked.text, language)[0]:
-            office = questions.read(f"/who-is {asked.text}", today=asking.today, language=language)
+        if lexicon.spot_office(said, language)[0]:
+            office = questions.read(f"/who-is {said}", today=asking.today, language=language)
             named = naming.find(office, asking.store)
             if office.role and not named.left and not named.several:
                 return asking._replace(question=replace(office, text=asked.text))
@@ -103,7 +104,7 @@ def _holder(asking: Asking) -> Answer:
         if not named and not strangers.ordinary(asking.left):
             return searching.passages(asking.with_intent("passages"))
         stated = named or (stated if ":" in asking.question.role else [])
-    holders = [fact for fact in stated if _holds(fact)]
+    holders = [fact for fact in stated if _holds(fact)] or unplaced.holders(asking)
     if asking.when is not None:
         then = [fact for fact in holders if fact.holds and fact.holds.overlaps(asking.when)]
         then = [fact for fact in then if not _is_over(fact, stated, asking.when)]

@@ -44,6 +44,17 @@ def elsewhere(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
     return [fact for fact in alone if all(_is_spelt(hit, fact, asking) for hit in places)]
 
 
+def around(asking: Asking) -> list[Fact]:
+    """Whom the people named met before or after talks, where the article names the place of those."""
+    text = asking.question.text
+    people = [hit.entity.id for hit in asking.hits if hit.entity.kind == "person"]
+    if not people or not (lexicon.has(text, "earlier") or lexicon.has(text, "later")):
+        return []
+    places = [hit for hit in asking.hits if hit.entity.kind != "person"]
+    found = asking.facts(*people, kinds=MEETINGS)
+    return [fact for fact in found if all(_is_spelt(hit, fact, asking) for hit in places)]
+
+
 def side(fact: Fact) -> str:
     """The side of a delegation, by its id where it is linked; "" where none is stated."""
     claim = fact.claim
@@ -65,6 +76,7 @@ def _is_of(fact: Fact, asking: Asking) -> bool:
 
 
 def _is_spelt(hit: Hit, fact: Fact, asking: Asking) -> bool:
-    """Whether a name stands in the article of a fact as it was typed."""
-    text = asking.store.text(fact.evidence[0].source.id) or ""
-    return set(lexicon.words(hit.typed)) <= set(lexicon.words(text))
+    """Whether a name stands in the article of a fact, as it was typed or otherwise spelt."""
+    said = set(lexicon.words(asking.store.text(fact.evidence[0].source.id) or ""))
+    known = (alias.text for alias in asking.store.spellings(hit.entity.id))
+    return any(set(lexicon.words(text)) <= said for text in (hit.typed, *known) if lexicon.words(text))

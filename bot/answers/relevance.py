@@ -12,6 +12,10 @@ from bot.store import Store, Term
 
 LEAD = 500
 """Characters of an article that say what it is about."""
+OPENING = 60
+"""Characters that may stand before an article's first sentence: a place and an agency."""
+DENIED = 2
+"""Words on either side of a "not" that it denies."""
 ENOUGH = 0.5
 """The part of a question's weight that a sentence must meet."""
 NAME = 1.0
@@ -63,6 +67,7 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
         _names(met, fact, looked_for, asking)
         and _tells(met, looked_for, asking.store)
         and _is_done(met, looked_for)
+        and _is_by(met, fact, looked_for)
     ):
         return 0.0
     own = sum(weight * _part(term, met) for term, weight in looked_for.terms)
@@ -183,6 +188,33 @@ def _is_done(met: _Met, looked_for: Sought) -> bool:
     return deeds and looked_for.events <= met.words | met.near
 
 
+def _is_by(met: _Met, fact: Fact, looked_for: Sought) -> bool:
+    """Whether nobody but who is asked about does what is asked, and it is not denied: "why did they quit?".
+
+    Of a sentence that begins with another, whoever stands only behind the deed does not do it.
+    """
+    if not looked_for.active or not looked_for.deeds:
+        return True
+    own = fact.subject.id if fact.subject else None
+    parts = [(hit, _split(hit, met.said)) for hit in met.named if hit.entity.id in looked_for.doers]
+    for hit, (before, behind) in parts:
+        is_behind = _does(looked_for, before, met) and not _does(looked_for, behind, met)
+        if own not in {None, hit.entity.id} and is_behind:
+            return False
+    return _does(looked_for, lexicon.without(met.said, "denial", DENIED), met)
+
+
+def _does(looked_for: Sought, said: str, met: _Met) -> bool:
+    return all(matching.is_met(term, said, met.language) for term in looked_for.deeds)
+
+
+def _split(hit: Hit, said: str) -> tuple[str, str]:
+    """What stands before and behind a name in a text; where it does not stand there, nothing before it."""
+    places = ((said.casefold().find(name.casefold()), name) for name in _spellings(hit))
+    at, name = min(((at, name) for at, name in places if at >= 0), default=(0, ""))
+    return said[:at], said[at + len(name) :]
+
+
 def _heaviest(looked_for: Sought) -> Collection[Term]:
     """What is done, else the words that weigh most of those that any sentence has."""
     if looked_for.deeds:
@@ -230,7 +262,12 @@ def _is_spelt(hit: Hit, text: str) -> bool:
     """Whether a spelling of an entity's name stands in a text."""
     said = lexicon.words(text)
     spelt = (lexicon.words(name) for name in _spellings(hit))
-    return any(name and all(word in said for word in name) for name in spelt)
+    return any(name and all(word in said or _genitive(word, hit) in said for word in name) for name in spelt)
+
+
+def _genitive(word: str, hit: Hit) -> str:
+    """A word of a person's name as it says whose something is: "Zeemans"."""
+    return f"{word}s" if hit.entity.kind == "person" else word
 
 
 def _stands_in(hit: Hit, said: str, store: Store) -> bool:
@@ -255,4 +292,7 @@ def _has_topic(text: str, fact: Fact, asking: Asking) -> bool:
 
 
 def _said(fact: Fact) -> str:
-    return " ".join(evidence.quote for evidence in fact.evidence)
+    """The words of a fact; with those of its article's title, where it is what the article opens with."""
+    said = " ".join(evidence.quote for evidence in fact.evidence)
+    evidence = fact.evidence[0]
+    return f"{evidence.source.title or ''}. {said}" if evidence.start <= OPENING else said

@@ -32,6 +32,7 @@ class Sought:
     `deeds` and `events` are the words for what is done and what happens; `bound` are first words of compounds
     with the last: "streekbus" is no "streek". `hits` are those named by a name of their own, `doers` ids of
     those who do or undergo it; `told` are the newest articles that name an entity, by the ids of both.
+    `active` is whether it is asked why somebody does something, and not why something is done to them.
     `weekdays` are the days of the week that sentences must name, `least` is how many words and people they
     must have.
     """
@@ -46,6 +47,7 @@ class Sought:
     doers: frozenset[str]
     told: Mapping[str, frozenset[str]]
     reason: bool
+    active: bool
     number: bool
     weekdays: frozenset[int] = frozenset()
     least: int = LEAST
@@ -72,9 +74,10 @@ def sought(asking: Asking) -> Sought:
         doers=frozenset(hit.entity.id for hit in hits if _is_doer(hit, text, asking.language)),
         told={one.entity.id: asking.store.sources(one.entity.id, newest=TOLD) for one in hits},
         reason=lexicon.has(text, "reason"),
+        active=lexicon.has(text, "reason") and not (lexicon.has(text, "passive") or lexicon.has(text, "not")),
         number=lexicon.has(text, "number"),
         weekdays=days,
-        least=LEAST - bool(days or whose),
+        least=LEAST - bool(days or whose or lexicon.has(text, "told")),
     )
 
 

@@ -67,7 +67,7 @@ def who_led(asking: Asking) -> Answer:
             if heads := _stated(found.facts):
                 return _answered(reading, scope, Page(heads, found.more))
     heads = _stated(_asked_for(placing.parts(asking, LEADS), asking))
-    return asking.answered(_by_side(_newest(heads)), _near(asking))
+    return asking.answered(_by_side(_newest(heads)), _near(asking) or placing.parts(asking, PRESENT))
 
 
 def who_attended(asking: Asking) -> Answer:
@@ -142,7 +142,7 @@ def meetings(asking: Asking) -> Answer:
     found = _meetings(asking)
     if found.facts:
         return asking.answered(found.facts, more=found.more)
-    if said := placing.meetings(asking):
+    if said := placing.meetings(asking) or placing.around(asking):
         return asking.answered(said)
     others = [fact for reading in _readings(asking) for fact in _meetings(reading.at(None)).facts]
     return asking.answered((), nearest(others, asking.when))

@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from bot import lexicon, names, questions
+from bot import gazetteer, lexicon, names, questions
 from bot.answers import naming
 from bot.answers.asking import Asking
 from bot.model import Ambiguous, Answer, Answered, Entity, Fact, Hit, Intent, Interval, Question
@@ -240,13 +240,20 @@ def _hits(fresh: Asking, context: Context) -> tuple[Hit, ...]:
         return fresh.hits
     asked, known = fresh.question.text, set(fresh.ids)
     is_place = all(
-        hit.entity.kind in PLACES or questions.is_of_a_place(asked, hit.typed) for hit in fresh.hits
+        hit.entity.kind in PLACES
+        or (questions.is_of_a_place(asked, hit.typed) and not _is_side(hit, context))
+        for hit in fresh.hits
     )
     before = [hit for hit in context.hits if hit.entity.id not in known and hit.entity.kind != "person"]
     places = [hit for hit in before if hit.entity.kind in PLACES] or [
         hit for hit in before if _is_place(hit, context)
     ]
     return (*fresh.hits, *(hit for hit in before if (hit in places) != is_place))
+
+
+def _is_side(hit: Hit, context: Context) -> bool:
+    """Whether a name says whose delegation it is and not where: "and in the Ukrainian one?"."""
+    return gazetteer.is_adjective(hit.typed, context.question.language)
 
 
 def _day(value: object) -> str:

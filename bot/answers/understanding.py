@@ -92,12 +92,21 @@ def with_topic(asking: Asking) -> Asking:
     asked = asking.question
     if asked.intent not in naming.TOPICAL:
         return asking
-    topic = " ".join(filter(None, [*asking.left, asked.topic]))
+    left = [run for run in asking.left if not _is_title(run, asking)]
+    topic = " ".join(filter(None, [*left, asked.topic]))
     if asking.hits and asked.intent in naming.SPEAKING:
         topic = " ".join(_as_stored(word, asking.store) for word in topic.split())
     if asking.hits and asked.intent in naming.SPEAKING:
         topic = questions.without_company(topic)
     return asking._replace(question=replace(asked, topic=topic), left=tuple(topic.split()))
+
+
+def _is_title(run: str, asking: Asking) -> bool:
+    """Whether words without a capital stand just before a person who speaks, and say who that is."""
+    people = [hit.typed for hit in asking.hits if hit.entity.kind == "person"]
+    is_aside = asking.question.intent in naming.SPEAKING and run.islower()
+    text = questions.clean(asking.question.text).casefold()
+    return is_aside and any(f" {run} {typed}".casefold() in text for typed in people)
 
 
 def _as_stored(word: str, store: Store) -> str:

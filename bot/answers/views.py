@@ -13,6 +13,8 @@ POSITIONS: tuple[FactKind, ...] = ("position",)
 SPEECH: tuple[FactKind, ...] = ("quote", "statement")
 LOOKED_AT, VOICED = 100, 8
 """Newest statements of offices in which holders are looked for; holders whose positions are near."""
+LONG = 7
+"""Letters of a word that may be misspelt where it is looked for in somebody's words."""
 STEM, ENDING = 4, 2
 """Letters that two forms of a word share at least, and by which their endings may differ."""
 VOICES = ("president", "premier", "minister", "chancellor", "king", "party-leader", "chair", "spokesperson")
@@ -25,7 +27,7 @@ def positions(asking: Asking) -> Answer:
     A land's positions are those stated of the land or its government. What its president or ministers want is
     near: who speaks for whom is not for a table to say.
     """
-    if not asking.hits and not asking.body and not _topics(asking):
+    if not asking.hits and not asking.body and not asking.left:
         return asking.usage()
     asking, others = _wanting(asking)
     found = _of(asking, POSITIONS)
@@ -103,7 +105,7 @@ def compare(asking: Asking) -> Answer:
 def quotes(asking: Asking) -> Answer:
     """What the people or bodies named said, direct before indirect, newest first."""
     if not asking.hits and not asking.body:
-        return asking.usage()
+        return searching.nothing(asking) if asking.left else asking.usage()
     found = _of(asking, SPEECH)
     if not found.facts and asking.question.topic:
         found = Page(_close_to_topic(asking, _of(_anything(asking), SPEECH).facts))
@@ -114,10 +116,18 @@ def quotes(asking: Asking) -> Answer:
 def _close_to_topic(asking: Asking, said: Sequence[Fact]) -> list[Fact]:
     """Words that do not name the topic: behind a sentence that does, in an article on it, at those talks."""
     closest = [fact for fact in said if relevance.speaks_around(fact, asking)]
+    closest = closest or [fact for fact in said if _is_misspelt(fact, asking)]
     closest = closest or [fact for fact in said if relevance.speaks_before(fact, asking)]
     closest = closest or [fact for fact in said if relevance.opens_on(fact, asking)]
     places = None if closest else _talks_at(asking)
     return closest if places is None else [fact for fact in said if _is_at_all(fact, places, asking)]
+
+
+def _is_misspelt(fact: Fact, asking: Asking) -> bool:
+    """Whether each long word of the topic asked for is one letter from a word that somebody said."""
+    own = {word for text in _words(fact) for word in lexicon.words(text)}
+    asked = [word for word in _asked_words(asking) if len(word) >= LONG]
+    return bool(asked) and all(any(questions.is_slip(word, said) for said in own) for word in asked)
 
 
 def _talks_at(asking: Asking) -> list[frozenset[str]] | None:
@@ -150,8 +160,13 @@ def _of(asking: Asking, kinds: Sequence[FactKind]) -> Page:
     if asking.body:
         return Page([fact for fact in bodies.facts(asking, kinds) if _is_on_topic(fact, asking)])
     if not asking.hits:
-        return asking.page(kinds=kinds, keys=_topics(asking))
+        return asking.page(kinds=kinds, keys=_topics(asking)) if _topics(asking) else _worded(asking, kinds)
     return joined(_own(asking, one, kinds) for one in asking.ids)
+
+
+def _worded(asking: Asking, kinds: Sequence[FactKind]) -> Page:
+    """What anybody wants in which all the words asked for stand, of no known topic."""
+    return Page(asking.store.search(asking.question.topic, kinds=kinds, when=asking.when, limit=MOST))
 
 
 def _own(asking: Asking, subject: str, kinds: Sequence[FactKind]) -> Page:

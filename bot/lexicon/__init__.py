@@ -1,7 +1,7 @@
 """What a language's newspapers and askers say, as data: a folder a language, tables for all of them."""
 
 from bot.lexicon.bodies import body_title, body_titles, body_words, spot_body
-from bot.lexicon.cues import counts, has
+from bot.lexicon.cues import Cue, counts, has, without
 from bot.lexicon.folding import words
 from bot.lexicon.genders import gender_of
 from bot.lexicon.loader import load, shared
@@ -31,6 +31,7 @@ from bot.lexicon.topics import (
 
 __all__ = [
     "HEAD",
+    "Cue",
     "Standing",
     "body_title",
     "body_titles",
@@ -65,5 +66,6 @@ __all__ = [
     "topic_words",
     "topics_asked",
     "topics_said",
+    "without",
     "words",
 ]

@@ -30,6 +30,14 @@ Cue = Literal[
     "where",
     "article",
     "standing-for",
+    "stance",
+    "encounter",
+    "often",
+    "denial",
+    "passive",
+    "told",
+    "acting",
+    "outgoing",
 ]
 LEAST = 3
 """Letters of the shortest number in words."""
@@ -49,6 +57,17 @@ def has(text: str, cue: Cue) -> bool:
         for start in range(len(said))
         for length in range(1, longest + 1)
     )
+
+
+def without(text: str, cue: Cue, around: int) -> str:
+    """A text without a cue's words and so many words on either side of them; single words only.
+
+    >>> without("The party did not walk out of the room", "denial", 2)
+    'The of the room'
+    """
+    said = text.split()
+    cut = {at for at, word in enumerate(said) if has(word, cue)}
+    return " ".join(word for at, word in enumerate(said) if all(abs(at - each) > around for each in cut))
 
 
 def counts(text: str) -> bool:

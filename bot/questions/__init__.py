@@ -8,10 +8,12 @@ from bot.questions.following import (
     is_asking,
     is_of_a_place,
     is_of_talks,
+    is_team,
     is_yes_no,
     pointers,
     things,
 )
+from bot.questions.mending import is_slip, mended
 from bot.questions.reading import ABSENT, BESIDES, is_command, is_of_any_language, read
 from bot.questions.vocabulary import is_common, polite_words, small_words, talk_words, without_company
 
@@ -28,7 +30,10 @@ __all__ = [
     "is_of_a_place",
     "is_of_any_language",
     "is_of_talks",
+    "is_slip",
+    "is_team",
     "is_yes_no",
+    "mended",
     "pointers",
     "polite_words",
     "read",

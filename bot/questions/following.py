@@ -106,6 +106,12 @@ def is_of_talks(text: str, name: str) -> bool:
     return any(patterns.is_talks(word, language) for word in behind for language in LANGUAGES)
 
 
+def is_team(word: str) -> bool:
+    """Whether a word is one for a delegation: "delegatie", "team"."""
+    folded = [each.folded for each in cleaning.cut(word)]
+    return len(folded) == 1 and any(patterns.is_team(folded[0], language) for language in LANGUAGES)
+
+
 def _begun(folded: tuple[str, ...]) -> int:
     """The number of words of an "and …" at the beginning."""
     known = [vocabulary.phrases(language, "and", "follow") for language in LANGUAGES]

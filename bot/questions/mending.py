@@ -64,7 +64,11 @@ def _meant(typed: str) -> str:
     """The word of the lexicon that was meant, "" for none: one that sounds alike before one that looks so."""
     near = [word for word in _by_letter().get(typed[0], ()) if abs(len(word) - len(typed)) <= 2]  # noqa: PLR2004 as in LONG
     heard = _sound(typed)
-    begun = (one for one in sorted(_beginnings()) if one[0] == typed[0] and heard.startswith(_heard(one)))
+    begun = (
+        one
+        for one in sorted(_beginnings())
+        if one[0] == typed[0] and 2 * len(one) >= len(typed) and heard.startswith(_heard(one))
+    )
     alike = (word for word in near if _sound(word) == heard)
     slips = (word for word in near if len(typed) >= TYPED and is_slip(typed, word))
     return next(alike, "") or next(begun, "") or next(slips, "")

@@ -93,6 +93,11 @@ def is_talks(word: str, language: Language) -> bool:
     return _talks(language).fits(word, language)
 
 
+def is_team(word: str, language: Language) -> bool:
+    """Whether a folded word is one for a delegation."""
+    return _team(language).fits(word, language)
+
+
 def is_asking(word: str, language: Language) -> bool:
     """Whether a folded word belongs to one of the classes of words that ask: "led", "team", "talks"."""
     return any(step.fits(word, language) for step in _classes(language))
@@ -102,6 +107,11 @@ def is_asking(word: str, language: Language) -> bool:
 def _classes(language: Language) -> tuple[_Step, ...]:
     data = lexicon.load(language, "questions")["class"]
     return tuple(_step(f"@{name}", {f"@{name}": value}) for name, value in data.items())
+
+
+@cache
+def _team(language: Language) -> _Step:
+    return _step("@team", {"@team": lexicon.load(language, "questions")["class"]["team"]})
 
 
 @cache

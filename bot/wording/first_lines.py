@@ -27,7 +27,7 @@ def answered(answer: Answered) -> str:  # noqa: PLR0911 - one for each intent
         case "compare":
             return _compared(answer, language)
         case "meetings":
-            return _meetings(facts, language)
+            return f"{_counted(answer)}{_meetings(facts, language)}"
         case "timeline":
             return _story(answer, language)
         case _:
@@ -121,7 +121,7 @@ def _story(answer: Answered, language: Language) -> str:
     """The one fact itself; of several how many, from when to when."""
     facts = answer.facts
     if len(facts) == 1:
-        return line(facts[0], language)
+        return _said(facts[0], language)
     counted = phrases.count(language, "{n} fact", "{n} facts", len(facts) + answer.more)
     dates = {fact.holds.start: when(fact.holds, language) for fact in (facts[-1], facts[0]) if fact.holds}
     lasting = " – ".join(reversed(dates.values())) if answer.asked.when is None else ""
@@ -140,14 +140,27 @@ def _compared(answer: Answered, language: Language) -> str:
     return f"{answer.asked.words}: {', '.join(named)}"
 
 
+def _counted(answer: Answered) -> str:
+    """How many different meetings are stated, where it is asked how often."""
+    question = answer.asked.question
+    if not lexicon.has(question.text, "often"):
+        return ""
+    number = len(set(_held(answer.facts, question.language))) + answer.more
+    return phrases.count(question.language, "{n} meeting stated", "{n} meetings stated", number) + ": "
+
+
 def _meetings(facts: Sequence[Fact], language: Language) -> str:
     """The first meetings, each with its date."""
-    said = [
+    return "; ".join(dict.fromkeys(_held(facts[:FIRST], language)))
+
+
+def _held(facts: Iterable[Fact], language: Language) -> list[str]:
+    """Each meeting with its date."""
+    return [
         f"{meeting(fact.claim, language)}{', ' + when(fact.holds, language) if fact.holds else ''}"
-        for fact in facts[:FIRST]
+        for fact in facts
         if isinstance(fact.claim, Meeting)
     ]
-    return "; ".join(dict.fromkeys(said))
 
 
 def _said(fact: Fact, language: Language) -> str:

@@ -1,0 +1,41 @@
+"""What a sentence clearly says where no fact states it: what a party wants, with whom somebody met."""
+
+from collections.abc import Mapping
+
+from bot import lexicon, questions
+from bot.answers import searching
+from bot.answers.asking import Asking
+from bot.model import Answer, Answered, Fact, Intent, NotStated
+
+TELLS: Mapping[Intent, lexicon.Cue] = {"positions": "stance", "meetings": "encounter"}
+"""Questions that a sentence may answer, with the words by which it does; the others take a fact."""
+
+
+def last(given: NotStated, asking: Asking) -> Answer:
+    """The sentences that answer a plain question of which no fact is stated; "not stated" where none does.
+
+    Whether two met is for a fact to say: a sentence that names both and a meeting may tell of another one.
+    """
+    cue, text = TELLS.get(asking.question.intent), questions.clean(asking.question.text)
+    if cue is None or questions.is_command(text) or questions.is_yes_no(text) or not asking.hits:
+        return given
+    found = searching.passages(asking.with_intent("passages"))
+    if not isinstance(found, Answered):
+        return given
+    told = [fact for fact in found.facts if _tells(fact, cue) and _is_own(fact, asking)]
+    return asking.with_intent("passages").answered(told) if told else given
+
+
+def _tells(fact: Fact, cue: lexicon.Cue) -> bool:
+    """Whether a sentence has one of the words by which such a question is answered."""
+    return any(lexicon.has(one.quote, cue) for one in fact.evidence)
+
+
+def _is_own(fact: Fact, asking: Asking) -> bool:
+    """Whether a sentence begins with the party that is asked about, or one that stands for it.
+
+    Of talks, it may begin with anybody.
+    """
+    if asking.question.intent != "positions" or fact.subject is None or fact.subject.id in asking.ids:
+        return True
+    return lexicon.has(fact.subject.name, "standing-for")

@@ -1,0 +1,62 @@
+"""A sentence answers where no fact does, only where it says what is asked of whoever is asked about."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot import answers, ingest, records
+from bot.model import Article, Interval, Language, Source
+from bot.store import Store
+
+TODAY = date(2026, 3, 10)
+FEBRUARY = Interval.month(2026, 2)
+STRIKE = (
+    "De havenstaking in Zeebrugge duurt voort. De vakbond FNV wil dat de reders volgend jaar "
+    "6 procent loon erbij geven. De reders verwachten in maart nieuwe cijfers."
+)
+CABINET = (
+    "Norway rejects new elections. The Greens walked out of the room, leaving the Centre "
+    "Party behind. The Liberals did not walk out. The outgoing president, Marit Solvang, kept silent. "
+    "Finance minister Arne Dahl was sacked by the premier."
+)
+CASES: list[tuple[str, str]] = [
+    ("Why did the Greens walk out of the room?", "The Greens walked out"),
+    ("why did the Centre Party walk out of the room?", ""),
+    ("Why did the Liberals walk out?", ""),
+    ("why was Arne Dahl sacked?", "Finance minister Arne Dahl was sacked"),
+    ("who is the outgoing president of Norway?", "The outgoing president, Marit Solvang"),
+    ("wie is de aftredend president van Norway", "The outgoing president, Marit Solvang"),
+    ("who is the acting president of Norway?", ""),
+    ("who is the outgoing president of Sweden?", ""),
+    ("wat eist de FNV over cijfers?", ""),
+]
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """A strike told in Dutch and a cabinet's end told in English."""
+    told: list[tuple[Language, str, str]] = [
+        ("nl", "Havenstaking duurt voort", STRIKE),
+        ("en", "Ministers leave Norway's cabinet", CABINET),
+    ]
+    filed = [
+        Article(Source(language, language, FEBRUARY, "Het Getij", title, "", "stated"), text)
+        for language, title, text in told
+    ]
+    filled = Store.open(tmp_path_factory.mktemp("telling") / "s.db")
+    ingest.ingest(filed, filled, now=datetime(2026, 3, 1, tzinfo=UTC))
+    return filled
+
+
+@pytest.mark.parametrize(("text", "begins"), CASES)
+def test_only_a_sentence_that_says_so_answers(store: Store, text: str, begins: str) -> None:
+    """The evidence of the first fact begins so; "" where nothing may be given."""
+    given = records.answer(answers.answer(text, store, today=TODAY))
+    shown = [span["quote"] for fact in given["facts"] for span in fact["evidence"]]
+    assert shown[0].startswith(begins) if begins else not shown
+
+
+def test_a_command_takes_facts_only(store: Store) -> None:
+    """What a command asks for is a kind of fact; its plain question may be answered by a sentence."""
+    command = records.answer(answers.answer("/meetings Greens", store, today=TODAY))
+    assert command["status"] == "not_stated"
