@@ -29,7 +29,9 @@ def alone(asking: Asking) -> Asking:
     asked = asking.question
     if asked.intent != "passages" or not asked.names or questions.asks(asked.text):
         return asking
-    said = questions.mended(asked.text, lambda word: bool(asking.store.exact(names.key(word))))
+    said = questions.mended(
+        questions.clean(asked.text), lambda word: bool(asking.store.exact(names.key(word)))
+    )
     for language in dict.fromkeys([asked.language, *LANGUAGES]):
         if lexicon.spot_office(said, language)[0]:
             office = questions.read(f"/who-is {said}", today=asking.today, language=language)

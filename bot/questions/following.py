@@ -121,7 +121,7 @@ def _begun(folded: tuple[str, ...]) -> int:
 
 def asks(text: str) -> bool:
     """Whether what an "and …" says of its own is a whole question: "and what did she say?"."""
-    return _asks(tuple(word.folded for word in cleaning.cut(text)))
+    return _asks(tuple(word.folded for word in cleaning.cut(cleaning.clean(text))))
 
 
 def _asks(folded: tuple[str, ...]) -> bool:
