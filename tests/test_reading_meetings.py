@@ -17,6 +17,11 @@ MEETINGS: list[tuple[Language, str, str]] = [
         "Envoy Ada Cole will hold talks with a rebel delegation in Lima.",
         "Ada Cole, a rebel delegation in Lima at Lima (planned)",
     ),
+    (
+        "en",
+        "Ann von der Lee is a minister. Mayor Ada Cole will raise it with von der Lee at a meeting in Lima.",
+        "Ada Cole, Ann von der Lee at Lima (planned)",
+    ),
     ("nl", "Ada Bos gaat verslag uitbrengen bij premier Piet Kok.", "Ada Bos, Piet Kok at - (held)"),
     (
         "nl",

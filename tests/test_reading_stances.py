@@ -8,6 +8,19 @@ from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
     ("nl", "De FNV wil daar niet van weten.", ["FNV against: daar"]),
+    ("nl", "De FNV is een uitgesproken voorstander van het plan.", ["FNV for: plan"]),
+    (
+        "nl",
+        "Een meerderheid van de Europese Commissie wil hogere lonen.",
+        ["meerderheid van de Europese Commissie for: hogere lonen"],
+    ),
+    ("nl", "Ruim de helft van de leden verwerpt het akkoord.", ["helft van de leden against: akkoord"]),
+    ("en", "Management has rejected the idea.", ["Management against: idea"]),
+    (
+        "en",
+        "A majority of the council's members rejected the plan.",
+        ["majority of the council's members against: plan"],
+    ),
     (
         "en",
         "Peru’s ambassador, Anna Keller, said her government was open to a truce.",

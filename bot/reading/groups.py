@@ -67,6 +67,9 @@ def some_of(row: Row, first: int) -> Phrase | None:
         return phrase.over(row, first, at + 1, "people")
     many = row[first].low.endswith(words.bodies.plural_endings)
     articled = row[at].low in words.roles.determiners
+    behind = at + articled + 1
+    if row[behind - 1].is_form("body") and _is_verb(row[behind], words):
+        return phrase.over(row, first, behind, "people")
     last = noun_phrase(row, at + articled) if articled or many else 0
     last -= last > at + 1 and row[last - 1].named
     plural = row[last - 1].low.endswith(words.bodies.plural_endings)

@@ -147,6 +147,8 @@ class Guests:
         before = at - 1
         nouned = row[at].named and is_noun(row[before], self.words)
         before -= nouned and row[before - 1].low in roles.determiners
+        while row[at].named and row[before].low in self.words.names.particles - prepositions:
+            before -= 1
         while before > at - _BETWEEN and (
             row[before].low in small or row[before].low[:1].isdigit() or row[before].is_form("adjective")
         ):

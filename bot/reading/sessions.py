@@ -63,9 +63,8 @@ class _Reader:
         before = (i for i in self.line.numbers("person") if self.line.phrases[i].last == opening)
         number = next(before, None)
         first = 0 if number is None else self.line.phrases[number].first
-        if number is None or not self.guests.stands(first - 1, talks.with_strict - talks.between):
-            return None
-        parties = each(*self.guests.main(), *self.guests.who([number]))
+        theirs = self.guests.behind(talks.with_strict - talks.between, first, first + 1)
+        parties = each(*self.guests.main(), *theirs) if number is not None and theirs else ()
         return Read("meeting-noun", parties, noun) if len(parties) > 1 else None
 
     def _phrase_end(self, noun: int) -> int:
