@@ -43,10 +43,8 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
     ),
     (
         "en",
-        "Ada Cole, co-chair of the European Conservatives and Reformists, left.",
-        [
-            "Ada Cole: co-chair of the European Conservatives and Reformists of European Conservatives and Reformists (current)"
-        ],
+        "Ada Cole, co-chair of the Irish Greens and Reformists, left.",
+        ["Ada Cole: co-chair of the Irish Greens and Reformists of Irish Greens and Reformists (current)"],
     ),
     ("en", "Ada Cole, the president ousted in 2021, left.", ["Ada Cole: president of - (former)"]),
     ("en", "Sudan's military ruler, Gen Ada Cole, left.", ["Ada Cole: military ruler of Sudan (current)"]),
