@@ -7,6 +7,30 @@ from bot.model import Language
 
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
+        "en",
+        "The firm brought in Ada Cole as finance minister, Ben Ray as envoy and Cyn Vale as chief whip.",
+        [
+            "Ada Cole: finance minister of - (current)",
+            "Ben Ray: envoy of - (current)",
+            "Cyn Vale: chief whip of - (current)",
+        ],
+    ),
+    (
+        "nl",
+        "Ada Bos zweeg. Tot 2030 blijft zij burgemeester van Gent.",
+        ["Ada Bos: burgemeester van Gent of Gent (current)"],
+    ),
+    (
+        "nl",
+        "Ada Bos zweeg. Zij is burgemeester van Gent.",
+        ["Ada Bos: burgemeester van Gent of Gent (current)"],
+    ),
+    (
+        "en",
+        "Ada Cole was pleased. She is a former mayor of Leeds.",
+        ["Ada Cole: mayor of Leeds of Leeds (former)"],
+    ),
+    (
         "nl",
         "Minister Ada Bos, die vorige maand Piet Kok opvolgde, zweeg.",
         ["Ada Bos: Minister of - (current)", "Piet Kok: Minister of - (former)"],
@@ -557,6 +581,7 @@ NOBODYS: list[tuple[Language, str]] = [
     ("nl", "De minister zweeg."),
     ("nl", "Boer Kees Smid zweeg."),
     ("en", "Ada Cole, a member of the Labour Party, left."),
+    ("en", "Ada Cole saw Ben Ray as a friend, Cyn Vale as a judge."),
     ("nl", "Ooggetuige Eva Smit zag de trein."),
     ("nl", "Het ministerie van Onderwijs zweeg."),
     ("nl", "Kees Smid sprak met de burgemeester."),

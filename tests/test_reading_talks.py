@@ -7,6 +7,21 @@ from bot import reading
 from bot.model import Language
 
 PARTS: list[tuple[Language, str, list[str]]] = [
+    ("en", "Ben Ray and Ada Cole, who leads the Irish delegation, left.", ["Ada Cole leads Ireland"]),
+    ("en", "Ada Cole, of the smaller Azm alliance, left.", ["Ada Cole member Azm (open)"]),
+    ("nl", "Ada Bos, van de kleinere Noord-alliantie, vertrok.", ["Ada Bos member Noord-alliantie (open)"]),
+    (
+        "nl",
+        "Namens de werkgevers zat Ada Bos aan tafel, namens de bonden Piet Kok.",
+        ["Ada Bos member de werkgevers (open)", "Piet Kok member de bonden (open)"],
+    ),
+    (
+        "nl",
+        "De Ierse delegatie kwam. Ada Bos, hoofd van Shin Bet, en Piet Kok maken deel uit van de delegatie.",
+        ["Ada Bos member Ierland (open)", "Piet Kok member Ierland (open)"],
+    ),
+    ("en", "The Harbour Party's president, Ada Cole, left.", ["Ada Cole leads Harbour Party"]),
+    ("en", "Ada Cole sits for the SNP.", ["Ada Cole member SNP (open)"]),
     ("en", "The union's chief negotiator, Ada Cole, walked out.", ["Ada Cole leads union"]),
     (
         "en",
@@ -612,6 +627,7 @@ NO_PART: list[tuple[Language, str]] = [
     ("nl", "Henk Bakker volgde in 2019 Karin Mol op als leider van de SP."),
     ("nl", "Vakbondsleider Jan Lund zweeg."),
     ("en", "Labour Minister Ada Cole left."),
+    ("en", "Ada Cole, of Dublin, left."),
     ("nl", "De Poolse oppositieleider Jan Lund zweeg."),
     ("nl", "Rebellenleider Jan Lund zweeg."),
     ("en", "The party's leader, Hank Baker, was pleased."),

@@ -55,15 +55,36 @@ def beside(line: Line, phrase: Phrase) -> Mention | None:
     if begin is not None:
         inside = (row[i] for i in range(begin + 1, begin + _BRACKET))
         return next((party for chunk in inside if (party := named_party(chunk)) is not None), None)
-    if row[phrase.last].low not in line.words.roles.of_strict:
+    return _behind(line, phrase.last)
+
+
+def _behind(line: Line, end: int) -> Mention | None:
+    """The party behind a name and "van" or "of": "X of Labour", "X, of the Azm alliance"."""
+    row = line.row
+    if row[end].text == "," and row[end + 1].low in line.words.roles.of_strict:
+        return _of_band(line, end + 2)
+    if row[end].low not in line.words.roles.of_strict:
         return None
-    at = phrase.last + 1
+    at = end + 1
     at += row[at].low in line.words.roles.determiners
     called = _behind_noun(line, at)
     at = at if called is None else called
     named = row[at].named and (called is not None or (row[at].kind == "name" and says_of_itself(line, at)))
     known = named_party(row[at]) or _union(row[at], line.words)
     return Mention(row[at].text, "body") if named and known is None else known
+
+
+def _of_band(line: Line, at: int) -> Mention | None:
+    """The party in ", of the smaller Azm alliance"."""
+    row, words = line.row, line.words
+    at += row[at].low in words.roles.determiners
+    named = next((i for i in range(at, at + _DESCRIBED) if row[i].kind != "word"), at)
+    if not row[named].named:
+        return None
+    ends = (
+        row[named].low.rpartition("-")[2] in words.talks.parties or row[named + 1].low in words.talks.parties
+    )
+    return named_party(row[named]) or (Mention(row[named].text, "body") if ends else None)
 
 
 def _union(chunk: Chunk, words: Words) -> Mention | None:

@@ -145,7 +145,9 @@ def _accompanied_side(table: Table, begin: int) -> Mention | None:
     first, named = _accompanied(table, begin), _named_side(table)
     if first is None or named is not None:
         return named or table.latest()
-    return table.own_side(first) if table.line.phrases[first].kind in PERSONS else table.line.who[first]
+    if table.line.phrases[first].kind not in PERSONS:
+        return table.line.who[first]
+    return (table.latest() if table.named else None) or table.own_side(first)
 
 
 def _members_behind(table: Table, begin: int) -> list[int]:
@@ -175,12 +177,19 @@ def _breaks(line: Line, first: int, last: int) -> bool:
 
 def _members_before(table: Table, begin: int) -> list[int]:
     """The persons whom the sentence begins with, where the words for belonging follow them."""
-    first = next(table.line.subjects("person"), None)
-    if first is None or table.line.phrases[first].first > begin:
-        return []
-    return [
-        i for i in table.line.joined(first) if table.line.phrases[i].kind == "person" and table.is_person(i)
-    ]
+    found: list[int] = []
+    for i in table.line.subjects("person"):
+        phrase, last = table.line.phrases[i], table.line.phrases[found[-1]].last if found else 0
+        gap = table.line.row.chunks[last : phrase.first]
+        joined = (
+            bool(gap)
+            and gap[-1].low in table.words.roles.list_words
+            and not _breaks(table.line, last, phrase.first)
+        )
+        if phrase.last > begin or (found and not joined):
+            break
+        found.append(i)
+    return [i for i in found if table.is_person(i)]
 
 
 def _sent(table: Table) -> Iterator[Taken]:

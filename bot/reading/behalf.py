@@ -25,7 +25,7 @@ def on_behalf(table: Table) -> Iterator[Taken]:
         return
     side = behalf(line) or beside
     person = next(line.subjects("person"), None)
-    if side is None or person is None or not (table.known.talking or _bargains(side)):
+    if side is None or person is None or not (table.known.talking or _bargains(table, side)):
         return
     yield from _members(table, person, side)
     yield from _others(table, person)
@@ -36,8 +36,10 @@ def _members(table: Table, person: int, side: Mention | None) -> Iterator[Taken]
     return (Taken(i, "member", side, "member-behalf", "open") for i in persons)
 
 
-def _bargains(side: Mention) -> bool:
-    """Whether a side is one that sits at tables: a party or a union."""
+def _bargains(table: Table, side: Mention) -> bool:
+    """Whether a side is one that sits at tables: a party or a union, "de bonden"."""
+    if side.name.casefold().rpartition(" ")[2] in table.words.talks.bargainers:
+        return True
     return side.id is not None and (gazetteer.is_party(side.id) or gazetteer.is_union(side.id))
 
 

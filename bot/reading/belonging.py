@@ -9,6 +9,7 @@ from bot.reading import affiliation
 from bot.reading.found import Found
 from bot.reading.heads import head_of
 from bot.reading.line import Line
+from bot.reading.row import Chunk
 from bot.reading.sides import PERSONS
 from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
@@ -238,9 +239,16 @@ def _party_in(line: Line, found: Found[Office]) -> Mention | None:
 def _is_partys(lines: Sequence[Line], found: Found[Office], words: Words) -> bool:
     """Whether an office is said to be that of a party: "the party's president, X"."""
     row = lines[found.line].row
-    inside = (at for at, chunk in enumerate(row) if found.start <= chunk.start < found.end)
+    inside = (at for at in range(len(row) - 2) if found.start <= row[at + 2].start < found.end)
     heads = found.claim.role.casefold() in words.roles.chairs
-    return heads and any(row[at].low in words.talks.party and row[at + 1].low == "'s" for at in inside)
+    return heads and any(
+        _party_word(row[at]) in words.talks.party and row[at + 1].low == "'s" for at in inside
+    )
+
+
+def _party_word(chunk: Chunk) -> str:
+    """The last word of a chunk: "party" in "Green Party"."""
+    return chunk.low.rpartition(" ")[2]
 
 
 def _party_before(lines: Sequence[Line], found: Found[Office], words: Words) -> Mention | None:

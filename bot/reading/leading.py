@@ -177,8 +177,15 @@ def _leading(table: Table) -> Iterator[Taken]:
         if led is None or number is None or not table.is_person(number):
             continue
         own = table.own_land(number) or table.latest() or table.own_side(number)
-        both = (i for i in table.line.joined_before(number) if table.is_person(i))
+        both = (i for i in _together(table.line, number, at) if table.is_person(i))
         yield from (Taken(i, "leads", led.side or own, "leads-active") for i in both)
+
+
+def _together(line: Line, number: int, at: int) -> list[int]:
+    """Those who lead with the subject: "X and Y led"; of "X and Y, who leads" only Y does."""
+    between = line.row.chunks[line.phrases[number].last : at]
+    beside = line.phrases[number].last <= at and all(c.low in line.words.speech.auxiliaries for c in between)
+    return line.joined_before(number) if beside else [number]
 
 
 def _leader(table: Table, at: int) -> int | None:

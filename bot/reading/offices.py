@@ -60,6 +60,8 @@ class _Reader:
                 yield from self._of_person(phrase, who)
                 yield from self._by_copula(i, phrase, who)
                 yield from self._succeeded(i, who)
+            if phrase.kind == "pronoun" and who is not None and who.kind == "person":
+                yield from self._by_copula(i, phrase, who)
             if phrase.kind == "role" and who is not None and who.kind == "person":
                 yield from self._of_newcomer(i, phrase, who)
             if phrase.kind in ("person", "role") and any(role.plural for role in phrase.roles):

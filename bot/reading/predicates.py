@@ -14,6 +14,8 @@ _REACH = 8
 """Chunks between "is" or "werd" and the role that is said with it."""
 _OATH = 16
 """Chunks between "sworn in" and the "as" behind time and place."""
+_MOST_GIVEN = 12
+"""Persons of one list of appointments."""
 _SMALL = 3
 """Small words at most between who it is and the verb: "has recently been"."""
 
@@ -23,6 +25,8 @@ def said_of(line: Line, number: int) -> Role | None:
     end = line.phrases[number].last
     if line.row[line.phrases[number].first - 1].low in line.words.roles.appoints:
         return _made(line, end)
+    if (given := _given(line, number)) is not None:
+        return given
     changed = _dismissed(line, number) or _appointed(line, number) or _taken_over(line, number)
     if changed is not None or not line.free[number]:
         return changed or _relative(line, end) or _as_whom(line, end)
@@ -60,6 +64,24 @@ def _made(line: Line, at: int) -> Role | None:
         return _first(line, at + 1)
     role = role_at(line.row, at) if line.words.roles.noun_modifiers else None
     return role if role is not None and line.row[role.last].kind != "name" else None
+
+
+def _given(line: Line, number: int) -> Role | None:
+    """The role of one in a list of appointments: "named X as minister, Y as judge and Z as envoy"."""
+    own = _as(line, line.phrases[number].last)
+    back = (i for i in range(number, max(-1, number - _MOST_GIVEN), -1) if line.phrases[i].kind == "person")
+    behind: int | None = None
+    for i in back if own is not None else ():
+        role, first = _as(line, line.phrases[i].last), line.phrases[i].first
+        gap = line.row.chunks[role.last : behind] if role is not None and behind is not None else ()
+        apart = any(chunk.low not in line.words.roles.list_words for chunk in gap)
+        if role is None or apart or (behind is not None and not gap):
+            return None
+        appoints = line.row[first - 1].low in line.words.roles.appoints
+        if appoints or phrase_at(line, first - 2, line.words.roles.brings):
+            return own
+        behind = first
+    return None
 
 
 def _as(line: Line, at: int) -> Role | None:

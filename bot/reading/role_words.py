@@ -76,6 +76,7 @@ class Roles:
     appointed: Set = _NO_WORDS
     appointed_to: Set = _NO_WORDS
     appoints: Set = _NO_WORDS
+    brings: Phrases = ()
     left: Set = _NO_WORDS
     dismisses: Set = _NO_WORDS
     replaces: Set = _NO_WORDS
