@@ -7,8 +7,13 @@ from bot import reading
 from bot.model import Language
 
 PARTS: list[tuple[Language, str, list[str]]] = [
+    (
+        "en",
+        "The Scottish National Party (SNP) was pleased. Ada Cole, the party's president, left.",
+        ["Ada Cole leads Scottish National Party"],
+    ),
     ("en", "Ben Ray and Ada Cole, who leads the Irish delegation, left.", ["Ada Cole leads Ireland"]),
-    ("en", "Ada Cole, of the smaller Azm alliance, left.", ["Ada Cole member Azm (open)"]),
+    ("en", "Ada Cole, of the smaller Azm alliance, left.", ["Ada Cole member Azm alliance (open)"]),
     ("nl", "Ada Bos, van de kleinere Noord-alliantie, vertrok.", ["Ada Bos member Noord-alliantie (open)"]),
     (
         "nl",

@@ -81,10 +81,10 @@ def _of_band(line: Line, at: int) -> Mention | None:
     named = next((i for i in range(at, at + _DESCRIBED) if row[i].kind != "word"), at)
     if not row[named].named:
         return None
-    ends = (
-        row[named].low.rpartition("-")[2] in words.talks.parties or row[named + 1].low in words.talks.parties
-    )
-    return named_party(row[named]) or (Mention(row[named].text, "body") if ends else None)
+    followed = row[named + 1].low in words.talks.parties
+    ends = followed or row[named].low.rpartition("-")[2] in words.talks.parties
+    whole = row.shown(named, named + 1 + followed)
+    return named_party(row[named]) or (Mention(whole, "body") if ends else None)
 
 
 def _union(chunk: Chunk, words: Words) -> Mention | None:

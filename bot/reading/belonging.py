@@ -259,7 +259,10 @@ def _party_before(lines: Sequence[Line], found: Found[Office], words: Words) -> 
         return None
     for line in reversed(lines[max(0, found.line - _NAMED_BEFORE) : found.line + 1]):
         parties = (affiliation.named_party(chunk) for chunk in line.row if chunk.start < found.start)
-        named = {party.id: party for party in parties if party is not None}
+        named: dict[str | None, Mention] = {}
+        for party in parties:
+            if party is not None:
+                named.setdefault(party.id, party)
         if named:
             return next(iter(named.values())) if len(named) == 1 else None
     return None
