@@ -58,6 +58,11 @@ POSITIONS: list[tuple[Language, str, list[str]]] = [
     ),
     (
         "en",
+        "The union wants a vote. Chile did not oppose the treaty. Nor would Norway.",
+        ["The union for: vote"],
+    ),
+    (
+        "en",
         'Anna Keller said Norway should "leave the treaty", according to the radio.',
         ["Anna Keller demands: Norway should leave the treaty"],
     ),

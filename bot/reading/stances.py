@@ -93,12 +93,12 @@ class _Reader:
         opens = line.row[0].low in words.doubt.neither and line.row[1].low in words.stances.will_not
         first = 2 + (line.row[2].low in words.names.articles)
         number = next((i for i in line.numbers(*PARTIES) if line.phrases[i].first in (2, first)), None)
-        before = self.told.lines[self.number - 1] if opens and self.number else None
-        if number is None or before is None or not before.row.has(words.stances.negations):
+        before = self.told.lines[self.number - 1].row if opens and self.number else None
+        if number is None or before is None or before.has(words.stances.undecided):
             return
         topic = next(reversed(self.latest.values()), "")
         bare = line.row[line.phrases[number].last].kind in ("mark", "nothing")
-        if topic and bare:
+        if topic and bare and before.has(words.stances.negations):
             yield Cue(number, topic, "against", "position-will-not", 1)
 
     def _verbs(self) -> Iterator[Cue]:
