@@ -10,6 +10,8 @@ from bot.answers.asking import NEAR, Asking, newest_first, unlike
 from bot.model import Fact, FactKind, Hit, Part
 
 MEETINGS: tuple[FactKind, ...] = ("meeting",)
+LEAD = 500
+"""Characters of an article that say what it is about."""
 SPELLINGS = 12
 """Spellings of a place that are looked for in sentences."""
 
@@ -36,12 +38,37 @@ def parts(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
 
 
 def elsewhere(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
-    """What is stated of the people named without saying of which talks, where the article names the place."""
+    """What is stated of the people named without saying of which talks, where the article names the place.
+
+    Of people who are not named, where the article opens with it.
+    """
     people = [hit.entity.id for hit in asking.hits if hit.entity.kind == "person"]
     places = [hit for hit in asking.hits if hit.entity.kind != "person"]
+    if not people:
+        return _opening(asking, kinds)
     found = [fact for one in people for fact in asking.facts(one, part="subject", kinds=kinds)]
     alone = [fact for fact in found if isinstance(fact.claim, Part) and fact.claim.talks is None]
     return [fact for fact in alone if all(_is_spelt(hit, fact, asking) for hit in places)]
+
+
+def _opening(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
+    """What is stated of delegations without saying of which talks, where the article opens with the place."""
+    places = [hit for hit in asking.hits if hit.entity.kind in {"city", "place"}]
+    sides = {hit.entity.id for hit in asking.hits if hit not in places}
+    found = asking.facts(kinds=kinds) if places else []
+    alone = [fact for fact in found if isinstance(fact.claim, Part) and fact.claim.talks is None]
+    return [
+        fact
+        for fact in alone
+        if (not sides or side(fact) in sides) and all(_is_over(hit, fact, asking) for hit in places)
+    ]
+
+
+def _is_over(hit: Hit, fact: Fact, asking: Asking) -> bool:
+    """Whether the title or the first sentences of a fact's article have a name as it was typed."""
+    source = fact.evidence[0].source
+    opening = f"{source.title or ''} {(asking.store.text(source.id) or '')[:LEAD]}"
+    return set(lexicon.words(hit.typed)) <= set(lexicon.words(opening))
 
 
 def around(asking: Asking) -> list[Fact]:

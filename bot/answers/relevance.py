@@ -91,9 +91,11 @@ def best(facts: Sequence[Fact], asking: Asking, looked_for: Sought, most: int) -
 
 
 def speaks_before(fact: Fact, asking: Asking) -> bool:
-    """Whether all the words of the topic asked for stand in the sentence before a fact."""
-    before = _before(fact, asking.store).rstrip(" .\n").rpartition(". ")[2]
-    return _has_topic(before, fact, asking)
+    """Whether all the words of the topic asked for stand in the sentence before a fact, or before its own."""
+    before = _before(fact, asking.store).rstrip(" ")
+    is_inside = not before.endswith((".", "!", "?", "\n", "”", "’"))
+    pieces = before.rstrip(".\n").split(". ")
+    return any(_has_topic(piece, fact, asking) for piece in pieces[-2 if is_inside else -1 :])
 
 
 def speaks_around(fact: Fact, asking: Asking) -> bool:

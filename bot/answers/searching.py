@@ -62,7 +62,9 @@ def _spoken(sentences: Sequence[Fact], asking: Asking) -> list[Fact]:
 
 def _named(asking: Asking) -> list[Fact]:
     """Sentences about those named, where nothing else is asked: "what is said about X?"."""
-    return [] if asking.left or not asking.hits else asking.page(*asking.ids, kinds=("passage",)).facts[:BEST]
+    if asking.left or not asking.hits or seeking.sought(asking).telling:
+        return []
+    return asking.page(*asking.ids, kinds=("passage",)).facts[:BEST]
 
 
 def on_topic(asking: Asking) -> list[Fact]:

@@ -67,7 +67,7 @@ def who_led(asking: Asking) -> Answer:
             if heads := _stated(found.facts):
                 return _answered(reading, scope, Page(heads, found.more))
     heads = _stated(_asked_for(placing.parts(asking, LEADS), asking))
-    return asking.answered(_by_side(_newest(heads)), _near(asking) or placing.parts(asking, PRESENT))
+    return asking.answered(_by_side(_newest(heads)), [*placing.parts(asking, PRESENT), *_near(asking)])
 
 
 def who_attended(asking: Asking) -> Answer:
