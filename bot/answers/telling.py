@@ -22,13 +22,25 @@ def last(given: NotStated, asking: Asking) -> Answer:
     found = searching.passages(asking.with_intent("passages"))
     if not isinstance(found, Answered):
         return given
-    told = [fact for fact in found.facts if _tells(fact, cue) and _is_own(fact, asking)]
+    told = [
+        fact
+        for fact in found.facts
+        if _tells(fact, cue) and _is_own(fact, asking) and _names_places(fact, asking)
+    ]
     return asking.with_intent("passages").answered(told) if told else given
 
 
 def _tells(fact: Fact, cue: lexicon.Cue) -> bool:
     """Whether a sentence has one of the words by which such a question is answered."""
     return any(lexicon.has(one.quote, cue) for one in fact.evidence)
+
+
+def _names_places(fact: Fact, asking: Asking) -> bool:
+    """Whether a sentence names each city and place asked about: talks elsewhere are other talks."""
+    said = set(lexicon.words(" ".join(one.quote for one in fact.evidence)))
+    places = [hit for hit in asking.hits if hit.entity.kind in {"city", "place"}]
+    spelt = ([hit.typed, *(alias.text for alias in asking.store.spellings(hit.entity.id))] for hit in places)
+    return all(any(said.issuperset(lexicon.words(text)) for text in texts) for texts in spelt)
 
 
 def _is_own(fact: Fact, asking: Asking) -> bool:
