@@ -1,12 +1,15 @@
 """Who held an office before and after somebody, as far as it is stated."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from bot import lexicon, questions
 from bot.answers.asking import NEAR, Asking, newest_first, oldest_first, unlike
 from bot.model import Answer, Answered, Fact, FactKind, NotStated, Office
 
 OFFICES: tuple[FactKind, ...] = ("office",)
+Same = Callable[[Fact], list[Fact]]
+"""The statements of the same office of the same land or body as a fact's."""
 
 
 def ended(facts: tuple[Fact, ...], asking: Asking) -> tuple[tuple[Fact, Fact], ...]:
@@ -14,7 +17,8 @@ def ended(facts: tuple[Fact, ...], asking: Asking) -> tuple[tuple[Fact, Fact], .
 
     Somebody else holds it later, where one person holds it at a time, or its holder is called a former one.
     """
-    found = ((fact, next(_later(fact, asking), None)) for fact in facts)
+    same = _same(asking)
+    found = ((fact, next(_later(fact, same), None)) for fact in facts)
     return tuple((fact, later) for fact, later in found if later is not None)
 
 
@@ -31,9 +35,9 @@ def beside(asking: Asking) -> Answered | NotStated:
 
 def others(asking: Asking) -> list[Fact]:
     """Who is stated to hold an office of the person named earlier, or later; the nearest in time first."""
-    is_earlier = lexicon.has(asking.question.text, "earlier")
+    is_earlier, same = lexicon.has(asking.question.text, "earlier"), _same(asking)
     found = unlike(
-        (other for fact in _own(asking) for other in _others(fact, asking, is_earlier=is_earlier)), ()
+        (other for fact in _own(asking) for other in _others(fact, same, is_earlier=is_earlier)), ()
     )
     return newest_first(found) if is_earlier else oldest_first(found)
 
@@ -70,24 +74,24 @@ def _own(asking: Asking) -> list[Fact]:
     return [fact for fact in own if not role or _is(fact, role)]
 
 
-def _later(fact: Fact, asking: Asking) -> Iterator[Fact]:
+def _later(fact: Fact, same: Same) -> Iterator[Fact]:
     """Facts by which an office was over, the first of them first."""
     claim = fact.claim
     if not isinstance(claim, Office) or claim.tenure == "former" or claim.organisation is None:
         return
-    for later in oldest_first(_others(fact, asking, is_earlier=False)):
+    for later in oldest_first(_others(fact, same, is_earlier=False)):
         if lexicon.is_held_alone(claim.key, claim.organisation.kind):
             yield later
-    for later in oldest_first(_of_the_same(fact, asking)):
+    for later in oldest_first(same(fact)):
         if isinstance(later.claim, Office) and later.claim.tenure == "former" and _is_behind(later, fact):
             yield later
 
 
-def _others(fact: Fact, asking: Asking, *, is_earlier: bool) -> list[Fact]:
+def _others(fact: Fact, same: Same, *, is_earlier: bool) -> list[Fact]:
     """Who else is stated to hold an office, all before or all after a fact."""
     return [
         other
-        for other in _of_the_same(fact, asking)
+        for other in same(fact)
         if _holder(other) != _holder(fact)
         and isinstance(other.claim, Office)
         and other.claim.tenure == "current"
@@ -104,13 +108,20 @@ def _holder(fact: Fact) -> str:
     return (fact.subject.id or fact.subject.name) if fact.subject else ""
 
 
-def _of_the_same(fact: Fact, asking: Asking) -> list[Fact]:
-    """Statements of the same office of the same land or body."""
-    claim = fact.claim
-    if not isinstance(claim, Office) or claim.organisation is None or claim.organisation.id is None:
-        return []
-    of = claim.organisation.id
-    return asking.at(None).facts(of, part="organisation", kinds=OFFICES, keys=[claim.key], limit=NEAR)
+def _same(asking: Asking) -> Same:
+    """The look-up of an office, made once for each office: many facts may be of one."""
+
+    @cache
+    def stated(of: str, key: str) -> list[Fact]:
+        return asking.at(None).facts(of, part="organisation", kinds=OFFICES, keys=[key], limit=NEAR)
+
+    def same(fact: Fact) -> list[Fact]:
+        claim = fact.claim
+        if not isinstance(claim, Office) or claim.organisation is None or claim.organisation.id is None:
+            return []
+        return stated(claim.organisation.id, claim.key)
+
+    return same
 
 
 def _is_behind(fact: Fact, other: Fact) -> bool:
