@@ -1,8 +1,11 @@
 """Articles and facts made by hand, for tests that need a store with something in it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
+from bot import ingest
 from bot.model import (
     Alias,
     Article,
@@ -12,6 +15,7 @@ from bot.model import (
     Evidence,
     Fact,
     Interval,
+    Language,
     Meeting,
     Mention,
     Office,
@@ -21,6 +25,7 @@ from bot.model import (
     Source,
     Speech,
 )
+from bot.store import Store
 
 NOON = datetime(2025, 6, 2, 12, tzinfo=UTC)
 MAY = Interval.month(2025, 5)
@@ -80,3 +85,15 @@ def aliases(of: Article) -> list[Alias]:
 def spelling(of: Mention, source: str, text: str = "") -> Alias:
     """An entity under its own name, or another."""
     return Alias(Entity(of.id or "", of.kind, of.name), text or of.name, "spelling", "en", source)
+
+
+def read(folder: Path, told: Iterable[tuple[Language, str, str]]) -> Store:
+    """A store of what is read in articles of February 2026, told as language, title and text."""
+    month = Interval.month(2026, 2)
+    filed = [
+        Article(Source(language, language, month, "Het Getij", title, "", "stated"), text)
+        for language, title, text in told
+    ]
+    filled = Store.open(folder / "s.db")
+    ingest.ingest(filed, filled, now=datetime(2026, 3, 1, tzinfo=UTC))
+    return filled

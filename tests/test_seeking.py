@@ -1,15 +1,14 @@
 """A plain question finds its sentence in the other language, and no sentence on something else."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
+import newsroom
 import pytest
 
-from bot import answers, ingest, records
-from bot.model import Article, Interval, Language, Source
+from bot import answers, records
 from bot.store import Store
 
 TODAY = date(2026, 3, 10)
-FEBRUARY = Interval.month(2026, 2)
 HARBOUR = (
     "De havenstaking in Zeebrugge is maandag na elf dagen beëindigd. De vakbond Kaaiwerk tekende een "
     "loonakkoord met de reders. Bij rellen aan de terminal raakten drieëndertig agenten gewond. "
@@ -44,17 +43,13 @@ NOTHING = [
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
     """A strike told in Dutch and an earthquake told in English."""
-    told: list[tuple[Language, str, str]] = [
-        ("nl", "Havenstaking voorbij", HARBOUR),
-        ("en", "Quake hits Chile", QUAKE),
-    ]
-    filed = [
-        Article(Source(language, language, FEBRUARY, "Het Getij", title, "", "stated"), text)
-        for language, title, text in told
-    ]
-    filled = Store.open(tmp_path_factory.mktemp("seeking") / "s.db")
-    ingest.ingest(filed, filled, now=datetime(2026, 3, 1, tzinfo=UTC))
-    return filled
+    return newsroom.read(
+        tmp_path_factory.mktemp("seeking"),
+        [
+            ("nl", "Havenstaking voorbij", HARBOUR),
+            ("en", "Quake hits Chile", QUAKE),
+        ],
+    )
 
 
 def quotes(store: Store, text: str) -> str:

@@ -1,15 +1,14 @@
 """A sentence answers where no fact does, only where it says what is asked of whoever is asked about."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
+import newsroom
 import pytest
 
-from bot import answers, ingest, records
-from bot.model import Article, Interval, Language, Source
+from bot import answers, records
 from bot.store import Store
 
 TODAY = date(2026, 3, 10)
-FEBRUARY = Interval.month(2026, 2)
 STRIKE = (
     "De havenstaking in Zeebrugge duurt voort. De vakbond FNV wil dat de reders volgend jaar "
     "6 procent loon erbij geven. De reders verwachten in maart nieuwe cijfers."
@@ -35,17 +34,13 @@ CASES: list[tuple[str, str]] = [
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
     """A strike told in Dutch and a cabinet's end told in English."""
-    told: list[tuple[Language, str, str]] = [
-        ("nl", "Havenstaking duurt voort", STRIKE),
-        ("en", "Ministers leave Norway's cabinet", CABINET),
-    ]
-    filed = [
-        Article(Source(language, language, FEBRUARY, "Het Getij", title, "", "stated"), text)
-        for language, title, text in told
-    ]
-    filled = Store.open(tmp_path_factory.mktemp("telling") / "s.db")
-    ingest.ingest(filed, filled, now=datetime(2026, 3, 1, tzinfo=UTC))
-    return filled
+    return newsroom.read(
+        tmp_path_factory.mktemp("telling"),
+        [
+            ("nl", "Havenstaking duurt voort", STRIKE),
+            ("en", "Ministers leave Norway's cabinet", CABINET),
+        ],
+    )
 
 
 @pytest.mark.parametrize(("text", "begins"), CASES)

@@ -110,7 +110,7 @@ def _is_title(run: str, asking: Asking) -> bool:
 
 
 def _as_stored(word: str, store: Store) -> str:
-    """A name in a topic as the articles spell it: what is said "about Putin" is said of Poetin."""
+    """A name in a topic as the articles spell it: what is said "about Chernenko" is said of Tsjernenko."""
     if not word[:1].isupper() or store.exact(names.key(word)):
         return word
     match names.decide(word, store):

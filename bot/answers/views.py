@@ -249,7 +249,7 @@ def _is_on_topic(fact: Fact, asking: Asking) -> bool:
 
 
 def _is_named(word: str, own: Collection[str], asking: Asking) -> bool:
-    """Whether somebody of that name stands in a fact's words, in any spelling: "Putin" is Poetin."""
+    """Whether somebody of that name stands in a fact's words, in any spelling: "Chernenko" is Tsjernenko."""
     known = (alias.entity.id for alias in asking.store.exact(names.key(word)))
     spelt = (lexicon.words(alias.text) for one in set(known) for alias in asking.store.spellings(one))
     return any(words and set(words) <= set(own) for words in spelt)
