@@ -118,7 +118,15 @@ def _is_body(name: Folded, text: str, words: Words) -> bool:
 
 def _has_article(row: Row, at: int) -> bool:
     before = row[at - 1]
-    return before.low in row.words.names.articles and (not before.capital or at == 1)
+    articled = before.low in row.words.names.articles and (not before.capital or at == 1)
+    return articled or _names_party(row, at)
+
+
+def _names_party(row: Row, at: int) -> bool:
+    """Whether an owner stands before a name and a word for a party behind it: "Cole's Alba coalition"."""
+    roles, before = row.words.roles, row[at - 1].low
+    owned = before == "'s" or before in roles.possessives or before in roles.whose
+    return owned and roles.noun_modifiers and row[at + 1].low in row.words.talks.parties
 
 
 def _speaks(row: Row) -> bool:

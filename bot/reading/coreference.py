@@ -157,13 +157,16 @@ def _body(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
     if member is not None:
         return member[0]
     generic = phrase.text.casefold().split()
-    if phrase.definite and not phrase.forms and scene.words.points(generic[-1]):
+    owned = len(generic) == _OWNED and generic[1] in scene.words.bodies.owned
+    if phrase.definite and not phrase.forms and (owned or scene.words.points(generic[-1])):
         apposed = _apposed(line, phrase)
         if apposed is not None:
             return _body(line, apposed, scene)
-        female = generic[0] in scene.words.pronouns.female_oblique
-        if female or generic[0] in scene.words.roles.his:
-            return homes.of("female" if female else "male", scene)
+        owner = homes.owner(generic[0], scene.words)
+        if owner:
+            return homes.of(owner, scene)
+        if owned:
+            return Mention(phrase.text, "body")
         pointed = scene.body_pointed_at(generic[-1])
         if pointed is not None:
             return pointed
@@ -182,11 +185,10 @@ def _apposed(line: Line, phrase: Phrase) -> Phrase | None:
 def _owned_land(phrase: Phrase, scene: Scene) -> Mention | None:
     """The land whose "his government" or "her country" is, by the office of whom it is said."""
     words, bodies = phrase.text.casefold().split(), scene.words.bodies
-    female = words[0] in scene.words.pronouns.female_oblique
-    owned = (female or words[0] in scene.words.roles.his) and len(words) == _OWNED
-    if not owned or words[1] not in bodies.pointing_land | bodies.governing:
+    owner = homes.owner(words[0], scene.words) if len(words) == _OWNED else ""
+    if not owner or words[1] not in bodies.pointing_land | bodies.governing:
         return None
-    return homes.land_of("female" if female else "male", scene)
+    return homes.land_of(owner, scene)
 
 
 def _pointed_land(phrase: Phrase, scene: Scene) -> Mention | None:
@@ -201,8 +203,9 @@ def _by_role(phrase: Phrase, scene: Scene, *, begins: bool) -> Resolved:
     A role with which a sentence begins is that of whom the sentence before brought in.
     """
     itself = Mention(phrase.text, "body")
-    if not phrase.definite or phrase.plural:
-        return itself, 0
+    whole = homes.of_members(phrase, scene)
+    if whole is not None or not phrase.definite or phrase.plural:
+        return whole or itself, 0
     if any(age in phrase.text.casefold() for age in scene.words.roles.of_age):
         return scene.salient("") or _NOBODY
     role = phrase.roles[0]

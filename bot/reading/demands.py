@@ -48,14 +48,26 @@ def _must(line: Line, saying: Saying) -> Iterator[Cue]:
 
 
 def _must_at(line: Line, begin: int) -> int | None:
-    """Where "moet" or "has to" stands in what is said."""
+    """Where "moet", "has to" or the "mag" of "mag niet" stands in what is said."""
     row, words = line.row, line.words
     for at in range(begin, min(begin + _REACH, len(row))):
         to = row[at].low in words.stances.must_to and row[at + 1].low in words.speech.infinitive_markers
         noun = row[at - 1].low in words.speech.prepositions | words.roles.determiners
-        if (to or row[at].low in words.stances.must) and not (noun or _is_supposed(line, at)):
+        if (to or _is_forbidden(line, at) or row[at].low in words.stances.must) and not (
+            noun or _is_supposed(line, at)
+        ):
             return at
     return None
+
+
+def _is_forbidden(line: Line, at: int) -> bool:
+    """Whether "mag" with its "niet" stands here, and no "zou mogen"."""
+    stances, before = line.words.stances, line.row[at - 1].low
+    return (
+        line.row[at].low in stances.may - stances.will_not
+        and before not in stances.will_not
+        and (_denied(line, at) is not None)
+    )
 
 
 def _is_supposed(line: Line, at: int) -> bool:

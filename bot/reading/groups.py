@@ -174,7 +174,14 @@ def _group(row: Row, place: tuple[int, int], kind: Kind, forms: tuple[Form, ...]
         return None
     definite = row[first].low in row.words.roles.definite
     plural = row[at].low in row.words.bodies.plural
-    return replace(phrase.over(row, first, last, kind), forms=forms, definite=definite, plural=plural)
+    found = phrase.over(row, first, last, kind)
+    return replace(found, forms=forms, definite=definite, plural=plural, name=_called(row, first, at))
+
+
+def _called(row: Row, first: int, at: int) -> str:
+    """The name right before a noun that only says what it is: "whose Alba party"; "" for any other."""
+    said = row[at].low in row.words.bodies.named_without and row[at - 1].kind == "name"
+    return row[at - 1].text if said and at - 1 == first else ""
 
 
 def _tells(row: Row, at: int) -> bool:
@@ -196,7 +203,7 @@ def _behind_owner(row: Row, at: int) -> int:
     owner = role_at(row, at + 1) if row[at].low in row.words.roles.of_strict else None
     if owner is not None and person_behind(row, owner) is not None:
         return owner.last + 1
-    last = complement(row, at)
+    last = complement(row, at, bare=False)
     placed = row[last].kind == "name" or row[last].is_form("city", "place", "body")
     called = last == at and row[at - 1].low in row.words.bodies.called_by and placed
     return last + 1 if called or (row[last].named and row[last].text.isupper()) else last

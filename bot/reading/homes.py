@@ -5,9 +5,12 @@ from bot.model import Mention
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
 from bot.reading.scene import Gender, Scene
+from bot.reading.vocabulary import Words
 
 _BRACKET = 3
 """Chunks behind a name within which its party stands in brackets: "Ada Cole (PS)"."""
+_ITS_MEMBERS = 2
+"""Words of "its members"."""
 
 
 def note(line: Line, phrase: Phrase, person: Mention, scene: Scene) -> None:
@@ -15,6 +18,24 @@ def note(line: Line, phrase: Phrase, person: Mention, scene: Scene) -> None:
     for home in (_home(line, phrase), _land(line, phrase)):
         if home is not None:
             scene.homes[person.name, home.kind] = home
+
+
+def owner(determiner: str, words: Words) -> Gender:
+    """Whether "his" or "her" is said; "" for anything else."""
+    if determiner in words.pronouns.female_oblique:
+        return "female"
+    return "male" if determiner in words.roles.his else ""
+
+
+def of_members(phrase: Phrase, scene: Scene) -> Mention | None:
+    """The body whose "its members" or "haar leden" are, as it acts through them."""
+    said = phrase.text.casefold().split()
+    alone = len(said) == _ITS_MEMBERS and said[1] in scene.words.bodies.members
+    if not alone or said[0] not in scene.words.roles.possessives:
+        return None
+    his = owner(said[0], scene.words)
+    group = None if his else scene.latest_group()
+    return group[0] if group is not None and group[0].kind == "body" else of(his, scene)
 
 
 def of(gender: Gender, scene: Scene) -> Mention | None:

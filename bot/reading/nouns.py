@@ -14,10 +14,13 @@ _ADJECTIVES = 2
 """Lower-case adjectives that may stand before the noun of a complement."""
 
 
-def complement(row: Row, at: int) -> int:
-    """Where the words that belong to a head end: portfolios, "van de veiligheidsdienst", "for transport"."""
+def complement(row: Row, at: int, *, bare: bool = True) -> int:
+    """Where the words that belong to a head end: portfolios, "van de veiligheidsdienst", "for transport".
+
+    `bare`: a noun may stand between, "hoofd beleidsplanning van"; behind a body it is another thing.
+    """
     for _ in range(_MOST_COMPLEMENTS):
-        end = at + 1 if row[at].kind == "portfolio" else _of(row, at) or _bare_noun(row, at)
+        end = at + 1 if row[at].kind == "portfolio" else _of(row, at) or (bare and _bare_noun(row, at))
         if not end or at >= len(row):
             return at
         at = end

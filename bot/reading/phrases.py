@@ -125,11 +125,14 @@ class _Reader:
         if chunk.kind != "name":
             return None
         if at == first and not self.names.is_person(chunk.text):
-            found = phrase.over(self.row, at, self._behind_noun(at + 1), "body")
+            last = self._behind_noun(at + 1)
+            kept = last > at + 1 and self.row[at + 1].low in self.row.words.bodies.named_with
+            found = replace(phrase.over(self.row, at, last, "body"), name=self.row.shown(at, at + 1 + kept))
         else:
             last, roles = apposition.behind(self.row, at + 1)
-            found = replace(phrase.over(self.row, first, last, "person"), roles=(*rank, *roles))
-        return replace(found, name=chunk.text, genitive=self.row.owns(at))
+            found = phrase.over(self.row, first, last, "person")
+            found = replace(found, name=chunk.text, roles=(*rank, *roles))
+        return replace(found, genitive=self.row.owns(at))
 
     def _rank(self, first: int, last: int) -> tuple[Role, ...]:
         """The role that a title in letters is short for: "Sen.", "Maj. Gen."."""

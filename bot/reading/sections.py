@@ -99,6 +99,10 @@ class Bodies:
     plural_endings: Endings = ()
     groups: Set = _NO_WORDS
     pointing: Set = _NO_WORDS
+    owned: Set = _NO_WORDS
+    members: Set = _NO_WORDS
+    named_with: Set = _NO_WORDS
+    named_without: Set = _NO_WORDS
     called_by: Set = _NO_WORDS
     pointing_land: Set = _NO_WORDS
     governing: Set = _NO_WORDS

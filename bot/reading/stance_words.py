@@ -21,6 +21,7 @@ class Stances:
     must: Set = _NO_WORDS
     supposed: Set = _NO_WORDS
     must_to: Set = _NO_WORDS
+    may: Set = _NO_WORDS
     no_such: Phrases = ()
     only: Set = _NO_WORDS
     only_if: Set = _NO_WORDS

@@ -2,22 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from bot.lexicon import topic_keys, topic_title
 from bot.lexicon import words as folded
 from bot.model import Mention, Position
 from bot.reading import clauses, cues, topics
 from bot.reading.demands import OPENS, demands, for_whom, is_conditional
-from bot.reading.doubt import clause_end, is_hearsay, is_question
+from bot.reading.doubt import is_hearsay, is_question
 from bot.reading.found import Found
-from bot.reading.holders import clause_begin, finite, holder, is_participle
+from bot.reading.holders import clause_begin, holder
 from bot.reading.line import Line
 from bot.reading.saying import Told
 from bot.reading.shapes import Set, Stance
 from bot.reading.stance import PARTIES, Cue
 from bot.reading.stance_nouns import nouns
 from bot.reading.stance_passives import passives
+from bot.reading.stance_silence import is_silent
 from bot.reading.verdicts import verdicts
 from bot.reading.vocabulary import Words
 from bot.reading.voices import voice
@@ -26,12 +26,8 @@ _FAR = 8
 """Sentences back to which "dit voorstel" may point."""
 _GAP = 4
 """Chunks that may stand between two words of a phrase ("is daar al jaren fel tegen")."""
-_TOLD = 8
-"""Chunks behind "insists that" among which its finite verb stands."""
 _FEW = 3
 """Words of a topic of which the last may make it none: "niet willen reageren"."""
-_WANTED = 6
-"""Verbs behind "wil" of which one may be what is wanted."""
 _KEY_WORDS = 4
 """Words of a topic that are its key where the lexicon has none."""
 
@@ -110,7 +106,7 @@ class _Reader:
 
     def _verb(self, at: int, stances: Sequence[tuple[Stance, str]]) -> Iterator[Cue]:
         closed = self._closed(at, stances)
-        if closed is None or self._is_silent(at, closed[0]) or cues.is_passive(self.line, at):
+        if closed is None or is_silent(self.line, at, closed[0]) or cues.is_passive(self.line, at):
             return
         closing, stance = closed
         negated = cues.negated(self.line, at, closing)
@@ -122,39 +118,6 @@ class _Reader:
         closed = [(end, stance) for end, stance in found if end is not None]
         alone = ((at, stance) for stance, part in stances if not part)
         return min(closed, key=lambda one: one[0], default=None) or next(alone, None)
-
-    def _is_silent(self, at: int, closing: int) -> bool:
-        """Whether the verb takes no stance of its own here."""
-        open_now = self.line.row[at].low in self.words.stances.left_open
-        that = open_now and self.line.row[closing + 1].low in self.words.speech.that
-        that = that and (cues.negated(self.line, at, closing) or self._was_so(closing + 1))
-        only = that or self._only_wants(at) or self._only_says(at, closing) or cues.is_silence(self.line, at)
-        return only or cues.is_wanted(self.line, at)
-
-    def _was_so(self, that: int) -> bool:
-        """Whether a clause tells what has been done: "ruled out that he was killed" is no refusal."""
-        return any(is_participle(self.line, i) for i in range(that + 1, clause_end(self.line, that)))
-
-    def _only_says(self, at: int, closing: int) -> bool:
-        """Whether what follows is told, not demanded: "insisted that the door remained", "urged what"."""
-        row, stances = self.line.row, self.words.stances
-        if {row[closing + 1].low, row[at + 1].low} & stances.open_clauses:
-            return True
-        told = row.chunks[closing + 1 : closing + _TOLD]
-        that = row[at].low in stances.subjunctive and row[closing].low in self.words.speech.that
-        finite_forms = self.words.speech.auxiliaries - stances.must - stances.carried
-        return that and any(
-            c.low in finite_forms or is_participle(self.line, closing + 1 + i) for i, c in enumerate(told)
-        )
-
-    def _only_wants(self, at: int) -> bool:
-        """Whether the verb wants what a verb behind it says: "wil het plan steunen"."""
-        if self.line.row[at].low not in self.words.stances.wants:
-            return False
-        verbs = self.words.stances.verbs
-        behind = (i for i in range(at + 1, len(self.line.row)) if self.line.row[i].low in verbs)
-        near = islice(behind, _WANTED)
-        return any(finite(self.line, i) == at and cues.is_verb(self.line, i) for i in near)
 
     def _phrases(self) -> Iterator[Cue]:
         known, judges = self.words.stance_phrases, self.words.stances.judges

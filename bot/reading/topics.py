@@ -13,6 +13,8 @@ _POINTING_REACH = 3
 """Chunks behind a verb, or at the head of a sentence, among which a word that points back is the topic."""
 _NO_MARKS = str.maketrans("", "", '“”„"‘‚«»')
 """Quotation marks, which a topic's words lose: cut out of their sentence they would stand alone."""
+_CALLED = 4
+"""Chunks behind "what" among which "called" stands."""
 _BREAKS = frozenset(".;:!?")
 _CLAUSE_MARKS = frozenset(",;:")
 
@@ -22,14 +24,15 @@ def shown(line: Line, first: int, last: int) -> str:
     small, row = line.words.topic_small, line.row
     while first < last and (row[first].kind == "mark" or row[first].low in small):
         first += 1
-    while last > first and (row[last - 1].kind == "mark" or row[last - 1].low in small):
+    closing = small | line.words.stances.negations
+    while last > first and (row[last - 1].kind == "mark" or row[last - 1].low in closing):
         last -= 1
     return row.shown(first, last).translate(_NO_MARKS).strip() if first < last else ""
 
 
 def clause_from(line: Line, begin: int) -> str:
     """The words from here to the end of the clause; one with "dat" or "that" behind a comma belongs to it."""
-    begin = _behind_source(line, begin)
+    begin = _behind_naming(line, _behind_source(line, begin))
     end = begin
     while end < min(len(line.row), begin + _MOST_WORDS) and not _ends_clause(line, end):
         end += 1
@@ -44,11 +47,23 @@ def _behind_source(line: Line, begin: int) -> int:
     return next(ends, begin)
 
 
+def _behind_naming(line: Line, begin: int) -> int:
+    """Past "what he called" where a span opens with how somebody names a thing."""
+    stances, row = line.words.stances, line.row
+    opens = row[begin].low in stances.open_clauses and not line.words.speech.turned
+    called = row.find(stances.judges, begin + 1, begin + _CALLED) if opens else None
+    return begin if called is None else called + 1
+
+
 def affirmed(line: Line, topic: str) -> str:
     """The topic of a stance that a "not" turned, without that word: "against: not paying" would be for it."""
     said, negations = topic.split(), line.words.stances.negations
     denied = next((i for i, word in enumerate(said) if word.casefold() in negations), len(said))
-    return " ".join([*said[:denied], *said[denied + 1 :]])
+    behind = said[denied + 1 :]
+    loose = line.words.speech.auxiliaries | line.words.stances.only
+    while not denied and behind and behind[0].casefold() in loose:
+        del behind[0]
+    return " ".join([*said[:denied], *behind])
 
 
 def pointing(line: Line, first: int, last: int) -> str:

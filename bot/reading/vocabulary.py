@@ -134,8 +134,8 @@ class Words:
 
     @cached_property
     def topic_small(self) -> Set:
-        """Words that neither begin nor end a topic."""
-        return self.speech.small | self.stances.negations | self.stances.leads_in
+        """Words that neither begin nor end a topic; what is to stay undone keeps its "not"."""
+        return (self.speech.small | self.stances.leads_in) - self.stances.negations
 
 
 @cache

@@ -1,0 +1,58 @@
+"""Verbs that take a stance elsewhere, and none where they stand: "wil het plan steunen", "urged what"."""
+
+from itertools import islice
+
+from bot.reading import cues
+from bot.reading.doubt import clause_end
+from bot.reading.holders import finite, is_participle
+from bot.reading.line import Line
+
+_TOLD = 8
+"""Chunks behind "insists that" among which its finite verb stands."""
+_CALLED = 4
+"""Chunks behind "what" among which "called" stands."""
+_WANTED = 6
+"""Verbs behind "wil" of which one may be what is wanted."""
+
+
+def is_silent(line: Line, at: int, closing: int) -> bool:
+    """Whether the verb at this chunk, with its particle at `closing`, takes no stance of its own here."""
+    words = line.words
+    that = line.row[at].low in words.stances.left_open and line.row[closing + 1].low in words.speech.that
+    that = that and (cues.negated(line, at, closing) or _was_so(line, closing + 1))
+    only = that or _only_wants(line, at) or _only_says(line, at, closing) or cues.is_silence(line, at)
+    return only or cues.is_wanted(line, at)
+
+
+def _was_so(line: Line, that: int) -> bool:
+    """Whether a clause tells what has been done: "ruled out that he was killed" is no refusal."""
+    return any(is_participle(line, i) for i in range(that + 1, clause_end(line, that)))
+
+
+def _only_says(line: Line, at: int, closing: int) -> bool:
+    """Whether what follows is told, not demanded: "insisted that the door remained", "urged what"."""
+    row, stances = line.row, line.words.stances
+    if {row[closing + 1].low, row[at + 1].low} & stances.open_clauses:
+        return not _is_called(line, at, closing + 1)
+    told = row.chunks[closing + 1 : closing + _TOLD]
+    that = row[at].low in stances.subjunctive and row[closing].low in line.words.speech.that
+    finite_forms = line.words.speech.auxiliaries - stances.must - stances.carried
+    return that and any(
+        c.low in finite_forms or is_participle(line, closing + 1 + i) for i, c in enumerate(told)
+    )
+
+
+def _is_called(line: Line, at: int, what: int) -> bool:
+    """Whether "what" only brings in what somebody calls a thing: "welcomed what he called a victory"."""
+    demands = any(stance == "demands" for stance, _ in line.words.stances.verbs[line.row[at].low])
+    return not demands and line.row.has(line.words.stances.judges, what + 1, what + _CALLED)
+
+
+def _only_wants(line: Line, at: int) -> bool:
+    """Whether the verb wants what a verb behind it says: "wil het plan steunen"."""
+    if line.row[at].low not in line.words.stances.wants:
+        return False
+    verbs = line.words.stances.verbs
+    behind = (i for i in range(at + 1, len(line.row)) if line.row[i].low in verbs)
+    near = islice(behind, _WANTED)
+    return any(finite(line, i) == at and cues.is_verb(line, i) for i in near)
