@@ -70,6 +70,22 @@ MEANT: list[tuple[Language, str, str, str]] = [
     ("en", "Unite met the Department of Health. The union waits.", "The union", "Unite"),
     ("en", "Coach Pete Cook left. A spokeswoman sighed. He waits.", "He", "Pete Cook"),
     ("en", "The boy’s mother said no. She waits.", "She", "The boy’s mother"),
+    ("nl", "Onderhandelaar Eero Salo kwam aan. Het regent. Toen sprak de Fin.", "de Fin", "Eero Salo"),
+    ("nl", "De Spaanse premier Karin Mol zwijgt. Dat weet de Spaanse.", "de Spaanse", "Karin Mol"),
+    ("nl", "Topman Piet Kok belde topvrouw Eva Smit. De topman wacht.", "De topman", "Piet Kok"),
+    ("en", "Ada Cole disagreed. Then the Bavarian premier left.", "the Bavarian premier", "Ada Cole"),
+    ("en", "Mayor Ada Cole left. The Labour leader waits.", "The Labour leader", "Ada Cole"),
+    ("en", "Chair Pete Cook left. Ada Cole waits. The SNP leader sighs.", "The SNP leader", "Ada Cole"),
+    ("en", "Minister Ada Cole left. The Irish premier waits.", "The Irish premier", "The Irish premier"),
+    ("en", "Labour leader Ada Cole left. The SNP leader waits.", "The SNP leader", "The SNP leader"),
+    ("en", "Ada Cole met Pete Cook. The Irish premier waits.", "The Irish premier", "The Irish premier"),
+    (
+        "en",
+        "Ada Cole wrote a letter. It annoyed the Irish premier.",
+        "the Irish premier",
+        "the Irish premier",
+    ),
+    ("en", "The Finnish coach Eero Salo left. The Swiss wait.", "The Swiss", "Swiss"),
 ]
 NOBODY: list[tuple[Language, str]] = [
     ("nl", "Hij wacht."),
@@ -77,6 +93,11 @@ NOBODY: list[tuple[Language, str]] = [
     ("nl", "De rechter zwijgt. Zij wachten."),
     ("en", "They wait."),
     ("en", "Mary Stone left. He waits."),
+]
+FROM_NOWHERE: list[tuple[Language, str, str]] = [
+    ("nl", "De Finse trainer Eero Salo won. Coach Piet Kok zwijgt. Toen sprak de Fin.", "de Fin"),
+    ("nl", "De bond zwijgt. Toen sprak de Fransman.", "de Fransman"),
+    ("en", "The union is silent. The Frenchman waits.", "The Frenchman"),
 ]
 
 
@@ -102,6 +123,12 @@ def test_leaves_open_who_it_may_be(language: Language, text: str) -> None:
     """Nobody named, too far back, of another number or gender: better nobody than the wrong one."""
     pronoun = text.rpartition(". ")[2].partition(" ")[0]
     assert meant(text, language, pronoun) is None
+
+
+@pytest.mark.parametrize(("language", "text", "shown"), FROM_NOWHERE)
+def test_leaves_open_which_compatriot_it_is(language: Language, text: str, shown: str) -> None:
+    """One person by where they are from is no land, and nobody where another may be meant."""
+    assert meant(text, language, shown) is None
 
 
 def test_says_how_far_back_somebody_was_named() -> None:

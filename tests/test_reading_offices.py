@@ -6,6 +6,8 @@ import reads
 from bot.model import Language
 
 OFFICES: list[tuple[Language, str, list[str]]] = [
+    ("en", "Ada Cole disagreed. “No,” the SNP leader said.", ["Ada Cole: leader of SNP (current)"]),
+    ("en", "Ada Cole disagreed. She annoyed the SNP leader.", []),
     (
         "en",
         "The firm brought in Ada Cole as finance minister, Ben Ray as envoy and Cyn Vale as chief whip.",

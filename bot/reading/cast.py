@@ -19,6 +19,8 @@ _PLAIN = 2
 
 _SHORTEST = 3
 """Letters of the shortest name that is known by its verb alone, where a sentence begins."""
+_NOUN = 6
+"""Letters of the shortest noun behind a hyphen; parts of given names are shorter ("Geun-hye")."""
 _CARRIED = 8
 """Chunks from such a name up to which the participle of its auxiliary stands."""
 
@@ -110,10 +112,14 @@ def _quoted(rows: Iterable[Row]) -> frozenset[str]:
 
 
 def _is_body(name: Folded, text: str, words: Words) -> bool:
-    """Whether its words say that it is a body: one of the lexicon's, or letters all in capitals."""
+    """Whether its words say that it is no person: one of the lexicon's, letters all in capitals, a noun.
+
+    The noun stands behind a hyphen: "Brexit-onderhandelingen".
+    """
     parts = text.replace("-", " ").split()
     capitals = any(len(part) > 1 and part.isupper() and "." not in part for part in parts)
-    return capitals or not words.names.bodies.isdisjoint(name)
+    joined = any(len(part) >= _NOUN and part.islower() for part in text.replace(" ", "-").split("-")[1:])
+    return capitals or joined or not words.names.bodies.isdisjoint(name)
 
 
 def _has_article(row: Row, at: int) -> bool:

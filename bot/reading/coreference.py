@@ -8,11 +8,13 @@ from bot.gazetteer import Form
 from bot.model import Mention
 from bot.reading import homes
 from bot.reading.cast import Names
+from bot.reading.characters import Gender
 from bot.reading.coming import coming
 from bot.reading.line import Line, is_free
+from bot.reading.nouns import is_noun
 from bot.reading.phrase import Phrase
 from bot.reading.row import Row
-from bot.reading.scene import Gender, Scene
+from bot.reading.scene import Scene
 from bot.reading.vocabulary import Words
 
 Resolved = tuple[Mention | None, int]
@@ -48,13 +50,14 @@ def land(forms: Sequence[Form], name: str) -> Mention:
 def _resolved(line: Line, scene: Scene, names: Names) -> Line:
     who: list[Mention | None] = []
     distance: list[int] = []
+    scene.anew.clear()
     for i, phrase in enumerate(line.phrases):
         mention, far = _resolve(line, i, who, scene, names)
         who.append(mention)
         distance.append(far)
         if not _is_asked(line, phrase):
             scene.remember(phrase, mention, place=i if line.free[i] else None, acts=_acts(line, i))
-    return replace(line, who=tuple(who), distance=tuple(distance))
+    return replace(line, who=tuple(who), distance=tuple(distance), anew=frozenset(scene.anew))
 
 
 def _is_asked(line: Line, phrase: Phrase) -> bool:
@@ -89,11 +92,16 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
     phrase = line.phrases[at]
     match phrase.kind:
         case "role":
-            return _by_role(phrase, scene, begins=_begins(line, phrase))
+            return _by_role(phrase, scene, begins=_begins(line, phrase), acts=_acts_first(line, at))
         case "pronoun":
             return _by_pronoun(line, phrase, _subject_so_far(line, at, who), scene)
         case _:
             return _by_name(line, phrase, scene, names), 0
+
+
+def _acts_first(line: Line, at: int) -> bool:
+    """Whether a phrase may be the subject of its sentence, and none before it may."""
+    return line.free[at] and not any(line.free[:at])
 
 
 def _begins(line: Line, phrase: Phrase) -> bool:
@@ -110,7 +118,8 @@ def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention 
             homes.note(line, phrase, person, scene)
             return person
         case "land":
-            return _compatriot(line, phrase, scene) or land(phrase.forms, phrase.name)
+            one = _is_compatriot(line, phrase)
+            return _compatriot(phrase, scene) if one else land(phrase.forms, phrase.name)
         case "place":
             return Mention(phrase.name, "city", phrase.forms[0].id)
         case "body":
@@ -142,14 +151,21 @@ def _is_one_role(phrase: Phrase) -> bool:
     return phrase.kind in ("role", "people") and bool(phrase.roles) and not phrase.plural
 
 
-def _compatriot(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
-    """The person of that land named just before whom "de Fin" or "de Spaanse" means, if one was."""
-    plural = phrase.name.casefold().endswith(line.words.bodies.plural_endings)
-    alone = phrase.first == phrase.last - 1
-    kinds = {form.kind for form in phrase.forms}
-    if plural or alone or "name" in kinds or not kinds & {"demonym", "adjective"}:
-        return None
-    return scene.from_land({form.id for form in phrase.forms})
+def _is_compatriot(line: Line, phrase: Phrase) -> bool:
+    """Whether one person is meant by where they are from: "de Fin", "de Spaanse"; not "the French"."""
+    low, kinds = phrase.name.casefold(), {form.kind for form in phrase.forms}
+    bodies = line.words.bodies
+    several = low.endswith((*bodies.plural_endings, *bodies.people_endings))
+    may_describe = "demonym" not in kinds or line.words.roles.noun_modifiers
+    describes = "adjective" in kinds and may_describe and is_noun(line.row[phrase.last], line.words)
+    alone = phrase.first == phrase.last - 1 or describes
+    return not (several or alone or "name" in kinds) and bool(kinds & {"demonym", "adjective"})
+
+
+def _compatriot(phrase: Phrase, scene: Scene) -> Mention | None:
+    """The person of that land named close before; None where that is not sure."""
+    female = not scene.words.roles.noun_modifiers and all(form.kind == "adjective" for form in phrase.forms)
+    return scene.from_land({form.id for form in phrase.forms}, "female" if female else "")
 
 
 def _body(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
@@ -197,7 +213,7 @@ def _pointed_land(phrase: Phrase, scene: Scene) -> Mention | None:
     return scene.latest_land() if phrase.definite and points else None
 
 
-def _by_role(phrase: Phrase, scene: Scene, *, begins: bool) -> Resolved:
+def _by_role(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> Resolved:
     """Who was called so ("De Peruaanse president", "the minister"); if nobody was, the words themselves.
 
     A role with which a sentence begins is that of whom the sentence before brought in.
@@ -216,8 +232,11 @@ def _by_role(phrase: Phrase, scene: Scene, *, begins: bool) -> Resolved:
     owned = role.determiner in scene.words.roles.possessives
     if not owned and (role.tenure != "current" or role.head in scene.words.roles.not_offices):
         return scene.of_late() or (itself, 0)
-    newcomer = scene.newcomer() if begins else None
+    newcomer = scene.newcomer() if begins and not owned else None
+    if newcomer is None and not owned and (acts or begins):
+        newcomer = scene.called_anew(role)
     if newcomer is not None:
+        scene.anew.add(phrase.first)
         return scene.meet(newcomer.name, [role]), 1
     return (not owned and scene.of_gender(role.head)) or (itself, 0)
 

@@ -2,9 +2,10 @@
 
 from bot import gazetteer
 from bot.model import Mention
+from bot.reading.characters import Gender
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
-from bot.reading.scene import Gender, Scene
+from bot.reading.scene import Scene
 from bot.reading.vocabulary import Words
 
 _BRACKET = 3

@@ -23,7 +23,7 @@ class Line:
 
     A distance is 0 for a name, else the number of sentences to the one that a pronoun or role points to.
     `free[i]` says that phrase i may be a subject: no preposition stands before it, and it does not only own
-    what follows.
+    what follows. `anew` has the chunks with which roles begin by which somebody is called for the first time.
     """
 
     row: Row
@@ -31,6 +31,7 @@ class Line:
     free: tuple[bool, ...]
     who: tuple[Mention | None, ...] = ()
     distance: tuple[int, ...] = ()
+    anew: frozenset[int] = frozenset()
 
     @property
     def sentence(self) -> Sentence:

@@ -63,7 +63,7 @@ class _Reader:
             if phrase.kind == "pronoun" and who is not None and who.kind == "person":
                 yield from self._by_copula(i, phrase, who)
             if phrase.kind == "role" and who is not None and who.kind == "person":
-                yield from self._of_newcomer(i, phrase, who)
+                yield from self._of_newcomer(phrase, who)
             if phrase.kind in ("person", "role") and any(role.plural for role in phrase.roles):
                 yield from self._in_list(i, phrase)
 
@@ -102,11 +102,10 @@ class _Reader:
                 office = self._office(who, role, said or behind)
                 yield from self._found(office, phrase.start, phrase.text_end, rule)
 
-    def _of_newcomer(self, at: int, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
+    def _of_newcomer(self, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
         """The office of whom the sentence before brought in: "Ook Ada Bos was erbij. De minister …"."""
         role = phrase.roles[0]
-        said_before = who in self.held.by or phrase.first > 0 or self.line.distance[at] != 1
-        if not (said_before or role.plural) and self._is_office(role):
+        if phrase.first in self.line.anew and not role.plural and self._is_office(role):
             found = self._office(who, role, None)
             yield from self._found(found, phrase.start, phrase.text_end, "office-apposition")
 

@@ -146,11 +146,18 @@ class _Reader:
     def _form(self, at: int) -> Phrase | None:
         """A land, a place or a body of the gazetteer; an adjective alone is none."""
         chunk = self.row[at]
-        if all(form.kind == "adjective" for form in chunk.forms):
+        if all(form.kind == "adjective" for form in chunk.forms) and not self._is_woman(at):
             return None
         begin = at - (self.row[at - 1].low in self.row.words.roles.determiners)
         found = phrase.over(self.row, begin, self._behind_noun(at + 1), _kind(chunk))
         return replace(found, name=chunk.text, forms=chunk.forms, genitive=self.row.owns(at))
+
+    def _is_woman(self, at: int) -> bool:
+        """Whether an adjective of a land stands for a woman, in languages that say so: "aldus de Duitse"."""
+        words, behind = self.row.words, self.row[at + 1]
+        articled = self.row[at - 1].low in words.names.articles & words.roles.definite
+        ends = behind.kind in ("mark", "nothing") or (at == 1 and behind.low in words.verbs)
+        return articled and ends and not words.roles.noun_modifiers
 
     def _behind_noun(self, at: int) -> int:
         """Past the word for a body behind its name, where nouns stand so: "the RMT union"."""
@@ -164,9 +171,10 @@ class _Reader:
         if self._is_latter(at) or self._is_of_age(at):
             return phrase.over(self.row, at, at + 2, "pronoun")
         points = low in words.pronouns.demonstrative and at == 0 and self.row[1].low in words.verbs
-        if low in words.pronouns.latter or points:
-            return phrase.over(self.row, at, at + 1, "pronoun")
         behind = self.row[at + 1]
+        latter = low in words.pronouns.latter and not (is_noun(behind, words) or behind.named)
+        if latter or points:
+            return phrase.over(self.row, at, at + 1, "pronoun")
         noun = (is_noun(behind, words) and behind.low not in words.stances.negations) or behind.named
         determines = noun and low in words.roles.determiners
         stands = low in words.pronouns.subjects or low in words.pronouns.oblique

@@ -3,17 +3,17 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import islice, takewhile
-from typing import Literal
 
 from bot import gazetteer
 from bot.lexicon import gender_of, office_key
 from bot.model import Mention
+from bot.reading import calling
+from bot.reading.characters import NEVER, Body, Character, Gender, Group
 from bot.reading.coming import Coming
 from bot.reading.phrase import Phrase
 from bot.reading.roles import Role
 from bot.reading.vocabulary import Words
 
-Gender = Literal["", "male", "female"]
 _FAR = 4
 """Sentences back that a pronoun may point; beyond, the speaker is left open."""
 _STRANGE = 2
@@ -22,71 +22,35 @@ _RECALLED = 200
 """Persons, those named last, among whom a role is looked for: more than any article of prose names."""
 _ASIDE = 0.9
 """Sentences by which somebody named in passing stands behind the subject of a sentence."""
-_NEVER = -9
-
-
-@dataclass(slots=True)
-class _Character:
-    """A person; `order` counts from the first one named, `met` is the sentence that named them first.
-
-    `seen` and `subject` are the last sentences that named them, at all and as a subject.
-
-    The latter is a little less for a phrase further on in its sentence.
-    """
-
-    mention: Mention
-    order: int
-    heads: set[str] = field(default_factory=set)
-    lands: set[str] = field(default_factory=set)
-    gender: Gender = ""
-    met: int = 0
-    seen: int = _NEVER
-    subject: float = _NEVER
-
-
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """A body, land or people that may be meant by "het" or "zij"."""
-
-    seen: int
-    mention: Mention
-    plural: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Body:
-    """A body or land by its name; `acts`: where it may be a subject."""
-
-    seen: int
-    mention: Mention
-    acts: bool
 
 
 @dataclass(slots=True)
 class Scene:
     """What has been read so far; grows sentence by sentence, `number` is the one being read.
 
-    Characters stand in the order last named; `homes` are their "body" and "country" by name and kind.
+    Characters stand in the order last named; `homes` are their "body" and "country" by name and kind; `anew`
+    has the chunks where somebody is called by a role of theirs for the first time in this sentence.
     """
 
     words: Words
     coming: Coming = field(default_factory=Coming)
     number: int = 0
     homes: dict[tuple[str, str], Mention] = field(default_factory=dict)
-    _characters: dict[str, _Character] = field(default_factory=dict)
-    _groups: list[_Group] = field(default_factory=list)
-    _bodies: list[_Body] = field(default_factory=list)
+    _characters: dict[str, Character] = field(default_factory=dict)
+    _groups: list[Group] = field(default_factory=list)
+    _bodies: list[Body] = field(default_factory=list)
     _unnamed: dict[str, tuple[int, Mention]] = field(default_factory=dict)
-    _strangers: dict[str, _Character] = field(default_factory=dict)
+    _strangers: dict[str, Character] = field(default_factory=dict)
     _called: list[tuple[str, Mention]] = field(default_factory=list)
     headings: set[int] = field(default_factory=set)
+    anew: set[int] = field(default_factory=set)
 
     def meet(self, name: str, roles: Collection[Role]) -> Mention:
         """The person of this full name, who is called these roles here."""
         character = self._characters.get(name)
         if character is None:
             given = gender_of(name) if " " in name else ""
-            character = _Character(
+            character = Character(
                 Mention(name, "person"), len(self._characters), gender=given, met=self.number
             )
             self._characters[name] = character
@@ -108,7 +72,7 @@ class Scene:
         if mention is None:
             return
         if mention.kind in ("body", "country") and phrase.name:
-            self._bodies.append(_Body(self.number, mention, acts=place is not None))
+            self._bodies.append(Body(self.number, mention, acts=place is not None))
         if phrase.kind == "people" and not (phrase.plural or phrase.definite):
             self._unnamed[self._noun(phrase)] = self.number, mention
         character = self._characters.pop(mention.name, None)
@@ -120,7 +84,7 @@ class Scene:
         elif place is not None and acts and self._is_stranger(phrase, mention):
             self._note(self._stranger(phrase, mention), place)
         elif place is not None and _is_group(phrase):
-            self._groups.append(_Group(self.number, mention, phrase.plural or phrase.kind == "people"))
+            self._groups.append(Group(self.number, mention, phrase.plural or phrase.kind == "people"))
 
     def salient(self, gender: Gender) -> tuple[Mention, int] | None:
         """The person that a sentence close by was about, and how far back; nobody when none is near.
@@ -145,14 +109,14 @@ class Scene:
         recalled = islice(reversed(self._characters.values()), _RECALLED)
         fitting = [character for character in recalled if self._fits(character, role)]
         latest = max(fitting, key=lambda c: (c.seen, -c.order), default=None)
-        seen, unnamed = self._unnamed.get(role.head, (_NEVER, None))
+        seen, unnamed = self._unnamed.get(role.head, (NEVER, None))
         if unnamed is not None and self._is_near(seen) and (latest is None or seen >= latest.seen):
             return unnamed, self.number - seen
         return (latest.mention, max(0, self.number - latest.seen)) if latest else None
 
     def source_pointed_at(self, phrase: Phrase) -> Mention | None:
         """The one without a name whom "the source" means, if one was named close by."""
-        seen, unnamed = self._unnamed.get(self._noun(phrase), (_NEVER, None))
+        seen, unnamed = self._unnamed.get(self._noun(phrase), (NEVER, None))
         return unnamed if self._is_near(seen) else None
 
     def _noun(self, phrase: Phrase) -> str:
@@ -181,14 +145,32 @@ class Scene:
         met = [c.mention for c in new if c.heads <= self.words.talks.colleagues]
         return met[0] if len(met) == 1 else None
 
-    def from_land(self, ids: Collection[str]) -> Mention | None:
-        """The person last named whose role was said to be of one of these lands, or of none."""
-        near = [character for character in self._near() if not character.lands.isdisjoint(ids)]
-        if near:
-            return max(near, key=lambda c: c.seen).mention
-        latest = max(self._near(), key=lambda c: (c.subject, c.seen), default=None)
-        close = latest is not None and not latest.lands and self.number - latest.seen <= 1
-        return latest.mention if latest is not None and close else None
+    def called_anew(self, role: Role) -> Mention | None:
+        """The only person of the sentence before, its subject, where they may be who this role means."""
+        last = [c for c in self._near() if c.seen >= self.number - 1]
+        alone = (
+            len(last) == 1 and last[0].seen == self.number - 1 and last[0].subject > self.number - _STRANGE
+        )
+        if not alone or role.head in self.words.bodies.unnamed:
+            return None
+        home = self.homes.get((last[0].mention.name, "body"))
+        fits = calling.may_be(last[0], role, home, self.words, self._gender(role.head))
+        return last[0].mention if fits else None
+
+    def from_land(self, ids: Collection[str], gender: Gender) -> Mention | None:
+        """The person last named whose role was said to be of one of these lands, or of none.
+
+        Nobody is, where the one whom it was about since then may be from anywhere.
+        """
+        near = [c for c in self._near() if not gender or c.gender in ("", gender)]
+        known = max((c for c in near if not c.lands.isdisjoint(ids)), key=lambda c: c.seen, default=None)
+        strangers = [c for c in near if not c.lands]
+        if known is not None:
+            return known.mention if all(c.subject <= known.seen for c in strangers) else None
+        latest = max(near, key=lambda c: (c.subject, c.seen), default=None)
+        if latest is None or latest.lands:
+            return None
+        return latest.mention if self.number - latest.seen <= 1 or strangers == near == [latest] else None
 
     def is_other(self, mention: Mention, gender: Gender) -> bool:
         """Whether it is known that a person is not of this gender."""
@@ -232,12 +214,12 @@ class Scene:
         found = next(several, None) or next(band, None)
         return (found.mention, self.number - found.seen) if found else None
 
-    def _heads_of_latest(self, but: _Character) -> set[str]:
+    def _heads_of_latest(self, but: Character) -> set[str]:
         """The roles of the person named last, which their counterpart holds too."""
         recalled = islice(reversed(self._characters.values()), _RECALLED)
         return next((set(c.heads) for c in recalled if c is not but and c.heads), set())
 
-    def _note(self, character: _Character, place: int | None) -> None:
+    def _note(self, character: Character, place: int | None) -> None:
         character.seen = self.number
         if place is not None and character.subject <= self.number - 1:
             character.subject = self.number - place / 100
@@ -252,13 +234,13 @@ class Scene:
         alone = phrase.kind == "people" and phrase.text.casefold().split()[0] in one
         return alone or bool(self._gender(_last_word(phrase)))
 
-    def _stranger(self, phrase: Phrase, mention: Mention) -> _Character:
+    def _stranger(self, phrase: Phrase, mention: Mention) -> Character:
         head = phrase.roles[0].head if phrase.roles else _last_word(phrase)
         return self._strangers.setdefault(
-            mention.name, _Character(mention, len(self._characters), gender=self._gender(head))
+            mention.name, Character(mention, len(self._characters), gender=self._gender(head))
         )
 
-    def _near_strangers(self) -> list[_Character]:
+    def _near_strangers(self) -> list[Character]:
         return [c for c in self._strangers.values() if self.number - c.seen <= _STRANGE]
 
     def _gender(self, word: str) -> Gender:
@@ -269,24 +251,29 @@ class Scene:
     def _is_near(self, seen: int) -> bool:
         return self.number - seen <= _FAR
 
-    def _near(self) -> list[_Character]:
+    def _near(self) -> list[Character]:
         """The characters named not far back, in the order in which they first were."""
-        seen = (c for c in reversed(self._characters.values()) if c.seen != _NEVER)
+        seen = (c for c in reversed(self._characters.values()) if c.seen != NEVER)
         return sorted(takewhile(lambda c: self._is_near(c.seen), seen), key=lambda c: c.order)
 
-    def _near_groups(self) -> Iterator[_Group]:
+    def _near_groups(self) -> Iterator[Group]:
         return takewhile(lambda group: self._is_near(group.seen), reversed(self._groups))
 
-    def _near_bodies(self) -> Iterator[_Body]:
+    def _near_bodies(self) -> Iterator[Body]:
         return takewhile(lambda body: self._is_near(body.seen), reversed(self._bodies))
 
-    def _fits(self, character: _Character, role: Role) -> bool:
+    def _fits(self, character: Character, role: Role) -> bool:
         alike = next((group for group in self.words.roles.same if role.head in group), frozenset({role.head}))
         key = office_key(role.text, self.words.language)
         another = key != office_key(role.head, self.words.language) and ":" not in key
         if another and key.isalpha() and key not in character.heads:
             return False
         if not any(h in alike or h == key or h.endswith(role.head) for h in character.heads if h):
+            return False
+        gender, home = self._gender(role.head), self.homes.get((character.mention.name, "body"))
+        if gender and character.gender not in ("", gender):
+            return False
+        if calling.is_of_another(role, home, called=role.head in character.heads):
             return False
         return not role.lands or not character.lands.isdisjoint(form.id for form in role.lands)
 

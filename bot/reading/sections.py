@@ -97,6 +97,7 @@ class Bodies:
     member_endings: Endings = ()
     plural: Set = _NO_WORDS
     plural_endings: Endings = ()
+    people_endings: Endings = ()
     groups: Set = _NO_WORDS
     pointing: Set = _NO_WORDS
     owned: Set = _NO_WORDS

@@ -1,0 +1,59 @@
+"""Whether an office by which an article calls nobody may be that of somebody: "Cole refused. The mayor …"."""
+
+from bot import gazetteer
+from bot.lexicon import office_key
+from bot.model import Mention
+from bot.reading.characters import Character, Gender
+from bot.reading.roles import Role
+from bot.reading.vocabulary import Words
+
+
+def may_be(person: Character, role: Role, home: Mention | None, words: Words, gender: Gender) -> bool:
+    """Whether nothing the article says of a person speaks against a role that is said of nobody by name.
+
+    `home` is the body they were named with, `gender` that of the word. Somebody who holds an office may be
+    called by another one only where it is of a party and theirs is not, or the other way round.
+    """
+    if gender and person.gender not in ("", gender):
+        return False
+    if not (role.lands or role.owner is not None or role.owner_words):
+        return not person.heads
+    lands = {_country(form.id) for form in (*role.lands, *(role.owner.forms if role.owner else ()))}
+    lands.discard(None)
+    if lands and person.lands and lands.isdisjoint({_country(one) for one in person.lands}):
+        return False
+    of_party = _is_of_party(role.head, words)
+    if of_party and home is not None and not names(role, home):
+        return False
+    return all(_is_of_party(head, words) != of_party for head in person.heads if head)
+
+
+def _country(entity_id: str) -> str | None:
+    """The sovereign country of a land, a region or a seat; None for a body."""
+    own = entity_id if entity_id.startswith("country:") else None
+    return None if entity_id.startswith("body:") else gazetteer.country_of(entity_id) or own
+
+
+def names(role: Role, home: Mention) -> bool:
+    """Whether a role is said to be of this body: "the SNP leader" of somebody "of the SNP"."""
+    ids = {form.id for form in role.owner.forms} if role.owner is not None else set()
+    written = f"{role.owner_words} {role.owner.text if role.owner else ''} {role.text}".casefold()
+    return (home.id is not None and home.id in ids) or home.name.casefold() in written
+
+
+def is_of_another(role: Role, home: Mention | None, *, called: bool) -> bool:
+    """Whether a role of a body is of another one than somebody's `home`.
+
+    Somebody who was not `called` by this very word has to be known to be of that body.
+    """
+    party = role.owner is not None and any(gazetteer.is_party(form.id) for form in role.owner.forms)
+    if not (party or role.owner_words):
+        return False
+    if home is None:
+        return not called
+    return not names(role, home) and (home.id is not None or not called)
+
+
+def _is_of_party(head: str, words: Words) -> bool:
+    key = office_key(head, words.language)
+    return {key, head}.intersection(words.roles.party_keys) != set()
