@@ -7,6 +7,58 @@ from bot import reading
 from bot.model import Language
 
 PARTS: list[tuple[Language, str, list[str]]] = [
+    ("en", "The talks went on. He spoke of Alba, the party of Ada Cole.", ["Ada Cole leads Alba"]),
+    ("en", "Ada Cole, whose Harbour party wants the post, left.", ["Ada Cole leads Harbour"]),
+    ("nl", "Zij pleit voor een verbond met JA21, de partij van Ada Bos.", ["Ada Bos leads JA21"]),
+    (
+        "nl",
+        "Ada Bos (CD&V) bracht verslag uit. Later sprak de CD&V-voorzitter niets.",
+        ["Ada Bos leads CD&V"],
+    ),
+    ("en", "Ada Cole said she was pleased. “We won,” the SNP leader said.", ["Ada Cole leads SNP"]),
+    (
+        "nl",
+        "De Ierse minister Ada Bos leidt de delegatie. Bos heeft onder anderen Piet Kok bij zich.",
+        ["Ada Bos leads Ierland", "Piet Kok member Ierland (open)"],
+    ),
+    (
+        "en",
+        "The Irish delegation arrived, led by Ada Cole. Ben Ray will accompany her.",
+        ["Ada Cole leads Ireland", "Ben Ray member Ireland (open)"],
+    ),
+    (
+        "nl",
+        "Naast Ada Bos maken ook Piet Kok en Jan Vos deel uit van het Ierse onderhandelingsteam.",
+        ["Ada Bos member Ierland (open)", "Piet Kok member Ierland (open)", "Jan Vos member Ierland (open)"],
+    ),
+    (
+        "en",
+        "The Harbour Framework, an alliance of groups that includes Ada Cole and Ben Ray, won.",
+        ["Ada Cole member Harbour Framework (open)", "Ben Ray member Harbour Framework (open)"],
+    ),
+    (
+        "en",
+        "Talks began. The CDU's team includes Ada Cole; its ally, the CSU, is represented by Ben Ray.",
+        ["Ada Cole member CDU (open)", "Ben Ray member CSU (open)"],
+    ),
+    (
+        "nl",
+        "De gesprekken begonnen. Ada Bos daagde niet op, net zomin als Piet Kok.",
+        ["Ada Bos absent -", "Piet Kok absent -"],
+    ),
+    (
+        "en",
+        "Talks began. Ada Cole is not taking part. Nor is Minister Ben Ray.",
+        ["Ada Cole absent -", "Ben Ray absent -"],
+    ),
+    ("nl", "De Ierse delegatie kwam aan. Minister Ada Bos is in Lima gebleven.", ["Ada Bos absent -"]),
+    ("nl", "Ada Bos liet zich vervangen door Piet Kok.", ["Ada Bos absent -", "Piet Kok member - (open)"]),
+    ("nl", "De Noordgroep, onder voorzitterschap van Ada Bos, is tegen.", ["Ada Bos leads Noordgroep"]),
+    (
+        "en",
+        "Ada Cole, who led the Greens, has bowed out and is not taking part in the talks.",
+        ["Ada Cole leads Greens", "Ada Cole absent -"],
+    ),
     (
         "en",
         "The Scottish National Party (SNP) was pleased. Ada Cole, the party's president, left.",
@@ -162,7 +214,11 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     ("en", "Ada Cole is not a member of the Green Valley Party.", []),
     ("en", "Sen. Ada Cole, a Republican from Ohio, left.", ["Ada Cole member Republican (open)"]),
     ("en", "Ada Cole was not part of the Irish delegation.", ["Ada Cole absent -"]),
-    ("en", "Ada Cole was represented by Premier Ben Ray at the summit.", ["Ada Cole absent -"]),
+    (
+        "en",
+        "Ada Cole was represented by Premier Ben Ray at the summit.",
+        ["Ada Cole absent -", "Ben Ray member - (open)"],
+    ),
     ("en", "Ada Cole said evidence was absent.", []),
     ("en", "Kurosawa chairman Ada Cole left.", []),
     ("en", "Ada Cole of Unite left.", ["Ada Cole member Unite (open)"]),

@@ -16,6 +16,9 @@ _BEHIND_REACH = 9
 """Chunks behind words for absence within which the person stands: "Opvallende afwezige was X"."""
 _TALKS_REACH = 3
 """Chunks behind an article within which the word for talks stands: "de top", "the EU summit"."""
+_BEHIND_NOR = 2
+_PLACE = 2
+"""Chunks between "is in" and "gebleven": the place where somebody stayed."""
 _APPOSED = 2
 """Chunks between a name and a role that says more of it: "himself", and a comma."""
 _EVENT_REACH = 8
@@ -26,7 +29,8 @@ def absent(table: Table) -> Iterator[Taken]:
     """Who is "niet aanwezig", or "er niet aan zal deelnemen"; those of one list are of one side."""
     at = _absence(table)
     stated = at is None or not _is_denied(table.line, at)
-    listed = (_absentees(table, at) or _without(table) or _neither(table)) if stated else []
+    listed = (_absentees(table, at) or _without(table) or _neither(table) or _nor(table)) if stated else []
+    listed += _as_little(table, at) if listed and at is not None else []
     sides = [_side(table, number) for number in listed]
     shared = next(filter(None, sides), None)
     for number, side in zip(listed, sides, strict=True):
@@ -54,7 +58,7 @@ def _absence(table: Table) -> int | None:
         if phrase and any(chunk.low in talks.nouns for chunk in (*before, *behind)):
             return i
         sent = table.known.sent_at == table.number - 1 or any(chunk.low in talks.trips for chunk in before)
-        if phrase_at(line, i, stayed) and sent:
+        if sent and any(line.row.loosely(i, stay, _PLACE) is not None for stay in stayed):
             return i
     return None
 
@@ -90,6 +94,29 @@ def _neither(table: Table) -> list[int]:
     )
 
 
+def _as_little(table: Table, at: int) -> list[int]:
+    """The persons who are no more there than who is said to be away: "…, net zomin als X"."""
+    line = table.line
+    as_little = line.row.possible(table.words.talks.as_little)
+    for i in range(at, len(line.row)) if as_little else ():
+        phrase = phrase_at(line, i, as_little)
+        first = i + len(phrase)
+        number = next((n for n in line.numbers("person") if phrase and line.phrases[n].first == first), None)
+        if number is not None:
+            return [n for n in line.joined(number) if table.is_person(n)]
+    return []
+
+
+def _nor(table: Table) -> list[int]:
+    """The persons of "Nor is X", "Nor did X and Y", behind a sentence on who is away."""
+    line = table.line
+    if line.row[0].low not in table.words.doubt.neither or table.known.missing_at != table.number - 1:
+        return []
+    carried = line.row[1].low in table.words.speech.auxiliaries | table.words.roles.was
+    number = next((n for n in line.numbers("person") if line.phrases[n].first == _BEHIND_NOR), None)
+    return [n for n in line.joined(number) if table.is_person(n)] if carried and number is not None else []
+
+
 def _relative(line: Line, at: int) -> int | None:
     """The person of whom a clause with "who" or "die" says it, nothing but its own words between."""
     back = range(at - 1, 0, -1)
@@ -111,8 +138,9 @@ def _absentees(table: Table, at: int | None) -> list[int]:
         return [own]
     before = [i for i in line.subjects() if line.phrases[i].last <= at]
     persons = [i for i in before if line.phrases[i].kind in PERSONS and not _is_apposed(line, i)]
-    if line.row[at - 1].low in line.words.speech.goes_on:
-        persons = persons[:1]
+    carried = line.row[at - 1].low in line.words.speech.auxiliaries | line.words.roles.was
+    if line.row[at - 1 - carried].low in line.words.speech.goes_on and persons[:1] == before[:1]:
+        return persons[:1]
     if persons and not _has_other_subject(line, line.phrases[persons[-1]], at):
         return line.joined_before(persons[-1])
     behind = (i for i in line.numbers("person") if at < line.phrases[i].first <= at + _BEHIND_REACH)
@@ -140,7 +168,7 @@ def _has_other_subject(line: Line, phrase: Phrase, at: int) -> bool:
         if i in inserted or row[i].low in words.roles.relative:
             continue
         says = row[i].low in words.speech.verbs - words.roles.become
-        if says or row[i].low in words.speech.complementisers:
+        if says or (row[i].low in words.speech.complementisers and row[i - 1].low not in words.roles.become):
             return True
         determines = row[i].low in words.roles.determiners - words.verbs and i + 1 < at
         noun = determines and row[i - 1].low not in words.speech.prepositions

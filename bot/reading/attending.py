@@ -2,20 +2,17 @@
 
 from collections.abc import Iterator
 
-from bot.model import Mention
 from bot.reading import behalf
+from bot.reading.company import company
 from bot.reading.doubt import is_undone
 from bot.reading.line import Line
-from bot.reading.parties import spotted, subject_land
+from bot.reading.openings import openings
+from bot.reading.parties import spotted
 from bot.reading.roles import Role
-from bot.reading.sides import PERSONS, Listed, Table, Taken
+from bot.reading.sides import Listed, Table, Taken
 from bot.reading.subjects import aside
 from bot.reading.verbs import phrase_at
 
-_Opening = tuple[int, Mention | None]
-"""The chunk behind which members are named, and their side."""
-_LIST_REACH = 16
-"""Chunks between a delegation and the word that opens the list of its members."""
 _ONE_REACH = 5
 """Chunks before a plural of negotiators among which "een van" stands."""
 
@@ -28,126 +25,31 @@ def members(table: Table) -> Iterator[Taken]:
     yield from behalf.representing(table)
     yield from _called(table)
     yield from _one_of(table)
+    yield from company(table)
 
 
 def _listed(table: Table) -> Iterator[Taken]:
     """The members in "In de delegatie zitten X en Y", "drie onderhandelaars aangewezen: X, Y en Z"."""
-    opening = _opening(table)
-    if opening is None:
-        return
-    begin, side = opening
-    if is_undone(table.line, begin):
-        return
     some = table.words.talks.open_list + table.words.talks.of_them
     listed: Listed = "closed" if spotted(table.line, some) is None else "open"
-    for number in _members_behind(table, begin) or _members_before(table, begin):
-        yield Taken(number, "member", side, "member-list", listed)
+    opened = openings(table)
+    for number, (begin, side) in enumerate(opened):
+        end = opened[number + 1][0] if number + 1 < len(opened) else len(table.line.row)
+        if is_undone(table.line, begin):
+            continue
+        behind = [i for i in _members_behind(table, begin) if table.line.phrases[i].first < end]
+        beside = _members_beside(table) if number == 0 else []
+        for member in (*beside, *(behind or _members_before(table, begin))):
+            yield Taken(member, "member", side, "member-list", listed)
 
 
-def _opening(table: Table) -> _Opening | None:
-    """The chunk behind which members are named, and their side; None where no list is opened."""
-    ways = (_accompanying, _behind_colon, _including, _group, _of_them, _appointing)
-    return next((opening for way in ways if (opening := way(table)) is not None), None)
-
-
-def _accompanying(table: Table) -> _Opening | None:
-    """The list of "Hij wordt vergezeld door", "its members are"."""
-    begin = spotted(table.line, table.words.talks.accompanied)
-    if begin is None or not table.known.talking or not _is_at_talks(table, begin):
-        return None
-    return begin, _accompanied_side(table, begin)
-
-
-def _behind_colon(table: Table) -> _Opening | None:
-    """The list right behind a delegation and a colon."""
-    colon = next((one for one in table.named if table.line.row[one.at + 1].text == ":"), None)
-    return None if colon is None else (colon.at + 1, colon.side or table.latest())
-
-
-def _including(table: Table) -> _Opening | None:
-    """The list of "de delegatie, onder wie", "in de delegatie zitten"."""
-    begin = spotted(table.line, table.words.talks.includes)
-    named = None if begin is None else _delegation_of(table, begin)
-    no = table.words.stances.negations
-    if begin is None or named is None or table.line.row[begin - 1].low in no:
-        return None
-    return begin, table.named[named].side or table.latest()
-
-
-def _of_them(table: Table) -> _Opening | None:
-    """The list of "Vier van hen", of a delegation named in the sentence before."""
-    pointed = spotted(table.line, table.words.talks.of_them)
-    if pointed is None or table.latest() is None or table.known.at != table.number - 1:
-        return None
-    return max(pointed, spotted(table.line, table.words.talks.includes) or 0), table.latest()
-
-
-def _appointing(table: Table) -> _Opening | None:
-    """The list of "Het land heeft drie onderhandelaars aangewezen: X, Y en Z"."""
-    line, talks = table.line, table.words.talks
-    begin = spotted(line, talks.appointed)
-    if begin is None or not (table.named or line.row.has(talks.negotiators)):
-        return None
-    return begin, _named_side(table) or subject_land(line) or table.latest()
-
-
-def _group(table: Table) -> _Opening | None:
-    """The body whose members are named, whatever it is: "De commissie bestaat uit"."""
+def _members_beside(table: Table) -> list[int]:
+    """The persons whom a list only adds to: "Naast X maken ook Y en Z deel uit van de delegatie"."""
     line = table.line
-    begin = spotted(line, table.words.talks.composed)
-    before = [
-        i for i in line.numbers("body", "people") if begin is not None and line.phrases[i].last <= begin
-    ]
-    return (begin, _named_group(table, before[-1])) if begin is not None and before else None
-
-
-def _named_group(table: Table, number: int) -> Mention | None:
-    """The body of a phrase; "the team" is that of whom the sentence is about, or of the side named last."""
-    who, word = table.line.who[number], table.line.row[table.line.phrases[number].last - 1].low
-    if who is None or who.name[:1].isupper() or word not in table.words.talks.teams:
-        return who
-    person = next(table.line.subjects("person"), None)
-    own = None if person is None else table.own_land(person)
-    return own or table.latest()
-
-
-def _delegation_of(table: Table, begin: int) -> int | None:
-    """Which of the sentence's delegations a list belongs to: the one before it, else the next one behind."""
-    near = [i for i, one in enumerate(table.named) if begin - _LIST_REACH <= one.at < begin]
-    behind = (i for i, one in enumerate(table.named) if begin < one.at <= begin + _LIST_REACH)
-    return near[-1] if near else next(behind, None)
-
-
-def _named_side(table: Table) -> Mention | None:
-    return next((one.side for one in table.named if one.side is not None), None)
-
-
-def _is_at_talks(table: Table, begin: int) -> bool:
-    """Whether those who are accompanied or represented are a side, or take part in talks."""
-    first = _accompanied(table, begin)
-    if table.named or first is None:
-        return True
-    who, phrase = table.line.who[first], table.line.phrases[first]
-    if phrase.kind in PERSONS:
-        return who in table.known.taking or table.latest() is not None
-    return phrase.kind == "land" or (phrase.kind == "body" and who is not None)
-
-
-def _accompanied(table: Table, begin: int) -> int | None:
-    """The phrase for those who are accompanied or represented; None where the words for members say whom."""
-    if table.line.row[begin].low in table.words.talks.member_of:
-        return None
-    return next((i for i in table.line.subjects() if table.line.phrases[i].last <= begin), None)
-
-
-def _accompanied_side(table: Table, begin: int) -> Mention | None:
-    """The side of who is accompanied or represented: a delegation, a land, a person of a known side."""
-    first, named = _accompanied(table, begin), _named_side(table)
-    if first is None or named is not None:
-        return named or table.latest()
-    if table.line.phrases[first].kind not in PERSONS:
-        return table.line.who[first]
-    return (table.latest() if table.named else None) or table.own_side(first)
+    for i in line.numbers("person"):
+        if line.row[line.phrases[i].first - 1].low in table.words.talks.beside and table.is_person(i):
+            return [number for number in line.joined(i) if table.is_person(number)]
+    return []
 
 
 def _members_behind(table: Table, begin: int) -> list[int]:

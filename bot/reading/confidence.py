@@ -22,6 +22,7 @@ PRECISION: Mapping[str, float] = MappingProxyType(
         "leads-active": 0.889,
         "leads-role": 0.857,
         "leads-party": 0.98,
+        "leads-pointing": 0.857,
         "member-party": 0.973,
         "member-list": 0.957,
         "member-behalf": 0.857,

@@ -42,7 +42,8 @@ def leads(table: Table) -> Iterator[Taken]:
 def _led_by(table: Table) -> Iterator[Taken]:
     """The leader in "De Ierse delegatie wordt geleid door X", "onder leiding van X"."""
     for begin, at in _behind_led(table.line):
-        led = _group_before(table, begin)
+        chaired = table.line.row.has(table.words.talks.chairing, begin, at)
+        led = _next_group(table, begin) if chaired else _group_before(table, begin)
         number = _person_behind(table, at)
         if led is not None and number is not None:
             yield Taken(number, "leads", led.side, "leads-passive")
@@ -109,6 +110,11 @@ def _group_before(table: Table, at: int) -> Delegation | None:
     named = table.nearest(at - _FAR_REACH, at)
     if named is not None:
         return Delegation(named.at, named.side or _owner(table))
+    return _next_group(table, at)
+
+
+def _next_group(table: Table, at: int) -> Delegation | None:
+    """The party, band or body right before a chunk."""
     phrases = table.line.phrases
     before = [i for i in range(len(phrases)) if phrases[i].last <= at][-_APPOSED:]
     adjoining = (i for i in reversed(before) if _is_led(table.line, _party_end(table.line, phrases[i]), at))

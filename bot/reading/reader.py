@@ -135,7 +135,7 @@ class _Reader:
         )
 
 
-_OF_PARTIES = frozenset({"leads-party", "member-party"})
+_OF_PARTIES = frozenset({"leads-party", "leads-pointing", "member-party"})
 """Rules that tell who is of a party, at no talks."""
 
 

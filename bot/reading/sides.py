@@ -43,8 +43,7 @@ class Sides:
 
     def miss(self, side: Mention | None, number: int) -> None:
         """Note the side of whom this sentence says that they stay away."""
-        if side is not None:
-            self.missing, self.missing_at = side, number
+        self.missing, self.missing_at = side, number
 
     def name(self, side: Mention | None, number: int) -> None:
         """Note the side of a delegation named in this sentence."""

@@ -12,17 +12,18 @@ def stand_ins(table: Table, away: Sequence[Taken]) -> Iterator[Taken]:
     line, talks = table.line, table.words.talks
     instead = spotted(line, talks.instead)
     if away:
-        by = instead if instead is not None else spotted(line, talks.through)
-        begin, side = line.phrases[away[-1].number].last, away[-1].side
-    elif table.known.missing is not None and table.known.missing_at == table.number - 1:
+        through = spotted(line, talks.through) if instead is None else None
+        by = instead if instead is not None else through
+        begin, side = max(line.phrases[away[-1].number].last, through or 0), away[-1].side
+    elif table.known.missing_at == table.number - 1:
         by, begin, side = instead, 0, table.known.missing
     else:
         return
-    if by is not None and side is not None:
+    if by is not None:
         yield from _members(table, begin, side)
 
 
-def _members(table: Table, begin: int, side: Mention) -> Iterator[Taken]:
+def _members(table: Table, begin: int, side: Mention | None) -> Iterator[Taken]:
     """The first person from a chunk on, and those in one list with them."""
     line = table.line
     number = next((i for i in line.numbers("person") if line.phrases[i].first >= begin), None)

@@ -26,7 +26,9 @@ class Talks:
     lead: Set = NO_WORDS
     lead_split: SplitVerbs = field(default_factory=dict)
     leading: Phrases = ()
+    chairing: Set = NO_WORDS
     at_head: Phrases = ()
+    as_little: Phrases = ()
     head_of: Set = NO_WORDS
     chief: Set = NO_WORDS
     member_of: Set = NO_WORDS
@@ -39,7 +41,11 @@ class Talks:
     under: Set = NO_WORDS
     bands: Endings = ()
     includes: Phrases = ()
+    includes_split: SplitVerbs = field(default_factory=dict)
     composed: Phrases = ()
+    beside: Set = NO_WORDS
+    brings: Phrases = ()
+    along: Phrases = ()
     appointed: Phrases = ()
     sends: Set = NO_WORDS
     delegates: Set = NO_WORDS

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.model import Mention, Modality, Office, Part
-from bot.reading import absences, attending, belonging, leading, sides
+from bot.reading import absences, attending, belonging, leading, partisans, sides
 from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.parties import subject_land
@@ -16,6 +16,8 @@ from bot.reading.vocabulary import Words
 Key = tuple[Mention, str]
 _AT_TALKS = frozenset({"member-list", "member-behalf"})
 """Rules that read the side at talks of somebody, who may lead it by another sentence."""
+_OF_PARTY = frozenset({"leads-party", "leads-pointing"})
+"""Rules that read who leads a party, at talks or not: at its talks they may be a member of its team."""
 
 
 def parts(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words) -> Iterator[Found[Part]]:
@@ -30,6 +32,8 @@ def parts(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words)
         *belonging.party_members(lines, offices, words),
         *belonging.declared_members(lines, words),
     ]
+    found += partisans.owners(lines, words)
+    found += partisans.pointed_at(lines, found, words)
     found += belonging.colleagues(lines, found, words)
     known: dict[Key, Mention] = {}
     for one in found:
@@ -39,10 +43,11 @@ def parts(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words)
         if one.claim.side is not None and one.rule in _AT_TALKS:
             known.setdefault((one.claim.person, "leads"), one.claim.side)
     whole = [_with_side(one, known) for one in found]
-    led = {(one.claim.person, one.claim.side) for one in whole if one.claim.part == "leads"}
+    led = {(one.claim.person, one.claim.side): one.rule for one in whole if one.claim.part == "leads"}
     away = {one.claim.person for one in whole if one.claim.part == "absent"}
     for one in whole:
-        again = one.claim.part == "member" and (one.claim.person, one.claim.side) in led
+        by = led.get((one.claim.person, one.claim.side)) if one.claim.part == "member" else None
+        again = by is not None and not (by in _OF_PARTY and one.rule in _AT_TALKS)
         if not again and not (one.rule == "leads-role" and one.claim.person in away):
             yield one
 

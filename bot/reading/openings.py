@@ -1,0 +1,155 @@
+"""Where a list of a side's members opens, and whose members they are."""
+
+from bot.model import Mention
+from bot.reading.line import Line
+from bot.reading.parties import split_verb, spotted, subject_land
+from bot.reading.sides import PERSONS, Table
+
+Opening = tuple[int, Mention | None]
+"""The chunk behind which members are named, and their side."""
+_LIST_REACH = 24
+"""Chunks between a delegation and the word that opens the list of its members."""
+_CLAUSE_MARKS = frozenset(";:")
+
+
+def openings(table: Table) -> list[Opening]:
+    """The chunks behind which members are named, each with their side, in order."""
+    ways = (_accompanying, _behind_colon, _including, _group, _of_them, _appointing)
+    first = next((opening for way in ways if (opening := way(table)) is not None), None)
+    if first is None:
+        return []
+    further = (_including(table, first[0]), _group(table))
+    other = next((one for one in further if one is not None and one[0] != first[0]), None)
+    return [first] if other is None else sorted((first, other), key=lambda opening: opening[0])
+
+
+def _accompanying(table: Table) -> Opening | None:
+    """The list of "Hij wordt vergezeld door", "its members are"."""
+    begin = spotted(table.line, table.words.talks.accompanied)
+    if begin is None or not table.known.talking or not _is_at_talks(table, begin):
+        return None
+    return begin, _accompanied_side(table, begin)
+
+
+def _behind_colon(table: Table) -> Opening | None:
+    """The list right behind a delegation and a colon."""
+    colon = next((one for one in table.named if table.line.row[one.at + 1].text == ":"), None)
+    return None if colon is None else (colon.at + 1, colon.side or table.latest())
+
+
+def _including(table: Table, taken: int | None = None) -> Opening | None:
+    """The list of "de delegatie, onder wie", "in de delegatie zitten", not the one that is taken."""
+    talks = table.words.talks
+    begin = spotted(table.line, talks.includes)
+    if taken is not None and begin == taken:
+        said = (phrase for phrase in talks.includes if spotted(table.line, (phrase,)) != taken)
+        begin = spotted(table.line, tuple(said))
+    begin = split_verb(table.line, talks.includes_split) if begin is None else begin
+    named = None if begin is None else _delegation_of(table, begin)
+    no = table.words.stances.negations
+    if begin is None or named is None or table.line.row[begin - 1].low in no:
+        return None
+    return begin, table.named[named].side or table.latest()
+
+
+def _of_them(table: Table) -> Opening | None:
+    """The list of "Vier van hen", of a delegation named in the sentence before."""
+    pointed = spotted(table.line, table.words.talks.of_them)
+    if pointed is None or table.latest() is None or table.known.at != table.number - 1:
+        return None
+    return max(pointed, spotted(table.line, table.words.talks.includes) or 0), table.latest()
+
+
+def _appointing(table: Table) -> Opening | None:
+    """The list of "Het land heeft drie onderhandelaars aangewezen: X, Y en Z"."""
+    line, talks = table.line, table.words.talks
+    begin = spotted(line, talks.appointed)
+    if begin is None or not (table.named or line.row.has(talks.negotiators)):
+        return None
+    return begin, _named_side(table) or subject_land(line) or table.latest()
+
+
+def _group(table: Table) -> Opening | None:
+    """The body whose members are named, whatever it is: "De commissie bestaat uit"."""
+    line = table.line
+    begin = spotted(line, table.words.talks.composed)
+    before = [
+        i for i in line.numbers("body", "people") if begin is not None and line.phrases[i].last <= begin
+    ]
+    return (begin, _named_group(table, before[-1])) if begin is not None and before else None
+
+
+def _named_group(table: Table, number: int) -> Mention | None:
+    """The body of a phrase; "the team" is that of whom the sentence is about, or of the side named last."""
+    line, phrase = table.line, table.line.phrases[number]
+    who, word = line.who[number], line.row[phrase.last - 1].low
+    if (
+        not phrase.name
+        and line.row[phrase.first - 1].text == ","
+        and line.row[phrase.first - 2].kind == "name"
+    ):
+        return Mention(line.row[phrase.first - 2].text, "body")
+    if who is None or who.name[:1].isupper() or word not in table.words.talks.teams:
+        return who
+    person = next(table.line.subjects("person"), None)
+    own = None if person is None else table.own_land(person)
+    return own or table.latest()
+
+
+def _delegation_of(table: Table, begin: int) -> int | None:
+    """Which of the sentence's delegations a list belongs to: the one before it, else the next one behind."""
+    near = [i for i, one in enumerate(table.named) if begin - _LIST_REACH <= one.at < begin]
+    behind = (i for i, one in enumerate(table.named) if begin < one.at <= begin + _LIST_REACH)
+    return near[-1] if near else next(behind, None)
+
+
+def _named_side(table: Table) -> Mention | None:
+    return next((one.side for one in table.named if one.side is not None), None)
+
+
+def _is_at_talks(table: Table, begin: int) -> bool:
+    """Whether those who are accompanied or represented are a side, or take part in talks."""
+    first = _accompanied(table, begin)
+    if table.named or first is None:
+        return True
+    who, phrase = table.line.who[first], table.line.phrases[first]
+    if phrase.kind in PERSONS:
+        return who in table.known.taking or table.latest() is not None
+    return phrase.kind == "land" or (phrase.kind == "body" and who is not None)
+
+
+def _accompanied(table: Table, begin: int) -> int | None:
+    """The phrase for those who are accompanied or represented; None where the words for members say whom."""
+    line = table.line
+    if line.row[begin].low in table.words.talks.member_of:
+        return None
+    clause = next((at + 1 for at in range(begin - 1, 0, -1) if line.row[at].text in _CLAUSE_MARKS), 0)
+    before = [i for i in line.subjects() if clause <= line.phrases[i].first and line.phrases[i].last <= begin]
+    first = next(iter(before), None)
+    named = before[1] if len(before) > 1 and _is_named_so(line, *before[:2]) else None
+    return first if named is None else named
+
+
+def _is_named_so(line: Line, first: int, second: int) -> bool:
+    """Whether the second phrase is the name of the first: "its sister party, the CSU, is"."""
+    nameless, named = line.phrases[first], line.phrases[second]
+    at = named.first - 1 - (line.row[named.first - 1].low in line.words.roles.determiners)
+    both = nameless.kind == named.kind == "body"
+    return (
+        both and not nameless.name and bool(named.name) and line.row[at].text == "," and nameless.last == at
+    )
+
+
+def _accompanied_side(table: Table, begin: int) -> Mention | None:
+    """The side of who is accompanied or represented: a delegation, a land, a person of a known side."""
+    first, named = _accompanied(table, begin), _named_side(table)
+    if first is None:
+        return named or table.latest()
+    phrase = table.line.phrases[first]
+    if phrase.kind in ("land", "body") and phrase.name and not table.nearest(phrase.first, phrase.last + 1):
+        return table.line.who[first]
+    if named is not None:
+        return named
+    if table.line.phrases[first].kind not in PERSONS:
+        return table.line.who[first]
+    return (table.latest() if table.named else None) or table.own_side(first)

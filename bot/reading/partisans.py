@@ -1,0 +1,141 @@
+"""Who leads a party by what stands with its name: "the party of X", "X, whose party", "the Green leader"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.model import Mention, Part
+from bot.reading import affiliation
+from bot.reading.found import Found
+from bot.reading.line import Line
+from bot.reading.phrase import Phrase
+from bot.reading.roles import Role
+from bot.reading.row import Row
+from bot.reading.vocabulary import Words
+
+_DESCRIBED = 5
+"""Chunks of "de rechtse partij van" between its article and the person whose party it is."""
+_WHOSE_REACH = 3
+"""Chunks behind "whose" among which the name of the party stands."""
+_BEFORE = 1
+"""Sentences back that were about the leader whom a party's role means."""
+
+
+def owners(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
+    """Whose party it is said to be: "Alba, the party of X", "X, whose Alba party"."""
+    named = {who.name: who for line in lines for who in line.who if who is not None and who.kind == "person"}
+    for number, line in enumerate(lines):
+        if line.sentence.heading:
+            continue
+        for at, party in (*_of_person(line, words), *_whose(line, words)):
+            name = line.row[at].text
+            who = next((one for full, one in named.items() if f" {full}".endswith(f" {name}")), None)
+            who = Mention(name, "person") if who is None and " " in name else who
+            if who is not None:
+                yield Found(Part(who, "leads", party, None, None), *line.span, "leads-party", number)
+
+
+def pointed_at(lines: Sequence[Line], known: Sequence[Found[Part]], words: Words) -> Iterator[Found[Part]]:
+    """The leader whom a role of a party means: the one person known to be of it, else who was spoken of."""
+    members = _members(known)
+    of = {who for several in members.values() for who in several}
+    for number, line in enumerate(lines):
+        for i in () if line.sentence.heading else line.numbers("role"):
+            party = _led(line.row, line.phrases[i], words)
+            if party is None:
+                continue
+            named = members.get(_key(party), ())
+            who = named[0] if len(named) == 1 else None
+            who = who if named else _spoken_of(lines, number, of)
+            if who is not None:
+                rule = "leads-party" if named else "leads-pointing"
+                phrase = line.phrases[i]
+                yield Found(
+                    Part(who, "leads", party, None, None), phrase.start, phrase.text_end, rule, number
+                )
+
+
+def _key(party: Mention) -> str:
+    return party.id or party.name.casefold()
+
+
+def _members(known: Sequence[Found[Part]]) -> Mapping[str, tuple[Mention, ...]]:
+    """The persons who are of each party, in order."""
+    found: dict[str, dict[Mention, None]] = {}
+    for one in known:
+        if one.rule.endswith("-party") and one.claim.side is not None:
+            found.setdefault(_key(one.claim.side), {})[one.claim.person] = None
+    return {key: tuple(persons) for key, persons in found.items()}
+
+
+def _led(row: Row, phrase: Phrase, words: Words) -> Mention | None:
+    """The party of "de D66-leider", "the SNP leader"; None for what is no role of who leads one."""
+    role = next(iter(phrase.roles), None)
+    if role is None or phrase.plural or role.tenure != "current" or not _heads(role, words):
+        return None
+    inside = (affiliation.named_party(row[at]) for at in range(phrase.first, role.last))
+    return affiliation.compounded(role.text, words) or next(
+        (party for party in inside if party is not None), None
+    )
+
+
+def _heads(role: Role, words: Words) -> bool:
+    """Whether a role is that of who heads a body, nothing but its name in one word with it."""
+    return role.text.casefold().rpartition("-")[2] in words.talks.head_of | words.roles.chairs
+
+
+def _spoken_of(lines: Sequence[Line], number: int, others: set[Mention]) -> Mention | None:
+    """The one person of whom this sentence or the one before is, if they are of no other party."""
+    for line in reversed(lines[max(0, number - _BEFORE) : number + 1]):
+        named = {who for i in line.subjects("person") if (who := line.who[i]) is not None}
+        if named:
+            return next(iter(named)) if len(named) == 1 and named.isdisjoint(others) else None
+    return None
+
+
+def _of_person(line: Line, words: Words) -> Iterator[tuple[int, Mention]]:
+    """The chunk of each person with the party that is theirs: "X, the party of Y", "the Alba party of Y"."""
+    for at, chunk in enumerate(line.row):
+        if chunk.kind != "name" or line.row[at - 1].low not in words.roles.of_strict or line.row.owns(at):
+            continue
+        party = _apposed(line, at - 1, words) or _named_before(line, at - 1, words)
+        if party is not None:
+            yield at, party
+
+
+def _named_before(line: Line, of: int, words: Words) -> Mention | None:
+    """The party that has the word for it in its name, right before "of": "the Democratic Party of"."""
+    chunk = line.row[of - 1]
+    ends = chunk.low.rpartition(" ")[2] in words.talks.party
+    if chunk.kind == "name" and ends:
+        return Mention(chunk.text, "body")
+    said = chunk.low in words.talks.party and line.row[of - 2].named
+    return _party(line.row, of - 2) if said else None
+
+
+def _apposed(line: Line, of: int, words: Words) -> Mention | None:
+    """The party before the comma of "X, de rechtse partij van"."""
+    row = line.row
+    if row[of - 1].low not in words.talks.party:
+        return None
+    comma = next((at for at in range(of - 1, max(0, of - _DESCRIBED), -1) if row[at].text == ","), None)
+    determined = comma is not None and row[comma + 1].low in words.roles.determiners
+    return _party(row, comma - 1) if comma is not None and determined and row[comma - 1].named else None
+
+
+def _party(row: Row, at: int) -> Mention:
+    return affiliation.named_party(row[at]) or Mention(row[at].text, "body")
+
+
+def _whose(line: Line, words: Words) -> Iterator[tuple[int, Mention]]:
+    """The chunk of each person with their party in "X, whose Alba party wants"."""
+    for at, chunk in enumerate(line.row):
+        if chunk.low not in words.roles.whose:
+            continue
+        before = (i for i in line.numbers("person") if line.phrases[i].last in (at - 1, at))
+        person = next(before, None)
+        near = range(at + 1, at + 1 + _WHOSE_REACH)
+        named = next((i for i in near if line.row[i].named), None)
+        if person is None or named is None:
+            continue
+        known = affiliation.named_party(line.row[named])
+        if known is not None or affiliation.says_of_itself(line, named):
+            yield line.phrases[person].last - 1, known or Mention(line.row[named].text, "body")
