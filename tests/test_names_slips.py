@@ -17,6 +17,7 @@ LETTERS = st.text("abcdefghijklmnopqrstuvwxyz", max_size=9)
         ("puttin", "puqtin", "putin"),  # struck twice
         ("jansen", "janbsed", "jansen"),
         ("basen", "basem", "bassen"),  # a double letter lost
+        ("kits", "itts", "kitts"),  # the same before letters that are right
     ],
 )
 def test_a_likelier_slip_costs_less(likelier: str, less_likely: str, meant: str) -> None:

@@ -1,6 +1,6 @@
 """A typed name set against a known one, word by word: what it costs to write the one for the other."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -29,6 +29,8 @@ LEFT = 0.3
 LEFT_MORE = 0.1
 LEFT_SMALL = 0.05
 """What a word of the name costs that was not typed: the first, each further one, each small one."""
+MANY = 3
+"""Words typed of which two find the name, so that not each need be looked for under all its spellings."""
 THREE = 3
 CROSSED = 0.7
 """What it costs that so many words or more stand in another order (a surname may stand first or last)."""
@@ -37,17 +39,14 @@ CROSSED = 0.7
 class Query(NamedTuple):
     """A typed name: its words, what each costs where it is missing, and the edits to words of the index.
 
-    `letters` counts those of all words.
+    `counting` are the places of the words that say something about who it is; `letters` counts those of all.
     """
 
     words: tuple[Word, ...]
     prices: tuple[float, ...]
     near: tuple[dict[int, float], ...]
+    counting: tuple[int, ...]
     letters: int
-
-    def counts(self, at: int) -> bool:
-        """Whether a typed word says something about who it is."""
-        return self.prices[at] > SMALL
 
 
 class Found(NamedTuple):
@@ -96,14 +95,26 @@ def price(word: Word) -> float:
     return SMALL if is_small(word.text) else max(len(word.roman), 2) * LETTER
 
 
-def align(index: Index, query: Query, name: int, edits: Callable[[int, int], float | None]) -> Found:
-    """The cheapest words first, each once; `edits(typed word, word of the index)` is None where not known."""
+def query(index: Index, words: tuple[Word, ...]) -> Query:
+    """A typed name, made ready; no word is looked up where none counts.
+
+    Of many words typed, a known one is near enough to itself.
+    """
+    prices = tuple(map(price, words))
+    counting = tuple(at for at, full in enumerate(prices) if full > SMALL)
+    letters = sum(len(word.roman) for word in words)
+    near = tuple(index.near(word, alone=len(counting) >= MANY) for word in words) if counting else ()
+    return Query(words, prices, near, counting, letters)
+
+
+def align(index: Index, query: Query, name: int, edits: Sequence[Mapping[int, float]]) -> Found:
+    """The cheapest words first, each once; `edits` are those from each typed word to words of the index."""
     words = index.name(name)
     offers = [
-        (far - query.prices[i], far, i, j)
-        for i in range(len(query.words))
+        (far - full, far, i, j)
+        for i, full in enumerate(query.prices)
         for j, word in enumerate(words)
-        if (far := edits(i, word)) is not None and far < query.prices[i]
+        if (far := edits[i].get(word, full)) < full
     ]
     pairs: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
@@ -111,16 +122,13 @@ def align(index: Index, query: Query, name: int, edits: Callable[[int, int], flo
         if i not in pairs and j not in taken:
             pairs[i] = j, far
             taken.add(j)
-    spelt = [index.words[word] for word in words]
-    left = [j for j in range(len(spelt)) if j not in taken and not is_small(spelt[j])]
-    cost = sum(far for _, far in pairs.values()) + _missing(query, pairs, left) + _crossed(query, pairs)
-    cost += _left(query, spelt, taken, left)
-    weakest = max(
-        (_weakness(query, i, pairs) for i in range(len(query.words)) if query.counts(i)), default=1.0
-    )
-    return Found(
-        name, cost, query.letters, tuple((i, j, far) for i, (j, far) in pairs.items()), len(left), weakest
-    )
+    over = [j for j in range(len(words)) if j not in taken]
+    left = [j for j in over if not is_small(index.words[words[j]])]
+    cost = sum([far for _, far in pairs.values()]) + _missing(query, pairs, left) + _crossed(query, pairs)
+    cost += _left(query, len(over) - len(left), len(left), last=len(words) - 1 in taken)
+    weakest = max([_weakness(query, i, pairs) for i in query.counting], default=1.0)
+    fitting = tuple([(i, j, far) for i, (j, far) in pairs.items()])
+    return Found(name, cost, query.letters, fitting, len(left), weakest)
 
 
 def _weakness(query: Query, at: int, pairs: dict[int, tuple[int, float]]) -> float:
@@ -136,14 +144,14 @@ def _missing(query: Query, pairs: dict[int, tuple[int, float]], left: Sequence[i
     """
     if len(pairs) == len(query.words):
         return 0.0
-    fitting = sum(query.counts(i) and _weakness(query, i, pairs) <= FITS for i in pairs)
+    fitting = sum(i in pairs and _weakness(query, i, pairs) <= FITS for i in query.counting)
     phrase = any(i not in pairs and is_particle(word.text) for i, word in enumerate(query.words))
     cost = 0.0
     for i, word in enumerate(query.words):
         if i in pairs:
             continue
         full = query.prices[i]
-        if fitting > 1 and not left and not phrase and query.counts(i):
+        if fitting > 1 and not left and not phrase and i in query.counting:
             most = MIDDLE if 0 < i < len(query.words) - 1 else OUTER
             full = PATRONYMIC if is_patronymic(word.text) else min(full, most)
         cost += full
@@ -152,16 +160,17 @@ def _missing(query: Query, pairs: dict[int, tuple[int, float]], left: Sequence[i
 
 def _crossed(query: Query, pairs: dict[int, tuple[int, float]]) -> float:
     """The price of another order than the name's, turned round or not."""
-    order = [pairs[i][0] for i in sorted(pairs) if query.counts(i)]
+    if len(query.counting) < THREE:
+        return 0.0
+    order = [pairs[i][0] for i in query.counting if i in pairs]
     if len(order) < THREE:
         return 0.0
     turns = [order[at:] + order[:at] for at in range(len(order))]
     return 0.0 if sorted(order) in turns else CROSSED
 
 
-def _left(query: Query, spelt: Sequence[str], taken: set[int], left: Sequence[int]) -> float:
-    """The price of the words of the name that were not typed."""
-    if left and sum(map(query.counts, range(len(query.words)))) == 1:
-        return SURNAME if len(spelt) - 1 in taken else OTHER_PART
-    small = len(spelt) - len(taken) - len(left)
-    return LEFT_SMALL * small + (LEFT + LEFT_MORE * (len(left) - 1) if left else 0.0)
+def _left(query: Query, small: int, others: int, *, last: bool) -> float:
+    """The price of the words of the name that were not typed; `last`: its last word was."""
+    if others and len(query.counting) == 1:
+        return SURNAME if last else OTHER_PART
+    return LEFT_SMALL * small + (LEFT + LEFT_MORE * (others - 1) if others else 0.0)

@@ -5,7 +5,8 @@ column, in binary, counts the pairs that every text shares with the one looked f
 pair for 100,000 texts.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from operator import add
 
 _SOME = bytes(byte > 0 for byte in range(256))
 """A table for bytes.translate: 1 where any bit is set."""
@@ -17,7 +18,7 @@ _LEAST = 3
 def _pairs(text: str, edge: str) -> set[str]:
     """The pairs of neighbouring letters, with `edge` at both ends."""
     edged = f"{edge}{text}{edge}"
-    return {edged[at : at + 2] for at in range(len(edged) - 1)}
+    return set(map(add, edged, edged[1:]))
 
 
 class Grams:
@@ -46,18 +47,17 @@ class Grams:
         Texts that share no more than a third of its pairs are left out, and so are equals that are too many.
         """
         wanted = self._all(text)
-        columns = [0]
-        for pair in wanted:
-            _count(columns, self._bits.get(pair, 0))
+        columns = _counted(self._bits[pair] for pair in wanted if pair in self._bits)
         fewest, least = len(wanted) // _LEAST, len(wanted) + 1
+        middle = fewest + 1  # few share as much as that where the texts are few
         chosen = 0
         while least - fewest > 1:
-            middle = (fewest + least) // 2
             bits = _at_least(columns, middle)
             if bits.bit_count() <= most:
                 least, chosen = middle, bits
             else:
                 fewest = middle
+            middle = (fewest + least) // 2
         return self._numbers(chosen)
 
     def _numbers(self, bits: int) -> list[int]:
@@ -72,14 +72,19 @@ class Grams:
         return found
 
 
-def _count(columns: list[int], carry: int) -> None:
-    """Add one to the binary number of every bit that is set, a column a place."""
-    for place, column in enumerate(columns):
-        if not carry:
-            return
-        columns[place], carry = column ^ carry, column & carry
-    if carry:
-        columns.append(carry)
+def _counted(rows: Iterable[int]) -> list[int]:
+    """How many of the rows have each bit set: the binary numbers of all bits, a column a place."""
+    columns: list[int] = [0]
+    for row in rows:
+        carry = row
+        for place, column in enumerate(columns):
+            columns[place] = column ^ carry
+            carry &= column
+            if not carry:
+                break
+        else:
+            columns.append(carry)
+    return columns
 
 
 def _at_least(columns: list[int], least: int) -> int:

@@ -1,10 +1,11 @@
 """The index of words: what they look and sound like, and which names they stand in."""
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from sys import intern
-from typing import Any, NamedTuple
+from typing import Any
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -31,6 +32,10 @@ LEAST_POOL = 40
 EACH = 200
 """How many of them there are at least, and one more for so many words: few words hide few that are near."""
 KEPT = 20
+CUT = 0.4
+"""Edits a letter up to which texts are near."""
+SURE = 6
+"""Letters from which a known word is not listened for besides."""
 OTHER_SPELLING = 0.2
 LETTER = 0.45
 """What a word that sounds alike costs for being written otherwise, at all and for each letter (Latin)."""
@@ -49,20 +54,36 @@ COUNTERPART = 0.3
 """What a given name costs for its counterpart in another language."""
 
 
-class Word(NamedTuple):
-    """A typed word, with what it looks like in Latin letters and what it sounds like."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """A typed word, with what it looks like in Latin letters; two of one text are one."""
 
     text: str
     roman: str
     latin: bool
-    heard: tuple[Heard, ...]
-    readings: tuple[str, ...]
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the same was typed."""
+        return isinstance(other, Word) and self.text == other.text
+
+    def __hash__(self) -> int:
+        """That of the text."""
+        return hash(self.text)
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The ways it may sound, which many words need not be asked for."""
+        return sounds.readings(self.text, typed=True)
+
+    @property
+    def heard(self) -> tuple[Heard, ...]:
+        """The same, those together that are one when heard coarsely."""
+        return heard(self.readings)
 
 
 def typed(text: str) -> Word:
     """A word as it was typed (one of `keys.words`), made ready to be looked up."""
-    readings = sounds.readings(text, typed=True)
-    return Word(text, sounds.romanised(text), keys.key(text).isascii(), heard(readings), readings)
+    return Word(text, sounds.romanised(text), keys.key(text).isascii())
 
 
 class Index:
@@ -90,16 +111,16 @@ class Index:
         self.letters = Letters(self.roman)
         self._looks = Grams(self.roman, _core)
         self._listen()
-        self.near = lru_cache(maxsize=REMEMBERED)(self._near)
+        self._nearest = lru_cache(maxsize=REMEMBERED)(self._near)
 
     def __getstate__(self) -> dict[str, Any]:
         """All but the words that were looked up: what is kept of an index that is built."""
-        return {name: value for name, value in vars(self).items() if name != "near"}
+        return {name: value for name, value in vars(self).items() if name != "_nearest"}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         """The index as it was built."""
         vars(self).update(state)
-        self.near = lru_cache(maxsize=REMEMBERED)(self._near)
+        self._nearest = lru_cache(maxsize=REMEMBERED)(self._near)
 
     def _add(self, number: int, name: str) -> None:
         """Take in one name."""
@@ -142,22 +163,27 @@ class Index:
         """The names that hold a word, by number, each once."""
         return self._carriers[word]
 
-    def known(self, word: Word) -> int | None:
-        """The number of a typed word that stands in a name just so; None if it does not."""
-        return self._numbers.get(word.text)
+    def near(self, word: Word, *, alone: bool = False) -> dict[int, float]:
+        """The words that look or sound like a typed one, by number, with the edits between them.
+
+        A known word may stand `alone`, as near to itself only.
+        """
+        known = self._numbers.get(word.text)
+        return self._nearest(word) if known is None or not alone else {known: 0.0}
 
     def edits(self, word: Word, number: int) -> float:
         """The edits, in letters, between a typed word and one of the index."""
-        return self._weighed(word, number, OSA.distance(word.roman, self.roman[number]))
-
-    def slips(self, word: Word, number: int) -> float:
-        """The same, with letters struck wrong weighed by where they lie on a keyboard."""
         looks = OSA.distance(word.roman, self.roman[number])
-        if looks == 0:
-            return 0.0
-        return self._weighed(
-            word, number, slips(word.roman, self.roman[number]) if looks < SLIPS else 1.2 * looks
-        )
+        return self._weighed(word, number, looks, looks)
+
+    def slips(self, word: Word, number: int, plain: float) -> float:
+        """The same with slips of the fingers weighed; `plain` edits under 1 are none."""
+        if not plain:
+            return plain
+        looks = OSA.distance(word.roman, self.roman[number])
+        struck = slips(word.roman, self.roman[number]) if looks < SLIPS else 1.2 * looks
+        far = self._weighed(word, number, looks, struck)
+        return min(far, plain) if plain < 1 else far
 
     def spoken(self, word: Word, number: int) -> float:
         """The edits between how a typed word and one of the index sound; none where they look the same."""
@@ -165,9 +191,8 @@ class Index:
             return 0.0
         return edits(word.heard, heard(self._readings[number]))
 
-    def _weighed(self, word: Word, number: int, struck: float) -> float:
+    def _weighed(self, word: Word, number: int, looks: int, struck: float) -> float:
         """The cheaper of a misspelling, whose price is given, and another spelling of the same sounds."""
-        looks = OSA.distance(word.roman, self.roman[number])
         if looks == 0:
             return 0.0
         if word.latin and looks * UNLIKE >= max(len(word.roman), len(self.roman[number])):
@@ -189,16 +214,30 @@ class Index:
     def _near(self, word: Word) -> dict[int, float]:
         """The words that look or sound like a typed one, by number, with the edits between them."""
         most = NEAR * len(word.roman) + 0.01
-        found = dict(self._spoken(word, most))
+        known = self._numbers.get(word.text)
+        heeds = known is None or len(word.text) < SURE
+        found = self._sounding_alike(word, most) if heeds else {}
+        if known is not None:
+            found[known] = 0.0
+        dearer = 0.0 if word.latin else FOREIGN
         for number, looks in self._close(word.roman, self._looks, self.roman):
-            far = float(looks) if word.latin else looks + FOREIGN
+            far = looks + dearer
             if far <= min(most, found.get(number, most)):
                 found[number] = far
         self._add_other_forms(word.roman, found)
         return found
 
-    def _spoken(self, word: Word, most: float) -> Iterator[tuple[int, float]]:
+    def _sounding_alike(self, word: Word, most: float) -> dict[int, float]:
         """The words that sound alike, with the edits between them."""
+        found: dict[int, float] = {}
+        for number, spoken in self._spoken(word, most - (OTHER_SPELLING if word.latin else 0.0)).items():
+            far = self._respelt(word, number, OSA.distance(word.roman, self.roman[number]), spoken)
+            if far <= most:
+                found[number] = far
+        return found
+
+    def _spoken(self, word: Word, most: float) -> dict[int, float]:
+        """The words that sound alike, with the edits between how they sound."""
         found: dict[int, float] = {}
         for said in word.heard:
             for at, apart in self._close(said.rough, self._sounds, self._rough):
@@ -207,11 +246,7 @@ class Index:
                 outer = apart + OSA.distance(said.bones, self._bones[at])
                 if outer <= 3 * most:
                     self._keep(found, said.fine, at, outer)
-        for number, spoken in found.items():
-            looks = OSA.distance(word.roman, self.roman[number])
-            far = self._respelt(word, number, looks, spoken)
-            if far <= most:
-                yield number, far
+        return found
 
     def _keep(self, found: dict[int, float], said: tuple[str, ...], at: int, outer: int) -> None:
         """Note the words that sound coarsely the same, where a reading is their best so far."""
@@ -239,9 +274,9 @@ class Index:
         numbers = grams.sharing(text, min(POOL, LEAST_POOL + len(texts) // EACH))
         best = process.extract(
             text,
-            list(map(texts.__getitem__, numbers)),
+            [texts[number] for number in numbers],
             scorer=OSA.distance,
-            score_cutoff=max(1, len(text) // 2),
+            score_cutoff=max(1, int(len(text) * CUT)),
             limit=KEPT,
         )
         return [(numbers[at], far) for _, far, at in best]

@@ -7,17 +7,20 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from bot.names import keys
-from bot.names.align import Found, Query, align, price
-from bot.names.index import Index, Word, typed
+from bot.names.align import Found, Query, align, query
+from bot.names.index import Index, typed
 
 POOL = 160
 """Names with the best words."""
 ALIGNED = 28
 """Names of the pool that are aligned word by word."""
-MANY = 3
-"""Words typed of which two find the name, so that not each need be looked for under all its spellings."""
 WEIGHED = 5
 """Names, best first, whose edits are weighed by keyboard."""
+CHEAPER = 0.7
+DEARER = 1.3
+"""What an edit costs at least, and at most, once it is weighed."""
+FAR = 1.5
+"""Edits from which a runner-up is out of the question."""
 SHORT = 8
 """Names that are aligned however far behind their words are: enough to show four entities."""
 BEHIND = 2.5
@@ -44,48 +47,40 @@ class Search:
     """One look-up. `found` holds names, the best first; none where only words were typed that say little."""
 
     def __init__(self, index: Index, text: str) -> None:
-        words = tuple(typed(word) for word in keys.words(text))
-        prices = tuple(map(price, words))
         self.index = index
+        self.query = query(index, tuple(map(typed, keys.words(text))))
+        self.counted = len(self.query.counting)
         self.found: list[Found] = []
-        self.query = Query(words, prices, (), sum(len(word.roman) for word in words))
-        self.counted = sum(map(self.query.counts, range(len(words))))
         if self.counted:
-            self.query = self.query._replace(near=tuple(map(self._near, words)))
-            self.found = self._weighed(sorted(self._aligned(), key=_order))
+            names = self._pool()
+            edits = self._edits(names)
+            self.found = sorted([align(index, self.query, name, edits) for name in names], key=_order)
+            self._weigh(edits)
 
-    def _near(self, word: Word) -> dict[int, float]:
-        """The known words near a typed one; of many words typed, a known one is near enough to itself."""
-        known = self.index.known(word) if self.counted >= MANY else None
-        return self.index.near(word) if known is None else {known: 0.0}
+    def _edits(self, names: list[int]) -> list[dict[int, float]]:
+        """The plain edits from each typed word to words of names, where these may be less than it costs."""
+        known = [dict(near) for near in self.query.near]
+        if len(known) > 1:
+            words = {word for name in names for word in self.index.name(name)}
+            for at in self.query.counting:
+                found, most = known[at], self.query.prices[at] * DEARER
+                for word in words - found.keys():
+                    far = self.index.edits(self.query.words[at], word)
+                    if far < most:
+                        found[word] = far
+        return known
 
-    def _aligned(self) -> list[Found]:
-        """The pool, each name with what it costs by plain edits."""
-        known = [dict(words) for words in self.query.near]
-        several = len(known) > 1
-
-        def edits(at: int, word: int) -> float | None:
-            far = known[at].get(word)
-            if far is None and several and self.query.counts(at):
-                far = known[at][word] = self.index.edits(self.query.words[at], word)
-            return far
-
-        return [align(self.index, self.query, name, edits) for name in self._pool()]
-
-    def _weighed(self, found: list[Found]) -> list[Found]:
-        """The best names again, with slips of the fingers weighed, and the rest after them."""
-        weighed: dict[tuple[int, int], float] = {}
-
-        def edits(at: int, word: int) -> float | None:
-            far = weighed.get((at, word))
-            if far is None:
-                far = self.index.slips(self.query.words[at], word)
-                near = self.query.near[at].get(word, far)
-                far = weighed[at, word] = min(far, near) if near < 1 else far  # under 1 it is no slip
-            return far
-
-        best = [align(self.index, self.query, each.name, edits) for each in found[:WEIGHED]]
-        return sorted(best, key=_order) + found[WEIGHED:]
+    def _weigh(self, edits: list[dict[int, float]]) -> None:
+        """Set the best names in order by slips of the fingers."""
+        most = self.found[0].cost * DEARER + FAR if self.found else 0.0
+        best = [each.name for each in self.found[:WEIGHED] if each.cost * CHEAPER <= most]
+        words = {word for name in best for word in self.index.name(name)}
+        weighed = [
+            {word: self.index.slips(typed, word, known[word]) for word in words & known.keys()}
+            for typed, known in zip(self.query.words, edits, strict=True)
+        ]
+        again = [align(self.index, self.query, name, weighed) for name in best]
+        self.found[: len(best)] = sorted(again, key=_order)
 
     def _pool(self) -> list[int]:
         """The names with the best words, by what these save; of too many, those that also look most alike."""
@@ -153,7 +148,7 @@ def _leading(names: list[int], saved: dict[int, float]) -> list[int]:
 
 def _worded(query: Query, found: Found) -> list[tuple[int, float]]:
     """The typed words that count and are found in a name, each with its edits."""
-    return [(i, far) for i, _, far in found.pairs if query.counts(i)]
+    return [(i, far) for i, _, far in found.pairs if i in query.counting]
 
 
 def _order(found: Found) -> tuple[float, int]:

@@ -2,6 +2,8 @@
 
 from functools import cache
 
+from rapidfuzz.distance import Postfix, Prefix
+
 from bot.names.sounds import spellings
 
 NEXT_KEY = 0.8
@@ -51,21 +53,34 @@ def slips(typed: str, meant: str) -> float:
     >>> slips("putim", "putin"), slips("puitn", "putin"), slips("putin", "putin")
     (0.8, 0.8, 0.0)
     """
+    start = Prefix.similarity(typed, meant)
+    same = min(Postfix.similarity(typed, meant), len(typed) - start, len(meant) - start)
+    others = range(start, len(meant) - same)
     before: list[float] = []
     row = [0.0]
-    for at, letter in enumerate(meant):
-        row.append(row[-1] + (LOST_DOUBLE if at and meant[at - 1] == letter else LOST))
-    for i, letter in enumerate(typed):
+    for at in others:
+        row.append(row[-1] + _lost(meant, at))
+    for i in range(start, len(typed) - same):
         added = _struck(typed, i)
-        around = _neighbours().get(letter, frozenset())
         last, row, older = row, [row[0] + added], before
         before = last
-        for j, other in enumerate(meant):
-            wrong = NEXT_KEY if other in around else OTHER_KEY
-            swap = last[j] + (0.0 if letter == other else wrong)
-            lost = LOST_DOUBLE if j and meant[j - 1] == other else LOST
-            best = min(swap, last[j + 1] + added, row[j] + lost)
-            if i and j and letter == meant[j - 1] and typed[i - 1] == other != letter:
-                best = min(best, older[j - 1] + TURNED)
+        for place, j in enumerate(others):
+            swap = last[place] + _instead(typed[i], meant[j])
+            best = min(swap, last[place + 1] + added, row[place] + _lost(meant, j))
+            if i > start and place and typed[i] == meant[j - 1] and typed[i - 1] == meant[j] != typed[i]:
+                best = min(best, older[place - 1] + TURNED)
             row.append(best)
     return row[-1]
+
+
+def _lost(meant: str, at: int) -> float:
+    """What it costs that the letter at `at` was not typed."""
+    around = meant[at - 1 : at] + meant[at + 1 : at + 2]
+    return LOST_DOUBLE if meant[at] in around else LOST
+
+
+def _instead(letter: str, other: str) -> float:
+    """What it costs that a letter was typed for another, or for itself."""
+    if letter == other:
+        return 0.0
+    return NEXT_KEY if beside(letter, other) else OTHER_KEY

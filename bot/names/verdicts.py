@@ -11,11 +11,9 @@ from operator import mul
 from typing import Literal, NamedTuple
 
 from bot.names.align import Found
-from bot.names.search import Search
+from bot.names.search import FAR, Search
 
 Verdict = Literal["match", "ambiguous", "none"]
-FAR = 1.5
-"""Edits from which a runner-up is out of the question."""
 APART = 0.25
 """Edits that the runner-up must be behind, or both may be meant."""
 BADLY = 0.25
@@ -84,12 +82,12 @@ def _weighed(search: Search, found: Sequence[Found]) -> tuple[float, Limits]:
 def _words(search: Search, best: Found) -> Words:
     """What speaks for the best name where several words were typed."""
     last = len(search.index.name(best.name)) - 1
-    letters = [len(word.roman) for at, word in enumerate(search.query.words) if search.query.counts(at)]
+    letters = [len(search.query.words[at].roman) for at in search.query.counting]
     return Words(
         base=1,
         evidence=search.evidence(best),
         edits=best.cost,
-        surname=sum(far for i, j, far in best.pairs if j == last and search.query.counts(i)),
+        surname=sum(far for i, j, far in best.pairs if j == last and i in search.query.counting),
         badly=max(0.0, best.weakest - BADLY),
         left=min(best.left, 2),
         words=search.counted,
@@ -112,5 +110,4 @@ def _gap(found: Sequence[Found]) -> float:
 def _are_two(search: Search, best: Found) -> bool:
     """Whether what was typed and the name have each a word that the other has not."""
     fitting = {i for i, _, _ in best.pairs}
-    missing = (i for i in range(len(search.query.words)) if search.query.counts(i) and i not in fitting)
-    return search.counted > 1 and best.left > 0 and any(missing)
+    return search.counted > 1 and best.left > 0 and any(i and i not in fitting for i in search.query.counting)
