@@ -127,7 +127,7 @@ def _facts(answer: Answered, key: str, start: int) -> Iterator[Block]:
         shown += 1
         yield block
     if shown < len(answer.facts):
-        left = wording.more(len(answer.facts) - shown, asked.language)
+        left = wording.more(len(answer.facts) - shown + answer.more, asked.language)
         yield from [_buttons([_button(MORE, left, key, shown)])] if key else _remarks([left])
 
 

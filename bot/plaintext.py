@@ -45,7 +45,9 @@ def _rest(answer: Answer, first: int | None) -> Iterator[str]:
     match answer:
         case Answered(facts=facts, nearby=others):
             yield from (
-                _compared(answer, language) if _is_comparison(answer) else _facts(facts, language, first)
+                _compared(answer, language)
+                if _is_comparison(answer)
+                else _facts(facts, language, first, answer.more)
             )
             yield from _contradictions(answer, language)
             yield from wording.notes(answer)
@@ -64,11 +66,12 @@ def _rest(answer: Answer, first: int | None) -> Iterator[str]:
             pass
 
 
-def _facts(facts: Sequence[Fact], language: Language, first: int | None) -> Iterator[str]:
+def _facts(facts: Sequence[Fact], language: Language, first: int | None, more: int) -> Iterator[str]:
+    """The first facts, and how many there are beside them: `more` that are not even given too."""
     for fact in facts[:first]:
         yield from _fact(fact, language)
     if first is not None and len(facts) > first:
-        yield f"… {wording.more(len(facts) - first, language)} (--all)"
+        yield f"… {wording.more(len(facts) - first + more, language)} (--all)"
 
 
 def _contradictions(answer: Answered, language: Language) -> Iterator[str]:

@@ -1,12 +1,13 @@
 """Sentences by the words they meet, and the articles that tell of somebody."""
 
+from datetime import date
 from pathlib import Path
 
 import newsroom as made
 import pytest
 
 from bot.model import Passage
-from bot.store import Store, Term
+from bot.store import Store, Term, fulltext
 
 SENTENCES = (
     "Haddock is landed.",
@@ -54,3 +55,23 @@ def test_articles_that_name_somebody_are_known(tmp_path: Path) -> None:
     store.replace(article, made.facts(article), made.aliases(article), at=made.NOON)
     assert store.sources("country:norway", newest=9) == {article.source.id}
     assert store.sources("country:atlantis", newest=9) == frozenset()
+
+
+@pytest.mark.parametrize("about", [(1987, 1987), (1999, 2003), (2012, 2012), (1905, 2096), (1850, 1899)])
+@pytest.mark.parametrize("asked", [(1900, 2011), (2012, 2099), (2000, 2009), (1988, 1998), (2003, 2013)])
+def test_tags_meet_exactly_where_years_overlap(about: tuple[int, int], asked: tuple[int, int]) -> None:
+    """Whatever lies before or after the years that have a tag counts as the first or last of them."""
+    tags = fulltext.years(*days(*about))
+    sought = fulltext.within(*days(*asked))
+    assert bool(set(tags) & set(sought)) == (clamped(about[0]) <= asked[1] and asked[0] <= clamped(about[1]))
+    assert len(sought) <= 20
+
+
+def days(first: int, last: int) -> tuple[int, int]:
+    """The first day of a year, and the one after the last of another."""
+    return date(first, 1, 1).toordinal(), date(last + 1, 1, 1).toordinal()
+
+
+def clamped(year: int) -> int:
+    """The year as whose it is found."""
+    return min(max(year, fulltext.FIRST_YEAR), fulltext.LAST_YEAR)

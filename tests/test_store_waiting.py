@@ -12,7 +12,7 @@ from bot import answers, plaintext
 from bot.migrations import LATEST
 from bot.model import Fact, NotStated, Position
 from bot.store import Store
-from bot.store.waiting import LIMITS, SURE
+from bot.store.waiting import LIMITS
 
 DOUBTFUL = 0.6
 """The confidence of a fact that waits; of two such facts in two articles both answer."""
@@ -52,7 +52,7 @@ def found(store: Store) -> int:
 
 def test_a_sure_fact_answers_and_a_doubtful_one_waits(store: Store) -> None:
     """By the limit of its kind."""
-    limit = LIMITS.get("position", SURE)
+    limit = LIMITS["position"]
     file(store, "sure", confidence=limit)
     assert (found(store), store.waiting_number()) == (1, 0)
     (fact,) = file(store, "doubtful", confidence=limit - 0.2, stance="against")

@@ -18,7 +18,7 @@ from bot.answers import (
     understanding,
     views,
 )
-from bot.answers.asking import Asking
+from bot.answers.asking import Asker, Asking
 from bot.answers.deciding import Named
 from bot.answers.threads import Context
 from bot.model import (
@@ -55,7 +55,7 @@ MISSES = ("not_stated", "unknown_name", "no_match")
 """Statuses of questions that the desk should be able to answer one day."""
 
 
-def answer(
+def answer(  # noqa: PLR0913 - a question has that many sides, most of them left out in a call
     text: str,
     store: Store,
     *,
@@ -63,24 +63,21 @@ def answer(
     language: Language | None = None,
     thread: str | None = None,
     at: datetime | None = None,
+    whole: bool = False,
 ) -> Answer:
     """What the store holds on a question; a question that is not answered is remembered as a miss.
 
     `thread` is where it was asked, by any name that stays the same: a follow-up takes what it leaves out from
     the last question there. `today` is the day it is for the asker; `at` is the moment under which a miss is
-    kept, by default the present one.
+    kept, by default the present one. Of very many facts that answer the first are given and the others
+    counted, unless the `whole` is wanted.
     """
-    given = (
-        _asked(text, store, today, language)
-        if thread is None
-        else _in_thread(text, store, today, language, thread)
-    )
+    asker = Asker(store, today, whole)
+    given = _asked(text, asker, language) if thread is None else _in_thread(text, asker, language, thread)
     if isinstance(given, Answered):
         given = _disputed(given, store)
     if isinstance(given, Answered) and given.asked.question.intent == "who-is":
-        given = replace(
-            given, ended=terms_of_office.ended(given.facts, Asking(given.asked.question, store, today))
-        )
+        given = replace(given, ended=terms_of_office.ended(given.facts, Asking(given.asked.question, asker)))
     status = records.status(given)
     if status in MISSES:
         store.remember_miss(questions.clean(text), status, at or datetime.now(UTC))
@@ -96,11 +93,9 @@ def _disputed(given: Answered, store: Store) -> Answered:
     )
 
 
-def _asked(
-    text: str, store: Store, today: date, language: Language | None, context: Context | None = None
-) -> Answer:
+def _asked(text: str, asker: Asker, language: Language | None, context: Context | None = None) -> Answer:
     """The answer to a question that stands alone, but for whom it points to, or chose, in its thread."""
-    asking, named = understanding.read(text, store, today, language, context)
+    asking, named = understanding.read(text, asker, language, context)
     return (
         _status(asking)
         if asking.question.intent == "dossier"
@@ -108,12 +103,12 @@ def _asked(
     )
 
 
-def _going_on(text: str, store: Store, today: date, language: Language | None, context: Context) -> Answer:
+def _going_on(text: str, asker: Asker, language: Language | None, context: Context) -> Answer:
     """The answer to a whole question behind an "and": where it says no time or place, the last one's holds.
 
     Talks at another place may have been at another time.
     """
-    asking, named = understanding.read(text, store, today, language, context)
+    asking, named = understanding.read(text, asker, language, context)
     taken = threads.continued(asking, context)
     given = _answer(understanding.with_topic(taken), named)
     if isinstance(given, NotStated) and threads.is_elsewhere(asking, taken):
@@ -121,38 +116,38 @@ def _going_on(text: str, store: Store, today: date, language: Language | None, c
     return given
 
 
-def _in_thread(text: str, store: Store, today: date, language: Language | None, thread: str) -> Answer:
+def _in_thread(text: str, asker: Asker, language: Language | None, thread: str) -> Answer:
     """The answer to a question that may take up the last one of its thread, which it becomes itself."""
-    context = threads.recall(store, thread)
+    context = threads.recall(asker.store, thread)
     following = questions.following(text)
     if following is not None and following.how == "anew":
-        threads.forget(store, thread, today)
+        threads.forget(asker.store, thread, asker.today)
         spoken = language or (context.question.language if context else None)
-        return Usage(Asking(questions.read("", today=today, language=spoken), store, today).understood())
-    given, chosen = within(context, text, store, today, language)
+        return Usage(Asking(questions.read("", today=asker.today, language=spoken), asker).understood())
+    given, chosen = within(context, text, asker, language)
     if not isinstance(given, Usage | State):
-        threads.remember(store, thread, given, chosen, today, before=context)
+        threads.remember(asker.store, thread, given, chosen, asker.today, before=context)
     return given
 
 
 def within(
-    context: Context | None, text: str, store: Store, today: date, language: Language | None
+    context: Context | None, text: str, asker: Asker, language: Language | None
 ) -> tuple[Answer, tuple[str, ...]]:
     """The answer to a question that may take up the one before, and the ids of those chosen until now."""
     if context is None:
-        return _asked(text, store, today, language), ()
-    chosen, last = context.chosen, Asking(context.question, store, today)
+        return _asked(text, asker, language), ()
+    chosen, last = context.chosen, Asking(context.question, asker)
     following, entity = questions.following(text), threads.choose(text, context)
     if entity is not None:
         chosen = tuple(dict.fromkeys([*chosen, entity.id]))
         return _choice(text, entity, context, last), chosen
     if following is not None and following.how == "and" and questions.asks(following.rest):
-        return _going_on(following.rest, store, today, language, context), chosen
+        return _going_on(following.rest, asker, language, context), chosen
     if following is not None and not context.choices:
         return _follow(text, following, context, last), chosen
-    given = _asked(text, store, today, language, context)
+    given = _asked(text, asker, language, context)
     if isinstance(given, Usage) and not questions.is_command(text):
-        given = _going_on(text, store, today, language, context)
+        given = _going_on(text, asker, language, context)
     return given, chosen
 
 
@@ -169,9 +164,7 @@ def _follow(text: str, following: Following, context: Context, last: Asking) -> 
     intent, language = last.question.intent, last.question.language
     fresh = questions.read(f"/{intent} {following.rest}", today=last.today, language=language)
     named = understanding.spoken_for(naming.find(fresh, last.store), last._replace(question=fresh))
-    asking = understanding.with_topic(
-        Asking(fresh, last.store, last.today, named.hits, named.left, named.body)
-    )
+    asking = understanding.with_topic(Asking(fresh, last.asker, named.hits, named.left, named.body))
     taken = threads.taken_up(following, asking, context)
     taken = taken._replace(question=replace(taken.question, text=text))
     given = _answer(taken, named)

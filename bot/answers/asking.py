@@ -21,10 +21,10 @@ from bot.model import (
     Understood,
     Usage,
 )
-from bot.store import Involvement, Order, Store
+from bot.store import ALL, Involvement, Order, Store
 
 MOST = 200
-"""Facts of one look-up, 4 ms: nobody reads more, and who wants others asks with a date."""
+"""Facts of one look-up, 4 ms, for who reads them: others are counted, and a date narrows them down."""
 NEAR = 50
 """Facts that do not answer but are near, at most."""
 STORY: tuple[FactKind, ...] = (
@@ -60,18 +60,35 @@ class Page(NamedTuple):
     more: int = 0
 
 
+class Asker(NamedTuple):
+    """Which store is asked, on which day for who asks, and whether for every fact, however many."""
+
+    store: Store
+    today: date
+    whole: bool = False
+
+
 class Asking(NamedTuple):
-    """A question, whom it names, and where the answer is looked up.
+    """A question, whom it names, and by whom it is asked.
 
     `left` are words that name nobody, `body` is the kind of body asked for ("general-staff"), "" for none.
     """
 
     question: Question
-    store: Store
-    today: date
+    asker: Asker
     hits: tuple[Hit, ...] = ()
     left: tuple[str, ...] = ()
     body: str = ""
+
+    @property
+    def store(self) -> Store:
+        """Where the answer is looked up."""
+        return self.asker.store
+
+    @property
+    def today(self) -> date:
+        """The day it is for who asks."""
+        return self.asker.today
 
     @property
     def language(self) -> Language:
@@ -104,6 +121,10 @@ class Asking(NamedTuple):
         """The same words asked as something else."""
         return self._replace(question=replace(self.question, intent=intent))
 
+    def limit(self, most: int = MOST) -> int:
+        """How many facts of a look-up may answer: as many as that, or all."""
+        return ALL if self.asker.whole else most
+
     def facts(
         self,
         *about: str,
@@ -111,11 +132,12 @@ class Asking(NamedTuple):
         kinds: Sequence[FactKind] = (),
         keys: Sequence[str] = (),
         order: Order = "newest",
-        limit: int = MOST,
+        limit: int | None = None,
     ) -> list[Fact]:
-        """Facts of the time asked for."""
+        """Facts of the time asked for, by default as many as may answer."""
+        most = self.limit() if limit is None else limit
         return self.store.facts(
-            about=about, part=part, kinds=kinds, keys=keys, when=self.when, order=order, limit=limit
+            about=about, part=part, kinds=kinds, keys=keys, when=self.when, order=order, limit=most
         )
 
     def page(
@@ -128,10 +150,15 @@ class Asking(NamedTuple):
     ) -> Page:
         """The first facts of the time asked for, and how many there are beyond."""
         found = self.facts(*about, part=part, kinds=kinds, keys=keys, order=order)
-        if len(found) < MOST:
+        if len(found) != self.limit():
             return Page(found)
         whole = self.store.count(about=about, part=part, kinds=kinds, keys=keys, when=self.when)
         return Page(found, whole - len(found))
+
+    def first(self, page: Page) -> Page:
+        """Of several look-ups as many facts as may answer, the others counted."""
+        most = len(page.facts) if self.asker.whole else MOST
+        return Page(page.facts[:most], page.more + len(page.facts[most:]))
 
     def near(
         self,

@@ -6,16 +6,13 @@ from bot import gazetteer, lexicon
 from bot.answers.asking import Asking, unlike
 from bot.model import Fact, FactKind, Interval, Language
 
-MOST = 200
-"""Facts that are looked at for one word of a body."""
-
 
 def facts(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
     """What bodies of the kind asked for, of the lands named, said or want: newest first."""
     found = [
         fact
         for title in lexicon.body_titles(asking.body)
-        for fact in asking.store.search(title, kinds=kinds, when=asking.when, limit=MOST)
+        for fact in asking.store.search(title, kinds=kinds, when=asking.when, limit=asking.limit())
     ]
     ours = [fact for fact in unlike(found, ()) if _is_ours(fact, asking) and _is_of(fact, asking.when)]
     return sorted(ours, key=lambda fact: str(fact.holds.start if fact.holds else ""), reverse=True)

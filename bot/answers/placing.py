@@ -25,7 +25,9 @@ def meetings(asking: Asking) -> list[Fact]:
     found = [
         fact
         for text in texts
-        for fact in asking.store.search(text, about=parties, kinds=MEETINGS, when=asking.when, limit=NEAR)
+        for fact in asking.store.search(
+            text, about=parties, kinds=MEETINGS, when=asking.when, limit=asking.limit(NEAR)
+        )
     ]
     return newest_first(fact for fact in unlike(found, ()) if _is_of(fact, asking))
 

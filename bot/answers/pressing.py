@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.answers import answering, threads
+from bot.answers.asking import Asker
 from bot.model import Ambiguous, Answer, Answered
 from bot.store import Store
 
@@ -28,7 +29,7 @@ def keep(answer: Answer, store: Store, *, today: date) -> str:
 def more(key: str, store: Store, *, today: date) -> Answer | None:
     """The question kept under a key, answered whole; None where it is forgotten."""
     context = threads.recall(store, key)
-    return None if context is None else answering.within(context, MORE, store, today, None)[0]
+    return None if context is None else answering.within(context, MORE, Asker(store, today), None)[0]
 
 
 def choose(key: str, number: int, store: Store, *, today: date, thread: str | None) -> Answer | None:
@@ -40,7 +41,7 @@ def choose(key: str, number: int, store: Store, *, today: date, thread: str | No
     context = threads.recall(store, key)
     if context is None or not 1 <= number <= len(context.choices):
         return None
-    given, chosen = answering.within(context, str(number), store, today, None)
+    given, chosen = answering.within(context, str(number), Asker(store, today), None)
     if thread is not None:
         before = threads.recall(store, thread)
         known = before.chosen if before else ()

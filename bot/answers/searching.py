@@ -13,8 +13,6 @@ BEST = 3
 SPEECH: tuple[FactKind, ...] = ("quote", "statement")
 MOST = 50
 """Candidates that are looked at."""
-BEST_FACTS = 200
-"""Facts found by their words in one answer; the others are counted."""
 
 
 def facts(asking: Asking) -> Answer:
@@ -92,9 +90,9 @@ def _best(asking: Asking) -> list[Fact]:
 def _with_all(asking: Asking) -> Page:
     """The best of the facts that name everybody named and speak of each word."""
     words, topics, store = " ".join(asking.left), _topics(asking), asking.store
-    found = store.search(words, topics=topics, about=asking.ids, when=asking.when, limit=BEST_FACTS)
+    found = store.search(words, topics=topics, about=asking.ids, when=asking.when, limit=asking.limit())
     more = 0
-    if len(found) == BEST_FACTS:
+    if len(found) == asking.limit():
         more = store.found(words, topics=topics, about=asking.ids, when=asking.when) - len(found)
     spoken = (fact for key in _keys(asking) for fact in _keyed(asking, key, ()))
     every = unlike([*found, *(fact for fact in spoken if _share(fact, asking) == 1)], ())
@@ -108,7 +106,9 @@ def _is_of(fact: Fact, when: Interval | None) -> bool:
 
 def _keyed(asking: Asking, key: str, kinds: Sequence[FactKind]) -> list[Fact]:
     """Facts on a topic about everybody named, whatever their language."""
-    return asking.store.on_topic(key, about=asking.ids, kinds=kinds, when=asking.when, limit=MOST)
+    return asking.store.on_topic(
+        key, about=asking.ids, kinds=kinds, when=asking.when, limit=asking.limit(MOST)
+    )
 
 
 def _topics(asking: Asking) -> dict[str, tuple[str, ...]]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot import gazetteer, lexicon, questions
 from bot.answers import placing
-from bot.answers.asking import MOST, NEAR, Asking, Page, joined, nearest, newest_first, unlike
+from bot.answers.asking import NEAR, Asking, Page, joined, nearest, newest_first, unlike
 from bot.model import Answer, Answered, Fact, FactKind, Hit, NotStated, Office, Part
 from bot.store import Involvement
 
@@ -28,15 +28,15 @@ class _Scope(NamedTuple):
     def facts(self, asking: Asking, kinds: Sequence[FactKind]) -> Page:
         """What is stated of the delegations, newest first."""
         if self.places:
-            found = _all(asking.page(place, part="place", kinds=kinds) for place in self.places)
+            found = _all((asking.page(place, part="place", kinds=kinds) for place in self.places), asking)
             fitting = [fact for fact in found.facts if not self.sides or self._is_of(fact, asking)]
         elif self.sides:
-            found = _all(asking.page(side, part="side", kinds=kinds) for side in self.sides)
+            found = _all((asking.page(side, part="side", kinds=kinds) for side in self.sides), asking)
             fitting = [fact for fact in found.facts if _involves(fact, self.sides)]
         else:
             people = _people(asking)
             named = (asking.page(one, part="subject", kinds=kinds) for one in people)
-            found = _all(named) if people else asking.page(kinds=kinds)
+            found = _all(named, asking) if people else asking.page(kinds=kinds)
             fitting = found.facts
         return Page(_asked_for(fitting, asking), found.more)
 
@@ -54,7 +54,7 @@ class _Scope(NamedTuple):
         part: Involvement = "place" if self.places else "party"
         about = self.places or self.sides
         found = (asking.facts(one, part=part, kinds=MEETINGS, limit=NEAR) for one in about)
-        return _all(map(Page, found)).facts if about else asking.facts(kinds=MEETINGS, limit=NEAR)
+        return _all(map(Page, found), asking).facts if about else asking.facts(kinds=MEETINGS, limit=NEAR)
 
 
 def who_led(asking: Asking) -> Answer:
@@ -113,7 +113,7 @@ def _company(asking: Asking) -> Answer:
     """Who attended with the people named: of the side asked for, else of their own, at the newest talks."""
     people = _people(asking)
     others = tuple(hit for hit in asking.hits if hit.entity.kind != "person")
-    parts = _all(asking.page(one, part="subject", kinds=PRESENT) for one in people)
+    parts = _all((asking.page(one, part="subject", kinds=PRESENT) for one in people), asking)
     sides = () if _kinds(asking)[1] else _sides(_newest(parts.facts), asking)
     around = asking._replace(question=replace(asking.question, topic=""), hits=(*others, *sides))
     whole = who_attended(around)
@@ -166,7 +166,7 @@ def _meetings(asking: Asking) -> Page:
     ]
     found = [asking.page(place, *others, part="place", kinds=MEETINGS) for place, others in there]
     together = [] if places else [asking.page(*parties, kinds=MEETINGS)]
-    return _all([*together, *found])
+    return _all([*together, *found], asking)
 
 
 def _kinds(asking: Asking) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -236,7 +236,7 @@ def _negotiators(facts: Sequence[Fact], asking: Asking) -> list[Fact]:
         asking.at(when).facts(side, part="organisation", kinds=OFFICES, keys=["negotiator"], limit=NEAR)
         for side in sorted(sides)
     )
-    return _all(map(Page, found)).facts
+    return _all(map(Page, found), asking).facts
 
 
 def _others(scope: _Scope, asking: Asking, shown: Sequence[Fact]) -> list[Fact]:
@@ -271,8 +271,7 @@ def _by_side(facts: Iterable[Fact]) -> list[Fact]:
     return sorted(listed, key=lambda fact: (sides.index(placing.side(fact)), PARTS.index(fact.kind)))
 
 
-def _all(found: Iterable[Page]) -> Page:
+def _all(found: Iterable[Page], asking: Asking) -> Page:
     """Several look-ups as one, newest first."""
     page = joined(found)
-    facts = newest_first(page.facts)
-    return Page(facts[:MOST], page.more + len(facts[MOST:]))
+    return asking.first(page._replace(facts=newest_first(page.facts)))

@@ -1,11 +1,10 @@
 """A typed text → the question, whom it names and whom it points to: everything before it is answered."""
 
 from dataclasses import replace
-from datetime import date
 
 from bot import lexicon, names, questions
 from bot.answers import naming, offices, speaking, threads
-from bot.answers.asking import Asking
+from bot.answers.asking import Asker, Asking
 from bot.answers.deciding import Named
 from bot.answers.threads import Context
 from bot.model import Intent, Language, Question
@@ -15,14 +14,13 @@ MOST = 4
 """People shown of whom each may be meant."""
 
 
-def read(
-    text: str, store: Store, today: date, language: Language | None, context: Context | None
-) -> tuple[Asking, Named]:
+def read(text: str, asker: Asker, language: Language | None, context: Context | None) -> tuple[Asking, Named]:
     """A question with whom it names, points to, or chose in its thread."""
+    store = asker.store
     asked = questions.read(
-        text, today=today, language=language, is_name=lambda word: bool(store.exact(names.key(word)))
+        text, today=asker.today, language=language, is_name=lambda word: bool(store.exact(names.key(word)))
     )
-    asking = _on_a_topic(offices.alone(Asking(asked, store, today)))
+    asking = _on_a_topic(offices.alone(Asking(asked, asker)))
     asked = asking.question
     if asked.intent == "dossier":
         return asking, Named()

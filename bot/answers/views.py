@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot import gazetteer, lexicon, names, questions
 from bot.answers import bodies, relevance, searching
-from bot.answers.asking import MOST, Asking, Page, joined, nearest, oldest_first, unlike
+from bot.answers.asking import Asking, Page, joined, nearest, oldest_first, unlike
 from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, Position, Speech
 
 OFFICES: tuple[FactKind, ...] = ("office",)
@@ -166,7 +166,11 @@ def _of(asking: Asking, kinds: Sequence[FactKind]) -> Page:
 
 def _worded(asking: Asking, kinds: Sequence[FactKind]) -> Page:
     """What anybody wants in which all the words asked for stand, of no known topic."""
-    return Page(asking.store.search(asking.question.topic, kinds=kinds, when=asking.when, limit=MOST))
+    words, when = asking.question.topic, asking.when
+    found = asking.store.search(words, kinds=kinds, when=when, limit=asking.limit())
+    if len(found) != asking.limit():
+        return Page(found)
+    return Page(found, asking.store.found(words, kinds=kinds, when=when) - len(found))
 
 
 def _own(asking: Asking, subject: str, kinds: Sequence[FactKind]) -> Page:
@@ -177,7 +181,7 @@ def _own(asking: Asking, subject: str, kinds: Sequence[FactKind]) -> Page:
     plain = [word for word in _asked_words(asking) if not asking.store.exact(names.key(word))]
     stems = () if topics else [word[: _stem(word)] for word in plain]
     found, number = asking.store.speaking(
-        topics=topics, stems=stems, subject=subject, kinds=kinds, when=asking.when, limit=MOST
+        topics=topics, stems=stems, subject=subject, kinds=kinds, when=asking.when, limit=asking.limit()
     )
     fitting = [fact for fact in found if topics or _is_on_topic(fact, asking)]
     return Page(fitting, number - len(found))

@@ -17,12 +17,13 @@ BROKEN = phrases.mark("Something broke here; try another question.")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A question of a JSON line, checked."""
+    """A question, of a JSON line or typed; `whole`: with every fact that answers, however many."""
 
     text: str
     today: date
     language: Language | None
     thread: str | None
+    whole: bool = True
 
 
 @click.command("ask")
@@ -55,7 +56,8 @@ def command(
         for line in desk.lines():
             desk.show(records.answer(_answer(line, store, day, language)))
     else:
-        FORMS[form](_safe(Line(desk.clean(text), day, language, None), store))
+        asked = Line(desk.clean(text), day, language, None, whole=form in {"json", "all"})
+        FORMS[form](_safe(asked, store))
     store.close()
 
 
@@ -86,7 +88,9 @@ def _answer(given: dict[str, Any] | str, store: Store, day: date, language: Lang
 def _safe(line: Line, store: Store) -> Answer:
     """The answer to a question; where something breaks, one sentence, and the place on standard error."""
     try:
-        return answers.answer(line.text, store, today=line.today, language=line.language, thread=line.thread)
+        return answers.answer(
+            line.text, store, today=line.today, language=line.language, thread=line.thread, whole=line.whole
+        )
     except Exception as error:  # noqa: BLE001 - the edge: the questions after this one must still be answered
         desk.report(error)
         return _failed(line.text, line.language, phrases.say(line.language or "en", BROKEN))

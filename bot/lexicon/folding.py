@@ -14,10 +14,14 @@ def words(text: str) -> tuple[str, ...]:
     >>> words("Oekraïne’s vice-minister van Financiën")
     ('oekraine', 'vice', 'minister', 'van', 'financien')
     """
-    plain = unicodedata.normalize("NFKD", text.translate(_MARKS).casefold())
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = text.translate(_MARKS).casefold()
+    letters = plain if plain.isascii() else _without_accents(plain)
     bare = (word.removesuffix("'s").strip("'") for word in letters.split())
-    return tuple(word for word in bare if any(map(str.isalnum, word)))
+    return tuple(word for word in bare if word.isalnum() or any(map(str.isalnum, word)))
+
+
+def _without_accents(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 def listed(value: str) -> list[tuple[str, ...]]:

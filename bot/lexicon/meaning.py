@@ -1,6 +1,6 @@
 """What words mean, the same in every language: an English question finds a Dutch sentence."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
@@ -42,10 +42,11 @@ def senses(text: str, language: Language) -> Mapping[str, Senses]:
     {'aanval': ['attack'], 'sloten': ['close'], 'bestand': ['ceasefire']}
     """
     said, found, done = words(text), dict[str, Senses](), set[int]()
+    apart = [place for place in range(1, len(said)) if _is_particle(said, place, language)]
     for at, word in enumerate(said):
         if at in done:
             continue
-        places, meant = _phrase(said, at, language) or _parted(said, at, language) or ((), frozenset())
+        places, meant = _phrase(said, at, language) or _parted(said, at, apart, language) or ((), frozenset())
         done.update(places)
         if not places and word not in function_words(language):
             meant = _of_word(word, language)
@@ -97,16 +98,18 @@ def _phrase(said: tuple[str, ...], at: int, language: Language) -> tuple[tuple[i
     return None
 
 
-def _parted(said: tuple[str, ...], at: int, language: Language) -> tuple[tuple[int, ...], Senses] | None:
+def _parted(
+    said: tuple[str, ...], at: int, particles: Sequence[int], language: Language
+) -> tuple[tuple[int, ...], Senses] | None:
     """The places of a verb and its particle behind it, where they mean something together."""
-    if said[at] in function_words(language):
+    behind = [place for place in particles if at < place < at + APART]
+    if not behind or said[at] in function_words(language):
         return None
     known, verb = _known(language).senses, stem(said[at], language)
-    for place in range(at + 1, min(at + APART, len(said))):
-        if _is_particle(said, place, language):
-            for joined in (evened(said[place] + verb, language), evened(verb + said[place], language)):
-                if joined in known:
-                    return (at, place), known[joined]
+    for place in behind:
+        for joined in (evened(said[place] + verb, language), evened(verb + said[place], language)):
+            if joined in known:
+                return (at, place), known[joined]
     return None
 
 

@@ -10,11 +10,15 @@ from bot.model import Language
 
 
 class _Words(NamedTuple):
-    """A language's words for topics: whole phrases, beginnings and endings of words. Values are keys."""
+    """A language's words for topics: whole phrases, beginnings and endings of words. Values are keys.
+
+    `openings` are the first words of phrases of several.
+    """
 
     phrases: dict[tuple[str, ...], str]
     beginnings: dict[tuple[str, ...], str]
     endings: dict[str, str]
+    openings: frozenset[str]
     longest: int
 
 
@@ -42,10 +46,10 @@ def topics_asked(text: str, language: Language) -> tuple[str, ...]:
 
 def topic_spans(text: str, language: Language) -> Iterator[tuple[int, int, str]]:
     """Every topic among the folded words of a text as (first word, word after the last, key)."""
-    said, known = words(text), _known(language)
+    said = words(text)
     start = 0
     while start < len(said):
-        end, key = _longest(said, start, known)
+        end, key = _longest(said, start, language)
         if key:
             yield start, end, key
         start = end
@@ -84,15 +88,25 @@ def topics_said(language: Language) -> frozenset[str]:
     return frozenset(said).union(known.endings)
 
 
-def _longest(said: tuple[str, ...], start: int, known: _Words) -> tuple[int, str]:
+def _longest(said: tuple[str, ...], start: int, language: Language) -> tuple[int, str]:
     """Where the longest topic that begins at `start` ends, and its key; one word further and "" for none."""
-    for end in range(min(len(said), start + known.longest), start, -1):
+    known = _known(language)
+    most = known.longest if said[start] in known.openings else 1
+    for end in range(min(len(said), start + most), start + 1, -1):
         key = known.phrases.get(said[start:end]) or _begun(said[start:end], known)
         if key:
             return end, key
-    last = said[start]
-    return start + 1, next(
-        (known.endings[last[i:]] for i in range(2, len(last)) if last[i:] in known.endings), ""
+    return start + 1, _of_word(said[start], language)
+
+
+@lru_cache(maxsize=32768)
+def _of_word(word: str, language: Language) -> str:
+    """The topic of one word: as it stands, else by how it begins, else by how it ends; "" for none."""
+    known = _known(language)
+    return (
+        known.phrases.get((word,))
+        or _begun((word,), known)
+        or next((known.endings[word[i:]] for i in range(2, len(word)) if word[i:] in known.endings), "")
     )
 
 
@@ -117,4 +131,6 @@ def _known(language: Language) -> _Words:
                 beginnings[folded] = key
             else:
                 phrases[folded] = key
-    return _Words(phrases, beginnings, endings, max(map(len, phrases)))
+    several = [phrase for phrase in (*phrases, *beginnings) if len(phrase) > 1]
+    openings = frozenset(phrase[0] for phrase in several)
+    return _Words(phrases, beginnings, endings, openings, max(map(len, several)))

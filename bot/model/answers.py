@@ -87,7 +87,7 @@ class Answered:
     """Facts that answer, in the order to read them; `nearby` holds others of interest.
 
     `more` is how many others answer too, at least, where there are more than anybody reads: a date narrows
-    them down.
+    them down. It is 0 where all were asked for.
     `contradictions` are those of a fact that is given, `agreements` facts given that only look so.
     `ended` pairs an office given with the first later fact by which it was over: another holder, or "former".
     """

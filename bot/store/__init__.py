@@ -1,5 +1,6 @@
 """Facts in, facts out: all SQL of the house, on SQLite."""
 
+from bot.store.facts import ALL
 from bot.store.fulltext import Match, Term
 from bot.store.identities import Doubt
 from bot.store.memory import Miss
@@ -10,6 +11,7 @@ from bot.store.walking import Involvement, Order
 from bot.store.writing import Changes
 
 __all__ = [
+    "ALL",
     "Change",
     "Changes",
     "Counts",

@@ -13,6 +13,8 @@ from bot.errors import BadStore
 WAIT_S = 10.0
 """How long one process waits for another to finish writing; a durable commit takes 4 ms, loading a batch
 about 1 s."""
+MAPPED = 2**31
+"""Bytes of a store that are read as memory, as many as SQLite can: a page of those costs no copy."""
 REMEDY = "Name another file in DOSSIER_DB, or remove this one to build it anew."
 
 
@@ -80,6 +82,7 @@ def connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=WAIT_S, check_same_thread=False)
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA mmap_size = {MAPPED}")
     return connection
 
 

@@ -16,8 +16,9 @@ from bot.model import FactKind
 Match = Literal["all", "any"]
 MOST = 32
 """Words of a question that are looked for; the rest of a very long one adds time and no meaning."""
-FIRST_YEAR, LAST_YEAR = 1900, 2100
+FIRST_YEAR, LAST_YEAR = 1900, 2099
 """Years that have a tag; what is earlier or later counts as the first or last of them."""
+DECADE, CENTURY = 10, 100
 _WORD = re.compile(r"[^\W_]+")
 _UNTAGGED = re.compile(r"[\W_]+")
 
@@ -112,12 +113,46 @@ def subject(entity: int) -> str:
 
 
 def years(start: int, end: int) -> list[str]:
-    """The tags of the years that days (proleptic ordinals, `end` exclusive) lie in; none without a time.
+    """The tags of the years, decades and centuries that days lie in; none without a time.
+
+    Days are proleptic ordinals, `end` exclusive.
 
     >>> years(738156, 738521), years(0, 0)
-    (['y2022'], [])
+    (['y2022', 'd202', 'c20'], [])
     """
+    within = _years(start, end)
+    decades = dict.fromkeys(f"d{year // DECADE}" for year in within)
+    return [
+        *(f"y{year}" for year in within),
+        *decades,
+        *dict.fromkeys(f"c{year // CENTURY}" for year in within),
+    ]
+
+
+def within(start: int, end: int) -> list[str]:
+    """The fewest tags of which whatever lies in one of the years of those days has one; none without a time.
+
+    An open side would take a hundred of them, were there none of decades and centuries.
+
+    >>> within(693596, 734869)
+    ['c19', 'd200', 'y2010', 'y2011', 'y2012']
+    """
+    found, left = list[str](), _years(start, end)
+    while left:
+        whole = next(
+            length for length in (CENTURY, DECADE, 1) if not left[0] % length and length <= len(left)
+        )
+        found.append(f"{_LETTERS[whole]}{left[0] // whole}")
+        left = left[whole:]
+    return found
+
+
+_LETTERS = {CENTURY: "c", DECADE: "d", 1: "y"}
+
+
+def _years(start: int, end: int) -> range:
+    """The years that have a tag and that days lie in."""
     if not end:
-        return []
+        return range(0)
     first, last = (min(max(date.fromordinal(day).year, FIRST_YEAR), LAST_YEAR) for day in (start, end - 1))
-    return [f"y{year}" for year in range(first, last + 1)]
+    return range(first, last + 1)

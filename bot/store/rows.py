@@ -124,12 +124,11 @@ def answers(found: Fact) -> bool:
 def columns(found: Fact) -> dict[str, str | int | float | None]:
     """The columns of a fact, but for its number, its article and the day it came."""
     start, end, span = days(found.holds)
-    return {
+    return found_by(found) | {
         "id": found.id,
         "kind": found.kind,
         "subject": None if found.subject is None else found.subject.name,
         "subject_id": None if found.subject is None else found.subject.id,
-        "key": key(found) or said(found),
         "claim": dump(found.claim),
         "voice": dump(found.voice),
         "valid": dump(found.when),
@@ -138,11 +137,15 @@ def columns(found: Fact) -> dict[str, str | int | float | None]:
         "rule": found.rule,
         "confidence": found.confidence,
         "status": found.status,
-        "words": words(found),
         "start": start,
         "end": end,
         "span": span,
     }
+
+
+def found_by(found: Fact) -> dict[str, str | int | float | None]:
+    """Those of the columns by which a fact is looked up and that follow from the lexicon."""
+    return {"key": key(found) or said(found), "words": words(found)}
 
 
 def alias(row: sqlite3.Row) -> Alias:

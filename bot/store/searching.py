@@ -7,9 +7,9 @@ from heapq import nlargest
 from bot.model import Fact, FactKind, Interval
 from bot.store import fulltext, rows
 from bot.store.connections import Connections
-from bot.store.facts import COUNTED, whole
+from bot.store.facts import ALL, COUNTED, EVERY, counted, walked, whole
 from bot.store.fulltext import Match, Term
-from bot.store.walking import ENTITY, Value, marks
+from bot.store.walking import ENTITY, Wanted, marks
 
 PASSAGES: tuple[FactKind, ...] = ("passage",)
 RANKED = 2000
@@ -35,7 +35,7 @@ class Search(Connections):
         Case and diacritics do not count. The words are data, nothing in them is an operator; no words find
         nothing. `topics` are the keys of topics by which a word is met too. `when` is as coarse as years:
         a fact is found that is about a year of it, or was said in one. Of very many, those stored last are
-        ranked.
+        ranked, unless all are wanted.
         """
         typed = fulltext.expression(words, match, topics)
         sought = self._narrowed(typed, about, fulltext.named, tuple(kinds), when)
@@ -88,8 +88,7 @@ class Search(Connections):
         """In how many passages a term is met, or how many there are at all: counted up to `RANKED`."""
         said = "" if term is None else fulltext.any_of([term])
         sought = self._narrowed(said, (), fulltext.named, PASSAGES, None)
-        sql = "SELECT count(*) FROM (SELECT 1 FROM facts_fts WHERE facts_fts MATCH ? LIMIT ?)"
-        return int(self.here().execute(sql, [sought, RANKED]).fetchone()[0])
+        return int(self.here().execute(_COUNT, [sought, RANKED]).fetchone()[0])
 
     def on_topic(
         self,
@@ -114,19 +113,22 @@ class Search(Connections):
         *,
         topics: Mapping[str, Sequence[str]] | None = None,
         about: Sequence[str] = (),
+        kinds: Iterable[FactKind] = (),
         when: Interval | None = None,
     ) -> int:
-        """How many facts of any kind `search` could find that have all the words."""
+        """How many facts `search` could find that have all the words, of very many as far as `COUNTED`."""
         typed = fulltext.expression(words, "all", topics)
-        sought = self._narrowed(typed, about, fulltext.named, (), when)
-        return self._counted(sought, None) if typed else 0
+        sought = self._narrowed(typed, about, fulltext.named, tuple(kinds), when)
+        if not typed or sought is None:
+            return 0
+        return int(self.here().execute(_COUNT, [sought, COUNTED]).fetchone()[0])
 
     def speaking(
         self,
         *,
         topics: Sequence[str] = (),
         stems: Sequence[str] = (),
-        subject: str = "",
+        subject: str,
         kinds: Iterable[FactKind] = (),
         when: Interval | None = None,
         limit: int,
@@ -136,34 +138,18 @@ class Search(Connections):
         `stems` are beginnings of words, each of which stands in every fact found.
         """
         said = [fulltext.tagged(map(fulltext.topic, topics)) if topics else "", fulltext.beginning(stems)]
-        about = [subject] if subject else []
-        sought = self._narrowed(fulltext.joined(*said), about, fulltext.subject, tuple(kinds), when)
+        sought = self._narrowed(fulltext.joined(*said), [subject], fulltext.subject, (), None)
         if sought is None:
             return [], 0
-        window, days = _within(when)
-        found = whole(
-            self.here(),
-            f"SELECT {rows.FACT} FROM facts_fts AS w JOIN facts AS f ON f.n = w.rowid"  # noqa: S608 - as above
-            f" WHERE facts_fts MATCH ?{window} ORDER BY f.start DESC, f.n LIMIT ?",
-            [sought, *days, limit],
-        )
-        return found, len(found) if len(found) < limit else self._counted(sought, when)
-
-    def _counted(self, sought: str | None, when: Interval | None) -> int:
-        """How many facts of a time an expression finds, of many as far as `COUNTED`."""
-        if sought is None:
-            return 0
-        window, days = _within(when)
-        facts = " JOIN facts AS f ON f.n = w.rowid" if window else ""
-        found = f"SELECT 1 FROM facts_fts AS w{facts} WHERE facts_fts MATCH ?{window} LIMIT ?"  # noqa: S608 - as above
-        sql = f"SELECT count(*) FROM ({found})"  # noqa: S608 - as above
-        return int(self.here().execute(sql, [sought, *days, COUNTED]).fetchone()[0])
+        wanted = Wanted(tuple(kinds) or EVERY, [subject], subject, "subject", (), when)
+        found = walked(self.here(), wanted, limit=limit, words=sought)
+        return found, len(found) if len(found) != limit else counted(self.here(), wanted, sought)
 
     def _best(self, said: str, sought: str | None, limit: int) -> list[Fact]:
         """The best by the words `said` of the facts that a narrowed expression finds."""
         if not said or sought is None:
             return []
-        candidates = self._newest(sought)
+        candidates = self._newest(sought, ALL if limit == ALL else RANKED)
         if not candidates:
             return []
         return whole(
@@ -172,9 +158,9 @@ class Search(Connections):
             [said, candidates[-1], json.dumps(candidates), limit],
         )
 
-    def _newest(self, sought: str) -> list[int]:
+    def _newest(self, sought: str, limit: int = RANKED) -> list[int]:
         """The numbers of the facts that an expression finds and that were stored last, these first."""
-        return [row[0] for row in self.here().execute(_NEWEST, [sought, RANKED])]
+        return [row[0] for row in self.here().execute(_NEWEST, [sought, limit])]
 
     def _narrowed(
         self,
@@ -189,7 +175,7 @@ class Search(Connections):
         if None in numbers:
             return None
         start, end, _ = rows.days(when)
-        years = fulltext.years(start, end)
+        years = fulltext.within(start, end)
         return fulltext.joined(
             said,
             *(fulltext.tagged([tag(number)]) for number in numbers if number is not None),
@@ -204,6 +190,7 @@ class Search(Connections):
 
 
 _NEWEST = "SELECT rowid FROM facts_fts WHERE facts_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
+_COUNT = "SELECT count(*) FROM (SELECT 1 FROM facts_fts WHERE facts_fts MATCH ? LIMIT ?)"
 _BETWEEN = "SELECT rowid FROM facts_fts WHERE facts_fts MATCH ? AND rowid BETWEEN ? AND ?"
 _SOURCES = (
     f"SELECT DISTINCT a.id FROM ({_NEWEST}) AS w JOIN evidence AS e ON e.fact = w.rowid"  # noqa: S608 - written here
@@ -215,11 +202,3 @@ _BEST = (
 )
 """The best of some facts. They are ranked by the words alone: bm25 reads whatever has any of the phrases that
 it is given, and a tag that a third of the store has says nothing of a fact."""
-
-
-def _within(when: Interval | None) -> tuple[str, list[Value]]:
-    """The condition that a fact's time overlaps another, and its values; none without a time."""
-    if when is None:
-        return "", []
-    start, end, _ = rows.days(when)
-    return ' AND f.start < ? AND f."end" > ?', [end, start]
