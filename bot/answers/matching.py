@@ -26,22 +26,22 @@ def are_apart(said: str, met: Collection[Term], language: Language) -> bool:
 
 def is_met(term: Term, said: str, language: Language) -> bool:
     """Whether a word stands in a text in any form, or in another word for the same topic or sense."""
-    own = _read(said, language)
     return not (
-        term.forms.isdisjoint(own.forms)
-        and term.topics.isdisjoint(own.topics)
-        and term.senses.isdisjoint(own.senses)
+        term.forms.isdisjoint(_forms(said, language))
+        and term.topics.isdisjoint(lexicon.topic_keys(said, language) if term.topics else ())
+        and term.senses.isdisjoint(_senses(said, language) if term.senses else ())
     )
 
 
 @lru_cache(maxsize=256)
-def _read(said: str, language: Language) -> Term:
-    """All the words of a text as if they were one: their forms, topics and senses."""
-    return Term(
-        frozenset((*lexicon.words(said), *lexicon.stems(said, language))),
-        frozenset(lexicon.topic_keys(said, language)),
-        frozenset[str]().union(*lexicon.senses(said, language).values()),
-    )
+def _forms(said: str, language: Language) -> frozenset[str]:
+    return frozenset((*lexicon.words(said), *lexicon.stems(said, language)))
+
+
+@lru_cache(maxsize=256)
+def _senses(said: str, language: Language) -> frozenset[str]:
+    """The senses of all the words of a text: what takes longest to find, and many a word has none."""
+    return frozenset[str]().union(*lexicon.senses(said, language).values())
 
 
 def _parts(said: str) -> Iterator[str]:

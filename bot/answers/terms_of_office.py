@@ -9,7 +9,7 @@ from bot.model import Answer, Answered, Fact, FactKind, NotStated, Office
 
 OFFICES: tuple[FactKind, ...] = ("office",)
 Same = Callable[[Fact], list[Fact]]
-"""The statements of the same office of the same land or body as a fact's."""
+"""The statements of the same office of the same land or body as a fact's, the oldest first."""
 
 
 def ended(facts: tuple[Fact, ...], asking: Asking) -> tuple[tuple[Fact, Fact], ...]:
@@ -79,24 +79,23 @@ def _later(fact: Fact, same: Same) -> Iterator[Fact]:
     claim = fact.claim
     if not isinstance(claim, Office) or claim.tenure == "former" or claim.organisation is None:
         return
-    for later in oldest_first(_others(fact, same, is_earlier=False)):
-        if lexicon.is_held_alone(claim.key, claim.organisation.kind):
-            yield later
-    for later in oldest_first(same(fact)):
+    if lexicon.is_held_alone(claim.key, claim.organisation.kind):
+        yield from _others(fact, same, is_earlier=False)
+    for later in same(fact):
         if isinstance(later.claim, Office) and later.claim.tenure == "former" and _is_behind(later, fact):
             yield later
 
 
-def _others(fact: Fact, same: Same, *, is_earlier: bool) -> list[Fact]:
-    """Who else is stated to hold an office, all before or all after a fact."""
-    return [
-        other
-        for other in same(fact)
-        if _holder(other) != _holder(fact)
-        and isinstance(other.claim, Office)
-        and other.claim.tenure == "current"
-        and (_is_behind(fact, other) if is_earlier else _is_behind(other, fact))
-    ]
+def _others(fact: Fact, same: Same, *, is_earlier: bool) -> Iterator[Fact]:
+    """Who else is stated to hold an office, all before or all after a fact, the oldest first."""
+    for other in same(fact):
+        is_current = isinstance(other.claim, Office) and other.claim.tenure == "current"
+        if (
+            is_current
+            and (_is_behind(fact, other) if is_earlier else _is_behind(other, fact))
+            and _holder(other) != _holder(fact)
+        ):
+            yield other
 
 
 def _is(fact: Fact, role: str) -> bool:
@@ -113,7 +112,8 @@ def _same(asking: Asking) -> Same:
 
     @cache
     def stated(of: str, key: str) -> list[Fact]:
-        return asking.at(None).facts(of, part="organisation", kinds=OFFICES, keys=[key], limit=NEAR)
+        found = asking.at(None).facts(of, part="organisation", kinds=OFFICES, keys=[key], limit=NEAR)
+        return oldest_first(found)
 
     def same(fact: Fact) -> list[Fact]:
         claim = fact.claim

@@ -47,6 +47,8 @@ TERM = 4
 """Years for which somebody holds an office."""
 MISTAKEN = 0.002
 """How often an article gives an office to somebody else."""
+SURE, SURENESS = (0.6, 0.9, 0.97), (1, 9, 90)
+"""Confidences, and how often a fact has each: of a hundred about one waits for an editor, as in articles."""
 BATCH = 1000
 """Articles written in one transaction."""
 VOCABULARY = 30_000
@@ -209,7 +211,8 @@ def _fact(dice: random.Random, claim: Claim, evidence: Evidence, day: date) -> F
     about = dice.choices((said, Interval.month(day.year, day.month), Interval.year(day.year)), (90, 7, 3))[0]
     when = None if isinstance(claim, Speech | Passage) else about
     name = f"{evidence.source.id}-{evidence.start}"
-    return Fact(name, claim, (evidence,), when, said, "stated", "made", dice.choice((0.6, 0.8, 0.9)))
+    sure = 1.0 if isinstance(claim, Passage) else dice.choices(SURE, SURENESS)[0]
+    return Fact(name, claim, (evidence,), when, said, "stated", "made", sure)
 
 
 def _claim(dice: random.Random, of: World, kind: FactKind, day: date) -> tuple[Claim, str]:
