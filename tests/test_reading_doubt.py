@@ -128,9 +128,12 @@ def test_only_who_stays_away_is_absent() -> None:
 
 
 def test_successor_to_be_does_not_hold_the_office_yet() -> None:
-    """Who is to replace somebody is designated."""
+    """Who is to replace somebody is designated, and the other one outgoing."""
     found = reads.facts("Ada Cole is to be replaced by Emma Luna as mayor of Leeds.", "en", "office")
-    assert found == ["Emma Luna: mayor of Leeds of Leeds (designated)"]
+    assert found == [
+        "Emma Luna: mayor of Leeds of Leeds (designated)",
+        "Ada Cole: mayor of Leeds of Leeds (outgoing)",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,65 @@ import reads
 from bot.model import Language
 
 OFFICES: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "Ada Bos, die Piet Kok gisteren opvolgde als burgemeester van Gent, zweeg.",
+        [
+            "Ada Bos: burgemeester van Gent of Gent (current)",
+            "Piet Kok: burgemeester van Gent of Gent (former)",
+        ],
+    ),
+    (
+        "nl",
+        "Voorzitter Ada Bos neemt het stokje over van Piet Kok.",
+        ["Ada Bos: Voorzitter of - (current)", "Piet Kok: Voorzitter of - (former)"],
+    ),
+    (
+        "en",
+        "Ada Cole took over from Ben Ray as mayor.",
+        ["Ada Cole: mayor of - (current)", "Ben Ray: mayor of - (former)"],
+    ),
+    (
+        "en",
+        "Mayor Ada Cole is to be replaced by Ben Ray.",
+        ["Ada Cole: Mayor of - (current)", "Ben Ray: Mayor of - (designated)"],
+    ),
+    ("nl", "Minister Ada Bos liet zich vervangen door Piet Kok.", ["Ada Bos: Minister of - (current)"]),
+    (
+        "nl",
+        "Premier Ada Bos kwam. Eva Smit, Bos voorganger, niet.",
+        ["Ada Bos: Premier of - (current)"],
+    ),
+    (
+        "nl",
+        "Premier Piet Kramer kwam. Eva Smit, Kramers voorganger, niet.",
+        ["Piet Kramer: Premier of - (current)", "Eva Smit: Premier of - (former)"],
+    ),
+    (
+        "nl",
+        "De president van Peru, Ada Bos, zweeg. Minister Jan Kok zag Bos en haar Chileense collega Eva Smit.",
+        [
+            "Ada Bos: president van Peru of Peru (current)",
+            "Jan Kok: Minister of - (current)",
+            "Eva Smit: president of Chili (current)",
+        ],
+    ),
+    (
+        "nl",
+        "Informateur Ada Bos kwam. Haar voorganger, bemiddelaar Piet Kok, niet.",
+        ["Ada Bos: Informateur of - (current)", "Piet Kok: bemiddelaar of - (current)"],
+    ),
+    (
+        "nl",
+        "Wethouder Ada Bos zweeg. Haar collega Piet Kok, burgemeester van Gent, niet.",
+        ["Ada Bos: Wethouder of - (current)", "Piet Kok: burgemeester van Gent of Gent (current)"],
+    ),
+    (
+        "nl",
+        "Gisteren ontvingen de twee informateurs president Ada Bos en directeur Piet Kok.",
+        ["Ada Bos: president of - (current)", "Piet Kok: directeur of - (current)"],
+    ),
+    ("nl", "Zij zag maandagochtend eerst D66-leider Ada Bos.", ["Ada Bos: D66-leider of D66 (current)"]),
     ("en", "Ada Cole disagreed. “No,” the SNP leader said.", ["Ada Cole: leader of SNP (current)"]),
     ("en", "Ada Cole disagreed. She annoyed the SNP leader.", []),
     (
@@ -45,7 +104,7 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
     (
         "en",
         "Ada Cole, who replaced Ben Ray as finance minister, left.",
-        ["Ben Ray: finance minister of - (former)", "Ada Cole: finance minister of - (current)"],
+        ["Ada Cole: finance minister of - (current)", "Ben Ray: finance minister of - (former)"],
     ),
     (
         "nl",
@@ -274,7 +333,11 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
         "Ada Cole replaced Ben Ray as mayor.",
         ["Ada Cole: mayor of - (current)", "Ben Ray: mayor of - (former)"],
     ),
-    ("en", "Ada Cole will replace Ben Ray as mayor.", ["Ada Cole: mayor of - (designated)"]),
+    (
+        "en",
+        "Ada Cole will replace Ben Ray as mayor.",
+        ["Ada Cole: mayor of - (designated)", "Ben Ray: mayor of - (outgoing)"],
+    ),
     (
         "en",
         "Ada Cole, Peru's prime minister from 2021 to 2024, left.",

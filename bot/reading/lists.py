@@ -53,7 +53,8 @@ def _behind(line: Line, at: int, phrase: Phrase, role: Role) -> Iterator[tuple[i
         gap = gap[1:] if gap and gap[0].text in _DASHES else gap
         if person.kind != "person" or any(chunk.low not in joining for chunk in gap):
             return
-        if number > at and person.roles and phrase.kind == "person":
+        beside = not gap and number == at + 1 and any(one.first == person.first for one in person.roles)
+        if beside or (number > at and person.roles and phrase.kind == "person"):
             return
         position = _bracket_end(line.row, person.last)
         yield number, position
@@ -110,4 +111,4 @@ def _singular(row: Row, role: Role, last: int, *, whole: bool) -> str:
         return f"{one} {behind.strip()}" if whole else one
     bracket = range(max(role.last, last - _PORTFOLIO_REACH), last)
     portfolio = next((row[i].text for i in bracket if row[i].kind == "portfolio"), "")
-    return f"{one} {row.words.roles.portfolio_of} {portfolio}" if portfolio else one
+    return row.words.roles.of_field(one, portfolio) if portfolio else one

@@ -191,19 +191,6 @@ def _turned(line: Line, number: int) -> Role | None:
     return replace(role, tenure=_tenure(line, verb, role)) if role is not None and bare else None
 
 
-def succeeded(line: Line, number: int) -> int | None:
-    """Whom somebody came after: "X, die vorige maand Y opvolgde", "X, who replaced Y"."""
-    row, roles, end = line.row, line.words.roles, line.phrases[number].last
-    at, behind = end + (row[end].text == ","), number + 1
-    if row[at].low not in roles.relative or behind >= len(line.phrases):
-        return None
-    other = line.phrases[behind]
-    verb = other.last if line.words.speech.turned else other.first - 1
-    between = row.chunks[at + 1 : min(verb, other.first)]
-    plain = other.kind == "person" and all(chunk.kind == "word" for chunk in between)
-    return behind if plain and row[verb].low in roles.replaces and verb <= at + _REACH else None
-
-
 def _as_whom(line: Line, end: int) -> Role | None:
     """The role in a clause with "who" behind somebody who is no subject: "met X, die als minister …"."""
     at = end + (line.row[end].text == ",")

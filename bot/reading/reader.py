@@ -19,7 +19,7 @@ from bot.model import (
     Position,
     Speech,
 )
-from bot.reading import cast, dating, vocabulary
+from bot.reading import cast, dating, genitives, vocabulary
 from bot.reading.cast import Names
 from bot.reading.chunks import chunks
 from bot.reading.confidence import NEAREST, confidence
@@ -53,7 +53,7 @@ def read(article: Article, words: Words | None = None) -> tuple[Fact, ...]:
 
 def _lines(text: str, words: Words) -> tuple[Names, Sequence[Line]]:
     """The sentences of a text with who is who in them."""
-    rows = [chunks(sentence, words) for sentence in cut(text, words)]
+    rows = genitives.split([chunks(sentence, words) for sentence in cut(text, words)])
     names = cast.names(rows)
     rows = [names.without_doubt(row) for row in rows]
     return names, lines(rows, [phrases(row, names) for row in rows], names, words)

@@ -23,6 +23,7 @@ class Roles:
     abbreviated: Table = field(default_factory=dict)
     counterparts: Set = _NO_WORDS
     counterparts_plural: Set = _NO_WORDS
+    colleagues: Set = _NO_WORDS
     negotiators: Set = _NO_WORDS
     delegation_heads: Set = _NO_WORDS
     not_offices: Set = _NO_WORDS
@@ -81,6 +82,10 @@ class Roles:
     dismisses: Set = _NO_WORDS
     replaces: Set = _NO_WORDS
     replaces_with: Set = _NO_WORDS
+    parted: Set = _NO_WORDS
+    replaced: Set = _NO_WORDS
+    takes_over: Phrases = ()
+    to_come: Set = _NO_WORDS
     dating: Set = _NO_WORDS
     was: Set = _NO_WORDS
     holds: Set = _NO_WORDS
@@ -101,6 +106,10 @@ class Roles:
     outgoing: Set = _NO_WORDS
     designated: Set = _NO_WORDS
     current: Set = _NO_WORDS
+
+    def of_field(self, role: str, portfolio: str) -> str:
+        """A role with its portfolio: "minister van Justitie"."""
+        return f"{role} {self.portfolio_of} {portfolio}"
 
     @cached_property
     def tenures(self) -> Mapping[str, Tenure]:

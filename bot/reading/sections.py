@@ -38,6 +38,7 @@ class Names:
     """What belongs to a name, and words that have their capital for another reason."""
 
     particles: Set = _NO_WORDS
+    genitive: str = ""
     titles: Set = _NO_WORDS
     letters: Set = _NO_WORDS
     juniors: Set = _NO_WORDS
