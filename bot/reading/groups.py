@@ -88,7 +88,7 @@ def noun(row: Row, first: int) -> Phrase | None:
     at += only_describes(row, at)
     begins = articled or first == 0 or _is_according(row, first)
     noun_too = (articled and row[at].low in words.speech.nouns) or row[at].low in words.speech.documents
-    if not (begins and (is_noun(row[at], words) or noun_too)):
+    if not (begins and (is_noun(row[at], words) or noun_too)) or row[at].low in words.speech.what_follows:
         return None
     last = complement(row, at + 1)
     plural = row[at].low.endswith(words.bodies.plural_endings)

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.reading import escaped
 from bot.reading.quotation import Quotation, pair
 from bot.reading.tokens import Token, tokens
 from bot.reading.vocabulary import Words
@@ -62,6 +63,7 @@ class Sentence:
 
 def cut(text: str, words: Words) -> list[Sentence]:
     """Every sentence of the prose in order; captions, credits, bylines and links are left out."""
+    text = escaped.plain(text)
     quotations = pair(text)
     return [
         sentence
