@@ -79,3 +79,13 @@ def test_a_fuller_name_replaces_the_old_one(store: Store) -> None:
     entity = store.entity("person:ria-jansen")
     assert entity is not None
     assert entity.name == "Ria Maria Jansen"
+
+
+def test_looks_spellings_up_anew_once_anybody_changed_the_store(store: Store) -> None:
+    """In this process or in another; what was looked up before is kept until then."""
+    other = Store.open(store.path)
+    for written, by in (("Jansen R.", store), ("R. Jansen", other), ("Ria J.", store)):
+        known = [alias.text for alias in store.spellings(made.JANSEN.id or "")]
+        by.add_aliases([made.spelling(made.JANSEN, "desk", written)])
+        assert [alias.text for alias in store.spellings(made.JANSEN.id or "")] == [*known, written]
+    other.close()

@@ -46,7 +46,7 @@ def test_two_holders_on_one_day_are_found_when_written(store: Store) -> None:
     """From either fact, and again after the store was closed."""
     assert clashing(store) == [("holders", "fish", "other")]
     for fact in store.facts():
-        assert len(store.contradictions_of([fact.id])) == 1
+        assert len(store.contradictions_of([fact])) == 1
     store.close()
     again = Store.open(store.path)
     assert clashing(again) == [("holders", "fish", "other")]

@@ -88,7 +88,7 @@ def _disputed(given: Answered, store: Store) -> Answered:
     """An answer with what contradicts its facts, and why others that look so do not."""
     return replace(
         given,
-        contradictions=tuple(store.contradictions_of([fact.id for fact in given.facts])),
+        contradictions=tuple(store.contradictions_of(given.facts)),
         agreements=tuple(contradictions.agreements(given.facts, given.nearby)),
     )
 

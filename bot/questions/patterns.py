@@ -65,13 +65,36 @@ class _Step(NamedTuple):
         return OFFICE in known and _is_office(word, language)
 
 
+class _Possible:
+    """Which steps have a word among some folded ones at all: most patterns are told by that, and soon."""
+
+    def __init__(self, said: Sequence[str], language: Language) -> None:
+        self._said = frozenset(said)
+        self._language: Language = language
+        self._known: dict[int, bool] = {}
+
+    def stands(self, step: _Step) -> bool:
+        """Whether one of the words may stand there; many patterns share one."""
+        known = self._known.get(id(step))
+        if known is None:
+            known = self._known[id(step)] = step.words is None or any(
+                step.fits(word, self._language) for word in self._said
+            )
+        return known
+
+
 def asked(said: Sequence[str], language: Language) -> Asked | None:
     """What folded words ask for: the pattern with the most words, of equals the earlier in the file.
 
     The words of the intent's other patterns that fit as well belong to the question too. Those of a search
     among sentences do not: they are what is looked for.
     """
-    found = ((pattern, _found(pattern, said, language)) for pattern in _patterns(language))
+    possible = _Possible(said, language)
+    found = (
+        (pattern, _found(pattern, said, language))
+        for pattern in _patterns(language)
+        if all(map(possible.stands, pattern.steps))
+    )
     fits = [(pattern, places) for pattern, places in found if places is not None]
     if not fits:
         return None

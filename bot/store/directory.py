@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
+from threading import get_ident
 
 from bot.model import Alias, Entity, EntityKind, Mention
 from bot.names import directory, keys
@@ -28,6 +29,9 @@ BATCH = 1000
 
 class Directory(Connections):
     """The part of the store that knows who goes by which name; a `names.Directory`."""
+
+    _spelt: tuple[tuple[int, int, int], dict[str, tuple[Alias, ...]]] | None = None
+    """Spellings by entity, and the thread and the state of the store in which they were looked up."""
 
     @property
     def version(self) -> int:
@@ -63,10 +67,18 @@ class Directory(Connections):
                 "INSERT INTO indexes (stamp, version, built) VALUES (?, ?, ?)", [stamp, version, built]
             )
 
-    def spellings(self, entity_id: str) -> list[Alias]:
-        """Every alias of one entity, with its source."""
-        found = self.here().execute(f"{ALIASES} {_OF} ORDER BY a.rowid", [entity_id, entity_id, entity_id])
-        return [rows.alias(row) for row in found]
+    def spellings(self, entity_id: str) -> Sequence[Alias]:
+        """Every alias of one entity, with its source; of a land 150, looked at for each sentence about it."""
+        connection = self.here()
+        (version,) = connection.execute("PRAGMA data_version").fetchone()
+        now = (get_ident(), version, connection.total_changes)
+        if self._spelt is None or self._spelt[0] != now:
+            self._spelt = (now, {})
+        known = self._spelt[1]
+        if entity_id not in known:
+            found = connection.execute(f"{ALIASES} {_OF} ORDER BY a.rowid", [entity_id] * 3)
+            known[entity_id] = tuple(map(rows.alias, found))
+        return known[entity_id]
 
     def entity(self, entity_id: str) -> Entity | None:
         """The entity that goes by an id, whoever it was found to be; None if there is none."""

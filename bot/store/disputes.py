@@ -28,13 +28,14 @@ class Disputes(Connections):
         """Those that came after a moment (None: ever) and not after another."""
         return _read(self.here(), _ALL, ["" if since is None else instant(since), instant(until)])
 
-    def contradictions_of(self, ids: Sequence[str]) -> list[Contradiction]:
+    def contradictions_of(self, stated: Sequence[Fact]) -> list[Contradiction]:
         """Those of some facts, in the order of the facts."""
         found: list[Contradiction] = []
+        ids = [fact.id for fact in stated]
         for first in range(0, len(ids), BATCH):
             some = ids[first : first + BATCH]
             sql = f"SELECT * FROM contradictions WHERE one IN ({marks(some)}) OR other IN ({marks(some)})"  # noqa: S608 - question marks
-            found += _read(self.here(), sql, [*some, *some])
+            found += _read(self.here(), sql, [*some, *some], stated)
         places = {fact_id: place for place, fact_id in enumerate(ids)}
         return sorted(found, key=lambda each: min(places.get(f.id, len(ids)) for f in (each.one, each.other)))
 
@@ -82,11 +83,14 @@ _ALL = (
 )
 
 
-def _read(connection: sqlite3.Connection, sql: str, values: Sequence[str]) -> list[Contradiction]:
-    """The contradictions of a query for rows of the table, in its order, each once."""
+def _read(
+    connection: sqlite3.Connection, sql: str, values: Sequence[str], stated: Sequence[Fact] = ()
+) -> list[Contradiction]:
+    """The contradictions of a query for rows of the table, in its order, each once; `stated` are at hand."""
     found = connection.execute(sql, values).fetchall()
-    ids = list(dict.fromkeys(fact_id for row in found for fact_id in (row["one"], row["other"])))
-    known: dict[str, Fact] = {}
+    known = {fact.id: fact for fact in stated}
+    named = dict.fromkeys(fact_id for row in found for fact_id in (row["one"], row["other"]))
+    ids = [fact_id for fact_id in named if fact_id not in known]
     for first in range(0, len(ids), BATCH):
         some = ids[first : first + BATCH]
         query = f"SELECT {rows.FACT} FROM facts AS f WHERE f.id IN ({marks(some)})"  # noqa: S608 - question marks
