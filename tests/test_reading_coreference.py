@@ -73,6 +73,12 @@ MEANT: list[tuple[Language, str, str, str]] = [
     ("nl", "Onderhandelaar Eero Salo kwam aan. Het regent. Toen sprak de Fin.", "de Fin", "Eero Salo"),
     ("nl", "De Spaanse premier Karin Mol zwijgt. Dat weet de Spaanse.", "de Spaanse", "Karin Mol"),
     ("nl", "Topman Piet Kok belde topvrouw Eva Smit. De topman wacht.", "De topman", "Piet Kok"),
+    (
+        "en",
+        "Minister Pete Cook and his deputy, Ada Cole, came. The deputy minister sighs.",
+        "The deputy minister",
+        "Ada Cole",
+    ),
     ("en", "Ada Cole disagreed. Then the Bavarian premier left.", "the Bavarian premier", "Ada Cole"),
     ("en", "Mayor Ada Cole left. The Labour leader waits.", "The Labour leader", "Ada Cole"),
     ("en", "Chair Pete Cook left. Ada Cole waits. The SNP leader sighs.", "The SNP leader", "Ada Cole"),

@@ -8,6 +8,44 @@ from bot.model import Language
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
+        "Ada Bos, tot april de woordvoerder van de SP en nu de leider van de SP, zweeg.",
+        ["Ada Bos: woordvoerder van de SP of SP (former)", "Ada Bos: leider van de SP of SP (current)"],
+    ),
+    (
+        "nl",
+        "Ada Bos, tussen 2014 en 2019 voorzitter van de Raad en daarvoor zeven jaar premier van Peru, zweeg.",
+        ["Ada Bos: voorzitter van de Raad of Raad (former)", "Ada Bos: premier van Peru of Peru (former)"],
+    ),
+    (
+        "nl",
+        "De veiligheidsadviseur ad interim Ada Bos zweeg.",
+        ["Ada Bos: veiligheidsadviseur of - (acting)"],
+    ),
+    ("nl", "Ada Bos, de militaire woordvoerder, zweeg.", ["Ada Bos: militaire woordvoerder of - (current)"]),
+    ("nl", "Ada Bos sprak lang. De voormalige burgemeester zweeg.", ["Ada Bos: burgemeester of - (former)"]),
+    (
+        "nl",
+        "Er kwamen parlementsleden, onder wie Ada Bos en Piet Kok.",
+        ["Ada Bos: parlementslid of - (current)", "Piet Kok: parlementslid of - (current)"],
+    ),
+    (
+        "nl",
+        "Wethouder Ada Bos zweeg. Haar Gentse tegenhanger AKT niet.",
+        ["Ada Bos: Wethouder of - (current)"],
+    ),
+    (
+        "en",
+        "Democratic challenger former Vice President Ada Cole left.",
+        ["Ada Cole: Vice President of - (former)"],
+    ),
+    (
+        "en",
+        "Ada Cole, the DGB chief and herself once general secretary of the SPD, left.",
+        ["Ada Cole: chief of DGB (current)", "Ada Cole: general secretary of the SPD of SPD (former)"],
+    ),
+    ("en", "Ada Cole, Scotland’s lord advocate, left.", ["Ada Cole: lord advocate of Scotland (current)"]),
+    (
+        "nl",
         "Ada Bos, die Piet Kok gisteren opvolgde als burgemeester van Gent, zweeg.",
         [
             "Ada Bos: burgemeester van Gent of Gent (current)",

@@ -71,8 +71,9 @@ def is_over(row: Row, at: int) -> bool:
     roles = row.words.roles
     if row[at].low in roles.spans and _is_year(row[at + 1]):
         return row[at + 2].low in roles.spans | roles.until | roles.conjunctions and _is_year(row[at + 3])
-    ended = row[at].low in roles.until
-    return ended and (_is_year(row[at + 1]) or row[at + 1].low in roles.recent)
+    ended, when = row[at].low in roles.until, row[at + 1]
+    dated = when.low in roles.recent or when.low in row.words.names.never or when.low in roles.dating
+    return ended and (_is_year(when) or dated)
 
 
 def _is_year(chunk: Chunk) -> bool:
@@ -160,7 +161,7 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
 
     What "en" opens is said of the next of a list: "de secretaris, X, en de voorzitter, Y".
     """
-    words, begin = row.words, at
+    words, begin, since = row.words, at, at
     if row[at].low in words.roles.conjunctions or row[at].low in words.roles.relative:
         return
     if any(row.loosely(at, phrase, 0) is not None for phrase in words.speech.according):
@@ -182,8 +183,13 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
         elif row[role.last].low == "'s":
             at = role.last + 1
         else:
-            dates = (i for i in range(begin, at) if row[i].low in words.roles.until)
-            was = row[at - 1].low in words.roles.former_adverbs or is_over(row, role.last)
-            was = was or row[role.last].low in words.roles.toppled or any(is_over(row, i) for i in dates)
-            yield replace(role, tenure="former") if was else role
-            at = role.last
+            yield replace(role, tenure="former") if _was(row, since, role) else role
+            since = at = role.last
+
+
+def _was(row: Row, since: int, role: Role) -> bool:
+    """Whether a role is over by what stands around it, from chunk `since` on: "tot 2023 minister"."""
+    roles = row.words.roles
+    dated = any(is_over(row, at) for at in (*range(since, role.first), role.last))
+    adverb = row.has(roles.former_adverbs, since, role.first)
+    return dated or adverb or row[role.last].low in roles.toppled

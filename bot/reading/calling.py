@@ -12,12 +12,13 @@ def may_be(person: Character, role: Role, home: Mention | None, words: Words, ge
     """Whether nothing the article says of a person speaks against a role that is said of nobody by name.
 
     `home` is the body they were named with, `gender` that of the word. Somebody who holds an office may be
-    called by another one only where it is of a party and theirs is not, or the other way round.
+    called by another one only where it is of a party and theirs is not, or the other way round, or is over.
     """
     if gender and person.gender not in ("", gender):
         return False
+    former = role.tenure == "former"
     if not (role.lands or role.owner is not None or role.owner_words):
-        return not person.heads
+        return former or not person.heads
     lands = {_country(form.id) for form in (*role.lands, *(role.owner.forms if role.owner else ()))}
     lands.discard(None)
     if lands and person.lands and lands.isdisjoint({_country(one) for one in person.lands}):
@@ -25,7 +26,7 @@ def may_be(person: Character, role: Role, home: Mention | None, words: Words, ge
     of_party = _is_of_party(role.head, words)
     if of_party and home is not None and not names(role, home):
         return False
-    return all(_is_of_party(head, words) != of_party for head in person.heads if head)
+    return former or all(_is_of_party(head, words) != of_party for head in person.heads if head)
 
 
 def _country(entity_id: str) -> str | None:

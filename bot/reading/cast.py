@@ -204,7 +204,16 @@ def _best(short: Folded, fuller: Collection[Folded], signs: Mapping[Folded, _Sig
 
     A surname that two persons of the article share is theirs who came first.
     """
-    return min(fuller, key=lambda name: (name[0] == short[0], signs[name].first), default=None)
+    return min(
+        fuller,
+        key=lambda name: (name[0] == short[0], _is_opening(signs[name]), signs[name].first),
+        default=None,
+    )
+
+
+def _is_opening(sign: _Signs) -> bool:
+    """Whether a name only stands where a sentence begins, and not with a given name: "Formatie Tusk"."""
+    return not sign.inside and not sign.titled and not gender_of(sign.text)
 
 
 def _is_person(sign: _Signs | None) -> bool:

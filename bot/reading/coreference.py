@@ -230,15 +230,21 @@ def _by_role(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> Resol
     if found is not None or role.head in scene.words.roles.pointing:
         return found or _NOBODY
     owned = role.determiner in scene.words.roles.possessives
-    if not owned and (role.tenure != "current" or role.head in scene.words.roles.not_offices):
+    return (itself, 0) if owned else _by_role_anew(phrase, scene, begins=begins, acts=acts)
+
+
+def _by_role_anew(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> Resolved:
+    """Who is called so for the first time: whom the sentence before was about; else the words themselves."""
+    itself, role = Mention(phrase.text, "body"), phrase.roles[0]
+    anew = scene.called_anew(role) if acts or begins else None
+    if role.tenure == "current" and role.head not in scene.words.roles.not_offices:
+        anew = (scene.newcomer() if begins else None) or anew
+    elif anew is None or role.tenure != "former":
         return scene.of_late() or (itself, 0)
-    newcomer = scene.newcomer() if begins and not owned else None
-    if newcomer is None and not owned and (acts or begins):
-        newcomer = scene.called_anew(role)
-    if newcomer is not None:
-        scene.anew.add(phrase.first)
-        return scene.meet(newcomer.name, [role]), 1
-    return (not owned and scene.of_gender(role.head)) or (itself, 0)
+    if anew is None:
+        return scene.of_gender(role.head) or (itself, 0)
+    scene.anew.add(phrase.first)
+    return scene.meet(anew.name, [role] if role.tenure == "current" else ()), 1
 
 
 def _by_pronoun(line: Line, phrase: Phrase, about: Mention | None, scene: Scene) -> Resolved:

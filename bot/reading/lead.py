@@ -193,7 +193,8 @@ def _noun(row: Row, lead: Lead) -> Lead | None:
             if _may_precede_land(row, lead)
             else None
         )
-    if chunk.kind not in ("word", "portfolio") or chunk.low in row.words.no_modifier:
+    another = lead.begin is not None and tenure_of(chunk.low, row.words) == "former"
+    if another or chunk.kind not in ("word", "portfolio") or chunk.low in row.words.no_modifier:
         return None
     tenure = tenure_of(chunk.low.partition("-")[0], row.words) if "-" in chunk.low else None
     based = lead.begin is None and chunk.capital and chunk.low.endswith(row.words.roles.adjective_endings)
@@ -217,7 +218,7 @@ def _adjective(row: Row, lead: Lead) -> Lead | None:
     if row.words.roles.noun_modifiers or not (usable or is_of_place(row, lead.at)):
         return None
     roles = row.words.roles
-    kept = (chunk.low, row[lead.at + 1].low) in roles.kept
+    kept = chunk.low in roles.fields or (chunk.low, row[lead.at + 1].low) in roles.kept
     own = kept or not chunk.low.endswith(roles.inflections)
     begin = lead.at if own and lead.begin is None else lead.begin
     return replace(lead, at=lead.at + 1, count=lead.count + 1, begin=begin)

@@ -1,6 +1,6 @@
 """Offices of several: "ministers X (Zorg) en Y (Werk)", "the presidents of Egypt and Jordan, X and Y"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.reading.heads import head_of
@@ -8,6 +8,7 @@ from bot.reading.line import Line
 from bot.reading.phrase import Phrase
 from bot.reading.roles import Role
 from bot.reading.row import Chunk, Row
+from bot.reading.vocabulary import Words
 
 _BRACKET = 8
 """Chunks of a bracket with a portfolio behind a name of a list."""
@@ -51,6 +52,7 @@ def _behind(line: Line, at: int, phrase: Phrase, role: Role) -> Iterator[tuple[i
             continue
         gap = line.row.chunks[_behind_land(line.row, position) : max(position, person.first)]
         gap = gap[1:] if gap and gap[0].text in _DASHES else gap
+        gap = () if _is_inclusion(gap, line.words) else gap
         if person.kind != "person" or any(chunk.low not in joining for chunk in gap):
             return
         beside = not gap and number == at + 1 and any(one.first == person.first for one in person.roles)
@@ -60,6 +62,11 @@ def _behind(line: Line, at: int, phrase: Phrase, role: Role) -> Iterator[tuple[i
         yield number, position
         if any(chunk.low in line.words.roles.conjunctions for chunk in gap):
             return
+
+
+def _is_inclusion(gap: Sequence[Chunk], words: Words) -> bool:
+    """Whether some of those who hold the role are named behind it: "three justices, among them X and Y"."""
+    return bool(gap) and gap[0].text == "," and tuple(chunk.low for chunk in gap[1:]) in words.talks.includes
 
 
 def _behind_land(row: Row, at: int) -> int:

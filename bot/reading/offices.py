@@ -108,9 +108,11 @@ class _Reader:
                 yield from self._found(office, phrase.start, phrase.text_end, rule)
 
     def _only_points(self, role: Role, phrase: Phrase) -> bool:
-        """Whether it only says whose colleague somebody is, and another role what."""
+        """Whether it only says whose colleague somebody is, another role what, or is a body's."""
         roles, row = self.words.roles, self.line.row
         others = [one for one in phrase.roles if one.head not in roles.pointing]
+        if role.head in roles.pointing and phrase.name.isupper():
+            return True
         if role.head in roles.colleagues and others:
             return True
         named = next(
@@ -142,8 +144,8 @@ class _Reader:
         organisation = self.owners.of(role) or shared
         if role.head in self.words.roles.pointing:
             same = self.pointing.held_too(who, role, organisation)
-            if same is not None:
-                return same
+            named = role.head == role.text.casefold() or role.head in self.words.roles.successors
+            return same or Office(who, role.text if named else "", "", role.tenure, organisation)
         said = role.head if role.text.endswith(".") else role.text
         key = role.head if role.head in self.words.roles.alone else office_key(said, self.words.language)
         if organisation is not None and organisation.kind == "person" and key in self.words.roles.party_keys:

@@ -53,6 +53,7 @@ class Roles:
     adjective_endings: Endings = ()
     inflections: Endings = ()
     kept: Phrases = ()
+    fields: Set = _NO_WORDS
     one_of: Phrases = ()
     numbers: Set = _NO_WORDS
     determiners: Set = _NO_WORDS

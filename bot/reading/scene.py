@@ -20,6 +20,8 @@ _STRANGE = 2
 """Sentences back that a pronoun may point to somebody without a name."""
 _RECALLED = 200
 """Persons, those named last, among whom a role is looked for: more than any article of prose names."""
+_DEPUTY = "deputy"
+"""With what the keys of deputies begin."""
 _ASIDE = 0.9
 """Sentences by which somebody named in passing stands behind the subject of a sentence."""
 
@@ -268,7 +270,13 @@ class Scene:
         another = key != office_key(role.head, self.words.language) and ":" not in key
         if another and key.isalpha() and key not in character.heads:
             return False
-        if not any(h in alike or h == key or h.endswith(role.head) for h in character.heads if h):
+        deputy = key.startswith(_DEPUTY)
+        same = (
+            h.startswith(_DEPUTY) if deputy else h in alike or h.endswith(role.head)
+            for h in character.heads
+            if h
+        )
+        if not (any(same) or key in character.heads):
             return False
         gender, home = self._gender(role.head), self.homes.get((character.mention.name, "body"))
         if gender and character.gender not in ("", gender):
