@@ -62,6 +62,8 @@ PRECISION: Mapping[str, float] = MappingProxyType(
         "position-will-not+nearest": 0.916,
         "position-only-if": 0.718,
         "position-only-if+nearest": 0.916,
+        "position-to": 0.718,
+        "position-to+nearest": 0.916,
         "position-not-to": 0.718,
         "position-not-to+nearest": 0.916,
         "position-noun": 0.718,

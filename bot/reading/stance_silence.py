@@ -38,8 +38,13 @@ def _only_says(line: Line, at: int, closing: int) -> bool:
     that = row[at].low in stances.subjunctive and row[closing].low in line.words.speech.that
     finite_forms = line.words.speech.auxiliaries - stances.must - stances.carried
     return that and any(
-        c.low in finite_forms or is_participle(line, closing + 1 + i) for i, c in enumerate(told)
+        c.low in finite_forms or _is_finite(line, closing + 1 + i) for i, c in enumerate(told)
     )
+
+
+def _is_finite(line: Line, at: int) -> bool:
+    """Whether a form may be a past tense: "insisted that X left", but not "that X be dropped"."""
+    return is_participle(line, at) and line.row[at - 1].low not in line.words.stances.carried
 
 
 def _is_called(line: Line, at: int, what: int) -> bool:

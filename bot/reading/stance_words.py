@@ -53,5 +53,6 @@ class Stances:
     other_verb: Set = _NO_WORDS
     not_refused: Set = _NO_WORDS
     judges: Set = _NO_WORDS
+    judged_as: Set = _NO_WORDS
     good: Phrases = ()
     bad: Phrases = ()

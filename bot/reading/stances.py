@@ -15,6 +15,7 @@ from bot.reading.line import Line
 from bot.reading.saying import Told
 from bot.reading.shapes import Set, Stance
 from bot.reading.stance import PARTIES, Cue
+from bot.reading.stance_infinitives import infinitives
 from bot.reading.stance_nouns import nouns
 from bot.reading.stance_passives import passives
 from bot.reading.stance_silence import is_silent
@@ -73,7 +74,7 @@ class _Reader:
         taken: set[tuple[int, int]] = set()
         own.sort(key=lambda cue: cue.at)
         judged = (cue for cue in verdicts(self.line, sayings) if not self._says_so(own, cue))
-        for cue in (*own, *judged, *demands(self.line, sayings)):
+        for cue in (*own, *judged, *demands(self.line, sayings), *infinitives(self.line, sayings)):
             clause = (cue.number, clause_begin(self.line, cue.at))
             if clause not in taken or cue in own:
                 taken.add(clause)

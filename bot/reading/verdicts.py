@@ -49,7 +49,7 @@ def _said_to_be(line: Line, saying: Saying) -> Iterator[Cue]:
 
 
 def _end(line: Line, at: int) -> int:
-    breaks = line.words.speech.clause_breaks - line.words.speech.goes_on
+    breaks = line.words.speech.clause_breaks - line.words.speech.goes_on - line.words.stances.judged_as
     behind = range(at + 1, len(line.row))
     ends = (i for i in behind if line.row[i].text in _MARKS or line.row[i].low in breaks)
     return next(ends, len(line.row))

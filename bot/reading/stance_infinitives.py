@@ -1,0 +1,83 @@
+"""Stances in what somebody says to do: "zegt het plan te steunen", "liet weten tegen het plan te zijn"."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bot.reading import topics
+from bot.reading.doubt import clause_end
+from bot.reading.line import Line
+from bot.reading.saying import Saying, speaker
+from bot.reading.shapes import Stance
+from bot.reading.stance import Cue
+
+_NEAR = 2
+"""Chunks behind a speaker within which the particle of the verb stands."""
+_TURN = 2
+"""Words of "is voor", of which the last one stands alone where "te zijn" closes the clause."""
+
+
+class _Said(NamedTuple):
+    """A stance, the chunk of its verb, and the span of the words between what is said and it."""
+
+    stance: Stance
+    at: int
+    first: int
+    last: int
+
+
+def infinitives(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
+    """The stance of each infinitive with its marker behind a verb of saying, in languages that turn verbs."""
+    for saying in sayings if line.words.speech.turned else ():
+        says = saying.form == "verb" and line.row[saying.verb].low not in line.words.stances.doubted
+        if says and saying.subject is not None and speaker(line, saying) is not None:
+            begin = _behind(line, saying)
+            found = _said(line, begin, clause_end(line, begin))
+            if found is not None:
+                yield from _taken(line, found, saying.subject, begin)
+
+
+def _behind(line: Line, saying: Saying) -> int:
+    """The chunk behind a verb of saying, its speaker and its particle: "liet de bond weten"."""
+    begin = max(saying.last, saying.verb + 1)
+    parts = line.words.speech.split.get(line.row[saying.verb].low, frozenset())
+    part = line.row.find(parts, saying.verb + 1, begin + _NEAR)
+    return begin if part is None else max(begin, part + 1)
+
+
+def _taken(line: Line, said: _Said, number: int, begin: int) -> Iterator[Cue]:
+    stances = line.words.stances
+    negated = line.row.has(stances.negations, begin, said.at)
+    stance = stances.flips.get(said.stance) if negated else said.stance
+    topic = topics.shown(line, said.first, said.last) or topics.clause_from(line, said.at + 1)
+    topic = topics.affirmed(line, topic) if negated else topic
+    if stance is not None and topic:
+        yield Cue(number, topic, stance, "position-to", said.at)
+
+
+def _said(line: Line, begin: int, end: int) -> _Said | None:
+    """The first infinitive of a clause that takes a stance; None where another word opens one before."""
+    row, markers = line.row, line.words.speech.infinitive_markers
+    if row[begin].low in line.words.clause_openers:
+        return None
+    marked = next((at for at in range(begin + 1, end) if row[at - 1].low in markers), None)
+    if marked is None:
+        return None
+    stances = {part: stance for stance, part in line.words.stances.verbs.get(row[marked].low, ())}
+    part = row[marked - 2].low
+    if part in stances and marked - 2 >= begin:
+        return _Said(stances[part], marked, begin, marked - 2)
+    if "" in stances:
+        return _Said(stances[""], marked, begin, marked - 1)
+    return _being(line, begin, marked)
+
+
+def _being(line: Line, begin: int, marked: int) -> _Said | None:
+    """The stance of "tegen het plan te zijn": that of "is tegen"."""
+    row = line.row
+    if row[marked].low not in line.words.speech.auxiliaries:
+        return None
+    for (verb, *rest), stance in line.words.stances.phrases:
+        at = row.find(set(rest), begin, marked) if len(rest) == _TURN - 1 else None
+        if at is not None and verb == row[marked].low:
+            return _Said(stance, marked, at + 1, marked - 1)
+    return None
