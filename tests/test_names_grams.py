@@ -22,10 +22,10 @@ def test_finds_what_counting_one_by_one_finds(words: list[str], wanted: str) -> 
 
     least = len(pairs(wanted)) // 3 + 1
     expected = [n for n, word in enumerate(words) if len(pairs(word) & pairs(wanted)) >= least]
-    assert Grams(words, plain).sharing(wanted, len(words)) == expected
+    assert Grams(words, plain, 1 / 3).sharing(wanted, len(words)) == expected
 
 
 def test_leaves_out_those_that_share_least_when_there_are_too_many() -> None:
     """Those that share every pair are left, the others are one too many."""
     words = ["jansen", "janssen", "jonsen", "hansen", "bakker"]
-    assert Grams(words, plain).sharing("jansen", 2) == [0, 1]
+    assert Grams(words, plain, 1 / 3).sharing("jansen", 2) == [0, 1]

@@ -11,8 +11,6 @@ from operator import add
 _SOME = bytes(byte > 0 for byte in range(256))
 """A table for bytes.translate: 1 where any bit is set."""
 _BITS = [tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256)]
-_LEAST = 3
-"""One in so many pairs must be shared."""
 
 
 def _pairs(text: str, edge: str) -> set[str]:
@@ -22,10 +20,14 @@ def _pairs(text: str, edge: str) -> set[str]:
 
 
 class Grams:
-    """An index of texts by the pairs of letters in them and in their `core`, which garbling leaves whole."""
+    """An index of texts by the pairs of letters in them and in their `core`, which garbling leaves whole.
 
-    def __init__(self, texts: Sequence[str], core: Callable[[str], str]) -> None:
+    More than a `share` of the pairs looked for must be in a text.
+    """
+
+    def __init__(self, texts: Sequence[str], core: Callable[[str], str], share: float) -> None:
         self._core = core
+        self._share = share
         self._size = size = len(texts) // 8 + 1
         rows: dict[str, bytearray] = {}
         for number, text in enumerate(texts):
@@ -44,11 +46,11 @@ class Grams:
     def sharing(self, text: str, most: int) -> list[int]:
         """The numbers of the texts that share the most pairs with `text`: as many as there are, up to `most`.
 
-        Texts that share no more than a third of its pairs are left out, and so are equals that are too many.
+        Texts that share too few of its pairs are left out, and so are equals that are too many.
         """
         wanted = self._all(text)
         columns = _counted(self._bits[pair] for pair in wanted if pair in self._bits)
-        fewest, least = len(wanted) // _LEAST, len(wanted) + 1
+        fewest, least = int(len(wanted) * self._share), len(wanted) + 1
         middle = fewest + 1  # few share as much as that where the texts are few
         chosen = 0
         while least - fewest > 1:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from sys import intern
-from typing import Any
+from typing import Any, NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -29,11 +29,16 @@ UNLIKE = 1.25
 POOL = 220
 """Words that share pairs of letters, of which the `KEPT` nearest are looked at."""
 LEAST_POOL = 40
+LOOKS = 1 / 3
+SOUNDS = 0.45
+"""The share of pairs of letters, and of sounds, that they must share."""
 EACH = 200
 """How many of them there are at least, and one more for so many words: few words hide few that are near."""
 KEPT = 20
 CUT = 0.4
 """Edits a letter up to which texts are near."""
+OUTER = 0.6
+"""Coarse edits a sound up to which a word sounds alike."""
 SURE = 6
 """Letters from which a known word is not listened for besides."""
 OTHER_SPELLING = 0.2
@@ -54,6 +59,20 @@ COUNTERPART = 0.3
 """What a given name costs for its counterpart in another language."""
 
 
+class Said(NamedTuple):
+    """How a typed word may sound: its readings, and those together that are one when heard coarsely."""
+
+    readings: tuple[str, ...]
+    heard: tuple[Heard, ...]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _said(text: str) -> Said:
+    """How a word as it was typed may sound."""
+    readings = sounds.readings(text, typed=True)
+    return Said(readings, heard(readings))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Word:
     """A typed word, with what it looks like in Latin letters; two of one text are one."""
@@ -71,14 +90,9 @@ class Word:
         return hash(self.text)
 
     @property
-    def readings(self) -> tuple[str, ...]:
-        """The ways it may sound, which many words need not be asked for."""
-        return sounds.readings(self.text, typed=True)
-
-    @property
-    def heard(self) -> tuple[Heard, ...]:
-        """The same, those together that are one when heard coarsely."""
-        return heard(self.readings)
+    def said(self) -> Said:
+        """How it may sound, which of many words need not be asked."""
+        return _said(self.text)
 
 
 def typed(text: str) -> Word:
@@ -109,7 +123,7 @@ class Index:
             for number, word in enumerate(self.words)
         ]
         self.letters = Letters(self.roman)
-        self._looks = Grams(self.roman, _core)
+        self._looks = Grams(self.roman, _core, LOOKS)
         self._listen()
         self._nearest = lru_cache(maxsize=REMEMBERED)(self._near)
 
@@ -149,7 +163,7 @@ class Index:
         self._rough = list(groups)
         self._fine = list(groups.values())
         self._bones = list(map(bones, self._rough))
-        self._sounds = Grams(self._rough, bones)
+        self._sounds = Grams(self._rough, bones, SOUNDS)
 
     def __len__(self) -> int:
         """How many names there are."""
@@ -189,7 +203,7 @@ class Index:
         """The edits between how a typed word and one of the index sound; none where they look the same."""
         if word.roman == self.roman[number]:
             return 0.0
-        return edits(word.heard, heard(self._readings[number]))
+        return edits(word.said.heard, heard(self._readings[number]))
 
     def _weighed(self, word: Word, number: int, looks: int, struck: float) -> float:
         """The cheaper of a misspelling, whose price is given, and another spelling of the same sounds."""
@@ -197,7 +211,7 @@ class Index:
             return 0.0
         if word.latin and looks * UNLIKE >= max(len(word.roman), len(self.roman[number])):
             return struck
-        spoken = edits(word.heard, heard(self._readings[number]))
+        spoken = edits(word.said.heard, heard(self._readings[number]))
         return min(struck if word.latin else struck + FOREIGN, self._respelt(word, number, looks, spoken))
 
     def _respelt(self, word: Word, number: int, looks: int, spoken: float) -> float:
@@ -207,7 +221,7 @@ class Index:
         if looks == 0:
             return 0.0
         habit = spoken == 0 and (
-            self._readings[number][0] in word.readings or word.readings[0] in self._readings[number]
+            self._readings[number][0] in word.said.readings or word.said.readings[0] in self._readings[number]
         )
         return spoken + OTHER_SPELLING + (HABIT_LETTER if habit else LETTER) * looks
 
@@ -239,12 +253,13 @@ class Index:
     def _spoken(self, word: Word, most: float) -> dict[int, float]:
         """The words that sound alike, with the edits between how they sound."""
         found: dict[int, float] = {}
-        for said in word.heard:
+        for said in word.said.heard:
+            farthest = min(3 * most, OUTER * len(said.rough))
             for at, apart in self._close(said.rough, self._sounds, self._rough):
                 if apart > 1 and len(found) > ENOUGH:
                     break
                 outer = apart + OSA.distance(said.bones, self._bones[at])
-                if outer <= 3 * most:
+                if outer <= farthest:
                     self._keep(found, said.fine, at, outer)
         return found
 
