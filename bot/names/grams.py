@@ -49,7 +49,7 @@ class Grams:
         Texts that share too few of its pairs are left out, and so are equals that are too many.
         """
         wanted = self._all(text)
-        columns = _counted(self._bits[pair] for pair in wanted if pair in self._bits)
+        columns = _counted([self._bits[pair] for pair in wanted if pair in self._bits])
         fewest, least = int(len(wanted) * self._share), len(wanted) + 1
         middle = fewest + 1  # few share as much as that where the texts are few
         chosen = 0

@@ -37,7 +37,7 @@ EACH = 200
 KEPT = 20
 CUT = 0.4
 """Edits a letter up to which texts are near."""
-OUTER = 0.6
+OUTER = 0.5
 """Coarse edits a sound up to which a word sounds alike."""
 SURE = 6
 """Letters from which a known word is not listened for besides."""
@@ -245,22 +245,24 @@ class Index:
         """The words that sound alike, with the edits between them."""
         found: dict[int, float] = {}
         for number, spoken in self._spoken(word, most - (OTHER_SPELLING if word.latin else 0.0)).items():
-            far = self._respelt(word, number, OSA.distance(word.roman, self.roman[number]), spoken)
-            if far <= most:
-                found[number] = far
+            looks = OSA.distance(word.roman, self.roman[number])
+            if spoken + (LETTER if spoken and word.latin else 0.0) * looks <= most:
+                far = self._respelt(word, number, looks, spoken)
+                if far <= most:
+                    found[number] = far
         return found
 
     def _spoken(self, word: Word, most: float) -> dict[int, float]:
         """The words that sound alike, with the edits between how they sound."""
         found: dict[int, float] = {}
-        for said in word.said.heard:
-            farthest = min(3 * most, OUTER * len(said.rough))
-            for at, apart in self._close(said.rough, self._sounds, self._rough):
+        for rough, core, fine in word.said.heard:
+            farthest = min(3 * most, OUTER * len(rough))
+            for at, apart in self._close(rough, self._sounds, self._rough):
                 if apart > 1 and len(found) > ENOUGH:
                     break
-                outer = apart + OSA.distance(said.bones, self._bones[at])
+                outer = apart + OSA.distance(core, self._bones[at])
                 if outer <= farthest:
-                    self._keep(found, said.fine, at, outer)
+                    self._keep(found, fine, at, outer)
         return found
 
     def _keep(self, found: dict[int, float], said: tuple[str, ...], at: int, outer: int) -> None:

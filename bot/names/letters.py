@@ -10,6 +10,8 @@ SMOOTHED = 5.0
 """Times that what two letters foretell counts beside what was seen after three."""
 LETTERS = 50
 """Letters that there may be."""
+LONGEST = 3
+"""Letters that are looked at together."""
 UNSEEN = 0.5
 """Times that a letter counts which was never seen."""
 
@@ -26,17 +28,19 @@ class Letters:
                     self._seen[edged[at + 1 - length : at + 1]] += 1
                     self._before[edged[at + 1 - length : at]] += 1
 
+        self._after = {part: self._surprise(part) for part in self._seen if len(part) == LONGEST}
+
     def surprise(self, word: str) -> float:
         """How unlikely the letters of a word are, a natural logarithm: 2 to 3 a letter."""
-        return sum(self._surprise(edged, at) for at, edged in _places(word))
+        edged = f"  {word} "
+        parts = map("".join, zip(edged, edged[1:], edged[2:], strict=False))
+        return sum(self._after[part] if part in self._after else self._surprise(part) for part in parts)
 
-    def _surprise(self, edged: str, at: int) -> float:
-        chance = (self._seen[edged[at]] + UNSEEN) / (self._before[""] + LETTERS)
-        for length in (2, 3):
-            seen, before = (
-                self._seen[edged[at + 1 - length : at + 1]],
-                self._before[edged[at + 1 - length : at]],
-            )
+    def _surprise(self, part: str) -> float:
+        """How unlikely the last of three letters is after the others."""
+        chance = (self._seen[part[-1]] + UNSEEN) / (self._before[""] + LETTERS)
+        for first in (-2, -3):
+            seen, before = self._seen[part[first:]], self._before[part[first:-1]]
             chance = (seen + SMOOTHED * chance) / (before + SMOOTHED)
         return -log(chance)
 

@@ -54,8 +54,10 @@ class Search:
         if self.counted:
             names = self._pool()
             edits = self._edits(names)
-            self.found = sorted([align(index, self.query, name, edits) for name in names], key=_order)
-            self._weigh(edits)
+            rest: list[Found] = []
+            if len(names) > WEIGHED:
+                names, rest = self._best([align(index, self.query, name, edits) for name in names])
+            self.found = self._weighed(names, edits) + rest
 
     def _edits(self, names: list[int]) -> list[dict[int, float]]:
         """The plain edits from each typed word to words of names, where these may be less than it costs."""
@@ -70,17 +72,22 @@ class Search:
                         found[word] = far
         return known
 
-    def _weigh(self, edits: list[dict[int, float]]) -> None:
-        """Set the best names in order by slips of the fingers."""
-        most = self.found[0].cost * DEARER + FAR if self.found else 0.0
-        best = [each.name for each in self.found[:WEIGHED] if each.cost * CHEAPER <= most]
-        words = {word for name in best for word in self.index.name(name)}
+    @staticmethod
+    def _best(found: list[Found]) -> tuple[list[int], list[Found]]:
+        """The names that may be best once slips are weighed, and the others, in order."""
+        found.sort(key=_order)
+        most = found[0].cost * DEARER + FAR
+        best = [each.name for each in found[:WEIGHED] if each.cost * CHEAPER <= most]
+        return best, found[len(best) :]
+
+    def _weighed(self, names: list[int], edits: list[dict[int, float]]) -> list[Found]:
+        """The names in order by slips of the fingers."""
+        words = {word for name in names for word in self.index.name(name)}
         weighed = [
             {word: self.index.slips(typed, word, known[word]) for word in words & known.keys()}
             for typed, known in zip(self.query.words, edits, strict=True)
         ]
-        again = [align(self.index, self.query, name, weighed) for name in best]
-        self.found[: len(best)] = sorted(again, key=_order)
+        return sorted([align(self.index, self.query, name, weighed) for name in names], key=_order)
 
     def _pool(self) -> list[int]:
         """The names with the best words, by what these save; of too many, those that also look most alike."""
