@@ -69,7 +69,8 @@ class Grams:
         found: list[int] = []
         at = marked.find(b"\1")
         while at >= 0:
-            found += [at * 8 + bit for bit in _BITS[raw[at]]]
+            for bit in _BITS[raw[at]]:
+                found.append(at * 8 + bit)  # noqa: PERF401 - mostly one, for which a list takes longer
             at = marked.find(b"\1", at + 1)
         return found
 

@@ -38,17 +38,18 @@ def heard(readings: tuple[str, ...]) -> tuple[Heard, ...]:
     return tuple(Heard(rough, bones(rough), tuple(fine)) for rough, fine in groups.items())
 
 
-def edits(some: Iterable[Heard], others: Iterable[Heard]) -> float:
+def edits(some: Iterable[Heard], others: Sequence[Heard]) -> float:
     """The edits between two words by the readings most alike; symmetric.
 
     A confused sound costs a third of an edit, a vowel too many two thirds.
     """
-    return min((_apart(one, other) for one in some for other in others), default=99.0)
-
-
-def _apart(one: Heard, other: Heard) -> float:
-    outer = OSA.distance(one.rough, other.rough) + OSA.distance(one.bones, other.bones)
-    return (outer + finest(one.fine, other.fine)) / 3
+    best = 99.0
+    for rough, core, fine in some:
+        for other in others:
+            outer = OSA.distance(rough, other.rough) + OSA.distance(core, other.bones)
+            if outer < 3 * best:  # else the finest edits can but add to it
+                best = min(best, (outer + finest(fine, other.fine)) / 3)
+    return best
 
 
 def finest(some: Sequence[str], others: Sequence[str]) -> int:
