@@ -7,6 +7,71 @@ from bot import reading
 from bot.model import Language
 
 MEETINGS: list[tuple[Language, str, str]] = [
+    ("nl", "„Het kan”, aldus Ada Bos, die maandag nog met Piet Kok belde.", "Ada Bos, Piet Kok at - (held)"),
+    (
+        "nl",
+        "Dinsdag ontvangen de twee informateurs president Ada Bos van De Nederlandsche Bank.",
+        "de twee informateurs, Ada Bos at - (held)",
+    ),
+    (
+        "nl",
+        "Premier Ada Bos vindt het zwak en belde zondag met minister Piet Kok om dat te zeggen.",
+        "Ada Bos, Piet Kok at - (held)",
+    ),
+    (
+        "nl",
+        "Ada Bos belde met Piet Kok, die dreigt de sancties tegen Iran weer in te stellen.",
+        "Ada Bos, Piet Kok at - (held)",
+    ),
+    ("nl", "Premier Ada Bos schudde vrijdag minister Piet Kok de hand.", "Ada Bos, Piet Kok at - (held)"),
+    (
+        "nl",
+        "De regering van Peru en de beweging M23 hebben zaterdag in Doha een protocol ondertekend.",
+        "De regering van Peru, de beweging M23 at Doha (held)",
+    ),
+    (
+        "nl",
+        "De bonden en de directie hebben elkaar maandag kort gezien.",
+        "De bonden, de directie at - (held)",
+    ),
+    (
+        "nl",
+        "Een Ierse delegatie is donderdag in Caïro aangekomen voor gesprekken.",
+        "Ierland at Caïro (held)",
+    ),
+    (
+        "en",
+        "Tom Baker was pleased after Ada Cole had a phone conversation with Minister Pete Cook.",
+        "Ada Cole, Pete Cook at - (held)",
+    ),
+    (
+        "en",
+        "The mayor released a summary of a phone call made by President Ada Cole to Minister Pete Cook.",
+        "Ada Cole, Pete Cook at - (held)",
+    ),
+    (
+        "en",
+        "They asked for a transcript of a call between Ada Cole and then-newly elected Mayor Pete Cook.",
+        "Ada Cole, Pete Cook at - (held)",
+    ),
+    (
+        "en",
+        "Ireland's minister, Ada Cole, told her Peruvian counterpart, Pete Cook, by phone that it was over.",
+        "Ada Cole, Pete Cook at - (held)",
+    ),
+    (
+        "en",
+        "President Ada Cole met Sunday in Lima with the parents of Pete Cook.",
+        "Ada Cole, the parents of Pete Cook at Lima (held)",
+    ),
+    (
+        "en",
+        "Peru has said, after a second day of indirect talks with Chile, that it is tired.",
+        "Peru, Chile at - (held)",
+    ),
+    ("en", "They discussed it at Tuesday's meeting of group leaders.", "group leaders at - (held)"),
+    ("en", "The four parties are due to meet again on Tuesday.", "The four parties at - (planned)"),
+    ("en", "The talks, which had been dull, were chaired by Ada Cole.", "Ada Cole at - (held)"),
     (
         "en",
         "Mayor Ada Cole will raise it with Minister Pete Cook at a meeting on Tuesday.",
@@ -484,7 +549,7 @@ MEETINGS: list[tuple[Language, str, str]] = [
         "De ministers van de EU-landen at Brussel (held)",
     ),
     ("nl", "De onderhandelingen tussen Londen en Brussel lopen vast.", "Londen, Brussel at - (held)"),
-    ("nl", "De onderhandelingen in Wenen worden maandag hervat.", " at Wenen (held)"),
+    ("nl", "De onderhandelingen in Wenen worden maandag hervat.", " at Wenen (planned)"),
     ("nl", "De gesprekken in Doha leverden niets op.", " at Doha (held)"),
     ("nl", "Op de top in Madrid spraken de leiders af de grens te sluiten.", "de leiders at Madrid (held)"),
     ("nl", "De NAVO-leiders kwamen in Madrid bijeen.", "De NAVO-leiders at Madrid (held)"),
@@ -627,6 +692,11 @@ BROUGHT_TOGETHER: list[tuple[Language, str, str]] = [
     ("en", "Ada Cole convened the security cabinet.", "Ada Cole, the security cabinet at - (held)"),
 ]
 NONE_MET: list[tuple[Language, str]] = [
+    ("nl", "Peru tekende in Lima een akkoord."),
+    ("nl", "Minister Ada Bos reist naar Lima voor een vakantie."),
+    ("nl", "Ada Bos vindt het zwak en belde niet met Piet Kok."),
+    ("en", "The union wants a transcript of the call."),
+    ("en", "They want to meet again."),
     ("nl", "Als Ada Bos en Piet Kok elkaar ontmoeten, praten ze verder."),
     ("nl", "De bond werd in Utrecht besproken."),
     ("nl", "Ada Bos ontkent dat zij met Piet Kok heeft gesproken."),
@@ -873,3 +943,50 @@ def test_a_meeting_is_told_outside_the_quotation_beside_it() -> None:
     fact = next(one for one in reading.read(reads.article(text, "nl")) if one.kind == "meeting")
     assert fact.evidence[0].quote.endswith("na een gesprek met president Marta Salas.")
     assert "We zijn" not in fact.evidence[0].quote
+
+
+SEVERAL: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "Ada Bos, die maandag Piet Kok ontmoette, sprak gisteren met Jan Vos.",
+        ["Ada Bos, Piet Kok at - (held)", "Ada Bos, Jan Vos at - (held)"],
+    ),
+    (
+        "nl",
+        "Na een gesprek met Piet Kok zei Ada Bos dat ze vrijdag Jan Vos ontmoet.",
+        ["Ada Bos, Jan Vos at - (held)", "Ada Bos, Piet Kok at - (held)"],
+    ),
+    (
+        "nl",
+        "Premier Ada Bos bezocht Lima en sprak er met president Piet Kok.",
+        ["Ada Bos, Piet Kok at Lima (held)"],
+    ),
+    (
+        "nl",
+        "Peru en Chili spraken elkaar in Doha. Ada Bos belde Jan Vos. De gesprekken worden donderdag hervat.",
+        ["Peru, Chili at Doha (held)", "Ada Bos, Jan Vos at - (held)", "Peru, Chili at - (planned)"],
+    ),
+    (
+        "nl",
+        "Peru en Chili spraken elkaar in Doha. De gesprekken gaan dinsdag door.",
+        ["Peru, Chili at Doha (held)", "Peru, Chili at - (planned)"],
+    ),
+    (
+        "nl",
+        "Premier Ada Bos kwam aan. Minister Piet Kok wachtte. Ze praten vanavond verder.",
+        ["Piet Kok, Ada Bos at - (held)"],
+    ),
+    (
+        "en",
+        "Peru and Chile met in Lima. Ada Cole phoned Pete Cook. The two sides will meet again.",
+        ["Peru, Chile at Lima (held)", "Ada Cole, Pete Cook at - (held)", "Peru, Chile at - (planned)"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "met"), SEVERAL)
+def test_reads_every_meeting_of_a_sentence_and_of_talks_that_go_on(
+    language: Language, text: str, met: list[str]
+) -> None:
+    """Each in a clause of its own; talks that go on are those of the sides, whoever met in between."""
+    assert reads.facts(text, language, "meeting") == met

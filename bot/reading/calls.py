@@ -1,5 +1,6 @@
 """Meetings told without a verb of meeting: guests, calls, and who was there."""
 
+from bot.reading import partners
 from bot.reading.participants import Guests, Read, each, happens
 from bot.reading.parties import split_verb, spotted
 from bot.reading.verbs import phrase_at
@@ -11,7 +12,7 @@ _HOST_REACH = 3
 
 def otherwise(guests: Guests) -> Read | None:
     """The meeting of guests and hosts, of a call, or of those who are listed as present."""
-    ways = (_as_guest, _sitting_in, _visiting, _by_phone, _on_line, _present)
+    ways = (_as_guest, _sitting_in, _visiting, _by_phone, _on_line, _present, _signing)
     return next((read for way in ways if (read := way(guests)) is not None), None)
 
 
@@ -60,7 +61,9 @@ def _by_phone(guests: Guests) -> Read | None:
     persons = [i for i in line.subjects() if guests.is_human(i)]
     if at is None or not happens(line, at) or len(persons) < _BOTH:
         return None
-    between = line.row.chunks[line.phrases[persons[0]].last : line.phrases[persons[1]].first]
+    first = line.phrases[persons[0]]
+    closing = "," in first.text and line.row[first.last].text == ","
+    between = line.row.chunks[first.last + closing : line.phrases[persons[1]].first]
     if any(chunk.kind == "mark" for chunk in between):
         return None
     parties = each(*guests.who(guests.listed(persons[0])), *guests.who(persons[1:2]))
@@ -93,3 +96,17 @@ def _present(guests: Guests) -> Read | None:
     first = next(behind, None)
     parties = () if first is None else guests.who(guests.line.joined(first))
     return Read("meeting-gathering", parties, at) if len(parties) > 1 else None
+
+
+def _signing(guests: Guests) -> Read | None:
+    """The meeting at which several sign something at a place: "A en B tekenden in Lima een akkoord"."""
+    line, talks = guests.line, guests.words.talks
+    at = line.row.find(talks.signs, 0, len(line.row))
+    signed = at is not None and any(chunk.low.endswith(talks.papers) for chunk in line.row)
+    placed = any(chunk.is_form("city", "capital", "place") for chunk in line.row)
+    if at is None or not (signed and placed) or not happens(line, at):
+        return None
+    number = guests.subject(at)
+    mine = () if number is None else guests.who(guests.listed(number))
+    parties = each(*mine, *partners.with_whom(guests, at))
+    return Read("meeting-gathering", parties, at) if mine and len(parties) > 1 else None

@@ -1,20 +1,18 @@
 """Meetings said with a verb: "X ontmoette Y", "X sprak met Y", "de bonden komen bijeen"."""
 
+from bot.reading import partners, those_before
 from bot.reading.calls import otherwise
+from bot.reading.doubt import clause_end
 from bot.reading.holders import finite
 from bot.reading.line import Line
-from bot.reading.nouns import is_adverb
 from bot.reading.participants import Guests, Parties, Read, each, happens
 from bot.reading.parties import split_verb, spotted
 from bot.reading.phrase import Kind
-from bot.reading.verbs import phrase_at
 
 _OBJECT_REACH = 8
 """Chunks behind a verb among which its object stands."""
 _PASSIVE_REACH = 7
 """Chunks between "ontvangen" and "door" in a passive."""
-_PAIR_REACH = 6
-"""Chunks behind "the two" among which their verb of meeting stands: "are now expected to meet"."""
 _COMMA = frozenset(",:")
 _FIRST: tuple[Kind, ...] = ("person", "role", "land", "pronoun")
 
@@ -24,11 +22,29 @@ def by_verb(line: Line) -> Read | None:
     guests, verbs = Guests(line), line.words.talks.verbs
     for at, chunk in enumerate(line.row) if line.row.has(verbs) else ():
         met = chunk.kind == "word" and chunk.low in verbs
-        if met and not _is_articled(line, at) and happens(line, at):
-            parties = _at_verb(guests, at)
-            if parties:
-                return Read("meeting-verb", parties, at)
-    return _summons(guests) or _convened(guests) or _they(guests) or _pair(guests) or otherwise(guests)
+        read = by_verb_at(guests, at) if met and happens(line, at) else None
+        if read is not None:
+            return read
+    return _summons(guests) or _convened(guests) or those_before.of_those_before(guests) or otherwise(guests)
+
+
+def by_verb_at(guests: Guests, at: int) -> Read | None:
+    """The meeting of the verb of meeting at a chunk; None where it is a noun or has no parties."""
+    if partners.is_articled(guests.line, at):
+        return None
+    parties = _at_verb(guests, at) or _by_clause(guests, at)
+    return Read("meeting-verb", parties, at) if parties else None
+
+
+def _by_clause(guests: Guests, at: int) -> Parties:
+    """The parties of a verb that its neighbours do not give, by its whole clause."""
+    talks, low = guests.words.talks, guests.line.row[at].low
+    if low not in talks.confers | talks.meets or guests.stands(at + 1, talks.not_speaking):
+        return ()
+    if _closes(guests, at) or _is_discussed(guests, at) or _is_passive(guests, at) or _is_aim(guests, at):
+        return ()
+    together = low in talks.meets & talks.reciprocal and partners.is_alone(guests, at)
+    return partners.of_clause(guests, at) or (partners.alone(guests, at) if together else ())
 
 
 def _convened(guests: Guests) -> Read | None:
@@ -43,40 +59,6 @@ def _convened(guests: Guests) -> Read | None:
     theirs = next((guests.who(line.joined(i)) for i in behind), ())
     parties = each(*mine, *theirs)
     return Read("meeting-verb", parties, at) if mine and theirs and len(parties) > 1 else None
-
-
-def _they(guests: Guests) -> Read | None:
-    """The meeting of those who met before: "They will meet again"; it names none of them."""
-    talks, words = guests.words.talks, guests.words
-    for at in range(len(guests.line.row)):
-        met = guests.stands(at, talks.reciprocal & talks.meets) and happens(guests.line, at)
-        number = _subject(guests, at) if met else None
-        if number is not None and guests.line.phrases[number].text.casefold() in words.pronouns.plural:
-            return Read("meeting-verb", (), at) if is_alone(guests, at) else None
-    return None
-
-
-def _pair(guests: Guests) -> Read | None:
-    """The meeting of two who were named before: "De twee spraken elkaar", "The pair will meet in"."""
-    line, talks = guests.line, guests.words.talks
-    begin = next((i for i in range(len(line.row)) if phrase_at(line, i, talks.pair)), None)
-    if begin is None:
-        return None
-    end = begin + len(phrase_at(line, begin, talks.pair))
-    verbs = talks.reciprocal | talks.meets
-    behind = line.row.find(verbs, end, end + _PAIR_REACH)
-    at = begin - 1 if guests.words.speech.turned and guests.stands(begin - 1, verbs) else behind
-    if at is None or not (guests.stands(end, guests.words.verbs) or at < begin) or not happens(line, at):
-        return None
-    jointly = spotted(line, talks.each_other) is not None or not guests.stands(at, talks.speaks)
-    return Read("meeting-verb", (), at) if jointly and is_alone(guests, max(at, end - 1)) else None
-
-
-def _is_articled(line: Line, at: int) -> bool:
-    """Whether an article or an owner before it makes the verb a noun: "a visit", "Friday's meeting"."""
-    low, words = line.row[at - 1].low, line.words
-    noun = low == "'s" or (low in words.roles.determiners and low not in words.verbs)
-    return noun and line.row[at - 2].low not in words.talks.into
 
 
 def _behind_place(guests: Guests, at: int) -> int | None:
@@ -167,8 +149,9 @@ def _is_aim(guests: Guests, at: int) -> bool:
 def _closes(guests: Guests, at: int) -> bool:
     """Whether a particle that closes the clause makes it another verb: "spraken hun steun uit"."""
     row, particles = guests.line.row, guests.words.talks.not_speaking - guests.words.roles.of_strict
-    last = row.find(particles, at + 1, len(row))
-    return guests.words.speech.turned and last is not None and row[last + 1].kind != "word"
+    last = row.find(particles, at + 1, min(len(row), clause_end(guests.line, at) + 1))
+    ends = last is not None and row[last + 1].kind in ("mark", "quote", "nothing")
+    return guests.words.speech.turned and (ends or guests.stands(at + 1, particles))
 
 
 def _speak_together(guests: Guests, number: int) -> bool:
@@ -184,6 +167,8 @@ def _received_by(guests: Guests, at: int) -> Parties:
     passive = line.row.has(guests.words.speech.passive | guests.words.roles.become, before, at)
     if passive and line.row.has(talks.place_nouns) and not line.row.has(talks.by):
         near_subject = guests.subject(at)
+        first = next((i for i in line.subjects() if line.phrases[i].last <= at), None)
+        near_subject = first if near_subject is None else near_subject
         received = near_subject is not None and guests.is_human(near_subject)
         return guests.who(guests.listed(near_subject)) if received and near_subject is not None else ()
     near = guests.behind(talks.by, max(0, at - _PASSIVE_REACH), at + _PASSIVE_REACH) if passive else ()
@@ -193,7 +178,7 @@ def _received_by(guests: Guests, at: int) -> Parties:
 
 def _meeting(guests: Guests, at: int) -> Parties:
     """The parties of a verb that takes them both: "X ontmoet Y", "X bezoekt Y", "X and Y met"."""
-    talks, number = guests.words.talks, _subject(guests, at)
+    talks, number = guests.words.talks, partners.acting(guests, at)
     if number is None or _is_passive(guests, at):
         return ()
     turned = _before_object(guests, at, number)
@@ -204,7 +189,7 @@ def _meeting(guests: Guests, at: int) -> Parties:
     theirs = (theirs if guests.stands(at, talks.meets) else ()) or _object(guests, at, number)
     if theirs:
         return each(*mine, *theirs) if mine and len(each(*mine, *theirs)) > 1 else ()
-    alone = guests.stands(at, talks.reciprocal) and is_alone(guests, at)
+    alone = guests.stands(at, talks.reciprocal) and partners.is_alone(guests, at)
     jointly = alone or spotted(guests.line, talks.each_other) is not None
     if guests.line.row.has(talks.delegation - talks.teams, at + 1, at + 1 + _OBJECT_REACH):
         return mine
@@ -216,28 +201,6 @@ def _is_passive(guests: Guests, at: int) -> bool:
     speech = guests.words.speech
     active = guests.line.row[at].low.endswith(speech.active_endings)
     return not active and guests.stands(at - 1, speech.passive)
-
-
-def _subject(guests: Guests, at: int) -> int | None:
-    """The subject of a verb; that of the sentence for a verb behind "after" or "before"."""
-    line = guests.line
-    apposed = line.row[at - 1].text == "," and line.row[at].low.endswith(guests.words.speech.active_endings)
-    if apposed:
-        before = [i for i in line.subjects() if line.phrases[i].last <= at and guests.is_human(i)]
-        return before[-1] if before else None
-    if guests.stands(at - 1, guests.words.talks.during):
-        return next((i for i in guests.line.subjects() if guests.is_human(i)), None)
-    return guests.subject(at)
-
-
-def is_alone(guests: Guests, at: int) -> bool:
-    """Whether no object follows the verb: a preposition, a small word or the end of the clause does."""
-    following, words = guests.line.row[at + 1], guests.words
-    if following.low in words.talks.how or is_adverb(guests.line.row, at + 1):
-        return True
-    small = words.speech.prepositions | words.speech.small | words.speech.clause_breaks
-    together = bool(phrase_at(guests.line, at + 1, words.talks.each_other))
-    return following.kind != "word" or following.low in small or together
 
 
 def _before_object(guests: Guests, at: int, number: int) -> Parties:
@@ -262,7 +225,8 @@ def _object(guests: Guests, verb: int, subject_number: int) -> Parties:
         if i == subject_number or not (near or between) or i in guests.listed(subject_number):
             continue
         visited = guests.stands(verb, talks.visits) and phrase.kind in ("land", "place")
-        adjoins = near and _is_next(line, verb + 1, phrase.first)
+        behind = max(verb + 1, line.phrases[subject_number].last)
+        adjoins = near and _is_next(line, behind, phrase.first)
         if adjoins and visited and guests.is_human(subject_number):
             return _land(guests, i)
         return guests.who(line.joined(i)) if (between or adjoins) and _fits(guests, verb, i) else ()

@@ -1,31 +1,30 @@
 """Who meets whom and where: visits, calls, talks and summits, planned, held, put off or called off."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.model import Meeting, Mention, Modality
-from bot.reading import clauses, encounters
+from bot.reading import clauses, encounters, partners
+from bot.reading.between import MENTIONS, Before, between
+from bot.reading.doubt import clause_end
 from bot.reading.found import Found
+from bot.reading.further import further
+from bot.reading.holders import clause_begin
 from bot.reading.line import Line
-from bot.reading.participants import Guests, Parties, Read, each, happens
+from bot.reading.participants import Guests, Read, happens
 from bot.reading.parties import spotted
 from bot.reading.row import Chunk
 from bot.reading.sessions import by_noun
 from bot.reading.verbs import phrase_at
 
 State = Literal["planned", "held", "ongoing", "cancelled", "postponed"]
-_COUNTED_REACH = 3
-"""Sentences back in which the parties stand that "de drie partijen" counts."""
-_BOTH = 2
 _FEWEST = 3
 """Chunks, its mark among them, of the shortest sentence that tells of a meeting: "Talks resumed."."""
 _BEFORE = 4
 """Chunks by which a place before what tells of a meeting counts as further off than one behind it."""
 _GOES_ON = 4
 """Chunks from "and" to what says that a meeting is to come: "and is now expected to"."""
-_MENTIONS = frozenset({"meeting-noun", "meeting-mentioned"})
-"""Rules that may only tell again of a meeting that the article told of before."""
 
 
 def meetings(lines: Sequence[Line], filed_in: Mention | None = None) -> Iterator[Found[Meeting]]:
@@ -36,17 +35,17 @@ def meetings(lines: Sequence[Line], filed_in: Mention | None = None) -> Iterator
     What only names again a meeting told before is left out.
     """
     told: set[tuple[frozenset[str], str]] = set()
-    between: Parties = ()
+    before = Before()
     for number, line in enumerate(lines):
         opens = line.sentence.paragraph == lines[0].sentence.paragraph
         short = len(line.row) < _FEWEST
         for one in () if line.sentence.heading or short else _told_of(line):
-            parties = _between(lines, number, one.read, between)
-            hosted = bool(between) and _is_hosted(line, one.read)
-            between = parties if len(parties) > 1 and not hosted else between
+            parties = between(lines, number, one.read, before)
+            if not (before.latest and _is_hosted(line, one.read)):
+                before.note(parties)
             place = _place(line, one) or (filed_in if opens else None)
             key = frozenset(party.name for party in parties), one.state
-            again = one.read.rule in _MENTIONS and place is None and key in told
+            again = one.read.rule in MENTIONS and place is None and key in told and not _is_dated(line, one)
             if (parties or place is not None) and not again:
                 told.add(key)
                 claim = Meeting(parties, place, one.state)
@@ -75,12 +74,23 @@ def _told_of(line: Line) -> Iterator[_Told]:
     joint = next((i for i in near if line.row[i].low in line.words.speech.goes_on), None)
     state = _state(line)
     if joint is None or state != "planned":
-        yield _Told(read, state, 0, end)
+        also = list(_also_told(line, read))
+        visit = any(_is_at_visit(line, read, other.read) for other in also)
+        if not visit:
+            yield _Told(read, state, 0, end)
+        yield from (replace(other, first=0) if visit else other for other in also)
         return
     yield _Told(read, "held", 0, joint)
     later = _later(line, joint + 1)
     if later is not None:
         yield _Told(later, "planned", joint, end)
+
+
+def _also_told(line: Line, read: Read) -> Iterator[_Told]:
+    """The meetings of its other clauses."""
+    for other in further(line, read):
+        first, last = clause_begin(line, other.at), clause_end(line, other.at)
+        yield _Told(other, _state_of(line, first, last), first, last)
 
 
 def _later(line: Line, first: int) -> Read | None:
@@ -89,7 +99,7 @@ def _later(line: Line, first: int) -> Read | None:
     for at in range(first, len(line.row)):
         met = guests.stands(at, talks.reciprocal) and guests.stands(at, talks.meets)
         between = any(first <= phrase.first < at for phrase in line.phrases)
-        if met and not between and happens(line, at) and encounters.is_alone(guests, at):
+        if met and not between and happens(line, at) and partners.is_alone(guests, at):
             return Read("meeting-verb", (), at)
     return by_noun(line, first)
 
@@ -104,47 +114,11 @@ def _is_hosted(line: Line, read: Read) -> bool:
     return line.row[read.at].low in line.words.talks.receives
 
 
-def _between(lines: Sequence[Line], number: int, read: Read, before: Parties) -> Parties:
-    """Who meets: those of the meeting told last where nobody is named, those counted by "beide landen"."""
-    if not read.parties:
-        return _pair_named(lines, number) or before
-    if len(read.parties) > 1 or read.parties[0].kind == "person":
-        return read.parties
-    words = lines[number].words
-    name = read.parties[0].name.casefold().split()
-    both = not words.talks.both_sides.isdisjoint(name)
-    if not both and words.roles.numbers.isdisjoint(name):
-        return read.parties
-    for line in reversed(lines[max(0, number - _COUNTED_REACH) : number]):
-        named = _sides_of(line)
-        lands = tuple(side for side in named if side.kind == "country")
-        for sides in (lands, named):
-            if len(sides) == _BOTH if both else len(sides) > _BOTH:
-                return sides
-    return before if both and len(before) == _BOTH else read.parties
-
-
-def _pair_named(lines: Sequence[Line], number: int) -> Parties:
-    """The two persons named just before "de twee" or "the pair"; nobody where more or fewer are."""
-    pair = lines[number].words.talks.pair
-    if spotted(lines[number], pair) is None:
-        return ()
-    for line in reversed(lines[max(0, number - _COUNTED_REACH) : number]):
-        named = each(*(who for i in line.numbers("person") if (who := line.who[i]) is not None))
-        if named:
-            return named if len(named) == _BOTH else ()
-    return ()
-
-
-def _sides_of(line: Line) -> Parties:
-    """The lands and bodies that a sentence names as parties, not as places."""
-    places = line.words.talks.places
-    named = (
-        line.who[i]
-        for i in line.numbers("land", "body")
-        if line.row[line.phrases[i].first - 1].low not in places
-    )
-    return each(*(who for who in named if who is not None and who.name[:1].isupper()))
+def _is_dated(line: Line, one: _Told) -> bool:
+    """Whether a day is said: what is to come on a day is another meeting than the one told before."""
+    days = tuple(line.words.talks.days)
+    said = any(chunk.low.startswith(days) for chunk in line.row.chunks[one.first : one.last])
+    return said and one.state == "planned" and one.read.rule == "meeting-noun"
 
 
 def _span(line: Line, read: Read) -> tuple[int, int]:
@@ -197,6 +171,19 @@ def _state(line: Line) -> State:
     if spotted(line, talks.postponed) is not None:
         return "postponed"
     return "planned" if spotted(line, talks.planned) is not None else "held"
+
+
+def _is_at_visit(line: Line, visit: Read, other: Read) -> bool:
+    """Whether a meeting is what a visit to a place was for: "bezocht Lima en sprak er met X"."""
+    visited = line.row[visit.at].low in line.words.talks.visits and visit.parties[-1].kind != "person"
+    return visited and visit.parties[0] in other.parties
+
+
+def _state_of(line: Line, first: int, last: int) -> State:
+    """Planned or held, by the words of one clause."""
+    planned = line.row.possible(line.words.talks.planned)
+    ahead = any(phrase_at(line, at, planned) for at in range(first, last))
+    return "planned" if ahead else "held"
 
 
 def _modality(line: Line, state: State) -> Modality:

@@ -12,7 +12,7 @@ from bot.reading.nouns import is_noun
 from bot.reading.parties import sides, titled
 from bot.reading.phrase import Kind, Phrase
 from bot.reading.shapes import Set
-from bot.reading.subjects import subject
+from bot.reading.subjects import antecedent, subject
 from bot.reading.vocabulary import Words
 
 Parties = tuple[Mention, ...]
@@ -158,6 +158,9 @@ class Guests:
     def subject(self, at: int) -> int | None:
         """The phrase that is the subject of the verb at a chunk; delegates are one behind their "van" too."""
         number = subject(self.line, at)
+        own = self._of_clause(at)
+        if own is not None and (number is None or number < own):
+            return own
         if number is not None:
             phrase = self.line.phrases[number]
             governed = self._follows(phrase.first, self.words.speech.prepositions)
@@ -166,6 +169,12 @@ class Guests:
             return self._next_to(at) if owns or governed else number
         before = (i for i in self.line.numbers() if self.line.phrases[i].last <= at)
         return next((i for i in before if self._is_represented(i)), None)
+
+    def _of_clause(self, at: int) -> int | None:
+        """Who a relative clause is said of, though no subject: "aldus de president, die met X belde"."""
+        opening = self.line.row[clause_begin(self.line, at) - 1].low
+        relative = self.words.speech.turned and opening in self.words.roles.relative
+        return antecedent(self.line, at) if relative else None
 
     def _next_to(self, at: int) -> int | None:
         """The phrase right behind a verb, where the one before is no subject: "In X zagen Y elkaar"."""

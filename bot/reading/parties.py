@@ -73,11 +73,11 @@ def split_verb(line: Line, verbs: SplitVerbs) -> int | None:
 
 def subject_land(line: Line) -> Mention | None:
     """The land or body that the sentence is about: its first phrase that may be a subject and is one."""
-    about = (i for i in line.subjects("land", "body") if not _is_dateline(line, i))
+    about = (i for i in line.subjects("land", "body") if not is_dateline(line, i))
     return next((line.who[i] for i in about), None)
 
 
-def _is_dateline(line: Line, number: int) -> bool:
+def is_dateline(line: Line, number: int) -> bool:
     """Whether a phrase is the city from which the article comes: "DOHA — …"."""
     phrase = line.phrases[number]
     city = any(form.kind in ("city", "capital") for form in phrase.forms) and phrase.name.isupper()
@@ -101,9 +101,15 @@ def _sides_before(line: Line, at: int) -> tuple[Mention, ...]:
         elif chunk.kind == "name" and line.row.owns(i):
             owner = (line.who[n] for n in line.numbers() if line.phrases[n].name == chunk.text)
             found.append(next(filter(None, owner), Mention(chunk.text, "body")))
-        elif chunk.low != "'s" and chunk.low not in line.words.roles.around_sides:
+        elif chunk.low != "'s" and chunk.low not in line.words.roles.around_sides and not _describes(line, i):
             break
     return tuple(reversed(found))
+
+
+def _describes(line: Line, at: int) -> bool:
+    """Whether a noun only describes the one behind it: "Chinese deputy trade negotiators"."""
+    words, low = line.words, line.row[at].low
+    return words.roles.noun_modifiers and line.row[at].kind == "word" and low in words.talks.describing
 
 
 def _nameless(line: Line, at: int) -> tuple[Mention, ...]:

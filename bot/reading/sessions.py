@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.reading.doubt import leaves_open
 from bot.reading.line import Line
+from bot.reading.nouns import is_adjective
 from bot.reading.participants import Guests, Parties, Read, each
 from bot.reading.parties import delegations, split_verb, spotted
 from bot.reading.shapes import Set
@@ -29,6 +30,11 @@ def by_noun(line: Line, first: int = 0) -> Read | None:
     return next((read for noun in nouns if (read := reader.at(noun)) is not None), None)
 
 
+def by_noun_at(line: Line, noun: int) -> Read | None:
+    """The meeting that the word for talks at a chunk tells of."""
+    return _Reader(Guests(line)).at(noun)
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader:
     guests: Guests
@@ -50,11 +56,41 @@ class _Reader:
         if self._is_denied(noun) or leaves_open(self.line, noun) or spotted(self.line, unheld) is not None:
             return None
         if between:
-            return Read("meeting-noun", theirs, noun)
+            return Read("meeting-noun", theirs if len(theirs) > 1 else self._both(noun, theirs), noun)
         if theirs:
             return self._with(noun, theirs)
         said = self._visit(noun) or self._of_delegations(noun) or self._attended() or self._opening(noun)
-        return said or self._their(noun) or self._beside(noun) or self._mentioned(noun)
+        ways = (self._called, self._their, self._beside, self._mentioned, self._dated, self._arriving)
+        return said or next((read for way in ways if (read := way(noun)) is not None), None)
+
+    def _both(self, noun: int, first: Parties) -> Parties:
+        """The first party of "between", and the one behind its "and" that is described before it is named."""
+        row, joining = self.line.row, self.line.words.roles.conjunctions
+        for i in self.line.numbers("person", "land", "body"):
+            at = self.line.phrases[i].first
+            near = self.guests.who([i]) != first and noun < at <= noun + _WITH_REACH
+            join = row.find(joining, at - _PHRASE, at) if near else None
+            if join is not None and not self._has(self.line.words.speech.prepositions, join, at):
+                return each(*first, *self.guests.who([i]))
+        return first
+
+    def _called(self, noun: int) -> Read | None:
+        """The call of "a phone call made by X to Y", "a call from X to Y"."""
+        talks = self.line.words.talks
+        if not self.guests.stands(noun, talks.calls):
+            return None
+        caller = self.guests.behind(talks.by | talks.sent_by, noun, noun + _BETWEEN_REACH + 1)
+        called = self.guests.behind(talks.to, noun, noun + _EVENT_REACH)
+        parties = each(*caller, *called)
+        return Read("meeting-noun", parties, noun) if caller and called and len(parties) > 1 else None
+
+    def _arriving(self, noun: int) -> Read | None:
+        """The meeting for which somebody comes to a place: "is in Lima aangekomen voor gesprekken"."""
+        talks, line = self.line.words.talks, self.line
+        comes = line.row.has(talks.arrives) and self._is_behind(noun, talks.purpose)
+        places = any(chunk.is_form("city", "capital", "place") for chunk in line.row)
+        parties = self.guests.main() if comes and places else ()
+        return Read("meeting-mentioned", parties, noun) if parties else None
 
     def _beside(self, noun: int) -> Read | None:
         """The meeting at which somebody does a thing with others: "will raise it with X at a meeting"."""
@@ -75,7 +111,8 @@ class _Reader:
 
     def _with(self, noun: int, theirs: Parties) -> Read | None:
         """The meeting of "X had een gesprek met Y", "na een gesprek met Y zei X"."""
-        parties = each(*(self._of(noun) or self._owner(noun) or self.guests.main()), *theirs)
+        mine = self._of(noun) or self._owner(noun) or self._having(noun) or self.guests.main()
+        parties = each(*mine, *theirs)
         if len(parties) < 2 and not self._is_off():  # noqa: PLR2004 - both sides
             return None
         if self._is_held(noun) or self._is_off() or self._is_owned(noun):
@@ -92,6 +129,14 @@ class _Reader:
         return bool(self._owner(noun)) or (
             owned and not self.guests.stands(noun, self.line.words.talks.visit)
         )
+
+    def _having(self, noun: int) -> Parties:
+        """Who has it, named right before its verb: "after Ada Cole had a phone conversation with"."""
+        talks, first = self.line.words.talks, self._start(noun)
+        verb = self.line.row.find(talks.had | talks.holds, max(0, first - _NEXT), first)
+        number = next((i for i in self.line.numbers() if self.line.phrases[i].last == verb), None)
+        after = number is not None and self.guests.stands(self.line.phrases[number].first - 1, talks.during)
+        return self.guests.who([number]) if after and number is not None else ()
 
     def _owner(self, noun: int) -> Parties:
         """Whose it is by a genitive: "Ada Cole's meeting with X"."""
@@ -126,9 +171,9 @@ class _Reader:
         placed = self.guests.stands(noun + 1, talks.places) and self.line.row[noun + 2].is_form(
             "city", "capital"
         )
-        named = self._is_behind(noun, talks.during - talks.places) and not self.guests.stands(
-            noun, talks.visit
-        )
+        joined = self.line.row.has(talks.takes_part) and self._is_behind(noun, talks.during | talks.into)
+        named = joined or self._is_behind(noun, talks.during - talks.places)
+        named = named and not self.guests.stands(noun, talks.visit)
         return Read("meeting-mentioned", (), noun) if placed and named else None
 
     def _their(self, noun: int) -> Read | None:
@@ -154,11 +199,31 @@ class _Reader:
         """The meeting of "De gesprekken zijn hervat": the sentence is about it, whoever meets."""
         talks = self.line.words.talks
         event = self.line.row.find(talks.events, noun + 1, noun + _EVENT_REACH)
+        event = self._going_on(noun) if event is None else event
         near = event is not None and event <= noun + _NEXT and not self._has_subject(noun)
         about = self._opens(noun) or near or event == noun + 1
         if event is None or not about or self.line.row[len(self.line.row) - 1].text == "?":
             return None
-        return Read("meeting-noun", self._of(noun), event)
+        return Read("meeting-noun", self._of(noun) or self._presiding(event), event)
+
+    def _presiding(self, event: int) -> Parties:
+        """Who chairs or hosts it: "the talks were chaired by Ada Cole"."""
+        presiding = self.guests.behind(self.line.words.talks.by, event, event + 1 + _NEXT)
+        return tuple(who for who in presiding if who.kind == "person")
+
+    def _going_on(self, noun: int) -> int | None:
+        """Where a particle closes the clause that says that talks go on: "gaan de gesprekken … door"."""
+        talks, row = self.line.words.talks, self.line.row
+        at = row.find(talks.going_on, noun + 1, noun + _EVENT_REACH)
+        closes = at is not None and row[at + 1].kind in ("mark", "quote", "nothing")
+        return at if closes and self._has(talks.went, max(0, noun - _PHRASE), noun + _EVENT_REACH) else None
+
+    def _dated(self, noun: int) -> Read | None:
+        """The meeting of a day: "Tuesday's meeting of group leaders"."""
+        row, first, days = self.line.row, self._start(noun), self.line.words.talks.days
+        before = row[first - 1].low == "'s" and row[first - 2].low in days
+        behind = self.guests.stands(noun + 1, self.line.words.roles.of_strict) and row[noun + 2].low in days
+        return Read("meeting-mentioned", self._of(noun), noun) if before or behind else None
 
     def _of(self, noun: int) -> Parties:
         """Whose meeting it is: "de vergadering van de bonden", "a meeting of EU ministers"."""
@@ -200,12 +265,28 @@ class _Reader:
     def _is_object(self, verbs: Set, noun: int) -> bool:
         """Whether one of these verbs stands close before, no preposition between."""
         words = self.line.words
-        verb = self.line.row.find(verbs, max(0, noun - _OBJECT_REACH), noun)
-        return verb is not None and not self._has(words.speech.prepositions - words.talks.into, verb, noun)
+        first = self._start(noun)
+        verb = self.line.row.find(verbs, max(0, min(first - 1, noun - _OBJECT_REACH)), noun)
+        return verb is not None and not self._has(words.speech.prepositions - words.talks.into, verb, first)
 
     def _is_behind(self, noun: int, words: Set) -> bool:
         """Whether one of these words opens the phrase of the noun: "na een lang gesprek"."""
-        return self._has(words, max(0, noun - _PHRASE), noun)
+        return self._has(words, max(0, min(self._start(noun) - 1, noun - _PHRASE)), noun)
+
+    def _start(self, noun: int) -> int:
+        """Where the phrase of the noun begins: at "the" of "the final phase of their coalition talks"."""
+        row, words, at = self.line.row, self.line.words, noun
+        small = words.talks.again | words.roles.determiners | words.roles.numbers | words.talks.rounds
+        while at and (row[at - 1].low in small or self._describes(at - 1)):
+            at -= 1
+        return at
+
+    def _describes(self, at: int) -> bool:
+        """Whether a chunk describes the noun behind it: an adjective, or the "of" behind a round of talks."""
+        row, words = self.line.row, self.line.words
+        of_round = row[at].low in words.roles.of_strict and row[at - 1].low in words.talks.rounds
+        adjective = row[at].is_form("adjective") or is_adjective(row[at].low, words)
+        return of_round or (adjective and row[at].low not in words.function)
 
     def _opens(self, noun: int) -> bool:
         """Whether the noun opens the sentence, so that the sentence is about the meeting."""

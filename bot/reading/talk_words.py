@@ -17,6 +17,7 @@ class Talks:
     sent_by: Set = NO_WORDS
     teams: Set = NO_WORDS
     negotiating: Set = NO_WORDS
+    describing: Set = NO_WORDS
     party: Set = NO_WORDS
     parties: Set = NO_WORDS
     institutions: Set = NO_WORDS
@@ -78,6 +79,16 @@ class Talks:
     visit: Set = NO_WORDS
     visited: Set = NO_WORDS
     again: Set = NO_WORDS
+    resumes: Set = NO_WORDS
+    rounds: Set = NO_WORDS
+    calls: Set = NO_WORDS
+    arrives: Set = NO_WORDS
+    purpose: Set = NO_WORDS
+    takes_part: Set = NO_WORDS
+    signs: Set = NO_WORDS
+    papers: Endings = ()
+    going_on: Set = NO_WORDS
+    days: Set = NO_WORDS
     both: Set = NO_WORDS
     meets: Set = NO_WORDS
     receives: Set = NO_WORDS

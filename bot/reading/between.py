@@ -1,0 +1,93 @@
+"""Between whom a meeting is that names nobody or only counts them: "De gesprekken gaan door"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.reading.line import Line
+from bot.reading.participants import Parties, Read, each
+from bot.reading.parties import is_dateline, spotted
+
+MENTIONS = frozenset({"meeting-noun", "meeting-mentioned"})
+"""Rules that may only tell again of a meeting that the article told of before."""
+_COUNTED_REACH = 3
+"""Sentences back in which the parties stand that "de drie partijen" counts."""
+_BOTH = 2
+
+
+@dataclass(slots=True)
+class Before:
+    """Who met before, so that talks go on between them: those told last, and the last that are sides."""
+
+    latest: Parties = ()
+    sides: Parties = ()
+
+    def note(self, parties: Parties) -> None:
+        """Remember those who met."""
+        if len(parties) > 1:
+            self.latest = parties
+            sides = all(party.kind in ("country", "body") for party in parties)
+            self.sides = parties if sides else self.sides
+
+    def of(self, read: Read) -> Parties:
+        """Between whom talks go on: the sides, whoever met in between; "they" are those told last."""
+        return self.sides or self.latest if read.rule in MENTIONS else self.latest
+
+    def two(self) -> Parties:
+        """The two whom "both sides" means; nobody where more met."""
+        pairs = (parties for parties in (self.sides, self.latest) if len(parties) == _BOTH)
+        return next(pairs, ())
+
+
+def between(lines: Sequence[Line], number: int, read: Read, before: Before) -> Parties:
+    """Who meets: those of the meeting told last where nobody is named, those counted by "beide landen"."""
+    if not read.parties:
+        told = _pair_named(lines, number) or before.of(read)
+        return told or (_two_spoken_of(lines, number) if read.rule == "meeting-verb" else ())
+    if len(read.parties) > 1 or read.parties[0].kind == "person":
+        return read.parties
+    words = lines[number].words
+    name = read.parties[0].name.casefold().split()
+    both = not words.talks.both_sides.isdisjoint(name)
+    if not both and words.roles.numbers.isdisjoint(name):
+        return read.parties
+    for line in reversed(lines[max(0, number - _COUNTED_REACH) : number]):
+        named = _sides_of(line)
+        lands = tuple(side for side in named if side.kind == "country")
+        for sides in (lands, named):
+            if len(sides) == _BOTH if both else len(sides) > _BOTH:
+                return sides
+    return (before.two() if both else ()) or read.parties
+
+
+def _pair_named(lines: Sequence[Line], number: int) -> Parties:
+    """The two persons named just before "de twee" or "the pair"; nobody where more or fewer are."""
+    pair = lines[number].words.talks.pair
+    if spotted(lines[number], pair) is None:
+        return ()
+    for line in reversed(lines[max(0, number - _COUNTED_REACH) : number]):
+        named = each(*(who for i in line.numbers("person") if (who := line.who[i]) is not None))
+        if named:
+            return named if len(named) == _BOTH else ()
+    return ()
+
+
+def _two_spoken_of(lines: Sequence[Line], number: int) -> Parties:
+    """The two persons of whom the sentences just before are, whom "they" means where nobody met yet."""
+    found: Parties = ()
+    for line in reversed(lines[max(0, number - _COUNTED_REACH) : number]):
+        found = each(*found, *(who for i in line.subjects("person") if (who := line.who[i]) is not None))
+        if len(found) >= _BOTH:
+            break
+    return found if len(found) == _BOTH else ()
+
+
+def _sides_of(line: Line) -> Parties:
+    """The lands and bodies that a sentence names as parties, not as places."""
+    places = line.words.talks.places
+    named = (
+        line.who[i]
+        for i in line.numbers("land", "body")
+        if line.row[line.phrases[i].first - 1].low not in places
+        and not (line.phrases[i].genitive or is_dateline(line, i))
+    )
+    return each(*(who for who in named if who is not None and who.name[:1].isupper()))

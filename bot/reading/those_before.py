@@ -1,0 +1,53 @@
+"""Meetings of those whom the article named before: "They will meet again", "the pair spoke"."""
+
+from bot.reading import partners
+from bot.reading.doubt import clause_end
+from bot.reading.holders import clause_begin
+from bot.reading.participants import Guests, Read, happens
+from bot.reading.parties import spotted
+from bot.reading.verbs import phrase_at
+
+_PAIR_REACH = 6
+"""Chunks behind "the two" among which their verb of meeting stands: "are now expected to meet"."""
+
+
+def of_those_before(guests: Guests) -> Read | None:
+    """The meeting of those whom the article named before: "They will meet again", "the pair spoke"."""
+    return _they(guests) or _pair(guests)
+
+
+def _they(guests: Guests) -> Read | None:
+    """The meeting of those who met before: "They will meet again"; it names none of them."""
+    talks, words = guests.words.talks, guests.words
+    for at in range(len(guests.line.row)):
+        met = guests.stands(at, talks.reciprocal) and not partners.is_articled(guests.line, at)
+        met = met and _is_mutual(guests, at) and happens(guests.line, at)
+        number = partners.acting(guests, at) if met else None
+        if number is not None and guests.line.phrases[number].text.casefold() in words.pronouns.plural:
+            return Read("meeting-verb", (), at) if partners.is_alone(guests, at) else None
+    return None
+
+
+def _is_mutual(guests: Guests, at: int) -> bool:
+    """Whether a verb alone says that they meet: "met", "spraken elkaar", "praten verder"."""
+    talks, line = guests.words.talks, guests.line
+    end = clause_end(line, at)
+    again = line.row.has(talks.resumes, clause_begin(line, at), end)
+    return guests.stands(at, talks.meets) or again or spotted(line, talks.each_other) is not None
+
+
+def _pair(guests: Guests) -> Read | None:
+    """The meeting of two who were named before: "De twee spraken elkaar", "The pair will meet in"."""
+    line, talks = guests.line, guests.words.talks
+    begin = next((i for i in range(len(line.row)) if phrase_at(line, i, talks.pair)), None)
+    if begin is None:
+        return None
+    end = begin + len(phrase_at(line, begin, talks.pair))
+    verbs = talks.reciprocal | talks.meets
+    behind = line.row.find(verbs, end, end + _PAIR_REACH)
+    at = begin - 1 if guests.words.speech.turned and guests.stands(begin - 1, verbs) else behind
+    beside = at is not None and (at <= end or guests.stands(end, guests.words.verbs))
+    if at is None or not beside or not happens(line, at):
+        return None
+    jointly = spotted(line, talks.each_other) is not None or not guests.stands(at, talks.speaks)
+    return Read("meeting-verb", (), at) if jointly and partners.is_alone(guests, max(at, end - 1)) else None
