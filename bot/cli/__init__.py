@@ -8,14 +8,17 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 from io import TextIOWrapper
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.errors import DossierError
-from bot.settings import Http, Settings, Socket
-from bot.store import Store
 
-Serve = Callable[[Socket | Http, Settings, Store], None]
+if TYPE_CHECKING:
+    from bot.settings import Http, Settings, Socket
+    from bot.store import Store
+
+Serve = Callable[["Socket | Http", "Settings", "Store"], None]
 """What serves Slack until it is stopped; handed in, since this room knows no Slack."""
 COMMANDS = {
     "ask": "asking",

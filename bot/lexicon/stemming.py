@@ -1,7 +1,8 @@
 """Which words of an asker and of an article are forms of one word."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from bot.lexicon.folding import words
@@ -16,15 +17,20 @@ HARD = {"v": "f", "z": "s"}
 
 
 class _Forms(NamedTuple):
-    """A language's rules: endings with what takes their place, whole words, irregular forms, beginnings."""
+    """A language's rules: endings with what takes their place, whole words, irregular forms, beginnings.
 
-    endings: tuple[tuple[str, str], ...]
+    `tails` and `heads` are how long endings and particles may be, the longest first.
+    """
+
+    endings: Mapping[str, str]
+    tails: tuple[int, ...]
     whole: Mapping[str, str]
     irregular: Mapping[str, str]
     participle: str
     past: str
     plural: int
     particles: frozenset[str]
+    heads: tuple[int, ...]
     before: tuple[str, ...]
     linking: tuple[str, ...]
 
@@ -87,8 +93,9 @@ def linking(language: Language) -> tuple[str, ...]:
 def verb_forms(word: str, language: Language) -> tuple[str, ...]:
     """The stem of a word, and where it is separable that of its verb: "afgewezen" has "afwijs" and "wijs"."""
     forms = _forms(language)
-    for particle in forms.particles:
-        rest = word[len(particle) :].removeprefix("te") if word.startswith(particle) else ""
+    for length in forms.heads:
+        particle = word[:length]
+        rest = word[length:].removeprefix("te") if particle in forms.particles else ""
         if len(rest) > SHORTEST and (rest in forms.irregular or _without_participle(rest, forms) != rest):
             verb = stem(rest, language)
             return evened(particle + verb, language), verb
@@ -105,10 +112,11 @@ def _without_participle(word: str, forms: _Forms) -> str:
 
 def _without_ending(word: str, forms: _Forms) -> str:
     """A word without its ending, and without the mark of the past that is left: "opende", "verwachten"."""
-    for ending, instead in forms.endings:
+    for length in forms.tails:
+        ending = word[-length:]
         least = forms.plural if ending == "s" else SHORTEST
-        if word.endswith(ending) and len(word) - len(ending) >= least:
-            word = word[: -len(ending)] + instead
+        if ending in forms.endings and len(word) - length >= least:
+            word = word[:-length] + forms.endings[ending]
             break
     present = word.rstrip(forms.past) if forms.past else word
     return present if len(present) >= SHORTEST else word
@@ -117,14 +125,14 @@ def _without_ending(word: str, forms: _Forms) -> str:
 @lru_cache(maxsize=32768)
 def evened(word: str, language: Language) -> str:
     """A stem without its doubled letters and soft endings, by which forms of one word differ."""
-    plain = "".join(letter for at, letter in enumerate(word) if not at or letter != word[at - 1])
+    plain = "".join(letter for letter, _ in groupby(word))
     return plain[:-1] + HARD.get(plain[-1:], plain[-1:]) if language == "nl" else plain
 
 
 @cache
 def _forms(language: Language) -> _Forms:
     data = shared("stems")
-    pairs = [_pair(each) for each in _listed(data["ending"][language])]
+    endings = dict(map(_pair, _listed(data["ending"][language])))
     irregular = {
         form: lemma
         for line in data["irregular"][language].splitlines()
@@ -134,13 +142,15 @@ def _forms(language: Language) -> _Forms:
     }
     particles = frozenset(_listed(data["particle"][language]))
     return _Forms(
-        tuple(sorted(pairs, key=lambda pair: -len(pair[0]))),
+        endings,
+        _lengths(endings),
         {word: lemma or word for word, lemma in map(_pair, _listed(data["whole"][language]))},
         irregular,
         data["participle"][language],
         data["past"][language],
         data["plural"][language],
         particles,
+        _lengths(particles),
         tuple(_listed(data["prefix"][language])),
         tuple(data["linking"].get(language, ())),
     )
@@ -154,6 +164,10 @@ def function_words(language: Language) -> frozenset[str]:
 
 def _listed(value: str) -> list[str]:
     return [word.strip() for word in value.split(",") if word.strip()]
+
+
+def _lengths(words: Iterable[str]) -> tuple[int, ...]:
+    return tuple(sorted(set(map(len, words)), reverse=True))
 
 
 def _pair(text: str) -> tuple[str, str]:

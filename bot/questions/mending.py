@@ -1,6 +1,6 @@
 """Slips of the fingers in the words that ask: "lijdde" is "leidde", "minster" is "minister"."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import takewhile
 
@@ -36,7 +36,7 @@ def _may_be_a_slip(word: Word, at: int) -> bool:
     folded = word.folded
     if len(folded) < SOUNDED or not folded.isalpha() or (at and not word.text[0].islower()):
         return False
-    known = _is_known(folded) or folded.startswith(_beginnings()) or vocabulary.is_common(folded)
+    known = folded.startswith(_beginnings()) or vocabulary.is_common(folded) or _is_known(folded)
     return not known and not any(lexicon.spot_office(folded, language)[0] for language in LANGUAGES)
 
 
@@ -51,7 +51,8 @@ def _has_a_sense(folded: str) -> bool:
 
 def _is_known(folded: str) -> bool:
     """Whether the word is one of the lexicon's, also in the plural or with another ending."""
-    return any(folded.removesuffix(ending) in _known() for ending in vocabulary.endings())
+    forms = {folded.removesuffix(ending) for ending in vocabulary.endings()}
+    return any(not forms.isdisjoint(words) for words in _lists())
 
 
 def _heard(beginning: str) -> str:
@@ -96,13 +97,17 @@ def _sound(word: str) -> str:
     return "".join(one for one, before in zip(plain, f" {plain}", strict=False) if one != before)
 
 
+def _lists() -> Iterator[frozenset[str]]:
+    """Every folded word of questions, offices, bodies, topics and dates, list by list.
+
+    A cold question should read no list that it can do without: its own words mostly stand in the first.
+    """
+    yield vocabulary.small_words()
+    for words in (patterns.asking, lexicon.office_words, lexicon.body_words, lexicon.topics_said, _dates):
+        yield from map(words, LANGUAGES)
+
+
 @cache
-def _known() -> frozenset[str]:
-    """Every folded word of questions, offices, bodies, topics and dates."""
-    known = (patterns.asking, lexicon.office_words, lexicon.body_words, lexicon.topics_said, _dates)
-    return vocabulary.small_words().union(*(words(language) for words in known for language in LANGUAGES))
-
-
 def _dates(language: Language) -> frozenset[str]:
     tables = lexicon.load(language, "dates").values()
     listed = (value for table in tables if isinstance(table, dict) for value in table.values())
@@ -119,7 +124,7 @@ def _beginnings() -> tuple[str, ...]:
 def _by_letter() -> dict[str, list[str]]:
     """The words that a slip may have meant, by their first letter, in the order of the alphabet."""
     found: dict[str, list[str]] = {}
-    words: Iterable[str] = {*_known(), *_beginnings()}
-    for word in sorted(word for word in words if len(word) >= SOUNDED):
+    words: Iterable[str] = _beginnings() + tuple(word for listed in _lists() for word in listed)
+    for word in sorted({word for word in words if len(word) >= SOUNDED}):
         found.setdefault(word[0], []).append(word)
     return found
