@@ -8,7 +8,8 @@ from functools import cache
 
 import pytest
 from bench import gold
-from bench.gold import Half, Score
+from bench.gold import Half
+from bench.tallies import Score
 
 from bot import reading
 from bot.model import FactKind, Language

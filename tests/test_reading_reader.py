@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot import reading
 from bot.model import Fact, Language, Office, Part
-from bot.reading.confidence import PRECISION
+from bot.reading.confidence import FACTORS, PRECISION
 
 WORDS = (
     "Karin Mol",
@@ -104,7 +104,9 @@ def assert_sound(facts: Sequence[Fact], text: str) -> None:
         assert fact.evidence
         assert all(text[span.start : span.end] == span.quote for span in fact.evidence)
         assert all(span.quote == span.quote.strip() != "" for span in fact.evidence)
-        assert fact.rule in PRECISION
+        name, *shown = fact.rule.split("+")
+        assert name in PRECISION
+        assert {*shown} <= FACTORS.get(fact.kind, {}).keys()
         assert 0 < fact.confidence <= 1
     claims = (
         (fact.claim, fact.when) for fact in facts if fact.kind != "passage" and fact.subject is not None

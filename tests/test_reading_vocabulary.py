@@ -12,7 +12,6 @@ import reads
 from bot import lexicon, reading
 from bot.model import Language
 from bot.reading import sections, vocabulary
-from bot.reading.confidence import NEAREST, PRECISION, STEP, SURE_STEP, confidence
 
 ROOM = Path(reading.__file__).parent
 CODE = {path: ast.parse(path.read_text("utf8")) for path in ROOM.glob("*.py")}
@@ -126,24 +125,3 @@ def test_shapes_are_those_of_the_file() -> None:
     assert made.stances.flips == {"for": "against"}
     assert (made.roles.same, made.roles.plural) == ((frozenset({"baas", "chef"}),), {"bazen": "baas"})
     assert made.text == sections.Text()
-
-
-def test_every_rule_has_a_confidence() -> None:
-    """The rules that the code names are those of the table, each a share."""
-    constants = (node for tree in CODE.values() for node in ast.walk(tree) if isinstance(node, ast.Constant))
-    kinds = tuple(f"{kind}-" for kind in reads.KINDS)
-    said = {str(node.value) for node in constants if str(node.value).startswith(kinds)} - set(kinds)
-    named = {rule for rule in said if not rule.endswith(NEAREST)}
-    built = {f"{kind}-{form}" for kind in ("quote", "statement") for form in ("verb", "according")}
-    rules = named | built | {"quote-colon", "absent", "passage"}
-    surer = {f"{rule}{NEAREST}" for rule in rules if rule.startswith(("quote-", "statement-", "position-"))}
-    assert PRECISION.keys() == rules | surer
-    assert all(0 < precision <= 1 for precision in PRECISION.values())
-
-
-def test_confidence_falls_with_distance() -> None:
-    """By one factor a sentence; never below nothing, nor above the rule's own."""
-    assert confidence("quote-verb", 0) == PRECISION["quote-verb"]
-    assert confidence("quote-verb", 2) == round(PRECISION["quote-verb"] * STEP**2, 3)
-    surer = f"quote-verb{NEAREST}"
-    assert confidence(surer, 2) == round(PRECISION[surer] * SURE_STEP**2, 3)

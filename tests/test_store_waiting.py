@@ -12,9 +12,9 @@ from bot import answers, plaintext
 from bot.migrations import LATEST
 from bot.model import Fact, NotStated, Position
 from bot.store import Store
-from bot.store.waiting import LIMITS
+from bot.store.waiting import LIMIT
 
-DOUBTFUL = 0.6
+DOUBTFUL = 0.5
 """The confidence of a fact that waits; of two such facts in two articles both answer."""
 
 
@@ -51,11 +51,10 @@ def found(store: Store) -> int:
 
 
 def test_a_sure_fact_answers_and_a_doubtful_one_waits(store: Store) -> None:
-    """By the limit of its kind."""
-    limit = LIMITS["position"]
-    file(store, "sure", confidence=limit)
+    """By one limit for all kinds."""
+    file(store, "sure", confidence=LIMIT)
     assert (found(store), store.waiting_number()) == (1, 0)
-    (fact,) = file(store, "doubtful", confidence=limit - 0.2, stance="against")
+    (fact,) = file(store, "doubtful", confidence=LIMIT - 0.2, stance="against")
     assert (found(store), [each.id for each in store.waiting()]) == (1, [fact.id])
 
 

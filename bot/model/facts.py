@@ -100,11 +100,9 @@ class Fact:
     """A claim with its evidence and its two times, which are never merged.
 
     `when` is what time it is about; `said` is when the article or the speaker said it. `confidence`, 0 to 1,
-    is the
-    precision measured for `rule`. `voice` is the speaker whose claim it is, where the article does not say it
-    itself.
-    `id` is a digest of the source, the claim and the offsets, so that reading the same text again gives the
-    same ids.
+    is the precision measured for `rule`, behind whose name stand the signs that the fact shows. `voice` is
+    the speaker whose claim it is, where the article does not say it itself. `id` is a digest of the source,
+    the claim and the offsets, so that reading the same text again gives the same ids.
     """
 
     id: str

@@ -35,9 +35,9 @@ class Nearness:
         """Whether the nearest name is that of the fact's subject; False for other kinds."""
         match found.claim:
             case Speech(speaker=subject, direct=True):
-                return _is_one(self._around(found), subject)
+                return is_one(self._around(found), subject)
             case Speech(speaker=subject) | Position(party=subject):
-                return _is_one(self._first(found), subject)
+                return is_one(self._first(found), subject)
             case _:
                 return False
 
@@ -78,7 +78,7 @@ class Nearness:
         return None
 
 
-def _is_one(named: Mention | None, subject: Mention | None) -> bool:
+def is_one(named: Mention | None, subject: Mention | None) -> bool:
     """Whether two mentions name the same: by what is known of them, or by their last words."""
     if named is None or subject is None:
         return False

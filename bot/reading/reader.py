@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from bot import gazetteer
 from bot.model import (
@@ -22,17 +23,18 @@ from bot.model import (
 from bot.reading import cast, dating, genitives, vocabulary
 from bot.reading.cast import Names
 from bot.reading.chunks import chunks
-from bot.reading.confidence import NEAREST, confidence
+from bot.reading.confidence import confidence
 from bot.reading.coreference import lines
 from bot.reading.dating import Dates
 from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.meetings import meetings
-from bot.reading.nearness import Nearness
 from bot.reading.offices import offices
 from bot.reading.phrases import phrases
 from bot.reading.saying import Told, sayings
+from bot.reading.seen import Sight, sight
 from bot.reading.sentences import cut, dateline
+from bot.reading.signs import signs
 from bot.reading.speech import speech
 from bot.reading.stances import positions
 from bot.reading.talks import parts
@@ -76,9 +78,11 @@ class _Reader:
         began: dict[Claim, int] = {}
         for meeting in met:
             began.setdefault(meeting.claim, meeting.line)
-        found: list[Found[Claim]] = [*_with_lands(held, taken), *met, *taken, *speech(told), *positions(told)]
+        spoken = list(speech(told))
+        found: list[Found[Claim]] = [*_with_lands(held, taken), *met, *taken, *spoken, *positions(told)]
         found.sort(key=lambda one: (one.start, one.end))
-        return [self._fact(one, *self._times(one, began)) for one in found]
+        seen = sight(told, spoken)
+        return [_weighed(self._fact(one, *self._times(one, began)), one, seen) for one in found]
 
     def _filed_in(self) -> Mention | None:
         """The city of the article's dateline."""
@@ -121,7 +125,6 @@ class _Reader:
 
     def _fact(self, found: Found[Claim], when: Interval | None, said: Interval | None) -> Fact:
         source, start, end = self.article.source, found.start, found.end
-        rule = f"{found.rule}{NEAREST}" if Nearness(self.lines).agrees(found) else found.rule
         return Fact(
             id=_identity(source.id, found.claim, start, end),
             claim=found.claim,
@@ -129,10 +132,16 @@ class _Reader:
             when=when,
             said=said,
             modality=found.modality,
-            rule=rule,
-            confidence=confidence(rule, found.distance),
+            rule=found.rule,
+            confidence=confidence(found.rule),
             voice=found.voice,
         )
+
+
+def _weighed(fact: Fact, found: Found[Claim], seen: Sight) -> Fact:
+    """A fact as sure as its signs make it; they stand behind its rule."""
+    rule = "+".join([found.rule, *signs(seen.see(fact, found))])
+    return replace(fact, rule=rule, confidence=confidence(rule, found.distance))
 
 
 _OF_PARTIES = frozenset({"leads-party", "leads-pointing", "member-party"})
@@ -188,8 +197,8 @@ def _once(facts: Iterable[Fact]) -> Iterator[Fact]:
         kept.setdefault(_sameness(fact), []).append(fact)
     for said in kept.values():
         evidence = tuple(dict.fromkeys(one for fact in said for one in fact.evidence))
-        sure = max(fact.confidence for fact in said)
-        yield replace(said[0], evidence=evidence, confidence=sure)
+        sure = max(said, key=attrgetter("confidence"))
+        yield replace(said[0], evidence=evidence, rule=sure.rule, confidence=sure.confidence)
 
 
 def _sameness(fact: Fact) -> object:

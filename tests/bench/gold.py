@@ -5,15 +5,16 @@ marked fact that is optional counts neither way. An office counts once a person 
 """
 
 import json
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
 from bot import articles, gazetteer, lexicon, reading
 from bot.model import Article, Fact, FactKind, Language, Meeting, Mention, Office, Part
+
+from .tallies import Score
 
 Half = Literal["development", "untouched"]
 CORPUS = Path(__file__).parent.parent / "corpus"
@@ -44,52 +45,6 @@ class Marked:
     former: bool = False
     participants: tuple[str, ...] = ()
     place: str = ""
-
-
-@dataclass(slots=True)
-class Tally:
-    """How many facts are right, false and missed, by a name."""
-
-    right: Counter[str] = field(default_factory=Counter)
-    false: Counter[str] = field(default_factory=Counter)
-    missed: Counter[str] = field(default_factory=Counter)
-
-    def add(self, other: "Tally") -> None:
-        """Count another one in."""
-        self.right += other.right
-        self.false += other.false
-        self.missed += other.missed
-
-    def read(self, name: str) -> int:
-        """How many facts were read."""
-        return self.right[name] + self.false[name]
-
-    def precision(self, name: str) -> float:
-        """The share of the facts read that are right; 1 where none was read."""
-        return self.right[name] / self.read(name) if self.read(name) else 1.0
-
-    def recall(self, name: str) -> float:
-        """The share of the marked facts that were read; 1 where none is marked."""
-        marked = self.right[name] + self.missed[name]
-        return self.right[name] / marked if marked else 1.0
-
-    def whole(self) -> "Tally":
-        """All names counted as one, "all"."""
-        counted = (sum(counts.values()) for counts in (self.right, self.false, self.missed))
-        return Tally(*(Counter(all=count) for count in counted))
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """Facts by their kind, and by the rule that read them; no rule missed what none read."""
-
-    kinds: Tally = field(default_factory=Tally)
-    rules: Tally = field(default_factory=Tally)
-
-    def add(self, other: "Score") -> None:
-        """Count another article's facts in."""
-        self.kinds.add(other.kinds)
-        self.rules.add(other.rules)
 
 
 @cache
@@ -171,12 +126,10 @@ def _pair(gold: Sequence[Marked], said: Sequence[Fact], found: Score, language: 
         if hit is None:
             found.kinds.missed[one.kind] += 1
         else:
-            found.kinds.right[one.kind] += 1
-            found.rules.right[hit.rule] += 1
+            found.count(hit, right=True)
     for fact in left:
         if not any(one.optional and same(one, fact, language) for one in gold):
-            found.kinds.false[fact.kind] += 1
-            found.rules.false[fact.rule] += 1
+            found.count(fact, right=False)
 
 
 def same(one: Marked, fact: Fact, language: Language) -> bool:

@@ -4,12 +4,12 @@ import time
 
 from bot import reading
 from bot.model import Article, Language, Source
-from bot.reading.confidence import NEAREST
-from bot.reading.confidence import PRECISION as RULES
+from bot.reading.confidence import SURE
 
 from . import gold
-from .gold import Half, Score, Tally
+from .gold import Half
 from .shapes import HOSTILE
+from .tallies import Score
 
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
 HALVES: tuple[Half, ...] = ("development", "untouched")
@@ -20,8 +20,6 @@ SHORT, LONG = 25_000, 100_000
 """Characters of a text of one shape: four times the text should take four times as long."""
 SLOWEST = 3
 """So many shapes, the slowest, are read at full length too."""
-FEWEST = 8
-"""Cases from which a rule's own precision says something; one with fewer takes that of its kind."""
 
 
 def main() -> None:
@@ -44,29 +42,17 @@ def _kinds(title: str, score: Score) -> None:
         counts = f"{tally.right[name]:6} {tally.false[name]:6} {tally.missed[name]:6}"
         _say(f"  {name:16} {tally.precision(name):9.2f} {tally.recall(name):7.2f}  {counts}")
 
+    share = score.sure.read("all") / max(1, whole.read("all"))
+    _say(f"  over {SURE:11} {score.sure.precision('all'):9.2f}    (of {share:.2f} of these facts)")
+
 
 def _rules(score: Score) -> None:
-    """Print the table of bot/reading/confidence.py: how sure each rule is, or those of its kind together."""
-    _say(f"{'rule, development':30} how sure   cases")
-    kinds = Tally()
-    for rule in score.rules.right | score.rules.false:
-        kinds.right[_kind(rule)] += score.rules.right[rule]
-        kinds.false[_kind(rule)] += score.rules.false[rule]
-    for rule in sorted(RULES):
-        cases = score.rules.read(rule)
-        own = cases >= FEWEST
-        sure = _sure(score.rules, rule) if own else _sure(kinds, _kind(rule))
-        _say(f"  {rule:28} {sure:9.3f}  {cases:6}{'' if own else f', so as {_kind(rule)}'}")
-
-
-def _kind(rule: str) -> str:
-    """The kind of fact that a rule reads, apart where a second reading agrees."""
-    return rule.partition("-")[0] + (NEAREST if rule.endswith(NEAREST) else "")
-
-
-def _sure(tally: Tally, name: str) -> float:
-    """The share of facts that are right with half a false one added: few cases make nothing certain."""
-    return tally.right[name] / (tally.read(name) + 0.5)
+    """Print what bot/reading/confidence.py weighs: of each rule and sign how many facts are right."""
+    for title, tally in (("rule", score.rules), ("sign", score.signs)):
+        _say(f"{title + ', development':30}  right  false precision")
+        for name in sorted(tally.right | tally.false):
+            counts = f"{tally.right[name]:6} {tally.false[name]:6}"
+            _say(f"  {name:28} {counts} {tally.precision(name):9.2f}")
 
 
 def _speed() -> None:

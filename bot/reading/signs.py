@@ -1,0 +1,220 @@
+"""What of a fact's sentence and article, beside its rule, tells facts that are read right from others."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from bot.model import FactKind, Meeting, Office, Position
+from bot.reading.line import Line
+from bot.reading.nearness import is_one
+from bot.reading.phrase import Kind, Phrase
+from bot.reading.saying import Saying
+from bot.reading.seen import Seen
+
+_NAMED: tuple[Kind, ...] = ("person", "body", "land")
+_OPENS = 1
+"""Chunks at most before the subject with which a sentence begins: "The union", "Volgens Ada Bos"."""
+_BESIDE = 1
+"""Chunks at most between a verb of saying and its subject."""
+_NEAR = 2
+"""Chunks behind a subject among which the verb of its stance stands: "The union also rejects"."""
+_LONG_OFFICE, _LONG_SAYING = 9, 26
+"""Words from which an office or a statement is told at length."""
+_NESTED = 4
+"""Marks and openings of clauses from which a sentence has several clauses."""
+
+
+def signs(seen: Seen) -> Iterator[str]:
+    """The names of the signs that a fact shows, in the order of its kind's table; none without a subject."""
+    if seen.subject is not None or seen.kind == "meeting":
+        yield from (name for name, shows in SIGNS.get(seen.kind, {}).items() if shows(seen))
+
+
+def _is_nearest(seen: Seen) -> bool:
+    """The second reading finds the same subject."""
+    return seen.near.agrees(seen.found)
+
+
+def _is_full(seen: Seen) -> bool:
+    """The sentence has its subject's first and last name."""
+    return any(" " in phrase.name for phrase in _names(seen))
+
+
+def _names(seen: Seen) -> Iterator[Phrase]:
+    phrases = (seen.line.phrases[i] for i in seen.own)
+    return (phrase for phrase in phrases if phrase.kind in _NAMED)
+
+
+def _is_plain(seen: Seen) -> bool:
+    """No word that was not understood stands before the role: "Chilean minister", no "lone minister"."""
+    claim, row, words = seen.found.claim, seen.line.row, seen.line.words
+    first = claim.role.split()[0] if isinstance(claim, Office) else ""
+    inside = (i for i, chunk in enumerate(row) if seen.found.start <= chunk.start < seen.found.end)
+    at = next((i for i in inside if row[i].text.casefold() == first.casefold()), None)
+    before = row[at - 1] if at else None
+    known = (words.speech.prepositions | words.verbs | words.acts) - words.roles.determiners
+    return before is None or before.kind != "word" or before.low in known
+
+
+def _is_dated(seen: Seen) -> bool:
+    """The article says that somebody held the office, or is to hold it, and not that they do."""
+    return isinstance(seen.found.claim, Office) and seen.found.claim.tenure != "current"
+
+
+def _quotes(seen: Seen) -> bool:
+    """The sentence has a quotation."""
+    return any(chunk.kind == "quote" for chunk in seen.line.row)
+
+
+def _is_simple(seen: Seen) -> bool:
+    """The sentence has no comma."""
+    return all(chunk.text != "," for chunk in seen.line.row)
+
+
+def _is_long_office(seen: Seen) -> bool:
+    return len(seen.told.split()) >= _LONG_OFFICE
+
+
+def _is_long_saying(seen: Seen) -> bool:
+    return len(seen.told.split()) >= _LONG_SAYING
+
+
+def _opens(seen: Seen) -> bool:
+    """The sentence begins with its subject."""
+    return seen.phrase is not None and seen.phrase.first <= _OPENS
+
+
+def _is_beside(seen: Seen) -> bool:
+    """The subject stands beside its verb of saying, on either side."""
+    return any(
+        _between(seen.line, saying) <= _BESIDE for saying in seen.sayings if saying.subject in seen.own
+    )
+
+
+def _between(line: Line, saying: Saying) -> int:
+    """Chunks between a verb of saying and its subject."""
+    phrase = line.phrases[saying.subject or 0]
+    return saying.verb - phrase.last if phrase.last <= saying.verb else phrase.first - saying.verb - 1
+
+
+def _has_another(seen: Seen) -> bool:
+    """The sentence names another person."""
+    persons = (seen.line.who[i] for i in seen.line.numbers("person"))
+    return any(who is not None and not is_one(who, seen.subject) for who in persons)
+
+
+def _is_disputed(seen: Seen) -> bool:
+    """Somebody else was read to say some of it too."""
+    others = (one for one in seen.said if one.claim.speaker not in (None, seen.subject))
+    return any(one.start < seen.found.end and seen.found.start < one.end for one in others)
+
+
+def _is_person(seen: Seen) -> bool:
+    return seen.subject is not None and seen.subject.kind == "person"
+
+
+def _is_elsewhere(seen: Seen) -> bool:
+    """Its speaker says something in another sentence too."""
+    return seen.elsewhere
+
+
+def _is_untold(seen: Seen) -> bool:
+    """The sentence has no verb of saying."""
+    return not seen.sayings
+
+
+def _is_told(seen: Seen) -> bool:
+    """The sentence has one."""
+    return len(seen.sayings) == 1
+
+
+def _is_carried(seen: Seen) -> bool:
+    """It stands in a paragraph of its own, its speaker named before that."""
+    lines, at = seen.near.lines, seen.found.line
+    beside = (lines[i] for i in (at - 1, at + 1) if 0 <= i < len(lines))
+    alone = all(line.sentence.paragraph != seen.line.sentence.paragraph for line in beside)
+    return alone and seen.found.distance > 0
+
+
+def _is_known(seen: Seen) -> bool:
+    """The world knows its subject: a land, a body with a name that is not only this article's."""
+    return seen.subject is not None and seen.subject.id is not None
+
+
+def _acts(seen: Seen) -> bool:
+    """A verb that takes a stance stands right behind its subject."""
+    if seen.phrase is None:
+        return False
+    behind = seen.line.row.chunks[seen.phrase.last : seen.phrase.last + _NEAR]
+    return any(chunk.low in seen.line.words.stances.verbs for chunk in behind)
+
+
+def _is_for(seen: Seen) -> bool:
+    """The stance is "for", which the weakest verbs take: "wants"."""
+    return isinstance(seen.found.claim, Position) and seen.found.claim.stance == "for"
+
+
+def _is_nested(seen: Seen) -> bool:
+    """The sentence has several clauses."""
+    return len(seen.line.clause_begins) >= _NESTED
+
+
+def _is_cut(seen: Seen) -> bool:
+    """What the stance is on begins with a word that opens a clause: it may be of another one."""
+    claim = seen.found.claim
+    opening = claim.topic.split()[0].casefold() if isinstance(claim, Position) and claim.topic else ""
+    return opening in seen.line.words.clause_openers
+
+
+def _is_passed_on(seen: Seen) -> bool:
+    """Somebody else is said to say so."""
+    return seen.found.voice is not None
+
+
+def _are_named(seen: Seen) -> bool:
+    """The sentence names two of those who meet."""
+    claim, line = seen.found.claim, seen.line
+    met = claim.participants if isinstance(claim, Meeting) else ()
+    named = [line.who[i] for i in line.numbers(*_NAMED, "place") if line.phrases[i].name]
+    return sum(any(is_one(who, one) for who in named) for one in met) > 1
+
+
+_PART = {"told": _is_told}
+SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
+    "office": {
+        "full": _is_full,
+        "plain": _is_plain,
+        "dated": _is_dated,
+        "quoting": _quotes,
+        "simple": _is_simple,
+        "long": _is_long_office,
+    },
+    "leads": _PART,
+    "member": _PART,
+    "absent": _PART,
+    "statement": {
+        "nearest": _is_nearest,
+        "opens": _opens,
+        "full": _is_full,
+        "beside": _is_beside,
+        "another": _has_another,
+        "long": _is_long_saying,
+        "disputed": _is_disputed,
+    },
+    "quote": {
+        "nearest": _is_nearest,
+        "person": _is_person,
+        "elsewhere": _is_elsewhere,
+        "untold": _is_untold,
+        "carried": _is_carried,
+    },
+    "position": {
+        "nearest": _is_nearest,
+        "known": _is_known,
+        "acts": _acts,
+        "for": _is_for,
+        "nested": _is_nested,
+        "cut": _is_cut,
+        "passed-on": _is_passed_on,
+    },
+    "meeting": {"named": _are_named},
+}
+"""The signs of each kind of fact, by their names."""

@@ -1,0 +1,151 @@
+"""Signs by which facts that are read right differ from others: each shown, and not shown where it is not."""
+
+import pytest
+import reads
+
+from bot import reading
+from bot.model import FactKind, Language, Mention, Position
+from bot.reading.found import Found
+from bot.reading.nearness import Nearness
+from bot.reading.seen import Seen
+from bot.reading.signs import signs
+
+
+def shown(text: str, language: Language, kind: FactKind) -> set[str]:
+    """The signs that the last fact of a kind shows."""
+    fact = [fact for fact in reading.read(reads.article(text, language)) if fact.kind == kind][-1]
+    return {*fact.rule.split("+")[1:]}
+
+
+CASES: list[tuple[FactKind, Language, str, str, str]] = [
+    ("office", "en", "full", "Minister Ada Cole left.", "Ada Cole left. Minister Cole rested."),
+    (
+        "office",
+        "nl",
+        "plain",
+        "De Chileense minister Ada Bos vertrok.",
+        "De linkse minister Ada Bos vertrok.",
+    ),
+    ("office", "en", "dated", "Former minister Ada Cole left.", "Minister Ada Cole left."),
+    ("office", "en", "quoting", "“We are done here”, said minister Ada Cole.", "Minister Ada Cole left."),
+    ("office", "nl", "simple", "Minister Ada Bos vertrok.", "Minister Ada Bos vertrok, moe van het werk."),
+    (
+        "office",
+        "en",
+        "long",
+        "Ada Cole, the long-serving minister of agriculture, fisheries and rural affairs of Norway, left.",
+        "Minister Ada Cole left.",
+    ),
+    ("member", "en", "told", "Labour MP Ada Cole said that she was tired.", "Labour MP Ada Cole left."),
+    ("statement", "nl", "opens", "Ada Bos zei dat het regent.", "Gisteren zei Ada Bos dat het regent."),
+    ("statement", "en", "full", "Ada Cole said that it rained.", "Ada Cole came. She said that it rained."),
+    (
+        "statement",
+        "en",
+        "beside",
+        "Ada Cole said that it rained.",
+        "Ada Cole, speaking on Monday in Oslo after a long day of talks, said that it rained.",
+    ),
+    (
+        "statement",
+        "en",
+        "another",
+        "Ada Cole said that Eva Wu was tired.",
+        "Ada Cole said that the union was tired.",
+    ),
+    (
+        "statement",
+        "nl",
+        "long",
+        (
+            "Ada Bos zei dat de bond in de haven al sinds het begin van dat jaar met de baas over het"
+            " loon en het rooster van de nacht praat."
+        ),
+        "Ada Bos zei dat het regent.",
+    ),
+    (
+        "statement",
+        "nl",
+        "disputed",
+        "Volgens Ada Bos zei Eva Sol dat het regent.",
+        "Ada Bos zei dat Eva Sol moe is.",
+    ),
+    ("quote", "en", "person", "“We are done here”, said Ada Cole.", "“We are done here”, said the union."),
+    (
+        "quote",
+        "en",
+        "elsewhere",
+        "Ada Cole said that it rained.\n\n“We are done here”, said Ada Cole.",
+        "Ada Cole came.\n\n“We are done here”, said Ada Cole.",
+    ),
+    (
+        "quote",
+        "nl",
+        "untold",
+        "Ada Bos zei dat het regent. “Wij gaan door tot de winter.”",
+        "“Wij gaan door tot de winter”, zei Ada Bos.",
+    ),
+    (
+        "quote",
+        "nl",
+        "carried",
+        "Ada Bos zei dat het regent.\n\n“Wij gaan door tot de winter.”",
+        "Ada Bos zei dat het regent. “Wij gaan door tot de winter.”",
+    ),
+    ("position", "en", "known", "Norway rejects the treaty.", "Ada Cole rejects the treaty."),
+    (
+        "position",
+        "nl",
+        "acts",
+        "De bond eist een staakt-het-vuren.",
+        "Gisteren eiste de bond in de stad een staking.",
+    ),
+    ("position", "en", "for", "Norway wants a treaty.", "Norway rejects the treaty."),
+    (
+        "position",
+        "en",
+        "nested",
+        "On Monday, after a long night, when nobody had slept, Norway, which was tired, rejected the treaty.",
+        "Norway rejects the treaty.",
+    ),
+    (
+        "position",
+        "en",
+        "passed-on",
+        "Ada Cole said that Norway rejects the treaty.",
+        "Norway rejects the treaty.",
+    ),
+    ("meeting", "en", "named", "Ada Cole met Eva Wu.", "Ada Cole came. She met the union."),
+]
+
+
+@pytest.mark.parametrize(("kind", "language", "sign", "showing", "other"), CASES)
+def test_shows_a_sign(kind: FactKind, language: Language, sign: str, showing: str, other: str) -> None:
+    """In the one text, and not in the other."""
+    assert sign in shown(showing, language, kind)
+    assert sign not in shown(other, language, kind)
+
+
+@pytest.mark.parametrize(("topic", "is_cut"), [("who left Oslo", True), ("the talks in Oslo", False)])
+def test_a_topic_that_opens_a_clause_shows_that_it_is_cut(topic: str, *, is_cut: bool) -> None:
+    """It is of another clause than its party."""
+    lines = reads.lines("Norway rejects the minister who left Oslo.", "en")
+    norway = Mention("Norway", "country", "country:NO")
+    found = Found(Position(norway, topic, "", "against"), *lines[0].span, "position-verb", 0)
+    seen = Seen(found, "position", lines[0], norway, (), (), Nearness(lines), elsewhere=False)
+    assert ("cut" in signs(seen)) == is_cut
+
+
+def test_an_open_quotation_shows_none() -> None:
+    """It claims nothing of a speaker, whom most signs are about."""
+    text = "“We go on until the winter comes.”"
+    (fact,) = (fact for fact in reading.read(reads.article(text, "en")) if fact.kind == "quote")
+    assert (fact.subject, fact.rule) == (None, "quote-open")
+
+
+def test_what_is_said_twice_is_as_sure_as_its_surer_place() -> None:
+    """With the signs of that place."""
+    text = "The lone minister Ada Cole, tired, left. Minister Ada Cole rested."
+    (fact,) = (fact for fact in reading.read(reads.article(text, "en")) if fact.kind == "office")
+    assert len(fact.evidence) == len(("there", "here"))
+    assert {"full", "plain", "simple"} <= {*fact.rule.split("+")}
