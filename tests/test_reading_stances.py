@@ -7,6 +7,50 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "Minister Jan Bos zegt het plan onaanvaardbaar te vinden.",
+        ["Jan Bos against: plan onaanvaardbaar"],
+    ),
+    ("nl", "Peru liet bij monde van Jan Bos weten een bestand af te wijzen.", ["Peru against: bestand"]),
+    (
+        "nl",
+        "Minister Jan Bos zei niet te willen praten met de boeren.",
+        ["Jan Bos against: praten met de boeren"],
+    ),
+    ("nl", "Minister Jan Bos zegt het gerucht te kennen.", []),
+    ("nl", "Minister Jan Bos ontkende het plan te steunen.", []),
+    ("nl", "Het OM eist twaalf jaar cel.", ["OM demands: twaalf jaar cel"]),
+    ("nl", "De FNV vraagt om een onderzoek naar de brand.", ["FNV demands: onderzoek naar de brand"]),
+    ("nl", "Wel is Peru volgens Bos bereid om te praten.", ["Peru for: praten"]),
+    ("nl", "De FNV noemde het plan niet onredelijk.", []),
+    ("nl", "De FNV noemde het plan niet verstandig.", ["FNV against: plan niet verstandig"]),
+    ("nl", "De FNV gaat niet met de directie praten.", ["FNV against: met de directie praten"]),
+    (
+        "nl",
+        "Een meerderheid van de gemeenteraad steunt het verbod.",
+        ["meerderheid van de gemeenteraad for: verbod"],
+    ),
+    (
+        "nl",
+        "Het plan komt van de FNV, die het onderzoek niet wil afwachten.",
+        ["FNV against: onderzoek afwachten"],
+    ),
+    ("nl", "De boeren zeggen dat de FNV het akkoord afwees.", ["FNV against: akkoord"]),
+    ("nl", "De FNV wil af van het akkoord.", ["FNV against: akkoord"]),
+    ("nl", "De FNV heeft dat van de hand gewezen.", ["FNV against: dat"]),
+    ("nl", "Minister Jan Bos krijgt de steun van de FNV.", ["FNV for: Minister Jan Bos"]),
+    ("nl", "Jan Bos, die in Lima woont, zei dat hij een akkoord wil.", ["Jan Bos for: akkoord"]),
+    ("en", "Peru's opposition to the treaty is known.", ["Peru against: treaty"]),
+    ("en", "The union has demanded an apology.", ["The union demands: apology"]),
+    ("en", "The union offered an apology.", []),
+    (
+        "en",
+        "Ada Cole said the market was no menu, and called on Peru to act.",
+        ["Ada Cole demands: Peru to act"],
+    ),
+    ("en", "The unions remain opposed to the ban.", ["The unions against: ban"]),
+    ("en", "The union vowed to fight the ban.", ["The union against: ban"]),
     ("nl", "De FNV wil daar niet van weten.", ["FNV against: daar"]),
     ("nl", "De FNV is een uitgesproken voorstander van het plan.", ["FNV for: plan"]),
     (

@@ -26,6 +26,12 @@ def span(line: Line, first: int, last: int) -> tuple[int, int]:
     return (row[begin].start if begin else begins), (row[end - 1].end if end < len(row) else ends)
 
 
+def from_saying(line: Line, span: tuple[int, int], verb: int) -> tuple[int, int]:
+    """The offsets of a span from its verb of saying on, where more stands before that than behind."""
+    begin, (first, last) = line.row[verb].start, span
+    return (begin, last) if begin - first > last - begin else span
+
+
 def around(line: Line, first: int, last: int) -> tuple[int, int]:
     """Chunks `first` to `last` and what is about them, no long clause before "that" or behind "and".
 

@@ -19,7 +19,8 @@ _ENDS = frozenset(";:")
 def is_verb(line: Line, at: int) -> bool:
     """Whether the chunk is a verb that says what somebody does: no noun, no infinitive, not behind "if"."""
     row = line.row
-    if row[at].kind != "word" or row[at - 1].low in line.words.speech.infinitive_markers:
+    marked = row[at - 1].kind == "word" and row[at - 1].low in line.words.speech.infinitive_markers
+    if row[at].kind != "word" or marked:
         return False
     if leaves_open(line, finite(line, at)) or _is_only_possible(line, at) or _is_another(line, at):
         return False
@@ -82,11 +83,11 @@ def is_wanted(line: Line, at: int) -> bool:
         return False
     that = clause_begin(line, at) - 1
     begin = clause_begin(line, that)
-    wants = (i for i in range(begin, that) if _takes(line, i))
+    wants = (i for i in range(begin, that) if takes(line, i))
     return any(_whose(line, i) != _whose(line, at) for i in wants)
 
 
-def _takes(line: Line, at: int) -> bool:
+def takes(line: Line, at: int) -> bool:
     """Whether the verb at a chunk takes a stance with what stands behind it."""
     parts = [part for _, part in line.words.stances.verbs.get(line.row[at].low, ())]
     return any(not part or closing(line, at, part) is not None for part in parts)
@@ -196,9 +197,9 @@ def leaves_out(line: Line, verb: int, number: int) -> bool:
 
 def _is_question(line: Line, at: int) -> bool:
     """Whether a verb of asking brings in a question or words between marks, not what is asked for."""
-    behind = line.row.chunks[at:]
     spoken = any(chunk.kind == "quote" or chunk.text == "?" for chunk in line.row)
-    return spoken or any(chunk.low in line.words.stances.asks_no for chunk in behind)
+    for_it = line.row.find(line.words.speech.infinitive_markers, at, len(line.row))
+    return spoken or line.row.has(line.words.stances.asks_no, at, for_it)
 
 
 def _is_only_possible(line: Line, at: int) -> bool:

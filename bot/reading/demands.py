@@ -13,6 +13,8 @@ from bot.reading.verbs import phrase_at
 _REACH = 16
 """Chunks of what is said among which "moet" or "niet … zal" makes it a demand or a refusal."""
 _NEAR = 6
+_THAT = 12
+"""Chunks behind a verb of saying among which its "dat" stands: "zei maandag in een gesprek met X dat"."""
 OPENS = 3
 """Chunks of a sentence within which a party begins that stands at its head: "Voor de bond"."""
 _PROMISE = 5
@@ -86,8 +88,9 @@ def said_from(line: Line, saying: Saying) -> int | None:
     if any(_takes(line, saying.verb, part) for _, part in stances):
         return None
     begin = max(saying.last, saying.verb + 1)
-    that = line.row.find(line.words.speech.that, begin, begin + _NEAR)
-    if that is not None:
+    speech, far = line.words.speech, min(begin + _THAT, clause_end(line, saying.verb) + 1)
+    that = line.row.find(speech.that, begin, max(begin + _NEAR, far))
+    if that is not None and (that < begin + _NEAR or not line.row.has(speech.auxiliaries, begin, that)):
         return that + 1
     return begin if line.row[saying.verb].low in line.words.speech.bare_clause else None
 
@@ -185,7 +188,8 @@ def _will_not(line: Line) -> Iterator[Cue]:
     for at, chunk in enumerate(row):
         to = row[at - 1].low in line.words.speech.infinitive_markers
         may = row[at + 1].low in stances.maybe
-        if chunk.low not in stances.will_not or to or may or cues.leaves_open(line, at):
+        will = chunk.low in stances.will_not or _is_going_to(line, at)
+        if not will or to or may or cues.leaves_open(line, at):
             continue
         denied = _denied(line, at)
         number = holder(line, at) if denied is not None else None
@@ -195,6 +199,13 @@ def _will_not(line: Line) -> Iterator[Cue]:
         does = topic if line.words.speech.turned else row[denied + 1].low
         if topic and not _does(does, stances.not_refused):
             yield Cue(number, topic, "against", "position-will-not", at)
+
+
+def _is_going_to(line: Line, at: int) -> bool:
+    """Whether "gaat" has the infinitive that closes its clause: "gaat niet met hen regeren"."""
+    low = line.row[clause_end(line, at) - 1].low
+    does = low.endswith(line.words.pronouns.plural_verb_endings) and low not in line.words.stances.not_refused
+    return line.row[at].low in line.words.stances.going and does
 
 
 def _denied(line: Line, at: int) -> int | None:

@@ -29,7 +29,7 @@ def group(row: Row, first: int) -> Phrase | None:
     forms: list[Form] = []
     for at in range(begin, begin + _MOST_BEFORE):
         kind = _group_noun(row[at], row.words)
-        if kind == "people" and only_describes(row, at):
+        if (kind == "people" and only_describes(row, at)) or _is_stance(row, at):
             kind = None
         if kind is not None:
             return _group(row, (first, at), kind, tuple(forms))
@@ -38,6 +38,12 @@ def group(row: Row, first: int) -> Phrase | None:
             return None
         forms.extend(adjectives)
     return None
+
+
+def _is_stance(row: Row, at: int) -> bool:
+    """Whether a noun is for what somebody thinks of what follows: "opposition to the treaty"."""
+    low, behind = row[at].low, row[at + 1].low
+    return any(phrase == (low, behind) for phrase, _ in row.words.stances.nouns)
 
 
 def only_describes(row: Row, at: int) -> bool:
@@ -72,8 +78,9 @@ def some_of(row: Row, first: int) -> Phrase | None:
         return phrase.over(row, first, behind, "people")
     last = noun_phrase(row, at + articled) if articled or many else 0
     last -= last > at + 1 and row[last - 1].named
-    plural = row[last - 1].low.endswith(words.bodies.plural_endings)
-    return phrase.over(row, first, last, "people") if last and plural and not row[last - 1].named else None
+    low = row[last - 1].low
+    several = low.endswith(words.bodies.plural_endings) or words.is_body(low)
+    return phrase.over(row, first, last, "people") if last and several and not row[last - 1].named else None
 
 
 def noun(row: Row, first: int) -> Phrase | None:

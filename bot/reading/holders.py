@@ -27,8 +27,16 @@ def holder(line: Line, verb: int) -> int | None:
         at = finite(line, earlier)
     if number is None:
         number = _own_of_clause(line, at)
+    if number is None:
+        number = _antecedent(line, at)
     if number is None and not _is_strangers(line, at):
         number = _subject(line, at)
+    if (
+        number is None
+        and line.row[verb - 2].text == ","
+        and line.row[verb - 1].low in line.words.speech.goes_on
+    ):
+        number = _said_before(line, verb)
     if number is None or _is_thing(line, verb, number):
         return None
     return _named(line, number)
@@ -91,6 +99,24 @@ def _is_strangers(line: Line, at: int) -> bool:
     determined = line.row[begin].low in line.words.roles.determiners
     opened = line.words.speech.turned and line.row[begin - 1].low in line.words.clause_openers
     return opened and determined and not any(phrase.first == begin for phrase in line.phrases)
+
+
+def _antecedent(line: Line, at: int) -> int | None:
+    """Who a relative clause without a subject of its own is about: "de N-VA, die het onderzoek wil"."""
+    begin = clause_begin(line, at)
+    relative = line.words.speech.turned and line.row[begin - 1].low in line.words.roles.relative
+    if not relative or line.row[begin - 2].text != ",":
+        return None
+    own = any(begin <= line.phrases[i].first and line.phrases[i].last <= at for i in line.subjects())
+    found = (i for i in line.numbers() if line.phrases[i].last == begin - 2)
+    return None if own else next(found, None)
+
+
+def _said_before(line: Line, verb: int) -> int | None:
+    """Who goes on behind what they said: "Cole said the market was no menu, and called on Peru to act"."""
+    number = None if line.words.speech.turned else subject(line, verb)
+    before = number is not None and line.phrases[number].last < verb
+    return number if before else None
 
 
 def _subject(line: Line, at: int) -> int | None:

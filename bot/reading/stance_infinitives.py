@@ -9,9 +9,9 @@ from bot.reading.line import Line
 from bot.reading.saying import Saying, speaker
 from bot.reading.shapes import Stance
 from bot.reading.stance import Cue
+from bot.reading.verbs import closing_part
+from bot.reading.verdicts import verdict
 
-_NEAR = 2
-"""Chunks behind a speaker within which the particle of the verb stands."""
 _TURN = 2
 """Words of "is voor", of which the last one stands alone where "te zijn" closes the clause."""
 
@@ -27,8 +27,9 @@ class _Said(NamedTuple):
 
 def infinitives(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
     """The stance of each infinitive with its marker behind a verb of saying, in languages that turn verbs."""
+    disowned = line.words.stances.doubted | line.words.doubt.denying
     for saying in sayings if line.words.speech.turned else ():
-        says = saying.form == "verb" and line.row[saying.verb].low not in line.words.stances.doubted
+        says = saying.form == "verb" and line.row[saying.verb].low not in disowned
         if says and saying.subject is not None and speaker(line, saying) is not None:
             begin = _behind(line, saying)
             found = _said(line, begin, clause_end(line, begin))
@@ -39,14 +40,13 @@ def infinitives(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
 def _behind(line: Line, saying: Saying) -> int:
     """The chunk behind a verb of saying, its speaker and its particle: "liet de bond weten"."""
     begin = max(saying.last, saying.verb + 1)
-    parts = line.words.speech.split.get(line.row[saying.verb].low, frozenset())
-    part = line.row.find(parts, saying.verb + 1, begin + _NEAR)
+    part = closing_part(line, saying.verb, line.words.speech.split.get(line.row[saying.verb].low, ()))
     return begin if part is None else max(begin, part + 1)
 
 
 def _taken(line: Line, said: _Said, number: int, begin: int) -> Iterator[Cue]:
     stances = line.words.stances
-    negated = line.row.has(stances.negations, begin, said.at)
+    negated = line.row.has(stances.negations, begin, said.at) and line.row[said.at].low not in stances.judges
     stance = stances.flips.get(said.stance) if negated else said.stance
     topic = topics.shown(line, said.first, said.last) or topics.clause_from(line, said.at + 1)
     topic = topics.affirmed(line, topic) if negated else topic
@@ -66,6 +66,9 @@ def _said(line: Line, begin: int, end: int) -> _Said | None:
     part = row[marked - 2].low
     if part in stances and marked - 2 >= begin:
         return _Said(stances[part], marked, begin, marked - 2)
+    judged = verdict(line, begin, marked - 1) if row[marked].low in line.words.stances.judges else None
+    if judged is not None:
+        return _Said(judged, marked, begin, marked - 1)
     if "" in stances:
         return _Said(stances[""], marked, begin, marked - 1)
     return _being(line, begin, marked)

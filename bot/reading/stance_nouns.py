@@ -19,10 +19,18 @@ def nouns(line: Line) -> Iterator[Cue]:
             found = _owner(line, at)
             if found is not None:
                 number, behind = found
-                topic = topics.clause_from(line, behind + 1) if [line.row[behind].low] == opening else ""
+                topic = _topic(line, behind + 1) if [line.row[behind].low] == opening else ""
                 if topic and line.phrases[number].kind in PARTIES:
                     yield Cue(number, topic, stance, "position-noun", at)
     yield from _backed(line)
+
+
+def _topic(line: Line, begin: int) -> str:
+    """The words from here on, up to the verb of the noun: "opposition to the treaty is known"."""
+    verbs = line.words.speech.auxiliaries
+    acts = None if line.words.speech.turned else line.row.find(verbs, begin, len(line.row))
+    named = line.row[begin - 1].low in line.words.speech.that
+    return topics.clause_from(line, begin) if acts is None or named else topics.shown(line, begin, acts)
 
 
 def _owner(line: Line, at: int) -> tuple[int, int] | None:
@@ -46,6 +54,8 @@ def _backed(line: Line) -> Iterator[Cue]:
     has = line.row.find(stances.has_backing, 1, len(line.row))
     has = None if line.row.has(stances.unbacked) else has
     topic = topics.shown(line, 0, has) if has is not None else ""
+    if has is not None and not topic and line.phrases and line.phrases[0].last == has:
+        topic = line.phrases[0].text
     denied = topic and has is not None and line.row.has(stances.negations, has, len(line.row))
     for at in range(has + 1, len(line.row)) if has is not None and topic and not denied else ():
         end = at + len(phrase_at(line, at, stances.backed))

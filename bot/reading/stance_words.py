@@ -18,6 +18,7 @@ class Stances:
     relative: Set = _NO_WORDS
     for_whom: Set = _NO_WORDS
     not_topics: Set = _NO_WORDS
+    given: Set = _NO_WORDS
     must: Set = _NO_WORDS
     supposed: Set = _NO_WORDS
     must_to: Set = _NO_WORDS
@@ -30,6 +31,7 @@ class Stances:
     concerning: Set = _NO_WORDS
     concerns: Set = _NO_WORDS
     will_not: Set = _NO_WORDS
+    going: Set = _NO_WORDS
     leads_in: Set = _NO_WORDS
     anaphora: Set = _NO_WORDS
     carried: Set = _NO_WORDS

@@ -10,7 +10,7 @@ from bot.reading import clauses, cues, topics
 from bot.reading.demands import OPENS, demands, for_whom, is_conditional
 from bot.reading.doubt import is_hearsay, is_question
 from bot.reading.found import Found
-from bot.reading.holders import clause_begin, holder
+from bot.reading.holders import clause_begin, holder, opener
 from bot.reading.line import Line
 from bot.reading.saying import Told
 from bot.reading.shapes import Set, Stance
@@ -27,6 +27,8 @@ _FAR = 8
 """Sentences back to which "dit voorstel" may point."""
 _GAP = 4
 """Chunks that may stand between two words of a phrase ("is daar al jaren fel tegen")."""
+_JUDGED = 3
+"""Chunks behind a verdict among which its infinitive stands: "zegt dat onaanvaardbaar te vinden"."""
 _FEW = 3
 """Words of a topic of which the last may make it none: "niet willen reageren"."""
 _KEY_WORDS = 4
@@ -69,8 +71,8 @@ class _Reader:
     def all(self) -> Iterator[Found[Position]]:
         """The positions of the sentence, rule by rule."""
         rules = (passives(self.line), self._verbs(), self._phrases(), nouns(self.line), self._nor())
-        own = [cue for rule in rules for cue in rule]
         sayings = self.told.sayings[self.number]
+        own = _longest([cue for rule in rules for cue in rule])
         taken: set[tuple[int, int]] = set()
         own.sort(key=lambda cue: cue.at)
         judged = (cue for cue in verdicts(self.line, sayings) if not self._says_so(own, cue))
@@ -126,7 +128,7 @@ class _Reader:
         for at in range(len(self.line.row)):
             for phrase, stance in known.get(self.line.row[at].low, ()) if at >= behind else ():
                 last = self._phrase_end(at, phrase) if lows.issuperset(phrase) else None
-                judged = len(phrase) == 1 and self.line.row.has(judges, 0, at)
+                judged = len(phrase) == 1 and self.line.row.has(judges, 0, at + _JUDGED)
                 if last is not None and not judged:
                     behind = last + 1
                     yield from self._for_whom(at, stance) or self._by_phrase(at, last, phrase, stance)
@@ -141,7 +143,8 @@ class _Reader:
         inside = {i for found in self.line.phrases for i in range(found.first, found.last)}
         gap = (row[i].low for i in range(at, last + 1) if row[i].low not in phrase and i not in inside)
         wanted = row[at - 1].low in self.words.speech.infinitive_markers and self._subject_ends(at - 1)
-        small = all(low in between or low in self.words.speech.small for low in gap)
+        by = {phrase[0] for phrase in self.words.speech.according if len(phrase) == 1}
+        small = all(low in between or low in self.words.speech.small or low in by for low in gap)
         return last if small and not wanted else None
 
     def _subject_ends(self, at: int) -> bool:
@@ -177,7 +180,8 @@ class _Reader:
         body = line.phrases[number].kind == "body"
         press = body and not self.words.talks.press.isdisjoint(party)
         asked = stance == "demands" and {*said} <= self._people_asked
-        if not said or press or asked or ends & stances.not_topics or self._is_no_topic(said, rule):
+        idle = stances.not_topics - stances.given if stance == "demands" else stances.not_topics
+        if not said or press or asked or ends & idle or self._is_no_topic(said, rule):
             return
         turned = cues.turned(line, verb, stance) if negated else stance
         if turned in ("for", "offers") and is_conditional(line, verb):
@@ -233,7 +237,7 @@ class _Reader:
         if before:
             topic = f"{topic} ({topic_title(before, self.words.language)})"
         claim = Position(who, topic, key or before or " ".join(folded(topic)[:_KEY_WORDS]), cue.stance)
-        span = clauses.span(line, *_reach(line, cue))
+        span = self._evidence(cue)
         heard = voice(line, self.told.sayings[self.number], cue.at)
         yield Found(
             claim,
@@ -245,6 +249,17 @@ class _Reader:
             voice=None if heard == who else heard,
         )
 
+    def _evidence(self, cue: Cue) -> tuple[int, int]:
+        """The offsets of the clauses that say it, from the verb of saying on where much stands before it."""
+        line, inside = self.line, self.line.phrases[cue.number].first
+        span = clauses.span(line, *_reach(line, cue))
+        told = opener(line, cue.at) in self.words.speech.that
+        said = (one for one in self.told.sayings[self.number] if one.form == "verb" and one.verb < cue.at)
+        near = (one for one in said if one.verb < inside or one.subject == cue.number)
+        bare = self.words.speech.bare_clause
+        verb = max((one.verb for one in near if told or line.row[one.verb].low in bare), default=None)
+        return span if verb is None else clauses.from_saying(line, span, verb)
+
     def _points_back(self, topic: str) -> bool:
         """Whether a topic is only a word for the one before: "dit voorstel", "the plan", "dat"."""
         low, anaphora = topic.casefold(), self.words.stances.anaphora
@@ -255,6 +270,12 @@ class _Reader:
         before = reversed(self.told.lines[max(0, self.number - _FAR) : self.number])
         prose = (line.sentence.text for line in before if not line.sentence.heading)
         return next((key for text in prose for key in topic_keys(text, self.words.language)[:1]), "")
+
+
+def _longest(cues: Sequence[Cue]) -> list[Cue]:
+    """Without the verbs with which a longer phrase begins: "wil af van" is no "wil"."""
+    begun = {(cue.number, cue.at) for cue in cues if cue.rule == "position-phrase"}
+    return [cue for cue in cues if cue.rule != "position-verb" or (cue.number, cue.at) not in begun]
 
 
 def _reach(line: Line, cue: Cue) -> tuple[int, int]:

@@ -122,8 +122,10 @@ def _between(line: Line, stance: Stance, phrase: Phrase) -> str:
 def _elsewhere(line: Line, stance: Stance, phrase: Phrase, latest: dict[Mention, str]) -> str:
     """The topic of a verb with nothing behind it."""
     verb, who = stance.verb, line.who[stance.subject]
-    near = pointing(line, verb + 1, verb + 1 + _POINTING_REACH) or pointing(
-        line, 0, min(verb, _POINTING_REACH)
+    near = (
+        pointing(line, verb + 1, verb + 1 + _POINTING_REACH)
+        or pointing(line, 0, min(verb, _POINTING_REACH))
+        or pointing(line, max(phrase.last, verb - _POINTING_REACH), verb)
     )
     known = latest.get(who, "") if who is not None and stance.closing > verb else ""
     inside = shown(line, max(verb + 1, phrase.last), stance.closing)
@@ -133,7 +135,7 @@ def _elsewhere(line: Line, stance: Stance, phrase: Phrase, latest: dict[Mention,
 def _beside(line: Line, stance: Stance, phrase: Phrase, behind: str) -> str:
     """The topic of a verb with words behind it: those, those between it and its subject, or both."""
     if phrase.last > stance.verb:
-        between = shown(line, max(stance.verb + 1, phrase.last), stance.closing)
+        between = shown(line, _behind_source(line, max(stance.verb + 1, phrase.last)), stance.closing)
     else:
         between = _between(line, stance, phrase)
         if between and _closes_clause(line, stance.verb, phrase):
@@ -147,7 +149,8 @@ def _clause_begin(line: Line, verb: int) -> int:
     """The chunk behind the last comma or conjunction before the verb."""
     breaks = line.words.speech.clause_breaks
     back = range(verb - 1, -1, -1)
-    return next((i for i in back if line.row[i].text in _CLAUSE_MARKS or line.row[i].low in breaks), -1) + 1
+    begin = next((i for i in back if line.row[i].text in _CLAUSE_MARKS or line.row[i].low in breaks), -1) + 1
+    return begin + (begin > 0 and line.row[begin].low in line.words.roles.relative)
 
 
 def _closes_clause(line: Line, verb: int, phrase: Phrase) -> bool:
@@ -160,11 +163,13 @@ def _closes_clause(line: Line, verb: int, phrase: Phrase) -> bool:
 
 def _antecedent(line: Line, phrase: Phrase) -> str:
     """The words before a relative clause that takes the stance: "een vrije dag, waar de bond op staat"."""
-    words, relative = line.words, line.words.stances.relative
-    openings = range(phrase.first - 2, -1, -1)
-    commas = (i for i in openings if line.row[i].text == "," and line.row[i + 1].low in relative)
-    comma = next(commas, None)
-    if line.row[phrase.first - 1].low not in relative or comma is None:
+    words, comma = line.words, phrase.first - 2
+    if line.row[comma + 1].low not in words.stances.relative:
+        return ""
+    while comma > 0 and line.row[comma].low in words.speech.goes_on:
+        commas = (i for i in range(comma - 1, 0, -1) if line.row[i].text == ",")
+        comma = next((i for i in commas if line.row[i + 1].low in words.stances.relative), 0)
+    if line.row[comma].text != ",":
         return ""
     opening = words.speech.complementisers | words.speech.auxiliaries
     verbs = {p.last for p in line.phrases if line.row[p.last].low in words.stances.verbs}

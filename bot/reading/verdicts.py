@@ -22,14 +22,15 @@ def verdicts(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
     for at, chunk in enumerate(line.row):
         if chunk.low in stances.judges and cues.is_verb(line, at):
             number, end = holder(line, at), _end(line, at)
-            stance = _verdict(line, at + 1, end)
+            stance = verdict(line, at + 1, end)
             if number is not None and stance is not None:
                 yield Cue(number, _judged(line, at, end, number), stance, "position-verdict", at)
     for saying in sayings:
         yield from _said_to_be(line, saying)
         if saying.form == "according" and saying.subject is not None:
             judged = line.row.has(line.words.stances.judges)
-            stance = None if judged else _verdict(line, 0, len(line.row))
+            others = (one.first for one in sayings if one.first > saying.last)
+            stance = None if judged else verdict(line, 0, min(others, default=len(line.row)))
             topic = topics.clause_from(line, 0 if saying.first else saying.last)
             if stance is not None and topic:
                 yield Cue(saying.subject, topic, stance, "position-verdict", saying.verb)
@@ -44,7 +45,7 @@ def _said_to_be(line: Line, saying: Saying) -> Iterator[Cue]:
         return
     first, last = (begin, at) if line.words.speech.turned else (at + 1, at + 1 + _NEAR)
     topic = topics.shown(line, begin, at)
-    if topic and _verdict(line, first, min(last, len(line.row))) == "against":
+    if topic and verdict(line, first, min(last, len(line.row))) == "against":
         yield Cue(saying.subject, topic, "against", "position-verdict", at)
 
 
@@ -61,19 +62,26 @@ def _judged(line: Line, at: int, end: int, number: int) -> str:
     return topics.shown(line, first, end) or topics.shown(line, 0, at)
 
 
-def _verdict(line: Line, first: int, last: int) -> Stance | None:
+def verdict(line: Line, first: int, last: int) -> Stance | None:
     """What the words of a span say of it, quotations included."""
     said = folded(line.row.shown(first, last)) if first < last else ()
-    if _holds(said, line.words.stances.bad):
+    stances = line.words.stances
+    bad = _held(said, stances.bad)
+    if bad and (said[min(bad) - 1] not in stances.negations or not min(bad)):
         return "against"
-    return "for" if _holds(said, line.words.stances.good) else None
+    good = _held(said, stances.good)
+    if not good or bad:
+        return None
+    return "against" if min(good) and said[min(good) - 1] in stances.negations else "for"
 
 
-def _holds(said: tuple[str, ...], phrases: Phrases) -> bool:
+def _held(said: tuple[str, ...], phrases: Phrases) -> list[int]:
+    """Where phrases stand in what is said."""
     present = set(said)
-    return any(
-        phrase == said[i : i + len(phrase)]
+    return [
+        i
         for phrase in phrases
         if present.issuperset(phrase)
         for i in range(len(said))
-    )
+        if phrase == said[i : i + len(phrase)]
+    ]

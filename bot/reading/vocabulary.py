@@ -189,8 +189,12 @@ def _stance_verbs(entry: str) -> shapes.StanceVerbs:
     for line in entry.strip().splitlines():
         stance, forms = line.split(":")
         for form in forms.split():
-            verb, _, particle = form.partition("_")
-            found[verb] = (*found.get(verb, ()), (_STANCES[stance], particle))
+            verb, parted, particle = form.partition("~")
+            if not parted:
+                verb, _, particle = form.partition("_")
+            together = ((particle + verb, ""),) if parted else ()
+            for spelled, apart in ((verb, particle), *together):
+                found[spelled] = (*found.get(spelled, ()), (_STANCES[stance], apart))
     return found
 
 
