@@ -1,9 +1,13 @@
 """A sentence answers a question when it has enough of its words and names, and rare ones."""
 
+from pathlib import Path
+
+import newsroom as made
 import pytest
 import subjects
 
 from bot import answers, records
+from bot.model import Passage
 from bot.store import Store
 
 
@@ -53,3 +57,13 @@ def test_finds_the_sentence(store: Store, text: str, sentence: str) -> None:
 def test_what_is_about_something_else_finds_nothing(store: Store, text: str) -> None:
     """One word in common, a number that is not there, or somebody who is not: no sentence answers."""
     assert quotes(store, text) == []
+
+
+def test_words_that_stand_in_every_sentence_find_none(tmp_path: Path) -> None:
+    """They weigh nothing, and nothing is no part of nothing."""
+    store, article = Store.open(tmp_path / "store.db"), made.article("Cod is dear here. Cod is dear there.")
+    said = ["Cod is dear here.", "Cod is dear there."]
+    store.replace(article, [made.fact(article, Passage(each, ()), each) for each in said], at=made.NOON)
+    given = answers.answer("hoe cod dear?", store, today=subjects.TODAY)
+    assert records.status(given) == "no_match"
+    store.close()

@@ -29,7 +29,7 @@ AROUND, BEFORE = 300, 0.5
 LIGHT = 0.7
 """The part of its score that a sentence has that meets some words, and not the one that weighs most."""
 APART = 0.45
-"""The part of its score that a sentence has where two words asked for stand in different parts of it."""
+"""The part of its score that a sentence has where two words asked for stand in different parts."""
 BETTER = 0.6
 """A sentence is shown beside the best where it has this part of its weight at least."""
 
@@ -76,7 +76,8 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
         _missed(term, weight, met.language, asking) * (1 - _part(term, met))
         for term, weight in looked_for.terms
     )
-    share = own / (own + missed + NAME * (len(looked_for.hits) - len(met.named) - len(met.aside)))
+    missed += NAME * (len(looked_for.hits) - len(met.named) - len(met.aside))
+    share = own and own / (own + missed)  # a word that stands in very many sentences weighs nothing
     if met.words and met.words.isdisjoint(_heaviest(looked_for)):
         share *= LIGHT
     is_apart = not met.people and matching.are_apart(met.said, met.words, met.language)
@@ -86,8 +87,7 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
 def best(facts: Sequence[Fact], asking: Asking, looked_for: Sought, most: int) -> list[Fact]:
     """The best of the sentences that have enough to do with the question."""
     scored = sorted(((score(fact, looked_for, asking), fact) for fact in facts), key=lambda each: -each[0])
-    top = scored[0][0] if scored else 0.0
-    return [fact for own, fact in scored[:most] if own >= max(ENOUGH, top * BETTER)]
+    return [fact for own, fact in scored[:most] if own >= max(ENOUGH, scored[0][0] * BETTER)]
 
 
 def speaks_before(fact: Fact, asking: Asking) -> bool:

@@ -136,8 +136,11 @@ ENTITY = "(SELECT coalesce(stands_for, n) FROM entities WHERE id = ?)"
 """The number of an entity by its id: of the one that it was found to be."""
 
 
-NAMED = f"SELECT 1 FROM fact_entities AS o WHERE o.fact = t.fact AND o.entity = {ENTITY}"  # noqa: S608 - as above
-"""That a fact of the row `t` names an entity."""
+NAMED = (
+    f"SELECT 1 FROM fact_entities AS o WHERE o.entity = {ENTITY} AND o.kind = t.kind AND o.start = t.start"  # noqa: S608 - as above
+    " AND o.fact = t.fact"
+)
+"""That a fact of the row `t` names an entity: its kind and day find it in the index that is walked."""
 
 
 def marks(values: Sequence[object]) -> str:
