@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from bot.names.index import Index, Word
+from bot.names.index import Index
 from bot.names.sounds import spellings
+from bot.names.typed import Word
 
 LETTER = 0.6
 """What each letter of a typed word costs that the name does not have.

@@ -2,10 +2,9 @@
 
 from array import array
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from sys import intern
-from typing import Any, NamedTuple
+from typing import Any
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -13,8 +12,9 @@ from rapidfuzz.distance import OSA
 from bot.names import keys, sounds
 from bot.names.grams import Grams
 from bot.names.letters import Letters
-from bot.names.likeness import Heard, bones, coarse, edits, finest, heard
+from bot.names.likeness import bones, coarse, edits, finest, heard
 from bot.names.slips import slips
+from bot.names.typed import Word
 
 NEAR = 0.4
 """Edits for each letter typed up to which a word is near."""
@@ -57,47 +57,6 @@ SHORT_FORM = 0.7
 """What a short form costs for its given name, or the name for the short form."""
 COUNTERPART = 0.3
 """What a given name costs for its counterpart in another language."""
-
-
-class Said(NamedTuple):
-    """How a typed word may sound: its readings, and those together that are one when heard coarsely."""
-
-    readings: tuple[str, ...]
-    heard: tuple[Heard, ...]
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _said(text: str) -> Said:
-    """How a word as it was typed may sound."""
-    readings = sounds.readings(text, typed=True)
-    return Said(readings, heard(readings))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Word:
-    """A typed word, with what it looks like in Latin letters; two of one text are one."""
-
-    text: str
-    roman: str
-    latin: bool
-
-    def __eq__(self, other: object) -> bool:
-        """Whether the same was typed."""
-        return isinstance(other, Word) and self.text == other.text
-
-    def __hash__(self) -> int:
-        """That of the text."""
-        return hash(self.text)
-
-    @property
-    def said(self) -> Said:
-        """How it may sound, which of many words need not be asked."""
-        return _said(self.text)
-
-
-def typed(text: str) -> Word:
-    """A word as it was typed (one of `keys.words`), made ready to be looked up."""
-    return Word(text, sounds.romanised(text), keys.key(text).isascii())
 
 
 class Index:

@@ -8,7 +8,8 @@ from rapidfuzz.distance import Indel
 
 from bot.names import keys
 from bot.names.align import Found, Query, align, query
-from bot.names.index import Index, typed
+from bot.names.index import Index
+from bot.names.typed import typed
 
 POOL = 160
 """Names with the best words."""
