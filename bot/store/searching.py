@@ -60,7 +60,7 @@ class Search(Connections):
         found = self._newest(sought)
         if len(found) > limit:
             within = self._narrowed("", about, fulltext.named, PASSAGES, when) or ""
-            met = self._weighed(terms, within, found)
+            met = self._weighed(terms, within, found) if len(terms) > 1 else {}  # one weighs the same in all
             found = nlargest(limit, found, key=lambda number: (met.get(number, 0.0), number))
         sql = f"SELECT {rows.FACT} FROM facts AS f WHERE f.n IN ({marks(found)}) ORDER BY f.n"  # noqa: S608 - written here
         return whole(self.here(), sql, found)
