@@ -78,9 +78,9 @@ def test_begins_behind_a_dateline(language: Language, text: str) -> None:
 
 
 def test_tells_a_heading_from_prose() -> None:
-    """A short line without a full stop; a quotation or a sentence is none."""
-    text = "Staking op het spoor\n\nDe treinen staan stil.\n\n“Het is genoeg geweest”"
-    assert [sentence.heading for sentence in cut(text, words("nl"))] == [True, False, False]
+    """A short line without a full stop, between marks too; a sentence is none, quoted or not."""
+    text = "Staking op het spoor\n\nDe treinen staan stil.\n\n“Het is genoeg geweest”\n\n“Het is genoeg.”"
+    assert [sentence.heading for sentence in cut(text, words("nl"))] == [True, False, True, False]
 
 
 def test_sees_a_quotation_as_one_word_unless_it_is_only_marked() -> None:

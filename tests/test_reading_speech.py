@@ -7,6 +7,16 @@ from bot import reading
 from bot.model import Language
 
 QUOTES: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "Trainer Piet Kok zweeg. “Zij heeft een goede tekst”, vertelt een N-VA’er.",
+        ["N-VA’er: Zij heeft een goede tekst"],
+    ),
+    (
+        "nl",
+        "Bij Ajax, waar Piet Kok speelde, wil trainer Jan Bos wachten. “Eerst trainen maar”, klinkt het.",
+        ["Jan Bos: Eerst trainen maar"],
+    ),
     ("nl", "“Dat is een capitulatie”, schreef minister Kok op X.", ["Kok: Dat is een capitulatie"]),
     ("nl", "“We stoppen ermee”, zegt Karin Mol van de vakbond.", ["Karin Mol: We stoppen ermee"]),
     ("nl", "Karin Mol zei dat het ‘een zwarte dag’ is.", ["Karin Mol: een zwarte dag"]),
@@ -134,6 +144,11 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
     ("nl", "Eva Smit zweeg. Op X schreef ze dat het “echt voorbij is”.", ["Eva Smit: echt voorbij is"]),
 ]
 LEFT_OPEN: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "Haar woordvoerder zegt niets.\n\n‘Geen cent erbij’\n\nDe minister wacht.",
+        ["-: Geen cent erbij"],
+    ),
     ("nl", "Het rapport “Wonen in 2040” verscheen gisteren.", ["-: Wonen in 2040"]),
     ("nl", "Aan de deur hing “verboden toegang voor iedereen”.", ["-: verboden toegang voor iedereen"]),
     ("en", "The council passed the “Health Care Reform Bill 2019”.", ["-: Health Care Reform Bill 2019"]),
@@ -202,6 +217,18 @@ STATEMENTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 STATED_BY: list[tuple[Language, str, list[str]]] = [
+    ("en", "The trial resumes on Monday, the Crown Prosecution Service said.", ["Crown Prosecution Service"]),
+    ("en", "Many people were hurt on Sunday, Gaza's Health Ministry said.", ["Health Ministry"]),
+    ("en", "They left at once, a person briefed on the meeting said.", ["a person briefed on the meeting"]),
+    ("en", "The firm left Leeds after the union made clear it did not want them.", ["the union"]),
+    ("en", "Ada Cole, an aide who heads the Alba Party, welcomed it and said he would stay.", ["Ada Cole"]),
+    ("en", "Ada Cole said “no progress at all” had been made.", ["Ada Cole"]),
+    ("en", "According to Reuters and NBC, the bridge is closed.", ["Reuters", "NBC"]),
+    ("en", "Spokesman Ben Ray left. Ada Cole will go, her spokesman said.", ["her spokesman"]),
+    ("en", "The Green Group (GG) said it would not sign anything.", ["Green Group"]),
+    ("nl", "De brug zou volgens Haagse bronnen pas in mei dichtgaan.", ["Haagse bronnen"]),
+    ("nl", "De brug gaat dicht, meldt het Iraanse persbureau Tasnim.", ["het Iraanse persbureau Tasnim"]),
+    ("nl", "De Bond Voor Boeren (BVB) roept de leden op daarvan af te zien.", ["Bond Voor Boeren"]),
     ("en", "Pete Cook left, saying it was “far too late for this”.", ["Pete Cook"]),
     ("en", "Pete Cook left early, telling reporters that nothing was agreed.", ["Pete Cook"]),
     ("en", "His deputy, Mia Stone, went further, warning that it would fail.", ["Mia Stone"]),
@@ -278,6 +305,9 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("nl", "Op vragen van de pers, antwoordde burgemeester Karin Mol dat het klaar is.", ["Karin Mol"]),
 ]
 NOT_STATED: list[tuple[Language, str]] = [
+    ("en", "While in Leeds to attend the summit, Ada Cole told reporters, “Nobody can put pressure on me.”"),
+    ("en", "Regarding the phone call, former prosecutor Ada Cole said via Twitter: “I would think so.”"),
+    ("nl", "Premier Ada Bos ging weg, hoewel vrijwel niemand gelooft dat zij terugkomt."),
     ("nl", "Wat vindt Peru?"),
     ("nl", "Karin Mol wilde niet zeggen of het klaar is."),
     ("nl", "De bonden vragen dat het bedrijf personeel aanwerft."),

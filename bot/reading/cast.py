@@ -100,7 +100,7 @@ def _signs(rows: Iterable[Row]) -> dict[Folded, _Signs]:
                 sign.count += 1
                 sign.inside += at > 0 or _speaks(row)
                 sign.articled += _has_article(row, at) or _is_named_as(row[at - 1].low, row.words)
-                sign.titled |= _has_title(row, at)
+                sign.titled |= not is_acronym(chunk.text) and _has_title(row, at)
     return found
 
 
@@ -164,6 +164,11 @@ def _brings_clause(row: Row, at: int) -> bool:
 def _is_named_as(low: str, words: Words) -> bool:
     """Whether the word before a name says that it is a place or a body: "hotel", "oppositiepartij"."""
     return low in words.talks.place_nouns or words.is_party(low)
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a name is one word in capitals: a body's, whatever stands before it ("broadcaster PBS")."""
+    return text.isalpha() and len(text) > 1 and text.isupper()
 
 
 def _has_title(row: Row, at: int) -> bool:

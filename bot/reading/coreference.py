@@ -10,7 +10,7 @@ from bot.reading import homes
 from bot.reading.cast import Names
 from bot.reading.characters import Gender
 from bot.reading.coming import coming
-from bot.reading.line import Line, is_free
+from bot.reading.line import Line, acts, is_apposed, is_free
 from bot.reading.nouns import is_noun
 from bot.reading.phrase import Phrase
 from bot.reading.row import Row
@@ -56,7 +56,7 @@ def _resolved(line: Line, scene: Scene, names: Names) -> Line:
         who.append(mention)
         distance.append(far)
         if not _is_asked(line, phrase):
-            scene.remember(phrase, mention, place=i if line.free[i] else None, acts=_acts(line, i))
+            scene.remember(phrase, mention, place=i if line.free[i] else None, acts=acts(line, i))
     return replace(line, who=tuple(who), distance=tuple(distance), anew=frozenset(scene.anew))
 
 
@@ -67,25 +67,6 @@ def _is_asked(line: Line, phrase: Phrase) -> bool:
 
 
 _COMMA = frozenset(",")
-
-
-def _acts(line: Line, at: int) -> bool:
-    """Whether a phrase may be what its sentence is about: not said of the one before, in no clause inside."""
-    first = line.phrases[at].first
-    if is_apposed(line, at):
-        return False
-    inside = (i for i in range(first - 1, -1, -1) if line.row[i].text == "," or _opens(line, i))
-    return not _opens(line, next(inside, first))
-
-
-def _opens(line: Line, at: int) -> bool:
-    return line.row[at].low in line.words.clause_openers
-
-
-def is_apposed(line: Line, at: int) -> bool:
-    """Whether a phrase stands behind the comma of another one: "the state, a shareholder"."""
-    first = line.phrases[at].first
-    return line.row[first - 1].text == "," and any(phrase.last == first - 1 for phrase in line.phrases)
 
 
 def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, names: Names) -> Resolved:
@@ -169,7 +150,9 @@ def _compatriot(phrase: Phrase, scene: Scene) -> Mention | None:
 
 
 def _body(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
-    member = scene.of_late() if phrase.name.endswith(scene.words.bodies.member_endings) else None
+    one = line.row[phrase.first].low in line.words.names.articles - line.words.roles.definite
+    one |= line.row[phrase.first - 1].low in line.words.names.articles - line.words.roles.definite
+    member = scene.of_late() if phrase.name.endswith(scene.words.bodies.member_endings) and not one else None
     if member is not None:
         return member[0]
     generic = phrase.text.casefold().split()
@@ -227,9 +210,11 @@ def _by_role(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> Resol
     role = phrase.roles[0]
     found = scene.called(role) if role.tenure != "former" else None
     found = found or scene.coming.holder(role, scene.number)
+    owned = role.determiner in scene.words.roles.possessives
+    if owned and found is not None and found[1] and role.head in scene.words.bodies.unnamed:
+        return itself, 0
     if found is not None or role.head in scene.words.roles.pointing:
         return found or _NOBODY
-    owned = role.determiner in scene.words.roles.possessives
     return (itself, 0) if owned else _by_role_anew(phrase, scene, begins=begins, acts=acts)
 
 

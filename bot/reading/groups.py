@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.gazetteer import Form
 from bot.reading import phrase
 from bot.reading.apposition import person_behind
+from bot.reading.lead import is_of_place
 from bot.reading.nouns import complement, is_adjective, is_noun, noun_phrase
 from bot.reading.phrase import Kind, Phrase
 from bot.reading.roles import role_at
@@ -155,6 +156,8 @@ def _may_describe(row: Row, at: int) -> bool:
     """Whether a chunk may stand before the noun of a group: an owner, a number, an adjective or a noun."""
     chunk, roles = row[at], row.words.roles
     if chunk.low == "'s" or chunk.low in roles.numbers or (chunk.kind == "form" and row.owns(at)):
+        return True
+    if not roles.noun_modifiers and is_of_place(row, at):
         return True
     if chunk.named and roles.noun_modifiers:
         return row[at + 1].low in row.words.bodies.called and _group_noun(row[at + 1], row.words) == "body"

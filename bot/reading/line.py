@@ -137,6 +137,25 @@ def is_free(row: Row, phrase: Phrase) -> bool:
     return row[at].low not in row.words.speech.prepositions
 
 
+def acts(line: Line, at: int) -> bool:
+    """Whether a phrase may be what its sentence is about: not said of the one before, in no clause inside."""
+    first = line.phrases[at].first
+    if is_apposed(line, at):
+        return False
+    inside = (i for i in range(first - 1, -1, -1) if line.row[i].text == "," or _begins_clause(line, i))
+    return not _begins_clause(line, next(inside, first))
+
+
+def _begins_clause(line: Line, at: int) -> bool:
+    return line.row[at].low in line.words.clause_openers
+
+
+def is_apposed(line: Line, at: int) -> bool:
+    """Whether a phrase stands behind the comma of another one: "the state, a shareholder"."""
+    first = line.phrases[at].first
+    return line.row[first - 1].text == "," and any(phrase.last == first - 1 for phrase in line.phrases)
+
+
 def is_left_out(row: Row, at: int) -> bool:
     """Whether the words up to here leave out whom they bring in: "geen", "neither", "anders dan de"."""
     doubt, roles = row.words.doubt, row.words.roles

@@ -112,7 +112,9 @@ def _of(row: Row, at: int) -> int:
     if row[at].low not in roles.of or _is_done(row, at + 1):
         return 0
     if row[at + 1].low in roles.determiners:
-        loose = row[at].low not in roles.of_strict and row[at + 1].low in roles.possessives
+        loose = row[at].low not in roles.of_strict and (
+            row[at + 1].low in roles.possessives or row[at + 2].low in roles.whens
+        )
         return 0 if loose else _without_holder(row, noun_phrase(row, at + 2))
     if row[at].low not in roles.of_strict and row[at + 1].kind == "word":
         return 0

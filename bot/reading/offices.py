@@ -7,7 +7,7 @@ from bot.lexicon import office_key
 from bot.model import Mention, Office
 from bot.reading import lists
 from bot.reading.apposition import behind, behind_titles, is_office_of
-from bot.reading.cast import Names
+from bot.reading.cast import Names, is_acronym
 from bot.reading.doubt import is_unsure
 from bot.reading.found import Found
 from bot.reading.held import Held
@@ -78,9 +78,9 @@ class _Reader:
         for at in range(phrase.first, phrase.last):
             role = role_at(row, at) if at == phrase.first or row[at - 1].low in joins else None
             named = at if role is None else behind_titles(row, role.last)
-            inside = (
-                row[named].kind == "name" and row[named].text != phrase.name and not is_office_of(row, named)
-            )
+            name = row[named]
+            inside = name.kind == "name" and name.text != phrase.name and not is_acronym(name.text)
+            inside = inside and not is_office_of(row, named)
             if role is not None and inside and not role.plural and self.standing.holds(role):
                 who = Mention(self.names.fullest(row[named].text), "person")
                 start, end = row[role.first].start, row[named].end
@@ -108,11 +108,9 @@ class _Reader:
                 yield from self._found(office, phrase.start, phrase.text_end, rule)
 
     def _only_points(self, role: Role, phrase: Phrase) -> bool:
-        """Whether it only says whose colleague somebody is, another role what, or is a body's."""
+        """Whether it only says whose colleague somebody is, and another role what."""
         roles, row = self.words.roles, self.line.row
         others = [one for one in phrase.roles if one.head not in roles.pointing]
-        if role.head in roles.pointing and phrase.name.isupper():
-            return True
         if role.head in roles.colleagues and others:
             return True
         named = next(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.reading import apposition, groups, phrase
-from bot.reading.cast import Names
+from bot.reading.cast import Names, is_acronym
 from bot.reading.nouns import is_noun, noun_phrase
 from bot.reading.phrase import Kind, Phrase
 from bot.reading.roles import Role, role_at
@@ -45,7 +45,11 @@ class _Reader:
     def _behind_knowledge(self, last: int) -> int:
         """Past what unnamed people know of: "an official close to the talks"."""
         known = next((p for p in self.row.words.bodies.informed if self.row.loosely(last, p, 0)), None)
-        return (known and self._inner_end(last + len(known))) or last
+        if known is None:
+            return last
+        at = last + len(known)
+        articled = self.row[at].low in self.row.words.roles.determiners
+        return self._inner_end(at) or (at + 2 if articled and self.row[at + 1].kind == "word" else last)
 
     def _phrase(self, at: int) -> Phrase | None:
         if self.row[at].kind in ("mark", "quote"):
@@ -74,7 +78,7 @@ class _Reader:
         if role is None:
             return None
         named = apposition.person_behind(self.row, role)
-        if named is not None:
+        if named is not None and not is_acronym(self.row[named].text):
             return self._person_with_role(at, role, named)
         return self._owner(at, role) or self._unnamed(role)
 

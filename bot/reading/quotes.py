@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from bot.model import Mention, Modality
 from bot.reading.doubt import is_hearsay, is_supposed_whole
-from bot.reading.line import Line
+from bot.reading.line import Line, acts
 from bot.reading.quotation import Quotation
 from bot.reading.saying import Saying, Told, points, speaker
 from bot.reading.unsaid import is_shouted, is_unsaid
@@ -148,7 +148,8 @@ def _running(told: Told, number: int) -> Mention | None:
     spoken = [speaker(line, saying) for saying in told.sayings[before] if saying.subject is not None]
     if spoken:
         return spoken[-1]
-    about = next(line.subjects("person", "pronoun", "role"), None)
+    able = list(line.subjects("person", "pronoun", "role"))
+    about = next((i for i in able if acts(line, i)), next(iter(able), None))
     return line.who[about] if about is not None else None
 
 

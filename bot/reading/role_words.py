@@ -42,6 +42,7 @@ class Roles:
     of_strict: Set = _NO_WORDS
     portfolio_of: str = ""
     portfolios: Set = _NO_WORDS
+    whens: Set = _NO_WORDS
     compounds: bool = False
     noun_modifiers: bool = False
     with_field: Set = _NO_WORDS

@@ -122,11 +122,10 @@ def _cited(line: Line, at: int) -> int | None:
 def _is_unread(line: Line, at: int) -> bool:
     """Whether a noun that is no phrase stands right before a verb: the subject is not known then."""
     row, words = line.row, line.words
-    if (
-        words.speech.turned
-        or not is_noun(row[at], words)
-        or row[at].low.endswith(words.speech.adverb_endings)
-    ):
+    if row[at].low in words.speech.nobody:
+        return True
+    adverb = row[at].low.endswith(words.speech.adverb_endings)
+    if words.speech.turned or adverb or not is_noun(row[at], words):
         return False
     return not any(phrase.first <= at < phrase.last for phrase in line.phrases)
 

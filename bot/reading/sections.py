@@ -142,6 +142,7 @@ class Speech:
     heard_with: Set = _NO_WORDS
     heard_at: Set = _NO_WORDS
     what_follows: Set = _NO_WORDS
+    nobody: Set = _NO_WORDS
     complementisers: Set = _NO_WORDS
     that: Set = _NO_WORDS
     infinitive_markers: Set = _NO_WORDS

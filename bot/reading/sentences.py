@@ -23,6 +23,7 @@ _DATELINE = re.compile(
     r"(?:\([^)\n]{2,20}\)\s*+)?[—–-]++\s+"
 )
 """City in capitals, or city and agency, before a dash: "GENEVA (Agency) — "."""
+_MARKS = "“”„‘’'\"«»"
 _OPENERS = frozenset("“„\"'‘«”’([–—-")
 _DOUBLED = frozenset({",,", "``"})
 """What a sentence may open with besides a capital: a mark, or one typed as two."""
@@ -118,7 +119,10 @@ def _joined(spans: Sequence[tuple[int, int]], quotations: Sequence[Quotation]) -
 
 
 def _is_heading(line: str) -> bool:
-    return line[-1:] not in ".!?…:\"”’»'," and len(line.split()) <= _SHORT_HEADING
+    words = line.strip(_MARKS)
+    quoted = line[:1] in _MARKS and line[-1:] in _MARKS and not any(mark in words for mark in _MARKS)
+    end = words[-1:] if quoted else line[-1:]
+    return end not in ".!?…:\"”»'," and len(line.split()) <= _SHORT_HEADING
 
 
 def _split(

@@ -19,7 +19,7 @@ def speech(told: Told) -> Iterator[Found[Speech]]:
     quoted = [one for one in found if one.claim.direct]
     for one in found:
         title = one.line == 0 or told.lines[one.line].sentence.heading
-        yield _echoed(one, quoted, told) if title and one.claim.direct and one.rule in _UNSURE else one
+        yield _echoed(one, quoted, told) if title and one.claim.direct else one
 
 
 _MOST_QUOTED = 40
@@ -35,7 +35,7 @@ def _echoed(one: Found[Speech], quoted: Sequence[Found[Speech]], told: Told) -> 
     others = quoted[behind : behind + _MOST_QUOTED]
     source = next((other for other in others if words <= set(lexicon.words(other.claim.text))), None)
     by = source.claim.speaker if source else None
-    if by is None and not told.lines[one.line].sentence.heading:
+    if by is None and (one.rule not in _UNSURE or not told.lines[one.line].sentence.heading):
         return one
     return replace(one, claim=replace(one.claim, speaker=by), rule="quote-says-so" if by else "quote-open")
 

@@ -6,6 +6,7 @@ from itertools import chain, islice, takewhile
 from bot.model import Mention, Modality, Speech
 from bot.reading.described import together
 from bot.reading.doubt import never_was
+from bot.reading.extents import clause
 from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.row import Chunk
@@ -42,7 +43,7 @@ def statements(told: Told, number: int) -> Iterator[Found[Speech]]:
     said = line.row.find(line.words.speech.complementisers, 0, len(line.row))
     modality: Modality = "reported" if line.row.has(line.words.speech.hearsay, 0, said) else "stated"
     for subject, saying in _speakers(line, stating).values():
-        span = _clause(line, saying, stating)
+        span = clause(line, saying, stating)
         claim = Speech(line.who[subject], _shown(line, span), direct=False)
         rule = "statement-that" if _brings_that(line, saying) else f"statement-{saying.form}"
         heard = voice(line, stating, saying.verb) if saying.form == "verb" else None
@@ -78,11 +79,21 @@ def _speakers(line: Line, stating: Sequence[Saying]) -> dict[Mention, tuple[int,
     for saying in stating:
         if saying.subject is None:
             continue
-        for subject in together(line, saying.subject) if saying.form == "verb" else [saying.subject]:
+        for subject in (
+            together(line, saying.subject) if saying.form == "verb" else _both(line, saying.subject)
+        ):
             who = line.who[subject]
             if who is not None:
                 found.setdefault(who, (subject, saying))
     return found
+
+
+def _both(line: Line, first: int) -> list[int]:
+    """The one behind "volgens", and who is joined to them: "according to Reuters and NBC"."""
+    behind = first + 1
+    joined = behind < len(line.phrases) and line.phrases[behind].first == line.phrases[first].last + 1
+    both = joined and line.row[line.phrases[first].last].low in line.words.roles.conjunctions
+    return [first, behind] if both and line.phrases[behind].kind in ("person", "body") else [first]
 
 
 def _points_back(told: Told, number: int) -> Saying | None:
@@ -168,6 +179,7 @@ def _says_nothing(line: Line, saying: Saying) -> bool:
         line.words.speech.unsaid, max(0, saying.verb - _NEGATION), saying.verb
     )
     only = _only_quotes(line, saying) and not (_clause_before(line, saying) and _is_clause(line))
+    only |= saying.form == "verb" and _brings_quote(line, saying) and not _is_clause(line)
     return unsaid or only or names_by(line, saying) or never_was(line, saying.verb)
 
 
@@ -201,11 +213,17 @@ def _is_bare_clause(line: Line, saying: Saying) -> bool:
     ends = (i for i in range(begin, len(line.row)) if _ends_clause(line.row[i], line.row[i + 1]))
     end = next(ends, len(line.row))
     acts = line.row.has(line.words.speech.auxiliaries, begin, end)
-    if line.row[end].kind == "quote" and acts:
+    if line.row[end].kind == "quote" and (acts or _goes_on(line, begin, end)):
         return True
     if line.row[saying.verb].low in line.words.speech.clause_with_verb and not acts:
         return False
     return sum(chunk.kind != "mark" for chunk in line.row.chunks[begin:end]) >= _OWN_WORDS
+
+
+def _goes_on(line: Line, begin: int, quote: int) -> bool:
+    """Whether the quotation right behind a verb opens a clause of the article's: "said “no progress” had"."""
+    acts = line.row[quote + 1].low in line.words.speech.auxiliaries
+    return begin == quote and acts and not line.words.speech.turned
 
 
 def _ends_clause(chunk: Chunk, behind: Chunk) -> bool:
@@ -246,6 +264,8 @@ def _clause_before(line: Line, saying: Saying) -> bool:
         return False
     while line.row[first - 1].low in speech.small or line.row[first - 1].low in speech.say_so:
         first -= 1
+    first -= 2 * (line.row[first - 1].low == "'s")
+    first -= line.row[first - 1].low in line.words.names.articles
     if line.row[first - 1].text not in _DASHES:
         return False
     quoted = line.row[first - 2].kind == "quote"
@@ -258,39 +278,19 @@ def _clause_before(line: Line, saying: Saying) -> bool:
 def _is_clause(line: Line) -> bool:
     """Whether a sentence begins with no more than where, when or how something is said."""
     speech, low = line.words.speech, line.row[0].low
-    return low not in speech.prepositions and not low.endswith(speech.active_endings)
+    opens = low in speech.prepositions or low in speech.clause_breaks or low in speech.subordinators
+    return not opens and not low.endswith(speech.active_endings)
+
+
+def _brings_quote(line: Line, saying: Saying) -> bool:
+    """Whether a colon and a quotation close the sentence: "said via Twitter: “…”"."""
+    colon = line.row.find(_COLON, saying.verb + 1, saying.verb + _WHERE)
+    behind = colon is not None and line.row[colon + 1].kind == "quote"
+    return behind and line.row[len(line.row) - 1].kind in ("quote", "mark")
 
 
 _COMMA = frozenset(",")
+_COLON = frozenset(":")
 _DASHES = frozenset(",–—")
 _CLAUSE_MARKS = frozenset(":;,")
 _BEFORE_QUOTE = frozenset(",:")
-_TRAILING = frozenset(",;")
-
-
-def _clause(line: Line, saying: Saying, stating: Sequence[Saying]) -> tuple[int, int]:
-    """The offsets of the clause that says it: the sentence, or its part where several speak."""
-    first, last = 0, len(line.row)
-    for other in stating:
-        cut = None if speaker(line, other) == speaker(line, saying) else _cut(line, saying, other)
-        if cut is not None and other.verb < saying.verb:
-            first = max(first, cut)
-        elif cut is not None:
-            last = min(last, cut)
-    return line.row[first].start, _trim(line, first, last)
-
-
-def _cut(line: Line, one: Saying, other: Saying) -> int | None:
-    """The chunk with which the later of two sayings begins."""
-    earlier, later = sorted((one, other), key=lambda saying: saying.verb)
-    breaks = line.words.speech.clause_breaks
-    back = range(min(later.first, later.verb), earlier.verb, -1)
-    return next((at for at in back if line.row[at].low in breaks or line.row[at].text == ";"), None)
-
-
-def _trim(line: Line, first: int, last: int) -> int:
-    if last == len(line.row):
-        return line.sentence.end
-    while last > first + 1 and line.row[last - 1].text in _TRAILING:
-        last -= 1
-    return line.row[last - 1].end

@@ -1,9 +1,11 @@
 """Which phrase is the subject of a verb: before it, behind it, over an insertion or a relative clause."""
 
+from bot.reading.apposition import behind_bracket
 from bot.reading.carried import carried
 from bot.reading.described import described
 from bot.reading.line import Line
 from bot.reading.nouns import is_adverb, is_noun
+from bot.reading.owned import owner_of
 from bot.reading.shapes import Set
 
 _CLAUSE = 60
@@ -12,6 +14,7 @@ _WHOSE = 6
 """Chunks from "whose" to the name in its clause: "whose president is X"."""
 _COMMAS = 3
 """Commas before a verb from which its last is none that closes a clause behind the subject."""
+_COMMA = frozenset(",")
 _BREAKS = frozenset(",;:")
 _SHORTEST_INSERTION = 2
 """Chunks from the first comma of an insertion to the verb behind its second one."""
@@ -92,21 +95,34 @@ def _before(line: Line, verb: int) -> int | None:
     number = next((i for i in _backwards(line) if line.phrases[i].last <= verb), None)
     if number is None:
         return None
+    number -= _is_in_bracket(line, number)
     over = _over_description(line, verb)
     if over is not None:
         return over
-    first, last = line.phrases[number].first, line.phrases[number].last
+    first, last = line.phrases[number].first, behind_bracket(line.row, line.phrases[number].last)
     if line.row[verb - 1].text == "," and line.row.has(line.words.roles.whose, max(0, first - _WHOSE), first):
         return _over_clause(line, verb)
     if _is_antecedent(line, last, verb) or (_is_author(line, number) and _only_small(line, last, verb)):
         return number
     if _only_small(line, last, verb):
-        number = _owner_of(line, number)
+        number = owner_of(line, number)
     near = _only_small(line, last, verb) or _over_insertion(line, last, verb) or _closes(line, number, verb)
     beside = last == verb and line.row[verb].low.endswith(line.words.speech.active_endings)
     beside &= line.row[first - 1].low not in line.words.talks.places
-    beside |= _closes(line, number, verb) and line.row[first - 1].low in line.words.speech.clause_breaks
+    opened = line.row[first - 1 - (line.row[first - 1].low in line.words.names.articles)].low
+    breaks = opened in line.words.speech.clause_breaks
+    either = breaks and opened in line.words.speech.prepositions
+    beside |= breaks and (
+        _closes(line, number, verb) or (either and last == verb and not line.words.speech.turned)
+    )
     return number if near and (line.free[number] or beside) else _over_clause(line, verb)
+
+
+def _is_in_bracket(line: Line, number: int) -> bool:
+    """Whether a phrase only stands for the letters of the one before: "the Green Group (GG)"."""
+    phrase, row = line.phrases[number], line.row
+    inside = row[phrase.first - 1].text == "(" and row[phrase.last].text == ")"
+    return inside and number > 0 and line.phrases[number - 1].last == phrase.first - 1
 
 
 def _is_author(line: Line, number: int) -> bool:
@@ -141,36 +157,6 @@ def _relative_clause(line: Line, verb: int) -> int:
     relative = line.words.roles.relative - line.words.speech.complementisers
     near = range(verb - 2, max(1, verb - _CLAUSE), -1)
     return next((i for i in near if line.row[i].low in relative and line.row[i - 1].text == ","), 0)
-
-
-def _owner_of(line: Line, number: int) -> int:
-    """The phrase that this one only belongs to: of "Ada Cole van de bond van Peru" the first."""
-    owners = line.words.roles.of_strict
-    while number and _is_further(line, number):
-        number -= 1
-    phrase = line.phrases[number]
-    at = line.phrases[number - 1].last if number else -1
-    between = line.row.chunks[at + 1 : phrase.first]
-    plain = all(
-        chunk.low == "'s" or (chunk.kind == "word" and chunk.low not in line.words.verbs) for chunk in between
-    )
-    named = number and line.row[at].low in owners and len(between) <= _OWNER and plain
-    return _owner_of(line, number - 1) if named and line.phrases[number - 1].kind in _OWNERS else number
-
-
-def _is_further(line: Line, number: int) -> bool:
-    """Whether a phrase belongs to an "of" of the one before: "of the army's Command", "of Peru and Chile"."""
-    phrase, before = line.phrases[number], line.phrases[number - 1]
-    gap = [chunk.low for chunk in line.row.chunks[before.last : phrase.first]]
-    owned = gap[:1] == ["'s"] and not line.words.verbs.intersection(gap)
-    governed = line.row[before.first - 1].low in line.words.roles.of_strict
-    lands = phrase.kind == before.kind == "land" and len(gap) == 1 and gap[0] in line.words.roles.conjunctions
-    return governed and (owned or lands)
-
-
-_OWNER = 4
-"""Chunks between "of" and the name that it brings in: "of the army's Northern Command"."""
-_OWNERS = frozenset({"person", "role", "people", "body"})
 
 
 def _closes(line: Line, number: int, verb: int) -> bool:
@@ -271,6 +257,12 @@ def _first_of_clause(line: Line, verb: int) -> int | None:
     openers = line.words.clause_openers
     near = range(verb - 1, max(0, verb - _CLAUSE), -1)
     begin = next((i for i in near if line.row[i].low in openers), None)
+    if (
+        begin is not None
+        and line.row[begin].low in line.words.roles.relative
+        and _is_closed(line, begin, verb)
+    ):
+        begin = None
     if begin is not None and not _goes_on(line, verb):
         own = next((i for i in before if line.phrases[i].first > begin), None)
         if own is not None:
@@ -280,6 +272,12 @@ def _first_of_clause(line: Line, verb: int) -> int | None:
         return None
     quoted = any(chunk.kind == "quote" for chunk in line.row.chunks[line.phrases[first].last : verb])
     return None if quoted else first
+
+
+def _is_closed(line: Line, begin: int, verb: int) -> bool:
+    """Whether a relative clause is over before a verb that "and" joins: "X, who left, came and said"."""
+    joined = line.row[verb - 1].low in line.words.speech.goes_on
+    return joined and line.row.find(_COMMA, begin, verb) is not None
 
 
 def _goes_on(line: Line, verb: int) -> bool:
