@@ -6,8 +6,8 @@ import reads
 from bot import reading
 from bot.model import FactKind, Language, Mention, Position
 from bot.reading.found import Found
-from bot.reading.nearness import Nearness
-from bot.reading.seen import Seen
+from bot.reading.saying import Told
+from bot.reading.seen import Seen, sight
 from bot.reading.signs import signs
 
 
@@ -35,6 +35,21 @@ CASES: list[tuple[FactKind, Language, str, str, str]] = [
         "long",
         "Ada Cole, the long-serving minister of agriculture, fisheries and rural affairs of Norway, left.",
         "Minister Ada Cole left.",
+    ),
+    ("office", "en", "free", "Minister Ada Cole left.", "The union met in Oslo with minister Ada Cole."),
+    (
+        "office",
+        "en",
+        "late",
+        "It rained. It snowed. It froze. Minister Ada Cole left.",
+        "Minister Ada Cole left. It rained. It snowed. It froze.",
+    ),
+    (
+        "office",
+        "en",
+        "contested",
+        "Norwegian prime minister Ada Cole left. Norwegian prime minister Eva Wu stayed.",
+        "Norwegian prime minister Ada Cole left. Peruvian prime minister Eva Wu stayed.",
     ),
     ("member", "en", "told", "Labour MP Ada Cole said that she was tired.", "Labour MP Ada Cole left."),
     ("statement", "nl", "opens", "Ada Bos zei dat het regent.", "Gisteren zei Ada Bos dat het regent."),
@@ -71,6 +86,28 @@ CASES: list[tuple[FactKind, Language, str, str, str]] = [
         "Ada Bos zei dat Eva Sol moe is.",
     ),
     ("quote", "en", "person", "“We are done here”, said Ada Cole.", "“We are done here”, said the union."),
+    ("quote", "nl", "given", "“Wij gaan door”, zei Eva Bos.", "“Wij gaan door”, zei Xqor Bos."),
+    (
+        "quote",
+        "en",
+        "introduced",
+        "“We are done here”, said minister Ada Cole.",
+        "“We are done here”, said Ada Cole.",
+    ),
+    (
+        "quote",
+        "en",
+        "doubled",
+        "Ada Cole rose, and “we are done here”, she said.",
+        "“We are done here”, said Ada Cole.",
+    ),
+    (
+        "statement",
+        "en",
+        "elsewhere",
+        "“We are done here”, said Ada Cole. Ada Cole said that it rained.",
+        "Ada Cole came. Ada Cole said that it rained.",
+    ),
     (
         "quote",
         "en",
@@ -115,6 +152,7 @@ CASES: list[tuple[FactKind, Language, str, str, str]] = [
         "Ada Cole said that Norway rejects the treaty.",
         "Norway rejects the treaty.",
     ),
+    ("meeting", "en", "introduced", "Minister Ada Cole met Eva Wu.", "Ada Cole met Eva Wu."),
     ("meeting", "en", "named", "Ada Cole met Eva Wu.", "Ada Cole came. She met the union."),
 ]
 
@@ -132,7 +170,7 @@ def test_a_topic_that_opens_a_clause_shows_that_it_is_cut(topic: str, *, is_cut:
     lines = reads.lines("Norway rejects the minister who left Oslo.", "en")
     norway = Mention("Norway", "country", "country:NO")
     found = Found(Position(norway, topic, "", "against"), *lines[0].span, "position-verb", 0)
-    seen = Seen(found, "position", lines[0], norway, (), (), Nearness(lines), elsewhere=False)
+    seen = Seen(found, "position", norway, sight(Told(lines, [()], {}), (), ()))
     assert ("cut" in signs(seen)) == is_cut
 
 

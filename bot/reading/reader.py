@@ -32,7 +32,7 @@ from bot.reading.meetings import meetings
 from bot.reading.offices import offices
 from bot.reading.phrases import phrases
 from bot.reading.saying import Told, sayings
-from bot.reading.seen import Sight, sight
+from bot.reading.seen import Seen, Sight, sight
 from bot.reading.sentences import cut, dateline
 from bot.reading.signs import signs
 from bot.reading.speech import speech
@@ -79,9 +79,10 @@ class _Reader:
         for meeting in met:
             began.setdefault(meeting.claim, meeting.line)
         spoken = list(speech(told))
-        found: list[Found[Claim]] = [*_with_lands(held, taken), *met, *taken, *spoken, *positions(told)]
+        placed = list(_with_lands(held, taken))
+        found: list[Found[Claim]] = [*placed, *met, *taken, *spoken, *positions(told)]
         found.sort(key=lambda one: (one.start, one.end))
-        seen = sight(told, spoken)
+        seen = sight(told, spoken, placed)
         return [_weighed(self._fact(one, *self._times(one, began)), one, seen) for one in found]
 
     def _filed_in(self) -> Mention | None:
@@ -140,7 +141,7 @@ class _Reader:
 
 def _weighed(fact: Fact, found: Found[Claim], seen: Sight) -> Fact:
     """A fact as sure as its signs make it; they stand behind its rule."""
-    rule = "+".join([found.rule, *signs(seen.see(fact, found))])
+    rule = "+".join([found.rule, *signs(Seen(found, fact.kind, fact.subject, seen))])
     return replace(fact, rule=rule, confidence=confidence(rule, found.distance))
 
 

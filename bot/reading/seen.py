@@ -1,33 +1,48 @@
 """A fact in its sentence and article, as signs of how well it was read see it."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.model import Claim, Fact, FactKind, Mention, Speech
+from bot.model import Claim, FactKind, Mention, Office, Speech
 from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.nearness import Nearness, is_one
 from bot.reading.phrase import Phrase
 from bot.reading.saying import Saying, Told
 
+_Holders = dict[str, set[Mention]]
+"""Who holds an office, by its organisation, "" where that is not said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What signs know of an article: what is said and who holds an office, by the sentence.
+
+    `speakers` has in how many sentences each speaks, `posts` who holds each office.
+    """
+
+    told: Told
+    spoken: Mapping[int, Sequence[Found[Speech]]]
+    speakers: Counter[Mention]
+    holders: Mapping[int, Sequence[Mention]]
+    posts: Mapping[str, _Holders]
+
 
 @dataclass(frozen=True)
 class Seen:
-    """A fact in its sentence; `elsewhere` says whether its subject speaks in other sentences too.
-
-    `sayings` and `said` are who says something there, and what; `near` is the second reading of who it is.
-    """
+    """A fact of a kind and about somebody, where a rule found it."""
 
     found: Found[Claim]
     kind: FactKind
-    line: Line
     subject: Mention | None
-    sayings: Sequence[Saying]
-    said: Sequence[Found[Speech]]
-    near: Nearness
-    elsewhere: bool
+    sight: Sight
+
+    @cached_property
+    def line(self) -> Line:
+        """Its sentence."""
+        return self.sight.told.lines[self.found.line]
 
     @cached_property
     def own(self) -> list[int]:
@@ -45,36 +60,57 @@ class Seen:
         begin = self.line.sentence.start
         return self.line.sentence.text[max(0, self.found.start - begin) : self.found.end - begin]
 
+    @property
+    def sayings(self) -> Sequence[Saying]:
+        """Who says something in the sentence."""
+        return self.sight.told.sayings[self.found.line]
 
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """An article in which facts are seen: what is said in each sentence, and in how many each speaker is."""
+    @property
+    def said(self) -> Sequence[Found[Speech]]:
+        """What is said in it."""
+        return self.sight.spoken.get(self.found.line, ())
 
-    told: Told
-    spoken: Mapping[int, Sequence[Found[Speech]]]
-    speakers: Counter[Mention]
+    @property
+    def is_nearest(self) -> bool:
+        """Whether the second reading finds the same subject."""
+        return Nearness(self.sight.told.lines).agrees(self.found)
 
-    def see(self, fact: Fact, found: Found[Claim]) -> Seen:
-        """A fact in the sentence where a rule found it."""
-        subject = fact.subject
-        said = self.spoken.get(found.line, ())
-        here = any(one.claim.speaker == subject for one in said)
-        return Seen(
-            found=found,
-            kind=fact.kind,
-            line=self.told.lines[found.line],
-            subject=subject,
-            sayings=self.told.sayings[found.line],
-            said=said,
-            near=Nearness(self.told.lines),
-            elsewhere=subject is not None and self.speakers[subject] > here,
-        )
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether the subject says something in another sentence too."""
+        here = any(one.claim.speaker == self.subject for one in self.said)
+        return self.subject is not None and self.sight.speakers[self.subject] > here
+
+    @property
+    def is_introduced(self) -> bool:
+        """Whether the sentence tells an office of the subject."""
+        return self.subject in self.sight.holders.get(self.found.line, ())
+
+    @property
+    def is_contested(self) -> bool:
+        """Whether the article has another holder of the office, the organisation the same or not said."""
+        office = self.found.claim
+        if not isinstance(office, Office):
+            return False
+        of, held = _organisation(office), self.sight.posts[office.key]
+        holders = (held.get(other, ()) for other in ((of, "") if of else held))
+        return any(holder != office.holder for among in holders for holder in among)
 
 
-def sight(told: Told, spoken: Sequence[Found[Speech]]) -> Sight:
-    """The sight of an article, once all that is said in it was read."""
-    lines: dict[int, list[Found[Speech]]] = {}
+def sight(told: Told, spoken: Sequence[Found[Speech]], held: Sequence[Found[Office]]) -> Sight:
+    """What signs know of an article, once all that is said and held in it was read."""
+    lines: dict[int, list[Found[Speech]]] = defaultdict(list)
     for one in spoken:
-        lines.setdefault(one.line, []).append(one)
+        lines[one.line].append(one)
     said = ({one.claim.speaker for one in ones} for ones in lines.values())
-    return Sight(told, lines, Counter(who for speakers in said for who in speakers if who is not None))
+    speakers = Counter(who for speakers in said for who in speakers if who is not None)
+    holders: dict[int, list[Mention]] = defaultdict(list)
+    posts: dict[str, _Holders] = defaultdict(lambda: defaultdict(set))
+    for found in held:
+        holders[found.line].append(found.claim.holder)
+        posts[found.claim.key][_organisation(found.claim)].add(found.claim.holder)
+    return Sight(told, lines, speakers, holders, posts)
+
+
+def _organisation(office: Office) -> str:
+    return "" if office.organisation is None else office.organisation.id or office.organisation.name

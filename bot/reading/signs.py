@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from bot.lexicon import gender_of
 from bot.model import FactKind, Meeting, Office, Position
 from bot.reading.line import Line
 from bot.reading.nearness import is_one
@@ -18,6 +19,8 @@ _NEAR = 2
 """Chunks behind a subject among which the verb of its stance stands: "The union also rejects"."""
 _LONG_OFFICE, _LONG_SAYING = 9, 26
 """Words from which an office or a statement is told at length."""
+_LAST_PART = 0.7
+"""Share of an article's sentences behind which its last part begins."""
 _NESTED = 4
 """Marks and openings of clauses from which a sentence has several clauses."""
 
@@ -30,7 +33,7 @@ def signs(seen: Seen) -> Iterator[str]:
 
 def _is_nearest(seen: Seen) -> bool:
     """The second reading finds the same subject."""
-    return seen.near.agrees(seen.found)
+    return seen.is_nearest
 
 
 def _is_full(seen: Seen) -> bool:
@@ -67,6 +70,21 @@ def _quotes(seen: Seen) -> bool:
 def _is_simple(seen: Seen) -> bool:
     """The sentence has no comma."""
     return all(chunk.text != "," for chunk in seen.line.row)
+
+
+def _is_free(seen: Seen) -> bool:
+    """Whoever holds the office may be a subject: no preposition stands before them."""
+    return bool(seen.own) and seen.line.free[seen.own[0]]
+
+
+def _is_late(seen: Seen) -> bool:
+    """It stands in the last part of the article, where news turns to what was before."""
+    return seen.found.line > _LAST_PART * len(seen.sight.told.lines)
+
+
+def _is_contested(seen: Seen) -> bool:
+    """The article was read to have another holder of the office."""
+    return seen.is_contested
 
 
 def _is_long_office(seen: Seen) -> bool:
@@ -111,9 +129,24 @@ def _is_person(seen: Seen) -> bool:
     return seen.subject is not None and seen.subject.kind == "person"
 
 
+def _is_given(seen: Seen) -> bool:
+    """It is somebody's whose first name is known as one."""
+    return _is_person(seen) and seen.subject is not None and bool(gender_of(seen.subject.name))
+
+
+def _is_introduced(seen: Seen) -> bool:
+    """The sentence tells an office of its subject."""
+    return seen.is_introduced
+
+
+def _is_doubled(seen: Seen) -> bool:
+    """The sentence speaks of its subject more than once."""
+    return len(seen.own) > 1
+
+
 def _is_elsewhere(seen: Seen) -> bool:
     """Its speaker says something in another sentence too."""
-    return seen.elsewhere
+    return seen.is_elsewhere
 
 
 def _is_untold(seen: Seen) -> bool:
@@ -128,7 +161,7 @@ def _is_told(seen: Seen) -> bool:
 
 def _is_carried(seen: Seen) -> bool:
     """It stands in a paragraph of its own, its speaker named before that."""
-    lines, at = seen.near.lines, seen.found.line
+    lines, at = seen.sight.told.lines, seen.found.line
     beside = (lines[i] for i in (at - 1, at + 1) if 0 <= i < len(lines))
     alone = all(line.sentence.paragraph != seen.line.sentence.paragraph for line in beside)
     return alone and seen.found.distance > 0
@@ -186,6 +219,9 @@ SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
         "quoting": _quotes,
         "simple": _is_simple,
         "long": _is_long_office,
+        "free": _is_free,
+        "late": _is_late,
+        "contested": _is_contested,
     },
     "leads": _PART,
     "member": _PART,
@@ -198,10 +234,14 @@ SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
         "another": _has_another,
         "long": _is_long_saying,
         "disputed": _is_disputed,
+        "elsewhere": _is_elsewhere,
     },
     "quote": {
         "nearest": _is_nearest,
         "person": _is_person,
+        "given": _is_given,
+        "introduced": _is_introduced,
+        "doubled": _is_doubled,
         "elsewhere": _is_elsewhere,
         "untold": _is_untold,
         "carried": _is_carried,
@@ -215,6 +255,6 @@ SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
         "cut": _is_cut,
         "passed-on": _is_passed_on,
     },
-    "meeting": {"named": _are_named},
+    "meeting": {"named": _are_named, "introduced": _is_introduced},
 }
 """The signs of each kind of fact, by their names."""
