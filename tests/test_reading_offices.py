@@ -8,6 +8,38 @@ from bot.model import Language
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
+        "Ook Ada Bos schoof aan, de burgemeester van Gent.",
+        ["Ada Bos: burgemeester van Gent of Gent (current)"],
+    ),
+    ("nl", "Ook Ada Bos kwam, zijn burgemeester.", []),
+    ("nl", "Ada Bos legde gisteren de eed af als minister.", ["Ada Bos: minister of - (current)"]),
+    (
+        "nl",
+        "Minister Ada Bos kwam. Haar voorganger, minister Piet Kok, niet.",
+        ["Ada Bos: Minister of - (current)", "Piet Kok: minister of - (former)"],
+    ),
+    (
+        "nl",
+        "Peru krijgt een nieuwe gouverneur: Ada Bos.",
+        ["Ada Bos: gouverneur of - (current)"],
+    ),
+    ("en", "Ada Cole took over as head coach in May.", ["Ada Cole: head coach of - (current)"]),
+    (
+        "en",
+        "Ada Cole, Spain's economy minister since January, was sworn in as deputy prime minister.",
+        [
+            "Ada Cole: economy minister of Spain (current)",
+            "Ada Cole: deputy prime minister of Spain (current)",
+        ],
+    ),
+    (
+        "en",
+        "The Alba Party, whose president, Ada Cole, is ill, waited.",
+        ["Ada Cole: president of Alba Party (current)"],
+    ),
+    ("en", "He came with his deputy Emma Ray.", ["Emma Ray: deputy of - (current)"]),
+    (
+        "nl",
         "Ada Bos, tot april de woordvoerder van de SP en nu de leider van de SP, zweeg.",
         ["Ada Bos: woordvoerder van de SP of SP (former)", "Ada Bos: leider van de SP of SP (current)"],
     ),

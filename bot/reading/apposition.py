@@ -10,6 +10,7 @@ _OPENING = frozenset(",(–—")
 _CLOSING = frozenset(",)–—")
 _ENDING = frozenset(",.);:–—")
 _BEHIND_NAME = frozenset(",.;:–—(")
+_FULL = frozenset(".;!")
 _YEAR = 4
 """Digits of a year."""
 _MOST_TITLES = 8
@@ -47,6 +48,8 @@ def person_behind(row: Row, role: Role) -> int | None:
     at = at if second is None or not second.bare else behind_titles(row, second.last)
     if is_name(row, at):
         return None if is_office_of(row, at) else at
+    if row[at].text == ":" and role.determiner and is_name(row, at + 1) and row[at + 2].text in _FULL:
+        return at + 1
     comma = _behind_adverbial(row, at)
     says_of_what = comma == role.last and row[comma - 1].named
     if row[comma].text != "," or (role.bare and not says_of_what):

@@ -1,6 +1,7 @@
 """Bodies, unnamed people and other nouns as phrases: "het Peruaanse leger", "een bron bij de bond"."""
 
 from dataclasses import replace
+from functools import cache
 
 from bot.gazetteer import Form
 from bot.reading import phrase
@@ -44,7 +45,12 @@ def group(row: Row, first: int) -> Phrase | None:
 def _is_stance(row: Row, at: int) -> bool:
     """Whether a noun is for what somebody thinks of what follows: "opposition to the treaty"."""
     low, behind = row[at].low, row[at + 1].low
-    return any(phrase == (low, behind) for phrase, _ in row.words.stances.nouns)
+    return (low, behind) in _stance_nouns(row.words)
+
+
+@cache
+def _stance_nouns(words: Words) -> frozenset[tuple[str, ...]]:
+    return frozenset(phrase for phrase, _ in words.stances.nouns)
 
 
 def only_describes(row: Row, at: int) -> bool:

@@ -54,7 +54,8 @@ def _may_lead(word: str, words: Words) -> bool:
 
 def head_at(row: Row, at: int) -> Head | None:
     """The word for a role at a chunk; no verb ("heads the team"), and no letters behind a name ("X MP,")."""
-    if row[at].low in row.words.roles.alone and row[at + 1].text == ",":
+    owned = row[at - 1].low in row.words.roles.possessives and row[at + 1].kind == "name"
+    if row[at].low in row.words.roles.alone and (owned or row[at + 1].text == ","):
         return Head(row[at].low)
     if row[at].low in row.words.talks.leads and row[at + 1].low in row.words.roles.determiners:
         return None

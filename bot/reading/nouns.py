@@ -116,7 +116,8 @@ def _of(row: Row, at: int) -> int:
             row[at + 1].low in roles.possessives or row[at + 2].low in roles.whens
         )
         return 0 if loose else _without_holder(row, noun_phrase(row, at + 2))
-    if row[at].low not in roles.of_strict and row[at + 1].kind == "word":
+    dated = row[at + 1].low in roles.dating or row[at + 1].low in row.words.names.never
+    if row[at].low not in roles.of_strict and (dated or row[at + 1].kind == "word"):
         return 0
     counted = row[at + 1].low in roles.numbers and is_noun(row[at + 2], row.words)
     return _without_holder(row, noun_phrase(row, at + 1 + counted))

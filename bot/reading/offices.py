@@ -21,6 +21,10 @@ from bot.reading.standing import Standing
 from bot.reading.successions import Succession, successions
 from bot.reading.vocabulary import Words
 
+_APART = 2
+"""Chunks of a verb between a name and the comma before an office of theirs: "Ada Bos schoof aan, …"."""
+_GOES_ON = frozenset(",:")
+
 
 def offices(lines: Sequence[Line], names: Names) -> Iterator[Found[Office]]:
     """Every office, once for each place where it is said, in order."""
@@ -71,6 +75,7 @@ class _Reader:
             if phrase.kind in ("person", "role") and any(role.plural for role in phrase.roles):
                 yield from self._in_list(i, phrase)
         yield from self._by_succession()
+        yield from self._set_apart()
 
     def _inside(self, phrase: Phrase) -> Iterator[Found[Office]]:
         """The offices of who stands inside a phrase: "de regering van premier X", "President X's aide"."""
@@ -104,8 +109,42 @@ class _Reader:
                 rule = "office-before" if ahead else "office-apposition"
                 if any(one.head in self.words.roles.elsewhere for one in phrase.roles):
                     rule = "office-pointing"
-                office = self._office(who, role, said or behind)
+                office = self._office(who, self._as_before(role, phrase, who), said or behind)
                 yield from self._found(office, phrase.start, phrase.text_end, rule)
+
+    def _as_before(self, role: Role, phrase: Phrase, who: Mention) -> Role:
+        """The role; it is over where "hun voorganger" before it points to the same office."""
+        roles = self.words.roles
+        before = next((one for one in phrase.roles if one.head in roles.predecessors), None)
+        if before is None or role.tenure != "current" or not before.first < role.first:
+            return role
+        same = self.pointing.held_too(who, before, None)
+        alike = same is not None and same.key == office_key(role.text, self.words.language)
+        return replace(role, tenure="former") if alike else role
+
+    def _set_apart(self) -> Iterator[Found[Office]]:
+        """Offices behind the verb, where languages put them there: "Ook X kwam, de burgemeester"."""
+        row = self.line.row
+        commas = [at for at in range(len(row)) if row[at].text == ","] if self.words.speech.turned else []
+        for comma in commas:
+            near = (
+                i for i in self.line.subjects("person") if 0 < comma - self.line.phrases[i].last <= _APART
+            )
+            number = next(near, None)
+            role = role_at(row, comma + 1) if number is not None else None
+            if (
+                number is None
+                or role is None
+                or role.plural
+                or row[role.last].kind not in ("mark", "nothing")
+            ):
+                continue
+            phrase, who = self.line.phrases[number], self.line.who[number]
+            own = role.determiner in self.words.roles.possessives or row[role.last].text in _GOES_ON
+            plain = all(chunk.kind == "word" for chunk in row.chunks[phrase.last : comma])
+            if who is not None and plain and not own and not phrase.roles and self.standing.holds(role):
+                end = row[role.last - 1].end
+                yield from self._found(self._office(who, role, None), phrase.start, end, "office-apposition")
 
     def _only_points(self, role: Role, phrase: Phrase) -> bool:
         """Whether it only says whose colleague somebody is, and another role what."""

@@ -32,9 +32,10 @@ def said_of(line: Line, number: int) -> Role | None:
         return changed or _relative(line, end) or _as_whom(line, end)
     if (turned := _turned(line, number)) is not None:
         return turned
+    end = _past_date(line, end)
     verb = _verb(line, end)
     said = _behind(line, verb) if verb is not None else _relative(line, end)
-    return said or _sworn(line, end) or _in_post(line, end) or _given_up(line, end)
+    return said or _takes_up(line, end) or _sworn(line, end) or _in_post(line, end) or _given_up(line, end)
 
 
 def _dismissed(line: Line, number: int) -> Role | None:
@@ -171,6 +172,9 @@ def holders(line: Line) -> Iterator[tuple[Role, int]]:
     for at in (0, *(i + 1 for i in whose)):
         role = role_at(line.row, at)
         verb = role.last if role is not None else -1
+        if role is not None and at and (named := _named_apart(line, verb)) is not None:
+            yield replace(role, owner=role.owner or _antecedent(line.row, at)), named
+            continue
         copulas = line.words.roles.become - line.words.roles.appointed
         if role is None or line.row[verb].low not in copulas:
             continue
@@ -178,6 +182,37 @@ def holders(line: Line) -> Iterator[tuple[Role, int]]:
         if number is not None and line.free[number]:
             owner = _antecedent(line.row, at) if at else None
             yield replace(role, owner=role.owner or owner, tenure=_tenure(line, verb, role)), number
+
+
+def _named_apart(line: Line, comma: int) -> int | None:
+    """Who stands between commas behind a role: "whose president, Ada Cole, left"."""
+    if line.row[comma].text != ",":
+        return None
+    named = (i for i in line.numbers("person") if line.phrases[i].first == comma + 1)
+    return next((i for i in named if line.row[line.phrases[i].last].text == ","), None)
+
+
+def _takes_up(line: Line, begin: int) -> Role | None:
+    """The role in "X took over as coach", "X legde de eed af als minister"."""
+    row, turns = line.row, line.row.possible(line.words.roles.takes_up)
+    for at in range(begin, min(len(row), begin + _REACH)) if turns else ():
+        end = next((e for turn in turns if (e := row.loosely(at, turn, _SMALL)) is not None), None)
+        if end is not None:
+            role = role_at(row, end + 1)
+            return role if role is not None and row[role.last].kind != "name" else None
+        if row[at].kind in ("name", "quote", "form") or row[at].low in line.words.stances.negations:
+            return None
+    return None
+
+
+def _past_date(line: Line, at: int) -> int:
+    """Past a date behind a role that a comma closes: "the mayor since January, was sworn in"."""
+    when = line.row[at].low in line.words.roles.dating
+    closing = line.row.find(_COMMA, at, at + _SMALL + 1) if when else None
+    return at if closing is None else closing + 1
+
+
+_COMMA = frozenset(",")
 
 
 def _turned(line: Line, number: int) -> Role | None:

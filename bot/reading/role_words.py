@@ -87,6 +87,7 @@ class Roles:
     parted: Set = _NO_WORDS
     replaced: Set = _NO_WORDS
     takes_over: Phrases = ()
+    takes_up: Phrases = ()
     to_come: Set = _NO_WORDS
     dating: Set = _NO_WORDS
     was: Set = _NO_WORDS
