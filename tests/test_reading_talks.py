@@ -7,6 +7,36 @@ from bot import reading
 from bot.model import Language
 
 PARTS: list[tuple[Language, str, list[str]]] = [
+    (
+        "en",
+        "The Harbour Front backed her. Their co-leader Ada Cole said so.",
+        ["Ada Cole leads Harbour Front"],
+    ),
+    ("en", "Ada Cole leads the AfD with Ben Ray.", ["Ada Cole leads AfD", "Ben Ray leads AfD"]),
+    ("en", "EU leaders, without Ada Cole, will decide at a summit.", ["Ada Cole absent -"]),
+    (
+        "en",
+        "Senators Ada Cole of Utah and Ben Ray of Ohio, both Republicans, left.",
+        ["Ada Cole member Republicans (open)", "Ben Ray member Republicans (open)"],
+    ),
+    ("en", "A Republican, Ada Cole, left.", ["Ada Cole member Republican (open)"]),
+    (
+        "en",
+        "The Irish delegation arrived on Monday. It includes Ada Cole and Ben Ray.",
+        ["Ada Cole member Ireland (open)", "Ben Ray member Ireland (open)"],
+    ),
+    ("en", "The PUK, and the KDP, whose delegation was headed by Ada Cole, failed.", ["Ada Cole leads KDP"]),
+    ("en", "The employers were led by Ada Cole.", ["Ada Cole leads The employers"]),
+    (
+        "nl",
+        "De ministeriële commissie onder leiding van Ada Bos besluit vrijdag.",
+        ["Ada Bos leads De ministeriële commissie"],
+    ),
+    (
+        "en",
+        "Foreign Minister Ada Cole of Ireland met Pete Cook. She was accompanied by Ben Ray.",
+        ["Ben Ray member Ireland (closed)"],
+    ),
     ("en", "The talks went on. He spoke of Alba, the party of Ada Cole.", ["Ada Cole leads Alba"]),
     ("en", "Ada Cole, whose Harbour party wants the post, left.", ["Ada Cole leads Harbour"]),
     ("nl", "Zij pleit voor een verbond met JA21, de partij van Ada Bos.", ["Ada Bos leads JA21"]),
@@ -217,7 +247,7 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     (
         "en",
         "Ada Cole was represented by Premier Ben Ray at the summit.",
-        ["Ada Cole absent -", "Ben Ray member - (open)"],
+        ["Ben Ray member - (closed)", "Ada Cole absent -"],
     ),
     ("en", "Ada Cole said evidence was absent.", []),
     ("en", "Kurosawa chairman Ada Cole left.", []),
@@ -651,6 +681,8 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NO_PART: list[tuple[Language, str]] = [
+    ("en", "The company lost money. Its chief Ada Cole said so."),
+    ("en", "Ada Cole told a press conference, flanked by Ben Ray, that it was over."),
     ("nl", "De Noorse delegatie kwam aan."),
     ("nl", "Karin Mol is aanwezig."),
     ("nl", "Voormalig CDA-leider Henk Bakker zweeg."),

@@ -73,12 +73,17 @@ def _without(table: Table) -> list[int]:
     line, talks = table.line, table.words.talks
     for i in line.numbers("person"):
         if line.row[line.phrases[i].first - 1].low in talks.without and table.is_person(i):
-            return (
-                line.joined(i)
-                if line.row.has(talks.nouns) and line.row.has(talks.events | talks.went)
-                else []
+            goes_on = line.row.has(talks.nouns) and (
+                line.row.has(talks.events | talks.went) or _apart(line, i)
             )
+            return line.joined(i) if goes_on else []
     return []
+
+
+def _apart(line: Line, number: int) -> bool:
+    """Whether "without" and its person stand between commas: "EU leaders, without Ada Cole, will"."""
+    phrase = line.phrases[number]
+    return line.row[phrase.first - 2].text == "," and line.row[phrase.last].text == ","
 
 
 def _neither(table: Table) -> list[int]:

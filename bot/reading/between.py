@@ -83,11 +83,15 @@ def _two_spoken_of(lines: Sequence[Line], number: int) -> Parties:
 
 def _sides_of(line: Line) -> Parties:
     """The lands and bodies that a sentence names as parties, not as places."""
-    places = line.words.talks.places
+    places, press = line.words.talks.places, line.words.talks.press
     named = (
         line.who[i]
         for i in line.numbers("land", "body")
         if line.row[line.phrases[i].first - 1].low not in places
-        and not (line.phrases[i].genitive or is_dateline(line, i))
+        and not (line.phrases[i].genitive or is_dateline(line, i) or line.row.has(press, *_span(line, i)))
     )
     return each(*(who for who in named if who is not None and who.name[:1].isupper()))
+
+
+def _span(line: Line, number: int) -> tuple[int, int]:
+    return line.phrases[number].first, line.phrases[number].last

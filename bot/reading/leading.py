@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator
 
-from bot import gazetteer
-from bot.model import Mention
-from bot.reading import chiefs
+from bot.reading import chiefs, led_bodies
 from bot.reading.apposition import behind_bracket
 from bot.reading.doubt import is_undone
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
-from bot.reading.parties import subject_land
 from bot.reading.phrase import Phrase
 from bot.reading.sides import Delegation, Table, Taken
 from bot.reading.subjects import antecedent, subject
@@ -19,12 +16,6 @@ _BY_REACH = 3
 """Chunks between "door" and the person who leads."""
 _GROUP_REACH = 7
 """Chunks between a verb of leading and the delegation that is led."""
-_FAR_REACH = 14
-"""Chunks between a delegation and the "geleid door" of its sentence."""
-_APPOSED = 2
-"""Phrases before "led by" of which one may be the party: "the Rural Group, six lawmakers led by X"."""
-_APPOSITION = 4
-"""Chunks of an apposition, its comma included, between a party and "led by"."""
 _SPLIT_REACH = 10
 """Chunks between the parts of "voert … aan"."""
 
@@ -43,7 +34,7 @@ def _led_by(table: Table) -> Iterator[Taken]:
     """The leader in "De Ierse delegatie wordt geleid door X", "onder leiding van X"."""
     for begin, at in _behind_led(table.line):
         chaired = table.line.row.has(table.words.talks.chairing, begin, at)
-        led = _next_group(table, begin) if chaired else _group_before(table, begin)
+        led = led_bodies.right_before(table, begin) if chaired else led_bodies.before(table, begin)
         number = _person_behind(table, at)
         if led is not None and number is not None:
             yield Taken(number, "leads", led.side, "leads-passive")
@@ -74,7 +65,7 @@ def _under(table: Table) -> Iterator[Taken]:
         named = table.nearest(0, at) if chunk.low in table.words.talks.under else None
         number = None if named is None else _person_behind(table, at)
         if named is not None and number is not None and table.line.phrases[number].first == at + 1:
-            yield Taken(number, "leads", named.side or _owner(table), "leads-passive")
+            yield Taken(number, "leads", named.side or led_bodies.owner(table), "leads-passive")
 
 
 def _behind_led(line: Line) -> Iterator[tuple[int, int]]:
@@ -105,74 +96,6 @@ def _person_behind(table: Table, at: int) -> int | None:
     return number if number is not None and table.is_person(number) else None
 
 
-def _group_before(table: Table, at: int) -> Delegation | None:
-    """The delegation, or else the party next to it, that stands before a chunk."""
-    named = table.nearest(at - _FAR_REACH, at)
-    if named is not None:
-        return Delegation(named.at, named.side or _owner(table))
-    return _next_group(table, at)
-
-
-def _next_group(table: Table, at: int) -> Delegation | None:
-    """The party, band or body right before a chunk."""
-    phrases = table.line.phrases
-    before = [i for i in range(len(phrases)) if phrases[i].last <= at][-_APPOSED:]
-    adjoining = (i for i in reversed(before) if _is_led(table.line, _party_end(table.line, phrases[i]), at))
-    led = (_party(table, i) or _band(table, i) or _body(table, i) for i in adjoining)
-    return next((found for found in led if found is not None), None)
-
-
-def _band(table: Table, number: int) -> Delegation | None:
-    """Several people with a leader: "tachtig parlementsleden onder aanvoering van X"."""
-    phrase = table.line.phrases[number]
-    plural = phrase.text.casefold().endswith(table.words.talks.bands)
-    return Delegation(phrase.first, table.line.who[number]) if plural else None
-
-
-def _party_end(line: Line, phrase: Phrase) -> int:
-    """Behind the word for a party that follows its name: "the Alba party"."""
-    return phrase.last + (line.row[phrase.last].low in line.words.talks.parties)
-
-
-def _owner(table: Table) -> Mention | None:
-    """Whose a delegation without a name is: the sentence's land, else that of the delegation before."""
-    land = subject_land(table.line)
-    return land if land is not None and land.name[:1].isupper() and land.id else table.latest()
-
-
-def _is_led(line: Line, first: int, last: int) -> bool:
-    """Whether only an apposition ("X, six lawmakers led by") or small words stand between two chunks."""
-    apposed = line.row[first].text == "," and last - first <= _APPOSITION
-    return apposed or _adjoin(line, first, last)
-
-
-def _adjoin(line: Line, first: int, last: int) -> bool:
-    """Whether only a comma, a relative word and small words stand between two chunks."""
-    words = line.words
-    joins = words.speech.small | words.roles.relative | words.roles.verbs
-    return all(chunk.low in joins or chunk.text in ",(" for chunk in line.row.chunks[first:last])
-
-
-def _party(table: Table, number: int) -> Delegation | None:
-    """A party by its word or name: "de oppositiepartij X", "X, de partij"; None for another."""
-    phrase, row = table.line.phrases[number], table.line.row
-    if row.owns(phrase.last - 1) or row[phrase.last].low == "'s":
-        return Delegation(phrase.first, None)
-    words = [c.low for c in row.chunks[phrase.first : _party_end(table.line, phrase)]]
-    words = " ".join(words).replace("-", " ").split()
-    known = any(gazetteer.is_party(form.id) for form in phrase.forms)
-    if not known and not any(map(table.words.is_party, words)):
-        return None
-    pointing = phrase.last - 1 == phrase.first + 1 and words[-1] in table.words.bodies.pointing
-    if pointing and row[phrase.first - 1].text != ",":
-        return None
-    inside = (row[at] for at in range(phrase.first, phrase.last + 1) if row[at].named)
-    chunk = next((one for one in inside if not one.is_form("adjective")), None)
-    if chunk is None and row[phrase.first - 1].text == "," and row[phrase.first - 2].capital:
-        chunk = row[phrase.first - 2]
-    return Delegation(phrase.first, Mention(chunk.text, "body") if chunk else table.line.who[number])
-
-
 def _leading(table: Table) -> Iterator[Taken]:
     """The leader in "X leidt de Ierse delegatie", "voert … aan", "who will head the party"."""
     for at in range(len(table.line.row)):
@@ -182,9 +105,19 @@ def _leading(table: Table) -> Iterator[Taken]:
         number = _leader(table, at)
         if led is None or number is None or not table.is_person(number):
             continue
-        own = table.own_land(number) or table.latest() or table.own_side(number)
-        both = (i for i in _together(table.line, number, at) if table.is_person(i))
-        yield from (Taken(i, "leads", led.side or own, "leads-active") for i in both)
+        latest = table.latest() if led in table.named else None
+        own = table.own_land(number) or latest or table.own_side(number)
+        both = (*_together(table.line, number, at), *_beside(table, led))
+        yield from (Taken(i, "leads", led.side or own, "leads-active") for i in both if table.is_person(i))
+
+
+def _beside(table: Table, led: Delegation) -> list[int]:
+    """With whom a party or a delegation is led: "leads the AfD with Ada Cole"."""
+    line = table.line
+    beside = (led.at + 1, led.at + 2, led.at + 3)
+    near = (i for i in line.numbers("person") if line.phrases[i].first - 1 in beside)
+    shared = line.words.talks.with_strict - line.words.talks.between
+    return [i for i in near if line.row[line.phrases[i].first - 1].low in shared and table.is_person(i)]
 
 
 def _together(line: Line, number: int, at: int) -> list[int]:
@@ -238,16 +171,12 @@ def _group_around(table: Table, at: int) -> Delegation | None:
     if named is not None:
         return named
     objects = [i for i, phrase in enumerate(table.line.phrases) if _is_object(table.line, phrase, at)]
-    led = (_party(table, i) or (_body(table, i) if table.line.free[i] else None) for i in objects)
+    led = (
+        led_bodies.party(table, i) or (led_bodies.body(table, i) if table.line.free[i] else None)
+        for i in objects
+    )
     behind = next((found for found in led if found is not None), None)
     return behind or (table.nearest(at - _GROUP_REACH, at) if table.words.speech.turned else None)
-
-
-def _body(table: Table, number: int) -> Delegation | None:
-    """A body by its name, whatever it is: "who leads the Shin Bet", "die de Hoge Raad voorzit"."""
-    phrase, who = table.line.phrases[number], table.line.who[number]
-    named = phrase.kind == "body" and phrase.name and who is not None
-    return Delegation(phrase.first, who) if named else None
 
 
 def _is_object(line: Line, phrase: Phrase, at: int) -> bool:
@@ -269,19 +198,9 @@ def _at_head(table: Table) -> Iterator[Taken]:
             continue
         behind = table.nearest(at, at + _GROUP_REACH)
         number = _beside_head(line, at, behind)
-        led = behind or _party_of(table, at) or table.nearest(0, at)
+        led = behind or led_bodies.party_behind(table, at) or table.nearest(0, at)
         if led is not None and number is not None and table.is_person(number):
             yield Taken(number, "leads", led.side or table.latest(), "leads-active")
-
-
-def _party_of(table: Table, at: int) -> Delegation | None:
-    """The party of which somebody is "aan het hoofd"."""
-    for i in range(at + 1, min(len(table.line.row), at + _GROUP_REACH)):
-        chunk = table.line.row[i]
-        form = next((form for form in chunk.forms if gazetteer.is_party(form.id)), None)
-        if form is not None:
-            return Delegation(i, Mention(chunk.text, "body", form.id))
-    return None
 
 
 def _beside_head(line: Line, at: int, led: Delegation | None) -> int | None:

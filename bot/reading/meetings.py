@@ -116,9 +116,13 @@ def _is_hosted(line: Line, read: Read) -> bool:
 
 def _is_dated(line: Line, one: _Told) -> bool:
     """Whether a day is said: what is to come on a day is another meeting than the one told before."""
-    days = tuple(line.words.talks.days)
-    said = any(chunk.low.startswith(days) for chunk in line.row.chunks[one.first : one.last])
-    return said and one.state == "planned" and one.read.rule == "meeting-noun"
+    days, dates = tuple(line.words.talks.days), line.words.names.never
+    span = line.row.chunks[one.first : one.last]
+    said = any(chunk.low.startswith(days) for chunk in span)
+    if one.read.rule != "meeting-noun":
+        return False
+    named = bool(one.read.parties) and any(chunk.low in dates for chunk in span)
+    return (said and one.state == "planned") or named
 
 
 def _span(line: Line, read: Read) -> tuple[int, int]:

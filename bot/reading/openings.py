@@ -4,6 +4,7 @@ from bot.model import Mention
 from bot.reading.line import Line
 from bot.reading.parties import split_verb, spotted, subject_land
 from bot.reading.sides import PERSONS, Table
+from bot.reading.verbs import phrase_at
 
 Opening = tuple[int, Mention | None]
 """The chunk behind which members are named, and their side."""
@@ -26,7 +27,8 @@ def openings(table: Table) -> list[Opening]:
 def _accompanying(table: Table) -> Opening | None:
     """The list of "Hij wordt vergezeld door", "its members are"."""
     begin = spotted(table.line, table.words.talks.accompanied)
-    if begin is None or not table.known.talking or not _is_at_talks(table, begin):
+    talking = table.known.talking or table.tells_of_talks()
+    if begin is None or not talking or not _is_at_talks(table, begin):
         return None
     return begin, _accompanied_side(table, begin)
 
@@ -45,11 +47,26 @@ def _including(table: Table, taken: int | None = None) -> Opening | None:
         said = (phrase for phrase in talks.includes if spotted(table.line, (phrase,)) != taken)
         begin = spotted(table.line, tuple(said))
     begin = split_verb(table.line, talks.includes_split) if begin is None else begin
+    if begin is not None and _points_back(table, begin):
+        return begin, table.latest()
     named = None if begin is None else _delegation_of(table, begin)
     no = table.words.stances.negations
     if begin is None or named is None or table.line.row[begin - 1].low in no:
         return None
     return begin, table.named[named].side or table.latest()
+
+
+def _points_back(table: Table, begin: int) -> bool:
+    """Whether "it" opens the sentence and means the delegation named just before: "It also includes"."""
+    first = next(iter(table.line.numbers()), None)
+    near = table.known.at == table.number - 1 and not table.named
+    if first is None or not near or table.line.phrases[first].kind != "pronoun":
+        return False
+    phrase, whole = table.line.phrases[first], table.words.talks.composed + table.words.talks.contains
+    opens = (
+        phrase.first == 0 and phrase.last <= begin and phrase.text.casefold() in table.words.pronouns.neuter
+    )
+    return opens and any(phrase_at(table.line, begin, (said,)) for said in whole)
 
 
 def _of_them(table: Table) -> Opening | None:
@@ -114,7 +131,7 @@ def _is_at_talks(table: Table, begin: int) -> bool:
         return True
     who, phrase = table.line.who[first], table.line.phrases[first]
     if phrase.kind in PERSONS:
-        return who in table.known.taking or table.latest() is not None
+        return who in table.known.taking or table.latest() is not None or table.tells_of_talks()
     return phrase.kind == "land" or (phrase.kind == "body" and who is not None)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from bot import gazetteer
 from bot.model import Mention, Part
 from bot.reading import affiliation
 from bot.reading.found import Found
@@ -9,6 +10,7 @@ from bot.reading.line import Line
 from bot.reading.phrase import Phrase
 from bot.reading.roles import Role
 from bot.reading.row import Row
+from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
 
 _DESCRIBED = 5
@@ -53,6 +55,72 @@ def pointed_at(lines: Sequence[Line], known: Sequence[Found[Part]], words: Words
                 )
 
 
+def called(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
+    """Who is called a member of a party: "X and Y, both Republicans", "a Republican, X"."""
+    for number, line in enumerate(lines):
+        named = line.row.has(words.talks.adherents) and not line.sentence.heading
+        for at in range(len(line.row)) if named else ():
+            if line.row[at].capital and line.row[at].low in words.talks.adherents:
+                for i in _partisans(line, at, words):
+                    who = line.who[i]
+                    if who is not None and who.kind == "person":
+                        party = Mention(line.row[at].text, "body")
+                        yield Found(
+                            Part(who, "member", party, "open", None), *line.span, "member-party", number
+                        )
+
+
+def _partisans(line: Line, at: int, words: Words) -> list[int]:
+    """The persons of whom a word for members of a party is said: those listed before, or named behind."""
+    row = line.row
+    if row[at - 1].low in words.talks.both and row[at - 2].text == ",":
+        last = next(
+            (i for i in line.numbers("person") if at - _DESCRIBED <= line.phrases[i].last <= at - 1), 0
+        )
+        return [i for i in line.numbers("person") if i <= last and line.phrases[i].last < at]
+    indefinite = words.names.articles - words.roles.definite
+    articled = row[at - 1].low in indefinite and row[at + 1].text == ","
+    such = any(phrase_at(line, at + 1 + comma, words.talks.open_list) for comma in (0, 1))
+    behind = at + 2 if articled else at + _DESCRIBED
+    first = next((i for i in line.numbers("person") if at < line.phrases[i].first <= behind), None)
+    return line.joined(first) if first is not None and (articled or such) else []
+
+
+def _is_party(side: Mention) -> bool:
+    return side.id is not None and gazetteer.is_party(side.id)
+
+
+def theirs(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
+    """The leader of the party that the sentence before is about: "The Greens won. Their co-leader X"."""
+    for number, line in enumerate(lines):
+        for i in () if line.sentence.heading else line.numbers("person"):
+            role, who = next(iter(line.phrases[i].roles), None), line.who[i]
+            if role is None or who is None or not _is_theirs(role, words):
+                continue
+            before = reversed(lines[max(0, number - _BEFORE) : number])
+            about = (_about(line, line.phrases[i].first), *(_about(earlier) for earlier in before))
+            leads = role.head.endswith(words.talks.leaders)
+            party = next((one for one in about if one is not None), None)
+            if party is not None and (leads or _is_party(party)):
+                end = line.phrases[i].text_end
+                claim = Part(who, "leads", party, None, None)
+                yield Found(claim, line.phrases[i].start, end, "leads-party", number)
+
+
+def _is_theirs(role: Role, words: Words) -> bool:
+    """Whether a role is that of the head of "its" or "their" party."""
+    their = role.determiner in words.roles.possessives - words.roles.his
+    return their and role.tenure == "current" and _heads(role, words)
+
+
+def _about(line: Line, last: int | None = None) -> Mention | None:
+    """The party that a sentence, or its part before a chunk, is about: its first subject, if it is one."""
+    subjects = (i for i in line.subjects() if last is None or line.phrases[i].last <= last)
+    first = next(subjects, None)
+    who = None if first is None or line.phrases[first].kind != "body" else line.who[first]
+    return who if who is not None and who.name[:1].isupper() else None
+
+
 def _key(party: Mention) -> str:
     return party.id or party.name.casefold()
 
@@ -61,7 +129,7 @@ def _members(known: Sequence[Found[Part]]) -> Mapping[str, tuple[Mention, ...]]:
     """The persons who are of each party, in order."""
     found: dict[str, dict[Mention, None]] = {}
     for one in known:
-        if one.rule.endswith("-party") and one.claim.side is not None:
+        if one.claim.side is not None and (one.rule.endswith("-party") or _is_party(one.claim.side)):
             found.setdefault(_key(one.claim.side), {})[one.claim.person] = None
     return {key: tuple(persons) for key, persons in found.items()}
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from bot.reading.doubt import leaves_open
 from bot.reading.line import Line
-from bot.reading.nouns import is_adjective
 from bot.reading.participants import Guests, Parties, Read, each
 from bot.reading.parties import delegations, split_verb, spotted
 from bot.reading.shapes import Set
+from bot.reading.talk_nouns import begin
 
 _WITH_REACH = 10
 """Chunks behind a word for talks among which it says with whom."""
@@ -53,7 +53,12 @@ class _Reader:
         talks, unheld = self.line.words.talks, self.line.words.doubt.unheld
         theirs = self.guests.behind(talks.with_strict, noun + 1, self._phrase_end(noun))
         between = theirs and self._has(talks.between, noun, noun + _BETWEEN_REACH)
-        if self._is_denied(noun) or leaves_open(self.line, noun) or spotted(self.line, unheld) is not None:
+        if (
+            self._is_round(noun)
+            or self._is_denied(noun)
+            or leaves_open(self.line, noun)
+            or spotted(self.line, unheld) is not None
+        ):
             return None
         if between:
             return Read("meeting-noun", theirs if len(theirs) > 1 else self._both(noun, theirs), noun)
@@ -62,6 +67,12 @@ class _Reader:
         said = self._visit(noun) or self._of_delegations(noun) or self._attended() or self._opening(noun)
         ways = (self._called, self._their, self._beside, self._mentioned, self._dated, self._arriving)
         return said or next((read for way in ways if (read := way(noun)) is not None), None)
+
+    def _is_round(self, noun: int) -> bool:
+        """Whether it is a round of talks, of which the word for those talks tells."""
+        row, of = self.line.row, self.line.words.roles.of_strict
+        later = (at for at in range(noun + 2, noun + _PHRASE + 1) if self.is_noun(at))
+        return row[noun].low in self.line.words.talks.rounds and row[noun + 1].low in of and any(later)
 
     def _both(self, noun: int, first: Parties) -> Parties:
         """The first party of "between", and the one behind its "and" that is described before it is named."""
@@ -132,7 +143,7 @@ class _Reader:
 
     def _having(self, noun: int) -> Parties:
         """Who has it, named right before its verb: "after Ada Cole had a phone conversation with"."""
-        talks, first = self.line.words.talks, self._start(noun)
+        talks, first = self.line.words.talks, begin(self.line, noun)
         verb = self.line.row.find(talks.had | talks.holds, max(0, first - _NEXT), first)
         number = next((i for i in self.line.numbers() if self.line.phrases[i].last == verb), None)
         after = number is not None and self.guests.stands(self.line.phrases[number].first - 1, talks.during)
@@ -220,7 +231,7 @@ class _Reader:
 
     def _dated(self, noun: int) -> Read | None:
         """The meeting of a day: "Tuesday's meeting of group leaders"."""
-        row, first, days = self.line.row, self._start(noun), self.line.words.talks.days
+        row, first, days = self.line.row, begin(self.line, noun), self.line.words.talks.days
         before = row[first - 1].low == "'s" and row[first - 2].low in days
         behind = self.guests.stands(noun + 1, self.line.words.roles.of_strict) and row[noun + 2].low in days
         return Read("meeting-mentioned", self._of(noun), noun) if before or behind else None
@@ -265,28 +276,13 @@ class _Reader:
     def _is_object(self, verbs: Set, noun: int) -> bool:
         """Whether one of these verbs stands close before, no preposition between."""
         words = self.line.words
-        first = self._start(noun)
+        first = begin(self.line, noun)
         verb = self.line.row.find(verbs, max(0, min(first - 1, noun - _OBJECT_REACH)), noun)
         return verb is not None and not self._has(words.speech.prepositions - words.talks.into, verb, first)
 
     def _is_behind(self, noun: int, words: Set) -> bool:
         """Whether one of these words opens the phrase of the noun: "na een lang gesprek"."""
-        return self._has(words, max(0, min(self._start(noun) - 1, noun - _PHRASE)), noun)
-
-    def _start(self, noun: int) -> int:
-        """Where the phrase of the noun begins: at "the" of "the final phase of their coalition talks"."""
-        row, words, at = self.line.row, self.line.words, noun
-        small = words.talks.again | words.roles.determiners | words.roles.numbers | words.talks.rounds
-        while at and (row[at - 1].low in small or self._describes(at - 1)):
-            at -= 1
-        return at
-
-    def _describes(self, at: int) -> bool:
-        """Whether a chunk describes the noun behind it: an adjective, or the "of" behind a round of talks."""
-        row, words = self.line.row, self.line.words
-        of_round = row[at].low in words.roles.of_strict and row[at - 1].low in words.talks.rounds
-        adjective = row[at].is_form("adjective") or is_adjective(row[at].low, words)
-        return of_round or (adjective and row[at].low not in words.function)
+        return self._has(words, max(0, min(begin(self.line, noun) - 1, noun - _PHRASE)), noun)
 
     def _opens(self, noun: int) -> bool:
         """Whether the noun opens the sentence, so that the sentence is about the meeting."""

@@ -28,7 +28,8 @@ class Sides:
 
     `talking` says that the article tells of talks at all, so that a "team" may be a delegation; `holders`
     hold an office, `taking` are those who were said to take part in the talks. `sent_at` is the last sentence
-    with a delegation, `missing` the side of whoever stays away by the sentence `missing_at`.
+    with a delegation, `talked_at` the last that tells of a meeting, `missing` the side of whoever stays away
+    by the sentence `missing_at`.
     """
 
     of: dict[Mention, Mention]
@@ -38,6 +39,7 @@ class Sides:
     latest: Mention | None = None
     at: int = _LONG_AGO
     sent_at: int = _LONG_AGO
+    talked_at: int = _LONG_AGO
     missing: Mention | None = None
     missing_at: int = _LONG_AGO
 
@@ -100,6 +102,12 @@ class Table:
             else gazetteer.country_of(side.id)
         )
         return None if of is None else titled(Mention(of, "country", of), self.words.language)
+
+    def tells_of_talks(self) -> bool:
+        """Whether this sentence or the one before has a word for a meeting."""
+        recent = self.number - self.known.talked_at <= 1
+        told = recent or self.line.row.has(self.words.talks.telling)
+        return told and not self.line.row.has(self.words.talks.press)
 
     def latest(self) -> Mention | None:
         """The side of a delegation named not long before."""

@@ -18,6 +18,7 @@ class Talks:
     teams: Set = NO_WORDS
     negotiating: Set = NO_WORDS
     describing: Set = NO_WORDS
+    panels: Set = NO_WORDS
     party: Set = NO_WORDS
     parties: Set = NO_WORDS
     institutions: Set = NO_WORDS
@@ -31,11 +32,13 @@ class Talks:
     at_head: Phrases = ()
     as_little: Phrases = ()
     head_of: Set = NO_WORDS
+    leaders: Endings = ()
     chief: Set = NO_WORDS
     member_of: Set = NO_WORDS
     one_of: Phrases = ()
     colleagues: Set = NO_WORDS
     partisans: Set = NO_WORDS
+    adherents: Set = NO_WORDS
     fellow: Set = NO_WORDS
     of_party: Endings = ()
     belongs: Phrases = ()
@@ -45,6 +48,7 @@ class Talks:
     includes_split: SplitVerbs = field(default_factory=dict)
     composed: Phrases = ()
     beside: Set = NO_WORDS
+    contains: Phrases = ()
     brings: Phrases = ()
     along: Phrases = ()
     appointed: Phrases = ()
@@ -135,3 +139,8 @@ class Talks:
     def verbs(self) -> Set:
         """Every verb for meeting."""
         return self.meets | self.receives | self.visits | self.confers
+
+    @cached_property
+    def telling(self) -> Set:
+        """Every word that tells of a meeting."""
+        return self.verbs | self.nouns

@@ -16,8 +16,8 @@ from bot.reading.vocabulary import Words
 Key = tuple[Mention, str]
 _AT_TALKS = frozenset({"member-list", "member-behalf"})
 """Rules that read the side at talks of somebody, who may lead it by another sentence."""
-_OF_PARTY = frozenset({"leads-party", "leads-pointing"})
-"""Rules that read who leads a party, at talks or not: at its talks they may be a member of its team."""
+_OF_PARTY = frozenset({"leads-party", "leads-pointing", "leads-role"})
+"""Rules that read whom somebody leads by a role, at talks or not: they may be a member of a team there."""
 
 
 def parts(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words) -> Iterator[Found[Part]]:
@@ -28,12 +28,13 @@ def parts(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words)
     found = [
         *_said(lines, sides.known(lines, offices, words)),
         *belonging.chief_negotiators(offices, words),
-        *belonging.party_leaders(lines, offices, words),
+        *_party_leaders(lines, offices, words),
         *belonging.party_members(lines, offices, words),
         *belonging.declared_members(lines, words),
     ]
     found += partisans.owners(lines, words)
     found += partisans.pointed_at(lines, found, words)
+    found += partisans.called(lines, words)
     found += belonging.colleagues(lines, found, words)
     known: dict[Key, Mention] = {}
     for one in found:
@@ -52,6 +53,18 @@ def parts(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words)
             yield one
 
 
+def _party_leaders(
+    lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words
+) -> Iterator[Found[Part]]:
+    """Who leads a party by an office; whose party "their leader" means is told by the sentence before."""
+    theirs = list(partisans.theirs(lines, words))
+    known = {(one.claim.person, one.line) for one in theirs}
+    yield from theirs
+    for one in belonging.party_leaders(lines, offices, words):
+        if (one.claim.person, one.line) not in known:
+            yield one
+
+
 def _said(lines: Sequence[Line], known: Sides) -> Iterator[Found[Part]]:
     """The parts of every sentence but headings, in order."""
     for number, line in enumerate(lines):
@@ -66,6 +79,7 @@ def _said(lines: Sequence[Line], known: Sides) -> Iterator[Found[Part]]:
                 known.miss(taken.side, number)
         known.name(_main_side(table), number)
         known.sent_at = number if table.named else known.sent_at
+        known.talked_at = number if line.row.has(line.words.talks.telling) else known.talked_at
 
 
 def _taken(table: Table) -> tuple[Taken, ...]:

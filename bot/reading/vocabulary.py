@@ -71,6 +71,10 @@ class Words:
     def _sure_delegations(self) -> Set:
         return self.talks.delegation - self.talks.teams
 
+    def is_panel(self, low: str) -> bool:
+        """Whether a word is one for a body that somebody chairs, whatever it is called: "commissie"."""
+        return low in self.talks.panels or self._ends_in(low, self.talks.panels)
+
     def is_talks(self, low: str) -> bool:
         """Whether a word is one for a meeting, or a compound that ends in one: "cao-overleg"."""
         last = low.rpartition("-")[2] in self.talks.nouns

@@ -1,0 +1,114 @@
+"""What somebody leads: a delegation, a party, a band of people or a body, by where it stands."""
+
+from bot import gazetteer
+from bot.model import Mention
+from bot.reading.line import Line
+from bot.reading.parties import subject_land
+from bot.reading.phrase import Phrase
+from bot.reading.sides import Delegation, Table
+
+_GROUP_REACH = 7
+"""Chunks between a verb of leading and the party that is led."""
+_FAR_REACH = 14
+"""Chunks between a delegation and the "geleid door" of its sentence."""
+_APPOSED = 2
+"""Phrases before "led by" of which one may be the party: "the Rural Group, six lawmakers led by X"."""
+_APPOSITION = 4
+"""Chunks of an apposition, its comma included, between a party and "led by"."""
+
+
+def before(table: Table, at: int) -> Delegation | None:
+    """The delegation, or else the party next to it, that stands before a chunk."""
+    named = table.nearest(at - _FAR_REACH, at)
+    if named is None:
+        return right_before(table, at)
+    next_to = right_before(table, at) if table.line.row[at - 1].text == "," else None
+    if next_to is not None and next_to.side is not None and next_to.at > named.at:
+        return next_to
+    return Delegation(named.at, _whose(table.line, named.at) or named.side or owner(table))
+
+
+def right_before(table: Table, at: int) -> Delegation | None:
+    """The party, band or body right before a chunk."""
+    phrases = table.line.phrases
+    before = [i for i in range(len(phrases)) if phrases[i].last <= at][-_APPOSED:]
+    adjoining = (i for i in reversed(before) if _is_led(table.line, _party_end(table.line, phrases[i]), at))
+    led = (party(table, i) or _band(table, i) or body(table, i) for i in adjoining)
+    return next((found for found in led if found is not None), None)
+
+
+def _whose(line: Line, at: int) -> Mention | None:
+    """The party of "X, whose delegation"."""
+    if line.row[at - 1].low not in line.words.roles.whose:
+        return None
+    owner = (i for i in line.numbers("land", "body") if line.phrases[i].last in (at - 2, at - 1))
+    return next((line.who[i] for i in owner), None)
+
+
+def _band(table: Table, number: int) -> Delegation | None:
+    """Several people with a leader: "tachtig parlementsleden onder aanvoering van X"."""
+    phrase = table.line.phrases[number]
+    plural = phrase.text.casefold().endswith(table.words.talks.bands)
+    return Delegation(phrase.first, table.line.who[number]) if plural else None
+
+
+def _party_end(line: Line, phrase: Phrase) -> int:
+    """Behind the word for a party that follows its name: "the Alba party"."""
+    return phrase.last + (line.row[phrase.last].low in line.words.talks.parties)
+
+
+def owner(table: Table) -> Mention | None:
+    """Whose a delegation without a name is: the sentence's land, else that of the delegation before."""
+    land = subject_land(table.line)
+    return land if land is not None and land.name[:1].isupper() and land.id else table.latest()
+
+
+def _is_led(line: Line, first: int, last: int) -> bool:
+    """Whether only an apposition ("X, six lawmakers led by") or small words stand between two chunks."""
+    apposed = line.row[first].text == "," and last - first <= _APPOSITION
+    return apposed or _adjoin(line, first, last)
+
+
+def _adjoin(line: Line, first: int, last: int) -> bool:
+    """Whether only a comma, a relative word and small words stand between two chunks."""
+    words = line.words
+    joins = words.speech.small | words.roles.relative | words.roles.verbs
+    return all(chunk.low in joins or chunk.text in ",(" for chunk in line.row.chunks[first:last])
+
+
+def party(table: Table, number: int) -> Delegation | None:
+    """A party by its word or name: "de oppositiepartij X", "X, de partij"; None for another."""
+    phrase, row = table.line.phrases[number], table.line.row
+    if row.owns(phrase.last - 1) or row[phrase.last].low == "'s":
+        return Delegation(phrase.first, None) if phrase.name else None
+    words = [c.low for c in row.chunks[phrase.first : _party_end(table.line, phrase)]]
+    words = " ".join(words).replace("-", " ").split()
+    known = any(gazetteer.is_party(form.id) for form in phrase.forms)
+    if not known and not any(map(table.words.is_party, words)):
+        return None
+    pointing = phrase.last - 1 == phrase.first + 1 and words[-1] in table.words.bodies.pointing
+    if pointing and row[phrase.first - 1].text != ",":
+        return None
+    inside = (row[at] for at in range(phrase.first, phrase.last + 1) if row[at].named)
+    chunk = next((one for one in inside if not one.is_form("adjective")), None)
+    if chunk is None and row[phrase.first - 1].text == "," and row[phrase.first - 2].capital:
+        chunk = row[phrase.first - 2]
+    return Delegation(phrase.first, Mention(chunk.text, "body") if chunk else table.line.who[number])
+
+
+def body(table: Table, number: int) -> Delegation | None:
+    """A body by its name, whatever it is: "who leads the Shin Bet", "die de Hoge Raad voorzit"."""
+    phrase, who = table.line.phrases[number], table.line.who[number]
+    talks, word = table.words.talks, table.line.row[table.line.phrases[number].last - 1].low
+    led = phrase.name or word in talks.bargainers or table.words.is_panel(word)
+    return Delegation(phrase.first, who) if phrase.kind == "body" and led and who is not None else None
+
+
+def party_behind(table: Table, at: int) -> Delegation | None:
+    """The party of which somebody is "aan het hoofd"."""
+    for i in range(at + 1, min(len(table.line.row), at + _GROUP_REACH)):
+        chunk = table.line.row[i]
+        form = next((form for form in chunk.forms if gazetteer.is_party(form.id)), None)
+        if form is not None:
+            return Delegation(i, Mention(chunk.text, "body", form.id))
+    return None

@@ -1,0 +1,21 @@
+"""Where the noun phrase of a word for talks begins: at "the" of "the final phase of their talks"."""
+
+from bot.reading.line import Line
+from bot.reading.nouns import is_adjective
+
+
+def begin(line: Line, noun: int) -> int:
+    """The chunk with which the phrase of the word for talks at a chunk begins, rounds of it taken in."""
+    row, words, at = line.row, line.words, noun
+    small = words.talks.again | words.roles.determiners | words.roles.numbers | words.talks.rounds
+    while at and (row[at - 1].low in small or _describes(line, at - 1)):
+        at -= 1
+    return at
+
+
+def _describes(line: Line, at: int) -> bool:
+    """Whether a chunk describes the noun behind it: an adjective, or the "of" behind a round of talks."""
+    row, words = line.row, line.words
+    of_round = row[at].low in words.roles.of_strict and row[at - 1].low in words.talks.rounds
+    adjective = row[at].is_form("adjective") or is_adjective(row[at].low, words)
+    return of_round or (adjective and row[at].low not in words.function)
