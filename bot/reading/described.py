@@ -2,6 +2,10 @@
 
 from bot.reading.line import Line
 
+_DOING = 8
+"""Chunks at most of what describes a subject between it and its verb."""
+_APART = frozenset({"mark", "quote"})
+
 
 def described(line: Line, number: int, verb: int) -> int:
     """The person whom a phrase between commas only describes: "Ada Cole, a baker who was there, said"."""
@@ -15,6 +19,21 @@ def described(line: Line, number: int, verb: int) -> int:
     opens = number == 1 and before.kind == "person" and before.first == 0 and before.last == phrase.first - 1
     between = opens and line.row[phrase.first - 1].text == ","
     return 0 if between and phrase.kind in ("role", "people") and phrase.last < verb else number
+
+
+def doing(line: Line, verb: int) -> int | None:
+    """Who is described by what they do, no comma between: "An official speaking to the BBC said"."""
+    ends = line.words.speech.active_endings
+    return next((i for i in line.subjects() if _does(line, i, verb)), None) if ends else None
+
+
+def _does(line: Line, number: int, verb: int) -> bool:
+    phrase, row, words = line.phrases[number], line.row, line.words
+    if phrase.last >= verb - 1 or not row[phrase.last].low.endswith(words.speech.active_endings):
+        return False
+    between = row.chunks[phrase.last : verb]
+    finite = words.speech.auxiliaries | words.clause_openers | words.speech.whole_verbs | words.speech.goes_on
+    return len(between) <= _DOING and not any(c.kind in _APART or c.low in finite for c in between)
 
 
 def together(line: Line, subject: int) -> list[int]:

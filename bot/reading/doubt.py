@@ -98,6 +98,13 @@ def never_was(line: Line, verb: int) -> bool:
     return any(phrase_at(line, i, line.words.doubt.unreal) for i in range(max(0, verb - _HEDGE), verb))
 
 
+def is_left_open(line: Line, verb: int) -> bool:
+    """Whether the verb at a chunk is one of two that are both denied: "bevestigde noch ontkende het"."""
+    neither = line.words.doubt.neither
+    behind = line.words.speech.turned and line.row[verb + 1].low in neither
+    return behind or line.row[verb - 1].low in neither
+
+
 def _is_unreal(line: Line, at: int) -> bool:
     """Whether the clause says what would be or would have been."""
     doubt, row = line.words.doubt, line.row

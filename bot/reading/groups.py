@@ -24,7 +24,8 @@ _FRONT = 3
 def group(row: Row, first: int) -> Phrase | None:
     """A body or unnamed people: "het Peruaanse leger", "drie functionarissen"."""
     roles = row.words.roles
-    begin = first + (row[first].low in roles.determiners | row.words.bodies.both)
+    points = first == 0 and row[first].low in row.words.text.pointers
+    begin = first + (points or row[first].low in roles.determiners | row.words.bodies.both)
     opens = row[first].low in row.words.speech.prepositions
     if begin == first and (opens or _is_verb_of(row, first)):
         return None
@@ -104,7 +105,7 @@ def noun(row: Row, first: int) -> Phrase | None:
     noun_too = (articled and row[at].low in words.speech.nouns) or row[at].low in words.speech.documents
     if not (begins and (is_noun(row[at], words) or noun_too)) or row[at].low in words.speech.what_follows:
         return None
-    last = complement(row, at + 1)
+    last = at + 1 if _is_by_somebody(row, at) else complement(row, at + 1)
     plural = row[at].low.endswith(words.bodies.plural_endings)
     acts = (plural or row[at].low in words.bodies.groups) and row[at].low not in words.names.openers
     acts = acts and (_is_verb(row[last], words) or _is_verb(row[first - 1], words))
@@ -114,6 +115,12 @@ def noun(row: Row, first: int) -> Phrase | None:
     if of_one or not (acts or heard or (articled and _beside_telling(row, first, last))):
         return None
     return replace(phrase.over(row, first, last, "noun"), plural=plural, definite=definite)
+
+
+def _is_by_somebody(row: Row, at: int) -> bool:
+    """Whether a document is by who is named behind it: "een verklaring van Ada Cole"."""
+    by = row[at + 1].low in row.words.roles.of_strict
+    return by and row[at].low in row.words.speech.documents and row[at + 2].kind == "name"
 
 
 def _is_verb(chunk: Chunk, words: Words) -> bool:
@@ -188,7 +195,7 @@ def _group(row: Row, place: tuple[int, int], kind: Kind, forms: tuple[Form, ...]
     bare = first == at and last == at + 1 and not row[at].capital and not owned
     if kind == "body" and bare and not (_is_paired(row, at) or _tells(row, at)):
         return None
-    definite = row[first].low in row.words.roles.definite
+    definite = row[first].low in row.words.roles.definite | row.words.text.pointers
     plural = row[at].low in row.words.bodies.plural
     found = phrase.over(row, first, last, kind)
     return replace(found, forms=forms, definite=definite, plural=plural, name=_called(row, first, at))
@@ -220,9 +227,12 @@ def _behind_owner(row: Row, at: int) -> int:
     if owner is not None and person_behind(row, owner) is not None:
         return owner.last + 1
     last = complement(row, at, bare=False)
-    placed = row[last].kind == "name" or row[last].is_form("city", "place", "body")
-    called = last == at and row[at - 1].low in row.words.bodies.called_by and placed
-    return last + 1 if called or (row[last].named and row[last].text.isupper()) else last
+    begin = last + (row[last].capital and row[last].low in row.words.names.articles and row[last + 1].named)
+    placed = row[begin].kind == "name" or row[last].is_form("city", "place", "body")
+    called = last == at and row.words.is_called_by(row[at - 1].low) and placed
+    if called:
+        return begin + 1
+    return last + (row[last].named and row[last].text.isupper())
 
 
 def _leads_noun(row: Row, at: int) -> bool:

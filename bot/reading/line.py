@@ -134,7 +134,14 @@ def is_free(row: Row, phrase: Phrase) -> bool:
         at -= at > 0 and row[at].low in row.words.roles.determiners
     if phrase.name and phrase.kind == "body":
         at -= at > 0 and row[at].low in row.words.names.articles
-    return row[at].low not in row.words.speech.prepositions
+    return row[at].low not in row.words.speech.prepositions or _opens_its_clause(row, at, phrase)
+
+
+def _opens_its_clause(row: Row, at: int, phrase: Phrase) -> bool:
+    """Whether what stands before is no preposition: "since Polish media reported", "after the union made"."""
+    speech = row.words.speech
+    verbs = row.words.verbs | speech.openings
+    return row[at].low in speech.subordinators and row[phrase.last].low in verbs and not phrase.genitive
 
 
 def acts(line: Line, at: int) -> bool:

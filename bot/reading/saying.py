@@ -6,6 +6,7 @@ from typing import Literal
 
 from bot.model import Mention
 from bot.reading.claims import claims
+from bot.reading.described import doing
 from bot.reading.line import Line
 from bot.reading.nouns import is_noun
 from bot.reading.subjects import subject
@@ -106,7 +107,7 @@ def _subject(line: Line, at: int) -> int | None:
     """Who says it, nobody where a noun that is no phrase may be the subject: "but others warned"."""
     number = _cited(line, at)
     number = subject(line, at) if number is None else number
-    far = number is not None and line.phrases[number].last < at
+    far = number is not None and line.phrases[number].last < at and doing(line, at) is None
     return None if far and _is_unread(line, at - 1) else number
 
 
@@ -282,8 +283,7 @@ def _heard(line: Line) -> Iterator[Saying]:
 def _stands_behind(line: Line, number: int, words: Collection[str]) -> bool:
     """Whether one of these words stands before a phrase that can speak, an article between or none."""
     phrase = line.phrases[number]
-    at = phrase.first - 1
-    at -= line.row[at].low in line.words.roles.determiners
+    at = phrase.first - 1 - (line.row[phrase.first - 1].low in line.words.roles.determiners)
     return at >= 0 and line.row[at].low in words and phrase.kind != "place"
 
 

@@ -18,8 +18,10 @@ _WANTED = 6
 def is_silent(line: Line, at: int, closing: int) -> bool:
     """Whether the verb at this chunk, with its particle at `closing`, takes no stance of its own here."""
     words = line.words
-    that = line.row[at].low in words.stances.left_open and line.row[closing + 1].low in words.speech.that
+    clause = line.row[closing + 1].low in words.speech.that
+    that = clause and line.row[at].low in words.stances.left_open
     that = that and (cues.negated(line, at, closing) or _was_so(line, closing + 1))
+    that |= clause and line.row[at].low in words.stances.doubted
     only = that or _only_wants(line, at) or _only_says(line, at, closing) or cues.is_silence(line, at)
     return only or cues.is_wanted(line, at)
 

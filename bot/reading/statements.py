@@ -5,7 +5,7 @@ from itertools import chain, islice, takewhile
 
 from bot.model import Mention, Modality, Speech
 from bot.reading.described import together
-from bot.reading.doubt import never_was
+from bot.reading.doubt import is_left_open, never_was
 from bot.reading.extents import clause
 from bot.reading.found import Found
 from bot.reading.line import Line
@@ -180,7 +180,8 @@ def _says_nothing(line: Line, saying: Saying) -> bool:
     )
     only = _only_quotes(line, saying) and not (_clause_before(line, saying) and _is_clause(line))
     only |= saying.form == "verb" and _brings_quote(line, saying) and not _is_clause(line)
-    return unsaid or only or names_by(line, saying) or never_was(line, saying.verb)
+    only |= names_by(line, saying) or is_left_open(line, saying.verb)
+    return unsaid or only or never_was(line, saying.verb)
 
 
 def _only_quotes(line: Line, saying: Saying) -> bool:

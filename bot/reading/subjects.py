@@ -2,7 +2,7 @@
 
 from bot.reading.apposition import behind_bracket
 from bot.reading.carried import carried
-from bot.reading.described import described
+from bot.reading.described import described, doing
 from bot.reading.line import Line
 from bot.reading.nouns import is_adverb, is_noun
 from bot.reading.owned import owner_of
@@ -23,6 +23,7 @@ _SHORTEST_INSERTION = 2
 def subject(line: Line, verb: int) -> int | None:
     """The number of the phrase that is the subject of the verb at this chunk."""
     acts = carried(line, verb)
+    acts = doing(line, verb) if acts is None else acts
     if acts is not None:
         return acts
     before, after = _before(line, verb), _after(line, verb)

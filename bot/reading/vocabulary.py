@@ -96,6 +96,10 @@ class Words:
         """Whether a word may point to a body named before: "de bond", "zijn boerenpartij"."""
         return low in self.bodies.pointing or self._ends_in(low, self.talks.party)
 
+    def is_called_by(self, low: str) -> bool:
+        """Whether the name of a body stands behind this word for it: "de reizigersorganisatie X"."""
+        return self._ends_in(low, self.bodies.called_by)
+
     def is_institution(self, low: str) -> bool:
         """Whether a word is one of an institution, whose chair leads no party: "Eurocommissie"."""
         return self._ends_in(low, self.talks.institutions)
