@@ -73,7 +73,7 @@ ASKED: list[tuple[str, str, list[str]]] = [
     ("/positions oslo", "answered", ["Norway"]),
     ("wat wil Noorwegen met steenkool?", "answered", ["Norway"]),
     ("what does the Vervoersbond demand?", "answered", ["Vervoersbond"]),
-    ("wie wil een hogere erfbelasting?", "answered", ["De Linde", "Vrij Land"]),
+    ("wie wil een hogere erfbelasting?", "answered", ["De Linde"]),
     ("/positions atlantis", "unknown_name", []),
     ("/quotes qarase", "answered", ["Tevita Qarase"]),
     ("/quotes van der hoek haast", "answered", ["Marit van der Hoek"]),

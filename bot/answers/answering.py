@@ -180,6 +180,8 @@ def _answer(asking: Asking, named: Named) -> Answer:
     asking = _bare(asking)
     if asking.question.intent == "who-is" and terms_of_office.asks(asking):
         return terms_of_office.beside(asking)
+    if (titled := offices.titled(asking)) is not None:
+        return titled
     headed = _headed(asking)
     if headed is not None and ":" in asking.question.role:
         return headed
@@ -224,6 +226,7 @@ def _loose(asking: Asking) -> Asking:
     is_no_office = asked.intent == "who-is" and not asked.role
     is_no_talks = asked.intent in threads.TALKS and not questions.is_command(asked.text)
     about = [word for run in asking.left for word in run.split() if not questions.is_asking(word)]
+    about += [] if asking.hits else questions.talks_of(asked.text)
     if not (asking.left if is_no_office else is_no_talks and about):
         return asking
     return asking._replace(question=replace(asked, intent="passages", topic=" ".join(asking.left)))
@@ -235,17 +238,25 @@ def _hindered(asking: Asking, named: Named) -> Answer | None:
     if named.several:
         understood = replace(asking.understood(), hits=named.several)
         return Ambiguous(understood, tuple(asking.choice(hit) for hit in named.several))
+    if asked.intent == "positions" and named.office and not asking.hits:
+        return asking.answered(())  # nobody is known to hold it: what others want is no answer
     if _says_nothing(asking):
         return UnknownName(asking.understood(), asked.names[0])
-    if not named.left or asked.intent in naming.LOOSE or (asked.intent == "who-is" and asked.role):
-        return None
-    if asked.intent in naming.TOPICAL and (asking.hits or asking.body or _is_topic(named, asked)):
+    if not named.left or _may_be_words(asking, named):
         return None
     unknown = strangers.refused(named.left, asked)
     if not unknown or _is_told_by_anybody(asking):
         return None
     near = tuple(asking.choice(hit) for hit in named.nearest)
     return UnknownName(asking.understood(), unknown[0], near)
+
+
+def _may_be_words(asking: Asking, named: Named) -> bool:
+    """Whether words that name nobody need be no name: in a search, beside an office, or for a topic."""
+    asked = asking.question
+    if asked.intent in naming.LOOSE or (asked.intent == "who-is" and asked.role):
+        return True
+    return asked.intent in naming.TOPICAL and bool(asking.hits or asking.body or _is_topic(named, asked))
 
 
 def _says_nothing(asking: Asking) -> bool:

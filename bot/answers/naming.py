@@ -159,7 +159,7 @@ def _inside(text: str, question: Question, store: Store) -> Named:
     bodies = frozenset(map(names.key, text.split())) & lexicon.body_words(question.language)
     spoken_for = _unnamed(_office(text, question)[1] | (bodies if question.role else frozenset()), store)
     spoken_for |= body_words
-    spared = (
+    spared = (strangers.mere(text, question) - known) | (
         (_topic_words(text, question, store) - known)
         | spoken_for
         | (_ordinary(text, question, store) - known)
@@ -173,6 +173,9 @@ def _inside(text: str, question: Question, store: Store) -> Named:
         if set(lexicon.words(text[one.start : one.end])) <= questions.small_words() | spared:
             continue  # "van Defensie van" is like some names
         named = decided(one.decision, text[one.start : one.end])
+        if _is_half(text, one.end, named, question):
+            near = near or named.several
+            continue  # "Jeroen Dekker" is not the only other Jeroen
         if question.intent in LOOSE and not all(map(_is_sure, (*named.hits, *named.several))):
             continue
         if named.several and not _is_plain(text[one.start : one.end], named.several, question):
@@ -188,7 +191,16 @@ def _inside(text: str, question: Question, store: Store) -> Named:
 def _is_plain(typed: str, hits: Sequence[Hit], question: Question) -> bool:
     """Whether a word of a topic without a capital is only like the name of a body: "mining"."""
     is_like = all(hit.entity.kind == "body" and hit.how == "fuzzy" for hit in hits)
-    return question.intent in TOPICAL and typed.islower() and is_like
+    may_be_topic = question.intent in TOPICAL or not questions.is_command(question.text)
+    return may_be_topic and typed.islower() and is_like
+
+
+def _is_half(text: str, end: int, named: Named, question: Question) -> bool:
+    """Whether a word is only like part of the one name that it may be, and another name stands behind it."""
+    if question.intent in TOPICAL or len(named.several) != 1:
+        return False
+    behind = names.key(text[end:].partition(" ")[2].partition(" ")[0])
+    return bool(behind) and behind not in questions.small_words() and not questions.is_common(behind)
 
 
 def _is_sure(hit: Hit) -> bool:

@@ -44,8 +44,11 @@ def alone(asking: Asking) -> Asking:
 def who_is(asking: Asking) -> Answer:
     """The offices of a person, newest first; or, where an office is asked for, who holds it."""
     is_person = any(hit.entity.kind == "person" for hit in asking.hits)
-    if is_person and asking.question.role and questions.is_yes_no(asking.question.text):
-        return _whether(asking)
+    if asking.question.role and questions.is_yes_no(asking.question.text):
+        if _does(asking):
+            return searching.passages(asking.with_intent("passages"))
+        if is_person:
+            return _whether(asking)
     if asking.question.role and (
         not is_person or _offices(asking)
     ):  # the adviser of a person is an office too
@@ -54,6 +57,31 @@ def who_is(asking: Asking) -> Answer:
         present = talks.who_attended(asking) if _is_somewhere(asking) else None
         return present if isinstance(present, Answered) else _person(asking)
     return _about(asking) if asking.hits else asking.usage()
+
+
+def _does(asking: Asking) -> bool:
+    """Whether it is asked what somebody does, whom the office only names: "has minister X quit?"."""
+    meant = lexicon.senses(" ".join(asking.left), asking.language)
+    return any(lexicon.standing(senses) in {"deed", "event"} for senses in meant.values())
+
+
+def titled(asking: Asking) -> Answer | None:
+    """Who holds an office that the lexicon does not know, by its name in the articles: "the taoiseach".
+
+    None where no such office is asked for, or none is held.
+    """
+    asked = asking.question
+    said = " ".join(word for run in asking.left for word in run.split() if not _is_tenure(word))
+    if asked.intent != "who-is" or asked.role or asking.hits or not said:
+        return None
+    found = asking.store.search(said, kinds=OFFICES, when=asking.when, limit=NEAR)
+    held = _newest_of_each(newest_first(fact for fact in found if _holds(fact) and _speaks_of(fact, [said])))
+    return asking.answered(held) if held else None
+
+
+def _is_tenure(word: str) -> bool:
+    """Whether a word says for how long an office is held: "acting", "outgoing"."""
+    return lexicon.has(word, "acting") or lexicon.has(word, "outgoing")
 
 
 def _is_somewhere(asking: Asking) -> bool:
@@ -106,6 +134,8 @@ def _holder(asking: Asking) -> Answer:
         if not named and not strangers.ordinary(asking.left):
             return searching.passages(asking.with_intent("passages"))
         stated = named or (stated if ":" in asking.question.role else [])
+    if lexicon.has(asking.question.text, "formerly") and (former := [f for f in stated if _is_former(f)]):
+        return asking.answered(former, unlike(stated, former))
     holders = [fact for fact in stated if _holds(fact)] or unplaced.holders(asking)
     if asking.when is not None:
         then = [fact for fact in holders if fact.holds and fact.holds.overlaps(asking.when)]
@@ -113,6 +143,10 @@ def _holder(asking: Asking) -> Answer:
         return asking.answered(then, nearest(unlike(stated, then), asking.when))
     newest = _newest_of_each(holders)
     return asking.answered(newest, unlike(stated, newest))
+
+
+def _is_former(fact: Fact) -> bool:
+    return isinstance(fact.claim, Office) and fact.claim.tenure == "former"
 
 
 def _is_over(fact: Fact, stated: Iterable[Fact], when: Interval) -> bool:

@@ -4,10 +4,10 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from bot import gazetteer, lexicon
-from bot.answers import matching, seeking
+from bot.answers import giving, matching, seeking, spellings
 from bot.answers.asking import Asking
 from bot.answers.seeking import Sought
-from bot.model import LANGUAGES, Fact, Hit, Language
+from bot.model import Fact, Hit, Language
 from bot.store import Store, Term
 
 LEAD = 500
@@ -38,7 +38,7 @@ class _Met(NamedTuple):
     """A sentence with what stands before it and over it, and the words and names of a question that it meets.
 
     `near` are words that stand before it or over it, `aside` are names that do; `given` is whether it gives
-    the reason asked for.
+    the reason asked for; `is_of_nobody` is whether it names no one at all.
     """
 
     said: str
@@ -50,6 +50,7 @@ class _Met(NamedTuple):
     named: tuple[Hit, ...]
     aside: tuple[Hit, ...]
     given: bool
+    is_of_nobody: bool
 
     @property
     def people(self) -> int:
@@ -90,6 +91,12 @@ def best(facts: Sequence[Fact], asking: Asking, looked_for: Sought, most: int) -
     return [fact for own, fact in scored[:most] if own >= max(ENOUGH, scored[0][0] * BETTER)]
 
 
+def has_all(fact: Fact, looked_for: Sought) -> bool:
+    """Whether a sentence has every word of a question."""
+    said, language = _said(fact), fact.evidence[0].source.language
+    return all(matching.is_met(term, said, language) for term, _ in looked_for.terms)
+
+
 def speaks_before(fact: Fact, asking: Asking) -> bool:
     """Whether all the words of the topic asked for stand in the sentence before a fact, or before its own."""
     before = _before(fact, asking.store).rstrip(" ")
@@ -127,11 +134,15 @@ def _met(fact: Fact, looked_for: Sought, store: Store) -> _Met:
     named = tuple(
         hit
         for hit in looked_for.hits
-        if _is_linked(hit, fact) or _is_spelt(hit, said) or hit.entity.id in lands
+        if _is_linked(hit, fact) or spellings.is_spelt(hit, said) or hit.entity.id in lands
     )
-    aside = tuple(hit for hit in looked_for.hits if hit not in named and _is_spelt(hit, f"{over} {before}"))
+    aside = tuple(
+        hit for hit in looked_for.hits if hit not in named and spellings.is_spelt(hit, f"{over} {before}")
+    )
     given = looked_for.reason and lexicon.has(said, "because")
-    return _Met(said, before, source.title or "", source.language, words, near, named, aside, given)
+    return _Met(
+        said, before, source.title or "", source.language, words, near, named, aside, given, not fact.mentions
+    )
 
 
 def _names(met: _Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
@@ -140,7 +151,7 @@ def _names(met: _Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
     people = [hit for hit in missing if hit.entity.kind == "person"]
     is_telling = not met.words.isdisjoint(_heaviest(looked_for))
     if not looked_for.printed <= met.words or not all(
-        is_telling and _is_spelt(hit, met.before) for hit in people
+        is_telling and spellings.is_spelt(hit, met.before) for hit in people
     ):
         return False
     if not all(_is_told_of(hit, fact, looked_for, asking.store) for hit in missing):
@@ -152,9 +163,9 @@ def _names(met: _Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
 
 def _is_meant(hit: Hit, met: _Met) -> bool:
     """Whether a sentence that does not name somebody speaks of them: they are named before it, or over it."""
-    if _is_spelt(hit, met.title):
+    if spellings.is_spelt(hit, met.title):
         return True
-    return lexicon.has(met.said, "standing-for") and _is_spelt(hit, met.before)
+    return lexicon.has(met.said, "standing-for") and spellings.is_spelt(hit, met.before)
 
 
 def _tells(met: _Met, looked_for: Sought, store: Store) -> bool:
@@ -162,8 +173,9 @@ def _tells(met: _Met, looked_for: Sought, store: Store) -> bool:
 
     Of somebody named, a deed says as much as two words: each that is asked about is told.
     """
-    is_whole = len(met.words) == len(looked_for.terms) and any(
-        _stands_in(hit, met.said, store) for hit in met.named
+    is_whole = len(met.words) == len(looked_for.terms) and (
+        any(spellings.stands_in(hit, met.said, store) for hit in met.named)
+        or (met.is_of_nobody and bool(met.aside))
     )
     number = (
         len(met.words)
@@ -172,11 +184,11 @@ def _tells(met: _Met, looked_for: Sought, store: Store) -> bool:
         + met.given
         + (is_whole or bool(looked_for.deeds and looked_for.hits))
     )
-    if number < looked_for.least or (looked_for.number and not lexicon.counts(met.said)):
+    if number < looked_for.least or not giving.gives(met.said, looked_for.needs):
         return False
     if not met.words and (looked_for.terms or not met.people):
         return False
-    if met.people or looked_for.weekdays or looked_for.telling & met.words:
+    if met.people or looked_for.weekdays or looked_for.needs or looked_for.telling & met.words:
         return True
     return looked_for.reason and not looked_for.telling - met.near
 
@@ -212,7 +224,7 @@ def _does(looked_for: Sought, said: str, met: _Met) -> bool:
 
 def _split(hit: Hit, said: str) -> tuple[str, str]:
     """What stands before and behind a name in a text; where it does not stand there, nothing before it."""
-    places = ((said.casefold().find(name.casefold()), name) for name in _spellings(hit))
+    places = ((said.casefold().find(name.casefold()), name) for name in spellings.of(hit))
     at, name = min(((at, name) for at, name in places if at >= 0), default=(0, ""))
     return said[:at], said[at + len(name) :]
 
@@ -257,34 +269,7 @@ def _is_linked(hit: Hit, fact: Fact) -> bool:
 def _is_told_of(hit: Hit, fact: Fact, looked_for: Sought, store: Store) -> bool:
     """Whether the article of a sentence names an entity at all: other talks in another city say nothing."""
     source = fact.evidence[0].source.id
-    return source in looked_for.told[hit.entity.id] or _is_spelt(hit, store.text(source) or "")
-
-
-def _is_spelt(hit: Hit, text: str) -> bool:
-    """Whether a spelling of an entity's name stands in a text."""
-    said = lexicon.words(text)
-    spelt = (lexicon.words(name) for name in _spellings(hit))
-    return any(name and all(word in said or _genitive(word, hit) in said for word in name) for name in spelt)
-
-
-def _genitive(word: str, hit: Hit) -> str:
-    """A word of a person's name as it says whose something is: "Zeemans"."""
-    return f"{word}s" if hit.entity.kind == "person" else word
-
-
-def _stands_in(hit: Hit, said: str, store: Store) -> bool:
-    """Whether any spelling of an entity's name stands in a text."""
-    own = set(lexicon.words(said))
-    spelt = (lexicon.words(alias.text) for alias in store.spellings(hit.entity.id))
-    return _is_spelt(hit, said) or any(words and own.issuperset(words) for words in spelt)
-
-
-def _spellings(hit: Hit) -> Collection[str]:
-    """What an entity may be called, in every language as far as it is known by itself."""
-    own = {hit.typed, hit.matched, hit.entity.name}
-    if gazetteer.entity(hit.entity.id) is None:
-        return own
-    return own.union(gazetteer.title(hit.entity.id, language) for language in LANGUAGES)
+    return source in looked_for.told[hit.entity.id] or spellings.is_spelt(hit, store.text(source) or "")
 
 
 def _has_topic(text: str, fact: Fact, asking: Asking) -> bool:

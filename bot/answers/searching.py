@@ -23,7 +23,18 @@ def facts(asking: Asking) -> Answer:
     found = _with_all(asking) if asking.left else asking.page(*asking.ids)
     if found.facts or names_nothing:
         return asking.answered(found.facts, more=found.more)
-    return nothing(asking)
+    spelt = asking._replace(hits=(), left=tuple(word for hit in asking.hits for word in hit.typed.split()))
+    if not asking.left and (there := _with_all(spelt)).facts:
+        return asking.answered(there.facts, more=there.more)  # named in passing: no fact is about them
+    best = _in_other_words(asking)
+    return asking.answered(best) if best else nothing(asking)
+
+
+def _in_other_words(asking: Asking) -> list[Fact]:
+    """Sentences with all that is searched for in other words, or in another language."""
+    said = " ".join([*(hit.typed for hit in asking.hits), *asking.left])
+    read = (replace(asking.question, text=said, language=spoken) for spoken in seeking.spoken(asking))
+    return next(filter(None, (_best(asking._replace(question=one), whole=True) for one in read)), [])
 
 
 def passages(asking: Asking) -> Answer:
@@ -67,21 +78,25 @@ def _named(asking: Asking) -> list[Fact]:
 
 def on_topic(asking: Asking) -> list[Fact]:
     """The best sentences on the topic asked for that begin with the party named, or where it is asked who."""
-    if not asking.hits or not asking.question.topic:
-        return []
     asks_who = lexicon.has(asking.question.text, "people")
+    if not asking.question.topic or not (asking.hits or asks_who):
+        return []
     only = asking._replace(question=replace(asking.question, text=asking.question.topic))
     return [fact for fact in _best(only) if asks_who or (fact.subject and fact.subject.id in asking.ids)]
 
 
-def _best(asking: Asking) -> list[Fact]:
-    """The best sentences: of those linked to everybody named, else to every person named, else of all."""
+def _best(asking: Asking, *, whole: bool = False) -> list[Fact]:
+    """The best sentences: of those linked to everybody named, else to every person named, else of all.
+
+    A `whole` answer has every word that is asked about.
+    """
     looked_for = seeking.sought(asking)
     every = tuple(hit.entity.id for hit in looked_for.hits)
     people = tuple(hit.entity.id for hit in looked_for.hits if hit.entity.kind == "person")
     for about in dict.fromkeys((every, people, ())):
         found = asking.store.sentences(looked_for.terms, about=about, when=asking.when, limit=MOST)
         fitting = [fact for fact in found if _is_of(fact, asking.when)]
+        fitting = [fact for fact in fitting if not whole or relevance.has_all(fact, looked_for)]
         if best := relevance.best(fitting, asking, looked_for, BEST):
             return best
     return []

@@ -6,6 +6,7 @@ from datetime import date
 from math import log
 
 from bot import gazetteer, lexicon, names, questions, times
+from bot.answers import giving
 from bot.answers.asking import Asking
 from bot.model import LANGUAGES, Hit, Language
 from bot.store import Term
@@ -33,8 +34,8 @@ class Sought:
     with the last: "streekbus" is no "streek". `hits` are those named by a name of their own, `doers` ids of
     those who do or undergo it; `told` are the newest articles that name an entity, by the ids of both.
     `active` is whether it is asked why somebody does something, and not why something is done to them.
-    `weekdays` are the days of the week that sentences must name, `least` is how many words and people they
-    must have.
+    `needs` is what a sentence must give: a number, an age. `weekdays` are the days of the week that
+    sentences must name, `least` is how many words and people they must have.
     """
 
     terms: tuple[tuple[Term, float], ...]
@@ -48,7 +49,7 @@ class Sought:
     told: Mapping[str, frozenset[str]]
     reason: bool
     active: bool
-    number: bool
+    needs: frozenset[lexicon.Cue]
     weekdays: frozenset[int] = frozenset()
     least: int = LEAST
 
@@ -63,11 +64,19 @@ def sought(asking: Asking) -> Sought:
     capitals = {word for typed in text.split()[1:] if typed[:1].isupper() for word in lexicon.words(typed)}
     days = frozenset[int]() if asking.question.whens else _weekdays(text, asking.language, asking.today)
     whose = lexicon.has(text, "whose") and 1 in counts.values()
+    needs = giving.needed(text)
+
+    def is_asked(word: str) -> bool:
+        """Whether a question asks for a yes or a no to it: "did they agree?" is answered by who refused."""
+        return questions.is_yes_no(text) and lexicon.has(word, "stance")
+
     return Sought(
         terms=tuple((term, _weight(term, counts[term], every)) for term in dict.fromkeys(terms.values())),
         telling=frozenset(term for term, count in counts.items() if 0 < count <= max(FEW, RARE * every)),
-        deeds=_standing(terms.values(), "deed"),
-        events=_standing(terms.values(), "event"),
+        deeds=_standing((one for word, one in terms.items() if not is_asked(word)), "deed"),
+        events=_standing(
+            (one for word, one in terms.items() if word not in questions.small_words()), "event"
+        ),
         bound=dict(_bound(terms, text, asking.language)),
         printed=frozenset(term for word, term in terms.items() if word in capitals),
         hits=hits,
@@ -75,10 +84,15 @@ def sought(asking: Asking) -> Sought:
         told={one.entity.id: asking.store.sources(one.entity.id, newest=TOLD) for one in hits},
         reason=lexicon.has(text, "reason"),
         active=lexicon.has(text, "reason") and not (lexicon.has(text, "passive") or lexicon.has(text, "not")),
-        number=lexicon.has(text, "number"),
+        needs=needs,
         weekdays=days,
-        least=LEAST - bool(days or whose or lexicon.has(text, "told")),
+        least=LEAST - bool(days or whose or needs or lexicon.has(text, "told")),
     )
+
+
+def spoken(asking: Asking) -> tuple[Language, ...]:
+    """The languages that the words of a question may be of: those behind a command may be of any."""
+    return LANGUAGES if questions.is_command(asking.question.text) else (asking.language,)
 
 
 def term(word: str, text: str, language: Language) -> Term:
@@ -90,7 +104,8 @@ def term(word: str, text: str, language: Language) -> Term:
     if meant and meant != lexicon.senses(word, language).get(word, frozenset()):
         return Term(frozenset(), senses=meant)
     said = {word, *_lands(word, language)}
-    forms = said.union(lexicon.stem(one, each) for one in said for each in LANGUAGES)
+    stems = {lexicon.stem(one, each) for one in said for each in LANGUAGES}
+    forms = said | (stems - questions.small_words())  # to "die" is no Dutch "die"
     return Term(frozenset(forms), frozenset(lexicon.topics_asked(word, language)), meant)
 
 

@@ -1,7 +1,12 @@
 """Words in which no name was found: which of them may be a name that nobody has, and which are only words."""
 
-from bot import questions
-from bot.model import Question
+from collections.abc import Callable
+
+from bot import lexicon, names, questions
+from bot.model import LANGUAGES, Question
+
+MANY = 6
+"""Words of a search among which those without a capital are ordinary ones."""
 
 
 def refused(left: tuple[str, ...], question: Question) -> list[str]:
@@ -13,10 +18,11 @@ def refused(left: tuple[str, ...], question: Question) -> list[str]:
     if questions.is_command(question.text):
         return list(left)
     capitals, things = _writes_capitals(question.text), _things(question)
+    is_plain = questions.is_common if question.intent == "quotes" else _is_plain
     return [
         run
         for run in left
-        if any(_may_name(word, capitals=capitals) and word not in things for word in run.split())
+        if any(_may_name(word, is_plain, capitals=capitals) and word not in things for word in run.split())
     ]
 
 
@@ -28,7 +34,21 @@ def _things(question: Question) -> frozenset[str]:
 
 def ordinary(left: tuple[str, ...]) -> bool:
     """Whether all the words are ordinary ones of a language."""
-    return all(questions.is_common(word) for run in left for word in run.split())
+    return all(_is_plain(word) for run in left for word in run.split())
+
+
+def mere(text: str, question: Question) -> frozenset[str]:
+    """The ordinary words without a capital among others of a search: "hand over" is nobody called Hand."""
+    said = text.split()
+    if question.intent != "passages" or len(said) < MANY:
+        return frozenset()
+    return frozenset(names.key(word) for word in said if word.islower() and ordinary((word,)))
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is an ordinary one, or one of the news typed without a capital."""
+    said = word.islower() and any(lexicon.senses(word, language) for language in LANGUAGES)
+    return said or questions.is_common(word)
 
 
 def _writes_capitals(text: str) -> bool:
@@ -37,7 +57,7 @@ def _writes_capitals(text: str) -> bool:
     return any(word[:1].isupper() for word in behind) and not text.isupper()
 
 
-def _may_name(word: str, *, capitals: bool) -> bool:
+def _may_name(word: str, is_plain: Callable[[str], bool], *, capitals: bool) -> bool:
     if not any(map(str.isalpha, word)):
         return False
-    return word[:1].isupper() if capitals else not questions.is_common(word)
+    return word[:1].isupper() if capitals else not is_plain(word)

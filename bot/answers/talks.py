@@ -67,7 +67,17 @@ def who_led(asking: Asking) -> Answer:
             if heads := _stated(found.facts):
                 return _answered(reading, scope, Page(heads, found.more))
     heads = _stated(_asked_for(placing.parts(asking, LEADS), asking))
-    return asking.answered(_by_side(_newest(heads)), [*placing.parts(asking, PRESENT), *_near(asking)])
+    near = [*_instead(asking), *placing.parts(asking, PRESENT), *_near(asking)]
+    return asking.answered(_by_side(_newest(heads)), near)
+
+
+def _instead(asking: Asking) -> tuple[Fact, ...]:
+    """Who did lead, where somebody is named who did not."""
+    others = tuple(hit for hit in asking.hits if hit.entity.kind != "person")
+    if len(others) in {0, len(asking.hits)}:
+        return ()
+    given = who_led(asking._replace(hits=others))
+    return given.facts if isinstance(given, Answered) else ()
 
 
 def who_attended(asking: Asking) -> Answer:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot import lexicon, names, questions
-from bot.answers import naming, offices, speaking, threads
+from bot.answers import naming, offices, speaking, strangers, threads
 from bot.answers.asking import Asker, Asking
 from bot.answers.deciding import Named
 from bot.answers.threads import Context
@@ -51,7 +51,8 @@ def _pointing(named: Named, question: Question, context: Context) -> Named:
     What is asked without a name or a time is asked of the same as the last question was.
     """
     pointed = threads.pointed(question.text, named.hits, context)
-    is_bare = question.intent in threads.TALKS and not question.names and not question.whens
+    nobody = not (named.hits or named.left or named.several or named.body)
+    is_bare = question.intent in threads.TALKS and nobody and not question.whens
     is_why = question.intent == "passages" and not named.hits and not named.left
     if not pointed and (is_bare or is_why):
         pointed = context.hits
@@ -109,7 +110,7 @@ def _is_title(run: str, asking: Asking) -> bool:
 
 def _as_stored(word: str, store: Store) -> str:
     """A name in a topic as the articles spell it: what is said "about Chernenko" is said of Tsjernenko."""
-    if not word[:1].isupper() or store.exact(names.key(word)):
+    if strangers.ordinary((word,)) or store.exact(names.key(word)):
         return word
     match names.decide(word, store):
         case names.Match(hit):

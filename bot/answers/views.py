@@ -1,12 +1,12 @@
 """What somebody wants, said and did: positions, quotes, comparisons, timelines."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot import gazetteer, lexicon, names, questions
-from bot.answers import bodies, relevance, searching
+from bot import lexicon, names, questions
+from bot.answers import bodies, relevance, searching, sides, standing, topics
 from bot.answers.asking import Asking, Page, joined, nearest, oldest_first, unlike
-from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, Position, Speech
+from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, Position
 
 OFFICES: tuple[FactKind, ...] = ("office",)
 POSITIONS: tuple[FactKind, ...] = ("position",)
@@ -15,8 +15,6 @@ LOOKED_AT, VOICED = 100, 8
 """Newest statements of offices in which holders are looked for; holders whose positions are near."""
 LONG = 7
 """Letters of a word that may be misspelt where it is looked for in somebody's words."""
-STEM, ENDING = 4, 2
-"""Letters that two forms of a word share at least, and by which their endings may differ."""
 VOICES = ("president", "premier", "minister", "chancellor", "king", "party-leader", "chair", "spokesperson")
 """Offices whose holders speak for their land or body; what they want is shown beside its positions."""
 
@@ -30,18 +28,27 @@ def positions(asking: Asking) -> Answer:
     if not asking.hits and not asking.body and not asking.left:
         return asking.usage()
     asking, others = _wanting(asking)
-    found = _of(asking, POSITIONS)
+    stances, party = sides.asked(asking), sides.without_parties(asking)
+    every = _of(party, POSITIONS)
+    of_side = [
+        fact
+        for fact in sides.of(every.facts, stances)
+        if party == asking or topics.names_one(fact, asking.hits)
+    ]
+    found = every._replace(facts=[*of_side, *standing.positions(asking, stances)])
     if not found.facts:
-        found = Page(_pointing_back(asking))
-    if not found.facts and (said := _said(asking) or searching.on_topic(asking)):
+        found = Page(_meaning(asking) or _pointing_back(asking))
+    if not found.facts and (said := _said(asking) or sides.told(searching.on_topic(asking), stances)):
         return asking.answered(said)
     if others and not asking.question.topic and lexicon.has(asking.question.text, "opinion"):
-        found = found._replace(facts=[fact for fact in found.facts if _names(fact, others)])
-    near = _voiced(asking)
+        found = found._replace(facts=[fact for fact in found.facts if topics.names_one(fact, others)])
+    near = _voiced(party)
     if not found.facts:
-        near += _near(asking, POSITIONS)
+        near += _near(party, POSITIONS)
     sorted_ = _by_topic(oldest_first(found.facts))
-    return asking.answered(sorted(sorted_, key=lambda fact: not _names(fact, others)), near, found.more)
+    return asking.answered(
+        sorted(sorted_, key=lambda fact: not topics.names_one(fact, others)), near, found.more
+    )
 
 
 def _wanting(asking: Asking) -> tuple[Asking, tuple[Hit, ...]]:
@@ -61,19 +68,6 @@ def _wanting(asking: Asking) -> tuple[Asking, tuple[Hit, ...]]:
     return asking._replace(hits=(wanting,)), (other,)
 
 
-def _names(fact: Fact, hits: Iterable[Hit]) -> bool:
-    """Whether a fact's sentence names one of those found, in its own language."""
-    spelt = {form for hit in hits for form in (hit.typed, hit.entity.name, _called(hit, fact))}
-    said = " ".join(evidence.quote for evidence in fact.evidence)
-    return any(set(lexicon.words(form)) <= set(lexicon.words(said)) for form in spelt if form)
-
-
-def _called(hit: Hit, fact: Fact) -> str:
-    """What an entity is called in the language of a fact's article."""
-    known = gazetteer.entity(hit.entity.id) is not None
-    return gazetteer.title(hit.entity.id, fact.evidence[0].source.language) if known else ""
-
-
 def _pointing_back(asking: Asking) -> list[Fact]:
     """Positions that point back ("wants to phase it out") to a sentence before on the topic asked for."""
     if not asking.hits or not asking.question.topic:
@@ -83,6 +77,13 @@ def _pointing_back(asking: Asking) -> list[Fact]:
         fact for fact in ever if isinstance(fact.claim, Position) and lexicon.has(fact.claim.topic, "back")
     ]
     return [fact for fact in pointing if relevance.speaks_before(fact, asking)]
+
+
+def _meaning(asking: Asking) -> list[Fact]:
+    """Positions of the parties named that say the topic asked for in other words or another language."""
+    if not asking.hits or not asking.question.topic:
+        return []
+    return [fact for fact in _of(_anything(asking), POSITIONS).facts if topics.means(fact, asking)]
 
 
 def _said(asking: Asking) -> list[Fact]:
@@ -115,7 +116,8 @@ def quotes(asking: Asking) -> Answer:
 
 def _close_to_topic(asking: Asking, said: Sequence[Fact]) -> list[Fact]:
     """Words that do not name the topic: behind a sentence that does, in an article on it, at those talks."""
-    closest = [fact for fact in said if relevance.speaks_around(fact, asking)]
+    closest = [fact for fact in said if topics.means(fact, asking)]
+    closest = closest or [fact for fact in said if relevance.speaks_around(fact, asking)]
     closest = closest or [fact for fact in said if _is_misspelt(fact, asking)]
     closest = closest or [fact for fact in said if relevance.speaks_before(fact, asking)]
     closest = closest or [fact for fact in said if relevance.opens_on(fact, asking)]
@@ -125,8 +127,8 @@ def _close_to_topic(asking: Asking, said: Sequence[Fact]) -> list[Fact]:
 
 def _is_misspelt(fact: Fact, asking: Asking) -> bool:
     """Whether each long word of the topic asked for is one letter from a word that somebody said."""
-    own = {word for text in _words(fact) for word in lexicon.words(text)}
-    asked = [word for word in _asked_words(asking) if len(word) >= LONG]
+    own = {word for text in topics.words(fact) for word in lexicon.words(text)}
+    asked = [word for word in topics.asked_words(asking) if len(word) >= LONG]
     return bool(asked) and all(any(questions.is_slip(word, said) for said in own) for word in asked)
 
 
@@ -158,9 +160,13 @@ def _is_at_all(fact: Fact, places: Iterable[frozenset[str]], asking: Asking) -> 
 def _of(asking: Asking, kinds: Sequence[FactKind]) -> Page:
     """What the parties named want or say, on the topic asked for; else what anybody wants on the topics."""
     if asking.body:
-        return Page([fact for fact in bodies.facts(asking, kinds) if _is_on_topic(fact, asking)])
+        return Page([fact for fact in bodies.facts(asking, kinds) if topics.is_on(fact, asking)])
     if not asking.hits:
-        return asking.page(kinds=kinds, keys=_topics(asking)) if _topics(asking) else _worded(asking, kinds)
+        return (
+            asking.page(kinds=kinds, keys=topics.keys(asking))
+            if topics.keys(asking)
+            else _worded(asking, kinds)
+        )
     return joined(_own(asking, one, kinds) for one in asking.ids)
 
 
@@ -177,13 +183,13 @@ def _own(asking: Asking, subject: str, kinds: Sequence[FactKind]) -> Page:
     """What one party wants or says, on the topic asked for."""
     if not asking.question.topic:
         return asking.page(subject, part="subject", kinds=kinds)
-    topics = _topics(asking)
-    plain = [word for word in _asked_words(asking) if not asking.store.exact(names.key(word))]
-    stems = () if topics else [word[: _stem(word)] for word in plain]
+    keys = topics.keys(asking)
+    plain = [word for word in topics.asked_words(asking) if not asking.store.exact(names.key(word))]
+    stems = () if keys else [word[: topics.stem(word)] for word in plain]
     found, number = asking.store.speaking(
-        topics=topics, stems=stems, subject=subject, kinds=kinds, when=asking.when, limit=asking.limit()
+        topics=keys, stems=stems, subject=subject, kinds=kinds, when=asking.when, limit=asking.limit()
     )
-    fitting = [fact for fact in found if topics or _is_on_topic(fact, asking)]
+    fitting = [fact for fact in found if keys or topics.is_on(fact, asking)]
     return Page(fitting, number - len(found))
 
 
@@ -229,58 +235,6 @@ def _speaks(fact: Fact) -> bool:
 
 def _overlaps(fact: Fact, when: Interval | None) -> bool:
     return fact.holds is not None and when is not None and fact.holds.overlaps(when)
-
-
-def _topics(asking: Asking) -> tuple[str, ...]:
-    """The topics that the words which name nobody speak of."""
-    return lexicon.topics_asked(asking.question.topic, asking.language)
-
-
-def _is_on_topic(fact: Fact, asking: Asking) -> bool:
-    """Whether a fact is about one of the topics; of an unknown topic, whether its words stand in it."""
-    topics = _topics(asking)
-    if topics:
-        if isinstance(fact.claim, Position) and fact.claim.key in topics:
-            return True
-        said = " ".join(_words(fact))
-        language = fact.evidence[0].source.language
-        return any(topic in lexicon.topic_keys(said, language) for topic in topics)
-    own = {word for text in _words(fact) for word in lexicon.words(text)}
-    return all(
-        any(_alike(word, said) for said in own) or _is_named(word, own, asking)
-        for word in _asked_words(asking)
-    )
-
-
-def _is_named(word: str, own: Collection[str], asking: Asking) -> bool:
-    """Whether somebody of that name stands in a fact's words, in any spelling: "Chernenko" is Tsjernenko."""
-    known = (alias.entity.id for alias in asking.store.exact(names.key(word)))
-    spelt = (lexicon.words(alias.text) for one in set(known) for alias in asking.store.spellings(one))
-    return any(words and set(words) <= set(own) for words in spelt)
-
-
-def _asked_words(asking: Asking) -> list[str]:
-    """The words of the topic asked for that say something."""
-    return [word for word in lexicon.words(asking.question.topic) if word not in questions.small_words()]
-
-
-def _stem(word: str) -> int:
-    """How many letters two forms of a word share at least."""
-    return max(STEM, len(word) - ENDING)
-
-
-def _alike(word: str, said: str) -> bool:
-    """Whether two words differ in their ending only ("chauffeurs", "chauffeur")."""
-    return word == said or (
-        len(word) >= STEM and said.startswith(word[: _stem(word)]) and len(said) <= len(word) + ENDING
-    )
-
-
-def _words(fact: Fact) -> Iterable[str]:
-    if isinstance(fact.claim, Speech):
-        return (fact.claim.text,)
-    topic = (fact.claim.topic,) if isinstance(fact.claim, Position) else ()
-    return (*topic, *(evidence.quote for evidence in fact.evidence))
 
 
 def _by_topic(facts: Sequence[Fact]) -> list[Fact]:

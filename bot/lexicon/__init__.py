@@ -1,7 +1,7 @@
 """What a language's newspapers and askers say, as data: a folder a language, tables for all of them."""
 
 from bot.lexicon.bodies import body_title, body_titles, body_words, spot_body
-from bot.lexicon.cues import Cue, counts, has, without
+from bot.lexicon.cues import Cue, counts, cue_words, has, without
 from bot.lexicon.folding import words
 from bot.lexicon.genders import gender_of
 from bot.lexicon.loader import load, shared
@@ -38,6 +38,7 @@ __all__ = [
     "body_words",
     "content",
     "counts",
+    "cue_words",
     "gender_of",
     "has",
     "heads_a_land",

@@ -38,6 +38,14 @@ Cue = Literal[
     "told",
     "acting",
     "outgoing",
+    "against",
+    "who",
+    "favour",
+    "age",
+    "aged",
+    "clock",
+    "hour",
+    "formerly",
 ]
 LEAST = 3
 """Letters of the shortest number in words."""
@@ -91,6 +99,15 @@ def _is_number(word: str) -> bool:
         and any(_is_number(word[at:].removeprefix(link)) for (link,) in {("",), *links})
         for at in cuts
     )
+
+
+def cue_words(cue: Cue) -> list[str]:
+    """The words and phrases of a cue in every language, folded.
+
+    >>> "the union" in cue_words("standing-for")
+    True
+    """
+    return [" ".join(phrase) for phrase in sorted(_phrases(cue))]
 
 
 @cache

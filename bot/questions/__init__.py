@@ -11,6 +11,7 @@ from bot.questions.following import (
     is_team,
     is_yes_no,
     pointers,
+    talks_of,
     things,
 )
 from bot.questions.mending import is_slip, mended
@@ -39,6 +40,7 @@ __all__ = [
     "read",
     "small_words",
     "talk_words",
+    "talks_of",
     "things",
     "without_company",
 ]

@@ -8,6 +8,8 @@ from bot.questions import cleaning, patterns, vocabulary
 
 How = Literal["and", "all", "same", "others", "anew", "before", "after"]
 Pointer = Literal["he", "she", "they", "there"]
+FIRST = 4
+"""Letters of the first word of a compound that says of what talks are: "klimaattop", and not "topoverleg"."""
 SHORT = 3
 """Words of a question without a verb that is taken for a follow-up: "Russia?", "in 2022?"."""
 
@@ -104,6 +106,23 @@ def is_of_talks(text: str, name: str) -> bool:
     """Whether a word for talks follows a name, which then says of what they are: "the EU summit"."""
     behind = [word.folded for word in cleaning.cut(cleaning.clean(text).partition(name)[2])][:1]
     return any(patterns.is_talks(word, language) for word in behind for language in LANGUAGES)
+
+
+def talks_of(text: str) -> list[str]:
+    """The words for talks that say of what they are: "klimaattop", and not "top".
+
+    >>> talks_of("waar was de klimaattop?"), talks_of("waar was de top?")
+    (['klimaattop'], [])
+    """
+    said = [word.folded for word in cleaning.cut(cleaning.clean(text))]
+    known = vocabulary.talk_words()
+    talks = (word for word in said if any(patterns.is_talks(word, each) for each in LANGUAGES))
+    return [
+        word
+        for word in talks
+        if word not in known
+        and any(word.endswith(general) and len(word) >= len(general) + FIRST for general in known)
+    ]
 
 
 def is_team(word: str) -> bool:

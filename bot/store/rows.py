@@ -31,6 +31,8 @@ NOUNS = {
     noun.__name__: noun
     for noun in (Fact, Evidence, Source, Interval, Mention, Office, Part, Meeting, Passage, Position, Speech)
 }
+OPENING = 60
+"""Characters that may stand before an article's first sentence: a place and an agency."""
 BEGINNING = 60
 """Letters by which a quote is looked up in another's words."""
 SILENT = "('retracted', 'waiting')"
@@ -227,9 +229,16 @@ def words(found: Fact) -> str:
     if not answers(found):
         return ""
     names = [mention.name for mention in found.mentions]
-    said = [*_own(found), *(each.quote for each in found.evidence)]
+    said = [*_own(found), *(each.quote for each in found.evidence), *_title(found)]
     stems = lexicon.stems(" ".join(dict.fromkeys(said)), found.evidence[0].source.language)
     return "\n".join(dict.fromkeys([*names, *said, " ".join(stems)]))
+
+
+def _title(found: Fact) -> list[str]:
+    """The title of an article, by which the sentence that it opens with is found too."""
+    evidence = found.evidence[0]
+    opens = isinstance(found.claim, Passage) and evidence.start <= OPENING
+    return [evidence.source.title] if opens and evidence.source.title else []
 
 
 def tags(found: Fact, numbers: Iterable[tuple[int, str]]) -> str:

@@ -1,0 +1,40 @@
+"""Whether a sentence gives what a question asks for: a number, an age, a time of day."""
+
+from bot import lexicon
+
+CUES: dict[lexicon.Cue, lexicon.Cue] = {"age": "aged", "clock": "hour"}
+"""What asks for something, and what stands in a sentence that gives it."""
+
+
+def needed(text: str) -> frozenset[lexicon.Cue]:
+    """What a question asks for, by the cues that ask."""
+    asking: tuple[lexicon.Cue, ...] = ("number", *CUES)
+    return frozenset(cue for cue in asking if lexicon.has(text, cue))
+
+
+def gives(said: str, needs: frozenset[lexicon.Cue]) -> bool:
+    """Whether a sentence gives all that is asked for.
+
+    >>> gives("Lund, 52, was calm.", frozenset({"age"})), gives("They met in 2022.", frozenset({"age"}))
+    (True, False)
+    """
+    return all(_gives(said, cue) for cue in needs)
+
+
+def _gives(said: str, cue: lexicon.Cue) -> bool:
+    if cue == "number":
+        return lexicon.counts(said)
+    if lexicon.has(said, CUES[cue]):
+        return True
+    return _between_commas(said) if cue == "age" else _has_hour(said)
+
+
+def _between_commas(said: str) -> bool:
+    """Whether a number alone stands between two commas, as an age does behind a name."""
+    return any(piece.strip().isdecimal() for piece in said.split(",")[1:-1])
+
+
+def _has_hour(said: str) -> bool:
+    """Whether a time of day stands in figures: "09:30", "11pm"."""
+    words = (word.strip(".,;()") for word in said.split())
+    return any(word.replace(":", "").isdecimal() and ":" in word for word in words)

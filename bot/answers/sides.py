@@ -1,0 +1,52 @@
+"""On which side somebody is of a topic: who is against it is not who wants it."""
+
+from collections.abc import Iterable
+
+from bot import lexicon, questions
+from bot.answers.asking import Asking
+from bot.model import Fact, Position
+
+AGAINST: frozenset[str] = frozenset({"against", "refuses", "denies"})
+FAVOUR: frozenset[str] = frozenset({"for", "demands", "offers", "considers"})
+
+
+def asked(asking: Asking) -> frozenset[str]:
+    """The stances of the side asked for ("who is against it?", "who doesn't want it?"); none for any.
+
+    Words of both sides ask for those against: "who is against support?".
+    """
+    text = asking.question.text
+    if not lexicon.has(text, "people"):
+        return frozenset()
+    if lexicon.has(text, "against"):
+        return AGAINST
+    if lexicon.has(text, "favour"):
+        return AGAINST if lexicon.has(text, "not") else FAVOUR
+    return frozenset()
+
+
+def without_parties(asking: Asking) -> Asking:
+    """The question who is on a side of something: who is named in it belongs to what it is about."""
+    text = questions.clean(asking.question.text)
+    if not asking.hits or not asked(asking) or not lexicon.has(text.partition(" ")[0], "who"):
+        return asking
+    return asking._replace(hits=(), body="")
+
+
+def of(facts: Iterable[Fact], stances: frozenset[str]) -> list[Fact]:
+    """Those of the positions that are on the side asked for; all where none is."""
+    return [
+        fact
+        for fact in facts
+        if not stances or (isinstance(fact.claim, Position) and fact.claim.stance in stances)
+    ]
+
+
+def told(facts: Iterable[Fact], stances: frozenset[str]) -> list[Fact]:
+    """Those of sentences that say of somebody that they are on the side asked for."""
+    cue: lexicon.Cue = "against" if stances == AGAINST else "stance"
+    return [
+        fact
+        for fact in facts
+        if not stances or any(lexicon.has(evidence.quote, cue) for evidence in fact.evidence)
+    ]

@@ -1,0 +1,34 @@
+"""In which spellings a name may stand in a text."""
+
+from collections.abc import Collection
+
+from bot import gazetteer, lexicon
+from bot.model import LANGUAGES, Hit
+from bot.store import Store
+
+
+def is_spelt(hit: Hit, text: str) -> bool:
+    """Whether a spelling of an entity's name stands in a text."""
+    said = lexicon.words(text)
+    spelt = (lexicon.words(name) for name in of(hit))
+    return any(name and all(word in said or _genitive(word, hit) in said for word in name) for name in spelt)
+
+
+def _genitive(word: str, hit: Hit) -> str:
+    """A word of a person's name as it says whose something is: "Zeemans"."""
+    return f"{word}s" if hit.entity.kind == "person" else word
+
+
+def stands_in(hit: Hit, said: str, store: Store) -> bool:
+    """Whether any spelling of an entity's name stands in a text."""
+    own = set(lexicon.words(said))
+    spelt = (lexicon.words(alias.text) for alias in store.spellings(hit.entity.id))
+    return is_spelt(hit, said) or any(words and own.issuperset(words) for words in spelt)
+
+
+def of(hit: Hit) -> Collection[str]:
+    """What an entity may be called, in every language as far as it is known by itself."""
+    own = {hit.typed, hit.matched, hit.entity.name}
+    if gazetteer.entity(hit.entity.id) is None:
+        return own
+    return own.union(gazetteer.title(hit.entity.id, language) for language in LANGUAGES)

@@ -1,0 +1,54 @@
+"""What is told of "the union" or "the party" just behind the name of the body that it stands for."""
+
+from collections.abc import Iterator
+
+from bot import lexicon, names
+from bot.answers import sides
+from bot.answers.asking import Asking
+from bot.model import Fact, FactKind, Hit
+
+POSITIONS: tuple[FactKind, ...] = ("position",)
+BEFORE = 300
+"""Characters before a sentence in which the body that a word in it stands for is named."""
+TOLD = 200
+"""Newest facts about a body by whose articles a sentence may be about it."""
+
+
+def positions(asking: Asking, stances: frozenset[str]) -> list[Fact]:
+    """Positions of a word for a body, the last of which before it is the one asked for; none on a topic."""
+    bodies = [hit for hit in asking.hits if hit.entity.kind == "body"]
+    if asking.question.topic or not bodies:
+        return []
+    told = {hit.entity.id: asking.store.sources(hit.entity.id, newest=TOLD) for hit in bodies}
+    found = list(_of_words(asking))
+    meant = [
+        fact
+        for fact in found
+        for hit in bodies
+        if fact.evidence[0].source.id in told[hit.entity.id] and _is_last(hit, fact, asking)
+    ]
+    return sides.of(meant, stances)
+
+
+def _of_words(asking: Asking) -> Iterator[Fact]:
+    """What anybody wants who is called by no more than such a word."""
+    known = (asking.store.exact(names.key(word)) for word in lexicon.cue_words("standing-for"))
+    for one in {alias.entity.id for aliases in known for alias in aliases if alias.entity.kind == "body"}:
+        yield from asking.facts(one, part="subject", kinds=POSITIONS)
+
+
+def _is_last(hit: Hit, fact: Fact, asking: Asking) -> bool:
+    """Whether a body is named shortly before a sentence, and no other behind it."""
+    evidence = fact.evidence[0]
+    text = asking.store.text(evidence.source.id) or ""
+    before = text[max(0, evidence.start - BEFORE) : evidence.start]
+    spelt = {hit.entity.name, *(alias.text for alias in asking.store.spellings(hit.entity.id))}
+    behind = max(((before.rfind(name) + len(name)) for name in spelt if name in before), default=0)
+    return bool(behind) and not any(_is_body(word, asking) for word in before[behind:].split())
+
+
+def _is_body(word: str, asking: Asking) -> bool:
+    bare = word.strip(".,;:()'\"“”‘’").partition("-")[0]
+    return bare[:1].isupper() and any(
+        alias.entity.kind == "body" for alias in asking.store.exact(names.key(bare))
+    )

@@ -1,0 +1,25 @@
+"""A sentence answers how old, how many or at what time only where it says so."""
+
+import pytest
+
+from bot.answers import giving
+
+CASES: list[tuple[str, str, bool]] = [
+    ("hoe oud is Lund?", "De 61-jarige Lund zweeg.", True),
+    ("how old is Lund?", "Lund, a 61-year-old lawyer, kept silent.", True),
+    ("how old is Lund?", "Lund, 61, kept silent.", True),
+    ("how old is Lund?", "Lund was there in 2022, and in 2023.", False),
+    ("hoe oud is Lund?", "Lund leidt de delegatie.", False),
+    ("hoe laat begint de top?", "De top begint om 09:30 GMT.", True),
+    ("what time did they meet?", "They met at noon.", True),
+    ("what time did they meet?", "They met on 3 May 2022.", False),
+    ("how many farmers came?", "Two hundred farmers came.", True),
+    ("how many farmers came?", "The farmers came.", False),
+    ("who came?", "The farmers came.", True),
+]
+
+
+@pytest.mark.parametrize(("asked", "said", "gives"), CASES)
+def test_a_sentence_gives_what_is_asked_for(asked: str, said: str, gives: bool) -> None:  # noqa: FBT001 a column
+    """An age is no year, and a date is no hour."""
+    assert giving.gives(said, giving.needed(asked)) is gives

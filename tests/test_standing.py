@@ -1,0 +1,38 @@
+"""What "the union" wants is told of the union that is named just before it."""
+
+from datetime import date
+
+import newsroom
+import pytest
+
+from bot import answers, records
+from bot.store import Store
+
+TODAY = date(2026, 3, 10)
+STRIKE = (
+    "De havenwerkers leggen het werk neer, zegt FNV-bestuurder Marijke Postma. "
+    "De vakbond eist 6 procent loon erbij. De FNV verwerpt het bod van de reders."
+)
+OTHERS = (
+    "De FNV voert overleg. CNV eist een vaste pauze. De vakbond eist 9 procent loon erbij. "
+    "De FNV verwerpt een lager pensioen."
+)
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """An article in which a word stands for a union."""
+    return newsroom.read(tmp_path_factory.mktemp("standing"), [("nl", "Havenstaking", STRIKE)])
+
+
+def test_a_word_behind_a_name_stands_for_it(store: Store) -> None:
+    """The demand is told of "de vakbond", which the sentence before names."""
+    given = records.answer(answers.answer("wat eist de FNV?", store, today=TODAY))
+    assert "6 procent" in given["text"]
+
+
+def test_a_word_behind_another_name_does_not(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Where another union is named last, it is not known whose demand it is."""
+    other = newsroom.read(tmp_path_factory.mktemp("others"), [("nl", "Overleg", OTHERS)])
+    given = records.answer(answers.answer("wat eist de FNV?", other, today=TODAY))
+    assert "9 procent" not in given["text"]
