@@ -8,6 +8,35 @@ from bot.model import Language
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
+        "De ministers van Financiën, Justitie en Defensie, Ada Bos, Piet Kok en Eva Smit, komen bijeen.",
+        [
+            "Ada Bos: minister van Financiën of - (current)",
+            "Piet Kok: minister van Justitie of - (current)",
+            "Eva Smit: minister van Defensie of - (current)",
+        ],
+    ),
+    (
+        "en",
+        "The finance, interior and justice ministers, Ada Cole, Ben Ray and Emma Luna, will meet.",
+        [
+            "Ada Cole: finance minister of - (current)",
+            "Ben Ray: interior minister of - (current)",
+            "Emma Luna: justice minister of - (current)",
+        ],
+    ),
+    (
+        "en",
+        "The Chief Executive of Hong Kong Ada Cole left.",
+        ["Ada Cole: Chief Executive of Hong Kong of Hong Kong (current)"],
+    ),
+    ("nl", "Politiechef Anna Bos zweeg.", ["Anna Bos: Politiechef of - (current)"]),
+    (
+        "nl",
+        "Voormalig gezant voor de Grote Meren Anna Bos zweeg.",
+        ["Anna Bos: gezant voor de Grote Meren of Grote Meren (former)"],
+    ),
+    (
+        "nl",
         "Ook Ada Bos schoof aan, de burgemeester van Gent.",
         ["Ada Bos: burgemeester van Gent of Gent (current)"],
     ),

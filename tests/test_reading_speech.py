@@ -217,6 +217,7 @@ STATEMENTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 STATED_BY: list[tuple[Language, str, list[str]]] = [
+    ("en", "Ada Cole called that a setback.", ["Ada Cole"]),
     ("en", "The trial resumes on Monday, the Crown Prosecution Service said.", ["Crown Prosecution Service"]),
     ("en", "Many people were hurt on Sunday, Gaza's Health Ministry said.", ["Health Ministry"]),
     ("en", "They left at once, a person briefed on the meeting said.", ["a person briefed on the meeting"]),

@@ -194,9 +194,10 @@ class _Cutter:
         belongs = at - first >= _FULL_NAME and article > at and self._token(article).capital
         articled = belongs and self.tokens[article].low in self.words.names.articles
         of_body = belongs and self._is_owner(at, article)
-        of = at == first + 1 and self._token(first - 1).low in self.words.roles.of_strict
-        head = self._head(first - 2) if of else None
-        field = head is not None and head.word in self.words.roles.with_field
+        before = first - 1 - (self._token(first - 1).low in self.words.names.articles)
+        of = self._token(before).low in self.words.roles.of_strict
+        head = self._head(before - 1) if of and not gender_of(f"{self.tokens[first].text} ") else None
+        field = at == first + 1 and head is not None and head.word in self.words.roles.with_field
         given = gender_of(f"{self._token(at).text} ") or (field and not self.words.roles.noun_modifiers)
         given = head is not None and given and _is_capital(self._token(at + 1))
         short = self._token(at).acronym and self._head(at) is not None

@@ -93,5 +93,6 @@ def _compound(word: str, low: str, words: Words) -> Head | None:
     for size in range(min(len(low) - 2, words.roles.longest_head), 2, -1):
         head = _plain(low[-size:], words)
         if head is not None and (size >= _SHORTEST or low[-size:] in words.roles.short_suffixes):
-            return None if word[:1].isupper() and size <= _SHORTEST else head
+            doubtful = word[:1].isupper() and low[-size:] not in words.roles.sure_suffixes
+            return None if doubtful and size <= _SHORTEST else head
     return None

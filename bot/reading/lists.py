@@ -27,7 +27,11 @@ def holders(line: Line, at: int, role: Role) -> Iterator[tuple[int, int, Role]]:
     """
     phrase = line.phrases[at]
     behind = phrase.kind == "person" and role.first > phrase.first
-    listed = list(_before(line, at) if behind else _behind(line, at, phrase, role))
+    fields, end = _fields(line.row, role)
+    listed = list(_before(line, at) if behind else _behind(line, at, phrase, end))
+    if len(fields) == len(listed) > 1:
+        yield from _of_fields(line.row, role, fields, listed)
+        return
     owners = _owners(line.row, role)
     shared = role.lands if len(role.lands) == len(listed) else role.lands[:1] * len(listed)
     for i, (number, last) in enumerate(listed):
@@ -43,9 +47,46 @@ def _before(line: Line, at: int) -> Iterator[tuple[int, int]]:
     return ((i, line.phrases[i].last) for i in persons if len(persons) >= _FEWEST)
 
 
-def _behind(line: Line, at: int, phrase: Phrase, role: Role) -> Iterator[tuple[int, int]]:
+def _fields(row: Row, role: Role) -> tuple[list[str], int]:
+    """The portfolios of several with one plural between them, and where they end; one of them for others.
+
+    "The finance, interior and justice ministers", "de ministers van Financiën, Justitie en Werk".
+    """
+    first, end, joins = role.first, role.last, row.words.roles.list_words
+    found = [row[end - 1].text] if row[end - 1].kind == "portfolio" else []
+    while found and row[end].low in joins and row[end + 1].kind == "portfolio":
+        found, end = [*found, row[end + 1].text], end + 2
+    head = _head(row, role)
+    if found or head is None or not row.words.roles.noun_modifiers or head != first + 1:
+        return found, end
+    found = [row[first].text]
+    while row[first - 1].low in joins and _is_field(row, first - 2):
+        found, first = [row[first - 2].text, *found], first - 2
+    return found, end
+
+
+def _is_field(row: Row, at: int) -> bool:
+    """Whether a word before a comma or "and" says of what a minister is."""
+    roles = row.words.roles
+    return row[at].kind == "portfolio" or row[at].low in roles.premodifiers or row[at].low in roles.portfolios
+
+
+def _of_fields(
+    row: Row, role: Role, fields: Sequence[str], listed: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int, Role]]:
+    """Each of a list with their own field, in the order in which both stand."""
+    for field, (number, last) in zip(fields, listed, strict=True):
+        text = (
+            f"{field} {role.head}"
+            if row.words.roles.noun_modifiers
+            else row.words.roles.of_field(role.head, field)
+        )
+        yield number, last, replace(role, text=text, plural=False)
+
+
+def _behind(line: Line, at: int, phrase: Phrase, end: int) -> Iterator[tuple[int, int]]:
     """The person phrases in the list behind a plural role, each with the chunk where its bracket ends."""
-    joining, position = line.words.roles.list_words, role.last
+    joining, position = line.words.roles.list_words, end
     for number in line.numbers(start=at if phrase.kind == "person" else at + 1):
         person = line.phrases[number]
         if person.kind in ("land", "body") and person.last == _behind_land(line.row, position):

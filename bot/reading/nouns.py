@@ -1,6 +1,7 @@
 """Nouns with what belongs to them: "van de veiligheidsdienst", "of the union's leaders"."""
 
 from bot import gazetteer
+from bot.lexicon import gender_of
 from bot.model import Language
 from bot.reading.heads import head_of
 from bot.reading.row import Chunk, Row
@@ -147,9 +148,16 @@ def _without_holder(row: Row, end: int) -> int:
 
 def _behind_adjectives(row: Row, at: int) -> int:
     taken = 0
-    while row[at].is_form("adjective") or (taken < _ADJECTIVES and _leads_noun(row, at)):
+    while (row[at].is_form("adjective") and not _is_before_holder(row, at)) or (
+        taken < _ADJECTIVES and _leads_noun(row, at)
+    ):
         at, taken = at + 1, taken + 1
     return at
+
+
+def _is_before_holder(row: Row, at: int) -> bool:
+    """Whether a land stands here before whoever holds its office: "Chief Executive of Hong Kong Ada Cole"."""
+    return row[at].is_form("name") and row[at + 1].kind == "name" and bool(gender_of(row[at + 1].text))
 
 
 def _leads_noun(row: Row, at: int) -> bool:

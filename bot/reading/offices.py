@@ -72,7 +72,7 @@ class _Reader:
                 yield from self._by_copula(i, phrase, who)
             if phrase.kind == "role" and who is not None and who.kind == "person":
                 yield from self._of_newcomer(phrase, who)
-            if phrase.kind in ("person", "role") and any(role.plural for role in phrase.roles):
+            if phrase.kind in ("person", "role", "people") and any(role.plural for role in phrase.roles):
                 yield from self._in_list(i, phrase)
         yield from self._by_succession()
         yield from self._set_apart()

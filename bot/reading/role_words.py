@@ -17,6 +17,7 @@ class Roles:
     heads: Set = _NO_WORDS
     plural: Table = field(default_factory=dict)
     short_suffixes: Set = _NO_WORDS
+    sure_suffixes: Set = _NO_WORDS
     not_roles: Set = _NO_WORDS
     predecessors: Set = _NO_WORDS
     successors: Set = _NO_WORDS

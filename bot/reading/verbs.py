@@ -122,7 +122,7 @@ def _names(line: Line, at: int) -> bool:
             return False
         judged = bool(phrase_at(line, i, words.stances.bad + words.stances.good))
         indefinite = row[i].low in words.names.articles and row[i].low not in words.roles.definite
-        if judged or (indefinite and row[i - 1].low not in words.function):
+        if judged or (indefinite and (i == at + 2 or row[i - 1].low not in words.function)):
             return True
     return False
 
