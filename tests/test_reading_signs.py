@@ -61,6 +61,7 @@ CASES: list[tuple[FactKind, Language, str, str, str]] = [
         "Ada Cole said that it rained.",
         "Ada Cole, speaking on Monday in Oslo after a long day of talks, said that it rained.",
     ),
+    ("statement", "en", "plainly", "Ada Cole said that it rained.", "Ada Cole signalled that it rained."),
     (
         "statement",
         "en",

@@ -129,6 +129,7 @@ class Speech:
     views: Phrases = ()
     transitive: Set = _NO_WORDS
     bare_clause: Set = _NO_WORDS
+    plainly: Set = _NO_WORDS
     clause_with_verb: Set = _NO_WORDS
     not_stating: Set = _NO_WORDS
     quoting: Set = _NO_WORDS

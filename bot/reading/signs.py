@@ -107,6 +107,13 @@ def _is_beside(seen: Seen) -> bool:
     )
 
 
+def _is_plainly_said(seen: Seen) -> bool:
+    """Its verb means nothing but saying or thinking: "says", no "signals"."""
+    plainly = seen.line.words.speech.plainly
+    own = (saying for saying in seen.sayings if saying.subject in seen.own)
+    return any(seen.line.row[saying.verb].low in plainly for saying in own)
+
+
 def _between(line: Line, saying: Saying) -> int:
     """Chunks between a verb of saying and its subject."""
     phrase = line.phrases[saying.subject or 0]
@@ -231,6 +238,7 @@ SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
         "opens": _opens,
         "full": _is_full,
         "beside": _is_beside,
+        "plainly": _is_plainly_said,
         "another": _has_another,
         "long": _is_long_saying,
         "disputed": _is_disputed,
