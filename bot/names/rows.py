@@ -76,9 +76,19 @@ class Rows(Sequence[Alias]):
         own = [number for number in numbers if number < len(self._rows)]
         return [self[number] for number in own or numbers]
 
-    def aliases(self) -> "Rows":
-        """Every alias, the rows first."""
-        return self
+    def aliases(self) -> Sequence[Alias]:
+        """Every alias that may be misspelt, the rows first.
+
+        The gazetteer's names of others are among them where rows outnumber those, to keep a misspelt stranger
+        from the rows; of fewer rows few are like a stranger, and others would only cost time.
+        """
+        if len(self._rows) > len(self._lent):
+            return self
+        return [self[at] for at in range(len(self)) if at < len(self._rows) or self._is_own(at)]
+
+    def _is_own(self, at: int) -> bool:
+        """Whether a spelling of the gazetteer is one of a row."""
+        return self[at].entity.id not in self.others
 
     def described(self, entity_id: str) -> Described | None:  # noqa: ARG002  # the protocol's
         """None: nothing is known of a row but its name."""
