@@ -7,6 +7,16 @@ from bot.model import Language
 
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
+        "en",
+        "A spokesman for former mayor Ada Cole, Ben Ray, left.",
+        ["Ben Ray: spokesman of Ada Cole (current)", "Ada Cole: mayor of - (former)"],
+    ),
+    (
+        "nl",
+        "Directeur Ada Bos zweeg. Een telefoon kwam. Hij verving Piet Kok.",
+        ["Ada Bos: Directeur of - (current)"],
+    ),
+    (
         "nl",
         "De ministers van Financiën, Justitie en Defensie, Ada Bos, Piet Kok en Eva Smit, komen bijeen.",
         [
@@ -330,7 +340,7 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
         "nl",
         "De adviseur van president Piet Kok, Ada Bos, ging mee.",
         [
-            "Ada Bos: adviseur van president Piet Kok of Piet Kok (current)",
+            "Ada Bos: adviseur of Piet Kok (current)",
             "Piet Kok: president of - (current)",
         ],
     ),

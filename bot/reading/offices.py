@@ -187,7 +187,18 @@ class _Reader:
         key = role.head if role.head in self.words.roles.alone else office_key(said, self.words.language)
         if organisation is not None and organisation.kind == "person" and key in self.words.roles.party_keys:
             organisation = replace(organisation, kind="body")
-        return self.held.note(Office(who, role.text, key, role.tenure, organisation), self.number)
+        return self.held.note(
+            Office(who, self._without_other(role), key, role.tenure, organisation), self.number
+        )
+
+    def _without_other(self, role: Role) -> str:
+        """The words of a role without another's holder: "spokesman" of "spokesman for mayor Ada Cole"."""
+        row = self.line.row
+        for at in range(role.first + 1, role.last):
+            other = role_at(row, at + 1) if row[at].low in self.words.roles.of else None
+            if other is not None and row[other.last].kind == "name" and other.last < role.last:
+                return role.text.partition(f" {row[at].text} ")[0]
+        return role.text
 
     def _found(self, office: Office, start: int, end: int, rule: str) -> Iterator[Found[Office]]:
         if office.role and office.role.casefold() not in self.words.roles.pointing:
@@ -218,7 +229,8 @@ class _Reader:
         """Who has an office after whom: "Minister X, die Y opvolgde", "X takes over from Y as chair"."""
         for one in successions(self.line):
             new, old = self.line.who[one.new], self.line.who[one.old]
-            if new is None or old is None or new == old:
+            sure = self.line.phrases[one.new].kind == "person" or new in self.held.by
+            if new is None or old is None or new == old or not sure:
                 continue
             place = min(one.new, one.old), max(one.new, one.old)
             start, end = self.line.phrases[place[0]].start, self.line.phrases[place[1]].text_end
