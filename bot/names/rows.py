@@ -82,7 +82,7 @@ class Rows(Sequence[Alias]):
         The gazetteer's names of others are among them where rows outnumber those, to keep a misspelt stranger
         from the rows; of fewer rows few are like a stranger, and others would only cost time.
         """
-        if len(self._rows) > len(self._lent):
+        if len(self._rows) > len(self.others):
             return self
         return [self[at] for at in range(len(self)) if at < len(self._rows) or self._is_own(at)]
 
