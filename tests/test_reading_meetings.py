@@ -7,6 +7,11 @@ from bot import reading
 from bot.model import Language
 
 MEETINGS: list[tuple[Language, str, str]] = [
+    (
+        "nl",
+        "Behalve Ada Bos en Piet Kok zaten ook Jan Vos, een boer, en Els Smit aan tafel.",
+        "Ada Bos, Piet Kok, Jan Vos, Els Smit at - (held)",
+    ),
     ("nl", "„Het kan”, aldus Ada Bos, die maandag nog met Piet Kok belde.", "Ada Bos, Piet Kok at - (held)"),
     (
         "nl",

@@ -7,6 +7,8 @@ from bot import reading
 from bot.model import Language
 
 PARTS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Het kleine OVS twijfelt nog. Voorzitter Ada Bos zwijgt.", ["Ada Bos leads OVS"]),
+    ("nl", "Ada Bos, de voorzitter van ACOD Spoor, is boos.", ["Ada Bos leads ACOD Spoor"]),
     (
         "en",
         "The Harbour Front backed her. Their co-leader Ada Cole said so.",
@@ -681,6 +683,7 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NO_PART: list[tuple[Language, str]] = [
+    ("nl", "Het kleine bedrijf twijfelt nog. Voorzitter Ada Bos zwijgt."),
     ("en", "The company lost money. Its chief Ada Cole said so."),
     ("en", "Ada Cole told a press conference, flanked by Ben Ray, that it was over."),
     ("nl", "De Noorse delegatie kwam aan."),

@@ -97,6 +97,12 @@ def _union(chunk: Chunk, words: Words) -> Mention | None:
     return Mention(chunk.text, "body", union.id if union and whole else None) if union is not None else None
 
 
+def is_union(name: str, words: Words) -> bool:
+    """Whether a name begins with that of a union: "ACOD Spoor"."""
+    first = name.casefold().replace("-", " ").partition(" ")[0]
+    return any(gazetteer.is_union(form.id) for form in gazetteer.forms(words.language).get(first, ()))
+
+
 def _behind_noun(line: Line, at: int) -> int | None:
     """Where the name stands in "de christelijke vakbond X", "the rebel group Y"; None where none does."""
     row, words = line.row, line.words

@@ -163,6 +163,7 @@ def _chairs_some_body(office: Office, body: Mention, words: Words) -> bool:
     """Whether somebody chairs a body that may as well be a company: not the gazetteer's, no party by name."""
     named = body.name.casefold().replace("-", " ").split()
     banded = body.name.isupper() or not words.talks.parties.isdisjoint(named)
+    banded = banded or affiliation.is_union(body.name, words)
     return office.key == "chair" and body.id is None and not banded
 
 

@@ -1,5 +1,7 @@
 """Whether the article states what a clause says, or asks it, supposes it, hedges it or has it denied."""
 
+from bisect import bisect_right
+
 from bot.reading.holders import clause_begin, opener
 from bot.reading.line import Line, opens
 from bot.reading.row import Row
@@ -36,9 +38,8 @@ def is_hearsay(line: Line, at: int) -> bool:
 
 def clause_end(line: Line, at: int) -> int:
     """The chunk with which the clause of a verb ends: a mark or a word that opens another."""
-    ends = line.words.clause_openers | line.words.speech.clause_breaks
-    behind = range(at + 1, len(line.row))
-    return next((i for i in behind if line.row[i].kind == "mark" or line.row[i].low in ends), len(line.row))
+    number = bisect_right(line.clause_stops, at)
+    return line.clause_stops[number] if number < len(line.clause_stops) else len(line.row)
 
 
 def is_disowned(line: Line, at: int) -> bool:

@@ -94,9 +94,21 @@ def by_gathering(line: Line) -> Read | None:
     number = guests.subject(at)
     number = _behind_place(guests, at) if number is None else number
     mine = () if number is None else guests.who(guests.listed(number))
+    mine = _besides(guests, at) or mine
     parties = each(*mine, *guests.behind(line.words.talks.with_strict), *guests.behind(line.words.talks.by))
     several = number is not None and guests.several(number)
     return Read("meeting-gathering", parties, at) if len(parties) > 1 or (parties and several) else None
+
+
+def _besides(guests: Guests, at: int) -> Parties:
+    """Those of "Behalve X en Y zaten ook Z en W aan tafel"; nobody in other sentences."""
+    line, beside = guests.line, guests.words.talks.beside
+    before = (i for i in line.numbers("person") if line.phrases[i].last <= at)
+    first = next((i for i in before if line.row[line.phrases[i].first - 1].low in beside), None)
+    behind = next((i for i in line.subjects() if line.phrases[i].first > at and guests.is_human(i)), None)
+    if first is None or behind is None:
+        return ()
+    return each(*guests.who(line.joined(first)), *guests.who(line.joined(behind)))
 
 
 def _at_verb(guests: Guests, at: int) -> Parties:

@@ -54,6 +54,12 @@ class Line:
         ends = enumerate(self.row)
         return tuple([at + 1 for at, chunk in ends if chunk.text in _MARKS or opens(self, at)])
 
+    @cached_property
+    def clause_stops(self) -> tuple[int, ...]:
+        """The chunks that end a clause, in order: marks, and words that open another one."""
+        ends = self.words.clause_openers | self.words.speech.clause_breaks
+        return tuple([at for at, chunk in enumerate(self.row) if chunk.kind == "mark" or chunk.low in ends])
+
     def numbers(self, *kinds: Kind, start: int = 0) -> Iterator[int]:
         """The phrases of these kinds, all kinds when none is given, from phrase `start` on."""
         every = range(start, len(self.phrases))

@@ -101,7 +101,7 @@ def theirs(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
             about = (_about(line, line.phrases[i].first), *(_about(earlier) for earlier in before))
             leads = role.head.endswith(words.talks.leaders)
             party = next((one for one in about if one is not None), None)
-            if party is not None and (leads or _is_party(party)):
+            if party is not None and (leads or _is_party(party) or _is_band(party, words)):
                 end = line.phrases[i].text_end
                 claim = Part(who, "leads", party, None, None)
                 yield Found(claim, line.phrases[i].start, end, "leads-party", number)
@@ -110,14 +110,23 @@ def theirs(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
 def _is_theirs(role: Role, words: Words) -> bool:
     """Whether a role is that of the head of "its" or "their" party."""
     their = role.determiner in words.roles.possessives - words.roles.his
-    return their and role.tenure == "current" and _heads(role, words)
+    bare = role.bare and not role.lands and not role.owner_words and words.roles.compounds
+    return (their or bare) and role.tenure == "current" and _heads(role, words)
+
+
+def _is_band(body: Mention, words: Words) -> bool:
+    """Whether a body is a union, or one with a name in capitals that is no institution: "OVS"."""
+    acronym = body.id is None and body.name.isupper() and not words.is_institution(body.name.casefold())
+    return acronym or affiliation.is_union(body.name, words)
 
 
 def _about(line: Line, last: int | None = None) -> Mention | None:
     """The party that a sentence, or its part before a chunk, is about: its first subject, if it is one."""
     subjects = (i for i in line.subjects() if last is None or line.phrases[i].last <= last)
     first = next(subjects, None)
-    who = None if first is None or line.phrases[first].kind != "body" else line.who[first]
+    if first is None or line.phrases[first].kind != "body" or len(line.joined(first)) > 1:
+        return None
+    who = line.who[first]
     return who if who is not None and who.name[:1].isupper() else None
 
 
