@@ -66,7 +66,11 @@ PRECISION: Mapping[str, float] = MappingProxyType(
         "passage": 1.0,
     }
 )
-"""Share of a rule's facts that are right where they show no sign; an open quotation claims only its words."""
+"""Share of a rule's facts that are right where they show no sign; an open quotation claims only its words.
+
+A rule with no cases has 0.629 of offices, 0.951 of parts, 0.786 of quotations, 0.646 of statements, 0.711 of
+positions, 0.851 of meetings.
+"""
 
 _PART: Mapping[str, float] = MappingProxyType({"told": 3.19})
 FACTORS: Mapping[str, Mapping[str, float]] = MappingProxyType(
