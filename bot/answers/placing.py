@@ -5,10 +5,12 @@ A sentence may name the place of the talks and the place that they are about.
 
 from collections.abc import Sequence
 
-from bot import lexicon
+from bot import lexicon, questions
 from bot.answers.asking import NEAR, Asking, newest_first, unlike
 from bot.model import Fact, FactKind, Hit, Part
 
+PASSAGES: tuple[FactKind, ...] = ("passage",)
+PLACES = frozenset({"city", "place"})
 MEETINGS: tuple[FactKind, ...] = ("meeting",)
 LEAD = 500
 """Characters of an article that say what it is about."""
@@ -82,6 +84,20 @@ def around(asking: Asking) -> list[Fact]:
     places = [hit for hit in asking.hits if hit.entity.kind != "person"]
     found = asking.facts(*people, kinds=MEETINGS)
     return [fact for fact in found if all(_is_spelt(hit, fact, asking) for hit in places)]
+
+
+def told(asking: Asking) -> list[Fact]:
+    """Sentences that tell of talks in a city or place asked for, and of nobody who is to meet."""
+    if any(hit.entity.kind not in PLACES for hit in asking.hits):
+        return []
+    found = {hit: asking.facts(hit.entity.id, kinds=PASSAGES) for hit in asking.hits}
+    return [
+        fact
+        for hit, facts in found.items()
+        for fact in facts
+        if questions.speaks_of_talks(said := fact.evidence[0].quote)
+        and questions.is_of_a_place(said, hit.matched)
+    ]
 
 
 def side(fact: Fact) -> str:

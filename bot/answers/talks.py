@@ -154,6 +154,8 @@ def meetings(asking: Asking) -> Answer:
         return asking.answered(found.facts, more=found.more)
     if said := placing.meetings(asking) or placing.around(asking):
         return asking.answered(said)
+    if told := placing.told(asking):
+        return asking.with_intent("passages").answered(told)
     others = [fact for reading in _readings(asking) for fact in _meetings(reading.at(None)).facts]
     return asking.answered((), nearest(others, asking.when))
 

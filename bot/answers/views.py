@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import permutations
 
 from bot import lexicon, names, questions
 from bot.answers import bodies, relevance, searching, sides, standing, topics
@@ -35,7 +36,8 @@ def positions(asking: Asking) -> Answer:
         for fact in sides.of(every.facts, stances)
         if party == asking or topics.names_one(fact, asking.hits)
     ]
-    found = every._replace(facts=[*of_side, *standing.positions(asking, stances)])
+    of_all = _of_all_named(asking, [*of_side, *standing.positions(asking, stances)])
+    found = every._replace(facts=of_all)
     if not found.facts:
         found = Page(_meaning(asking) or _pointing_back(asking))
     if not found.facts and (said := _said(asking) or sides.told(searching.on_topic(asking), stances)):
@@ -77,6 +79,17 @@ def _pointing_back(asking: Asking) -> list[Fact]:
         fact for fact in ever if isinstance(fact.claim, Position) and lexicon.has(fact.claim.topic, "back")
     ]
     return [fact for fact in pointing if relevance.speaks_before(fact, asking)]
+
+
+def _of_all_named(asking: Asking, found: list[Fact]) -> list[Fact]:
+    """Of two parties typed side by side, of whom one wants nothing: what is wanted of that one."""
+    text = questions.clean(asking.question.text).casefold()
+    pairs = permutations([hit.typed.casefold() for hit in asking.hits], 2)
+    if not any(f"{one} {other}" in text for one, other in pairs):
+        return found
+    wanting = {fact.subject.id for fact in found if fact.subject}
+    silent = [hit for hit in asking.hits if hit.entity.id not in wanting]
+    return [fact for fact in found if not silent or topics.names_one(fact, silent)]
 
 
 def _meaning(asking: Asking) -> list[Fact]:

@@ -11,6 +11,7 @@ from bot.questions.following import (
     is_team,
     is_yes_no,
     pointers,
+    speaks_of_talks,
     talks_of,
     things,
 )
@@ -39,6 +40,7 @@ __all__ = [
     "polite_words",
     "read",
     "small_words",
+    "speaks_of_talks",
     "talk_words",
     "talks_of",
     "things",

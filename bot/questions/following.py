@@ -125,6 +125,16 @@ def talks_of(text: str) -> list[str]:
     ]
 
 
+def speaks_of_talks(text: str) -> bool:
+    """Whether a word for talks stands in a text.
+
+    >>> speaks_of_talks("Next year's summit will be in Adelaide"), speaks_of_talks("Rain fell in Adelaide")
+    (True, False)
+    """
+    said = [word.folded for word in cleaning.cut(cleaning.clean(text))]
+    return any(patterns.is_talks(word, language) for word in said for language in LANGUAGES)
+
+
 def is_team(word: str) -> bool:
     """Whether a word is one for a delegation: "delegatie", "team"."""
     folded = [each.folded for each in cleaning.cut(word)]
