@@ -697,6 +697,7 @@ BROUGHT_TOGETHER: list[tuple[Language, str, str]] = [
     ("en", "Ada Cole convened the security cabinet.", "Ada Cole, the security cabinet at - (held)"),
 ]
 NONE_MET: list[tuple[Language, str]] = [
+    ("nl", "Ada Bos vroeg premier Piet Kok om nog voor Kerstmis in Lima de oude bonden te ontvangen."),
     ("nl", "Peru tekende in Lima een akkoord."),
     ("nl", "Minister Ada Bos reist naar Lima voor een vakantie."),
     ("nl", "Ada Bos vindt het zwak en belde niet met Piet Kok."),

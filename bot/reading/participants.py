@@ -21,7 +21,7 @@ _BETWEEN = 4
 """Chunks, an article and a number, that may stand between "met" and a party: "met alle vier de partijen"."""
 _DENIED_REACH = 3
 """Chunks beside a verb among which "niet" or "weigert" denies it."""
-_REFUSED_REACH = 10
+_REFUSED_REACH = 14
 """Chunks before a Dutch infinitive among which "weigert" denies it: "weigerde met de bond te praten"."""
 _HUMAN: tuple[Kind, ...] = ("person", "role", "pronoun", "people")
 
