@@ -7,6 +7,27 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Een aantal raadsleden wil een onderzoek.", ["aantal raadsleden for: onderzoek"]),
+    ("nl", "Niet alle lidstaten willen een onderzoek.", []),
+    ("nl", "Duizenden boeren eisen excuses.", ["Duizenden boeren demands: excuses"]),
+    ("nl", "Ada Bos, die door de FNV werd gesteund, vertrok.", ["FNV for: Ada Bos"]),
+    ("nl", "De FNV sluit een staking niet uit als het kabinet doorzet.", ["FNV considers: staking"]),
+    ("nl", "De FNV noemde die houding naïef.", ["FNV against: die houding naïef"]),
+    ("nl", "Jan Bos zei dat het drie boeren wil ontmoeten.", []),
+    (
+        "en",
+        "Peru wants guarantees that Chile will not leave.",
+        ["Peru for: guarantees that Chile will not leave"],
+    ),
+    ("en", "Ada Cole said that was out of the question.", ["Ada Cole against: that"]),
+    ("en", "The union will join no cabinet.", ["The union against: cabinet"]),
+    ("en", "The union did not accede to the demand.", ["The union against: demand"]),
+    ("en", "Ada Cole ordered her negotiators back to the Gulf.", []),
+    (
+        "en",
+        "The Alba Party, a smaller group that has seats, said it backed the reply but wanted more.",
+        ["Alba Party for: reply", "Alba Party for: more"],
+    ),
     (
         "nl",
         "Minister Jan Bos zegt het plan onaanvaardbaar te vinden.",
@@ -328,6 +349,29 @@ def test_a_position_quotes_the_clause_that_takes_it() -> None:
     facts = [one for one in reading.read(reads.article(text, "en")) if one.kind == "position"]
     quotes = list(dict.fromkeys(one.evidence[0].quote for one in facts))
     assert quotes == ["Norway opposes the levy", "while Peru and Chile have backed a compromise"]
+
+
+QUOTED: list[tuple[str, list[str]]] = [
+    (
+        "Norway, which leads the forum that met in Lima for the second time, said it accepted the plan.",
+        ["said it accepted the plan."],
+    ),
+    (
+        "Norway defended it, “a text that nobody who was in Lima on the night of the vote can have seen in full”.",
+        ["Norway defended it"],
+    ),
+    (
+        "Norway backed the plan but wanted more time.",
+        ["Norway backed the plan", "Norway backed the plan but wanted more time."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "quotes"), QUOTED)
+def test_quotes_no_more_than_says_it(text: str, quotes: list[str]) -> None:
+    """From the verb of saying on where much stands before; no long quotation, no stance that is joined on."""
+    facts = [one for one in reading.read(reads.article(text, "en")) if one.kind == "position"]
+    assert [one.evidence[0].quote for one in facts] == quotes
 
 
 @pytest.mark.parametrize(("language", "text", "stance"), ELIDED)

@@ -1,10 +1,15 @@
 """Which part of a sentence says something: its clauses, not the whole of it."""
 
+from bot.reading.cues import takes
 from bot.reading.line import Line
 
 _ENDS = frozenset(";")
 _LONG = 8
 """Chunks of the shortest clause before or behind another that is left out of its evidence."""
+_SHORT = 80
+"""Letters of a span that is quoted whole, wherever in it its verb stands."""
+_QUOTED = 80
+"""Letters of a quotation behind a comma from which it is no part of the clause before it."""
 _COMMA = frozenset(",–—")
 
 
@@ -26,10 +31,17 @@ def span(line: Line, first: int, last: int) -> tuple[int, int]:
     return (row[begin].start if begin else begins), (row[end - 1].end if end < len(row) else ends)
 
 
-def from_saying(line: Line, span: tuple[int, int], verb: int) -> tuple[int, int]:
-    """The offsets of a span from its verb of saying on, where more stands before that than behind."""
+def is_joined(line: Line, verb: int) -> bool:
+    """Whether a stance goes on with the subject of the one before: "…, and urged them to stay"."""
+    joint = verb - 1 - (line.row[verb - 1].low in line.words.speech.skip)
+    return line.row[joint].low in line.words.speech.goes_on and _takes_stance(line, joint + 1)
+
+
+def from_verb(line: Line, span: tuple[int, int], verb: int) -> tuple[int, int]:
+    """The offsets of a span from a verb on, where more stands before that than behind."""
     begin, (first, last) = line.row[verb].start, span
-    return (begin, last) if begin - first > last - begin else span
+    far = last - first > _SHORT and begin - first > last - begin
+    return (begin, last) if far else span
 
 
 def around(line: Line, first: int, last: int) -> tuple[int, int]:
@@ -48,10 +60,14 @@ def around(line: Line, first: int, last: int) -> tuple[int, int]:
 def _cuts(line: Line, at: int) -> bool:
     """Whether another clause of the same rank begins with this chunk."""
     chunk, before, speech = line.row[at], line.row[at - 1], line.words.speech
+    if chunk.kind == "quote" and len(chunk.text) > _QUOTED and before.text in _COMMA:
+        return True
     if before.text in _ENDS or (before.text == ":" and chunk.kind != "quote"):
         return True
     if chunk.low in speech.resume and before.text in _COMMA:
         return _has_verb(line, at + 1)
+    if chunk.low in speech.goes_on and _takes_stance(line, at + 1):
+        return True
     if chunk.low in speech.goes_on:
         return _begins(line, at + 1) and not any(phrase.last == at for phrase in line.phrases)
     return before.text in _COMMA and speech.turned and _begins(line, at)
@@ -61,6 +77,13 @@ def _begins(line: Line, at: int) -> bool:
     """Whether a subject begins with this chunk that has its verb right behind it."""
     phrase = next((phrase for phrase in line.phrases if phrase.first == at), None)
     return phrase is not None and line.row[phrase.last].low in line.words.acts
+
+
+def _takes_stance(line: Line, at: int) -> bool:
+    """Whether a stance goes on with the subject of the one before: "backed the plan but wanted more"."""
+    at += line.row[at].low in line.words.speech.skip
+    stances, verb = line.words.stances, line.row[at].low
+    return verb not in stances.nouns_too | stances.carried and takes(line, at)
 
 
 def _has_verb(line: Line, at: int) -> bool:

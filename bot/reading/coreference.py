@@ -76,8 +76,24 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
             return _by_role(phrase, scene, begins=_begins(line, phrase), acts=_acts_first(line, at))
         case "pronoun":
             return _by_pronoun(line, phrase, _subject_so_far(line, at, who), scene)
+        case "body" if _is_what_it_is(line, at):
+            return who[at - 1], 0
         case _:
             return _by_name(line, phrase, scene, names), 0
+
+
+def _is_what_it_is(line: Line, at: int) -> bool:
+    """Whether a phrase only says what the body before it is: "Islamic Jihad, a smaller group that"."""
+    phrase, before, row = line.phrases[at], line.phrases[at - 1], line.row
+    words, first = line.words, phrase.first
+    article = row[first].low in words.names.articles and not phrase.definite and not phrase.name
+    named = at > 0 and before.kind == "body" and bool(before.name) and before.last == first - 1
+    return (
+        article
+        and named
+        and row[first - 1].text == ","
+        and row[phrase.last].low in {",", *words.roles.relative, *words.speech.that}
+    )
 
 
 def _acts_first(line: Line, at: int) -> bool:

@@ -52,7 +52,14 @@ def _is_another(line: Line, at: int) -> bool:
     noun = row[at].low in stances.nouns_too and own == {""} and not line.words.speech.turned
     behind = line.words.speech.prepositions - line.words.speech.infinitive_markers
     others = stances.other_verb | (behind if noun else frozenset())
-    return row[at + 1].low in others - own
+    away = noun and row[at + 1].low in line.words.speech.infinitive_markers and _is_place(line, at + 2)
+    return away or row[at + 1].low in others - own
+
+
+def _is_place(line: Line, at: int) -> bool:
+    """Whether no infinitive stands behind "to": "back to the Gulf"."""
+    chunk = line.row[at]
+    return chunk.named or chunk.low in line.words.roles.determiners
 
 
 def _is_plain(line: Line, at: int) -> bool:
@@ -85,6 +92,12 @@ def is_wanted(line: Line, at: int) -> bool:
     begin = clause_begin(line, that)
     wants = (i for i in range(begin, that) if takes(line, i))
     return any(_whose(line, i) != _whose(line, at) for i in wants)
+
+
+def is_asked_for(line: Line, at: int) -> bool:
+    """Whether others want what the clause says, and do not only insist: "wants guarantees that X will"."""
+    before = line.row.chunks[:at]
+    return is_wanted(line, at) and not any(chunk.low in line.words.stances.subjunctive for chunk in before)
 
 
 def takes(line: Line, at: int) -> bool:

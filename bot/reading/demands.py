@@ -90,7 +90,12 @@ def said_from(line: Line, saying: Saying) -> int | None:
     begin = max(saying.last, saying.verb + 1)
     speech, far = line.words.speech, min(begin + _THAT, clause_end(line, saying.verb) + 1)
     that = line.row.find(speech.that, begin, max(begin + _NEAR, far))
-    if that is not None and (that < begin + _NEAR or not line.row.has(speech.auxiliaries, begin, that)):
+    points = that is not None and not speech.turned and line.row[that + 1].low in speech.auxiliaries
+    if (
+        that is not None
+        and not points
+        and (that < begin + _NEAR or not line.row.has(speech.auxiliaries, begin, that))
+    ):
         return that + 1
     return begin if line.row[saying.verb].low in line.words.speech.bare_clause else None
 
@@ -189,7 +194,7 @@ def _will_not(line: Line) -> Iterator[Cue]:
         to = row[at - 1].low in line.words.speech.infinitive_markers
         may = row[at + 1].low in stances.maybe
         will = chunk.low in stances.will_not or _is_going_to(line, at)
-        if not will or to or may or cues.leaves_open(line, at):
+        if not will or to or may or cues.leaves_open(line, at) or cues.is_asked_for(line, at):
             continue
         denied = _denied(line, at)
         number = holder(line, at) if denied is not None else None
@@ -214,7 +219,9 @@ def _denied(line: Line, at: int) -> int | None:
     if row[at].low in negations:
         return at
     if not line.words.speech.turned:
-        return row.find(negations, at + 1, at + 2)
+        return row.find(
+            negations, at + 1, at + 3 if row[at + 2].low in line.words.doubt.excluding else at + 2
+        )
     return row.find(negations, clause_begin(line, at), min(at + _REACH, clause_end(line, at)))
 
 

@@ -25,6 +25,8 @@ def group(row: Row, first: int) -> Phrase | None:
     """A body or unnamed people: "het Peruaanse leger", "drie functionarissen"."""
     roles = row.words.roles
     points = first == 0 and row[first].low in row.words.text.pointers
+    if row[first].low in row.words.pronouns.neuter and row[first + 1].low in roles.numbers:
+        return None
     begin = first + (points or row[first].low in roles.determiners | row.words.bodies.both)
     opens = row[first].low in row.words.speech.prepositions
     if begin == first and (opens or _is_verb_of(row, first)):
@@ -75,6 +77,10 @@ def _is_verb_of(row: Row, at: int) -> bool:
 def some_of(row: Row, first: int) -> Phrase | None:
     """Some of a group: "een van hen", "one of the union's negotiators"."""
     words, at = row.words, first + 2
+    if row[first].low in words.bodies.many:
+        last = noun_phrase(row, first + 1)
+        several = row[last - 1].low.endswith(words.bodies.plural_endings) and not row[last - 1].named
+        return phrase.over(row, first, last, "people") if several and _is_verb(row[last], words) else None
     if row[first].low not in words.bodies.some or row[first + 1].low not in words.roles.of_strict:
         return None
     if row[at].low in words.pronouns.plural_oblique:

@@ -110,6 +110,7 @@ class Bodies:
     governing: Set = _NO_WORDS
     belonging: Set = _NO_WORDS
     some: Set = _NO_WORDS
+    many: Set = _NO_WORDS
 
     @cached_property
     def endings(self) -> Endings:

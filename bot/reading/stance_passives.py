@@ -49,16 +49,27 @@ def _by(line: Line, at: int) -> int | None:
 def _agent(line: Line, by: int) -> int | None:
     """The party that stands behind "door" or "by"."""
     near = range(by + 1, by + _AGENT)
-    return next((i for i in line.numbers() if line.phrases[i].first in near), None)
+    number = next((i for i in line.numbers() if line.phrases[i].first in near), None)
+    named = number is not None and any(
+        phrase.first == line.phrases[number].last and phrase.name for phrase in line.phrases
+    )
+    return number + 1 if number is not None and named else number
 
 
 def _topic(line: Line, at: int, by: int) -> str:
     """What is done to: the words before the auxiliary, between it and "door", or the antecedent."""
     first = finite(line, at)
     if by < first:
-        return topics.shown(line, first + 1, at)
+        return topics.shown(line, first + 1, at) or _antecedent(line, at)
     before = topics.shown(line, _object_begin(line, first, at), min(first, by))
     return before or topics.shown(line, 0, min(first, by))
+
+
+def _antecedent(line: Line, at: int) -> str:
+    """Who or what a relative clause is about: "Bos, die door de bond werd gesteund"."""
+    begin = clause_begin(line, at)
+    before = (phrase.text for phrase in line.phrases if phrase.last == begin - 2)
+    return next(before, "") if line.row[begin - 1].low in line.words.roles.relative else ""
 
 
 def _object_begin(line: Line, first: int, at: int) -> int:

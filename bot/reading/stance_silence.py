@@ -34,7 +34,8 @@ def _was_so(line: Line, that: int) -> bool:
 def _only_says(line: Line, at: int, closing: int) -> bool:
     """Whether what follows is told, not demanded: "insisted that the door remained", "urged what"."""
     row, stances = line.row, line.words.stances
-    if {row[closing + 1].low, row[at + 1].low} & stances.open_clauses:
+    asked = stances.open_clauses - line.words.doubt.conditions
+    if {row[closing + 1].low, row[at + 1].low} & asked:
         return not _is_called(line, at, closing + 1)
     told = row.chunks[closing + 1 : closing + _TOLD]
     that = row[at].low in stances.subjunctive and row[closing].low in line.words.speech.that

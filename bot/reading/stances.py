@@ -199,7 +199,11 @@ class _Reader:
         """What a stance that names no topic is on: "The union refused." takes that of the one before."""
         row, behind = self.line.row, self.line.row[closing + 1]
         ends = behind.kind in ("mark", "nothing") and not any(chunk.kind == "quote" for chunk in row)
-        return next(reversed(self.latest.values()), "") if ends else ""
+        if not ends or row[closing].low in self.words.stances.nouns_too:
+            return next(reversed(self.latest.values()), "") if ends else ""
+        return next(reversed(self.latest.values()), "") or topic_title(
+            self._topic_before(), self.words.language
+        )
 
     def _parties(self, number: int) -> Sequence[int]:
         """The list that a party stands in, one with an "and" before its last; else it alone."""
@@ -258,7 +262,8 @@ class _Reader:
         near = (one for one in said if one.verb < inside or one.subject == cue.number)
         bare = self.words.speech.bare_clause
         verb = max((one.verb for one in near if told or line.row[one.verb].low in bare), default=None)
-        return span if verb is None else clauses.from_saying(line, span, verb)
+        verb = cue.at if clauses.is_joined(line, cue.at) else verb
+        return span if verb is None else clauses.from_verb(line, span, verb)
 
     def _points_back(self, topic: str) -> bool:
         """Whether a topic is only a word for the one before: "dit voorstel", "the plan", "dat"."""

@@ -44,7 +44,7 @@ def _said_to_be(line: Line, saying: Saying) -> Iterator[Cue]:
     if begin is None or at is None or saying.subject is None:
         return
     first, last = (begin, at) if line.words.speech.turned else (at + 1, at + 1 + _NEAR)
-    topic = topics.shown(line, begin, at)
+    topic = topics.shown(line, begin, at) or topics.pointing(line, begin, at)
     if topic and verdict(line, first, min(last, len(line.row))) == "against":
         yield Cue(saying.subject, topic, "against", "position-verdict", at)
 
