@@ -82,6 +82,12 @@ def test_meetings_of_2022_are_those_of_2022(store: Store) -> None:
     assert all(fact["when"]["edtf"].startswith("2022") for fact in facts)
 
 
+def test_a_heading_gives_way_to_the_sentence_that_says_it(store: Store) -> None:
+    """The sentence just under "Veiligheidsgaranties" gives none; the one that says who gave them does."""
+    given = ask(store, "Who gave Zelensky security guarantees before the talks in Belarus?")
+    assert "Loekasjenko" in given["text"].splitlines()[0] + given["facts"][0]["evidence"][0]["quote"]
+
+
 def test_what_others_asked_is_mostly_right(store: Store) -> None:
     """Right status, what must stand in the answer stands there, what must not does not."""
     wrong = [

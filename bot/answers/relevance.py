@@ -97,6 +97,12 @@ def has_all(fact: Fact, looked_for: Sought) -> bool:
     return all(matching.is_met(term, said, language) for term, _ in looked_for.terms)
 
 
+def is_telling(fact: Fact, looked_for: Sought) -> bool:
+    """Whether a sentence itself has one of the words that weigh most, and no heading over it alone."""
+    said, language = _said(fact), fact.evidence[0].source.language
+    return any(matching.is_met(term, said, language) for term in _heaviest(looked_for))
+
+
 def speaks_before(fact: Fact, asking: Asking) -> bool:
     """Whether all the words of the topic asked for stand in the sentence before a fact, or before its own."""
     before = _before(fact, asking.store).rstrip(" ")

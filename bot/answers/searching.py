@@ -88,8 +88,10 @@ def on_topic(asking: Asking) -> list[Fact]:
 def _best(asking: Asking, *, whole: bool = False) -> list[Fact]:
     """The best sentences: of those linked to everybody named, else to every person named, else of all.
 
-    A `whole` answer has every word that is asked about.
+    A sentence under a heading that says what is asked gives way to one that says it itself. A `whole` answer
+    has every word that is asked about.
     """
+    weak: list[Fact] = []
     looked_for = seeking.sought(asking)
     every = tuple(hit.entity.id for hit in looked_for.hits)
     people = tuple(hit.entity.id for hit in looked_for.hits if hit.entity.kind == "person")
@@ -97,9 +99,11 @@ def _best(asking: Asking, *, whole: bool = False) -> list[Fact]:
         found = asking.store.sentences(looked_for.terms, about=about, when=asking.when, limit=MOST)
         fitting = [fact for fact in found if _is_of(fact, asking.when)]
         fitting = [fact for fact in fitting if not whole or relevance.has_all(fact, looked_for)]
-        if best := relevance.best(fitting, asking, looked_for, BEST):
+        best = relevance.best(fitting, asking, looked_for, BEST)
+        if best and relevance.is_telling(best[0], looked_for):
             return best
-    return []
+        weak = weak or best
+    return weak
 
 
 def _with_all(asking: Asking) -> Page:
