@@ -357,7 +357,7 @@ QUOTED: list[tuple[str, list[str]]] = [
         ["said it accepted the plan."],
     ),
     (
-        "Norway defended it, “a text that nobody who was in Lima that night can have seen in full”.",
+        "Norway defended it, “a text that nobody who was in Lima that night can have seen as it was”.",
         ["Norway defended it"],
     ),
     (

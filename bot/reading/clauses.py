@@ -8,7 +8,7 @@ _LONG = 8
 """Chunks of the shortest clause before or behind another that is left out of its evidence."""
 _SHORT = 80
 """Letters of a span that is quoted whole, wherever in it its verb stands."""
-_QUOTED = 80
+_QUOTED = 60
 """Letters of a quotation behind a comma from which it is no part of the clause before it."""
 _COMMA = frozenset(",–—")
 
@@ -60,7 +60,7 @@ def around(line: Line, first: int, last: int) -> tuple[int, int]:
 def _cuts(line: Line, at: int) -> bool:
     """Whether another clause of the same rank begins with this chunk."""
     chunk, before, speech = line.row[at], line.row[at - 1], line.words.speech
-    if chunk.kind == "quote" and len(chunk.text) > _QUOTED and before.text in _COMMA:
+    if chunk.kind == "quote" and chunk.end - chunk.start > _QUOTED and before.text in _COMMA:
         return True
     if before.text in _ENDS or (before.text == ":" and chunk.kind != "quote"):
         return True
