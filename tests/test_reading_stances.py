@@ -7,6 +7,18 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    ("en", "The union wants ministers to act.", ["The union for: ministers to act"]),
+    ("en", "The union thinks ministers should resign.", ["The union demands: ministers should resign"]),
+    ("en", "The union has filed a formal complaint against the firm.", ["The union against: firm"]),
+    ("en", "The union is unable to support the plan.", ["The union against: plan"]),
+    (
+        "nl",
+        "De FNV doet een beroep op het kabinet om in te grijpen.",
+        ["FNV demands: kabinet om in te grijpen"],
+    ),
+    ("nl", "De FNV demonstreert tegen de sluiting.", ["FNV against: sluiting"]),
+    ("nl", "De FNV is vastbesloten de staking voort te zetten.", ["FNV for: staking voort te zetten"]),
+    ("nl", "De FNV maakt zich sterk voor een hoger loon.", ["FNV for: hoger loon"]),
     ("nl", "Een aantal raadsleden wil een onderzoek.", ["aantal raadsleden for: onderzoek"]),
     ("nl", "Niet alle lidstaten willen een onderzoek.", []),
     ("nl", "Duizenden boeren eisen excuses.", ["Duizenden boeren demands: excuses"]),

@@ -17,6 +17,7 @@ from bot.reading.stance_words import Stances
 from bot.reading.talk_words import Talks
 
 Section = TypeVar("Section")
+_NO_WORDS: Set = frozenset()
 _SHORTEST = 5
 """Letters of the shortest word that may end a compound written as one word ("oppositiepartij")."""
 _STANCES: Mapping[str, Stance] = {stance: stance for stance in get_args(Stance)}
@@ -61,7 +62,15 @@ class Words:
         verbs = self.talks.verbs - self.talks.negotiating
         split = {*self.talks.receives_split, *self.talks.gather_split, *self.talks.lead_split}
         verbs |= {phrase[0] for phrase, _ in self.stances.phrases}
-        return self.roles.never_modifier | verbs | self.talks.sends | opening | split
+        return self.roles.never_modifier | verbs | self.talks.sends | opening | split | self._finite
+
+    @cached_property
+    def _finite(self) -> Set:
+        """Verbs by whose ending nobody is described, where nouns may be: "the union wants ministers to"."""
+        every = self.speech.whole_verbs | self.stances.verbs.keys()
+        nouns = self.speech.nouns | self.stances.nouns_too
+        finite = {verb for verb in every - nouns if verb.endswith("s") and not verb.endswith("ss")}
+        return frozenset(finite) | self.stances.wants if self.roles.noun_modifiers else _NO_WORDS
 
     def is_delegation(self, low: str) -> bool:
         """Whether a word is one for a delegation, or a compound that ends in a sure one."""
