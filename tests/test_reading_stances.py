@@ -56,6 +56,19 @@ POSITIONS: list[tuple[Language, str, list[str]]] = [
     ("nl", "Het OM eist twaalf jaar cel.", ["OM demands: twaalf jaar cel"]),
     ("nl", "De FNV vraagt om een onderzoek naar de brand.", ["FNV demands: onderzoek naar de brand"]),
     ("nl", "Wel is Peru volgens Bos bereid om te praten.", ["Peru for: praten"]),
+    (
+        "nl",
+        "In het kader van de crisis wil Peru duizend banen schrappen.",
+        ["Peru for: duizend banen schrappen"],
+    ),
+    ("nl", "De FNV vroeg een debat aan.", ["FNV demands: debat"]),
+    ("nl", "Deze week vroeg de FNV Peru om hulp.", ["FNV demands: hulp"]),
+    ("nl", "Jan Bos was de grootste criticus van de wet.", ["Jan Bos against: wet"]),
+    (
+        "en",
+        "Norway urged allies such as Chile to sign the treaty.",
+        ["Norway demands: allies such as Chile to sign the treaty"],
+    ),
     ("nl", "De FNV noemde het plan niet onredelijk.", []),
     ("nl", "De FNV noemde het plan niet verstandig.", ["FNV against: plan niet verstandig"]),
     ("nl", "De FNV gaat niet met de directie praten.", ["FNV against: met de directie praten"]),
@@ -346,6 +359,14 @@ NONE_TAKEN: list[tuple[Language, str]] = [
     ("en", "Evidence suggests there were wells near caves that Norway dug."),
     ("en", "Norway said Peru must have left."),
     ("en", "Norway argued over the islands for decades."),
+    ("nl", "Nadat Peru was vertrokken, stemde de FNV met 52-35 tegen."),
+    ("nl", "Noorwegen, dat verantwoordelijk is voor 7% van de uitstoot, gaat praten."),
+    ("nl", "Drie liberalen en 31 Republikeinen stemden tegen."),
+    ("nl", "De FNV vroeg onlangs een vergunning aan."),
+    ("en", "The union asked the minister how the plan is linked to the budget."),
+    ("en", "The minister said he would drop the bid, before pressing forward."),
+    ("en", "Jones was actively encouraged to drop out."),
+    ("en", "Norway could not support him."),
 ]
 
 

@@ -1,5 +1,7 @@
 """Whether a word that may take a stance does so here: as a verb of the clause, not as a noun or a wish."""
 
+from collections.abc import Sequence
+
 from bot.model import Mention
 from bot.reading import doubt
 from bot.reading.holders import clause_begin, finite, holder, is_participle, opener
@@ -13,6 +15,8 @@ _THAT = 2
 """Chunks within which "that" belongs to its verb, where the verb stands second: no relative clause."""
 _INSIDE = 4
 """Chunks that may belong to a subject behind its noun: "workers at the plant"."""
+_COPULA = 2
+"""Words of a phrase that is a copula and a preposition: "is voor"."""
 _ENDS = frozenset(";:")
 
 
@@ -49,6 +53,8 @@ def _is_another(line: Line, at: int) -> bool:
     if row[at].low in stances.asks and _is_question(line, at):
         return True
     own = {part for _, part in stances.verbs.get(row[at].low, ())}
+    if _is_closed_otherwise(line, at):
+        return True
     noun = row[at].low in stances.nouns_too and own == {""} and not line.words.speech.turned
     behind = line.words.speech.prepositions - line.words.speech.infinitive_markers
     others = stances.other_verb | (behind if noun else frozenset())
@@ -62,11 +68,29 @@ def _is_place(line: Line, at: int) -> bool:
     return chunk.named or chunk.low in line.words.roles.determiners
 
 
+def _is_closed_otherwise(line: Line, at: int) -> bool:
+    """Whether somebody applies for a thing: "vroeg een vergunning aan"; a debate they do demand."""
+    parts, end = line.words.stances.closes_other.get(line.row[at].low), doubt.clause_end(line, at)
+    closed = parts is not None and line.row[end - 1].low in parts
+    return closed and line.row.has(line.words.stances.applied_for, at, end)
+
+
 def _is_plain(line: Line, at: int) -> bool:
     """Whether a plain form has its auxiliary or its subject, or stands behind a mark and is no noun."""
     row, words = line.row, line.words
     apart = row[at - 1].kind == "mark" or row[at - 1].low in words.roles.relative
     return _is_carried(line, at) or (apart and row[at].low not in words.stances.nouns_too)
+
+
+def is_of_adjective(line: Line, at: int, phrase: Sequence[str]) -> bool:
+    """Whether a copula with "voor" belongs to the adjective before it: "dat goed is voor de helft"."""
+    words, before = line.words, line.row[at - 1]
+    copula = phrase[0] in words.roles.become and phrase[-1] in words.speech.prepositions
+    closes = words.speech.turned and copula and len(phrase) == _COPULA
+    if not closes or before.kind != "word" or _subject_ends(line, at):
+        return False
+    small = words.carriers | words.roles.conjunctions | words.speech.clause_breaks | words.clause_openers
+    return before.low not in small | words.pronouns.subjects
 
 
 def leaves_open(line: Line, at: int) -> bool:
@@ -118,7 +142,8 @@ def is_passive(line: Line, at: int) -> bool:
         return False
     if not speech.turned:
         alone = first == at and row[at + 1].low in line.words.talks.by
-        return alone or row.has(speech.passive, first, at)
+        beside = is_adverb(row, at - 1) and row[at - 2].low in speech.passive
+        return alone or beside or row.has(speech.passive, first, at)
     return row[first].low in speech.passive or row[first].low in line.words.roles.become
 
 
@@ -210,7 +235,7 @@ def leaves_out(line: Line, verb: int, number: int) -> bool:
 
 def _is_question(line: Line, at: int) -> bool:
     """Whether a verb of asking brings in a question or words between marks, not what is asked for."""
-    spoken = any(chunk.kind == "quote" or chunk.text == "?" for chunk in line.row)
+    spoken = line.words.speech.turned and any(c.kind == "quote" or c.text == "?" for c in line.row)
     for_it = line.row.find(line.words.speech.infinitive_markers, at, len(line.row))
     return spoken or line.row.has(line.words.stances.asks_no, at, for_it)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from bot.reading.shapes import Flips, Phrases, Set, StancePhrases, StanceVerbs
+from bot.reading.shapes import Flips, Phrases, Set, SplitVerbs, StancePhrases, StanceVerbs
 
 _NO_WORDS: Set = frozenset()
 
@@ -53,6 +53,9 @@ class Stances:
     left_open: Set = _NO_WORDS
     expects: Set = _NO_WORDS
     other_verb: Set = _NO_WORDS
+    closes_other: SplitVerbs = field(default_factory=dict)
+    applied_for: Set = _NO_WORDS
+    such: Set = _NO_WORDS
     not_refused: Set = _NO_WORDS
     judges: Set = _NO_WORDS
     judged_as: Set = _NO_WORDS

@@ -31,6 +31,8 @@ _JUDGED = 3
 """Chunks behind a verdict among which its infinitive stands: "zegt dat onaanvaardbaar te vinden"."""
 _FEW = 3
 """Words of a topic of which the last may make it none: "niet willen reageren"."""
+_VOTES = 2
+"""Numbers of a vote, "52-35", which is no topic."""
 _KEY_WORDS = 4
 """Words of a topic that are its key where the lexicon has none."""
 
@@ -138,7 +140,7 @@ class _Reader:
         """Where a phrase that begins here ends, only small words in its gaps."""
         row, between = self.line.row, self.words.stances.between
         last = row.loosely(at, tuple(phrase), _GAP)
-        if last is None or cues.leaves_open(self.line, at):
+        if last is None or cues.leaves_open(self.line, at) or cues.is_of_adjective(self.line, at, phrase):
             return None
         inside = {i for found in self.line.phrases for i in range(found.first, found.last)}
         gap = (row[i].low for i in range(at, last + 1) if row[i].low not in phrase and i not in inside)
@@ -179,9 +181,10 @@ class _Reader:
         ends = {*said[:1], *party[-1:], *(said[-1:] if len(said) <= _FEW else ())}
         body = line.phrases[number].kind == "body"
         press = body and not self.words.talks.press.isdisjoint(party)
-        asked = stance == "demands" and {*said} <= self._people_asked
+        asked = {*said} <= self._people_asked
         idle = stances.not_topics - stances.given if stance == "demands" else stances.not_topics
-        if not said or press or asked or ends & idle or self._is_no_topic(said, rule):
+        counted = len(said) == _VOTES and all(word.isdigit() for word in said)
+        if not said or press or asked or counted or ends & idle or self._is_no_topic(said, rule):
             return
         turned = cues.turned(line, verb, stance) if negated else stance
         if turned in ("for", "offers") and is_conditional(line, verb):
@@ -192,7 +195,7 @@ class _Reader:
 
     @property
     def _people_asked(self) -> Set:
-        """Who is asked to do what the words behind only point to: "asks him to do so" demands nothing."""
+        """Who alone is no topic: "asks him to do so" demands nothing, "could not support her" is none."""
         return self.words.pronouns.male_oblique | self.words.pronouns.female_oblique
 
     def _elided(self, closing: int) -> str:

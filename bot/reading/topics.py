@@ -15,6 +15,8 @@ _NO_MARKS = str.maketrans("", "", '“”„"‘‚«»')
 """Quotation marks, which a topic's words lose: cut out of their sentence they would stand alone."""
 _CALLED = 4
 """Chunks behind "what" among which "called" stands."""
+_LISTED = 2
+"""Chunks before a phrase among which the "and" of its list stands."""
 _BREAKS = frozenset(".;:!?")
 _CLAUSE_MARKS = frozenset(",;:")
 
@@ -91,17 +93,28 @@ def topic(line: Line, stance: Stance, latest: dict[Mention, str]) -> str:
     if not line.words.speech.turned:
         own = shown(line, stance.verb + 1, stance.closing + 1)
         return behind or pointing(line, stance.verb + 1, stance.closing + 2) or own
-    fronted = shown(line, _behind_source(line, 0), stance.verb) if phrase.first > stance.verb else ""
+    fronted = "" if phrase.first < stance.verb else _fronted(line, stance.verb, behind)
     if fronted or not behind:
         return fronted or _elsewhere(line, stance, phrase, latest)
     return _beside(line, stance, phrase, behind)
+
+
+def _fronted(line: Line, verb: int, behind: str) -> str:
+    """What stands before a verb and its subject: no clause, and no "In dat kader" where more follows."""
+    words, first = line.words, line.row[0].low
+    clause = first in words.speech.clause_breaks | words.speech.subordinators
+    beside = behind and first in words.speech.prepositions - words.stances.concerning
+    found = "" if clause or beside else shown(line, _behind_source(line, 0), verb)
+    determines = found.casefold() in words.roles.determiners - words.stances.anaphora
+    return "" if determines and behind else found
 
 
 def _ends_clause(line: Line, at: int) -> bool:
     chunk, words = line.row[at], line.words
     if chunk.text == ",":
         return line.row[at + 1].low not in words.speech.complementisers
-    breaks = chunk.low in words.speech.clause_breaks and chunk.low not in words.roles.conjunctions
+    such_as = line.row[at - 1].low in words.stances.such and chunk.low in words.roles.in_office
+    breaks = chunk.low in words.speech.clause_breaks - words.roles.conjunctions and not such_as
     ahead = line.row[at + 1].low
     goes_on = chunk.low in words.speech.goes_on and (ahead in words.verbs or ahead in words.stances.verbs)
     return goes_on or (breaks and opens(line, at)) or chunk.text in _BREAKS
@@ -129,11 +142,22 @@ def _elsewhere(line: Line, stance: Stance, phrase: Phrase, latest: dict[Mention,
     )
     known = latest.get(who, "") if who is not None and stance.closing > verb else ""
     inside = shown(line, max(verb + 1, phrase.last), stance.closing)
-    return _between(line, stance, phrase) or near or known or inside or shown(line, 0, phrase.first)
+    own = _between(line, stance, phrase) or near or known or inside
+    return own or ("" if _is_listed(line, phrase) else shown(line, 0, phrase.first))
+
+
+def _is_listed(line: Line, phrase: Phrase) -> bool:
+    """Whether others stand before a phrase in one list with it: "Three Democrats and 31 Republicans"."""
+    joins = line.words.roles.conjunctions
+    return line.row.has(joins, max(0, phrase.first - _LISTED), phrase.first)
 
 
 def _beside(line: Line, stance: Stance, phrase: Phrase, behind: str) -> str:
     """The topic of a verb with words behind it: those, those between it and its subject, or both."""
+    low, closing = line.row[stance.verb].low, line.row[stance.closing].low
+    next_to = stance.closing == stance.verb + 1 and closing in line.words.speech.prepositions
+    if next_to or (stance.closing > stance.verb and low in line.words.stances.asks):
+        return behind
     if phrase.last > stance.verb:
         between = shown(line, _behind_source(line, max(stance.verb + 1, phrase.last)), stance.closing)
     else:
