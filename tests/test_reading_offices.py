@@ -7,6 +7,11 @@ from bot.model import Language
 
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
+        "nl",
+        "Jan Lund, de voorzitter van de Deense Volksbond, zweeg.",
+        ["Jan Lund: voorzitter van de Deense Volksbond of Deense Volksbond (current)"],
+    ),
+    (
         "en",
         "A spokesman for former mayor Ada Cole, Ben Ray, left.",
         ["Ben Ray: spokesman of Ada Cole (current)", "Ada Cole: mayor of - (former)"],

@@ -532,6 +532,14 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     ("nl", "VVD-kopvrouw Karin Mol zweeg.", ["Karin Mol leads VVD"]),
     ("nl", "De PvdA onder leiding van Henk Bakker verloor.", ["Henk Bakker leads PvdA"]),
     ("nl", "Henk Bakker staat sinds 2019 aan het hoofd van de SP.", ["Henk Bakker leads SP"]),
+    ("nl", "Met Ada Bos aan het hoofd van Nieuw Elan kwam er een akkoord.", ["Ada Bos leads Nieuw Elan"]),
+    ("nl", "De N-VA, met Karel Claes als voorzitter, zweeg.", ["Karel Claes leads N-VA"]),
+    ("nl", "De vakbond Solidair, met Eva Kroon als voorvrouw, staakt.", ["Eva Kroon leads Solidair"]),
+    ("en", "The Alba Party, with Ada Cole as its leader, won.", ["Ada Cole leads Alba Party"]),
+    ("nl", "De leider van de linkse Deense Beweging, Jan Lund, zweeg.", ["Jan Lund leads Deense Beweging"]),
+    ("nl", "Jan Lund, de leider van het Ierse Daglicht, zweeg.", ["Jan Lund leads Ierse Daglicht"]),
+    ("nl", "D66 wil praten. Waarnemend fractieleider Jan Vos zweeg.", ["Jan Vos leads D66"]),
+    ("nl", "De reizigersvereniging Wissel is boos. Voorzitter Jan Maas zweeg.", ["Jan Maas leads Wissel"]),
     ("nl", "Jan Lund voert de lijst van de SP aan.", ["Jan Lund leads SP"]),
     ("nl", "SP-lijsttrekker Jan Lund zweeg.", ["Jan Lund leads SP"]),
     ("nl", "Jan Lund, fractievoorzitter van de SP in de Tweede Kamer, zweeg.", ["Jan Lund leads SP"]),
@@ -683,6 +691,8 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NO_PART: list[tuple[Language, str]] = [
+    ("nl", "De commissie sprak met Jan Vos als getuige."),
+    ("nl", "De gemeenteraad zweeg. Voorzitter Jan Vos ook."),
     ("nl", "Het kleine bedrijf twijfelt nog. Voorzitter Ada Bos zwijgt."),
     ("en", "The company lost money. Its chief Ada Cole said so."),
     ("en", "Ada Cole told a press conference, flanked by Ben Ray, that it was over."),

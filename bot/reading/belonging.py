@@ -254,7 +254,8 @@ def _party_word(chunk: Chunk) -> str:
 
 def _party_before(lines: Sequence[Line], found: Found[Office], words: Words) -> Mention | None:
     """The one party named just before a leader without one: "De N-VA is boos. Voorzitter X …"."""
-    if found.claim.role.casefold() not in words.roles.heads:
+    role = found.claim.role.casefold()
+    if (role.rpartition(" ")[2] if found.claim.tenure == "acting" else role) not in words.roles.heads:
         return None
     if found.claim.key not in words.roles.party_keys and not _is_partys(lines, found, words):
         return None

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 
+from bot.lexicon import office_key
 from bot.reading import chiefs, led_bodies
 from bot.reading.apposition import behind_bracket
 from bot.reading.doubt import is_undone
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
+from bot.reading.roles import Role, role_at
 from bot.reading.sides import Delegation, Table, Taken
 from bot.reading.subjects import antecedent, subject
 from bot.reading.verbs import phrase_at
+from bot.reading.vocabulary import Words
 
 _BY_REACH = 3
 """Chunks between "door" and the person who leads."""
@@ -27,6 +30,7 @@ def leads(table: Table) -> Iterator[Taken]:
     yield from _under(table)
     yield from _leading(table)
     yield from _at_head(table)
+    yield from _with_head(table)
     yield from chiefs.chiefs(table)
 
 
@@ -198,9 +202,31 @@ def _at_head(table: Table) -> Iterator[Taken]:
             continue
         behind = table.nearest(at, at + _GROUP_REACH)
         number = _beside_head(line, at, behind)
-        led = behind or led_bodies.party_behind(table, at) or table.nearest(0, at)
+        known = behind or led_bodies.party_behind(table, at)
+        led = known or led_bodies.named_behind(table, at + len(phrase)) or table.nearest(0, at)
         if led is not None and number is not None and table.is_person(number):
             yield Taken(number, "leads", led.side or table.latest(), "leads-active")
+
+
+def _with_head(table: Table) -> Iterator[Taken]:
+    """The leader in "Alba, met Ada Cole als voorzitter", "the Alba Party, with Ada Cole as its leader"."""
+    line, words = table.line, table.words
+    shared = words.talks.with_strict - words.talks.between
+    for i in line.numbers("person"):
+        first, last = line.phrases[i].first, line.phrases[i].last
+        if line.row[first - 1].low not in shared or line.row[last].low not in words.roles.in_office:
+            continue
+        role, led = role_at(line.row, last + 1), led_bodies.right_before(table, first - 1)
+        if role is not None and led is not None and _heads(role, words) and table.is_person(i):
+            yield Taken(i, "leads", led.side, "leads-active")
+
+
+def _heads(role: Role, words: Words) -> bool:
+    """Whether a role is that of who stands at the head of a party or a band."""
+    heads = (
+        office_key(role.text, words.language) in words.roles.party_keys or role.head in words.talks.head_of
+    )
+    return heads and role.tenure != "former"
 
 
 def _beside_head(line: Line, at: int, led: Delegation | None) -> int | None:

@@ -112,3 +112,14 @@ def party_behind(table: Table, at: int) -> Delegation | None:
         if form is not None:
             return Delegation(i, Mention(chunk.text, "body", form.id))
     return None
+
+
+def named_behind(table: Table, at: int) -> Delegation | None:
+    """The body that is named right behind "at the head of", a word for it before it or none: "de partij X"."""
+    row, words = table.line.row, table.words
+    if row[at - 1].low not in words.roles.of_strict:
+        return None
+    at += row[at].low in words.roles.determiners
+    at += words.is_party(row[at].low) or words.is_called_by(row[at].low)
+    named = row[at].kind == "name" and not row[at].forms and not row.owns(at)
+    return Delegation(at, Mention(row[at].text, "body")) if named else None

@@ -41,7 +41,16 @@ class Owners:
             return named(role.owner_words, self.words.language)
         row = self.line.row
         inside = (at for at in range(role.first, role.last) if row[at].named and not is_of_place(row, at))
-        return next((self._owner(row[at]) for at in inside if not self._is_no_owner(role, at)), None)
+        owning = (at for at in inside if not self._is_no_owner(role, at))
+        return next((self._named_after(role, at) or self._owner(row[at]) for at in owning), None)
+
+    def _named_after(self, role: Role, at: int) -> Mention | None:
+        """The body that has a land's adjective in its name: "leader of the Peruvian Dawn"."""
+        row, behind = self.line.row, self.line.row[at + 1]
+        begins = row[at].is_form("adjective") and not row[at].is_form("body")
+        own = behind.kind == "name" and not behind.forms and at + 1 < role.last
+        person = self.names.is_person(behind.text) and " " in self.names.fullest(behind.text)
+        return Mention(row.shown(at, at + 2), "body") if begins and own and not person else None
 
     def behind(self, phrase: Phrase) -> Mention | None:
         """The land or body behind a name with its role: "premier X van Noorwegen", "X van de bond Y"."""

@@ -99,9 +99,12 @@ def theirs(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
                 continue
             before = reversed(lines[max(0, number - _BEFORE) : number])
             about = (_about(line, line.phrases[i].first), *(_about(earlier) for earlier in before))
+            named = (_named_band(earlier) for earlier in reversed(lines[max(0, number - _BEFORE) : number]))
             leads = role.head.endswith(words.talks.leaders)
             party = next((one for one in about if one is not None), None)
-            if party is not None and (leads or _is_party(party) or _is_band(party, words)):
+            band = next((one for one in named if one is not None), None) if _chairs(role, words) else None
+            party = party if band is None else band
+            if party is not None and (band or leads or _is_party(party) or _is_band(party, words)):
                 end = line.phrases[i].text_end
                 claim = Part(who, "leads", party, None, None)
                 yield Found(claim, line.phrases[i].start, end, "leads-party", number)
@@ -118,6 +121,22 @@ def _is_band(body: Mention, words: Words) -> bool:
     """Whether a body is a union, or one with a name in capitals that is no institution: "OVS"."""
     acronym = body.id is None and body.name.isupper() and not words.is_institution(body.name.casefold())
     return acronym or affiliation.is_union(body.name, words)
+
+
+def _chairs(role: Role, words: Words) -> bool:
+    """Whether a role is that of a chair, or of a leader: companies have another head."""
+    return role.head in words.roles.chairs or role.head.endswith(words.talks.leaders)
+
+
+def _named_band(line: Line) -> Mention | None:
+    """The union or society that a sentence is about by its word and name: "De reizigersvereniging X"."""
+    row = line.row
+    for i in line.numbers("body"):
+        end = line.phrases[i].last
+        word, name = row[end - 2].low, row[end - 1]
+        if name.kind == "name" and line.words.is_called_by(word) and not line.words.is_institution(word):
+            return Mention(name.text, "body")
+    return None
 
 
 def _about(line: Line, last: int | None = None) -> Mention | None:
