@@ -7,6 +7,13 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    ("en", "More than 100 lawmakers oppose the plan.", ["100 lawmakers against: plan"]),
+    (
+        "en",
+        "The union would not sign the deal unless pay rose.",
+        ["The union against: sign the deal"],
+    ),
+    ("en", "Minister Ada Cole's office has rejected the plan.", ["Minister Ada Cole's office against: plan"]),
     ("en", "The union wants ministers to act.", ["The union for: ministers to act"]),
     ("en", "The union thinks ministers should resign.", ["The union demands: ministers should resign"]),
     ("en", "The union has filed a formal complaint against the firm.", ["The union against: firm"]),

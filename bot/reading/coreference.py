@@ -78,8 +78,17 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
             return _by_pronoun(line, phrase, _subject_so_far(line, at, who), scene)
         case "body" if _is_what_it_is(line, at):
             return who[at - 1], 0
+        case "body" if _is_owned(line, at):
+            return Mention(line.row.shown(line.phrases[at - 1].first, phrase.last), "body"), 0
         case _:
             return _by_name(line, phrase, scene, names), 0
+
+
+def _is_owned(line: Line, at: int) -> bool:
+    """Whether a word for a body stands behind the person whose it is: "Ada Cole's office"."""
+    phrase, before = line.phrases[at], line.phrases[at - 1]
+    owned = at > 0 and line.row.owns(before.last - 1) and before.last == phrase.first - 1
+    return owned and before.kind == "person" and not phrase.name and not line.row[phrase.first].capital
 
 
 def _is_what_it_is(line: Line, at: int) -> bool:

@@ -140,7 +140,15 @@ def is_free(row: Row, phrase: Phrase) -> bool:
         at -= at > 0 and row[at].low in row.words.roles.determiners
     if phrase.name and phrase.kind == "body":
         at -= at > 0 and row[at].low in row.words.names.articles
-    return row[at].low not in row.words.speech.prepositions or _opens_its_clause(row, at, phrase)
+    governs = row[at].low in row.words.speech.prepositions and not _counts(row, at, phrase)
+    return not governs or _opens_its_clause(row, at, phrase)
+
+
+def _counts(row: Row, at: int, phrase: Phrase) -> bool:
+    """Whether what stands before only says of how many: "More than 100 members", at the head of a clause."""
+    number = row[phrase.first]
+    many = number.low.isdigit() or number.low in row.words.roles.numbers
+    return many and row[at].low in row.words.bodies.about and row[phrase.last].low in row.words.acts
 
 
 def _opens_its_clause(row: Row, at: int, phrase: Phrase) -> bool:

@@ -111,6 +111,7 @@ class Bodies:
     belonging: Set = _NO_WORDS
     some: Set = _NO_WORDS
     many: Set = _NO_WORDS
+    about: Set = _NO_WORDS
 
     @cached_property
     def endings(self) -> Endings:
