@@ -781,6 +781,8 @@ NONE_MET: list[tuple[Language, str]] = [
     ("en", "Further talks are scheduled for Friday."),
     ("en", "The court will hear the case on Monday."),
     ("en", "Mia Stone met criticism from Labour."),
+    ("nl", "Willem Stam, de CEO van Ford, sprak."),
+    ("en", "Mayor Mia Stone, a member of the Green Party, spoke on a morning show."),
 ]
 
 

@@ -742,6 +742,20 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
         ["Piet Kok: Vicepremier of - (current)", "Piet Kok: minister van Werk of - (current)"],
     ),
     (
+        "en",
+        "Ada Cole, a UN envoy for the Office of the UN High Commissioner for Trade, left.",
+        ["Ada Cole: envoy for the Office of the UN High Commissioner for Trade of UN (current)"],
+    ),
+    ("en", "The now-former governor Ada Cole left.", ["Ada Cole: governor of - (former)"]),
+    ("en", "He saw recently Cardinal George Bell.", ["George Bell: Cardinal of - (current)"]),
+    (
+        "en",
+        "President Ola Berg, in a statement read by the press secretary, said no.",
+        ["Ola Berg: President of - (current)"],
+    ),
+    ("en", "Governor Ada Cole left. She belongs to the Green Party.", ["Ada Cole: Governor of - (current)"]),
+    ("nl", "Willem Ford, de CEO van Ford, zweeg.", ["Willem Ford: CEO van Ford of - (current)"]),
+    (
         "nl",
         "Minister Piet Kok van Volksgezondheid zweeg.",
         ["Piet Kok: Minister van Volksgezondheid of - (current)"],
@@ -766,6 +780,8 @@ NOBODYS: list[tuple[Language, str]] = [
     ("nl", "Kees Smid sprak met de burgemeester."),
     ("en", "Passenger Mia Stone saw the train."),
     ("en", "The ministry declined to comment."),
+    ("en", "Acting via his lawyers, Ivan Petrov pleaded guilty."),
+    ("en", "According to police and county officials, Petrov was driving."),
 ]
 
 

@@ -167,7 +167,9 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
     words, begin, since = row.words, at, at
     if row[at].low in words.roles.conjunctions or row[at].low in words.roles.relative:
         return
-    if any(row.loosely(at, phrase, 0) is not None for phrase in words.speech.according):
+    if _is_adverbial(row, at) or any(
+        row.loosely(at, phrase, 0) is not None for phrase in words.speech.according
+    ):
         return
     while at < len(row) and row[at].text not in _ENDING:
         role = role_at(row, at)
@@ -186,8 +188,23 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
         elif row[role.last].low == "'s":
             at = role.last + 1
         else:
+            role = _whole(row, role)
             yield replace(role, tenure="former") if _was(row, since, role) else role
             since = at = role.last
+
+
+def _is_adverbial(row: Row, at: int) -> bool:
+    """Whether a preposition that says nothing of a term opens here: "X, in a statement via his secretary"."""
+    words, behind = row.words, row[at + 1]
+    opens = row[at].low in words.speech.prepositions - words.roles.spans - words.roles.until
+    return opens and (behind.low in words.roles.determiners or behind.low in words.roles.possessives)
+
+
+def _whole(row: Row, role: Role) -> Role:
+    """A role with one that only ends the name of its body: "envoy of the UN High Commissioner for Trade"."""
+    inside = role.last > role.first + 1 and row[role.last - 1].capital and row[role.last].capital
+    more = role_at(row, role.last) if inside and row[role.last - 1].kind != "mark" else None
+    return role if more is None else replace(role, last=more.last, text=f"{role.text} {more.text}")
 
 
 def _was(row: Row, since: int, role: Role) -> bool:

@@ -223,8 +223,8 @@ def _before_object(guests: Guests, at: int, number: int) -> Parties:
         return ()
     if earlier is None or line.phrases[number].last < at - 1 or not guests.is_human(number):
         return ()
-    first = guests.listed(earlier)
-    return () if number in first else each(*guests.who(first), *guests.who(guests.listed(number)))
+    apposed = number in line.joined(earlier)
+    return () if apposed else each(*guests.who(guests.listed(earlier)), *guests.who(guests.listed(number)))
 
 
 def _object(guests: Guests, verb: int, subject_number: int) -> Parties:

@@ -195,13 +195,23 @@ def _noun(row: Row, lead: Lead) -> Lead | None:
             else None
         )
     another = lead.begin is not None and tenure_of(chunk.low, row.words) == "former"
+    another = another or (lead.begin is None and not lead.determiner and _is_beside(row, lead.at))
     if another or chunk.kind not in ("word", "portfolio") or chunk.low in row.words.no_modifier:
         return None
     tenure = tenure_of(chunk.low.partition("-")[0], row.words) if "-" in chunk.low else None
     based = lead.begin is None and chunk.capital and chunk.low.endswith(row.words.roles.adjective_endings)
-    based = based or _only_describes(row, lead.at)
+    based = based or _only_describes(row, lead.at) or chunk.low in row.words.roles.numbers
     begin = lead.at if lead.begin is None and not based else lead.begin
     return replace(ahead, begin=begin, tenure=tenure or lead.tenure)
+
+
+def _is_beside(row: Row, at: int) -> bool:
+    """Whether a verb or adverb stands before a title: "using Princess X", "recently Cardinal X"."""
+    chunk, speech = row[at], row.words.speech
+    if chunk.capital or not row[at + 1].capital or chunk.low in row.words.roles.premodifiers:
+        return False
+    acts = speech.active_endings + speech.adverb_endings
+    return chunk.low.endswith(acts) or speech.participle.fullmatch(chunk.low) is not None
 
 
 def _only_describes(row: Row, at: int) -> bool:

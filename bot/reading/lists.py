@@ -23,12 +23,15 @@ def holders(line: Line, at: int, role: Role) -> Iterator[tuple[int, int, Role]]:
     """Who is in the list of this plural role, where their part of it ends, and the role of that one.
 
     `at` is the number of the phrase with the role; the list stands behind the role, or before it where the
-    role is set off behind its last person: "X en Y, de covoorzitters van Ecolo".
+    role is set off behind its last person: "X en Y, de covoorzitters van Ecolo". One name behind a comma is
+    no list: "Via his lawyers, X pleaded guilty".
     """
     phrase = line.phrases[at]
     behind = phrase.kind == "person" and role.first > phrase.first
     fields, end = _fields(line.row, role)
     listed = list(_before(line, at) if behind else _behind(line, at, phrase, end))
+    if len(listed) == 1 and line.row[end].text == "," and line.row[end + 1].kind == "name":
+        return
     if len(fields) == len(listed) > 1:
         yield from _of_fields(line.row, role, fields, listed)
         return

@@ -49,7 +49,7 @@ def meetings(lines: Sequence[Line], filed_in: Mention | None = None) -> Iterator
             if (parties or place is not None) and not again:
                 told.add(key)
                 claim = Meeting(parties, place, one.state)
-                modality = _modality(line, one.state)
+                modality = _modality(line, one)
                 yield Found(claim, *_span(line, one.read), one.read.rule, number, modality=modality)
 
 
@@ -190,8 +190,9 @@ def _state_of(line: Line, first: int, last: int) -> State:
     return "planned" if ahead else "held"
 
 
-def _modality(line: Line, state: State) -> Modality:
-    """Whether it is stated, planned, or only reported."""
-    if line.row.has(line.words.speech.hearsay):
+def _modality(line: Line, told: _Told) -> Modality:
+    """Whether it is stated, planned, or only reported: "zou" behind its clause is of another."""
+    begin = clause_begin(line, told.read.at)
+    if line.row.has(line.words.speech.hearsay, 0, max(begin, clause_end(line, told.read.at))):
         return "reported"
-    return "planned" if state == "planned" else "stated"
+    return "planned" if told.state == "planned" else "stated"

@@ -183,6 +183,7 @@ class _Reader:
             same = self.pointing.held_too(who, role, organisation)
             named = role.head == role.text.casefold() or role.head in self.words.roles.successors
             return same or Office(who, role.text if named else "", "", role.tenure, organisation)
+        organisation = None if organisation is not None and organisation.name == who.name else organisation
         said = role.head if role.text.endswith(".") else role.text
         key = role.head if role.head in self.words.roles.alone else office_key(said, self.words.language)
         if organisation is not None and organisation.kind == "person" and key in self.words.roles.party_keys:

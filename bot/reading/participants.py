@@ -1,6 +1,6 @@
 """Who meets: the phrases of a sentence that can be a party to a meeting, and whom they stand for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.model import Mention
@@ -121,7 +121,16 @@ class Guests:
     def listed(self, number: int) -> list[int]:
         """The list of phrases that this subject stands in, lands behind "delegates of" among them."""
         begin = next((i for i in range(number) if number in self.line.joined(i)), number)
-        return self.line.joined(begin if self.line.free[begin] or self._is_represented(begin) else number)
+        begin = begin if self.line.free[begin] or self._is_represented(begin) else number
+        listed = self.line.joined(begin)
+        return listed if len(listed) == 1 or self._is_list(listed) else [number]
+
+    def _is_list(self, listed: Sequence[int]) -> bool:
+        """Whether an "en" stands before the last: "X, the head of Y, spoke" names one."""
+        first, last = (self.line.phrases[i] for i in listed[-2:])
+        gap = self.line.row.chunks[first.last : last.first]
+        comma = all(chunk.text == "," for chunk in gap)
+        return not (comma and last.kind in ("role", "person", "people") and first.kind == "person")
 
     def named(self, number: int) -> list[int]:
         """What is joined by "en", or named behind a plural role: "zijn tegenhangers, X en Y"."""

@@ -175,13 +175,22 @@ def _is_between_sides(meeting: Meeting) -> bool:
 
 
 def _with_lands(held: Sequence[Found[Office]], taken: Iterable[Found[Part]]) -> Iterator[Found[Office]]:
-    """Each office; one without a land is of its holder's side, or of the land of their other office."""
-    sides = {part.claim.person: part.claim.side for part in taken if part.claim.side}
+    """Each office; one without a land is of its holder's side, or of the land of their other office.
+
+    It is of a party only where it tells that: a governor who belongs to one does not govern it.
+    """
+    sides, parties = {}, {}
+    for part in taken:
+        if part.claim.side and part.rule in _OF_PARTIES:
+            parties[part.claim.person, part.start] = part.claim.side
+        elif part.claim.side:
+            sides[part.claim.person] = part.claim.side
     lands = {one.claim.holder: of for one in held if (of := one.claim.organisation) and of.kind == "country"}
     for found in held:
         office = found.claim
         if office.organisation is None:
-            side = sides.get(office.holder) or lands.get(office.holder)
+            own = parties.get((office.holder, found.start))
+            side = own or sides.get(office.holder) or lands.get(office.holder)
             yield replace(found, claim=replace(office, organisation=side))
         else:
             yield found
