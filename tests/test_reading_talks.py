@@ -832,6 +832,32 @@ PARTY: list[tuple[Language, str, list[str]]] = [
     ("en", "Labour MP Mia Stone was silent.", ["Mia Stone member Labour (open)"]),
     ("en", "Mia Stone of Sinn Féin was silent.", ["Mia Stone member Sinn Féin (open)"]),
     ("en", "Mia Stone of NATO was silent.", []),
+    ("en", "Mia Stone, president of the KDA federation, was silent.", ["Mia Stone leads KDA"]),
+    ("en", "Mia Stone, chair of the KDA trade union, was silent.", ["Mia Stone leads KDA"]),
+    ("en", "KDA President Mia Stone was silent.", ["Mia Stone leads KDA"]),
+    (
+        "en",
+        "Mia Stone, president of the KDA employers' federation, was silent.",
+        ["Mia Stone leads KDA employers' federation"],
+    ),
+    (
+        "en",
+        "Mia Stone, head of the Irish Farmers' Association, was silent.",
+        ["Mia Stone leads Irish Farmers' Association"],
+    ),
+    (
+        "en",
+        "Mia Stone, leader of the smaller Kenya People's party, was silent.",
+        ["Mia Stone leads Kenya People's party"],
+    ),
+    (
+        "en",
+        "Mia Stone, president of the Kurdish Women Organisation UK, was silent.",
+        ["Mia Stone leads Kurdish Women Organisation UK"],
+    ),
+    ("en", "Mia Stone, deputy president of the KDA federation, was silent.", []),
+    ("en", "Mia Stone, former president of the KDA federation, was silent.", []),
+    ("en", "The Hanse trade union, led by Mia Stone, was silent.", ["Mia Stone leads Hanse"]),
 ]
 
 

@@ -103,6 +103,16 @@ def is_union(name: str, words: Words) -> bool:
     return any(gazetteer.is_union(form.id) for form in gazetteer.forms(words.language).get(first, ()))
 
 
+def is_association(body: Mention, words: Words) -> bool:
+    """Whether people join a body in their own name: a union, or one with such a word in a name of its own."""
+    if body.kind != "body" or (body.id is not None and not gazetteer.is_union(body.id)):
+        return False
+    parts = body.name.casefold().replace("-", " ").split()
+    short = body.name.isupper() and not words.is_institution(body.name.casefold())
+    named = len(parts) > 1 and not words.talks.associations.isdisjoint(parts)
+    return bool(words.talks.associations) and (short or named or is_union(body.name, words))
+
+
 def _behind_noun(line: Line, at: int) -> int | None:
     """Where the name stands in "de christelijke vakbond X", "the rebel group Y"; None where none does."""
     row, words = line.row, line.words

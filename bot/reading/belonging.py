@@ -152,6 +152,8 @@ def _leads(office: Office, body: Mention, words: Words) -> bool:
     if office.tenure in ("former", "designated"):
         return False
     leads = office.key in words.roles.party_keys
+    if affiliation.is_association(body, words) and _heads_association(office, words):
+        return True
     if affiliation.is_party(body, words):
         return (leads and _heads_party(office, words)) or _is_head(office, words)
     banded = not words.talks.parties.isdisjoint(body.name.casefold().replace("-", " ").split())
@@ -159,11 +161,18 @@ def _leads(office: Office, body: Mention, words: Words) -> bool:
     return leads and not _is_institution(office.role, words) and not _is_institution(body.name, words)
 
 
+def _heads_association(office: Office, words: Words) -> bool:
+    """Whether an office is that of who heads an association: "general secretary of", nothing beside it."""
+    of = next((f" {word} " for word in words.roles.of_strict if f" {word} " in office.role.casefold()), None)
+    role = office.role.casefold().partition(of)[0] if of is not None else office.role.casefold()
+    return role in words.talks.association_heads
+
+
 def _chairs_some_body(office: Office, body: Mention, words: Words) -> bool:
     """Whether somebody chairs a body that may as well be a company: not the gazetteer's, no party by name."""
     named = body.name.casefold().replace("-", " ").split()
     banded = body.name.isupper() or not words.talks.parties.isdisjoint(named)
-    banded = banded or affiliation.is_union(body.name, words)
+    banded = banded or affiliation.is_union(body.name, words) or affiliation.is_association(body, words)
     return office.key == "chair" and body.id is None and not banded
 
 

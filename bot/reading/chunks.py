@@ -63,7 +63,7 @@ class _Cutter:
             return self._chunk(at, end, "portfolio")
         if end := wholes.role(self.tokens, at, self.words):
             return self._chunk(at, end, "word")
-        band = wholes.band(self.tokens, at, self.words)
+        band = wholes.band(self.tokens, at, self.words) or wholes.association(self.tokens, at, self.words)
         end, forms = self._form(at)
         apart = wholes.sends_whom(self.tokens, at, end, forms, self.words)
         if forms and not band and (apart or not (self._may_join(at, forms) and self._continues(end))):

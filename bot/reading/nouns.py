@@ -165,7 +165,14 @@ def _leads_noun(row: Row, at: int) -> bool:
     usable = (
         following.kind in ("word", "name", "form", "portfolio") and following.low not in row.words.function
     )
-    return usable and is_noun(row[at], row.words) and is_adjective(row[at].low, row.words)
+    described = is_adjective(row[at].low, row.words) or _is_band(row, at + 1)
+    return usable and is_noun(row[at], row.words) and described
+
+
+def _is_band(row: Row, at: int) -> bool:
+    """Whether a party or an association stands here by its name: "of the smaller Kenya People's party"."""
+    last = row[at].low.rpartition(" ")[2]
+    return row[at].kind == "name" and last in row.words.talks.associations
 
 
 def _is_short_name(chunk: Chunk) -> bool:

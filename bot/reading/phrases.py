@@ -164,10 +164,12 @@ class _Reader:
         return articled and ends and not words.roles.noun_modifiers
 
     def _behind_noun(self, at: int) -> int:
-        """Past the word for a body behind its name, where nouns stand so: "the RMT union"."""
+        """Past the word for a body behind its name, where nouns stand so: "the RMT trade union"."""
         words = self.row.words
-        named = words.roles.noun_modifiers and self.row[at].low in words.talks.parties
-        return at + named
+        if not words.roles.noun_modifiers:
+            return at
+        described = self.row[at + 1].low in words.talks.associations and is_noun(self.row[at], words)
+        return at + 2 if described else at + (self.row[at].low in words.talks.parties)
 
     def _pronoun(self, at: int) -> Phrase | None:
         """A pronoun, unless it only determines a noun: "volgens haar", but "haar partij" and "het plan"."""

@@ -21,6 +21,9 @@ class Talks:
     panels: Set = NO_WORDS
     party: Set = NO_WORDS
     parties: Set = NO_WORDS
+    associations: Set = NO_WORDS
+    association_heads: Set = NO_WORDS
+    peoples: Set = NO_WORDS
     institutions: Set = NO_WORDS
     led: Set = NO_WORDS
     by: Set = NO_WORDS

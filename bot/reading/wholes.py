@@ -15,6 +15,7 @@ _SHORTEST_BAND = 3
 _OF = frozenset({"of"})
 _LONGEST_BODY = 12
 """Words of the longest name of a body that begins like a role."""
+_PLURAL_GENITIVE = frozenset("'’")
 
 
 def role(tokens: Sequence[Token], at: int, words: Words) -> int:
@@ -70,6 +71,64 @@ def _of_land(tokens: Sequence[Token], at: int, words: Words) -> int:
         end += 1
     body = tokens[end - 1].low in words.names.bodies | words.talks.party
     return end if end - at >= _SHORTEST_BAND and body else 0
+
+
+def association(tokens: Sequence[Token], at: int, words: Words) -> int:
+    """Where an association ends that begins like a land or its people, or is its members' own; 0 for none.
+
+    "The British Medical Association", "the Kenya People's party", "the KDA employers' federation".
+    """
+    if not words.talks.associations or not _is_capital(tokens[at]) or tokens[at].low in words.names.openers:
+        return 0
+    end, most, theirs = at, min(len(tokens), at + _LONGEST_BODY), False
+    while end < most and (_is_capital(tokens[end]) or (end > at and _is_theirs(tokens, end, words))):
+        theirs = theirs or not _is_capital(tokens[end])
+        role = head_of(tokens[end].text, words) if _is_capital(tokens[end]) else None
+        end += 1
+        if tokens[end - 1].low in words.talks.associations:
+            break
+        if role is not None and not role.plural and _low(tokens, end) not in words.talks.associations:
+            return 0
+    end += theirs and not _is_capital(tokens[end - 1]) and _low(tokens, end) in words.talks.party
+    if not theirs and (whose := _of_members(tokens, end, words)):
+        return whose
+    if end - at < _SHORTEST_BAND - 1 or _low(tokens, end - 1) not in words.talks.associations:
+        return 0
+    return _with_land(tokens, end, words) if theirs or _is_of_land(tokens, at, end, words) else 0
+
+
+def _of_members(tokens: Sequence[Token], at: int, words: Words) -> int:
+    """Where "employers' federation" ends behind a name; 0 where nothing of the kind begins."""
+    whose = at + 2 < len(tokens) and tokens[at].low.endswith("s") and tokens[at + 1].text in _PLURAL_GENITIVE
+    return at + 3 if whose and tokens[at + 2].low in words.talks.associations else 0
+
+
+def _is_theirs(tokens: Sequence[Token], at: int, words: Words) -> bool:
+    """Whether the mark of a genitive stands here behind those whose an association may be."""
+    before = tokens[at - 1].low
+    several = before.endswith("s") and tokens[at].text in _PLURAL_GENITIVE
+    return several or (tokens[at].low == "'s" and before in words.talks.peoples)
+
+
+def _is_of_land(tokens: Sequence[Token], at: int, end: int, words: Words) -> bool:
+    """Whether a name begins with a land's or people's adjective, or with a role; not one of a known body."""
+    known = gazetteer.forms(words.language)
+    if _spelled(tokens[at:end]) in known or _spelled(tokens[at + 1 : end]) in known:
+        return False
+    adjective = any(form.kind == "adjective" for form in known.get(tokens[at].low, ()))
+    person = head_of(tokens[at].text, words) is not None and end == at + 2
+    return person or (adjective and end - at >= _SHORTEST_BAND)
+
+
+def _with_land(tokens: Sequence[Token], end: int, words: Words) -> int:
+    """Past the short name of the land that an association works in: "Refugee Council UK"."""
+    land = gazetteer.forms(words.language).get(_low(tokens, end), ())
+    short = end < len(tokens) and tokens[end].acronym and any(form.kind == "name" for form in land)
+    return end + short
+
+
+def _low(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].low if at < len(tokens) else ""
 
 
 def _listed(tokens: Sequence[Token], at: int, words: Words) -> int:
