@@ -8,6 +8,32 @@ from bot.model import Language
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
+        "De Ierse vicepremier en minister van Defensie Sean Doyle zweeg.",
+        [
+            "Sean Doyle: vicepremier of Ierland (current)",
+            "Sean Doyle: minister van Defensie of Ierland (current)",
+        ],
+    ),
+    (
+        "nl",
+        "De Ierse premier en partijvoorzitter Sean Doyle noemt dat onzin.",
+        ["Sean Doyle: premier of Ierland (current)", "Sean Doyle: partijvoorzitter of Ierland (current)"],
+    ),
+    (
+        "nl",
+        "De Ierse president en premier Sean Doyle bezoeken Lima.",
+        ["Sean Doyle: premier of - (current)"],
+    ),
+    (
+        "en",
+        "The Irish deputy prime minister and defence minister Sean Doyle spoke.",
+        [
+            "Sean Doyle: deputy prime minister of Ireland (current)",
+            "Sean Doyle: defence minister of Ireland (current)",
+        ],
+    ),
+    (
+        "nl",
         "Jan Lund, de voorzitter van de Deense Volksbond, zweeg.",
         ["Jan Lund: voorzitter van de Deense Volksbond of Deense Volksbond (current)"],
     ),

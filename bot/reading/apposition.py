@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.lexicon import office_key
 from bot.reading.roles import Role, role_at
 from bot.reading.row import Chunk, Row
 
@@ -17,6 +18,8 @@ _MOST_TITLES = 8
 """Titles before one name: "prof. em. dr. ir. drs."."""
 _ADVERBIAL = 3
 """Words between a role and the comma before its name: "de correspondent ter plekke, X"."""
+_DEPUTY = "deputy-"
+"""How the keys of the offices of deputies begin (bot/lexicon/offices.toml)."""
 _BRACKET = 5
 """Chunks behind a name within which a bracket with an age or a party closes."""
 
@@ -40,7 +43,7 @@ def person_behind(row: Row, role: Role) -> int | None:
     """Where the name stands that this role is said of: next to it, or between commas."""
     at = behind_titles(row, _behind_letters(row, role.last))
     at = _behind_alias(row, at)
-    joined = role.bare and row[at].low in row.words.roles.conjunctions
+    joined = row[at].low in row.words.roles.conjunctions and (role.bare or _holds_both(row, role, at + 1))
     at += joined
     second = role_at(row, at) if joined or row[at].capital else None
     if joined and second is None:
@@ -57,6 +60,24 @@ def person_behind(row: Row, role: Role) -> int | None:
     second = role_at(row, comma + 1)
     named = behind_titles(row, second.last if second else _behind_demonym(row, comma + 1))
     return named if is_name(row, named) and _closes(row, named + 1) else None
+
+
+def _holds_both(row: Row, role: Role, at: int) -> bool:
+    """Whether one person has this role and the one at a chunk: "de Poolse vicepremier en minister X zegt".
+
+    A deputy has another office beside; what others say of "the president and minister X" may be of two.
+    """
+    words, second = row.words, role_at(row, at)
+    named = None if second is None else behind_titles(row, second.last)
+    if second is None or named is None or role.plural or second.lands or not second.bare:
+        return False
+    if not is_name(row, named):
+        return False
+    verb = row[behind_bracket(row, named + 1)].low
+    ending = words.roles.plural_verb_ending
+    alone = bool(ending) and verb in words.verbs and not verb.endswith(ending)
+    subject = row[role.first - 1].low not in words.speech.prepositions | words.roles.of_strict
+    return (alone and subject) or office_key(role.text, words.language).startswith(_DEPUTY)
 
 
 def _behind_alias(row: Row, at: int) -> int:

@@ -115,7 +115,7 @@ def party_behind(table: Table, at: int) -> Delegation | None:
 
 
 def named_behind(table: Table, at: int) -> Delegation | None:
-    """The body that is named right behind "at the head of", a word for it before it or none: "de partij X"."""
+    """The body that stands right behind "at the head of", a word for it before it or none: "partij X"."""
     row, words = table.line.row, table.words
     if row[at - 1].low not in words.roles.of_strict:
         return None

@@ -31,6 +31,7 @@ class Roles:
     vague: Set = _NO_WORDS
     personal: Set = _NO_WORDS
     party_keys: Set = _NO_WORDS
+    plural_verb_ending: str = ""
     chairs: Set = _NO_WORDS
     same: Groups = ()
     called: Set = _NO_WORDS
