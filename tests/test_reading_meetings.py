@@ -782,6 +782,7 @@ NONE_MET: list[tuple[Language, str]] = [
     ("en", "The court will hear the case on Monday."),
     ("en", "Mia Stone met criticism from Labour."),
     ("nl", "Willem Stam, de CEO van Ford, sprak."),
+    ("nl", "De onderhandelingen liepen vast door de slechte relatie tussen Peru en Rusland."),
     ("en", "Mayor Mia Stone, a member of the Green Party, spoke on a morning show."),
 ]
 

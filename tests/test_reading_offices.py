@@ -772,6 +772,11 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
         "Ada Cole, a UN envoy for the Office of the UN High Commissioner for Trade, left.",
         ["Ada Cole: envoy for the Office of the UN High Commissioner for Trade of UN (current)"],
     ),
+    (
+        "en",
+        "Ben Ray is the chair of the Congressional Rural Caucus.",
+        ["Ben Ray: chair of the Congressional Rural Caucus of Congressional Rural Caucus (current)"],
+    ),
     ("en", "The now-former governor Ada Cole left.", ["Ada Cole: governor of - (former)"]),
     ("en", "He saw recently Cardinal George Bell.", ["George Bell: Cardinal of - (current)"]),
     (
@@ -808,6 +813,7 @@ NOBODYS: list[tuple[Language, str]] = [
     ("en", "The ministry declined to comment."),
     ("en", "Acting via his lawyers, Ivan Petrov pleaded guilty."),
     ("en", "According to police and county officials, Petrov was driving."),
+    ("nl", "In zijn toespraak loofde de premier Stroom Airlines (SA), de eigenaar."),
 ]
 
 

@@ -374,6 +374,8 @@ NONE_TAKEN: list[tuple[Language, str]] = [
     ("en", "The minister said he would drop the bid, before pressing forward."),
     ("en", "Jones was actively encouraged to drop out."),
     ("en", "Norway could not support him."),
+    ("en", "The court found that it could rule on the ban."),
+    ("nl", "Peru zei dat bedrijven verbetering eisen wil een toestel levensvatbaar zijn."),
 ]
 
 

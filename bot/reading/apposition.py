@@ -154,7 +154,17 @@ def _behind_letters(row: Row, at: int) -> int:
 def is_office_of(row: Row, at: int) -> bool:
     """Whether the name is of a body that a role has: "the Prime Minister Media Office"."""
     first, _, last = row[at].low.rpartition(" ")
+    if _has_letters(row, at):
+        return True
     return bool(first) and row.words.roles.noun_modifiers and last in row.words.bodies.heads
+
+
+def _has_letters(row: Row, at: int) -> bool:
+    """Whether its own letters stand behind a name: "Singapore Airlines (SIA)", not "Ada Cole (PS)"."""
+    letters, name = row[at + 2], iter(row[at].low)
+    short = row[at + 1].text == "(" and row[at + 3].text == ")" and letters.kind != "form"
+    known = short and letters.text.isupper() and letters.text.isalpha() and len(letters.text) > 1
+    return known and letters.low[0] == row[at].low[0] and all(letter in name for letter in letters.low)
 
 
 def _behind_demonym(row: Row, at: int) -> int:

@@ -10,7 +10,7 @@ from bot.reading.between import MENTIONS, Before, between
 from bot.reading.doubt import clause_end
 from bot.reading.found import Found
 from bot.reading.further import further
-from bot.reading.holders import clause_begin
+from bot.reading.holders import clause_begin, opener
 from bot.reading.line import Line
 from bot.reading.participants import Guests, Read, happens
 from bot.reading.parties import spotted
@@ -23,6 +23,7 @@ _FEWEST = 3
 """Chunks, its mark among them, of the shortest sentence that tells of a meeting: "Talks resumed."."""
 _BEFORE = 4
 """Chunks by which a place before what tells of a meeting counts as further off than one behind it."""
+_SEMICOLON = frozenset(";")
 _GOES_ON = 4
 """Chunks from "and" to what says that a meeting is to come: "and is now expected to"."""
 
@@ -72,7 +73,7 @@ def _told_of(line: Line) -> Iterator[_Told]:
     planned = next((i for i in range(read.at + 1, end) if phrase_at(line, i, ahead)), 0)
     near = range(planned - 1, max(read.at, planned - _GOES_ON), -1)
     joint = next((i for i in near if line.row[i].low in line.words.speech.goes_on), None)
-    state = _state(line)
+    state = _state(line, read.at)
     if joint is None or state != "planned":
         also = list(_also_told(line, read))
         visit = any(_is_at_visit(line, read, other.read) for other in also)
@@ -167,14 +168,21 @@ def _located(chunk: Chunk) -> Mention:
     return Mention(chunk.text, "country" if form.id.startswith("country:") else "city", form.id)
 
 
-def _state(line: Line) -> State:
-    """Planned, held, called off or put off, by the words around."""
+def _state(line: Line, met: int) -> State:
+    """Planned, held, called off or put off, by the words around what tells of the meeting."""
     talks = line.words.talks
     if spotted(line, talks.cancelled) is not None:
         return "cancelled"
     if spotted(line, talks.postponed) is not None:
         return "postponed"
-    return "planned" if spotted(line, talks.planned) is not None else "held"
+    ahead = spotted(line, talks.planned)
+    return "held" if ahead is None or _is_of_other(line, met, ahead) else "planned"
+
+
+def _is_of_other(line: Line, met: int, at: int) -> bool:
+    """Whether what is to come stands behind a semicolon, or in a later clause of why or whereby."""
+    apart = line.row.find(_SEMICOLON, min(met, at), max(met, at))
+    return apart is not None or (met < at and opener(line, at) in line.words.speech.subordinators)
 
 
 def _is_at_visit(line: Line, visit: Read, other: Read) -> bool:

@@ -82,7 +82,14 @@ def _plain(row: Row, at: int) -> int:
     end = noun + 1
     while row.words.roles.noun_modifiers and is_noun(row[end], row.words):
         end += 1
-    return end + 1 if row[end].named and _is_short_name(row[end]) else end
+    own = row[end].named and (_is_short_name(row[end]) or _is_body_of(row, end))
+    return end + 1 if own else end
+
+
+def _is_body_of(row: Row, at: int) -> bool:
+    """Whether a name goes on a capital word and ends in that for a body: "the Congressional Book Club"."""
+    last = row[at].low.rpartition(" ")[2]
+    return row[at - 1].capital and row[at].kind == "name" and last in row.words.names.bodies
 
 
 def _is_part(row: Row, at: int) -> bool:

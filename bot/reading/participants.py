@@ -162,7 +162,8 @@ class Guests:
             row[before].low in small or row[before].low[:1].isdigit() or row[before].is_form("adjective")
         ):
             before -= 1
-        return self.stands(before, prepositions)
+        related = self.stands(before, talks.between) and self.stands(before - 1, talks.relations)
+        return self.stands(before, prepositions) and not related
 
     def subject(self, at: int) -> int | None:
         """The phrase that is the subject of the verb at a chunk; delegates are one behind their "van" too."""

@@ -184,7 +184,15 @@ class _Reader:
         asked = {*said} <= self._people_asked
         idle = stances.not_topics - stances.given if stance == "demands" else stances.not_topics
         counted = len(said) == _VOTES and all(word.isdigit() for word in said)
-        if not said or press or asked or counted or ends & idle or self._is_no_topic(said, rule):
+        if (
+            not said
+            or press
+            or asked
+            or counted
+            or ends & idle
+            or self._tells(said)
+            or self._is_no_topic(said, rule)
+        ):
             return
         turned = cues.turned(line, verb, stance) if negated else stance
         if turned in ("for", "offers") and is_conditional(line, verb):
@@ -197,6 +205,11 @@ class _Reader:
     def _people_asked(self) -> Set:
         """Who alone is no topic: "asks him to do so" demands nothing, "could not support her" is none."""
         return self.words.pronouns.male_oblique | self.words.pronouns.female_oblique
+
+    def _tells(self, said: Sequence[str]) -> bool:
+        """Whether it is a clause of saying, not what is wanted: "zegt dat"."""
+        speech = self.words.speech
+        return len(said) > 1 and said[0] in speech.verbs and said[1] in speech.that
 
     def _elided(self, closing: int) -> str:
         """What a stance that names no topic is on: "The union refused." takes that of the one before."""

@@ -129,6 +129,7 @@ class Talks:
     to: Set = NO_WORDS
     with_strict: Set = NO_WORDS
     between: Set = NO_WORDS
+    relations: Set = NO_WORDS
     reciprocal: Set = NO_WORDS
     each_other: Phrases = ()
     pair: Phrases = ()

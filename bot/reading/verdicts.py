@@ -52,8 +52,10 @@ def _said_to_be(line: Line, saying: Saying) -> Iterator[Cue]:
 def _end(line: Line, at: int) -> int:
     breaks = line.words.speech.clause_breaks - line.words.speech.goes_on - line.words.stances.judged_as
     behind = range(at + 1, len(line.row))
-    ends = (i for i in behind if line.row[i].text in _MARKS or line.row[i].low in breaks)
-    return next(ends, len(line.row))
+    again, row = line.words.stances.judges, line.row
+    apart = (i for i in behind if row[i].low in line.words.speech.goes_on and row[i + 1].low in again)
+    ends = (i for i in behind if row[i].text in _MARKS or row[i].low in breaks)
+    return min(next(apart, len(row)), next(ends, len(row)))
 
 
 def _judged(line: Line, at: int, end: int, number: int) -> str:
