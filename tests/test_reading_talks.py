@@ -858,6 +858,27 @@ PARTY: list[tuple[Language, str, list[str]]] = [
     ("en", "Mia Stone, deputy president of the KDA federation, was silent.", []),
     ("en", "Mia Stone, former president of the KDA federation, was silent.", []),
     ("en", "The Hanse trade union, led by Mia Stone, was silent.", ["Mia Stone leads Hanse"]),
+    ("en", "KDA General Secretary Mia Stone was silent.", ["Mia Stone leads KDA"]),
+    ("en", "The general secretary of the Staff Board, Mia Stone, was silent.", []),
+    ("en", "Mia Stone, co-chair of the Greens in the European parliament, fell.", ["Mia Stone leads Greens"]),
+    (
+        "en",
+        "Norwegian Labour Congress head Mia Stone was silent.",
+        ["Mia Stone leads Norwegian Labour Congress"],
+    ),
+    (
+        "en",
+        "The Social Democrats went home. Their acting leader, Mia Stone, was silent.",
+        ["Mia Stone leads Social Democrats"],
+    ),
+    (
+        "en",
+        "Mia Stone, of the centre-left Social Democrats (SD), was silent.",
+        ["Mia Stone member Social Democrats (open)"],
+    ),
+    ("en", "The KDA union was angry. It is led by Mia Stone.", ["Mia Stone leads The KDA union"]),
+    ("en", "Chile sent a team led by foreign minister Mia Stone.", ["Mia Stone leads Chile"]),
+    ("en", "Chile sent a book by foreign minister Mia Stone.", []),
 ]
 
 

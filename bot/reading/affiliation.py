@@ -82,7 +82,7 @@ def _of_band(line: Line, at: int) -> Mention | None:
     if not row[named].named:
         return None
     followed = row[named + 1].low in words.talks.parties
-    ends = followed or row[named].low.rpartition("-")[2] in words.talks.parties
+    ends = followed or row[named].low.replace("-", " ").split()[-1] in words.talks.parties
     whole = row.shown(named, named + 1 + followed)
     return named_party(row[named]) or (Mention(whole, "body") if ends else None)
 

@@ -152,20 +152,22 @@ def _leads(office: Office, body: Mention, words: Words) -> bool:
     if office.tenure in ("former", "designated"):
         return False
     leads = office.key in words.roles.party_keys
-    if affiliation.is_association(body, words) and _heads_association(office, words):
+    short = body.name.isupper() or affiliation.is_union(body.name, words)
+    if affiliation.is_association(body, words) and _heads_association(office, words, union=short):
         return True
     if affiliation.is_party(body, words):
         return (leads and _heads_party(office, words)) or _is_head(office, words)
     banded = not words.talks.parties.isdisjoint(body.name.casefold().replace("-", " ").split())
     leads = leads or (banded and _is_head(office, words))
-    return leads and not _is_institution(office.role, words) and not _is_institution(body.name, words)
+    role = office.role.partition(body.name)[0] or office.role
+    return leads and not _is_institution(role, words) and not _is_institution(body.name, words)
 
 
-def _heads_association(office: Office, words: Words) -> bool:
-    """Whether an office is that of who heads an association: "general secretary of", nothing beside it."""
+def _heads_association(office: Office, words: Words, *, union: bool) -> bool:
+    """Whether an office is that of who heads an association; of a union its general secretary too."""
     of = next((f" {word} " for word in words.roles.of_strict if f" {word} " in office.role.casefold()), None)
     role = office.role.casefold().partition(of)[0] if of is not None else office.role.casefold()
-    return role in words.talks.association_heads
+    return role in words.talks.association_heads or (union and role in words.talks.union_heads)
 
 
 def _chairs_some_body(office: Office, body: Mention, words: Words) -> bool:

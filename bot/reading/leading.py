@@ -94,7 +94,9 @@ def _person_behind(table: Table, at: int) -> int | None:
     near = (
         i
         for i, p in phrases
-        if p.kind != "place" and (p.first in reach or (p.kind == "person" and p.first <= at < p.last - 1))
+        if p.kind != "place"
+        and not (p.genitive and p.kind in ("land", "body"))
+        and (p.first in reach or (p.kind == "person" and p.first <= at < p.last - 1))
     )
     number = next(near, None)
     return number if number is not None and table.is_person(number) else None

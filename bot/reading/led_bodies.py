@@ -101,7 +101,9 @@ def body(table: Table, number: int) -> Delegation | None:
     phrase, who = table.line.phrases[number], table.line.who[number]
     talks, word = table.words.talks, table.line.row[table.line.phrases[number].last - 1].low
     led = phrase.name or word in talks.bargainers or table.words.is_panel(word)
-    return Delegation(phrase.first, who) if phrase.kind == "body" and led and who is not None else None
+    meant = phrase.kind == "pronoun" and phrase.first == 0 and who is not None and who.kind == "body"
+    known = who is not None and (meant or (phrase.kind == "body" and led))
+    return Delegation(phrase.first, who) if known else None
 
 
 def party_behind(table: Table, at: int) -> Delegation | None:

@@ -114,13 +114,19 @@ def _is_theirs(role: Role, words: Words) -> bool:
     """Whether a role is that of the head of "its" or "their" party."""
     their = role.determiner in words.roles.possessives - words.roles.his
     bare = role.bare and not role.lands and not role.owner_words and words.roles.compounds
-    return (their or bare) and role.tenure == "current" and _heads(role, words)
+    return (their or bare) and role.tenure in ("current", "acting") and _heads_any(role, words)
+
+
+def _heads_any(role: Role, words: Words) -> bool:
+    """Whether a role is that of who heads a party, a union or an association."""
+    heads = words.talks.association_heads | words.talks.union_heads
+    return _heads(role, words) or role.text.casefold() in heads
 
 
 def _is_band(body: Mention, words: Words) -> bool:
     """Whether a body is a union, or one with a name in capitals that is no institution: "OVS"."""
     acronym = body.id is None and body.name.isupper() and not words.is_institution(body.name.casefold())
-    return acronym or affiliation.is_union(body.name, words)
+    return acronym or affiliation.is_union(body.name, words) or affiliation.is_association(body, words)
 
 
 def _chairs(role: Role, words: Words) -> bool:
@@ -145,8 +151,17 @@ def _about(line: Line, last: int | None = None) -> Mention | None:
     first = next(subjects, None)
     if first is None or line.phrases[first].kind != "body" or len(line.joined(first)) > 1:
         return None
-    who = line.who[first]
+    who = line.who[_named_behind(line, first)]
     return who if who is not None and who.name[:1].isupper() else None
+
+
+def _named_behind(line: Line, number: int) -> int:
+    """The name set behind a body without one, else that body: "A second union, KDA, is not"."""
+    phrase, behind = line.phrases[number], number + 1
+    if phrase.name or behind >= len(line.phrases) or line.row[phrase.last].text != ",":
+        return number
+    named = line.phrases[behind].kind == "body" and line.phrases[behind].name
+    return behind if named and line.phrases[behind].first == phrase.last + 1 else number
 
 
 def _key(party: Mention) -> str:

@@ -19,6 +19,8 @@ PartName = Literal["leads", "member", "absent"]
 PERSONS: tuple[Kind, ...] = ("person", "pronoun", "role")
 _RECENT = 3
 """Sentences back that a delegation may have been named whose members are listed now."""
+_SENT_REACH = 3
+"""Chunks behind a team that was sent within which it is said to be led."""
 _LONG_AGO = -9
 
 
@@ -154,6 +156,11 @@ def table(line: Line, number: int, known: Sides) -> Table:
             line.row[at].low not in line.words.talks.teams
             or line.row[at - 1].low in line.words.talks.negotiating
         )
+        sent = (
+            line.row[at - 1].low in line.words.names.articles
+            and line.row[at - 2].low in line.words.talks.sends
+        )
+        sure = sure or (sent and line.row.has(line.words.talks.led, at, at + _SENT_REACH))
         again = line.row[at - 1].low in line.words.roles.definite and number - known.at <= _RECENT
         if sure or (known.talking and (sides or (again and known.latest is not None))):
             named.append(Delegation(at, sides[0] if len(sides) == 1 else None))

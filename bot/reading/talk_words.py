@@ -23,6 +23,7 @@ class Talks:
     parties: Set = NO_WORDS
     associations: Set = NO_WORDS
     association_heads: Set = NO_WORDS
+    union_heads: Set = NO_WORDS
     peoples: Set = NO_WORDS
     institutions: Set = NO_WORDS
     led: Set = NO_WORDS
