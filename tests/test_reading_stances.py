@@ -69,6 +69,11 @@ POSITIONS: list[tuple[Language, str, list[str]]] = [
         ["Peru for: duizend banen schrappen"],
     ),
     ("nl", "De FNV vroeg een debat aan.", ["FNV demands: debat"]),
+    (
+        "nl",
+        "Toen de minister vertrok, vocht de FNV zijn besluit aan bij de Raad van State.",
+        ["FNV against: besluit"],
+    ),
     ("nl", "Deze week vroeg de FNV Peru om hulp.", ["FNV demands: hulp"]),
     ("nl", "Jan Bos was de grootste criticus van de wet.", ["Jan Bos against: wet"]),
     (
@@ -370,6 +375,7 @@ NONE_TAKEN: list[tuple[Language, str]] = [
     ("nl", "Noorwegen, dat verantwoordelijk is voor 7% van de uitstoot, gaat praten."),
     ("nl", "Drie liberalen en 31 Republikeinen stemden tegen."),
     ("nl", "De FNV vroeg onlangs een vergunning aan."),
+    ("nl", "Peru vertrok omdat men op lagere lonen aandrong."),
     ("en", "The union asked the minister how the plan is linked to the budget."),
     ("en", "The minister said he would drop the bid, before pressing forward."),
     ("en", "Jones was actively encouraged to drop out."),

@@ -96,7 +96,7 @@ def _beside(line: Line, verb: int) -> int | None:
 def _is_strangers(line: Line, at: int) -> bool:
     """Whether the clause has a subject of its own that no phrase stands for: "dat zijn land niet zal"."""
     begin = clause_begin(line, at)
-    determined = line.row[begin].low in line.words.roles.determiners
+    determined = line.row[begin].low in line.words.roles.determiners | line.words.speech.nobody
     opened = line.words.speech.turned and line.row[begin - 1].low in line.words.clause_openers
     return opened and determined and not any(phrase.first == begin for phrase in line.phrases)
 

@@ -160,6 +160,8 @@ def _beside(line: Line, stance: Stance, phrase: Phrase, behind: str) -> str:
         return behind
     if phrase.last > stance.verb:
         between = shown(line, _behind_source(line, max(stance.verb + 1, phrase.last)), stance.closing)
+        if between and line.row[stance.closing + 1].low in line.words.speech.prepositions:
+            return between
     else:
         between = _between(line, stance, phrase)
         if between and _closes_clause(line, stance.verb, phrase):
