@@ -208,9 +208,10 @@ def _will_not(line: Line) -> Iterator[Cue]:
 
 def _is_going_to(line: Line, at: int) -> bool:
     """Whether "gaat" has the infinitive that closes its clause: "gaat niet met hen regeren"."""
+    if line.row[at].low not in line.words.stances.going:
+        return False
     low = line.row[clause_end(line, at) - 1].low
-    does = low.endswith(line.words.pronouns.plural_verb_endings) and low not in line.words.stances.not_refused
-    return line.row[at].low in line.words.stances.going and does
+    return low.endswith(line.words.pronouns.plural_verb_endings) and low not in line.words.stances.not_refused
 
 
 def _denied(line: Line, at: int) -> int | None:

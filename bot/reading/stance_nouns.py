@@ -13,9 +13,10 @@ _APART = 3
 
 def nouns(line: Line) -> Iterator[Cue]:
     """The stance of each noun whose owner is named, then of "has the support of"."""
-    for (noun, *opening), stance in line.words.stances.nouns:
-        said = noun in line.row.lows
-        for at in (i for i, chunk in enumerate(line.row) if said and chunk.low == noun):
+    lows = line.row.lows
+    said = (one for one in line.words.stances.nouns if lows.issuperset(one[0]))
+    for (noun, *opening), stance in said:
+        for at in (i for i, chunk in enumerate(line.row) if chunk.low == noun):
             found = _owner(line, at)
             if found is not None:
                 number, behind = found

@@ -129,7 +129,9 @@ class _Reader:
         lows, behind = self.line.row.lows, 0
         for at in range(len(self.line.row)):
             for phrase, stance in known.get(self.line.row[at].low, ()) if at >= behind else ():
-                last = self._phrase_end(at, phrase) if lows.issuperset(phrase) else None
+                if not lows.issuperset(phrase):
+                    continue
+                last = self._phrase_end(at, phrase)
                 judged = len(phrase) == 1 and self.line.row.has(judges, 0, at + _JUDGED)
                 if last is not None and not judged:
                     behind = last + 1
@@ -138,15 +140,15 @@ class _Reader:
 
     def _phrase_end(self, at: int, phrase: Sequence[str]) -> int | None:
         """Where a phrase that begins here ends, only small words in its gaps."""
-        row, between = self.line.row, self.words.stances.between
+        row = self.line.row
         last = row.loosely(at, tuple(phrase), _GAP)
         if last is None or cues.leaves_open(self.line, at) or cues.is_of_adjective(self.line, at, phrase):
             return None
         inside = {i for found in self.line.phrases for i in range(found.first, found.last)}
         gap = (row[i].low for i in range(at, last + 1) if row[i].low not in phrase and i not in inside)
         wanted = row[at - 1].low in self.words.speech.infinitive_markers and self._subject_ends(at - 1)
-        by = {phrase[0] for phrase in self.words.speech.according if len(phrase) == 1}
-        small = all(low in between or low in self.words.speech.small or low in by for low in gap)
+        loose = self.words.carriers
+        small = all(low in loose or (low,) in self.words.speech.according for low in gap)
         return last if small and not wanted else None
 
     def _subject_ends(self, at: int) -> bool:
