@@ -533,6 +533,8 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     ("nl", "De PvdA onder leiding van Henk Bakker verloor.", ["Henk Bakker leads PvdA"]),
     ("nl", "Henk Bakker staat sinds 2019 aan het hoofd van de SP.", ["Henk Bakker leads SP"]),
     ("nl", "Met Ada Bos aan het hoofd van Nieuw Elan kwam er een akkoord.", ["Ada Bos leads Nieuw Elan"]),
+    ("nl", "Actiegroep Groene Golf is boos. Voorvrouw Eva Kroon zweeg.", ["Eva Kroon leads Groene Golf"]),
+    ("nl", "De oppositiepartij BHR is boos. Covoorzitter Eva Kroon zweeg.", ["Eva Kroon leads BHR"]),
     ("nl", "De N-VA, met Karel Claes als voorzitter, zweeg.", ["Karel Claes leads N-VA"]),
     ("nl", "De vakbond Solidair, met Eva Kroon als voorvrouw, staakt.", ["Eva Kroon leads Solidair"]),
     ("en", "The Alba Party, with Ada Cole as its leader, won.", ["Ada Cole leads Alba Party"]),
@@ -693,6 +695,7 @@ PARTS: list[tuple[Language, str, list[str]]] = [
 NO_PART: list[tuple[Language, str]] = [
     ("nl", "De commissie sprak met Jan Vos als getuige."),
     ("nl", "De gemeenteraad zweeg. Voorzitter Jan Vos ook."),
+    ("nl", "De bond BHR en de partij DMO zijn boos. Voorvrouw Eva Kroon zweeg."),
     ("nl", "Het kleine bedrijf twijfelt nog. Voorzitter Ada Bos zwijgt."),
     ("en", "The company lost money. Its chief Ada Cole said so."),
     ("en", "Ada Cole told a press conference, flanked by Ben Ray, that it was over."),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot import gazetteer
+from bot.lexicon import office_key
 from bot.model import Mention, Part
 from bot.reading import affiliation
 from bot.reading.found import Found
@@ -97,24 +98,39 @@ def theirs(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
             role, who = next(iter(line.phrases[i].roles), None), line.who[i]
             if role is None or who is None or not _is_theirs(role, words):
                 continue
-            before = reversed(lines[max(0, number - _BEFORE) : number])
-            about = (_about(line, line.phrases[i].first), *(_about(earlier) for earlier in before))
-            named = (_named_band(earlier) for earlier in reversed(lines[max(0, number - _BEFORE) : number]))
-            leads = role.head.endswith(words.talks.leaders)
-            party = next((one for one in about if one is not None), None)
-            band = next((one for one in named if one is not None), None) if _chairs(role, words) else None
-            party = party if band is None else band
-            if party is not None and (band or leads or _is_party(party) or _is_band(party, words)):
+            party = _theirs(lines[max(0, number - _BEFORE) : number], line, role, line.phrases[i].first)
+            if party is not None:
                 end = line.phrases[i].text_end
                 claim = Part(who, "leads", party, None, None)
                 yield Found(claim, line.phrases[i].start, end, "leads-party", number)
+
+
+def _theirs(before: Sequence[Line], line: Line, role: Role, first: int) -> Mention | None:
+    """The party that the part before a role, or the sentence before it, is about; else the band it names."""
+    words = line.words
+    if _heads_any(role, words):
+        about = (_about(line, first), *(_about(earlier) for earlier in reversed(before)))
+        party = next((one for one in about if one is not None), None)
+        leads = role.head.endswith(words.talks.leaders)
+        if party is not None and (leads or _is_party(party) or _is_band(party, words)):
+            return party
+    chairs = office_key(role.head, words.language) in words.roles.party_keys
+    named = (_named_band(earlier) for earlier in reversed(before)) if chairs else iter(())
+    return next((one for one in named if one is not None), None)
 
 
 def _is_theirs(role: Role, words: Words) -> bool:
     """Whether a role is that of the head of "its" or "their" party."""
     their = role.determiner in words.roles.possessives - words.roles.his
     bare = role.bare and not role.lands and not role.owner_words and words.roles.compounds
-    return (their or bare) and role.tenure in ("current", "acting") and _heads_any(role, words)
+    return (their or bare) and role.tenure in ("current", "acting") and _heads_band(role, words)
+
+
+def _heads_band(role: Role, words: Words) -> bool:
+    """Whether a role is that of who heads a band, alone or with another: "voorvrouw", "medevoorzitter"."""
+    said = role.text.casefold().rpartition(" ")[2]
+    own = said == role.head and office_key(said, words.language) in words.roles.party_keys
+    return own or _heads_any(role, words)
 
 
 def _heads_any(role: Role, words: Words) -> bool:
@@ -129,20 +145,23 @@ def _is_band(body: Mention, words: Words) -> bool:
     return acronym or affiliation.is_union(body.name, words) or affiliation.is_association(body, words)
 
 
-def _chairs(role: Role, words: Words) -> bool:
-    """Whether a role is that of a chair, or of a leader: companies have another head."""
-    return role.head in words.roles.chairs or role.head.endswith(words.talks.leaders)
-
-
 def _named_band(line: Line) -> Mention | None:
-    """The union or society that a sentence is about by its word and name: "De reizigersvereniging X"."""
-    row = line.row
-    for i in line.numbers("body"):
-        end = line.phrases[i].last
-        word, name = row[end - 2].low, row[end - 1]
-        if name.kind == "name" and line.words.is_called_by(word) and not line.words.is_institution(word):
-            return Mention(name.text, "body")
-    return None
+    """The one union or society that a sentence names by its word: "De vereniging X", "Vakbond X is boos"."""
+    named: dict[str, None] = {}
+    for at, chunk in enumerate(line.row):
+        first, _, rest = chunk.text.partition(" ")
+        if chunk.kind == "name" and not at and rest and _is_band_word(first.casefold(), line.words):
+            named[rest] = None
+        elif (
+            chunk.named and not chunk.is_form("adjective") and _is_band_word(line.row[at - 1].low, line.words)
+        ):
+            named[chunk.text] = None
+    return Mention(next(iter(named)), "body") if len(named) == 1 else None
+
+
+def _is_band_word(low: str, words: Words) -> bool:
+    """Whether a word before a name says that it is of people who have a chair, not of an institution."""
+    return words.is_party(low) or (words.is_called_by(low) and not words.is_institution(low))
 
 
 def _about(line: Line, last: int | None = None) -> Mention | None:
