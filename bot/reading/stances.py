@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from bot.lexicon import topic_keys, topic_title
 from bot.lexicon import words as folded
 from bot.model import Mention, Position
-from bot.reading import clauses, cues, topics
+from bot.reading import clauses, cues, no_topics, topics
 from bot.reading.demands import OPENS, demands, for_whom, is_conditional
 from bot.reading.doubt import is_hearsay, is_question
 from bot.reading.found import Found
 from bot.reading.holders import clause_begin, holder, opener
 from bot.reading.line import Line
 from bot.reading.saying import Told
-from bot.reading.shapes import Set, Stance
+from bot.reading.shapes import Stance
 from bot.reading.stance import PARTIES, Cue
 from bot.reading.stance_infinitives import infinitives
 from bot.reading.stance_nouns import nouns
@@ -29,10 +29,6 @@ _GAP = 4
 """Chunks that may stand between two words of a phrase ("is daar al jaren fel tegen")."""
 _JUDGED = 3
 """Chunks behind a verdict among which its infinitive stands: "zegt dat onaanvaardbaar te vinden"."""
-_FEW = 3
-"""Words of a topic of which the last may make it none: "niet willen reageren"."""
-_VOTES = 2
-"""Numbers of a vote, "52-35", which is no topic."""
 _KEY_WORDS = 4
 """Words of a topic that are its key where the lexicon has none."""
 
@@ -173,28 +169,13 @@ class _Reader:
         yield from self._taken(at, last, stance, "position-phrase", negated=negated)
 
     def _taken(self, verb: int, closing: int, stance: Stance, rule: str, *, negated: bool) -> Iterator[Cue]:
-        line, stances = self.line, self.words.stances
+        line = self.line
         number = holder(line, verb)
         if number is None or line.phrases[number].kind not in PARTIES or cues.leaves_out(line, verb, number):
             return
         topic = topics.topic(line, topics.Stance(verb, closing, number), self.latest)
         topic = topic or self._elided(closing)
-        said, party = folded(topic), folded(line.phrases[number].text)
-        ends = {*said[:1], *party[-1:], *(said[-1:] if len(said) <= _FEW else ())}
-        body = line.phrases[number].kind == "body"
-        press = body and not self.words.talks.press.isdisjoint(party)
-        asked = {*said} <= self._people_asked
-        idle = stances.not_topics - stances.given if stance == "demands" else stances.not_topics
-        counted = len(said) == _VOTES and all(word.isdigit() for word in said)
-        if (
-            not said
-            or press
-            or asked
-            or counted
-            or ends & idle
-            or self._tells(said)
-            or self._is_no_topic(said, rule)
-        ):
+        if no_topics.is_none(line, topic, no_topics.Taken(number, stance, rule)):
             return
         turned = cues.turned(line, verb, stance) if negated else stance
         if turned in ("for", "offers") and is_conditional(line, verb):
@@ -202,16 +183,6 @@ class _Reader:
         topic = topics.affirmed(line, topic) if negated else topic
         for one in self._parties(number) if turned else ():
             yield Cue(one, topic, turned or stance, rule, verb)
-
-    @property
-    def _people_asked(self) -> Set:
-        """Who alone is no topic: "asks him to do so" demands nothing, "could not support her" is none."""
-        return self.words.pronouns.male_oblique | self.words.pronouns.female_oblique
-
-    def _tells(self, said: Sequence[str]) -> bool:
-        """Whether it is a clause of saying, not what is wanted: "zegt dat"."""
-        speech = self.words.speech
-        return len(said) > 1 and said[0] in speech.verbs and said[1] in speech.that
 
     def _elided(self, closing: int) -> str:
         """What a stance that names no topic is on: "The union refused." takes that of the one before."""
@@ -231,23 +202,6 @@ class _Reader:
             gap = self.line.row.chunks[phrases[behind[-2]].last : phrases[last].first]
             behind = behind if any(c.low in self.words.roles.conjunctions for c in gap) else []
         return sorted({*before, *behind})
-
-    def _is_no_topic(self, said: Sequence[str], rule: str) -> bool:
-        """Whether a topic of one word is only an adverb, or the participle of "is daar voor uitgenodigd"."""
-        if said[0] in self.words.doubt.excluding - self.words.stances.negations or self._is_opening(said):
-            return True
-        participle = self.words.speech.participle.fullmatch(said[0])
-        alone = len(said) == 1 and rule == "position-phrase"
-        return alone and (
-            participle is not None or said[0] in self.words.stances.between - self.words.stances.anaphora
-        )
-
-    def _is_opening(self, said: Sequence[str]) -> bool:
-        """Whether it is a bare word before the verb, the subject as likely as not: "Vos wil Bos niet"."""
-        first, second = self.line.row[0], self.line.row[1]
-        bare = first.kind == "word" and len(said) == 1 and first.low == said[0]
-        known = first.low in self.words.stances.anaphora or topic_keys(said[0], self.words.language)
-        return bare and not known and second.low in self.words.acts
 
     def _found(self, cue: Cue) -> Iterator[Found[Position]]:
         who, line = self.line.who[cue.number], self.line
