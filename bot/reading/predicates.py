@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.model import Tenure
 from bot.reading.line import Line
+from bot.reading.replacements import dismissed, role_as, taken_over
 from bot.reading.roles import Role, role_at
 from bot.reading.row import Chunk, Row
 from bot.reading.verbs import phrase_at
@@ -27,7 +28,7 @@ def said_of(line: Line, number: int) -> Role | None:
         return _made(line, end)
     if (given := _given(line, number)) is not None:
         return given
-    changed = _dismissed(line, number) or _appointed(line, number) or _taken_over(line, number)
+    changed = dismissed(line, number) or _appointed(line, number) or taken_over(line, number)
     if changed is not None or not line.free[number]:
         return changed or _relative(line, end) or _as_whom(line, end)
     if (turned := _turned(line, number)) is not None:
@@ -38,25 +39,13 @@ def said_of(line: Line, number: int) -> Role | None:
     return said or _takes_up(line, end) or _sworn(line, end) or _in_post(line, end) or _given_up(line, end)
 
 
-def _dismissed(line: Line, number: int) -> Role | None:
-    """The role that another takes from somebody: "fired X as mayor", "X, whom Y fired as mayor"."""
-    phrase = line.phrases[number]
-    before = line.row[phrase.first - 1].low
-    apart = (
-        before in line.words.roles.replaces and line.row[phrase.last].low in line.words.roles.replaces_with
-    )
-    behind = apart or before in line.words.roles.dismisses
-    role = _as(line, phrase.last + apart) if behind else _whom(line, phrase.last)
-    return replace(role, tenure="former") if role is not None else None
-
-
 def _appointed(line: Line, number: int) -> Role | None:
     """The role in "the appointment of X as ambassador", "de benoeming van X tot minister"."""
     phrase, roles = line.phrases[number], line.words.roles
     of = line.row[phrase.first - 1].low in roles.of_strict
     if not of or line.row[phrase.first - 2].low not in roles.appointment:
         return None
-    return _made(line, phrase.last) or _as(line, phrase.last)
+    return _made(line, phrase.last) or role_as(line, phrase.last)
 
 
 def _made(line: Line, at: int) -> Role | None:
@@ -69,11 +58,11 @@ def _made(line: Line, at: int) -> Role | None:
 
 def _given(line: Line, number: int) -> Role | None:
     """The role of one in a list of appointments: "named X as minister, Y as judge and Z as envoy"."""
-    own = _as(line, line.phrases[number].last)
+    own = role_as(line, line.phrases[number].last)
     back = (i for i in range(number, max(-1, number - _MOST_GIVEN), -1) if line.phrases[i].kind == "person")
     behind: int | None = None
     for i in back if own is not None else ():
-        role, first = _as(line, line.phrases[i].last), line.phrases[i].first
+        role, first = role_as(line, line.phrases[i].last), line.phrases[i].first
         gap = line.row.chunks[role.last : behind] if role is not None and behind is not None else ()
         apart = any(chunk.low not in line.words.roles.list_words for chunk in gap)
         if role is None or apart or (behind is not None and not gap):
@@ -83,50 +72,6 @@ def _given(line: Line, number: int) -> Role | None:
             return own
         behind = first
     return None
-
-
-def _as(line: Line, at: int) -> Role | None:
-    """The role behind "as" or "als"."""
-    role = role_at(line.row, at + 1) if line.row[at].low in line.words.roles.in_office else None
-    return role if role is not None and line.row[role.last].kind != "name" else None
-
-
-def _whom(line: Line, at: int) -> Role | None:
-    """The role in "X, whom Y fired as minister"."""
-    at += line.row[at].text == ","
-    if line.row[at].low not in line.words.roles.whom:
-        return None
-    verb = line.row.find(line.words.roles.dismisses, at + 1, at + _SMALL + 2)
-    return None if verb is None else _as(line, verb + 1)
-
-
-def _taken_over(line: Line, number: int) -> Role | None:
-    """The role that somebody has from another: "X replaced Y as", "was replaced by X as speaker"."""
-    row, words, phrase = line.row, line.words, line.phrases[number]
-    by = row[phrase.first - 1].low in words.talks.by and row[phrase.first - 2].low in words.roles.dismisses
-    if by:
-        return _handed(line, phrase.first - 2, _as(line, phrase.last))
-    behind = number + 1
-    verb = (
-        phrase.last + (row[phrase.last].text == "," and row[phrase.last + 1].low in words.roles.relative) * 2
-    )
-    verb += row[verb].low in words.speech.auxiliaries
-    if row[verb].low not in words.roles.replaces or behind >= len(line.phrases):
-        return None
-    other = line.phrases[behind]
-    apart = row[other.last].low in words.roles.replaces_with
-    role = _as(line, other.last + apart) if other.first == verb + 1 and line.free[number] else None
-    if role is None or apart or row[verb].low in words.roles.dismisses:
-        return role
-    ahead = any(phrase_at(line, phrase.last, (future,)) for future in words.talks.future)
-    return replace(role, tenure="designated") if ahead else None
-
-
-def _handed(line: Line, verb: int, role: Role | None) -> Role | None:
-    """The role of a successor, who does not have it yet in "is to be replaced by X"."""
-    row, ahead = line.row, line.words.stances.will_not | line.words.speech.infinitive_markers
-    yet = role is not None and row.has(ahead, max(0, verb - _SMALL), verb)
-    return replace(role, tenure="designated") if role is not None and yet else role
 
 
 def _sworn(line: Line, begin: int) -> Role | None:
