@@ -226,11 +226,6 @@ def _is(fact: Fact, role: str) -> bool:
     return isinstance(fact.claim, Office) and lexicon.same_office(role, fact.claim.key)
 
 
-def _heads(fact: Fact, role: str) -> bool:
-    """Whether somebody heads a land, where that is asked: "who runs Fiji?" means none of its services."""
-    return role != lexicon.HEAD or (isinstance(fact.claim, Office) and lexicon.heads_a_land(fact.claim.key))
-
-
 def _holds(fact: Fact) -> bool:
     """Whether the fact says that somebody holds the office when it is stated."""
     return (

@@ -11,7 +11,6 @@ from bot.model import Language
 
 SHORTEST = 3
 """Letters that are left of a word without its ending."""
-VOWELS = frozenset("aeiouy")
 HARD = {"v": "f", "z": "s"}
 """Final letters that a shorter form of a Dutch word hardens: "geven", "geef"."""
 

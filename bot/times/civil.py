@@ -108,12 +108,6 @@ def weekend(day: date) -> Interval:
     return days(day + timedelta(days=SATURDAY - day.weekday()), 2)
 
 
-def iso_week(year: int, number: int) -> Interval | None:
-    """A week by its ISO number; None where the year has no such week."""
-    start = date.fromisocalendar(year, 1, 1) + WEEK * (number - 1)
-    return week(start) if number >= 1 and (start + DAY * THURSDAY).year == year else None
-
-
 def unit(day: date, name: str) -> Interval:
     """The unit of the calendar that holds a day."""
     return UNITS[name](day)

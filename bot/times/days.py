@@ -7,7 +7,7 @@ from bot.model import Interval
 from bot.times import civil, dates
 from bot.times.line import Line, coarse, day_number, month, never, yearly_day
 from bot.times.nodes import Fixed, Node, Part, Step, Weekday, Yearly
-from bot.times.resolving import following, preceding, resolve
+from bot.times.resolving import following, preceding
 
 _MINUTES = 2
 """Digits of the minutes and the seconds."""
@@ -201,9 +201,3 @@ def day_after_all(line: Line, at: int) -> Iterator[Step]:
     which = line.get(at + 1, "relative")
     if number is not None and which in {"coming", "past"}:
         yield at + 2, Fixed(Interval.day(weekday_by(line, which, number)), derived=True)
-
-
-def day_of(line: Line, node: Node) -> date | None:
-    """The day a node means, where it means one."""
-    found = resolve(node, line.today, line.policy)
-    return found.start if found and found.grain == "day" else None
