@@ -7,6 +7,14 @@ from bot import reading
 from bot.model import Language
 
 MEETINGS: list[tuple[Language, str, str]] = [
+    ("nl", "Ada Bakker werd maandag door president Jan Lund gebeld.", "Ada Bakker, Jan Lund at - (held)"),
+    (
+        "nl",
+        "Met een saluut is de Ierse president Sean Doyle in de Peruaanse hoofdstad Lima ontvangen.",
+        "Sean Doyle at Lima (held)",
+    ),
+    ("nl", "Peru en Chili hebben in Lima een staakt-het-vuren getekend.", "Peru, Chili at Lima (held)"),
+    ("nl", "De partijen hebben in een hotel in Utrecht bij elkaar gezeten.", "De partijen at Utrecht (held)"),
     (
         "nl",
         "Behalve Ada Bos en Piet Kok zaten ook Jan Vos, een boer, en Els Smit aan tafel.",
@@ -697,6 +705,7 @@ BROUGHT_TOGETHER: list[tuple[Language, str, str]] = [
     ("en", "Ada Cole convened the security cabinet.", "Ada Cole, the security cabinet at - (held)"),
 ]
 NONE_MET: list[tuple[Language, str]] = [
+    ("nl", "Peru, dat volgens experts soldaten in Chili heeft, verwelkomde het akkoord."),
     ("nl", "Ada Bos vroeg premier Piet Kok om nog voor Kerstmis in Lima de oude bonden te ontvangen."),
     ("nl", "Peru tekende in Lima een akkoord."),
     ("nl", "Minister Ada Bos reist naar Lima voor een vakantie."),

@@ -7,6 +7,12 @@ from bot import reading
 from bot.model import Language
 
 PARTS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "In Lima is overleg. De Ierse premier Sean Doyle doet niet mee.", ["Sean Doyle absent Ierland"]),
+    (
+        "nl",
+        "In Lima was overleg. De Ierse premier Sean Doyle liet zich niet zien.",
+        ["Sean Doyle absent Ierland"],
+    ),
     ("nl", "Het kleine OVS twijfelt nog. Voorzitter Ada Bos zwijgt.", ["Ada Bos leads OVS"]),
     ("nl", "Ada Bos, de voorzitter van ACOD Spoor, is boos.", ["Ada Bos leads ACOD Spoor"]),
     (
@@ -693,6 +699,7 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NO_PART: list[tuple[Language, str]] = [
+    ("nl", "In Lima staken de bakkers. De Ierse premier Sean Doyle doet niet mee."),
     ("nl", "De commissie sprak met Jan Vos als getuige."),
     ("nl", "De gemeenteraad zweeg. Voorzitter Jan Vos ook."),
     ("nl", "De bond BHR en de partij DMO zijn boos. Voorvrouw Eva Kroon zweeg."),

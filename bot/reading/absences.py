@@ -50,6 +50,9 @@ def _absence(table: Table) -> int | None:
     at = spotted(line, talks.absent)
     if at is not None:
         return at
+    told = spotted(line, talks.absent_told) if table.tells_of_talks() else None
+    if told is not None:
+        return told
     absent_from, stayed = line.row.possible(talks.absent_from), line.row.possible(talks.stayed)
     for i in range(len(line.row)) if absent_from or stayed else ():
         phrase = phrase_at(line, i, absent_from)

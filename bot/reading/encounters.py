@@ -3,7 +3,7 @@
 from bot.reading import partners, those_before
 from bot.reading.calls import otherwise
 from bot.reading.doubt import clause_end
-from bot.reading.holders import finite
+from bot.reading.holders import clause_begin, finite
 from bot.reading.line import Line
 from bot.reading.participants import Guests, Parties, Read, each, happens
 from bot.reading.parties import split_verb, spotted
@@ -114,6 +114,9 @@ def _besides(guests: Guests, at: int) -> Parties:
 def _at_verb(guests: Guests, at: int) -> Parties:
     talks = guests.words.talks
     low = guests.line.row[at].low
+    called = low in talks.speaks and guests.line.row.has(talks.by)
+    if called and (parties := _received_by(guests, at)):
+        return parties
     if low in talks.confers:
         return _conferring(guests, at)
     if low in talks.receives and (parties := _received_by(guests, at)):
@@ -175,7 +178,7 @@ def _speak_together(guests: Guests, number: int) -> bool:
 def _received_by(guests: Guests, at: int) -> Parties:
     """The parties of a passive: "X is door Y ontvangen", "X was received by Y"."""
     line, talks = guests.line, guests.words.talks
-    before = max(0, at - _PASSIVE_REACH) if guests.words.speech.turned else at - 1
+    before = clause_begin(line, at) if guests.words.speech.turned else at - 1
     passive = line.row.has(guests.words.speech.passive | guests.words.roles.become, before, at)
     if passive and line.row.has(talks.place_nouns) and not line.row.has(talks.by):
         near_subject = guests.subject(at)
@@ -234,6 +237,7 @@ def _object(guests: Guests, verb: int, subject_number: int) -> Parties:
         phrase = line.phrases[i]
         near = verb < phrase.first <= verb + _OBJECT_REACH
         between = guests.words.speech.turned and subject_number < i and phrase.last <= verb
+        between = between and not any(c.text == "," for c in line.row.chunks[phrase.last : verb])
         if i == subject_number or not (near or between) or i in guests.listed(subject_number):
             continue
         visited = guests.stands(verb, talks.visits) and phrase.kind in ("land", "place")

@@ -76,6 +76,7 @@ class Talks:
     open_list: Phrases = ()
     absent: Phrases = ()
     absent_from: Phrases = ()
+    absent_told: Phrases = ()
     stayed: Phrases = ()
     instead: Phrases = ()
     through: Phrases = ()
