@@ -228,7 +228,7 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("en", "Spokesman Ben Ray left. Ada Cole will go, her spokesman said.", ["her spokesman"]),
     ("en", "The Green Group (GG) said it would not sign anything.", ["Green Group"]),
     ("nl", "De brug zou volgens Haagse bronnen pas in mei dichtgaan.", ["Haagse bronnen"]),
-    ("nl", "De brug gaat dicht, meldt het Iraanse persbureau Tasnim.", ["het Iraanse persbureau Tasnim"]),
+    ("nl", "De brug gaat dicht, meldt het Iraanse persbureau Zonlicht.", ["het Iraanse persbureau Zonlicht"]),
     ("nl", "De Bond Voor Boeren (BVB) roept de leden op daarvan af te zien.", ["Bond Voor Boeren"]),
     ("nl", "Ada Bos zou volgens Luikse bronnen pas later komen.", ["Luikse bronnen"]),
     (

@@ -124,7 +124,7 @@ PARTS: list[tuple[Language, str, list[str]]] = [
         ["Ada Cole leads Ireland", "Ben Ray leads Ireland"],
     ),
     ("en", "The ANO movement, chaired by Ada Cole, won.", ["Ada Cole leads ANO"]),
-    ("en", "The leader of the State of Law coalition, Ada Cole, left.", ["Ada Cole leads State of Law"]),
+    ("en", "The leader of the Dawn of Work coalition, Ada Cole, left.", ["Ada Cole leads Dawn of Work"]),
     ("en", "The KDP will join no cabinet, its chief negotiator, Ada Cole, warned.", ["Ada Cole leads KDP"]),
     (
         "en",

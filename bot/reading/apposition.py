@@ -160,7 +160,7 @@ def is_office_of(row: Row, at: int) -> bool:
 
 
 def _has_letters(row: Row, at: int) -> bool:
-    """Whether its own letters stand behind a name: "Singapore Airlines (SIA)", not "Ada Cole (PS)"."""
+    """Whether its own letters stand behind a name: "Stroom Airlines (SA)", not "Ada Cole (PS)"."""
     letters, name = row[at + 2], iter(row[at].low)
     short = row[at + 1].text == "(" and row[at + 3].text == ")" and letters.kind != "form"
     known = short and letters.text.isupper() and letters.text.isalpha() and len(letters.text) > 1

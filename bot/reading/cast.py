@@ -217,7 +217,7 @@ def _best(short: Folded, fuller: Collection[Folded], signs: Mapping[Folded, _Sig
 
 
 def _is_opening(sign: _Signs) -> bool:
-    """Whether a name only stands where a sentence begins, and not with a given name: "Formatie Tusk"."""
+    """Whether a name only stands where a sentence begins, and not with a given name: "Formatie Vos"."""
     return not sign.inside and not sign.titled and not gender_of(sign.text)
 
 

@@ -92,7 +92,7 @@ def _is_owned(line: Line, at: int) -> bool:
 
 
 def _is_what_it_is(line: Line, at: int) -> bool:
-    """Whether a phrase only says what the body before it is: "Islamic Jihad, a smaller group that"."""
+    """Whether a phrase only says what the body before it is: "Red Dawn, a smaller group that"."""
     phrase, before, row = line.phrases[at], line.phrases[at - 1], line.row
     words, first = line.words, phrase.first
     article = row[first].low in words.names.articles and not phrase.definite and not phrase.name

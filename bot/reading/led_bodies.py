@@ -97,7 +97,7 @@ def party(table: Table, number: int) -> Delegation | None:
 
 
 def body(table: Table, number: int) -> Delegation | None:
-    """A body by its name, whatever it is: "who leads the Shin Bet", "die de Hoge Raad voorzit"."""
+    """A body by its name, whatever it is: "who leads the Night Guard", "die de Hoge Raad voorzit"."""
     phrase, who = table.line.phrases[number], table.line.who[number]
     talks, word = table.words.talks, table.line.row[table.line.phrases[number].last - 1].low
     led = phrase.name or word in talks.bargainers or table.words.is_panel(word)

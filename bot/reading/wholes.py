@@ -47,7 +47,7 @@ def sends_whom(tokens: Sequence[Token], at: int, end: int, forms: Sequence[Form]
 def band(tokens: Sequence[Token], at: int, words: Words) -> int:
     """Where a party of several words ends that begins like a land or a thing; 0 where none begins here.
 
-    "The State of Law coalition", "the European Conservatives and Reformists", "the Kenya Trades Congress".
+    "The Dawn of Work coalition", "the Irish Greens and Reformists", "the Kenya Trades Congress".
     """
     if not words.roles.noun_modifiers or not _is_capital(tokens[at]) or len(tokens) < at + _SHORTEST_BAND:
         return 0
@@ -121,7 +121,7 @@ def _is_of_land(tokens: Sequence[Token], at: int, end: int, words: Words) -> boo
 
 
 def _with_land(tokens: Sequence[Token], end: int, words: Words) -> int:
-    """Past the short name of the land that an association works in: "Refugee Council UK"."""
+    """Past the short name of the land that an association works in: "Women Council UK"."""
     land = gazetteer.forms(words.language).get(_low(tokens, end), ())
     short = end < len(tokens) and tokens[end].acronym and any(form.kind == "name" for form in land)
     return end + short
