@@ -128,6 +128,16 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
     ("en", "It was “part of a plan”, according to the indictment.", ["the indictment: part of a plan"]),
     (
         "en",
+        "“It is all over,” said a spokesman for Prime Minister Mia Stone.",
+        ["a spokesman for Prime Minister Mia Stone: It is all over,"],
+    ),
+    (
+        "en",
+        "“It is all over,” a diplomat told Mia Stone.",
+        ["a diplomat: It is all over,"],
+    ),
+    (
+        "en",
         "Mayor Pete Cook left. One of the drivers, who hid his name, sighed. “It is all over,” he said.",
         ["One of the drivers: It is all over,"],
     ),

@@ -888,6 +888,17 @@ PARTY: list[tuple[Language, str, list[str]]] = [
     ),
     ("en", "The KDA union was angry. It is led by Mia Stone.", ["Mia Stone leads The KDA union"]),
     ("en", "Chile sent a team led by foreign minister Mia Stone.", ["Mia Stone leads Chile"]),
+    (
+        "en",
+        "The Alba party was angry. The party's leader, Mia Stone, fell.",
+        ["Mia Stone leads The Alba party"],
+    ),
+    ("en", "The Alba party was angry. The party's cook, Mia Stone, fell.", []),
+    (
+        "en",
+        "The Irish Nurses and Midwives Organisation met. Its general secretary, Mia Stone, fell.",
+        ["Mia Stone leads Irish Nurses and Midwives Organisation"],
+    ),
     ("en", "Chile sent a book by foreign minister Mia Stone.", []),
 ]
 
@@ -905,6 +916,23 @@ ASIDE: list[tuple[Language, str, list[str]]] = [
         ["Diego Rojas member Chile (open)", "Ana Ruiz member Chile (open)"],
     ),
     ("en", "Irish minister Sean Doyle, a critic of the plan, did not attend.", ["Sean Doyle absent Ireland"]),
+    (
+        "en",
+        "Irish minister Sean Doyle did not attend. Chile's deputy minister, Ana Ruiz, stayed in Lima too.",
+        ["Sean Doyle absent Ireland", "Ana Ruiz absent Chile"],
+    ),
+    ("en", "Chile's deputy minister, Ana Ruiz, stayed in Lima too.", []),
+    (
+        "en",
+        "Irish minister Sean Doyle did not attend. Neither was his old hand, Chilean envoy Ana Ruiz.",
+        ["Sean Doyle absent Ireland", "Ana Ruiz absent Chile"],
+    ),
+    (
+        "en",
+        "The talks were in Lima. Irish minister Sean Doyle, who did not travel to Lima, said little.",
+        ["Sean Doyle absent Ireland"],
+    ),
+    ("en", "Irish minister Sean Doyle, who did not travel to Lima, said little.", []),
     (
         "nl",
         "De Peruaanse delegatie telt 21 leden. Twee van hen, Ana Ruiz, die ziek was, en Eva Sol, zwegen.",

@@ -60,10 +60,19 @@ def _absence(table: Table) -> int | None:
         before = line.row.chunks[max(0, i - _EVENT_REACH) : i]
         if phrase and any(chunk.low in talks.nouns for chunk in (*before, *behind)):
             return i
-        sent = table.known.sent_at == table.number - 1 or any(chunk.low in talks.trips for chunk in before)
+        if phrase and table.known.talking and _is_city(line, i + len(phrase)):
+            return i
+        before_last = table.number - 1 in (table.known.sent_at, table.known.missing_at)
+        sent = before_last or any(chunk.low in talks.trips for chunk in before)
         if sent and any(line.row.loosely(i, stay, _PLACE) is not None for stay in stayed):
             return i
     return None
+
+
+def _is_city(line: Line, at: int) -> bool:
+    """Whether a city where one may go stands here: "did not travel to Cairo"."""
+    city = line.row[at + 1].is_form("city", "capital")
+    return city and line.row[at].low in line.words.talks.to
 
 
 def _is_denied(line: Line, at: int) -> bool:
@@ -121,8 +130,14 @@ def _nor(table: Table) -> list[int]:
     if line.row[0].low not in table.words.doubt.neither or table.known.missing_at != table.number - 1:
         return []
     carried = line.row[1].low in table.words.speech.auxiliaries | table.words.roles.was
-    number = next((n for n in line.numbers("person") if line.phrases[n].first == _BEHIND_NOR), None)
+    number = next((n for n in line.numbers("person") if _is_alone(line, line.phrases[n])), None)
     return [n for n in line.joined(number) if table.is_person(n)] if carried and number is not None else []
+
+
+def _is_alone(line: Line, phrase: Phrase) -> bool:
+    """Whether a person stands right behind "Nor is", or closes the sentence: "Neither was the envoy, X"."""
+    closes = phrase.first > _BEHIND_NOR and phrase.last >= len(line.row) - 1
+    return phrase.first == _BEHIND_NOR or closes
 
 
 def _relative(line: Line, at: int) -> int | None:

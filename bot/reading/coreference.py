@@ -139,7 +139,16 @@ def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention 
             return scene.source_pointed_at(phrase) or Mention(phrase.text, "body")
         case _:
             land_meant = _owned_land(phrase, scene) or _pointed_land(phrase, scene)
-            return land_meant or Mention(phrase.text, "body")
+            return land_meant or Mention(_with_principal(line, phrase), "body")
+
+
+def _with_principal(line: Line, phrase: Phrase) -> str:
+    """Unnamed people with the person whom they serve: "a spokesman for Prime Minister X"."""
+    link, belonging = line.row[phrase.last], line.words.roles.of | line.words.bodies.belonging
+    serves = phrase.kind == "people" and phrase.roles and link.low in belonging
+    persons = (line.phrases[i] for i in line.numbers("person"))
+    whom = next((one for one in persons if serves and one.first == phrase.last + 1), None)
+    return phrase.text if whom is None else f"{phrase.text} {link.text} {whom.text}"
 
 
 def _subject_so_far(line: Line, at: int, who: Sequence[Mention | None]) -> Mention | None:

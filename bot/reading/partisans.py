@@ -96,7 +96,7 @@ def theirs(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
     for number, line in enumerate(lines):
         for i in () if line.sentence.heading else line.numbers("person"):
             role, who = next(iter(line.phrases[i].roles), None), line.who[i]
-            if role is None or who is None or not _is_theirs(role, words):
+            if role is None or who is None or not (_is_unions(line.row, role) or _is_theirs(role, words)):
                 continue
             party = _theirs(lines[max(0, number - _BEFORE) : number], line, role, line.phrases[i].first)
             if party is not None:
@@ -111,7 +111,7 @@ def _theirs(before: Sequence[Line], line: Line, role: Role, first: int) -> Menti
     if _heads_any(role, words):
         about = (_about(line, first), *(_about(earlier) for earlier in reversed(before)))
         party = next((one for one in about if one is not None), None)
-        leads = role.head.endswith(words.talks.leaders)
+        leads = role.head.endswith(words.talks.leaders) or _is_unions(line.row, role)
         if party is not None and (leads or _is_party(party) or _is_band(party, words)):
             return party
     chairs = office_key(role.head, words.language) in words.roles.party_keys
@@ -131,6 +131,15 @@ def _heads_band(role: Role, words: Words) -> bool:
     said = role.text.casefold().rpartition(" ")[2]
     own = said == role.head and office_key(said, words.language) in words.roles.party_keys
     return own or _heads_any(role, words)
+
+
+def _is_unions(row: Row, role: Role) -> bool:
+    """Whether a role is that of the head of a union named before: "the union's president"."""
+    words = row.words
+    at = next((at for at in range(role.first, role.last) if row[at].low == "'s"), 0)
+    unions = words.talks.associations & words.bodies.pointing
+    of_one = at > 1 and row[at - 1].low in unions and row[at - 2].low in words.roles.definite
+    return of_one and role.tenure in ("current", "acting") and _heads_any(role, words)
 
 
 def _heads_any(role: Role, words: Words) -> bool:

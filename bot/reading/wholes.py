@@ -81,8 +81,11 @@ def association(tokens: Sequence[Token], at: int, words: Words) -> int:
     if not words.talks.associations or not _is_capital(tokens[at]) or tokens[at].low in words.names.openers:
         return 0
     end, most, theirs = at, min(len(tokens), at + _LONGEST_BODY), False
-    while end < most and (_is_capital(tokens[end]) or (end > at and _is_theirs(tokens, end, words))):
-        theirs = theirs or not _is_capital(tokens[end])
+    while end < most and (
+        _is_capital(tokens[end])
+        or (end > at and (_is_theirs(tokens, end, words) or _is_paired(tokens, end, words)))
+    ):
+        theirs = theirs or tokens[end].low == "'s"
         role = head_of(tokens[end].text, words) if _is_capital(tokens[end]) else None
         end += 1
         if tokens[end - 1].low in words.talks.associations:
@@ -101,6 +104,14 @@ def _of_members(tokens: Sequence[Token], at: int, words: Words) -> int:
     """Where "employers' federation" ends behind a name; 0 where nothing of the kind begins."""
     whose = at + 2 < len(tokens) and tokens[at].low.endswith("s") and tokens[at + 1].text in _PLURAL_GENITIVE
     return at + 3 if whose and tokens[at + 2].low in words.talks.associations else 0
+
+
+def _is_paired(tokens: Sequence[Token], at: int, words: Words) -> bool:
+    """Whether two kinds of members are joined here: "the Irish Nurses and Midwives Organisation"."""
+    if tokens[at].low not in words.roles.conjunctions or at + 2 >= len(tokens):
+        return False
+    several = tokens[at - 1].low.endswith("s") and tokens[at + 1].low.endswith("s")
+    return several and _is_capital(tokens[at + 1]) and tokens[at + 2].low in words.talks.associations
 
 
 def _is_theirs(tokens: Sequence[Token], at: int, words: Words) -> bool:
