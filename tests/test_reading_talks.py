@@ -7,6 +7,12 @@ from bot import reading
 from bot.model import Language
 
 PARTS: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "Piet Claes (N-VA) kwam. Jan Bos (D66) zweeg. Ada Kok, partijgenoot van Claes, ook.",
+        ["Piet Claes member N-VA (open)", "Jan Bos member D66 (open)", "Ada Kok member N-VA (open)"],
+    ),
+    ("nl", "Jan Bos (D66) zweeg. Ada Kok, partijgenoot van Orbán, ook.", ["Jan Bos member D66 (open)"]),
     ("nl", "In Lima is overleg. De Ierse premier Sean Doyle doet niet mee.", ["Sean Doyle absent Ierland"]),
     (
         "nl",

@@ -1,6 +1,6 @@
 """Which party a person leads or belongs to: by an office, in brackets, behind "van" or "of"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -126,16 +126,22 @@ def colleagues(lines: Sequence[Line], known: Sequence[Found[Part]], words: Words
     for number, line in enumerate(lines):
         for i, who in enumerate(line.who):
             phrase = line.phrases[i]
-            called = line.row.has(words.talks.colleagues, max(0, phrase.first - 2), phrase.last)
-            if (
-                who is not None
-                and phrase.kind == "person"
-                and called
-                and latest is not None
-                and who not in party
-            ):
-                yield Found(Part(who, "member", latest, "open", None), *line.span, "member-party", number)
+            at = line.row.find(words.talks.colleagues, max(0, phrase.first - 2), phrase.last)
+            theirs = latest if at is None else _party_of_fellow(line, at, party, latest)
+            called = at is not None and phrase.kind == "person" and theirs is not None
+            if who is not None and called and who not in party:
+                yield Found(Part(who, "member", theirs, "open", None), *line.span, "member-party", number)
             latest = party.get(who) if who is not None and who.kind == "person" else latest
+
+
+def _party_of_fellow(
+    line: Line, at: int, parties: Mapping[Mention, Mention | None], latest: Mention | None
+) -> Mention | None:
+    """The party of whom somebody is a fellow: of "Ada Cole" in "partijgenoot van Cole", else the latest."""
+    if line.row[at + 1].low not in line.words.roles.of_strict:
+        return latest
+    name = f" {line.row[at + 2].text}"
+    return next((party for who, party in parties.items() if f" {who.name}".endswith(name)), None)
 
 
 def party_named(line: Line) -> Mention | None:
