@@ -8,7 +8,7 @@ from bot.store import Store
 
 
 def is_spelt(hit: Hit, text: str) -> bool:
-    """Whether a spelling of an entity's name stands in a text."""
+    """Whether a name that an entity has in the question, or by itself, stands in a text."""
     said = lexicon.words(text)
     spelt = (lexicon.words(name) for name in of(hit))
     return any(name and all(word in said or _genitive(word, hit) in said for word in name) for name in spelt)
@@ -20,7 +20,7 @@ def _genitive(word: str, hit: Hit) -> str:
 
 
 def stands_in(hit: Hit, said: str, store: Store) -> bool:
-    """Whether any spelling of an entity's name stands in a text."""
+    """The same with every spelling that the store has."""
     own = set(lexicon.words(said))
     spelt = (lexicon.words(alias.text) for alias in store.spellings(hit.entity.id))
     return is_spelt(hit, said) or any(words and own.issuperset(words) for words in spelt)

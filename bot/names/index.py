@@ -28,12 +28,12 @@ UNLIKE = 1.25
 """Two words are unlike when no more than one letter in five is the same."""
 POOL = 220
 """Words that share pairs of letters, of which the `KEPT` nearest are looked at."""
-LEAST_POOL = 40
 LOOKS = 1 / 3
 SOUNDS = 0.45
 """The share of pairs of letters, and of sounds, that they must share."""
+LEAST_POOL = 40
 EACH = 200
-"""How many of them there are at least, and one more for so many words: few words hide few that are near."""
+"""How many of them are looked at at least, and one more for so many words: few hide few that are near."""
 KEPT = 20
 CUT = 0.4
 """Edits a letter up to which texts are near."""

@@ -108,6 +108,6 @@ def _gap(found: Sequence[Found]) -> float:
 
 
 def _are_two(search: Search, best: Found) -> bool:
-    """Whether what was typed and the name have each a word that the other has not."""
+    """Whether what was typed, its first word aside, and the name have each a word that the other has not."""
     fitting = {i for i, _, _ in best.pairs}
     return search.counted > 1 and best.left > 0 and any(i and i not in fitting for i in search.query.counting)

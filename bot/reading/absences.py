@@ -17,6 +17,7 @@ _BEHIND_REACH = 9
 _TALKS_REACH = 3
 """Chunks behind an article within which the word for talks stands: "de top", "the EU summit"."""
 _BEHIND_NOR = 2
+"""The chunk behind "Nor is", with which a sentence opens."""
 _PLACE = 2
 """Chunks between "is in" and "gebleven": the place where somebody stayed."""
 _APPOSED = 2

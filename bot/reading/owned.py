@@ -2,9 +2,13 @@
 
 from bot.reading.line import Line
 
+_OWNER = 4
+"""Chunks between "of" and the name that it brings in: "of the army's Northern Command"."""
+_OWNERS = frozenset({"person", "role", "people", "body"})
+
 
 def owner_of(line: Line, number: int) -> int:
-    """The phrase that this one only belongs to: of "Ada Cole van de bond van Peru" the first."""
+    """The phrase that this one belongs to in the end: "Cole" for "Peru"; itself if it belongs to none."""
     owners = line.words.roles.of_strict
     while number and _is_further(line, number):
         number -= 1
@@ -26,8 +30,3 @@ def _is_further(line: Line, number: int) -> bool:
     governed = line.row[before.first - 1].low in line.words.roles.of_strict
     lands = phrase.kind == before.kind == "land" and len(gap) == 1 and gap[0] in line.words.roles.conjunctions
     return governed and (owned or lands)
-
-
-_OWNER = 4
-"""Chunks between "of" and the name that it brings in: "of the army's Northern Command"."""
-_OWNERS = frozenset({"person", "role", "people", "body"})
