@@ -88,6 +88,7 @@ SAYS: list[tuple[Language, str, list[tuple[str, str]]]] = [
     ("en", "Some of the guests Pete Cook met said it was over.", [("said", "Some of the guests")]),
     ("en", "A report by the UN found that it was over.", [("found", "UN")]),
     ("en", "According to the ruling, it was over.", [("according", "the ruling")]),
+    ("en", "According to reports, of the 40 passengers, 22 were hurt.", [("according", "reports")]),
     ("en", "According to witness reports, it was over.", [("according", "witness reports")]),
     ("en", "Interfax quoted the envoy as saying that it was over.", [("saying", "the envoy")]),
     ("en", "Reports that it was over were denied by Karen Mole.", [("denied", "Karen Mole")]),

@@ -259,7 +259,8 @@ def _author(line: Line, at: int) -> int:
         return -1
     by = words.talks.by | words.roles.of_strict
     written = line.row.find(by, at + 1, at + _AUTHOR)
-    return written + 1 if written is not None else -1
+    apart = any(chunk.text == "," for chunk in line.row.chunks[at + 1 : written])
+    return -1 if written is None or apart else written + 1
 
 
 def _is_heard(line: Line, at: int, number: int) -> bool:
