@@ -7,6 +7,7 @@ from bot import reading
 from bot.model import Language
 
 MEETINGS: list[tuple[Language, str, str]] = [
+    ("nl", "De ledenraad vergaderde dinsdag in Utrecht.", "De ledenraad at Utrecht (held)"),
     ("nl", "Ada Bakker werd maandag door president Jan Lund gebeld.", "Ada Bakker, Jan Lund at - (held)"),
     (
         "nl",
@@ -705,6 +706,7 @@ BROUGHT_TOGETHER: list[tuple[Language, str, str]] = [
     ("en", "Ada Cole convened the security cabinet.", "Ada Cole, the security cabinet at - (held)"),
 ]
 NONE_MET: list[tuple[Language, str]] = [
+    ("nl", "De directie vergadert in het geheim."),
     ("nl", "Peru, dat volgens experts soldaten in Chili heeft, verwelkomde het akkoord."),
     ("nl", "Ada Bos vroeg premier Piet Kok om nog voor Kerstmis in Lima de oude bonden te ontvangen."),
     ("nl", "Peru tekende in Lima een akkoord."),

@@ -144,7 +144,7 @@ def _conferring(guests: Guests, at: int) -> Parties:
     jointly = guests.stands(at, talks.reciprocal) or spotted(guests.line, talks.each_other) is not None
     if number is None or not jointly or _is_aim(guests, at):
         return ()
-    return parties if _speak_together(guests, number) else ()
+    return parties if _speak_together(guests, number) or _sits(guests, at, number) else ()
 
 
 def _is_discussed(guests: Guests, at: int) -> bool:
@@ -173,6 +173,15 @@ def _speak_together(guests: Guests, number: int) -> bool:
     """Whether a subject is several who speak with each other, not to somebody: no unnamed sources."""
     human = guests.is_human(number) or len(guests.listed(number)) > 1
     return human and guests.several(number) and not guests.line.row.has(guests.words.talks.anonymous)
+
+
+def _sits(guests: Guests, at: int, number: int) -> bool:
+    """Whether a council or a board sits: "de ministerraad vergadert", "het partijbestuur heeft vergaderd"."""
+    line, words = guests.line, guests.words
+    phrase = line.phrases[number]
+    said = [chunk.low for chunk in line.row.chunks[phrase.first : phrase.last]]
+    council = any(low.endswith(words.talks.councils) for low in said) and said[0] not in words.text.pointers
+    return guests.stands(at, words.talks.sits) and phrase.kind == "body" and council
 
 
 def _received_by(guests: Guests, at: int) -> Parties:

@@ -119,6 +119,8 @@ class Talks:
     by_phone: Set = NO_WORDS
     not_speaking: Set = NO_WORDS
     anonymous: Set = NO_WORDS
+    sits: Set = NO_WORDS
+    councils: tuple[str, ...] = ()
     speaks: Set = NO_WORDS
     gather: Phrases = ()
     together: Set = NO_WORDS
