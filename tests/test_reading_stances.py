@@ -375,6 +375,7 @@ NONE_TAKEN: list[tuple[Language, str]] = [
     ("nl", "Noorwegen, dat verantwoordelijk is voor 7% van de uitstoot, gaat praten."),
     ("nl", "Drie liberalen en 31 Republikeinen stemden tegen."),
     ("nl", "De FNV vroeg onlangs een vergunning aan."),
+    ("nl", "Bos zei dat Peru winkels heeft die samen goed zijn voor 1 miljoen bezoekers."),
     ("nl", "Peru vertrok omdat men op lagere lonen aandrong."),
     ("en", "The union asked the minister how the plan is linked to the budget."),
     ("en", "The minister said he would drop the bid, before pressing forward."),

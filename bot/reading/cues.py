@@ -85,8 +85,8 @@ def _is_plain(line: Line, at: int) -> bool:
 def is_of_adjective(line: Line, at: int, phrase: Sequence[str]) -> bool:
     """Whether a copula with "voor" belongs to the adjective before it: "dat goed is voor de helft"."""
     words, before = line.words, line.row[at - 1]
-    copula = phrase[0] in words.roles.become and phrase[-1] in words.speech.prepositions
-    closes = words.speech.turned and copula and len(phrase) == _COPULA
+    copula = {phrase[0]} <= words.roles.become | words.speech.auxiliaries and len(phrase) == _COPULA
+    closes = words.speech.turned and copula and phrase[-1] in words.speech.prepositions
     if not closes or before.kind != "word" or _subject_ends(line, at):
         return False
     small = words.carriers | words.roles.conjunctions | words.speech.clause_breaks | words.clause_openers
