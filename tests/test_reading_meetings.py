@@ -8,6 +8,9 @@ from bot.model import Language
 
 MEETINGS: list[tuple[Language, str, str]] = [
     ("nl", "De ledenraad vergaderde dinsdag in Utrecht.", "De ledenraad at Utrecht (held)"),
+    ("en", "Ada Cole went to see President Pete Cook in Lima.", "Ada Cole, Pete Cook at Lima (held)"),
+    ("en", "Ada Cole rang Pete Cook on Tuesday.", "Ada Cole, Pete Cook at - (held)"),
+    ("en", "Prime Minister Ada Cole received both teams.", "Ada Cole, both teams at - (held)"),
     ("nl", "Ada Bakker werd maandag door president Jan Lund gebeld.", "Ada Bakker, Jan Lund at - (held)"),
     (
         "nl",
@@ -707,6 +710,7 @@ BROUGHT_TOGETHER: list[tuple[Language, str, str]] = [
 ]
 NONE_MET: list[tuple[Language, str]] = [
     ("nl", "De directie vergadert in het geheim."),
+    ("en", "Ada Cole went to see the damage in Lima."),
     ("nl", "Peru, dat volgens experts soldaten in Chili heeft, verwelkomde het akkoord."),
     ("nl", "Ada Bos vroeg premier Piet Kok om nog voor Kerstmis in Lima de oude bonden te ontvangen."),
     ("nl", "Peru tekende in Lima een akkoord."),

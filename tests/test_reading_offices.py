@@ -37,6 +37,8 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
         "Jan Lund, de voorzitter van de Deense Volksbond, zweeg.",
         ["Jan Lund: voorzitter van de Deense Volksbond of Deense Volksbond (current)"],
     ),
+    ("en", "Assemblymember Ada Cole left.", ["Ada Cole: Assemblymember of - (current)"]),
+    ("en", "Selectwoman Ada Cole left.", ["Ada Cole: Selectwoman of - (current)"]),
     (
         "en",
         "A spokesman for former mayor Ada Cole, Ben Ray, left.",
