@@ -8,6 +8,11 @@ from bot.model import Language
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
+        "Jan Lund, de permanente vertegenwoordiger van Chili, zweeg.",
+        ["Jan Lund: permanente vertegenwoordiger van Chili of Chili (current)"],
+    ),
+    (
+        "nl",
         "De Ierse vicepremier en minister van Defensie Sean Doyle zweeg.",
         [
             "Sean Doyle: vicepremier of Ierland (current)",
