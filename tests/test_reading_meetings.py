@@ -63,12 +63,12 @@ MEETINGS: list[tuple[Language, str, str]] = [
     ),
     (
         "en",
-        "The mayor released a summary of a phone call made by President Ada Cole to Minister Pete Cook.",
+        "The paper printed notes of the phone call made by President Ada Cole to Minister Pete Cook.",
         "Ada Cole, Pete Cook at - (held)",
     ),
     (
         "en",
-        "They asked for a transcript of a call between Ada Cole and then-newly elected Mayor Pete Cook.",
+        "They want the text of the call between Ada Cole and then-newly elected Mayor Pete Cook.",
         "Ada Cole, Pete Cook at - (held)",
     ),
     (
@@ -797,7 +797,7 @@ NONE_MET: list[tuple[Language, str]] = [
     ("en", "The court will hear the case on Monday."),
     ("en", "Mia Stone met criticism from Labour."),
     ("nl", "Willem Stam, de CEO van Ford, sprak."),
-    ("nl", "De onderhandelingen liepen vast door de slechte relatie tussen Peru en Rusland."),
+    ("nl", "Het overleg stokte door de slechte relatie tussen Peru en Rusland."),
     ("en", "Mayor Mia Stone, a member of the Green Party, spoke on a morning show."),
 ]
 

@@ -144,7 +144,7 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
     ),
     (
         "en",
-        "Democratic challenger former Vice President Ada Cole left.",
+        "Liberal challenger former Vice President Ada Cole left.",
         ["Ada Cole: Vice President of - (former)"],
     ),
     (
@@ -819,7 +819,7 @@ NOBODYS: list[tuple[Language, str]] = [
     ("en", "Passenger Mia Stone saw the train."),
     ("en", "The ministry declined to comment."),
     ("en", "Acting via his lawyers, Ivan Petrov pleaded guilty."),
-    ("en", "According to police and county officials, Petrov was driving."),
+    ("en", "According to police and port officials, Petrov was driving."),
     ("nl", "In zijn toespraak loofde de premier Stroom Airlines (SA), de eigenaar."),
 ]
 

@@ -234,7 +234,7 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("en", "The firm left Leeds after the union made clear it did not want them.", ["the union"]),
     ("en", "Ada Cole, an aide who heads the Alba Party, welcomed it and said he would stay.", ["Ada Cole"]),
     ("en", "Ada Cole said “no progress at all” had been made.", ["Ada Cole"]),
-    ("en", "According to Reuters and NBC, the bridge is closed.", ["Reuters", "NBC"]),
+    ("en", "According to Reuters and AFP, the bridge is closed.", ["Reuters", "AFP"]),
     ("en", "Spokesman Ben Ray left. Ada Cole will go, her spokesman said.", ["her spokesman"]),
     ("en", "The Green Group (GG) said it would not sign anything.", ["Green Group"]),
     ("nl", "De brug zou volgens Haagse bronnen pas in mei dichtgaan.", ["Haagse bronnen"]),
@@ -337,7 +337,7 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("nl", "Op vragen van de pers, antwoordde burgemeester Karin Mol dat het klaar is.", ["Karin Mol"]),
 ]
 NOT_STATED: list[tuple[Language, str]] = [
-    ("en", "While in Leeds to attend the summit, Ada Cole told reporters, “Nobody can put pressure on me.”"),
+    ("en", "While in Leeds to attend the summit, Ada Cole told reporters, “I will decide this alone.”"),
     ("en", "Regarding the phone call, former prosecutor Ada Cole said via Twitter: “I would think so.”"),
     ("nl", "Premier Ada Bos ging weg, hoewel vrijwel niemand gelooft dat zij terugkomt."),
     ("nl", "Wat vindt Peru?"),
