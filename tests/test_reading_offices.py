@@ -42,6 +42,16 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
         "Jan Lund, de voorzitter van de Deense Volksbond, zweeg.",
         ["Jan Lund: voorzitter van de Deense Volksbond of Deense Volksbond (current)"],
     ),
+    (
+        "en",
+        "Ada Cole, chair of the House select committee on Peru, left.",
+        ["Ada Cole: chair of the House select committee on Peru of House (current)"],
+    ),
+    (
+        "en",
+        "Her lawyer, Ada Cole of the firm Mole Stone, left.",
+        ["Ada Cole: lawyer of Mole Stone (current)"],
+    ),
     ("en", "Assemblymember Ada Cole left.", ["Ada Cole: Assemblymember of - (current)"]),
     ("en", "Selectwoman Ada Cole left.", ["Ada Cole: Selectwoman of - (current)"]),
     (

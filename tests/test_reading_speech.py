@@ -228,6 +228,10 @@ STATEMENTS: list[tuple[Language, str, list[str]]] = [
 ]
 STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("en", "Ada Cole called that a setback.", ["Ada Cole"]),
+    ("en", "His lawyer, Ada Cole of the firm Mole Stone, said that it was over.", ["Ada Cole"]),
+    ("en", "Xinhua news agency reported that the bridge was closed.", ["Xinhua"]),
+    ("en", "The NATO military alliance said the bridge was closed.", ["NATO"]),
+    ("en", "The Dutch rebel group said the bridge was closed.", ["The Dutch rebel group"]),
     ("en", "The trial resumes on Monday, the Crown Prosecution Service said.", ["Crown Prosecution Service"]),
     ("en", "Many people were hurt on Sunday, Gaza's Health Ministry said.", ["Health Ministry"]),
     ("en", "They left at once, a person briefed on the meeting said.", ["a person briefed on the meeting"]),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.lexicon import office_key
+from bot.reading.nouns import noun_phrase
 from bot.reading.roles import Role, role_at
 from bot.reading.row import Chunk, Row
 
@@ -59,7 +60,7 @@ def person_behind(row: Row, role: Role) -> int | None:
         return None
     second = role_at(row, comma + 1)
     named = behind_titles(row, second.last if second else _behind_demonym(row, comma + 1))
-    return named if is_name(row, named) and _closes(row, named + 1) else None
+    return named if is_name(row, named) and _closes(row, _behind_home(row, named + 1)) else None
 
 
 def _holds_both(row: Row, role: Role, at: int) -> bool:
@@ -176,6 +177,14 @@ def _behind_demonym(row: Row, at: int) -> int:
 def _closes(row: Row, at: int) -> bool:
     """Whether an apposition ends here: the sentence, a mark, or a verb that goes on."""
     return at >= len(row) or row[at].text in _BEHIND_NAME or row[at].low in row.words.verbs
+
+
+def _behind_home(row: Row, at: int) -> int:
+    """Past whom or what a name behind a role is of: "his lawyer, X of the firm Y, said"."""
+    if not row.words.roles.noun_modifiers or row[at].low not in row.words.roles.of_strict:
+        return at
+    end = noun_phrase(row, at + 1 + (row[at + 1].low in row.words.names.articles))
+    return at if not end else end + (row[end].kind == "name")
 
 
 def _behind_adverbial(row: Row, at: int) -> int:

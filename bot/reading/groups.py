@@ -112,6 +112,8 @@ def noun(row: Row, first: int) -> Phrase | None:
     if not (begins and (is_noun(row[at], words) or noun_too)) or row[at].low in words.speech.what_follows:
         return None
     last = at + 1 if _is_by_somebody(row, at) else complement(row, at + 1)
+    if articled and _only_says_what(row, first + 1, last):
+        return None
     plural = row[at].low.endswith(words.bodies.plural_endings)
     acts = (plural or row[at].low in words.bodies.groups) and row[at].low not in words.names.openers
     acts = acts and (_is_verb(row[last], words) or _is_verb(row[first - 1], words))
@@ -121,6 +123,13 @@ def noun(row: Row, first: int) -> Phrase | None:
     if of_one or not (acts or heard or (articled and _beside_telling(row, first, last))):
         return None
     return replace(phrase.over(row, first, last, "noun"), plural=plural, definite=definite)
+
+
+def _only_says_what(row: Row, first: int, last: int) -> bool:
+    """Whether nouns behind a known body only say what it is: "the ELN rebel group"."""
+    words = row.words
+    known = words.roles.noun_modifiers and row[first].is_form("body")
+    return known and last == first + 3 and row[last - 1].low in words.bodies.called
 
 
 def _is_by_somebody(row: Row, at: int) -> bool:

@@ -76,7 +76,7 @@ def _plain(row: Row, at: int) -> int:
             or _is_post(row, noun + 1)
             or row[noun + 1].low in row.words.roles.subjects
         )
-        return noun + 1 + more
+        return _panel_end(row, noun + 1) or noun + 1 + more
     if not is_noun(row[noun], row.words):
         return noun if at < noun < len(row) and row[noun - 1].kind == "form" else 0
     end = noun + 1
@@ -90,6 +90,16 @@ def _is_body_of(row: Row, at: int) -> bool:
     """Whether a name goes on a capital word and ends in that for a body: "the Congressional Book Club"."""
     last = row[at].low.rpartition(" ")[2]
     return row[at - 1].capital and row[at].kind == "name" and last in row.words.names.bodies
+
+
+def _panel_end(row: Row, at: int) -> int:
+    """Where the committee ends whose body's name is before it: "the Senate finance committee"; 0 for none."""
+    for end in range(at, at + _ADJECTIVES + 1):
+        if row.words.is_panel(row[end].low) and row.words.roles.noun_modifiers and row[end].kind == "word":
+            return end + 1
+        if row[end].kind != "portfolio" and not is_noun(row[end], row.words):
+            return 0
+    return 0
 
 
 def _is_part(row: Row, at: int) -> bool:

@@ -168,7 +168,8 @@ class _Reader:
         words = self.row.words
         if not words.roles.noun_modifiers:
             return at
-        described = self.row[at + 1].low in words.talks.associations and is_noun(self.row[at], words)
+        called = words.talks.associations | words.bodies.called
+        described = self.row[at + 1].low in called and is_noun(self.row[at], words)
         return at + 2 if described else at + (self.row[at].low in words.talks.parties)
 
     def _pronoun(self, at: int) -> Phrase | None:
