@@ -12,7 +12,7 @@ PARTS: list[tuple[Language, str, list[str]]] = [
         "Piet Claes (N-VA) kwam. Jan Bos (D66) zweeg. Ada Kok, partijgenoot van Claes, ook.",
         ["Piet Claes member N-VA (open)", "Jan Bos member D66 (open)", "Ada Kok member N-VA (open)"],
     ),
-    ("nl", "Jan Bos (D66) zweeg. Ada Kok, partijgenoot van Orbán, ook.", ["Jan Bos member D66 (open)"]),
+    ("nl", "Jan Bos (D66) zweeg. Ada Kok, partijgenoot van Ruiz, ook.", ["Jan Bos member D66 (open)"]),
     ("nl", "In Lima is overleg. De Ierse premier Sean Doyle doet niet mee.", ["Sean Doyle absent Ierland"]),
     (
         "nl",
@@ -902,8 +902,8 @@ PARTY: list[tuple[Language, str, list[str]]] = [
     ("en", "The Alba party was angry. The party's cook, Mia Stone, fell.", []),
     (
         "en",
-        "The Irish Nurses and Midwives Organisation met. Its general secretary, Mia Stone, fell.",
-        ["Mia Stone leads Irish Nurses and Midwives Organisation"],
+        "The Irish Bakers and Brewers Organisation met. Its general secretary, Mia Stone, fell.",
+        ["Mia Stone leads Irish Bakers and Brewers Organisation"],
     ),
     ("en", "Chile sent a book by foreign minister Mia Stone.", []),
 ]

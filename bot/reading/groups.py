@@ -126,7 +126,7 @@ def noun(row: Row, first: int) -> Phrase | None:
 
 
 def _only_says_what(row: Row, first: int, last: int) -> bool:
-    """Whether nouns behind a known body only say what it is: "the ELN rebel group"."""
+    """Whether nouns behind a known body only say what it is: "the KDA rebel group"."""
     words = row.words
     known = words.roles.noun_modifiers and row[first].is_form("body")
     return known and last == first + 3 and row[last - 1].low in words.bodies.called

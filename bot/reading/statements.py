@@ -89,7 +89,7 @@ def _speakers(line: Line, stating: Sequence[Saying]) -> dict[Mention, tuple[int,
 
 
 def _both(line: Line, first: int) -> list[int]:
-    """The one behind "volgens", and who is joined to them: "according to Reuters and NBC"."""
+    """The one behind "volgens", and who is joined to them: "according to Reuters and AFP"."""
     behind = first + 1
     joined = behind < len(line.phrases) and line.phrases[behind].first == line.phrases[first].last + 1
     both = joined and line.row[line.phrases[first].last].low in line.words.roles.conjunctions

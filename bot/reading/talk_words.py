@@ -120,7 +120,7 @@ class Talks:
     not_speaking: Set = NO_WORDS
     anonymous: Set = NO_WORDS
     sits: Set = NO_WORDS
-    councils: tuple[str, ...] = ()
+    councils: Endings = ()
     speaks: Set = NO_WORDS
     gather: Phrases = ()
     together: Set = NO_WORDS

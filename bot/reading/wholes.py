@@ -107,7 +107,7 @@ def _of_members(tokens: Sequence[Token], at: int, words: Words) -> int:
 
 
 def _is_paired(tokens: Sequence[Token], at: int, words: Words) -> bool:
-    """Whether two kinds of members are joined here: "the Irish Nurses and Midwives Organisation"."""
+    """Whether two kinds of members are joined here: "the Irish Bakers and Brewers Organisation"."""
     if tokens[at].low not in words.roles.conjunctions or at + 2 >= len(tokens):
         return False
     several = tokens[at - 1].low.endswith("s") and tokens[at + 1].low.endswith("s")
