@@ -19,6 +19,20 @@ CASES: list[tuple[str, str, bool]] = [
 ]
 
 
+SHARES: list[tuple[str, bool]] = [
+    ("Ongeveer een vijfde van het gebied is bezet.", True),
+    ("About 12% of the land is held by rebels.", True),
+    ("A quarter of the houses burned.", True),
+    ("In 2022 the land was divided.", False),
+]
+
+
+@pytest.mark.parametrize(("said", "is_share"), SHARES)
+def test_a_share_is_no_other_number(said: str, is_share: bool) -> None:  # noqa: FBT001 a column
+    """A year says not how large a part."""
+    assert giving.is_share(said) is is_share
+
+
 @pytest.mark.parametrize(("asked", "said", "gives"), CASES)
 def test_a_sentence_gives_what_is_asked_for(asked: str, said: str, gives: bool) -> None:  # noqa: FBT001 a column
     """An age is no year, and a date is no hour."""

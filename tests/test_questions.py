@@ -98,6 +98,8 @@ DATED = [
     ("/positions norway vóór maart 2022", ["../2022-02"], "norway"),
     ("wat wilde De Linde in oktober 2023?", ["2023-10"], "Linde"),
     ("what did Norway want in November 2021?", ["2021-11"], "Norway"),
+    ("what did Norway want as of November 2021?", ["2021-11"], "Norway"),
+    ("/positions norway since November 2021", ["2021-11/.."], "norway"),
     ("what did Norway want three years ago?", ["2023"], "Norway"),
     ("wat wilde De Linde twee maanden geleden?", ["2026-01"], "Linde"),
     ("/compare de linde 2023 2024", ["2023", "2024"], "linde"),

@@ -1,6 +1,7 @@
 """What "the union" wants is told of the union that is named just before it."""
 
 from datetime import date
+from pathlib import Path
 
 import newsroom
 import pytest
@@ -29,6 +30,29 @@ def test_a_word_behind_a_name_stands_for_it(store: Store) -> None:
     """The demand is told of "de vakbond", which the sentence before names."""
     given = records.answer(answers.answer("wat eist de FNV?", store, today=TODAY))
     assert "6 procent" in given["text"]
+
+
+PORT = (
+    "Talks at the port of Delwick have failed, says Ada Moss of the Harbour Staff Union. "
+    + "The ships wait in the bay and the cranes stand still. " * 9
+    + "The union wants 7.5% and opposes any new rota."
+)
+TWO = PORT.replace("The ships wait", "The Ferry Crew Union is silent; the ships wait", 1)
+
+
+def test_a_word_at_the_end_of_the_only_such_name_stands_for_it(tmp_path: Path) -> None:
+    """The union is the one union with a name, however far before it that stands."""
+    store = newsroom.read(tmp_path, [("en", "Port talks", PORT)])
+    given = records.answer(answers.answer("how much does the Harbour Staff Union want?", store, today=TODAY))
+    assert given["status"] == "answered"
+    assert "7.5%" in given["text"]
+
+
+def test_a_word_at_the_end_of_two_names_stands_for_neither(tmp_path: Path) -> None:
+    """Of two unions with a name, "the union" may be either."""
+    store = newsroom.read(tmp_path, [("en", "Port talks", TWO)])
+    given = records.answer(answers.answer("how much does the Harbour Staff Union want?", store, today=TODAY))
+    assert "7.5%" not in given["text"]
 
 
 def test_a_word_behind_another_name_does_not(tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -4,12 +4,22 @@ from bot import lexicon
 
 CUES: dict[lexicon.Cue, lexicon.Cue] = {"age": "aged", "clock": "hour"}
 """What asks for something, and what stands in a sentence that gives it."""
+PERCENT = "%"
 
 
 def needed(text: str) -> frozenset[lexicon.Cue]:
     """What a question asks for, by the cues that ask."""
     asking: tuple[lexicon.Cue, ...] = ("number", *CUES)
     return frozenset(cue for cue in asking if lexicon.has(text, cue))
+
+
+def is_share(said: str) -> bool:
+    """Whether a sentence says how large a part is: "about a fifth", "12%".
+
+    >>> is_share("about a fifth of the land"), is_share("the land of 1991")
+    (True, False)
+    """
+    return lexicon.has(said, "fraction") or PERCENT in said
 
 
 def gives(said: str, needs: frozenset[lexicon.Cue]) -> bool:

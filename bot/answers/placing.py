@@ -10,6 +10,7 @@ from bot.answers.asking import NEAR, Asking, newest_first, unlike
 from bot.model import Fact, FactKind, Hit, Part
 
 PASSAGES: tuple[FactKind, ...] = ("passage",)
+ABSENT: FactKind = "absent"
 PLACES = frozenset({"city", "place"})
 MEETINGS: tuple[FactKind, ...] = ("meeting",)
 LEAD = 500
@@ -37,7 +38,8 @@ def meetings(asking: Asking) -> list[Fact]:
 def parts(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
     """What the articles that tell of those meetings state of the delegations, of the sides asked for."""
     sides = {hit.entity.id for hit in asking.hits if hit.entity.kind in {"country", "body"}}
-    found = [fact for meeting in meetings(asking) for fact in _of(meeting, asking, kinds)]
+    talks = asking._replace(hits=tuple(hit for hit in asking.hits if hit.entity.kind != "person"))
+    found = [fact for meeting in meetings(talks) for fact in _of(meeting, asking, kinds)]
     return newest_first(fact for fact in unlike(found, ()) if not sides or side(fact) in sides)
 
 
@@ -100,6 +102,19 @@ def told(asking: Asking) -> list[Fact]:
     ]
 
 
+def led(asking: Asking) -> list[Fact]:
+    """Sentences that say who leads the delegation of a side, where the article names the place asked for."""
+    sides = [hit for hit in asking.hits if hit.entity.kind in {"country", "body"}]
+    places = [hit for hit in asking.hits if hit.entity.kind in PLACES]
+    found = [fact for hit in sides for fact in asking.facts(hit.entity.id, part="subject", kinds=PASSAGES)]
+    return [
+        fact
+        for fact in unlike(found, ())
+        if questions.tells_who_leads(fact.evidence[0].quote)
+        and all(_is_spelt(hit, fact, asking) for hit in places)
+    ]
+
+
 def side(fact: Fact) -> str:
     """The side of a delegation, by its id where it is linked; "" where none is stated."""
     claim = fact.claim
@@ -112,6 +127,8 @@ def _of(meeting: Fact, asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
     found = [
         fact for one in parties for fact in asking.at(meeting.holds).facts(one, part="side", kinds=kinds)
     ]
+    if ABSENT in kinds:  # who stays away may be of no party: a mediator
+        found += asking.at(meeting.holds).facts(kinds=(ABSENT,))
     source = meeting.evidence[0].source.id
     return [fact for fact in found if fact.evidence[0].source.id == source]
 

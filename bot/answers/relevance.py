@@ -27,7 +27,7 @@ FOREIGN = 0.4
 AROUND, BEFORE = 300, 0.5
 """Characters before a sentence that are looked at, and the part of its weight that a word has there."""
 LIGHT = 0.7
-"""The part of its score that a sentence has that meets some words, and not the one that weighs most."""
+"""The part of its score that a sentence has without the word that weighs most, or the share asked for."""
 APART = 0.45
 """The part of its score that a sentence has where two words asked for stand in different parts."""
 BETTER = 0.6
@@ -81,13 +81,16 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
     share = own and own / (own + missed)  # a word that stands in very many sentences weighs nothing
     if met.words and met.words.isdisjoint(_heaviest(looked_for)):
         share *= LIGHT
+    if looked_for.share and not giving.is_share(met.said):
+        share *= LIGHT
     is_apart = not met.people and matching.are_apart(met.said, met.words, met.language)
     return share * APART if is_apart else share
 
 
 def best(facts: Sequence[Fact], asking: Asking, looked_for: Sought, most: int) -> list[Fact]:
     """The best of the sentences that have enough to do with the question."""
-    scored = sorted(((score(fact, looked_for, asking), fact) for fact in facts), key=lambda each: -each[0])
+    scored = [(score(fact, looked_for, asking), fact) for fact in facts]
+    scored.sort(key=lambda each: (-each[0], not is_literal(each[1], looked_for)))
     return [fact for own, fact in scored[:most] if own >= max(ENOUGH, scored[0][0] * BETTER)]
 
 
@@ -101,6 +104,12 @@ def is_telling(fact: Fact, looked_for: Sought) -> bool:
     """Whether a sentence itself has one of the words that weigh most, and no heading over it alone."""
     said, language = _said(fact), fact.evidence[0].source.language
     return any(matching.is_met(term, said, language) for term in _heaviest(looked_for))
+
+
+def is_literal(fact: Fact, looked_for: Sought) -> bool:
+    """Whether a sentence has one of those words as it was typed, in any form, and not another for it."""
+    said, language = _said(fact), fact.evidence[0].source.language
+    return any(matching.is_met(Term(term.forms), said, language) for term in _heaviest(looked_for))
 
 
 def speaks_before(fact: Fact, asking: Asking) -> bool:

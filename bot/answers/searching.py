@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot import lexicon
-from bot.answers import absences, relevance, seeking
+from bot.answers import absences, amounts, relevance, seeking
 from bot.answers.asking import NEAR, STORY, Asking, Page, overlap, unlike
 from bot.model import Answer, Fact, FactKind, Interval, NoMatch
 
@@ -41,7 +41,10 @@ def passages(asking: Asking) -> Answer:
     """The two or three best sentences, by how many of the question's words and names they meet, how rare."""
     if not asking.hits and not asking.left and not seeking.sought(asking).terms:
         return asking.usage()
-    best = absences.reasons(asking) or _best(asking)
+    best = absences.reasons(asking) or amounts.wanted(asking)
+    if amounts.asked(asking):
+        return asking.answered(best) if best else nothing(asking)
+    best = best or _best(asking)
     if not best and seeking.names_weekday(asking.question.text, asking):
         asking = asking.at(None)  # of "who proposed Thursday?", any sentence that names a Thursday
         best = _with_weekday(absences.reasons(asking), asking) or _best(asking)
@@ -88,9 +91,10 @@ def on_topic(asking: Asking) -> list[Fact]:
 def _best(asking: Asking, *, whole: bool = False) -> list[Fact]:
     """The best sentences: of those linked to everybody named, else to every person named, else of all.
 
-    A sentence under a heading that says what is asked gives way to one that says it itself. A `whole` answer
-    has every word that is asked about.
+    A sentence under a heading that says what is asked gives way to one that says it itself, and one that says
+    it in another word to one as good that has the word. A `whole` answer has every word that is asked about.
     """
+    telling: list[Fact] = []
     weak: list[Fact] = []
     looked_for = seeking.sought(asking)
     every = tuple(hit.entity.id for hit in looked_for.hits)
@@ -99,11 +103,13 @@ def _best(asking: Asking, *, whole: bool = False) -> list[Fact]:
         found = asking.store.sentences(looked_for.terms, about=about, when=asking.when, limit=MOST)
         fitting = [fact for fact in found if _is_of(fact, asking.when)]
         fitting = [fact for fact in fitting if not whole or relevance.has_all(fact, looked_for)]
-        best = relevance.best(fitting, asking, looked_for, BEST)
+        best = relevance.best(unlike([*fitting, *telling], ()), asking, looked_for, BEST)
         if best and relevance.is_telling(best[0], looked_for):
-            return best
+            if relevance.is_literal(best[0], looked_for):
+                return best
+            telling = telling or best
         weak = weak or best
-    return weak
+    return telling or weak
 
 
 def _with_all(asking: Asking) -> Page:

@@ -34,8 +34,9 @@ class Sought:
     with the last: "streekbus" is no "streek". `hits` are those named by a name of their own, `doers` ids of
     those who do or undergo it; `told` are the newest articles that name an entity, by the ids of both.
     `active` is whether it is asked why somebody does something, and not why something is done to them.
-    `needs` is what a sentence must give: a number, an age. `weekdays` are the days of the week that
-    sentences must name, `least` is how many words and people they must have.
+    `needs` is what a sentence must give: a number, an age; `share` is whether it should say how large a part.
+    `weekdays` are the days of the week that sentences must name, `least` is how many words and people they
+    must have.
     """
 
     terms: tuple[tuple[Term, float], ...]
@@ -50,6 +51,7 @@ class Sought:
     reason: bool
     active: bool
     needs: frozenset[lexicon.Cue]
+    share: bool = False
     weekdays: frozenset[int] = frozenset()
     least: int = LEAST
 
@@ -85,6 +87,7 @@ def sought(asking: Asking) -> Sought:
         reason=lexicon.has(text, "reason"),
         active=lexicon.has(text, "reason") and not (lexicon.has(text, "passive") or lexicon.has(text, "not")),
         needs=needs,
+        share=lexicon.has(text, "share"),
         weekdays=days,
         least=LEAST - bool(days or whose or needs or lexicon.has(text, "told")),
     )
@@ -134,9 +137,10 @@ def _standing(terms: Iterable[Term], wanted: lexicon.Standing) -> frozenset[Term
 def _terms(text: str, hits: Iterable[Hit], asking: Asking) -> Iterator[tuple[str, Term]]:
     """The words of a question that are about something, a compound of two known words as these two."""
     words = lexicon.content(_plain(text, hits, asking), asking.language)[:MOST]
-    whose = lexicon.has(text, "whose")
+    whose, clock = lexicon.has(text, "whose"), lexicon.has(text, "clock")
     for word in words:
-        if word in questions.polite_words() or (whose and lexicon.has(word, "utterance")):
+        is_aside = (whose and lexicon.has(word, "utterance")) or (clock and lexicon.has(word, "beginning"))
+        if is_aside or word in questions.polite_words():
             continue
         for part in lexicon.parts(word, asking.language):
             yield part, term(part, text if part == word else part, asking.language)

@@ -1,6 +1,7 @@
 """What is told of "the union" or "the party" just behind the name of the body that it stands for."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bot import lexicon, names
 from bot.answers import sides
@@ -25,7 +26,8 @@ def positions(asking: Asking, stances: frozenset[str]) -> list[Fact]:
         fact
         for fact in found
         for hit in bodies
-        if fact.evidence[0].source.id in told[hit.entity.id] and _is_last(hit, fact, asking)
+        if fact.evidence[0].source.id in told[hit.entity.id]
+        and (_is_last(hit, fact, asking) or _is_only(hit, fact, asking))
     ]
     return sides.of(meant, stances)
 
@@ -45,6 +47,23 @@ def _is_last(hit: Hit, fact: Fact, asking: Asking) -> bool:
     spelt = {hit.entity.name, *(alias.text for alias in asking.store.spellings(hit.entity.id))}
     behind = max(((before.rfind(name) + len(name)) for name in spelt if name in before), default=0)
     return bool(behind) and not any(_is_body(word, asking) for word in before[behind:].split())
+
+
+def _is_only(hit: Hit, fact: Fact, asking: Asking) -> bool:
+    """Whether a word that stands for a body ends its name, and no other name in the article ends so.
+
+    "The union" is the Dockers' Union where that is the only union with a name.
+    """
+    word = lexicon.words(fact.subject.name)[-1:] if fact.subject else ()
+    names_of = {hit.entity.name, *(alias.text for alias in asking.store.spellings(hit.entity.id))}
+    before = {tuple(lexicon.words(name)[:-1])[-1:] for name in names_of if lexicon.words(name)[-1:] == word}
+    text = (asking.store.text(fact.evidence[0].source.id) or "").split()
+    named = [
+        lexicon.words(one)[-1:]
+        for one, behind in pairwise(text)
+        if behind[:1].isupper() and lexicon.words(behind)[:1] == word and one[:1].isupper()
+    ]
+    return bool(before - {()}) and all(one in before for one in named)
 
 
 def _is_body(word: str, asking: Asking) -> bool:

@@ -67,6 +67,8 @@ def who_led(asking: Asking) -> Answer:
             if heads := _stated(found.facts):
                 return _answered(reading, scope, Page(heads, found.more))
     heads = _stated(_asked_for(placing.parts(asking, LEADS), asking))
+    if not heads and not _people(asking) and (told := placing.led(asking)):
+        return asking.with_intent("passages").answered(told)
     near = [*_instead(asking), *placing.parts(asking, PRESENT), *_near(asking)]
     return asking.answered(_by_side(_newest(heads)), near)
 

@@ -246,9 +246,17 @@ def _hits(fresh: Asking, context: Context) -> tuple[Hit, ...]:
     )
     before = [hit for hit in context.hits if hit.entity.id not in known and hit.entity.kind != "person"]
     places = [hit for hit in before if hit.entity.kind in PLACES] or [
-        hit for hit in before if _is_place(hit, context)
+        hit for hit in before if _is_place(hit, context) or (is_place and _is_where(hit, fresh, context))
     ]
     return (*fresh.hits, *(hit for hit in before if (hit in places) != is_place))
+
+
+def _is_where(hit: Hit, fresh: Asking, context: Context) -> bool:
+    """Whether a land in a command is where talks were, and sent no delegation to any."""
+    ever, land = fresh.at(None), hit.entity.id
+    if not questions.is_command(context.question.text) or ever.facts(land, part="side", limit=1):
+        return False
+    return bool(ever.facts(land, part="place", limit=1))
 
 
 def _is_side(hit: Hit, context: Context) -> bool:

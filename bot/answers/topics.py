@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from bot import gazetteer, lexicon, names, questions
-from bot.answers import matching, seeking
+from bot.answers import matching, seeking, spellings
 from bot.answers.asking import Asking
 from bot.model import Fact, Hit, Position, Speech
 
@@ -39,6 +39,15 @@ def is_on(fact: Fact, asking: Asking) -> bool:
         any(_alike(word, said) for said in own) or _is_named(word, own, asking)
         for word in asked_words(asking)
     )
+
+
+def tells_of(fact: Fact, asking: Asking, others: Iterable[Hit]) -> bool:
+    """Whether the article of a fact has all the words of the topic asked for, and some others' names."""
+    source, topic = fact.evidence[0].source, asking.question.topic
+    text = asking.store.text(source.id) or ""
+    terms = [seeking.term(word, topic, asking.language) for word in asked_words(asking)]
+    is_told = bool(terms) and all(matching.is_met(term, text, source.language) for term in terms)
+    return is_told and all(spellings.is_spelt(hit, text) for hit in others)
 
 
 def _is_named(word: str, own: Collection[str], asking: Asking) -> bool:

@@ -16,6 +16,8 @@ LOOKED_AT, VOICED = 100, 8
 """Newest statements of offices in which holders are looked for; holders whose positions are near."""
 LONG = 7
 """Letters of a word that may be misspelt where it is looked for in somebody's words."""
+TIMED = 4
+"""Words before a topic among which one says that it is only the time of what is asked."""
 VOICES = ("president", "premier", "minister", "chancellor", "king", "party-leader", "chair", "spokesperson")
 """Offices whose holders speak for their land or body; what they want is shown beside its positions."""
 
@@ -39,7 +41,7 @@ def positions(asking: Asking) -> Answer:
     of_all = _of_all_named(asking, [*of_side, *standing.positions(asking, stances)])
     found = every._replace(facts=of_all)
     if not found.facts:
-        found = Page(_meaning(asking) or _pointing_back(asking))
+        found = Page(_meaning(asking) or _pointing_back(asking) or _afterwards(asking, others))
     if not found.facts and (said := _said(asking) or sides.told(searching.on_topic(asking), stances)):
         return asking.answered(said)
     if others and not asking.question.topic and lexicon.has(asking.question.text, "opinion"):
@@ -79,6 +81,19 @@ def _pointing_back(asking: Asking) -> list[Fact]:
         fact for fact in ever if isinstance(fact.claim, Position) and lexicon.has(fact.claim.topic, "back")
     ]
     return [fact for fact in pointing if relevance.speaks_before(fact, asking)]
+
+
+def _afterwards(asking: Asking, others: Sequence[Hit]) -> list[Fact]:
+    """Positions of those named in articles that tell of what they took them after: "demands after the coup".
+
+    Of a coup in some land, in articles that name the land too.
+    """
+    topic, text = asking.question.topic, questions.clean(asking.question.text).casefold()
+    before = text.partition(topic.partition(" ")[0].casefold())[0] if topic else ""
+    if not asking.hits or not lexicon.has(" ".join(before.split()[-TIMED:]), "afterwards"):
+        return []
+    ever = _of(_anything(asking), POSITIONS).facts
+    return [fact for fact in ever if topics.tells_of(fact, asking, others)]
 
 
 def _of_all_named(asking: Asking, found: list[Fact]) -> list[Fact]:

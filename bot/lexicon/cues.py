@@ -45,6 +45,10 @@ Cue = Literal[
     "aged",
     "clock",
     "hour",
+    "afterwards",
+    "beginning",
+    "share",
+    "fraction",
     "formerly",
 ]
 LEAST = 3

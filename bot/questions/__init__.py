@@ -13,6 +13,7 @@ from bot.questions.following import (
     pointers,
     speaks_of_talks,
     talks_of,
+    tells_who_leads,
     things,
 )
 from bot.questions.mending import is_slip, mended
@@ -43,6 +44,7 @@ __all__ = [
     "speaks_of_talks",
     "talk_words",
     "talks_of",
+    "tells_who_leads",
     "things",
     "without_company",
 ]

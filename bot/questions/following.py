@@ -141,6 +141,20 @@ def is_team(word: str) -> bool:
     return len(folded) == 1 and any(patterns.is_team(folded[0], language) for language in LANGUAGES)
 
 
+def tells_who_leads(text: str) -> bool:
+    """Whether a text says of a delegation that it is led.
+
+    >>> tells_who_leads("The miners' delegation is led by a lawyer"), tells_who_leads("The delegation left")
+    (True, False)
+    """
+    said = [word.folded for word in cleaning.cut(cleaning.clean(text))]
+    return any(
+        any(patterns.is_team(word, language) for word in said)
+        and any(patterns.is_leading(word, language) for word in said)
+        for language in LANGUAGES
+    )
+
+
 def _begun(folded: tuple[str, ...]) -> int:
     """The number of words of an "and …" at the beginning."""
     known = [vocabulary.phrases(language, "and", "follow") for language in LANGUAGES]

@@ -121,6 +121,11 @@ def is_team(word: str, language: Language) -> bool:
     return _team(language).fits(word, language)
 
 
+def is_leading(word: str, language: Language) -> bool:
+    """Whether a folded word is one for leading."""
+    return _leading(language).fits(word, language)
+
+
 def is_asking(word: str, language: Language) -> bool:
     """Whether a folded word belongs to one of the classes of words that ask: "led", "team", "talks"."""
     return any(step.fits(word, language) for step in _classes(language))
@@ -135,6 +140,11 @@ def _classes(language: Language) -> tuple[_Step, ...]:
 @cache
 def _team(language: Language) -> _Step:
     return _step("@team", {"@team": lexicon.load(language, "questions")["class"]["team"]})
+
+
+@cache
+def _leading(language: Language) -> _Step:
+    return _step("@led", {"@led": lexicon.load(language, "questions")["class"]["led"]})
 
 
 @cache

@@ -207,6 +207,8 @@ def _dates(
     said: str, words: Sequence[Word], today: date, language: Language, *, anew: bool = False
 ) -> _Dates:
     """The dates of a text; `anew` where `said` is the words joined: their offsets are another text's."""
+    if not anew:
+        said = _without(said, words, _pointing(words, language))
     found = times.find(said, today=today, lang=language, policy="command")
     spans = _spans(words) if anew else [(word.start, word.end) for word in words]
     places = frozenset(
@@ -216,6 +218,11 @@ def _dates(
     return _Dates(
         tuple(filter(None, whens)), places, next((each.why for each in found if each.interval is None), "")
     )
+
+
+def _pointing(words: Sequence[Word], language: Language) -> frozenset[int]:
+    """The words by which an asker means a day or month itself, and not all that follows: "as of May 2025"."""
+    return vocabulary.places([word.folded for word in words], vocabulary.phrases(language, "point"))
 
 
 def _meant(found: times.Found, language: Language) -> Interval | None:
