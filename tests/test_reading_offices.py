@@ -52,6 +52,11 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
         "Her lawyer, Ada Cole of the firm Mole Stone, left.",
         ["Ada Cole: lawyer of Mole Stone (current)"],
     ),
+    (
+        "en",
+        "The Green Party's senators – among them Ada Cole and Ben Ray – left.",
+        ["Ada Cole: senator of Green Party (current)", "Ben Ray: senator of Green Party (current)"],
+    ),
     ("en", "Assemblymember Ada Cole left.", ["Ada Cole: Assemblymember of - (current)"]),
     ("en", "Selectwoman Ada Cole left.", ["Ada Cole: Selectwoman of - (current)"]),
     (

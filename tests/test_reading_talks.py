@@ -899,6 +899,16 @@ PARTY: list[tuple[Language, str, list[str]]] = [
         "The Alba party was angry. The party's leader, Mia Stone, fell.",
         ["Mia Stone leads The Alba party"],
     ),
+    (
+        "en",
+        "A second union, KDA, is not on strike. Its leader, Mia Stone, was silent.",
+        ["Mia Stone leads KDA"],
+    ),
+    (
+        "en",
+        "Labour's MPs, among them Mia Stone and Ben Ray, left.",
+        ["Mia Stone member Labour (open)", "Ben Ray member Labour (open)"],
+    ),
     ("en", "The Alba party was angry. The party's cook, Mia Stone, fell.", []),
     (
         "en",

@@ -234,10 +234,12 @@ def _party_of(lines: Sequence[Line], found: Found[Office], words: Words) -> Ment
     named = (line.phrases[i] for i in line.numbers("person") if line.who[i] == office.holder)
     held = islice(named, _NAMED_AGAIN)
     beside = next((party for phrase in held if (party := affiliation.beside(line, phrase)) is not None), None)
-    if beside is not None or found.rule == "office-list":
+    if beside is not None:
         return beside
     if office.organisation is not None and affiliation.is_party(office.organisation, words):
         return office.organisation
+    if found.rule == "office-list":
+        return None
     return _party_in(line, found) or affiliation.compounded(office.role, words)
 
 

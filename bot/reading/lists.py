@@ -15,6 +15,7 @@ _BRACKET = 8
 _PORTFOLIO_REACH = 4
 """Chunks before the end of such a bracket among which the portfolio stands."""
 _DASHES = frozenset("–—")
+_SET_OFF = _DASHES | {","}
 _FEWEST = 2
 """Persons of the shortest list."""
 
@@ -95,8 +96,10 @@ def _behind(line: Line, at: int, phrase: Phrase, end: int) -> Iterator[tuple[int
         if person.kind in ("land", "body") and person.last == _behind_land(line.row, position):
             continue
         gap = line.row.chunks[_behind_land(line.row, position) : max(position, person.first)]
-        gap = gap[1:] if gap and gap[0].text in _DASHES else gap
+        if person.kind == "pronoun" and _is_inclusion((*gap, line.row[person.first]), line.words):
+            continue
         gap = () if _is_inclusion(gap, line.words) else gap
+        gap = gap[1:] if gap and gap[0].text in _DASHES else gap
         if person.kind != "person" or any(chunk.low not in joining for chunk in gap):
             return
         beside = not gap and number == at + 1 and any(one.first == person.first for one in person.roles)
@@ -110,7 +113,11 @@ def _behind(line: Line, at: int, phrase: Phrase, end: int) -> Iterator[tuple[int
 
 def _is_inclusion(gap: Sequence[Chunk], words: Words) -> bool:
     """Whether some of those who hold the role are named behind it: "three justices, among them X and Y"."""
-    return bool(gap) and gap[0].text == "," and tuple(chunk.low for chunk in gap[1:]) in words.talks.includes
+    return (
+        bool(gap)
+        and gap[0].text in _SET_OFF
+        and tuple(chunk.low for chunk in gap[1:]) in words.talks.includes
+    )
 
 
 def _behind_land(row: Row, at: int) -> int:

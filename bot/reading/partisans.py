@@ -177,9 +177,12 @@ def _about(line: Line, last: int | None = None) -> Mention | None:
     """The party that a sentence, or its part before a chunk, is about: its first subject, if it is one."""
     subjects = (i for i in line.subjects() if last is None or line.phrases[i].last <= last)
     first = next(subjects, None)
-    if first is None or line.phrases[first].kind != "body" or len(line.joined(first)) > 1:
+    if first is None or line.phrases[first].kind != "body":
         return None
-    who = line.who[_named_behind(line, first)]
+    named = _named_behind(line, first)
+    if named == first and len(line.joined(first)) > 1:
+        return None
+    who = line.who[named]
     return who if who is not None and who.name[:1].isupper() else None
 
 
