@@ -243,7 +243,7 @@ def _walks(database: "Database") -> None:
 
 
 def _anew(_: "Database") -> None:
-    """Only derived anew: the stems of facts and their senses; later what waits; then many more senses."""
+    """Only derived anew: stems and senses; later what waits; many more senses; what waits and titles."""
 
 
 def _index(database: "Database") -> None:
