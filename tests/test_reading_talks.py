@@ -863,6 +863,11 @@ PARTY: list[tuple[Language, str, list[str]]] = [
     ),
     (
         "en",
+        "Mia Stone, president of the Kenyan Farmers' Association for Wool, was silent.",
+        ["Mia Stone leads Kenyan Farmers' Association"],
+    ),
+    (
+        "en",
         "Mia Stone, leader of the smaller Kenya People's party, was silent.",
         ["Mia Stone leads Kenya People's party"],
     ),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, takewhile
 
 from bot.model import Mention, Office, Part
 from bot.reading import affiliation
@@ -171,8 +171,7 @@ def _leads(office: Office, body: Mention, words: Words) -> bool:
 
 def _heads_association(office: Office, words: Words, *, union: bool) -> bool:
     """Whether an office is that of who heads an association; of a union its general secretary too."""
-    of = next((f" {word} " for word in words.roles.of_strict if f" {word} " in office.role.casefold()), None)
-    role = office.role.casefold().partition(of)[0] if of is not None else office.role.casefold()
+    role = " ".join(takewhile(lambda word: word not in words.roles.of_strict, office.role.casefold().split()))
     return role in words.talks.association_heads or (union and role in words.talks.union_heads)
 
 
