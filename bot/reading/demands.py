@@ -191,10 +191,11 @@ def _will_not(line: Line) -> Iterator[Cue]:
     """The refusal of "X zal de waarnemers niet toelaten", "would not accept the closure"."""
     stances, row = line.words.stances, line.row
     for at, chunk in enumerate(row):
+        if not (chunk.low in stances.will_not or _is_going_to(line, at)):
+            continue
         to = row[at - 1].low in line.words.speech.infinitive_markers
         may = row[at + 1].low in stances.maybe
-        will = chunk.low in stances.will_not or _is_going_to(line, at)
-        if not will or to or may or cues.leaves_open(line, at) or cues.is_asked_for(line, at):
+        if to or may or cues.leaves_open(line, at) or cues.is_asked_for(line, at):
             continue
         denied = _denied(line, at)
         number = holder(line, at) if denied is not None else None

@@ -1,7 +1,7 @@
 """Bodies, unnamed people and other nouns as phrases: "het Peruaanse leger", "een bron bij de bond"."""
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.gazetteer import Form
 from bot.reading import phrase
@@ -24,22 +24,23 @@ _FRONT = 3
 def group(row: Row, first: int) -> Phrase | None:
     """A body or unnamed people: "het Peruaanse leger", "drie functionarissen"."""
     roles = row.words.roles
-    points = first == 0 and row[first].low in row.words.text.pointers
-    if row[first].low in row.words.pronouns.neuter and row[first + 1].low in roles.numbers:
+    low = row[first].low
+    points = first == 0 and low in row.words.text.pointers
+    if low in row.words.pronouns.neuter and row[first + 1].low in roles.numbers:
         return None
-    begin = first + (points or row[first].low in roles.determiners | row.words.bodies.both)
-    opens = row[first].low in row.words.speech.prepositions
+    begin = first + (points or low in roles.determiners or low in row.words.bodies.both)
+    opens = low in row.words.speech.prepositions
     if begin == first and (opens or _is_verb_of(row, first)):
         return None
     forms: list[Form] = []
     for at in range(begin, begin + _MOST_BEFORE):
-        kind = _group_noun(row[at], row.words)
-        if (kind == "people" and only_describes(row, at)) or _is_stance(row, at):
-            kind = None
-        if kind is not None:
+        chunk = row[at]
+        kind = _group_noun(chunk, row.words)
+        other = kind is None or (kind == "people" and only_describes(row, at)) or _is_stance(row, at)
+        if kind is not None and not other:
             return _group(row, (first, at), kind, tuple(forms))
-        adjectives = [form for form in row[at].forms if form.kind in ("adjective", "body")]
-        if not (adjectives and row[at].is_form("adjective")) and not _may_describe(row, at):
+        adjectives = [form for form in chunk.forms if form.kind in ("adjective", "body")]
+        if not (adjectives and chunk.is_form("adjective")) and not _may_describe(row, at):
             return None
         forms.extend(adjectives)
     return None
@@ -66,12 +67,13 @@ def only_describes(row: Row, at: int) -> bool:
 
 def _is_verb_of(row: Row, at: int) -> bool:
     """Whether a word is the verb of the noun behind it: "had misled parliament", "which employs men"."""
-    words, before = row.words, row[at - 1].low
-    if not words.roles.noun_modifiers or row[at].kind != "word" or _group_noun(row[at], words) is not None:
+    words, chunk, before = row.words, row[at], row[at - 1].low
+    if not words.roles.noun_modifiers or chunk.kind != "word":
         return False
-    described = row[at].low in words.roles.numbers or is_adjective(row[at].low, words)
-    relative = before in words.roles.relative and row[at].low.endswith(words.bodies.plural_endings)
-    return not described and (before in words.speech.auxiliaries or relative)
+    relative = before in words.roles.relative and chunk.low.endswith(words.bodies.plural_endings)
+    if not (before in words.speech.auxiliaries or relative) or _group_noun(chunk, words) is not None:
+        return False
+    return chunk.low not in words.roles.numbers and not is_adjective(chunk.low, words)
 
 
 def some_of(row: Row, first: int) -> Phrase | None:
@@ -99,17 +101,18 @@ def some_of(row: Row, first: int) -> Phrase | None:
 
 def noun(row: Row, first: int) -> Phrase | None:
     """A noun with an article, or at the head of a sentence, next to a verb: "de automobilisten eisen"."""
-    words = row.words
-    if row[first].low in words.bodies.lone and _speaks_alone(row, first):
+    words, low = row.words, row[first].low
+    if low in words.bodies.lone and _speaks_alone(row, first):
         return phrase.over(row, first, first + 1, "people")
-    articled = row[first].low in words.roles.determiners | words.bodies.both | words.bodies.one
+    articled = low in words.roles.determiners or low in words.bodies.both or low in words.bodies.one
+    if not (articled or first == 0 or _is_according(row, first)):
+        return None
     at = first + articled
     while at < first + _MOST_WORDS and _leads_noun(row, at):
         at += 1
     at += only_describes(row, at)
-    begins = articled or first == 0 or _is_according(row, first)
     noun_too = (articled and row[at].low in words.speech.nouns) or row[at].low in words.speech.documents
-    if not (begins and (is_noun(row[at], words) or noun_too)) or row[at].low in words.speech.what_follows:
+    if not (is_noun(row[at], words) or noun_too) or row[at].low in words.speech.what_follows:
         return None
     last = at + 1 if _is_by_somebody(row, at) else complement(row, at + 1)
     if articled and _only_says_what(row, first + 1, last):
@@ -117,9 +120,9 @@ def noun(row: Row, first: int) -> Phrase | None:
     plural = row[at].low.endswith(words.bodies.plural_endings)
     acts = (plural or row[at].low in words.bodies.groups) and row[at].low not in words.names.openers
     acts = acts and (_is_verb(row[last], words) or _is_verb(row[first - 1], words))
-    heard = _is_according(row, first) and (plural or row[at].low in words.speech.documents)
-    definite = row[first].low in words.roles.definite
-    of_one = plural and row[first].low in words.names.articles and not definite
+    heard = (plural or row[at].low in words.speech.documents) and _is_according(row, first)
+    definite = low in words.roles.definite
+    of_one = plural and low in words.names.articles and not definite
     if of_one or not (acts or heard or (articled and _beside_telling(row, first, last))):
         return None
     return replace(phrase.over(row, first, last, "noun"), plural=plural, definite=definite)
@@ -144,9 +147,11 @@ def _is_verb(chunk: Chunk, words: Words) -> bool:
 
 def _is_according(row: Row, first: int) -> bool:
     """Whether "volgens" or "according to" stands before."""
+    if row[first - 1].low not in row.words.according_ends:
+        return False
     phrases = row.words.speech.according
-    before = [chunk.low for chunk in row.chunks[max(0, first - len(phrases[0])) : first]] if phrases else []
-    return any(before[-len(words) :] == list(words) for words in phrases)
+    before = tuple([chunk.low for chunk in row.chunks[max(0, first - len(phrases[0])) : first]])
+    return any(before[-len(words) :] == words for words in phrases)
 
 
 def _speaks_alone(row: Row, at: int) -> bool:
@@ -164,16 +169,18 @@ def _beside_telling(row: Row, first: int, last: int) -> bool:
 
 
 def _group_noun(chunk: Chunk, words: Words) -> Kind | None:
-    if chunk.kind != "word":
-        return None
-    if chunk.low in words.bodies.unnamed:
+    return _kind_of(chunk.low, words) if chunk.kind == "word" else None
+
+
+@lru_cache(maxsize=16_384)
+def _kind_of(low: str, words: Words) -> Kind | None:
+    """What kind of group a word is for; asked of every word, and the same words come back."""
+    if low in words.bodies.unnamed or low[_FRONT:].endswith(words.bodies.source_endings):
         return "people"
-    if chunk.low[_FRONT:].endswith(words.bodies.source_endings):
-        return "people"
-    front, hyphen, _ = chunk.low.partition("-")
-    if (hyphen and front in words.bodies.heads) or chunk.low in words.bodies.heads:
+    front, hyphen, _ = low.partition("-")
+    if (hyphen and front in words.bodies.heads) or low in words.bodies.heads:
         return "body"
-    return "body" if words.roles.compounds and _ends_in_body(chunk.low, words) else None
+    return "body" if words.roles.compounds and _ends_in_body(low, words) else None
 
 
 def _ends_in_body(low: str, words: Words) -> bool:

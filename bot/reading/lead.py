@@ -54,15 +54,17 @@ def _may_lead(word: str, words: Words) -> bool:
 
 def head_at(row: Row, at: int) -> Head | None:
     """The word for a role at a chunk; no verb ("heads the team"), and no letters behind a name ("X MP,")."""
-    owned = row[at - 1].low in row.words.roles.possessives and row[at + 1].kind == "name"
-    if row[at].low in row.words.roles.alone and (owned or row[at + 1].text == ","):
-        return Head(row[at].low)
-    if row[at].low in row.words.talks.leads and row[at + 1].low in row.words.roles.determiners:
+    chunk, words = row[at], row.words
+    if chunk.low in words.roles.alone:
+        owned = row[at - 1].low in words.roles.possessives and row[at + 1].kind == "name"
+        if owned or row[at + 1].text == ",":
+            return Head(chunk.low)
+    if chunk.kind != "word" or (
+        chunk.low in words.talks.leads and row[at + 1].low in words.roles.determiners
+    ):
         return None
-    letters = row[at].text in row.words.names.letters and row[at - 1].kind == "name"
-    if row[at].kind != "word" or (letters and row[at + 1].kind == "mark"):
-        return None
-    return head_of(row[at].text, row.words)
+    letters = chunk.text in words.names.letters and row[at - 1].kind == "name"
+    return None if letters and row[at + 1].kind == "mark" else head_of(chunk.text, words)
 
 
 def goes_on(row: Row, at: int) -> bool:
@@ -88,9 +90,11 @@ def _determiner(row: Row, lead: Lead) -> Lead | None:
 
 def _one_of(row: Row, lead: Lead) -> Lead | None:
     """That somebody is one of several in a role: "een van de twee leiders", "one of the judges"."""
-    near = [row[i].low for i in range(lead.at, lead.at + _ONE_OF)]
-    said = next((one for one in row.words.roles.one_of if list(one) == near[: len(one)]), None)
-    if lead.count or lead.determiner or said is None:
+    if lead.count or lead.determiner:
+        return None
+    near = tuple([row[i].low for i in range(lead.at, lead.at + _ONE_OF)])
+    said = next((one for one in row.words.roles.one_of if one == near[: len(one)]), None)
+    if said is None:
         return None
     return replace(lead, at=lead.at + len(said), determiner=said[-1], one=True)
 
@@ -238,8 +242,9 @@ def _adjective(row: Row, lead: Lead) -> Lead | None:
 def is_of_place(row: Row, at: int) -> bool:
     """Whether a capital word is an adjective of a place or a party: "Gentse", "Democratische"."""
     chunk = row[at]
-    small = row[at + 1].kind == "word" and (not row[at + 1].capital or head_at(row, at + 1) is not None)
-    return chunk.kind == "name" and small and chunk.low.endswith(row.words.names.adjective_endings)
+    if chunk.kind != "name" or not chunk.low.endswith(row.words.names.adjective_endings):
+        return False
+    return row[at + 1].kind == "word" and (not row[at + 1].capital or head_at(row, at + 1) is not None)
 
 
 _MODIFIERS: tuple[Callable[[Row, Lead], Lead | None], ...] = (

@@ -79,7 +79,7 @@ class _Reader:
 
     def _inside(self, phrase: Phrase) -> Iterator[Found[Office]]:
         """The offices of who stands inside a phrase: "de regering van premier X", "President X's aide"."""
-        row, joins = self.line.row, self.words.speech.prepositions | self.words.roles.of | {"'s", ","}
+        row, joins = self.line.row, self.words.holder_behind
         for at in range(phrase.first, phrase.last):
             role = role_at(row, at) if at == phrase.first or row[at - 1].low in joins else None
             named = at if role is None else behind_titles(row, role.last)

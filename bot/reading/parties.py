@@ -63,6 +63,8 @@ def spotted(line: Line, phrases: Phrases) -> int | None:
 
 def split_verb(line: Line, verbs: SplitVerbs) -> int | None:
     """Where a verb in two parts stands: "kwamen dinsdag diplomaten van … bijeen"."""
+    if verbs.keys().isdisjoint(line.row.lows):
+        return None
     for at, chunk in enumerate(line.row):
         parts = verbs.get(chunk.low)
         last = None if parts is None else line.row.find(parts, at + 1, len(line.row))
@@ -128,7 +130,7 @@ def _nameless(line: Line, at: int) -> tuple[Mention, ...]:
 def _in_one_word(line: Line, at: int) -> tuple[Mention, ...]:
     """The side in one word with its delegation: "vakbondsdelegatie"."""
     word, talks = line.row[at].text, line.words.talks
-    ends = (end for end in talks.delegation if word.endswith(end) and len(end) < len(word))
+    ends = sorted(end for end in talks.delegation if word.endswith(end) and len(end) < len(word))
     fronts = (front for end in ends for front in (word.removesuffix(end), word.removesuffix(f"s{end}")))
     return tuple(Mention(front, "body") for front in fronts if front.casefold() in talks.bargainers)[:1]
 

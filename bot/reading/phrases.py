@@ -120,12 +120,10 @@ class _Reader:
         return replace(found, name=self.row[named].text, roles=roles, plural=role.plural)
 
     def _name(self, first: int) -> Phrase | None:
+        if self.row[first].kind == "form":
+            return self._form(first)
         at = apposition.behind_titles(self.row, first)
-        rank = self._rank(first, at)
-        at = first if self.row[first].kind == "form" else at
         chunk = self.row[at]
-        if chunk.kind == "form" and at == first:
-            return self._form(at)
         if chunk.kind != "name":
             return None
         if at == first and not self.names.is_person(chunk.text):
@@ -135,7 +133,7 @@ class _Reader:
         else:
             last, roles = apposition.behind(self.row, at + 1)
             found = phrase.over(self.row, first, last, "person")
-            found = replace(found, name=chunk.text, roles=(*rank, *roles))
+            found = replace(found, name=chunk.text, roles=(*self._rank(first, at), *roles))
         return replace(found, genitive=self.row.owns(at))
 
     def _rank(self, first: int, last: int) -> tuple[Role, ...]:
@@ -182,21 +180,25 @@ class _Reader:
         latter = low in words.pronouns.latter and not (is_noun(behind, words) or behind.named)
         if latter or points:
             return phrase.over(self.row, at, at + 1, "pronoun")
+        if low not in words.pronouns.subjects and low not in words.pronouns.oblique:
+            return None
         noun = (is_noun(behind, words) and behind.low not in words.stances.negations) or behind.named
         determines = noun and low in words.roles.determiners
-        stands = low in words.pronouns.subjects or low in words.pronouns.oblique
-        return phrase.over(self.row, at, at + 1, "pronoun") if stands and not determines else None
+        return None if determines else phrase.over(self.row, at, at + 1, "pronoun")
 
     def _is_of_age(self, at: int) -> bool:
         """Whether "the 67-year-old" stands here, before no noun."""
-        roles, behind = self.row.words.roles, self.row[at + 2]
-        aged = self.row[at].low in roles.definite and self.row[at + 1].low.endswith(roles.of_age)
+        roles = self.row.words.roles
+        if self.row[at].low not in roles.definite:
+            return False
+        behind = self.row[at + 2]
+        aged = self.row[at + 1].low.endswith(roles.of_age)
         return aged and not is_noun(behind, self.row.words) and not behind.named
 
     def _is_latter(self, at: int) -> bool:
         """Whether "die laatste" or "the latter" stands here, before no noun."""
         words = self.row.words
-        points = self.row[at].low in words.roles.determiners and self.row[at + 1].low in words.pronouns.latter
+        points = self.row[at + 1].low in words.pronouns.latter and self.row[at].low in words.roles.determiners
         return points and not is_noun(self.row[at + 2], words) and not self.row[at + 2].named
 
 

@@ -41,7 +41,7 @@ class Chunk(NamedTuple):
 
     def is_form(self, *kinds: FormKind) -> bool:
         """Whether the gazetteer has it as one of these kinds."""
-        return any(form.kind in kinds for form in self.forms)
+        return bool(self.forms) and any(form.kind in kinds for form in self.forms)
 
 
 _NOTHING = Chunk("", "", -1, -1, "nothing")
@@ -95,8 +95,10 @@ class Row:
 
     def __getitem__(self, at: int) -> Chunk:
         """The chunk at a position, one of kind "nothing" beyond the ends."""
-        chunks = self.chunks
-        return chunks[at] if 0 <= at < len(chunks) else _NOTHING
+        try:
+            return self.chunks[at] if at >= 0 else _NOTHING
+        except IndexError:  # seldom, and so cheaper than to ask each time
+            return _NOTHING
 
     def has(self, words: Collection[str], first: int = 0, last: int | None = None) -> bool:
         """Whether one of these words stands in a span, the whole row by default."""
@@ -115,11 +117,12 @@ class Row:
 
     def loosely(self, at: int, phrase: Phrase, gap: int) -> int | None:
         """Where a phrase that begins here ends, at most `gap` chunks between two of its words."""
+        chunks = self.chunks
         if self[at].low != phrase[0]:
             return None
         for word in phrase[1:]:
-            near = range(at + 1, min(len(self), at + 2 + gap))
-            found = next((i for i in near if self.chunks[i].low == word), None)
+            near = range(at + 1, min(len(chunks), at + 2 + gap))
+            found = next((i for i in near if chunks[i].low == word), None)
             if found is None:
                 return None
             at = found

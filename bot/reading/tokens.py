@@ -60,7 +60,7 @@ def _owns(before: Token, at: int) -> bool:
 
 
 def _split(word: str, at: int) -> list[Token]:
-    genitive = _GENITIVE.search(word)
+    genitive = _GENITIVE.search(word) if "'" in word or "’" in word else None
     if genitive is None or len(word) == len(genitive[0]):
         return [_token(word, at)]
     cut = genitive.start()

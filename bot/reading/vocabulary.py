@@ -130,6 +130,16 @@ class Words:
         return found
 
     @cached_property
+    def according_ends(self) -> Set:
+        """The last words of what says "according to"."""
+        return frozenset([phrase[-1] for phrase in self.speech.according])
+
+    @cached_property
+    def holder_behind(self) -> Set:
+        """What stands before an office inside a phrase: "de regering van premier X", "X, president"."""
+        return self.speech.prepositions | self.roles.of | {"'s", ","}
+
+    @cached_property
     def acts(self) -> Set:
         """Verbs that say what a subject does or wants."""
         return self.verbs | self.stances.verbs.keys()

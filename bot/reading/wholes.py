@@ -156,7 +156,8 @@ def _of_body(tokens: Sequence[Token], at: int, words: Words) -> int:
         return 0
     known = gazetteer.forms(words.language)
     for end in range(at + 2, min(len(tokens), at + _MOST_WORDS) + 1):
-        head = head_of(tokens[end - 1].text, words)
+        last = tokens[end - 1].text
+        head = head_of(last, words) if "-" in last else None
         if head and head.before and _spelled(tokens[at:end]).rpartition("-")[0] in known:
             return end
     return 0
