@@ -2,29 +2,27 @@
 
 from dataclasses import dataclass
 
-from bot.reading.shapes import Phrases, Set
-
-_NO_WORDS: Set = frozenset()
+from bot.reading.shapes import NO_WORDS, Phrases, Set
 
 
 @dataclass(frozen=True)
 class Doubt:
     """Words behind, beside or before which nothing is stated: denied, supposed, hoped for, pretended."""
 
-    denying: Set = _NO_WORDS
-    supposing: Set = _NO_WORDS
-    conditional: Set = _NO_WORDS
-    conditions: Set = _NO_WORDS
+    denying: Set = NO_WORDS
+    supposing: Set = NO_WORDS
+    conditional: Set = NO_WORDS
+    conditions: Set = NO_WORDS
     unreal: Phrases = ()
-    hedges: Set = _NO_WORDS
-    excluding: Set = _NO_WORDS
+    hedges: Set = NO_WORDS
+    excluding: Set = NO_WORDS
     excluding_phrases: Phrases = ()
-    counting: Set = _NO_WORDS
-    shares: Set = _NO_WORDS
-    neither: Set = _NO_WORDS
-    either: Set = _NO_WORDS
-    declining: Set = _NO_WORDS
+    counting: Set = NO_WORDS
+    shares: Set = NO_WORDS
+    neither: Set = NO_WORDS
+    either: Set = NO_WORDS
+    declining: Set = NO_WORDS
     unheld: Phrases = ()
-    pretended: Set = _NO_WORDS
-    citing: Set = _NO_WORDS
-    remarks: Set = _NO_WORDS
+    pretended: Set = NO_WORDS
+    citing: Set = NO_WORDS
+    remarks: Set = NO_WORDS

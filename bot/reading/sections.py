@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from bot.reading.shapes import (
+    NO_WORDS,
     Endings,
     Phrases,
     Set,
     SplitVerbs,
 )
 
-_NO_WORDS: Set = frozenset()
 _SHORTEST = 5
 """Letters of the shortest noun for a body that may end a compound written as one word."""
 
@@ -28,47 +28,47 @@ class Text:
     """
 
     furniture: re.Pattern[str] = re.compile(r"(?!)")
-    pointers: Set = _NO_WORDS
-    abbreviations: Set = _NO_WORDS
-    lettered: Set = _NO_WORDS
+    pointers: Set = NO_WORDS
+    abbreviations: Set = NO_WORDS
+    lettered: Set = NO_WORDS
 
 
 @dataclass(frozen=True)
 class Names:
     """What belongs to a name, and words that have their capital for another reason."""
 
-    particles: Set = _NO_WORDS
+    particles: Set = NO_WORDS
     genitive: str = ""
-    titles: Set = _NO_WORDS
-    letters: Set = _NO_WORDS
-    juniors: Set = _NO_WORDS
-    articles: Set = _NO_WORDS
-    openers: Set = _NO_WORDS
-    never: Set = _NO_WORDS
-    always_common: Set = _NO_WORDS
-    adjective_parts: Set = _NO_WORDS
+    titles: Set = NO_WORDS
+    letters: Set = NO_WORDS
+    juniors: Set = NO_WORDS
+    articles: Set = NO_WORDS
+    openers: Set = NO_WORDS
+    never: Set = NO_WORDS
+    always_common: Set = NO_WORDS
+    adjective_parts: Set = NO_WORDS
     adjective_endings: Endings = ()
-    bodies: Set = _NO_WORDS
-    bodies_of: Set = _NO_WORDS
+    bodies: Set = NO_WORDS
+    bodies_of: Set = NO_WORDS
 
 
 @dataclass(frozen=True)
 class Pronouns:
     """Pronouns by whom they may mean, and words that tell a man from a woman."""
 
-    male: Set = _NO_WORDS
-    female: Set = _NO_WORDS
-    neuter: Set = _NO_WORDS
-    plural: Set = _NO_WORDS
-    male_oblique: Set = _NO_WORDS
-    female_oblique: Set = _NO_WORDS
-    plural_oblique: Set = _NO_WORDS
-    object_too: Set = _NO_WORDS
-    reflexive: Set = _NO_WORDS
-    latter: Set = _NO_WORDS
-    demonstrative: Set = _NO_WORDS
-    male_words: Set = _NO_WORDS
-    female_words: Set = _NO_WORDS
+    male: Set = NO_WORDS
+    female: Set = NO_WORDS
+    neuter: Set = NO_WORDS
+    plural: Set = NO_WORDS
+    male_oblique: Set = NO_WORDS
+    female_oblique: Set = NO_WORDS
+    plural_oblique: Set = NO_WORDS
+    object_too: Set = NO_WORDS
+    reflexive: Set = NO_WORDS
+    latter: Set = NO_WORDS
+    demonstrative: Set = NO_WORDS
+    male_words: Set = NO_WORDS
+    female_words: Set = NO_WORDS
     plural_verb_endings: Endings = ()
 
     @cached_property
@@ -86,32 +86,32 @@ class Pronouns:
 class Bodies:
     """Nouns that can speak or act as one, and people who do without a name."""
 
-    heads: Set = _NO_WORDS
-    unnamed: Set = _NO_WORDS
+    heads: Set = NO_WORDS
+    unnamed: Set = NO_WORDS
     source_endings: Endings = ()
     informed: Phrases = ()
-    both: Set = _NO_WORDS
-    official: Set = _NO_WORDS
-    called: Set = _NO_WORDS
-    one: Set = _NO_WORDS
-    lone: Set = _NO_WORDS
+    both: Set = NO_WORDS
+    official: Set = NO_WORDS
+    called: Set = NO_WORDS
+    one: Set = NO_WORDS
+    lone: Set = NO_WORDS
     member_endings: Endings = ()
-    plural: Set = _NO_WORDS
+    plural: Set = NO_WORDS
     plural_endings: Endings = ()
     people_endings: Endings = ()
-    groups: Set = _NO_WORDS
-    pointing: Set = _NO_WORDS
-    owned: Set = _NO_WORDS
-    members: Set = _NO_WORDS
-    named_with: Set = _NO_WORDS
-    named_without: Set = _NO_WORDS
-    called_by: Set = _NO_WORDS
-    pointing_land: Set = _NO_WORDS
-    governing: Set = _NO_WORDS
-    belonging: Set = _NO_WORDS
-    some: Set = _NO_WORDS
-    many: Set = _NO_WORDS
-    about: Set = _NO_WORDS
+    groups: Set = NO_WORDS
+    pointing: Set = NO_WORDS
+    owned: Set = NO_WORDS
+    members: Set = NO_WORDS
+    named_with: Set = NO_WORDS
+    named_without: Set = NO_WORDS
+    called_by: Set = NO_WORDS
+    pointing_land: Set = NO_WORDS
+    governing: Set = NO_WORDS
+    belonging: Set = NO_WORDS
+    some: Set = NO_WORDS
+    many: Set = NO_WORDS
+    about: Set = NO_WORDS
 
     @cached_property
     def endings(self) -> Endings:
@@ -123,55 +123,55 @@ class Bodies:
 class Speech:
     """Verbs of saying, and the small words by which a clause is told from another."""
 
-    verbs: Set = _NO_WORDS
+    verbs: Set = NO_WORDS
     split: SplitVerbs = field(default_factory=dict)
-    only_split: Set = _NO_WORDS
+    only_split: Set = NO_WORDS
     participles: Phrases = ()
     infinitives: Phrases = ()
     views: Phrases = ()
-    transitive: Set = _NO_WORDS
-    bare_clause: Set = _NO_WORDS
-    plainly: Set = _NO_WORDS
-    clause_with_verb: Set = _NO_WORDS
-    not_stating: Set = _NO_WORDS
-    quoting: Set = _NO_WORDS
-    naming: Set = _NO_WORDS
-    beside: Set = _NO_WORDS
+    transitive: Set = NO_WORDS
+    bare_clause: Set = NO_WORDS
+    plainly: Set = NO_WORDS
+    clause_with_verb: Set = NO_WORDS
+    not_stating: Set = NO_WORDS
+    quoting: Set = NO_WORDS
+    naming: Set = NO_WORDS
+    beside: Set = NO_WORDS
     other: SplitVerbs = field(default_factory=dict)
-    nouns: Set = _NO_WORDS
-    stating_alone: Set = _NO_WORDS
-    claims: Set = _NO_WORDS
-    heard: Set = _NO_WORDS
-    heard_with: Set = _NO_WORDS
-    heard_at: Set = _NO_WORDS
-    what_follows: Set = _NO_WORDS
-    nobody: Set = _NO_WORDS
-    complementisers: Set = _NO_WORDS
-    that: Set = _NO_WORDS
-    infinitive_markers: Set = _NO_WORDS
+    nouns: Set = NO_WORDS
+    stating_alone: Set = NO_WORDS
+    claims: Set = NO_WORDS
+    heard: Set = NO_WORDS
+    heard_with: Set = NO_WORDS
+    heard_at: Set = NO_WORDS
+    what_follows: Set = NO_WORDS
+    nobody: Set = NO_WORDS
+    complementisers: Set = NO_WORDS
+    that: Set = NO_WORDS
+    infinitive_markers: Set = NO_WORDS
     turned: bool = False
-    goes_on: Set = _NO_WORDS
+    goes_on: Set = NO_WORDS
     active_endings: Endings = ()
     adverb_endings: Endings = ()
-    subordinators: Set = _NO_WORDS
+    subordinators: Set = NO_WORDS
     according: Phrases = ()
     asked: Phrases = ()
-    say_so: Set = _NO_WORDS
-    hearsay: Set = _NO_WORDS
-    unsaid: Set = _NO_WORDS
-    said_from: Set = _NO_WORDS
-    resume: Set = _NO_WORDS
-    passive: Set = _NO_WORDS
+    say_so: Set = NO_WORDS
+    hearsay: Set = NO_WORDS
+    unsaid: Set = NO_WORDS
+    said_from: Set = NO_WORDS
+    resume: Set = NO_WORDS
+    passive: Set = NO_WORDS
     participle: re.Pattern[str] = re.compile(r"(?!)")
-    addressed: Set = _NO_WORDS
-    free_relative: Set = _NO_WORDS
-    telling: Set = _NO_WORDS
-    documents: Set = _NO_WORDS
-    never_subject_after: Set = _NO_WORDS
-    auxiliaries: Set = _NO_WORDS
-    skip: Set = _NO_WORDS
-    prepositions: Set = _NO_WORDS
-    clause_breaks: Set = _NO_WORDS
+    addressed: Set = NO_WORDS
+    free_relative: Set = NO_WORDS
+    telling: Set = NO_WORDS
+    documents: Set = NO_WORDS
+    never_subject_after: Set = NO_WORDS
+    auxiliaries: Set = NO_WORDS
+    skip: Set = NO_WORDS
+    prepositions: Set = NO_WORDS
+    clause_breaks: Set = NO_WORDS
 
     @cached_property
     def small(self) -> Set:

@@ -7,6 +7,8 @@ Stance = Literal[
     "for", "against", "demands", "offers", "refuses", "considers", "regards", "denies", "conditions"
 ]
 Set = frozenset[str]
+NO_WORDS: Set = frozenset()
+"""What a language has where it says a thing in no such word."""
 Endings = tuple[str, ...]
 Phrase = tuple[str, ...]
 Phrases = tuple[Phrase, ...]

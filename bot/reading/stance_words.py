@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from bot.reading.shapes import Flips, Phrases, Set, SplitVerbs, StancePhrases, StanceVerbs
-
-_NO_WORDS: Set = frozenset()
+from bot.reading.shapes import NO_WORDS, Flips, Phrases, Set, SplitVerbs, StancePhrases, StanceVerbs
 
 
 @dataclass(frozen=True)
@@ -13,51 +11,51 @@ class Stances:
 
     verbs: StanceVerbs = field(default_factory=dict)
     phrases: StancePhrases = ()
-    negations: Set = _NO_WORDS
+    negations: Set = NO_WORDS
     flips: Flips = field(default_factory=dict)
-    relative: Set = _NO_WORDS
-    for_whom: Set = _NO_WORDS
-    not_topics: Set = _NO_WORDS
-    given: Set = _NO_WORDS
-    must: Set = _NO_WORDS
-    supposed: Set = _NO_WORDS
-    must_to: Set = _NO_WORDS
-    may: Set = _NO_WORDS
+    relative: Set = NO_WORDS
+    for_whom: Set = NO_WORDS
+    not_topics: Set = NO_WORDS
+    given: Set = NO_WORDS
+    must: Set = NO_WORDS
+    supposed: Set = NO_WORDS
+    must_to: Set = NO_WORDS
+    may: Set = NO_WORDS
     no_such: Phrases = ()
-    only: Set = _NO_WORDS
-    only_if: Set = _NO_WORDS
-    reports: Set = _NO_WORDS
-    is_so: Set = _NO_WORDS
-    concerning: Set = _NO_WORDS
-    concerns: Set = _NO_WORDS
-    will_not: Set = _NO_WORDS
-    going: Set = _NO_WORDS
-    leads_in: Set = _NO_WORDS
-    anaphora: Set = _NO_WORDS
-    carried: Set = _NO_WORDS
-    participles: Set = _NO_WORDS
-    asks: Set = _NO_WORDS
-    asks_no: Set = _NO_WORDS
+    only: Set = NO_WORDS
+    only_if: Set = NO_WORDS
+    reports: Set = NO_WORDS
+    is_so: Set = NO_WORDS
+    concerning: Set = NO_WORDS
+    concerns: Set = NO_WORDS
+    will_not: Set = NO_WORDS
+    going: Set = NO_WORDS
+    leads_in: Set = NO_WORDS
+    anaphora: Set = NO_WORDS
+    carried: Set = NO_WORDS
+    participles: Set = NO_WORDS
+    asks: Set = NO_WORDS
+    asks_no: Set = NO_WORDS
     nouns: StancePhrases = ()
     backed: Phrases = ()
-    unbacked: Set = _NO_WORDS
-    has_backing: Set = _NO_WORDS
-    doubted: Set = _NO_WORDS
-    subjunctive: Set = _NO_WORDS
-    nouns_too: Set = _NO_WORDS
-    wants: Set = _NO_WORDS
-    maybe: Set = _NO_WORDS
-    open_clauses: Set = _NO_WORDS
-    between: Set = _NO_WORDS
-    undecided: Set = _NO_WORDS
-    left_open: Set = _NO_WORDS
-    expects: Set = _NO_WORDS
-    other_verb: Set = _NO_WORDS
+    unbacked: Set = NO_WORDS
+    has_backing: Set = NO_WORDS
+    doubted: Set = NO_WORDS
+    subjunctive: Set = NO_WORDS
+    nouns_too: Set = NO_WORDS
+    wants: Set = NO_WORDS
+    maybe: Set = NO_WORDS
+    open_clauses: Set = NO_WORDS
+    between: Set = NO_WORDS
+    undecided: Set = NO_WORDS
+    left_open: Set = NO_WORDS
+    expects: Set = NO_WORDS
+    other_verb: Set = NO_WORDS
     closes_other: SplitVerbs = field(default_factory=dict)
-    applied_for: Set = _NO_WORDS
-    such: Set = _NO_WORDS
-    not_refused: Set = _NO_WORDS
-    judges: Set = _NO_WORDS
-    judged_as: Set = _NO_WORDS
+    applied_for: Set = NO_WORDS
+    such: Set = NO_WORDS
+    not_refused: Set = NO_WORDS
+    judges: Set = NO_WORDS
+    judged_as: Set = NO_WORDS
     good: Phrases = ()
     bad: Phrases = ()

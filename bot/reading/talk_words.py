@@ -3,9 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from bot.reading.shapes import Endings, Phrases, Set, SplitVerbs
-
-NO_WORDS: Set = frozenset()
+from bot.reading.shapes import NO_WORDS, Endings, Phrases, Set, SplitVerbs
 
 
 @dataclass(frozen=True)

@@ -12,12 +12,11 @@ from bot.model import Language
 from bot.reading import sections, shapes
 from bot.reading.doubt_words import Doubt
 from bot.reading.role_words import Roles
-from bot.reading.shapes import Set, Stance
+from bot.reading.shapes import NO_WORDS, Set, Stance
 from bot.reading.stance_words import Stances
 from bot.reading.talk_words import Talks
 
 Section = TypeVar("Section")
-_NO_WORDS: Set = frozenset()
 _SHORTEST = 5
 """Letters of the shortest word that may end a compound written as one word ("oppositiepartij")."""
 _STANCES: Mapping[str, Stance] = {stance: stance for stance in get_args(Stance)}
@@ -70,7 +69,7 @@ class Words:
         every = self.speech.whole_verbs | self.stances.verbs.keys()
         nouns = self.speech.nouns | self.stances.nouns_too
         finite = {verb for verb in every - nouns if verb.endswith("s") and not verb.endswith("ss")}
-        return frozenset(finite) | self.stances.wants if self.roles.noun_modifiers else _NO_WORDS
+        return frozenset(finite) | self.stances.wants if self.roles.noun_modifiers else NO_WORDS
 
     def is_delegation(self, low: str) -> bool:
         """Whether a word is one for a delegation, or a compound that ends in a sure one."""
