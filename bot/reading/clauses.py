@@ -20,7 +20,7 @@ def span(line: Line, first: int, last: int) -> tuple[int, int]:
     its verb. A condition ("unless …"), a reason or who says so stays with what it belongs to.
     """
     row = line.row
-    cuts = [0, *(i for i in range(1, len(row)) if _cuts(line, i)), len(row)]
+    cuts = [0, *(i for i in line.joints if _cuts(line, i)), len(row)]
     begin = max(cut for cut in cuts[:-1] if cut <= first)
     end = min(cut for cut in cuts[1:] if cut > last)
     while begin < first and row[begin].kind == "mark":

@@ -1,5 +1,8 @@
 """Who is who between commas: whom a phrase only describes, and who is named behind a description."""
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from bot.reading.line import Line
 
 _DOING = 8
@@ -23,17 +26,19 @@ def described(line: Line, number: int, verb: int) -> int:
 
 def doing(line: Line, verb: int) -> int | None:
     """Who is described by what they do, no comma between: "An official speaking to the BBC said"."""
-    ends = line.words.speech.active_endings
-    return next((i for i in line.subjects() if _does(line, i, verb)), None) if ends else None
+    if not line.words.speech.active_endings:
+        return None
+    first = bisect_left(line.phrases, verb - _DOING, key=attrgetter("last"))
+    last = bisect_left(line.phrases, verb - 1, first, key=attrgetter("last"))
+    return next((i for i in range(first, last) if line.free[i] and _does(line, i, verb)), None)
 
 
 def _does(line: Line, number: int, verb: int) -> bool:
     phrase, row, words = line.phrases[number], line.row, line.words
-    if phrase.last >= verb - 1 or not row[phrase.last].low.endswith(words.speech.active_endings):
+    if not row[phrase.last].low.endswith(words.speech.active_endings):
         return False
-    between = row.chunks[phrase.last : verb]
     finite = words.speech.auxiliaries | words.clause_openers | words.speech.whole_verbs | words.speech.goes_on
-    return len(between) <= _DOING and not any(c.kind in _APART or c.low in finite for c in between)
+    return not any(c.kind in _APART or c.low in finite for c in row.chunks[phrase.last : verb])
 
 
 def together(line: Line, subject: int) -> list[int]:

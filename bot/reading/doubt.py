@@ -96,7 +96,8 @@ def _is_supposed(line: Line, at: int) -> bool:
 
 def never_was(line: Line, verb: int) -> bool:
     """Whether the verb at a chunk tells what would have been: "would have welcomed a ban"."""
-    return any(phrase_at(line, i, line.words.doubt.unreal) for i in range(max(0, verb - _HEDGE), verb))
+    unreal = line.row.possible(line.words.doubt.unreal)
+    return any(phrase_at(line, i, unreal) for i in range(max(0, verb - _HEDGE), verb) if unreal)
 
 
 def is_left_open(line: Line, verb: int) -> bool:
@@ -110,7 +111,8 @@ def _is_unreal(line: Line, at: int) -> bool:
     """Whether the clause says what would be or would have been."""
     doubt, row = line.words.doubt, line.row
     begin, end = clause_begin(line, at), clause_end(line, at)
-    if any(phrase_at(line, i, doubt.unreal) for i in range(begin, end)):
+    unreal = row.possible(doubt.unreal)
+    if unreal and any(phrase_at(line, i, unreal) for i in range(begin, end)):
         return True
     if not row.has(doubt.conditional, begin, end) or row.has(line.words.stances.only, begin, end):
         return False

@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.gazetteer import Form
 from bot.model import Tenure
@@ -20,12 +20,11 @@ _FURTHEST = _ONE_OF + 2 * MOST_MODIFIERS
 """Chunks from an article to the head: genitives are two, the article itself does not count."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """What stands before the head so far; `at` is the next chunk, `begin` where the role's words begin."""
 
     at: int
-    count: int = 0
+    taken: int = 0
     begin: int | None = None
     determiner: str = ""
     owner: Chunk | None = None
@@ -82,34 +81,34 @@ def behind_modifier(row: Row, lead: Lead) -> Lead | None:
 
 
 def _determiner(row: Row, lead: Lead) -> Lead | None:
-    if lead.count or lead.determiner or row[lead.at].low not in row.words.roles.determiners:
+    if lead.taken or lead.determiner or row[lead.at].low not in row.words.roles.determiners:
         return None
     counted = 0 if row[lead.at].kind == "word" else 1
-    return replace(lead, at=lead.at + 1, count=counted, determiner=row[lead.at].low)
+    return lead._replace(at=lead.at + 1, taken=counted, determiner=row[lead.at].low)
 
 
 def _one_of(row: Row, lead: Lead) -> Lead | None:
     """That somebody is one of several in a role: "een van de twee leiders", "one of the judges"."""
-    if lead.count or lead.determiner:
+    if lead.taken or lead.determiner:
         return None
     near = tuple([row[i].low for i in range(lead.at, lead.at + _ONE_OF)])
     said = next((one for one in row.words.roles.one_of if one == near[: len(one)]), None)
     if said is None:
         return None
-    return replace(lead, at=lead.at + len(said), determiner=said[-1], one=True)
+    return lead._replace(at=lead.at + len(said), determiner=said[-1], one=True)
 
 
 def _genitive(row: Row, lead: Lead) -> Lead | None:
     if not (row[lead.at].named and row.owns(lead.at)):
         return None
-    return replace(lead, at=lead.at + 2, count=lead.count + 1, owner=row[lead.at], begin=None)
+    return lead._replace(at=lead.at + 2, taken=lead.taken + 1, owner=row[lead.at], begin=None)
 
 
 def _noun_genitive(row: Row, lead: Lead) -> Lead | None:
     """The 's of a noun that the role belongs to: "the faction's commander"."""
     if row[lead.at].low != "'s" or lead.begin is None:
         return None
-    return replace(lead, at=lead.at + 1, count=lead.count + 1, begin=None)
+    return lead._replace(at=lead.at + 1, taken=lead.taken + 1, begin=None)
 
 
 def _tenure(row: Row, lead: Lead) -> Lead | None:
@@ -119,8 +118,8 @@ def _tenure(row: Row, lead: Lead) -> Lead | None:
         return None
     own = tenure == "acting" and not row.words.roles.noun_modifiers
     begin = lead.at if own else None
-    return replace(
-        lead, at=lead.at + 1, count=lead.count + 1, begin=begin, tenure=_first_former(lead, tenure)
+    return lead._replace(
+        at=lead.at + 1, taken=lead.taken + 1, begin=begin, tenure=_first_former(lead, tenure)
     )
 
 
@@ -132,22 +131,22 @@ def _first_former(lead: Lead, tenure: Tenure) -> Tenure:
 def _number(row: Row, lead: Lead) -> Lead | None:
     """A number behind the article: "de vier partijleiders", "the 27 ministers"."""
     counts = row[lead.at].low in row.words.roles.numbers or row[lead.at].low.isdigit()
-    if not counts or not lead.determiner or lead.count:
+    if not counts or not lead.determiner or lead.taken:
         return None
-    return replace(lead, at=lead.at + 1, count=lead.count + 1)
+    return lead._replace(at=lead.at + 1, taken=lead.taken + 1)
 
 
 def _age(row: Row, lead: Lead) -> Lead | None:
     if not row[lead.at].low.endswith(row.words.roles.of_age):
         return None
-    return replace(lead, at=lead.at + 1, count=lead.count + 1)
+    return lead._replace(at=lead.at + 1, taken=lead.taken + 1)
 
 
 def _land(row: Row, lead: Lead) -> Lead | None:
     form = next((form for form in row[lead.at].forms if form.kind == "adjective"), None)
     if form is None or not _may_precede_land(row, lead):
         return None
-    return replace(lead, at=lead.at + 1, count=lead.count + 1, lands=(*lead.lands, form))
+    return lead._replace(at=lead.at + 1, taken=lead.taken + 1, lands=(*lead.lands, form))
 
 
 def _may_precede_land(row: Row, lead: Lead) -> bool:
@@ -167,10 +166,10 @@ def _conjunction(row: Row, lead: Lead) -> Lead | None:
     if row[lead.at].low not in row.words.roles.conjunctions:
         return None
     if not lead.lands:
-        return replace(lead, at=lead.at + 1, count=lead.count + 1) if _joins_fields(row, lead) else None
+        return lead._replace(at=lead.at + 1, taken=lead.taken + 1) if _joins_fields(row, lead) else None
     behind = lead.at + 1
     again = row[behind].low in row.words.roles.determiners and row[behind + 1].is_form("adjective")
-    return replace(lead, at=behind + again, count=lead.count + 1)
+    return lead._replace(at=behind + again, taken=lead.taken + 1)
 
 
 def _joins_fields(row: Row, lead: Lead) -> bool:
@@ -186,15 +185,15 @@ def _noun(row: Row, lead: Lead) -> Lead | None:
     """A noun or a name before the head, in languages that have them there: "environment minister"."""
     if not row.words.roles.noun_modifiers:
         return None
-    chunk, ahead = row[lead.at], replace(lead, at=lead.at + 1, count=lead.count + 1)
+    chunk, ahead = row[lead.at], lead._replace(at=lead.at + 1, taken=lead.taken + 1)
     if chunk.named and row[lead.at - 1].low in row.words.roles.conjunctions and lead.begin is not None:
         return ahead
     owned = lead.owner is not None or row[lead.at - 1].low == "'s"
     if chunk.named and owned and row[lead.at + 1].low in row.words.roles.posted:
-        return replace(ahead, begin=lead.at)
+        return ahead._replace(begin=lead.at)
     if chunk.named:
         return (
-            replace(ahead, owner=chunk, begin=_body_in_role(chunk, lead, row))
+            ahead._replace(owner=chunk, begin=_body_in_role(chunk, lead, row))
             if _may_precede_land(row, lead)
             else None
         )
@@ -206,7 +205,7 @@ def _noun(row: Row, lead: Lead) -> Lead | None:
     based = lead.begin is None and chunk.capital and chunk.low.endswith(row.words.roles.adjective_endings)
     based = based or _only_describes(row, lead.at) or chunk.low in row.words.roles.numbers
     begin = lead.at if lead.begin is None and not based else lead.begin
-    return replace(ahead, begin=begin, tenure=tenure or lead.tenure)
+    return ahead._replace(begin=begin, tenure=tenure or lead.tenure)
 
 
 def _is_beside(row: Row, at: int) -> bool:
@@ -236,7 +235,7 @@ def _adjective(row: Row, lead: Lead) -> Lead | None:
     kept = chunk.low in roles.fields or (chunk.low, row[lead.at + 1].low) in roles.kept
     own = kept or not chunk.low.endswith(roles.inflections)
     begin = lead.at if own and lead.begin is None else lead.begin
-    return replace(lead, at=lead.at + 1, count=lead.count + 1, begin=begin)
+    return lead._replace(at=lead.at + 1, taken=lead.taken + 1, begin=begin)
 
 
 def is_of_place(row: Row, at: int) -> bool:

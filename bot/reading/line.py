@@ -1,5 +1,6 @@
 """A sentence as rules see it: its chunks, its phrases, and for each phrase who it is."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -53,6 +54,20 @@ class Line:
         """The chunks behind each mark and each word that opens a clause, in order."""
         ends = enumerate(self.row)
         return tuple([at + 1 for at, chunk in ends if chunk.text in _MARKS or opens(self, at)])
+
+    @cached_property
+    def joints(self) -> tuple[int, ...]:
+        """The chunks with which a clause of the same rank may begin, in order: behind marks, and "but"."""
+        chunks, speech = self.row.chunks, self.words.speech
+        words = speech.resume | speech.goes_on
+        at = range(1, len(chunks))
+        return tuple([i for i in at if chunks[i].low in words or chunks[i - 1].kind == "mark"])
+
+    @cached_property
+    def inserts(self) -> tuple[int, ...]:
+        """The chunks with which a clause inside another may begin: commas, and words that open one."""
+        openers, chunks = self.words.clause_openers, self.row.chunks
+        return tuple([at for at, chunk in enumerate(chunks) if chunk.text == "," or chunk.low in openers])
 
     @cached_property
     def clause_stops(self) -> tuple[int, ...]:
@@ -163,8 +178,8 @@ def acts(line: Line, at: int) -> bool:
     first = line.phrases[at].first
     if is_apposed(line, at):
         return False
-    inside = (i for i in range(first - 1, -1, -1) if line.row[i].text == "," or _begins_clause(line, i))
-    return not _begins_clause(line, next(inside, first))
+    number = bisect_left(line.inserts, first)
+    return not _begins_clause(line, line.inserts[number - 1] if number else first)
 
 
 def _begins_clause(line: Line, at: int) -> bool:

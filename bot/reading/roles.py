@@ -42,7 +42,7 @@ class Role:
 def role_at(row: Row, at: int) -> Role | None:
     """The role phrase that begins with this chunk, its complement taken in; None if none does."""
     lead: Lead | None = Lead(at) if may_begin(row, at) else None
-    while lead is not None and lead.at < len(row) and lead.count < MOST_MODIFIERS:
+    while lead is not None and lead.at < len(row) and lead.taken < MOST_MODIFIERS:
         head = head_at(row, lead.at)
         if head is not None and not goes_on(row, lead.at):
             return _role(row, at, lead, head)

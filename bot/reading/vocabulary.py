@@ -121,6 +121,11 @@ class Words:
         return self.speech.complementisers | self.speech.subordinators | self.roles.relative
 
     @cached_property
+    def clause_ends(self) -> Set:
+        """Words and marks behind which another clause stands beside the one before."""
+        return self.speech.clause_breaks | {";", ":"}
+
+    @cached_property
     def stance_phrases(self) -> Mapping[str, shapes.StancePhrases]:
         """The phrases that take a stance by their first word, the longest first."""
         found: dict[str, shapes.StancePhrases] = {}

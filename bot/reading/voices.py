@@ -6,6 +6,8 @@ from bot.model import Mention
 from bot.reading.line import Line
 from bot.reading.saying import Saying, speaker
 
+_COMMA = frozenset(",")
+
 
 def voice(line: Line, sayings: Sequence[Saying], at: int) -> Mention | None:
     """Who says the clause of this chunk: "Volgens X weigert Y", "X says that Y refuses"."""
@@ -17,12 +19,11 @@ def _takes_in(line: Line, saying: Saying, at: int) -> bool:
     """Whether what is said takes in a chunk, no other clause beginning between."""
     speech, row = line.words.speech, line.row
     first, last = sorted((saying.verb, at))
-    breaks = speech.clause_breaks | {";", ":"}
-    if saying.verb == at or row.has(breaks, first + 1, last):
+    if saying.verb == at or row.has(line.words.clause_ends, first + 1, last):
         return False
     if saying.form == "according":
         return True
     if saying.verb > at:
         return saying.form == "verb" and row[saying.first - 1].text == ","
     bare = row[saying.verb].low in speech.bare_clause
-    return row.has(speech.that, first + 1, last) or (bare and not row.has({","}, first + 1, last))
+    return row.has(speech.that, first + 1, last) or (bare and not row.has(_COMMA, first + 1, last))

@@ -191,6 +191,8 @@ def date_article(text: str, lang: Language) -> Interval | None:
     None where there is none, where two disagree, where the count is no day, or where the article speaks of
     weekdays but never of the one that day was.
     """
+    if not _speaks_of_event(text, lang):
+        return None
     line = finding.line(text, words.split(text), lang)
     now = (found for found in counted(line, None) if _is_now(text, found, lang))
     days = {found.interval for found in now if found.interval}
@@ -206,6 +208,12 @@ def date_article(text: str, lang: Language) -> Interval | None:
         if (value := atom.roles.get(role)) is not None
     }
     return day if not named or day.start.weekday() in named else None
+
+
+def _speaks_of_event(text: str, lang: Language) -> bool:
+    """Whether a word for an event stands in a text: most tell of none, and to split a text takes longer."""
+    folded = text.lower()
+    return any(noun in folded for event in events() for noun in event.nouns[lang])
 
 
 def _is_now(text: str, found: Found, lang: Language) -> bool:
