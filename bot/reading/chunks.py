@@ -63,6 +63,10 @@ class _Cutter:
             return self._chunk(at, end, "portfolio")
         if end := wholes.role(self.tokens, at, self.words):
             return self._chunk(at, end, "word")
+        return self._capital(at) if _is_capital(token) else self._chunk(at, at + 1, "word")
+
+    def _capital(self, at: int) -> tuple[int, Chunk]:
+        """The chunk that begins with a word with a capital: a form, a name, or it alone."""
         band = wholes.band(self.tokens, at, self.words) or wholes.association(self.tokens, at, self.words)
         end, forms = self._form(at)
         apart = wholes.sends_whom(self.tokens, at, end, forms, self.words)
@@ -84,10 +88,6 @@ class _Cutter:
     def _token(self, at: int) -> Token:
         return self.tokens[at] if 0 <= at < len(self.tokens) else _NO_TOKEN
 
-    def _ends(self, at: int) -> range:
-        """Where a name of several words may end, the longest first."""
-        return range(min(len(self.tokens), at + _MOST_WORDS), at, -1)
-
     def _head(self, at: int) -> Head | None:
         return head_of(self._token(at).text, self.words)
 
@@ -97,7 +97,7 @@ class _Cutter:
         if token.low not in gazetteer.first_words(self.words.language) or not _is_capital(token):
             return at, ()
         known = gazetteer.forms(self.words.language)
-        for end in self._ends(at):
+        for end in range(min(len(self.tokens), at + _MOST_WORDS), at, -1):
             printed = " ".join(self._shown(at, end).replace("’", "'").split())
             listed = known.get(printed.casefold(), ())
             if found := tuple(form for form in listed if form.case != "exact" or form.text == printed):

@@ -21,7 +21,10 @@ _FURTHEST = _ONE_OF + 2 * MOST_MODIFIERS
 
 
 class Lead(NamedTuple):
-    """What stands before the head so far; `at` is the next chunk, `begin` where the role's words begin."""
+    """What stands before the head so far; `at` is the next chunk, `taken` how many modifiers there are.
+
+    `begin` is where the role's own words begin.
+    """
 
     at: int
     taken: int = 0

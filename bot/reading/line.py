@@ -202,8 +202,9 @@ def is_left_out(row: Row, at: int) -> bool:
     while row[back].low in roles.numbers | roles.determiners:
         back -= 1
     shares = row[back].low in row.words.speech.prepositions and row[back - 1].low in doubt.shares
+    near = (phrase for phrase in doubt.excluding_phrases if phrase[-1] == row[before].low)
     ends = any(
         phrase == tuple(chunk.low for chunk in row.chunks[max(0, before + 1 - len(phrase)) : before + 1])
-        for phrase in doubt.excluding_phrases
+        for phrase in near
     )
     return ends or (back < before and shares)

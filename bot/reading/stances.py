@@ -123,6 +123,8 @@ class _Reader:
     def _phrases(self) -> Iterator[Cue]:
         known, judges = self.words.stance_phrases, self.words.stances.judges
         lows, behind = self.line.row.lows, 0
+        if known.keys().isdisjoint(lows):
+            return
         for at in range(len(self.line.row)):
             for phrase, stance in known.get(self.line.row[at].low, ()) if at >= behind else ():
                 if not lows.issuperset(phrase):

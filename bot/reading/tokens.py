@@ -47,10 +47,13 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """
     found: list[Token] = []
     for hit in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        if hit[0] in "'’" and found and _owns(found[-1], hit.start()):
-            found.append(Token(hit[0], "'s", hit.start(), hit.end(), "mark"))
+        word, at = hit[0], hit.start()
+        if word in "'’" and found and _owns(found[-1], at):
+            found.append(Token(word, "'s", at, at + 1, "mark"))
+        elif "'" in word or "’" in word:
+            found.extend(_split(word, at))
         else:
-            found.extend(_split(hit[0], hit.start()))
+            found.append(_token(word, at))
     return found
 
 
@@ -60,7 +63,7 @@ def _owns(before: Token, at: int) -> bool:
 
 
 def _split(word: str, at: int) -> list[Token]:
-    genitive = _GENITIVE.search(word) if "'" in word or "’" in word else None
+    genitive = _GENITIVE.search(word)
     if genitive is None or len(word) == len(genitive[0]):
         return [_token(word, at)]
     cut = genitive.start()

@@ -19,11 +19,17 @@ _OPEN: dict[str, Callable[[Interval], Interval | None]] = {
 }
 _END = 3
 _BEGINNINGS = frozenset({*grammar.RULES, "range", "open", "more"})
+_LEADING = frozenset({"ahead", "counted_from", "day_of", "of", "open", "range"})
+"""Roles of words that only lead to a date: "in", "van", "voor", "from"."""
 
 
 def may_begin(line: Line, at: int) -> bool:
-    """Whether an atom is one that an expression begins with."""
-    return not _BEGINNINGS.isdisjoint(line.atoms[at].roles)
+    """Whether an expression may begin with an atom: not with "in" or "een" before a word of no date."""
+    roles, behind = line.atoms[at].roles, line.atoms[at + 1]
+    if _BEGINNINGS.isdisjoint(roles):
+        return False
+    leads = "indefinite" in roles or _LEADING.issuperset(roles)
+    return not leads or bool(behind.roles) or not behind.text.isalpha()
 
 
 def matches(line: Line, at: int) -> Iterator[Match]:

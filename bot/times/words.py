@@ -151,8 +151,9 @@ def atoms(raw: list[Raw], words: Words) -> list[Atom]:
 
 
 def _phrase(raw: list[Raw], at: int, words: Words) -> tuple[int, Roles]:
-    pair = tuple(word for word, _ in raw[at : at + 2])
-    for rest, roles in words.phrases.get(pair, ()):
+    if at + 1 == len(raw):
+        return 0, NOTHING
+    for rest, roles in words.phrases.get((raw[at][0], raw[at + 1][0]), ()):
         if [word for word, _ in raw[at + 1 : at + 1 + len(rest)]] == rest:
             return 1 + len(rest), roles
     return 0, NOTHING
