@@ -45,6 +45,10 @@ def clause_end(line: Line, at: int) -> int:
 def is_disowned(line: Line, at: int) -> bool:
     """Whether it is denied, doubted or held against somebody: "ontkent dat", "does not believe that"."""
     row, words, crossed = line.row, line.words, False
+    if not row.has(words.doubt.denying) and not (
+        row.has(words.speech.that) and row.has(words.stances.negations)
+    ):
+        return False
     for i in range(at - 1, max(-1, at - _REACH), -1):
         low = row[i].low
         if low in words.doubt.denying or (crossed and low in words.stances.negations):
@@ -122,6 +126,8 @@ def _is_unreal(line: Line, at: int) -> bool:
 def _is_hedged(line: Line, at: int) -> bool:
     """Whether it is only said to be likely: "Mogelijk steunt", "Naar verluidt eist"."""
     row, roles = line.row, line.words.roles
+    if not row.has(line.words.doubt.hedges):
+        return False
     near = range(clause_begin(line, at), min(at + _HEDGE, clause_end(line, at)))
     return any(
         row[i].low in line.words.doubt.hedges and row[i - 1].low not in roles.determiners for i in near

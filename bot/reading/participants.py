@@ -225,6 +225,8 @@ def happens(line: Line, at: int) -> bool:
 
 def _is_supposed(line: Line, at: int) -> bool:
     """Whether the verb stands in a clause of what may come: "totdat hij X zou ontmoeten", "if they meet"."""
+    if not line.row.has(line.words.talks.supposed):
+        return False
     begin = next((i for i in range(at - 1, -1, -1) if line.row[i].low in line.words.talks.supposed), None)
     if begin == 0:
         return True

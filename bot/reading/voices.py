@@ -19,11 +19,11 @@ def _takes_in(line: Line, saying: Saying, at: int) -> bool:
     """Whether what is said takes in a chunk, no other clause beginning between."""
     speech, row = line.words.speech, line.row
     first, last = sorted((saying.verb, at))
-    if saying.verb == at or row.has(line.words.clause_ends, first + 1, last):
-        return False
     if saying.form == "according":
-        return True
-    if saying.verb > at:
-        return saying.form == "verb" and row[saying.first - 1].text == ","
-    bare = row[saying.verb].low in speech.bare_clause
-    return row.has(speech.that, first + 1, last) or (bare and not row.has(_COMMA, first + 1, last))
+        takes = saying.verb != at
+    elif saying.verb >= at:
+        takes = saying.verb > at and saying.form == "verb" and row[saying.first - 1].text == ","
+    else:
+        bare = row[saying.verb].low in speech.bare_clause
+        takes = row.has(speech.that, first + 1, last) or (bare and not row.has(_COMMA, first + 1, last))
+    return takes and not row.has(line.words.clause_ends, first + 1, last)
