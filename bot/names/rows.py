@@ -8,6 +8,7 @@ from bot import gazetteer
 from bot.model import LANGUAGES, Alias, Entity, EntityKind
 from bot.names import decisions, keys, shelf
 from bot.names.directory import Described, Match, Several
+from bot.names.search import FEW
 
 Row = tuple[str, str, str]
 """Entity id, English name, kind."""
@@ -79,10 +80,10 @@ class Rows(Sequence[Alias]):
     def aliases(self) -> Sequence[Alias]:
         """Every alias that may be misspelt, the rows first.
 
-        The gazetteer's names of others are among them where rows outnumber those, to keep a misspelt stranger
-        from the rows; of fewer rows few are like a stranger, and others would only cost time.
+        The gazetteer's names of others are among them to keep a misspelt stranger from the rows; of few rows
+        hardly any is like a stranger, and others would only cost time.
         """
-        if len(self._rows) > len(self.others):
+        if len(self._rows) >= FEW:
             return self
         return [self[at] for at in range(len(self)) if at < len(self._rows) or self._is_own(at)]
 
