@@ -260,7 +260,7 @@ def _is_where(hit: Hit, fresh: Asking, context: Context) -> bool:
 
 
 def _is_side(hit: Hit, context: Context) -> bool:
-    """Whether a name says whose delegation it is and not where: "and in the Ukrainian one?"."""
+    """Whether a name says whose delegation it is and not where: "and in the Chilean one?"."""
     return gazetteer.is_adjective(hit.typed, context.question.language)
 
 

@@ -48,7 +48,7 @@ def preferred(aliases: Iterable[Alias], kinds: Sequence[EntityKind]) -> list[Ali
     found = list(aliases)
     chosen = [alias for alias in found if alias.kind == "chosen"]
     if any(alias.kind == "name" for alias in found):
-        # How an article spells a land is no other place's own name: the Krim is not Ukraine.
+        # How an article spells a land is no other place's own name.
         found = [a for a in found if a.kind != "spelling" or gazetteer.entity(a.entity.id) is None]
     ranked = sorted(
         chosen or found, key=lambda a: (kinds.index(a.entity.kind), a.kind == "metonym", a.entity.id)

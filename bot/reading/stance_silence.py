@@ -2,15 +2,13 @@
 
 from itertools import islice
 
-from bot.reading import cues
+from bot.reading import cues, topics
 from bot.reading.doubt import clause_end
 from bot.reading.holders import finite, is_participle
 from bot.reading.line import Line
 
 _TOLD = 8
 """Chunks behind "insists that" among which its finite verb stands."""
-_CALLED = 4
-"""Chunks behind "what" among which "called" stands."""
 _WANTED = 6
 """Verbs behind "wil" of which one may be what is wanted."""
 
@@ -53,7 +51,7 @@ def _is_finite(line: Line, at: int) -> bool:
 def _is_called(line: Line, at: int, what: int) -> bool:
     """Whether "what" only brings in what somebody calls a thing: "welcomed what he called a victory"."""
     demands = any(stance == "demands" for stance, _ in line.words.stances.verbs[line.row[at].low])
-    return not demands and line.row.has(line.words.stances.judges, what + 1, what + _CALLED)
+    return not demands and topics.called_at(line, what) is not None
 
 
 def _only_wants(line: Line, at: int) -> bool:

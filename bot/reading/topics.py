@@ -51,10 +51,14 @@ def _behind_source(line: Line, begin: int) -> int:
 
 def _behind_naming(line: Line, begin: int) -> int:
     """Past "what he called" where a span opens with how somebody names a thing."""
-    stances, row = line.words.stances, line.row
-    opens = row[begin].low in stances.open_clauses and not line.words.speech.turned
-    called = row.find(stances.judges, begin + 1, begin + _CALLED) if opens else None
+    opens = line.row[begin].low in line.words.stances.open_clauses and not line.words.speech.turned
+    called = called_at(line, begin) if opens else None
     return begin if called is None else called + 1
+
+
+def called_at(line: Line, what: int) -> int | None:
+    """Where the verb of "what he called" stands, behind a "what" at this chunk; None where none does."""
+    return line.row.find(line.words.stances.judges, what + 1, what + _CALLED)
 
 
 def affirmed(line: Line, topic: str) -> str:
