@@ -6,10 +6,11 @@ from datetime import UTC, date, datetime
 
 from bot import contradictions, lexicon, questions, records
 from bot.answers import (
+    hindering,
     naming,
+    occasions,
     offices,
     searching,
-    strangers,
     talks,
     telling,
     terms_of_office,
@@ -22,7 +23,6 @@ from bot.answers.asking import Asker, Asking
 from bot.answers.deciding import Named
 from bot.answers.threads import Context
 from bot.model import (
-    Ambiguous,
     Answer,
     Answered,
     BadDate,
@@ -31,9 +31,7 @@ from bot.model import (
     Intent,
     Language,
     NotStated,
-    Question,
     State,
-    UnknownName,
     Usage,
 )
 from bot.questions import Following
@@ -174,10 +172,15 @@ def _follow(text: str, following: Following, context: Context, last: Asking) -> 
 
 
 def _answer(asking: Asking, named: Named) -> Answer:
-    """The answer by what is asked, or what keeps it from being answered."""
+    """The answer as of the date or the talks that are named, unless there are none such."""
     if asking.question.bad_date:
         return BadDate(asking.understood(), asking.question.bad_date)
-    asking = _bare(asking)
+    dated = occasions.dated(_bare(asking))
+    return asking.answered(()) if dated is None else _answer_dated(dated, named)
+
+
+def _answer_dated(asking: Asking, named: Named) -> Answer:
+    """The answer by what is asked, or what keeps it from being answered."""
     if asking.question.intent == "who-is" and terms_of_office.asks(asking):
         return terms_of_office.beside(asking)
     if (titled := offices.titled(asking)) is not None:
@@ -185,7 +188,7 @@ def _answer(asking: Asking, named: Named) -> Answer:
     headed = _headed(asking)
     if headed is not None and ":" in asking.question.role:
         return headed
-    hindered = _hindered(asking, named)
+    hindered = hindering.hindered(asking, named)
     given = ANSWERS[_loose(asking).question.intent](_loose(asking)) if hindered is None else hindered
     if isinstance(given, NotStated):
         given = telling.last(given, asking)
@@ -230,57 +233,6 @@ def _loose(asking: Asking) -> Asking:
     if not (asking.left if is_no_office else is_no_talks and about):
         return asking
     return asking._replace(question=replace(asked, intent="passages", topic=" ".join(asking.left)))
-
-
-def _hindered(asking: Asking, named: Named) -> Answer | None:
-    """Why a name keeps the question from being answered; None where none does."""
-    asked = asking.question
-    if named.several:
-        understood = replace(asking.understood(), hits=named.several)
-        return Ambiguous(understood, tuple(asking.choice(hit) for hit in named.several))
-    if asked.intent == "positions" and named.office and not asking.hits:
-        return asking.answered(())  # nobody is known to hold it: what others want is no answer
-    if _says_nothing(asking):
-        return UnknownName(asking.understood(), asked.names[0])
-    if not named.left or _may_be_words(asking, named):
-        return None
-    unknown = strangers.refused(named.left, asked)
-    if not unknown or _is_told_by_anybody(asking):
-        return None
-    near = tuple(asking.choice(hit) for hit in named.nearest)
-    return UnknownName(asking.understood(), unknown[0], near)
-
-
-def _may_be_words(asking: Asking, named: Named) -> bool:
-    """Whether words that name nobody need be no name: in a search, beside an office, or for a topic."""
-    asked = asking.question
-    if asked.intent in naming.LOOSE or (asked.intent == "who-is" and asked.role):
-        return True
-    return asked.intent in naming.TOPICAL and bool(asking.hits or asking.body or _is_topic(named, asked))
-
-
-def _says_nothing(asking: Asking) -> bool:
-    """Whether something was typed for a name and none of it can be one: "%", "a", "de"."""
-    asked = asking.question
-    found = asking.hits or asking.left or asking.body or asked.role or asked.topic or asked.whens
-    said = {word for name in asked.names for word in lexicon.words(name)}
-    return (
-        bool(asked.names)
-        and not found
-        and asked.intent not in naming.LOOSE
-        and not said & questions.talk_words()
-    )
-
-
-def _is_told_by_anybody(asking: Asking) -> bool:
-    """Whether it is asked who wants something, and somebody's position has all its words."""
-    asks_who = asking.question.intent == "positions" and lexicon.has(asking.question.text, "people")
-    return asks_who and isinstance(views.positions(asking), Answered)
-
-
-def _is_topic(named: Named, asked: Question) -> bool:
-    """Whether the words that name nobody speak of a topic instead; a quote needs somebody who says it."""
-    return asked.intent != "quotes" and bool(lexicon.topics_asked(" ".join(named.left), asked.language))
 
 
 def _status(asking: Asking) -> Answer:

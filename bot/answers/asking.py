@@ -101,7 +101,7 @@ class Asking(NamedTuple):
         whens = self.question.whens
         if len(whens) <= 1 or self.question.intent == "compare":
             return whens[0] if len(whens) == 1 else None
-        return _hull(whens)
+        return hull(whens)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -277,11 +277,11 @@ def nearest(facts: Iterable[Fact], when: Interval | None) -> list[Fact]:
     """Facts in order of their distance to a time, those without a date last; without a time as they come."""
     if when is None:
         return list(facts)
-    return sorted(facts, key=lambda fact: _distance(fact.holds, when))
+    return sorted(facts, key=lambda fact: apart(fact.holds, when))
 
 
-def _distance(holds: Interval | None, when: Interval) -> int:
-    """Days between two times, 0 where they touch."""
+def apart(holds: Interval | None, when: Interval) -> int:
+    """Days between two times, 0 where they touch; very many where one is not known."""
     if holds is None:
         return date.max.toordinal()
     before = (when.start - holds.end).days if when.start and holds.end else -1
@@ -289,7 +289,7 @@ def _distance(holds: Interval | None, when: Interval) -> int:
     return max(before, after, 0)
 
 
-def _hull(whens: Sequence[Interval]) -> Interval:
+def hull(whens: Sequence[Interval]) -> Interval:
     """From the first day of several times to their last."""
     starts, ends = [when.start for when in whens], [when.end for when in whens]
     start = None if None in starts else min(filter(None, starts))

@@ -17,6 +17,7 @@ from bot.questions.following import (
     things,
 )
 from bot.questions.mending import is_slip, mended
+from bot.questions.occasions import Occasion, occasion
 from bot.questions.reading import ABSENT, BESIDES, is_command, is_of_any_language, read
 from bot.questions.vocabulary import is_common, polite_words, small_words, talk_words, without_company
 
@@ -24,6 +25,7 @@ __all__ = [
     "ABSENT",
     "BESIDES",
     "Following",
+    "Occasion",
     "asks",
     "clean",
     "following",
@@ -37,6 +39,7 @@ __all__ = [
     "is_team",
     "is_yes_no",
     "mended",
+    "occasion",
     "pointers",
     "polite_words",
     "read",
