@@ -32,6 +32,7 @@ from bot.model import (
     Language,
     NotStated,
     State,
+    UnknownName,
     Usage,
 )
 from bot.questions import Following
@@ -94,11 +95,12 @@ def _disputed(given: Answered, store: Store) -> Answered:
 def _asked(text: str, asker: Asker, language: Language | None, context: Context | None = None) -> Answer:
     """The answer to a question that stands alone, but for whom it points to, or chose, in its thread."""
     asking, named = understanding.read(text, asker, language, context)
-    return (
-        _status(asking)
-        if asking.question.intent == "dossier"
-        else _answer(understanding.with_topic(asking), named)
-    )
+    if asking.question.intent == "dossier":
+        return _status(asking)
+    given = _answer(understanding.with_topic(asking), named)
+    told = understanding.by_verb(asking) if isinstance(given, NotStated | UnknownName) else None
+    searched = searching.passages(told) if told else None
+    return searched if isinstance(searched, Answered) else given
 
 
 def _going_on(text: str, asker: Asker, language: Language | None, context: Context) -> Answer:

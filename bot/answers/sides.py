@@ -1,26 +1,34 @@
 """On which side somebody is of a topic: who is against it is not who wants it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from bot import lexicon, questions
-from bot.answers.asking import Asking
+from bot.answers.asking import Asking, unlike
 from bot.model import Fact, Position
 
 AGAINST: frozenset[str] = frozenset({"against", "refuses", "denies"})
+DEMANDS: frozenset[str] = frozenset({"demands"})
+CONDITIONS: frozenset[str] = frozenset({"conditions"})
 FAVOUR: frozenset[str] = frozenset({"for", "demands", "offers", "considers"})
 
 
 def asked(asking: Asking) -> frozenset[str]:
     """The stances of the side asked for ("who is against it?", "who doesn't want it?"); none for any.
 
-    Words of both sides ask for those against: "who is against support?".
+    Words of both sides ask for those against: "who is against support?". So does a verb alone: "what does X
+    reject?"; what somebody wants is asked for with what they do not want.
     """
     text = asking.question.text
+    taken = questions.stances(text)
+    if taken and taken <= AGAINST:
+        return AGAINST
+    if taken == DEMANDS:
+        return FAVOUR | CONDITIONS
     if not lexicon.has(text, "people"):
         return frozenset()
     if lexicon.has(text, "against"):
         return AGAINST
-    if lexicon.has(text, "favour"):
+    if lexicon.has(text, "favour") or taken & FAVOUR:
         return AGAINST if lexicon.has(text, "not") else FAVOUR
     return frozenset()
 
@@ -40,6 +48,11 @@ def of(facts: Iterable[Fact], stances: frozenset[str]) -> list[Fact]:
         for fact in facts
         if not stances or (isinstance(fact.claim, Position) and fact.claim.stance in stances)
     ]
+
+
+def beside(facts: Iterable[Fact], chosen: Collection[Fact], asking: Asking) -> list[Fact]:
+    """What else a party wants whose side is asked for; who is on the other side is no answer to "who?"."""
+    return [] if lexicon.has(asking.question.text, "people") else unlike(facts, chosen)
 
 
 def told(facts: Iterable[Fact], stances: frozenset[str]) -> list[Fact]:

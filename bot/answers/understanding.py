@@ -100,6 +100,18 @@ def with_topic(asking: Asking) -> Asking:
     return asking._replace(question=replace(asked, topic=topic), left=tuple(topic.split()))
 
 
+def by_verb(asking: Asking) -> Asking | None:
+    """A question by a verb alone as a search for sentences with that verb; None for any other question."""
+    verb = questions.by_verb(asking.question.text)
+    if not verb:
+        return None
+    asked = replace(
+        asking.question, intent="passages", topic="", names=(*asking.question.names, " ".join(verb))
+    )
+    named = naming.find(asked, asking.store)
+    return with_topic(asking._replace(question=asked, hits=named.hits, left=named.left, body=""))
+
+
 def _is_title(run: str, asking: Asking) -> bool:
     """Whether words without a capital stand just before a person who speaks, and say who that is."""
     people = [hit.typed for hit in asking.hits if hit.entity.kind == "person"]

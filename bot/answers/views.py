@@ -46,7 +46,7 @@ def positions(asking: Asking) -> Answer:
         return asking.answered(said)
     if others and not asking.question.topic and lexicon.has(asking.question.text, "opinion"):
         found = found._replace(facts=[fact for fact in found.facts if topics.names_one(fact, others)])
-    near = _voiced(party)
+    near = [*sides.beside(every.facts, of_side, asking), *_voiced(party)]
     if not found.facts:
         near += _near(party, POSITIONS)
     sorted_ = _by_topic(oldest_first(found.facts))

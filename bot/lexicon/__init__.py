@@ -2,9 +2,10 @@
 
 from bot.lexicon.bodies import body_title, body_titles, body_words, spot_body
 from bot.lexicon.cues import Cue, counts, cue_words, has, without
+from bot.lexicon.deeds import Deed, deeds
 from bot.lexicon.folding import words
 from bot.lexicon.genders import gender_of
-from bot.lexicon.loader import load, shared
+from bot.lexicon.loader import load, section, shared
 from bot.lexicon.meaning import Standing, known_words, parts, senses, standing
 from bot.lexicon.offices import (
     HEAD,
@@ -32,6 +33,7 @@ from bot.lexicon.topics import (
 __all__ = [
     "HEAD",
     "Cue",
+    "Deed",
     "Standing",
     "body_title",
     "body_titles",
@@ -39,6 +41,7 @@ __all__ = [
     "content",
     "counts",
     "cue_words",
+    "deeds",
     "gender_of",
     "has",
     "heads_a_land",
@@ -53,6 +56,7 @@ __all__ = [
     "office_words",
     "parts",
     "same_office",
+    "section",
     "senses",
     "shared",
     "spot_body",

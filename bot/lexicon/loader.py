@@ -1,5 +1,6 @@
 """Reads the lexicon's files, each once."""
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -10,12 +11,23 @@ from bot.model import Language
 Part = Literal["reading", "dates", "questions"]
 Shared = Literal["offices", "topics", "bodies", "given_names", "stems", "senses", "cues"]
 HERE = Path(__file__).parent
+_HEADING = re.compile(r"^\[[a-z]+\]$", re.MULTILINE)
 
 
 @cache
 def load(language: Language, part: Part) -> dict[str, Any]:
     """One part of a language's lexicon; the caller must not change what it gets."""
     return tomllib.loads((HERE / language / f"{part}.toml").read_text("utf8"))
+
+
+@cache
+def section(language: Language, part: Part, table: str) -> dict[str, Any]:
+    """One table of a part: reading all of a long one takes a question too long."""
+    text = (HERE / language / f"{part}.toml").read_text("utf8")
+    start = text.index(f"\n[{table}]\n")
+    after = _HEADING.search(text, start + len(table) + 3)
+    found: dict[str, Any] = tomllib.loads(text[start : after.start() if after else None])
+    return found[table]  # type: ignore[no-any-return] # a table is a dictionary
 
 
 @cache

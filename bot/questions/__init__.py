@@ -1,6 +1,7 @@
 """Text → Question. `read` needs no store: who is meant by a name is for the caller to find out."""
 
 from bot.questions.cleaning import clean
+from bot.questions.doings import by_verb, stances
 from bot.questions.following import (
     Following,
     asks,
@@ -27,6 +28,7 @@ __all__ = [
     "Following",
     "Occasion",
     "asks",
+    "by_verb",
     "clean",
     "following",
     "is_asking",
@@ -45,6 +47,7 @@ __all__ = [
     "read",
     "small_words",
     "speaks_of_talks",
+    "stances",
     "talk_words",
     "talks_of",
     "tells_who_leads",

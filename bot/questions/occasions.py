@@ -28,7 +28,7 @@ def occasion(text: str) -> Occasion | None:
     >>> occasion("Who was defence minister during the talks in Geneva?")
     Occasion(which='', named='the talks in Geneva')
     >>> occasion("wie leidde de delegatie bij de eerste gesprekken?")
-    Occasion(which='first', named='gesprekken')
+    Occasion(which='first', named='de eerste gesprekken')
     """
     words = cleaning.cut(cleaning.clean(text))
     start = next(iter(_before_talks(words, "during", REACH)), None)

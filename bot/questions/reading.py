@@ -9,7 +9,7 @@ from typing import NamedTuple, get_args
 
 from bot import lexicon, times
 from bot.model import LANGUAGES, Intent, Interval, Language, Question
-from bot.questions import cleaning, mending, patterns, vocabulary
+from bot.questions import cleaning, doings, mending, patterns, vocabulary
 from bot.questions.cleaning import Word
 from bot.questions.patterns import Asked
 
@@ -111,6 +111,7 @@ def _plain(said: str, today: date, language: Language | None) -> Question:
     guess = _language(words)
     tried = [(spoken, _dates(said, words, today, spoken)) for spoken in dict.fromkeys([guess, *LANGUAGES])]
     fits = [(dates, asked) for spoken, dates in tried if (asked := _asked(words, dates, spoken))]
+    fits = fits or [(dates, asked) for spoken, dates in tried if (asked := _done(words, dates, spoken))]
     if not fits:
         return _question(said, words, Asked("passages", frozenset(), language or guess), today)
     _, asked = max(fits, key=lambda fit: fit[1].weight)
@@ -128,6 +129,13 @@ def _asked(words: Sequence[Word], dates: _Dates, language: Language) -> Asked | 
     """What the words that are no date ask for."""
     kept = [i for i in range(len(words)) if i not in dates.places]
     asked = patterns.asked([words[i].folded for i in kept], language)
+    return asked and asked._replace(taken=frozenset(kept[i] for i in asked.taken))
+
+
+def _done(words: Sequence[Word], dates: _Dates, language: Language) -> Asked | None:
+    """What a verb of the news asks for where no pattern does: "what does X reject?" asks what X wants."""
+    kept = [i for i in range(len(words)) if i not in dates.places]
+    asked = doings.asked([words[i].folded for i in kept], language)
     return asked and asked._replace(taken=frozenset(kept[i] for i in asked.taken))
 
 
