@@ -10,7 +10,7 @@ import newsroom as made
 import pytest
 import sqlite_utils
 
-from bot import migrations
+from bot import migrations, schema
 from bot.errors import BadStore
 from bot.store import Store
 
@@ -40,7 +40,7 @@ def test_a_store_of_any_older_version_opens(tmp_path: Path, done: int) -> None:
     """A file that went through the first steps only is brought up to date, and then holds articles."""
     path = tmp_path / "old.db"
     old = sqlite3.connect(path)
-    for step in migrations.STEPS[:done]:
+    for step in schema.STEPS[:done]:
         step(sqlite_utils.Database(old))
     old.execute(f"PRAGMA application_id = {migrations.APPLICATION}")
     old.execute(f"PRAGMA user_version = {done}")

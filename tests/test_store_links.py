@@ -6,7 +6,7 @@ from pathlib import Path
 import newsroom as made
 import sqlite_utils
 
-from bot import migrations
+from bot import schema
 from bot.model import Mention
 from bot.store import Store
 
@@ -44,7 +44,7 @@ def test_an_older_store_gets_the_links_of_its_facts(tmp_path: Path) -> None:
     old.execute("DROP TABLE verdicts")
     old.execute("DROP INDEX entities_merged")
     old.execute("ALTER TABLE entities DROP COLUMN stands_for")
-    step = migrations.STEPS[5]
+    step = schema.STEPS[5]
     step(sqlite_utils.Database(old))
     old.commit()
     old.close()

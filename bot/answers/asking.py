@@ -1,11 +1,12 @@
 """A question with everything that answering it takes, and the answers that any question may get."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from bot import gazetteer, questions, wording
+from bot.answers import nearness
 from bot.model import (
     Answered,
     Choice,
@@ -23,8 +24,8 @@ from bot.model import (
 )
 from bot.store import ALL, Involvement, Order, Store
 
-MOST = 200
-"""Facts of one look-up, 4 ms, for who reads them: others are counted, and a date narrows them down."""
+MOST, EVERYTHING = 50, 200
+"""Facts of one look-up for who reads them, and for who wants to read all: others are counted."""
 NEAR = 50
 """Facts that do not answer but are near, at most."""
 STORY: tuple[FactKind, ...] = (
@@ -101,7 +102,7 @@ class Asking(NamedTuple):
         whens = self.question.whens
         if len(whens) <= 1 or self.question.intent == "compare":
             return whens[0] if len(whens) == 1 else None
-        return hull(whens)
+        return nearness.hull(whens)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -121,9 +122,11 @@ class Asking(NamedTuple):
         """The same words asked as something else."""
         return self._replace(question=replace(self.question, intent=intent))
 
-    def limit(self, most: int = MOST) -> int:
-        """How many facts of a look-up may answer: as many as that, or all."""
-        return ALL if self.asker.whole else most
+    def limit(self, most: int | None = None) -> int:
+        """How many facts of a look-up may answer: as many as that, or as anybody reads, or all."""
+        if self.asker.whole:
+            return ALL
+        return most or (EVERYTHING if self.question.everything else MOST)
 
     def facts(
         self,
@@ -149,16 +152,21 @@ class Asking(NamedTuple):
         order: Order = "newest",
     ) -> Page:
         """The first facts of the time asked for, and how many there are beyond."""
-        found = self.facts(*about, part=part, kinds=kinds, keys=keys, order=order)
-        if len(found) != self.limit():
-            return Page(found)
-        whole = self.store.count(about=about, part=part, kinds=kinds, keys=keys, when=self.when)
-        return Page(found, whole - len(found))
+        found, number = self.store.page(
+            about=about, part=part, kinds=kinds, keys=keys, when=self.when, order=order, limit=self.limit()
+        )
+        return Page(found, number - len(found))
 
-    def first(self, page: Page) -> Page:
-        """Of several look-ups as many facts as may answer, the others counted."""
-        most = len(page.facts) if self.asker.whole else MOST
-        return Page(page.facts[:most], page.more + len(page.facts[most:]))
+    def pages(
+        self,
+        looked: Iterable[tuple[Involvement, Sequence[str]]],
+        kinds: Sequence[FactKind],
+        limit: int | None = None,
+    ) -> Page:
+        """The same of several look-ups together, each for facts that name everybody, the first as a part."""
+        most = self.limit() if limit is None else limit
+        found, number = self.store.pages(looked, kinds=kinds, when=self.when, limit=most)
+        return Page(found, number - len(found))
 
     def near(
         self,
@@ -169,9 +177,11 @@ class Asking(NamedTuple):
     ) -> list[Fact]:
         """Facts of any time, those nearest to the time asked for first; without one the newest."""
         found: list[Fact] = []
-        for when, order in _around(self.when):
+        for when, order in nearness.around(self.when):
+            if when is None and len(found) >= NEAR:
+                break  # none of these is nearer
             found += self.at(when).facts(*about, part=part, kinds=kinds, keys=keys, order=order, limit=NEAR)
-        return nearest(unlike(found, ()), self.when)[:NEAR]
+        return nearness.nearest(unlike(found, ()), self.when)[:NEAR]
 
     def answered(
         self, facts: Sequence[Fact], nearby: Iterable[Fact] = (), more: int = 0
@@ -260,40 +270,3 @@ def newest_first(facts: Iterable[Fact]) -> list[Fact]:
 def oldest_first(facts: Iterable[Fact]) -> list[Fact]:
     """Facts in order of time, those without one last."""
     return sorted(facts, key=lambda fact: (fact.holds is None, (fact.holds and fact.holds.start) or date.min))
-
-
-def _around(when: Interval | None) -> Iterator[tuple[Interval | None, Order]]:
-    """The times in which what is nearest to a time is looked for, and from which side."""
-    if when is not None:
-        yield when, "newest"
-        if when.start is not None:
-            yield Interval(None, when.start, "", "span"), "newest"
-        if when.end is not None:
-            yield Interval(when.end, None, "", "span"), "oldest"
-    yield None, "newest"
-
-
-def nearest(facts: Iterable[Fact], when: Interval | None) -> list[Fact]:
-    """Facts in order of their distance to a time, those without a date last; without a time as they come."""
-    if when is None:
-        return list(facts)
-    return sorted(facts, key=lambda fact: apart(fact.holds, when))
-
-
-def apart(holds: Interval | None, when: Interval) -> int:
-    """Days between two times, 0 where they touch; very many where one is not known."""
-    if holds is None:
-        return date.max.toordinal()
-    before = (when.start - holds.end).days if when.start and holds.end else -1
-    after = (holds.start - when.end).days if holds.start and when.end else -1
-    return max(before, after, 0)
-
-
-def hull(whens: Sequence[Interval]) -> Interval:
-    """From the first day of several times to their last."""
-    starts, ends = [when.start for when in whens], [when.end for when in whens]
-    start = None if None in starts else min(filter(None, starts))
-    end = None if None in ends else max(filter(None, ends))
-    last = end - timedelta(days=1) if end else None
-    edtf = f"{start.isoformat() if start else '..'}/{last.isoformat() if last else '..'}"
-    return Interval(start, end, edtf, "span")

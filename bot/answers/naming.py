@@ -64,17 +64,17 @@ def _as_two(word: str, store: Store) -> str:
     typed = names.key(word)
     if not TWO_WORDS <= len(typed) <= LETTERS or not typed.isalpha() or questions.is_common(word):
         return word
-    if store.exact(typed):
+    if store.has(typed):
         return word
     apart = (f"{typed[:at]} {typed[at:]}" for at in range(SHORTEST, len(typed) - SHORTEST + 1))
-    return next((each for each in apart if store.exact(each)), word)
+    return next((each for each in apart if store.has(each)), word)
 
 
 def _without_hyphen(word: str, offices: frozenset[str], store: Store) -> str:
     """A word that is a name and an office as two, of a name and a delegation the name; any other as it is."""
     name, hyphen, office = word.partition("-")
     said = lexicon.words(office)
-    if not hyphen or not said or not store.exact(names.key(name)):
+    if not hyphen or not said or not store.has(names.key(name)):
         return word
     if questions.is_team(office):
         return name
@@ -83,7 +83,7 @@ def _without_hyphen(word: str, offices: frozenset[str], store: Store) -> str:
 
 def _found(text: str, question: Question, store: Store) -> Named:
     """Whom one piece of the question names."""
-    if store.exact(names.key(text)):
+    if store.has(names.key(text)):
         return _whole(text, question, store)
     named = _inside(text, question, store)
     if _is_doubtful(named, question) and (whole := _as_one(text, question, store)) is not None:
@@ -122,7 +122,7 @@ def _as_one(text: str, question: Question, store: Store) -> Named | None:
     if whole.hits:
         return whole
     printed = said[0][:1].isupper() and all(word[:1].isupper() or len(word) <= PARTICLE for word in said)
-    known = any(store.exact(names.key(word)) for word in said)
+    known = any(store.has(names.key(word)) for word in said)
     return Named(left=(typed,), nearest=whole.nearest) if printed and not known else None
 
 
@@ -221,7 +221,7 @@ def _office(text: str, question: Question) -> tuple[str, frozenset[str]]:
 
 def _unnamed(words: Iterable[str], store: Store) -> frozenset[str]:
     """Those of the words that are nobody's name: "Koning" may be one."""
-    return frozenset(word for word in words if not store.exact(names.key(word)))
+    return frozenset(word for word in words if not store.has(names.key(word)))
 
 
 def _known_words(text: str, store: Store) -> frozenset[str]:
@@ -230,7 +230,7 @@ def _known_words(text: str, store: Store) -> frozenset[str]:
     known: set[str] = set()
     for start in range(len(said)):
         for end in range(start + 2, min(start + LONGEST, len(said)) + 1):
-            if store.exact(" ".join(filter(None, said[start:end]))):
+            if store.has(" ".join(filter(None, said[start:end]))):
                 known |= set(said[start:end])
     return frozenset(known)
 

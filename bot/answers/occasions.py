@@ -6,8 +6,9 @@ from itertools import chain
 
 from bot import lexicon, questions
 from bot.answers import naming, strangers
-from bot.answers.asking import NEAR, Asking, apart, hull, newest_first, oldest_first, unlike
+from bot.answers.asking import NEAR, Asking, newest_first, oldest_first, unlike
 from bot.answers.deciding import Named
+from bot.answers.nearness import apart, hull
 from bot.model import Fact, FactKind, Hit, Intent, Interval, Meeting
 from bot.questions import Occasion
 from bot.store import Order

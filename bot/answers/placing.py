@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot import lexicon, questions
 from bot.answers.asking import NEAR, Asking, newest_first, unlike
-from bot.model import Fact, FactKind, Hit, Part
+from bot.model import Fact, FactKind, Hit, Interval, Part
 
 PASSAGES: tuple[FactKind, ...] = ("passage",)
 ABSENT: FactKind = "absent"
@@ -25,14 +25,10 @@ def meetings(asking: Asking) -> list[Fact]:
     parties = [hit.entity.id for hit in asking.hits if hit not in places]
     spelt = [alias.text for hit in places for alias in asking.store.spellings(hit.entity.id)]
     texts = list(dict.fromkeys([*(hit.typed for hit in places), *spelt]))[:SPELLINGS]
-    found = [
-        fact
-        for text in texts
-        for fact in asking.store.search(
-            text, about=parties, kinds=MEETINGS, when=asking.when, limit=asking.limit(NEAR)
-        )
-    ]
-    return newest_first(fact for fact in unlike(found, ()) if _is_of(fact, asking))
+    found = asking.store.spelling(
+        texts, about=parties, kinds=MEETINGS, when=asking.when, limit=asking.limit(NEAR)
+    )
+    return newest_first(fact for fact in found if _is_of(fact, asking.when))
 
 
 def parts(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
@@ -123,18 +119,17 @@ def side(fact: Fact) -> str:
 
 def _of(meeting: Fact, asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
     """What the article of a meeting states of the delegations of its parties at that time."""
-    parties = [one.id for one in meeting.mentions if one.id]
-    found = [
-        fact for one in parties for fact in asking.at(meeting.holds).facts(one, part="side", kinds=kinds)
+    parties = {one.id for one in meeting.mentions}
+    return [
+        fact
+        for fact in asking.store.of_article(meeting.evidence[0].source.id, kinds)
+        if (fact.kind == ABSENT or side(fact) in parties)  # who stays away may be of no party: a mediator
+        and _is_of(fact, meeting.holds)
     ]
-    if ABSENT in kinds:  # who stays away may be of no party: a mediator
-        found += asking.at(meeting.holds).facts(kinds=(ABSENT,))
-    source = meeting.evidence[0].source.id
-    return [fact for fact in found if fact.evidence[0].source.id == source]
 
 
-def _is_of(fact: Fact, asking: Asking) -> bool:
-    return asking.when is None or (fact.holds is not None and fact.holds.overlaps(asking.when))
+def _is_of(fact: Fact, when: Interval | None) -> bool:
+    return when is None or (fact.holds is not None and fact.holds.overlaps(when))
 
 
 def _is_spelt(hit: Hit, fact: Fact, asking: Asking) -> bool:

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import chain, product
 from typing import NamedTuple
 
 from bot import gazetteer, lexicon, questions
 from bot.answers import placing
-from bot.answers.asking import NEAR, Asking, Page, joined, nearest, newest_first, unlike
+from bot.answers.asking import NEAR, Asking, Page, newest_first, unlike
+from bot.answers.nearness import nearest
 from bot.model import Answer, Answered, Fact, FactKind, Hit, NotStated, Office, Part
 from bot.store import Involvement
 
@@ -27,16 +29,17 @@ class _Scope(NamedTuple):
 
     def facts(self, asking: Asking, kinds: Sequence[FactKind]) -> Page:
         """What is stated of the delegations, newest first."""
+        people = _each(_people(asking))
         if self.places:
-            found = _all((asking.page(place, part="place", kinds=kinds) for place in self.places), asking)
+            there = product(self.places, people, dict.fromkeys([(), *_each(self.sides)]))
+            found = asking.pages([("place", (place, *one, *side)) for place, one, side in there], kinds)
             fitting = [fact for fact in found.facts if not self.sides or self._is_of(fact, asking)]
         elif self.sides:
-            found = _all((asking.page(side, part="side", kinds=kinds) for side in self.sides), asking)
+            sent = product(self.sides, people)
+            found = asking.pages([("side", (side, *one)) for side, one in sent], kinds)
             fitting = [fact for fact in found.facts if _involves(fact, self.sides)]
         else:
-            people = _people(asking)
-            named = (asking.page(one, part="subject", kinds=kinds) for one in people)
-            found = _all(named, asking) if people else asking.page(kinds=kinds)
+            found = asking.pages([("subject", one) for one in people], kinds)
             fitting = found.facts
         return Page(_asked_for(fitting, asking), found.more)
 
@@ -52,9 +55,8 @@ class _Scope(NamedTuple):
     def meetings(self, asking: Asking) -> list[Fact]:
         """The meetings at these places, else those of these parties, newest first."""
         part: Involvement = "place" if self.places else "party"
-        about = self.places or self.sides
-        found = (asking.facts(one, part=part, kinds=MEETINGS, limit=NEAR) for one in about)
-        return _all(map(Page, found), asking).facts if about else asking.facts(kinds=MEETINGS, limit=NEAR)
+        about = _each(self.places or self.sides)
+        return asking.pages([(part, one) for one in about], MEETINGS, NEAR).facts
 
 
 def who_led(asking: Asking) -> Answer:
@@ -125,7 +127,7 @@ def _company(asking: Asking) -> Answer:
     """Who attended with the people named: of the side asked for, else of their own, at the newest talks."""
     people = _people(asking)
     others = tuple(hit for hit in asking.hits if hit.entity.kind != "person")
-    parts = _all((asking.page(one, part="subject", kinds=PRESENT) for one in people), asking)
+    parts = asking.pages([("subject", (one,)) for one in people], PRESENT)
     sides = () if _kinds(asking)[1] else _sides(_newest(parts.facts), asking)
     around = asking._replace(question=replace(asking.question, topic=""), hits=(*others, *sides))
     whole = who_attended(around)
@@ -178,9 +180,8 @@ def _meetings(asking: Asking) -> Page:
     there = [(place, parties) for place in places] or [
         (city, parties[:at] + parties[at + 1 :]) for at, land in enumerate(parties) for city in _inside(land)
     ]
-    found = [asking.page(place, *others, part="place", kinds=MEETINGS) for place, others in there]
-    together = [] if places else [asking.page(*parties, kinds=MEETINGS)]
-    return _all([*together, *found], asking)
+    together: list[tuple[Involvement, tuple[str, ...]]] = [] if places else [("any", parties)]
+    return asking.pages([*together, *(("place", (place, *others)) for place, others in there)], MEETINGS)
 
 
 def _kinds(asking: Asking) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -250,7 +251,7 @@ def _negotiators(facts: Sequence[Fact], asking: Asking) -> list[Fact]:
         asking.at(when).facts(side, part="organisation", kinds=OFFICES, keys=["negotiator"], limit=NEAR)
         for side in sorted(sides)
     )
-    return _all(map(Page, found), asking).facts
+    return newest_first(unlike(chain.from_iterable(found), ()))
 
 
 def _others(scope: _Scope, asking: Asking, shown: Sequence[Fact]) -> list[Fact]:
@@ -285,7 +286,6 @@ def _by_side(facts: Iterable[Fact]) -> list[Fact]:
     return sorted(listed, key=lambda fact: (sides.index(placing.side(fact)), PARTS.index(fact.kind)))
 
 
-def _all(found: Iterable[Page], asking: Asking) -> Page:
-    """Several look-ups as one, newest first."""
-    page = joined(found)
-    return asking.first(page._replace(facts=newest_first(page.facts)))
+def _each(ids: Iterable[str]) -> list[tuple[str, ...]]:
+    """Each of some entities by itself; for none, nobody in particular."""
+    return [(one,) for one in ids] or [()]

@@ -18,7 +18,7 @@ def read(text: str, asker: Asker, language: Language | None, context: Context | 
     """A question with whom it names, points to, or chose in its thread."""
     store = asker.store
     asked = questions.read(
-        text, today=asker.today, language=language, is_name=lambda word: bool(store.exact(names.key(word)))
+        text, today=asker.today, language=language, is_name=lambda word: store.has(names.key(word))
     )
     asking = _on_a_topic(offices.alone(Asking(asked, asker)))
     asked = asking.question
@@ -122,7 +122,7 @@ def _is_title(run: str, asking: Asking) -> bool:
 
 def _as_stored(word: str, store: Store) -> str:
     """A name in a topic as the articles spell it: what is said "about Chernenko" is said of Tsjernenko."""
-    if strangers.ordinary((word,)) or store.exact(names.key(word)):
+    if strangers.ordinary((word,)) or store.has(names.key(word)):
         return word
     match names.decide(word, store):
         case names.Match(hit):

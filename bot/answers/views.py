@@ -1,21 +1,23 @@
 """What somebody wants, said and did: positions, quotes, comparisons, timelines."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import permutations
 
 from bot import lexicon, names, questions
-from bot.answers import bodies, relevance, searching, sides, standing, topics
-from bot.answers.asking import Asking, Page, joined, nearest, oldest_first, unlike
+from bot.answers import bodies, closeness, relevance, searching, sides, standing, topics
+from bot.answers.asking import NEAR, Asking, Page, joined, oldest_first, unlike
+from bot.answers.nearness import nearest
 from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, Position
+from bot.wording import comparing
 
 OFFICES: tuple[FactKind, ...] = ("office",)
 POSITIONS: tuple[FactKind, ...] = ("position",)
 SPEECH: tuple[FactKind, ...] = ("quote", "statement")
+RESTATED, COMPARED = 8, 25
+"""Positions on one topic, newest first, by which a side taken on it is compared, and topics that are."""
 LOOKED_AT, VOICED = 100, 8
 """Newest statements of offices in which holders are looked for; holders whose positions are near."""
-LONG = 7
-"""Letters of a word that may be misspelt where it is looked for in somebody's words."""
 TIMED = 4
 """Words before a topic among which one says that it is only the time of what is asked."""
 VOICES = ("president", "premier", "minister", "chancellor", "king", "party-leader", "chair", "spokesperson")
@@ -46,7 +48,9 @@ def positions(asking: Asking) -> Answer:
         return asking.answered(said)
     if others and not asking.question.topic and lexicon.has(asking.question.text, "opinion"):
         found = found._replace(facts=[fact for fact in found.facts if topics.names_one(fact, others)])
-    near = [*sides.beside(every.facts, of_side, asking), *_voiced(party)]
+    near = sides.beside(every.facts, of_side, asking)
+    if not found.facts or not asking.when:  # of a date nothing else is shown
+        near += _voiced(party)
     if not found.facts:
         near += _near(party, POSITIONS)
     sorted_ = _by_topic(oldest_first(found.facts))
@@ -126,9 +130,26 @@ def compare(asking: Asking) -> Answer:
     whens = asking.question.whens
     if not asking.hits or len(whens) != 2:  # noqa: PLR2004 a comparison has two sides
         return asking.usage()
-    found = joined(_of(asking.at(when), POSITIONS) for when in whens)
+    pages = [_of(asking.at(when), POSITIONS) for when in whens]
+    found = joined(pages)
+    if found.more:
+        found = joined([found, *(_restated(asking.at(when), found, whens) for when in whens)])
     near = _near(asking.at(None), POSITIONS)
     return asking.answered(_by_topic(oldest_first(found.facts)), oldest_first(near), found.more)
+
+
+def _restated(asking: Asking, found: Page, whens: Sequence[Interval]) -> Page:
+    """Positions of one time on the topics of which those found, the newest of many, say one only."""
+    rows = comparing.rows(found.facts, whens)
+    keys = list(dict.fromkeys(row.key for row in rows if not (row.then and row.now)))
+    pages = [
+        asking.facts(one, part="subject", kinds=POSITIONS, keys=[key], limit=RESTATED)
+        for one in asking.ids
+        for key in keys[:COMPARED]
+    ]
+    known = {fact.id for fact in found.facts}
+    others = [fact for facts in pages for fact in facts if fact.id not in known]
+    return Page(others, -len(others))
 
 
 def quotes(asking: Asking) -> Answer:
@@ -137,52 +158,9 @@ def quotes(asking: Asking) -> Answer:
         return searching.nothing(asking) if asking.left else asking.usage()
     found = _of(asking, SPEECH)
     if not found.facts and asking.question.topic:
-        found = Page(_close_to_topic(asking, _of(_anything(asking), SPEECH).facts))
+        found = Page(closeness.close(asking, _of(_anything(asking), SPEECH).facts))
     others = () if found.facts else _near(_anything(asking), SPEECH)
     return asking.answered(sorted(found.facts, key=_is_indirect), others, found.more)
-
-
-def _close_to_topic(asking: Asking, said: Sequence[Fact]) -> list[Fact]:
-    """Words that do not name the topic: behind a sentence that does, in an article on it, at those talks."""
-    closest = [fact for fact in said if topics.means(fact, asking)]
-    closest = closest or [fact for fact in said if relevance.speaks_around(fact, asking)]
-    closest = closest or [fact for fact in said if _is_misspelt(fact, asking)]
-    closest = closest or [fact for fact in said if relevance.speaks_before(fact, asking)]
-    closest = closest or [fact for fact in said if relevance.opens_on(fact, asking)]
-    places = None if closest else _talks_at(asking)
-    return closest if places is None else [fact for fact in said if _is_at_all(fact, places, asking)]
-
-
-def _is_misspelt(fact: Fact, asking: Asking) -> bool:
-    """Whether each long word of the topic asked for is one letter from a word that somebody said."""
-    own = {word for text in topics.words(fact) for word in lexicon.words(text)}
-    asked = [word for word in topics.asked_words(asking) if len(word) >= LONG]
-    return bool(asked) and all(any(questions.is_slip(word, said) for said in own) for word in asked)
-
-
-def _talks_at(asking: Asking) -> list[frozenset[str]] | None:
-    """Of a topic that is only talks in general, whom each of its names may mean; None for any other topic.
-
-    What was said at talks need not call them so.
-    """
-    said = set(lexicon.words(asking.question.topic))
-    if not said & questions.talk_words():
-        return None
-    named = [
-        frozenset(alias.entity.id for alias in asking.store.exact(names.key(word)))
-        for word in said - questions.small_words()
-    ]
-    return named if all(named) else None
-
-
-def _is_at_all(fact: Fact, places: Iterable[frozenset[str]], asking: Asking) -> bool:
-    """Whether a fact's sentence names one of each set of entities."""
-    said = set(lexicon.words(" ".join(evidence.quote for evidence in fact.evidence)))
-    spelt = (
-        [lexicon.words(alias.text) for one in place for alias in asking.store.spellings(one)]
-        for place in places
-    )
-    return all(any(words and said.issuperset(words) for words in each) for each in spelt)
 
 
 def _of(asking: Asking, kinds: Sequence[FactKind]) -> Page:
@@ -212,7 +190,7 @@ def _own(asking: Asking, subject: str, kinds: Sequence[FactKind]) -> Page:
     if not asking.question.topic:
         return asking.page(subject, part="subject", kinds=kinds)
     keys = topics.keys(asking)
-    plain = [word for word in topics.asked_words(asking) if not asking.store.exact(names.key(word))]
+    plain = [word for word in topics.asked_words(asking) if not asking.store.has(names.key(word))]
     stems = () if keys else [word[: topics.stem(word)] for word in plain]
     found, number = asking.store.speaking(
         topics=keys, stems=stems, subject=subject, kinds=kinds, when=asking.when, limit=asking.limit()
@@ -251,6 +229,8 @@ def _voiced(asking: Asking) -> list[Fact]:
             if office.subject is not None and office.subject.id is not None and _speaks(office):
                 terms.setdefault(office.subject.id, []).append(office.holds)
         for holder in list(terms)[:VOICED]:
+            if len(found) >= NEAR:
+                break
             own = _own(asking, holder, POSITIONS).facts
             found += [fact for fact in own if any(_overlaps(fact, term) for term in terms[holder])]
     return unlike(found, ())

@@ -38,6 +38,11 @@ class Directory(Connections):
         """A number that changes whenever an alias is added or removed, whichever process did it."""
         return int(self.here().execute("SELECT version FROM directory").fetchone()[0])
 
+    def has(self, key: str) -> bool:
+        """Whether anybody's `names.key` is `key`; a surname may be that of thousands."""
+        found = self.here().execute("SELECT 1 FROM aliases WHERE key = ? LIMIT 1", [key])
+        return found.fetchone() is not None
+
     def exact(self, key: str) -> Sequence[Alias]:
         """The aliases whose `names.key` is `key`."""
         found = self.here().execute(f"{ALIASES} WHERE a.key = ? ORDER BY a.rowid", [key])

@@ -12,8 +12,8 @@ from bot.store.walking import Involvement, Order, Value, Wanted, marks
 
 COMMON = 1_000
 """Facts counted of each of several entities, 0.1 ms; the rest of a busier one would make no difference."""
-COUNTED = 1_000
-"""Facts that are counted, 5 ms where two lands must be named: of more an answer says "at least"."""
+COUNTED = 500
+"""Facts that are counted: of more an answer says "at least"."""
 EVERY: tuple[FactKind, ...] = get_args(FactKind)
 ALL = -1
 """SQLite's word for no limit."""
@@ -43,7 +43,7 @@ class Facts(Connections):
         """
         return walked(self.here(), self._wanted(about, part, kinds, keys, when), order, limit)
 
-    def count(
+    def page(  # noqa: PLR0913 - as above
         self,
         *,
         about: Sequence[str] = (),
@@ -51,14 +51,33 @@ class Facts(Connections):
         kinds: Iterable[FactKind] = (),
         keys: Sequence[str] = (),
         when: Interval | None = None,
-    ) -> int:
-        """How many facts there are of what `facts` is asked for, of many as far as `COUNTED`."""
-        return counted(self.here(), self._wanted(about, part, kinds, keys, when))
+        order: Order = "newest",
+        limit: int = ALL,
+    ) -> tuple[list[Fact], int]:
+        """The first of what `facts` is asked for, and how many there are, of many as far as `COUNTED`."""
+        return paged(self.here(), self._wanted(about, part, kinds, keys, when), order, limit)
+
+    def pages(
+        self,
+        looked: Iterable[tuple[Involvement, Sequence[str]]],
+        *,
+        kinds: Sequence[FactKind],
+        when: Interval | None = None,
+        limit: int = ALL,
+    ) -> tuple[list[Fact], int]:
+        """What `page` gives of one look-up of several together, each for facts that name everybody.
+
+        The first of everybody is named as a part. Each fact is found once, the newest first.
+        """
+        days: dict[int, int] = {}
+        for part, about in looked:
+            days |= _days(self.here(), self._wanted(about, part, kinds, (), when), "newest", limit)
+        first = sorted(days, key=lambda number: (-days[number], number))
+        return numbered(self.here(), first if limit == ALL else first[:limit]), len(days)
 
     def keys(self, about: str, kind: FactKind) -> list[str]:
         """The keys of the offices that an entity has or gives, or of the topics that it takes a stand on."""
-        sql = f"SELECT DISTINCT key FROM fact_entities WHERE entity = {walking.ENTITY} AND kind = ? AND live"  # noqa: S608 - as above
-        return sorted(row["key"] for row in self.here().execute(sql, [about, kind]))
+        return [row["key"] for row in self.here().execute(_KEYS, {"entity": about, "kind": kind})]
 
     def _wanted(
         self,
@@ -84,23 +103,39 @@ class Facts(Connections):
 
         return sorted(about, key=common)
 
+    def of_article(self, article_id: str, kinds: Sequence[FactKind]) -> list[Fact]:
+        """The facts of some kinds that an article states, in its order."""
+        sql = (
+            f"SELECT {rows.FACT} FROM facts AS f WHERE f.article = (SELECT n FROM articles WHERE id = ?)"  # noqa: S608 - as above
+            f" AND f.kind IN ({marks(kinds)}) AND f.status NOT IN {rows.SILENT} ORDER BY f.n"
+        )
+        return whole(self.here(), sql, [article_id, *kinds])
+
     def fact(self, fact_id: str) -> Fact | None:
         """One fact by its id, whatever its status; None if there is none."""
         found = whole(self.here(), f"SELECT {rows.FACT} FROM facts AS f WHERE f.id = ?", [fact_id])  # noqa: S608 - as above
         return next(iter(found), None)
 
 
+_KEYS = f"""
+    WITH RECURSIVE known (key) AS (
+        SELECT min(key) FROM fact_entities WHERE entity = {walking.ENTITY.replace("?", ":entity")}
+            AND kind = :kind AND live
+        UNION ALL
+        SELECT (SELECT min(t.key) FROM fact_entities AS t
+            WHERE t.entity = {walking.ENTITY.replace("?", ":entity")}
+            AND t.kind = :kind AND t.live AND t.key > known.key)
+        FROM known WHERE known.key IS NOT NULL)
+    SELECT key FROM known WHERE key IS NOT NULL"""  # noqa: S608 - as above
+"""The next key after each key: a step for each of them, and not for each of thousands of facts."""
+
+
 def walked(
-    connection: sqlite3.Connection,
-    wanted: Wanted,
-    order: Order = "newest",
-    limit: int = ALL,
-    words: str = "",
+    connection: sqlite3.Connection, wanted: Wanted, order: Order = "newest", limit: int = ALL
 ) -> list[Fact]:
-    """The facts wanted, in order of time; with `words`, an expression of full-text search, those it finds."""
-    sql, values = _within(*walking.walk(wanted, order), words)
-    direction = "DESC" if order == "newest" else "ASC"
-    ordered = f"ORDER BY at {direction}, n"
+    """The facts wanted, in order of time."""
+    sql, values = walking.walk(wanted, order)
+    ordered = _ordered(order)
     return whole(
         connection,
         f"SELECT {rows.FACT} FROM ({sql} {ordered} LIMIT ?) JOIN facts AS f USING (n) {ordered}",  # noqa: S608 - as above
@@ -108,11 +143,30 @@ def walked(
     )
 
 
-def counted(connection: sqlite3.Connection, wanted: Wanted, words: str = "") -> int:
-    """How many facts there are of what `walked` is asked for, of very many as far as `COUNTED`."""
-    sql, values = _within(*walking.walk(wanted, "newest"), words)
-    found = connection.execute(f"SELECT count(*) FROM ({sql} LIMIT ?)", [*values, COUNTED])  # noqa: S608 - as above
-    return int(found.fetchone()[0])
+def paged(
+    connection: sqlite3.Connection, wanted: Wanted, order: Order, limit: int, words: str = ""
+) -> tuple[list[Fact], int]:
+    """The first facts wanted, in order of time, and how many there are, of very many as far as `COUNTED`.
+
+    With `words`, an expression of full-text search, those it finds.
+    """
+    found = list(_days(connection, wanted, order, limit, words))
+    return numbered(connection, found if limit == ALL else found[:limit]), len(found)
+
+
+def _days(
+    connection: sqlite3.Connection, wanted: Wanted, order: Order, limit: int, words: str = ""
+) -> dict[int, int]:
+    """The numbers of the facts wanted, in order, with their days: all, or as many as are given or counted."""
+    sql, values = _within(*walking.walk(wanted, order), words)
+    most = ALL if limit == ALL else max(limit, COUNTED)
+    found = connection.execute(f"{sql} {_ordered(order)} LIMIT ?", [*values, most])
+    return {row[0]: row[1] for row in found}
+
+
+def _ordered(order: Order) -> str:
+    """The order of a walk; facts of one day stand as in their article."""
+    return f"ORDER BY at {'DESC' if order == 'newest' else 'ASC'}, n"
 
 
 def _within(sql: str, values: Sequence[Value], words: str) -> tuple[str, list[Value]]:
@@ -121,6 +175,16 @@ def _within(sql: str, values: Sequence[Value], words: str) -> tuple[str, list[Va
         return sql, list(values)
     found = "SELECT rowid FROM facts_fts WHERE facts_fts MATCH ?"
     return f"SELECT n, at FROM ({sql}) WHERE n IN ({found})", [*values, words]  # noqa: S608 - as above
+
+
+def numbered(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[Fact]:
+    """Facts by their numbers, in the order of these."""
+    found: dict[int, Fact] = {}
+    for first in range(0, len(numbers), BATCH):
+        some = numbers[first : first + BATCH]
+        sql = f"SELECT {rows.FACT} FROM facts AS f WHERE f.n IN ({marks(some)}) ORDER BY f.n"  # noqa: S608 - question marks
+        found |= dict(zip(sorted(some), whole(connection, sql, some), strict=True))
+    return [found[number] for number in numbers]
 
 
 def whole(connection: sqlite3.Connection, sql: str, values: Sequence[Value]) -> list[Fact]:

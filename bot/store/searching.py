@@ -7,9 +7,9 @@ from heapq import nlargest
 from bot.model import Fact, FactKind, Interval
 from bot.store import fulltext, rows
 from bot.store.connections import Connections
-from bot.store.facts import ALL, COUNTED, EVERY, counted, walked, whole
+from bot.store.facts import ALL, COUNTED, EVERY, numbered, paged, whole
 from bot.store.fulltext import Match, Term
-from bot.store.walking import ENTITY, Wanted, marks
+from bot.store.walking import ENTITY, Wanted
 
 PASSAGES: tuple[FactKind, ...] = ("passage",)
 RANKED = 2000
@@ -62,8 +62,7 @@ class Search(Connections):
             within = self._narrowed("", about, fulltext.named, PASSAGES, when) or ""
             met = self._weighed(terms, within, found) if len(terms) > 1 else {}  # one weighs the same in all
             found = nlargest(limit, found, key=lambda number: (met.get(number, 0.0), number))
-        sql = f"SELECT {rows.FACT} FROM facts AS f WHERE f.n IN ({marks(found)}) ORDER BY f.n"  # noqa: S608 - written here
-        return whole(self.here(), sql, found)
+        return numbered(self.here(), sorted(found))
 
     def _weighed(
         self, terms: Sequence[tuple[Term, float]], within: str, found: Sequence[int]
@@ -104,8 +103,21 @@ class Search(Connections):
         sought = self._narrowed(spoken, about, fulltext.named, tuple(kinds), when)
         if sought is None:
             return []
-        sql = f"SELECT {rows.FACT} FROM ({_NEWEST}) AS w JOIN facts AS f ON f.n = w.rowid ORDER BY f.n DESC"  # noqa: S608 - as above
-        return whole(self.here(), sql, [sought, limit])
+        return numbered(self.here(), self._newest(sought, limit))
+
+    def spelling(
+        self,
+        texts: Sequence[str],
+        *,
+        about: Sequence[str] = (),
+        kinds: Iterable[FactKind] = (),
+        when: Interval | None = None,
+        limit: int,
+    ) -> list[Fact]:
+        """Facts with all the words of one of the texts, those stored last; else as `search`."""
+        said = " OR ".join(f"({one})" for text in texts if (one := fulltext.expression(text, "all")))
+        sought = self._narrowed(said, about, fulltext.named, tuple(kinds), when) if said else None
+        return [] if sought is None else numbered(self.here(), self._newest(sought, limit))
 
     def found(
         self,
@@ -142,8 +154,7 @@ class Search(Connections):
         if sought is None:
             return [], 0
         wanted = Wanted(tuple(kinds) or EVERY, [subject], subject, "subject", (), when)
-        found = walked(self.here(), wanted, limit=limit, words=sought)
-        return found, len(found) if len(found) != limit else counted(self.here(), wanted, sought)
+        return paged(self.here(), wanted, "newest", limit, sought)
 
     def _best(self, said: str, sought: str | None, limit: int) -> list[Fact]:
         """The best by the words `said` of the facts that a narrowed expression finds."""

@@ -5,7 +5,7 @@ no more than who was in it once.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.model import FactKind, Interval
@@ -18,6 +18,8 @@ Order = Literal["newest", "oldest"]
 Value = str | int | float
 SPANS = tuple((bits, 2**bits - 1) for bits in range(1, rows.LAST.bit_length() + 1))
 """Each number of bits of a duration, with the longest duration in days that has it."""
+BRANCHES = 40
+"""Keys that are walked each by itself; SQLite joins 500 queries at most, some for each kind and key."""
 UNDATED = rows.LAST + 1
 """Where facts without a time stand among the days, oldest first."""
 
@@ -57,29 +59,34 @@ class Where:
 
 def walk(wanted: Wanted, order: Order) -> tuple[str, list[Value]]:
     """A query for the number `n` and the day `at` of each fact, to be ordered by both, and its values."""
-    branches = [branch for kind in wanted.kinds for branch in _branches(kind, wanted, order)]
+    walks = [replace(wanted, kinds=(kind,), keys=keys) for kind in wanted.kinds for keys in _keys(wanted)]
+    branches = [branch for each in walks for branch in _branches(each, order)]
     if wanted.when is not None:
         branches.append(_lasting(wanted, wanted.when))
     return " UNION ALL ".join(sql for sql, _ in branches), [value for _, each in branches for value in each]
 
 
-def _branches(kind: FactKind, wanted: Wanted, order: Order) -> Iterable[tuple[str, list[Value]]]:
+def _keys(wanted: Wanted) -> Sequence[Sequence[str]]:
+    """The keys that are walked together: each by itself in order of time, very many at once."""
+    keys = list(dict.fromkeys(wanted.keys))
+    return [[key] for key in keys] if 0 < len(keys) <= BRANCHES else [keys]
+
+
+def _branches(wanted: Wanted, order: Order) -> Iterable[tuple[str, list[Value]]]:
     """Facts of one kind that begin in the time wanted, or at any; those without a time apart."""
     if wanted.when is not None:
         first, end, _ = rows.days(wanted.when)
-        yield _branch("start", wanted, kind, "t.start >= ? AND t.start < ?", first, end)
+        yield _branch("start", wanted, "t.start >= ? AND t.start < ?", first, end)
     elif order == "newest":
-        yield _branch("start", wanted, kind)
+        yield _branch("start", wanted)
     else:
-        yield _branch("start", wanted, kind, "t.start > 0")
-        yield _branch(str(UNDATED), wanted, kind, "t.start = 0")
+        yield _branch("start", wanted, "t.start > 0")
+        yield _branch(str(UNDATED), wanted, "t.start = 0")
 
 
-def _branch(
-    at: str, wanted: Wanted, kind: FactKind, condition: str = "", *days: Value
-) -> tuple[str, list[Value]]:
+def _branch(at: str, wanted: Wanted, condition: str = "", *days: Value) -> tuple[str, list[Value]]:
     where = _conditions(wanted)
-    where.add("t.kind = ?", kind)
+    where.add(f"t.kind IN ({marks(wanted.kinds)})", *wanted.kinds)
     if condition:
         where.add(condition, *days)
     number, table = _table(wanted)
@@ -94,7 +101,7 @@ def _lasting(wanted: Wanted, when: Interval) -> tuple[str, list[Value]]:
     class is long.
     """
     first, _, _ = rows.days(when)
-    where = _conditions(wanted)
+    where = _conditions(wanted, "+t.key" if wanted.about else "t.key")  # "+": not by the index of keys
     where.add(f"t.kind IN ({marks(wanted.kinds)})", *wanted.kinds)
     where.add('t.start < ? AND t."end" > ?', first, first)
     back = ", ".join(f"({bits}, {first - longest})" for bits, longest in SPANS)
@@ -110,11 +117,11 @@ def _table(wanted: Wanted) -> tuple[str, str]:
     return ("fact", "fact_entities") if wanted.about else ("n", "facts")
 
 
-def _conditions(wanted: Wanted) -> Where:
+def _conditions(wanted: Wanted, key: str = "t.key") -> Where:
     """What holds of every fact wanted, whatever its kind and time."""
     where = Where()
     if wanted.keys:
-        where.add(f"t.key IN ({marks(wanted.keys)})", *wanted.keys)
+        where.add(f"{key} IN ({marks(wanted.keys)})", *wanted.keys)
     if not wanted.about:
         where.add(f"t.status NOT IN {rows.SILENT}")
         return where

@@ -124,7 +124,8 @@ def _story(answer: Answered, language: Language) -> str:
         return _said(facts[0], language)
     counted = phrases.count(language, "{n} fact", "{n} facts", len(facts) + answer.more)
     dates = {fact.holds.start: when(fact.holds, language) for fact in (facts[-1], facts[0]) if fact.holds}
-    lasting = " – ".join(reversed(dates.values())) if answer.asked.when is None else ""
+    is_whole = answer.asked.when is None and not answer.more
+    lasting = " – ".join(reversed(dates.values())) if is_whole else ""
     return f"{answer.asked.words}: {', '.join(filter(None, [counted, lasting]))}"
 
 
