@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot import lexicon, names, questions
-from bot.answers import strangers
+from bot.answers import slips, strangers
 from bot.answers.deciding import Named, decided
 from bot.model import LANGUAGES, EntityKind, Hit, Intent, Question
 from bot.store import Store
@@ -24,7 +24,6 @@ TOPICAL: tuple[Intent, ...] = ("positions", "compare", "quotes", "facts", "passa
 """Questions whose words may also be a topic."""
 SPEAKING: tuple[Intent, ...] = ("positions", "compare", "quotes")
 """Questions about a party or body as it speaks."""
-EXACT = 100.0
 FULLEST = 4
 """Words of a person's name that is looked for as a whole."""
 PARTICLE = 3
@@ -99,7 +98,7 @@ def _found(text: str, question: Question, store: Store) -> Named:
 
 def _is_doubtful(named: Named, question: Question) -> bool:
     """Whether the words may be one name that was taken apart: a part is left over, or only like a name."""
-    exact = all(hit.score >= EXACT for hit in named.hits)
+    exact = all(hit.score >= slips.EXACT for hit in named.hits)
     if question.intent in LOOSE or (
         question.intent in TOPICAL and named.hits and exact and not named.several
     ):
@@ -172,13 +171,14 @@ def _inside(text: str, question: Question, store: Store) -> Named:
     for one in found:
         if set(lexicon.words(text[one.start : one.end])) <= questions.small_words() | spared:
             continue  # "van Defensie van" is like some names
-        named = decided(one.decision, text[one.start : one.end])
+        typed = text[one.start : one.end]
+        named = slips.without_slip(decided(one.decision, typed), typed, store)
         if _is_half(text, one.end, named, question):
             near = near or named.several
             continue  # "Jeroen Dekker" is not the only other Jeroen
-        if question.intent in LOOSE and not all(map(_is_sure, (*named.hits, *named.several))):
+        if question.intent in LOOSE and not all(map(slips.is_sure, (*named.hits, *named.several))):
             continue
-        if named.several and not _is_plain(text[one.start : one.end], named.several, question):
+        if named.several and not _is_plain(typed, named.several, question):
             return named
         hits |= {hit.entity.id: hit for hit in named.hits}
         near = near or named.nearest
@@ -203,11 +203,6 @@ def _is_half(text: str, end: int, named: Named, question: Question) -> bool:
     return bool(behind) and behind not in questions.small_words() and not questions.is_common(behind)
 
 
-def _is_sure(hit: Hit) -> bool:
-    """Whether a hit may stand in a search in any words: exact, or a person's name misspelt."""
-    return hit.score >= EXACT or hit.entity.kind == "person"
-
-
 def _office(text: str, question: Question) -> tuple[str, frozenset[str]]:
     """The office that is asked for, or whose holder speaks, and the words for it."""
     if not question.role and question.intent not in SPEAKING:
@@ -220,8 +215,13 @@ def _office(text: str, question: Question) -> tuple[str, frozenset[str]]:
 
 
 def _unnamed(words: Iterable[str], store: Store) -> frozenset[str]:
-    """Those of the words that are nobody's name: "Koning" may be one."""
-    return frozenset(word for word in words if not store.has(names.key(word)))
+    """Those of the words that are nobody's name: "Koning" may be one; "end" is India, but in Jola only."""
+    return frozenset(word for word in words if not _is_called(names.key(word), store))
+
+
+def _is_called(word: str, store: Store) -> bool:
+    """Whether anybody is called so, and not only a land or a city in another language."""
+    return store.has(word) and any(alias.kind != "exonym" for alias in store.exact(word))
 
 
 def _known_words(text: str, store: Store) -> frozenset[str]:

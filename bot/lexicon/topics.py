@@ -132,5 +132,7 @@ def _known(language: Language) -> _Words:
             else:
                 phrases[folded] = key
     several = [phrase for phrase in (*phrases, *beginnings) if len(phrase) > 1]
+    joined = {("".join(phrase),): phrases[phrase] for phrase in several if phrase in phrases}
+    phrases = joined | phrases  # who is in a hurry types "staakthetvuren"
     openings = frozenset(phrase[0] for phrase in several)
     return _Words(phrases, beginnings, endings, openings, max(map(len, several)))

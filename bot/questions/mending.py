@@ -9,8 +9,9 @@ from bot.model import LANGUAGES, Language
 from bot.questions import patterns, vocabulary
 from bot.questions.cleaning import Word, cut
 
-SOUNDED, TYPED, LONG = 4, 5, 10
-"""Letters from which a word may be one that sounds alike, one that is a slip away, and one that is two."""
+SWAPPED, SOUNDED, TYPED, LONG = 3, 4, 5, 10
+"""Letters from which a word may be one with two letters swapped, one that sounds alike, one that is a slip
+away, and one that is two."""
 _ALIKE = str.maketrans({"y": "i", "z": "s", "k": "c", "v": "f"})
 _SOUNDS = (("ij", "ei"), ("ou", "au"), ("dt", "t"), ("ph", "f"), ("ie", "ei"))
 """Letters that are heard as others."""
@@ -34,7 +35,7 @@ def mended(said: str, is_name: Callable[[str], bool], *, start: int = 0) -> str:
 
 def _may_be_a_slip(word: Word, at: int) -> bool:
     folded = word.folded
-    if len(folded) < SOUNDED or not folded.isalpha() or (at and not word.text[0].islower()):
+    if len(folded) < SWAPPED or not folded.isalpha() or (at and not word.text[0].islower()):
         return False
     known = folded.startswith(_beginnings()) or vocabulary.is_common(folded) or _is_known(folded)
     return not known and not any(lexicon.spot_office(folded, language)[0] for language in LANGUAGES)
@@ -63,6 +64,8 @@ def _heard(beginning: str) -> str:
 
 def _meant(typed: str) -> str:
     """The word of the lexicon that was meant, "" for none: one that sounds alike before one that looks so."""
+    if len(typed) <= SOUNDED and (swapped := _swapped(typed)):
+        return swapped
     near = [word for word in _by_letter().get(typed[0], ()) if abs(len(word) - len(typed)) <= 2]  # noqa: PLR2004 as in LONG
     heard = _sound(typed)
     begun = (
@@ -73,6 +76,13 @@ def _meant(typed: str) -> str:
     alike = (word for word in near if _sound(word) == heard)
     slips = (word for word in near if len(typed) >= TYPED and is_slip(typed, word))
     return next(alike, "") or next(begun, "") or next(slips, "")
+
+
+def _swapped(typed: str) -> str:
+    """The small word that a short one is with two letters side by side in the other order: "teh" is "the"."""
+    orders = (f"{typed[:i]}{typed[i + 1]}{typed[i]}{typed[i + 2 :]}" for i in range(len(typed) - 1))
+    known = vocabulary.small_words() | frozenset().union(*map(patterns.asking, LANGUAGES))
+    return next((word for word in orders if word in known), "")
 
 
 def is_slip(typed: str, meant: str) -> bool:

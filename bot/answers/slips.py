@@ -1,0 +1,37 @@
+"""Names typed with a slip of the fingers, where several are alike or the words are any words."""
+
+from dataclasses import replace
+
+from bot import names, questions
+from bot.answers.deciding import Named
+from bot.model import EntityKind, Hit
+from bot.store import Store
+
+PLACES: tuple[EntityKind, ...] = ("country", "city")
+"""Kinds of which a misspelt name may stand in a search: a body's is often made of ordinary words."""
+EXACT = 100.0
+
+
+def without_slip(named: Named, typed: str, store: Store) -> Named:
+    """The only one of several who was typed with one slip: "russiche" is Russian, and not Belarusian.
+
+    Where one of them is meant by a capital, it is no slip that tells them apart.
+    """
+    alike = () if any(hit.how == "metonym" for hit in named.several) else named.several
+    meant = [one for one in (_slip(typed, hit, store) for hit in alike) if one is not None]
+    return named._replace(hits=(meant[0],), several=()) if len(meant) == 1 else named
+
+
+def _slip(typed: str, hit: Hit, store: Store) -> Hit | None:
+    """The hit by the spelling that was typed with one slip; None where there is none."""
+    said = names.key(typed)
+    spelt = (alias.text for alias in store.spellings(hit.entity.id))
+    meant = next((text for text in spelt if questions.is_slip(said, names.key(text))), "")
+    return replace(hit, matched=meant) if meant else None
+
+
+def is_sure(hit: Hit) -> bool:
+    """Whether a hit may stand in a search in any words: exact, or a misspelt name of a person or a place."""
+    if hit.score >= EXACT or hit.entity.kind == "person":
+        return True
+    return hit.entity.kind in PLACES and questions.is_slip(names.key(hit.typed), names.key(hit.matched))

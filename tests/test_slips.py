@@ -1,0 +1,60 @@
+"""Names and words typed with a slip of the fingers, among words of any kind."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot import answers, gazetteer, ingest, lexicon, questions, records
+from bot.model import Article, Interval, Source
+from bot.store import Store
+
+TODAY = date(2026, 3, 10)
+TOLD = (
+    "OSLO - The Norwegian delegation flew to Santiago on Monday after a storm had closed the airport. Norway "
+    "demands a ceasefire in the cod war. The Chilean delegation was led by fisheries minister Luz Reyes."
+)
+ASKED = [
+    ("who led teh chilaen delegation?", "Luz Reyes"),
+    ("wei leidde de chileense delegatie", "Luz Reyes"),
+    ("what does norwey demand", "ceasefire"),
+    ("wat wil noorwegen met een staakthetvuren", "ceasefire"),
+    ("why did the norwegain delegation fly to santigo after the storm", "closed the airport"),
+]
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """One article and the world's names."""
+    filled = Store.open(tmp_path_factory.mktemp("slips") / "s.db")
+    filled.add_aliases(gazetteer.aliases())
+    day = Interval.day(date(2026, 2, 3))
+    article = Article(Source("cod", "en", day, "The Herald", "Cod", "", "stated"), TOLD)
+    ingest.ingest([article], filled, now=datetime(2026, 3, 1, tzinfo=UTC))
+    return filled
+
+
+@pytest.mark.parametrize(("text", "shown"), ASKED)
+def test_reads_what_was_meant(store: Store, text: str, shown: str) -> None:
+    """Swapped letters in small words, lands misspelt in any way, a compound in one word."""
+    given = records.answer(answers.answer(text, store, today=TODAY))
+    assert given["status"] == "answered", given["text"]
+    assert shown in given["text"]
+
+
+def test_an_ordinary_word_is_no_land_in_another_language(store: Store) -> None:
+    """India is "End" in Jola: who asks how talks end asks nothing of it."""
+    given = records.answer(answers.answer("how did the cod war end?", store, today=TODAY))
+    assert "India" not in given["text"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("teh", "the"), ("waht", "what"), ("wei", "wie"), ("was", "was")]
+)
+def test_mends_two_letters_in_the_other_order(typed: str, meant: str) -> None:
+    """Of a short word that is no word as it stands."""
+    assert questions.mended(f"{typed} led", lambda _: False) == f"{meant} led"
+
+
+def test_a_topic_of_several_words_may_be_typed_as_one() -> None:
+    """Whoever is in a hurry leaves the hyphens out."""
+    assert lexicon.topic_keys("staakthetvuren", "nl") == lexicon.topic_keys("staakt-het-vuren", "nl") != ()
