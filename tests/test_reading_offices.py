@@ -8,6 +8,55 @@ from bot.model import Language
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
+        "Jan Lund, die van 2014 tot 2019 nog voorzitter was van de Rode Bond, zweeg.",
+        ["Jan Lund: voorzitter of Rode Bond (former)"],
+    ),
+    ("nl", "Jan Lund wordt de nieuwe burgemeester.", ["Jan Lund: burgemeester of - (designated)"]),
+    ("nl", "Jan Lund werd in 2019 burgemeester.", ["Jan Lund: burgemeester of - (current)"]),
+    ("en", "Ada Cole will become mayor of Lima.", ["Ada Cole: mayor of Lima of Lima (designated)"]),
+    ("en", "Ada Cole will be the first president to visit Peru.", []),
+    ("en", "Ada Cole won re-election as mayor.", ["Ada Cole: mayor of - (current)"]),
+    ("en", "Ada Cole was serving as mayor.", ["Ada Cole: mayor of - (former)"]),
+    ("en", "The mayor at the time, Ada Cole, left.", ["Ada Cole: mayor of - (former)"]),
+    ("nl", "Generaal b.d. Jan Lund zweeg.", ["Jan Lund: Generaal of - (former)"]),
+    ("nl", "De premier, Jan Lund van de PvdA, zweeg.", ["Jan Lund: premier of PvdA (current)"]),
+    (
+        "nl",
+        "De ministers Jan Lund van Defensie en Eva Sol van Justitie zwegen.",
+        ["Jan Lund: minister van Defensie of - (current)", "Eva Sol: minister van Justitie of - (current)"],
+    ),
+    (
+        "nl",
+        "Advocaat Jan Lund en statenlid Eva Sol zwegen.",
+        ["Jan Lund: Advocaat of - (current)", "Eva Sol: statenlid of - (current)"],
+    ),
+    (
+        "en",
+        "It saw Ada Cole, the mayor, Ben Ray, and the dean, Cyn Vale, leave.",
+        ["Ben Ray: mayor of - (current)", "Cyn Vale: dean of - (current)"],
+    ),
+    (
+        "nl",
+        "Minister van Defensie Jan Lund zweeg. Zijn collega van Justitie, Eva Sol, belde haar Poolse collega Ola Kos.",
+        [
+            "Jan Lund: Minister van Defensie of - (current)",
+            "Eva Sol: minister van Justitie of - (current)",
+            "Ola Kos: minister van Justitie of Polen (current)",
+        ],
+    ),
+    (
+        "nl",
+        "Commissaris Jan Lund zweeg. De tolk Eva Sol en zijn Poolse collega Ola Kos ook.",
+        ["Jan Lund: Commissaris of - (current)"],
+    ),
+    (
+        "nl",
+        "Commissielid Jan Lund van de VVD zweeg, met zijn PvdA-collega Eva Sol.",
+        ["Jan Lund: Commissielid of VVD (current)"],
+    ),
+    ("en", "Ada Cole, a possible successor to mayor Ben Ray, left.", ["Ben Ray: mayor of - (current)"]),
+    (
+        "nl",
         "Jan Lund, de permanente vertegenwoordiger van Chili, zweeg.",
         ["Jan Lund: permanente vertegenwoordiger van Chili of Chili (current)"],
     ),

@@ -4,17 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.lexicon import office_key
+from bot.reading import terms
 from bot.reading.nouns import noun_phrase
 from bot.reading.roles import Role, role_at
-from bot.reading.row import Chunk, Row
+from bot.reading.row import Row
 
 _OPENING = frozenset(",(–—")
 _CLOSING = frozenset(",)–—")
 _ENDING = frozenset(",.);:–—")
 _BEHIND_NAME = frozenset(",.;:–—(")
 _FULL = frozenset(".;!")
-_YEAR = 4
-"""Digits of a year."""
 _MOST_TITLES = 8
 """Titles before one name: "prof. em. dr. ir. drs."."""
 _ADVERBIAL = 3
@@ -91,20 +90,6 @@ def _behind_alias(row: Row, at: int) -> int:
     return at if end is None else end + 1
 
 
-def is_over(row: Row, at: int) -> bool:
-    """Whether dates with an end stand behind a role: "from 2021 to 2024", "tot 2023", "until last year"."""
-    roles = row.words.roles
-    if row[at].low in roles.spans and _is_year(row[at + 1]):
-        return row[at + 2].low in roles.spans | roles.until | roles.conjunctions and _is_year(row[at + 3])
-    ended, when = row[at].low in roles.until, row[at + 1]
-    dated = when.low in roles.recent or when.low in row.words.names.never or when.low in roles.dating
-    return ended and (_is_year(when) or dated)
-
-
-def _is_year(chunk: Chunk) -> bool:
-    return len(chunk.text) == _YEAR and chunk.text.isdigit()
-
-
 def second_role(row: Row, role: Role, named: int) -> tuple[Role, ...]:
     """The role between the first and the name: "de leider van de delegatie, minister X"."""
     comma = next((at for at in range(role.last, named) if row[at].text == ","), None)
@@ -132,7 +117,7 @@ def _is_of_next(row: Row, at: int) -> bool:
     joined = at + 2 + (row[at + 2].text == ",")
     goes_on = row[joined].low in row.words.roles.conjunctions
     following = role_at(row, joined + 1) if goes_on else None
-    return following is not None and is_name(row, behind_titles(row, following.last))
+    return following is not None and person_behind(row, following) is not None
 
 
 def behind_bracket(row: Row, at: int) -> int:
@@ -181,7 +166,7 @@ def _closes(row: Row, at: int) -> bool:
 
 def _behind_home(row: Row, at: int) -> int:
     """Past whom or what a name behind a role is of: "his lawyer, X of the firm Y, said"."""
-    if not row.words.roles.noun_modifiers or row[at].low not in row.words.roles.of_strict:
+    if row[at].low not in row.words.roles.of_strict:
         return at
     end = noun_phrase(row, at + 1 + (row[at + 1].low in row.words.names.articles))
     return at if not end else end + (row[end].kind == "name")
@@ -229,7 +214,8 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
             at = role.last + 1
         else:
             role = _whole(row, role)
-            yield replace(role, tenure="former") if _was(row, since, role) else role
+            over = terms.was(row, since, role)
+            yield replace(role, tenure="former") if over else terms.with_first(row, role)
             since = at = role.last
 
 
@@ -245,11 +231,3 @@ def _whole(row: Row, role: Role) -> Role:
     inside = role.last > role.first + 1 and row[role.last - 1].capital and row[role.last].capital
     more = role_at(row, role.last) if inside and row[role.last - 1].kind != "mark" else None
     return role if more is None else replace(role, last=more.last, text=f"{role.text} {more.text}")
-
-
-def _was(row: Row, since: int, role: Role) -> bool:
-    """Whether a role is over by what stands around it, from chunk `since` on: "tot 2023 minister"."""
-    roles = row.words.roles
-    dated = any(is_over(row, at) for at in (*range(since, role.first), role.last))
-    adverb = row.has(roles.former_adverbs, since, role.first)
-    return dated or adverb or row[role.last].low in roles.toppled

@@ -202,6 +202,7 @@ def _noun(row: Row, lead: Lead) -> Lead | None:
         )
     another = lead.begin is not None and tenure_of(chunk.low, row.words) == "former"
     another = another or (lead.begin is None and not lead.determiner and _is_beside(row, lead.at))
+    another = another or (chunk.low.isdigit() and not lead.taken and not lead.determiner)
     if another or chunk.kind not in ("word", "portfolio") or chunk.low in row.words.no_modifier:
         return None
     tenure = tenure_of(chunk.low.partition("-")[0], row.words) if "-" in chunk.low else None

@@ -130,6 +130,8 @@ def _behind_land(row: Row, at: int) -> int:
 
 
 def _bracket_end(row: Row, at: int) -> int:
+    if row[at].low in row.words.roles.of_strict and row[at + 1].kind == "portfolio":
+        return at + 2
     if row[at].text != "(":
         return at
     return next((i + 1 for i in range(at, at + _BRACKET) if row[i].text == ")"), at)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.lexicon import office_key
 from bot.model import Mention, Office
-from bot.reading import lists
+from bot.reading import lists, terms
 from bot.reading.apposition import behind, behind_titles, is_office_of
 from bot.reading.cast import Names, is_acronym
 from bot.reading.doubt import is_unsure
@@ -116,6 +116,7 @@ class _Reader:
         """The role; it is over where "hun voorganger" before it points to the same office."""
         roles = self.words.roles
         before = next((one for one in phrase.roles if one.head in roles.predecessors), None)
+        role = terms.with_first(self.line.row, role)
         if before is None or role.tenure != "current" or not before.first < role.first:
             return role
         same = self.pointing.held_too(who, before, None)
@@ -181,8 +182,10 @@ class _Reader:
         organisation = self.owners.of(role) or shared
         if role.head in self.words.roles.pointing:
             same = self.pointing.held_too(who, role, organisation)
+            if same is not None:
+                return self.held.note(same, self.number)
             named = role.head == role.text.casefold() or role.head in self.words.roles.successors
-            return same or Office(who, role.text if named else "", "", role.tenure, organisation)
+            return Office(who, role.text if named else "", "", role.tenure, organisation)
         organisation = None if organisation is not None and organisation.name == who.name else organisation
         said = role.head if role.text.endswith(".") else role.text
         key = role.head if role.head in self.words.roles.alone else office_key(said, self.words.language)

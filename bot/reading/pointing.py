@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.lexicon import is_held_alone, office_key
 from bot.model import EntityKind, Mention, Office
+from bot.reading.affiliation import is_party
 from bot.reading.heads import head_of
 from bot.reading.held import Held
 from bot.reading.line import Line
@@ -35,7 +36,7 @@ class Pointing:
     def held_too(self, who: Mention, role: Role, organisation: Mention | None) -> Office | None:
         """The office of a counterpart by the role they are called, of this land or body where one is said."""
         same = self._pointed_at(organisation, role)
-        if same is None or not self._can_pass_on(same, role):
+        if same is None or not self._can_pass_on(same, role) or self._only_of_party(same, role, organisation):
             return None
         if organisation in self.held.by:
             organisation = same.organisation
@@ -75,7 +76,7 @@ class Pointing:
         if owner is not None and owner in self.held.by:
             return self.held.by[owner]
         if (joined := self._joined_to(role.first)) is not None:
-            return joined
+            return self.held.by.get(joined)
         about = [(i, who) for i in self.line.subjects() if (who := self.line.who[i]) is not None]
         known = next((self.held.by[who] for _, who in about if who in self.held.by), None)
         same = known or next((self._nameless(i, who) for i, who in about if self._is_nameless(i)), None)
@@ -89,12 +90,17 @@ class Pointing:
             return True
         return self.passes_on(office)
 
-    def _joined_to(self, at: int) -> Office | None:
-        """The office of whoever stands before an "and" right before this chunk: "X en zijn collega Y"."""
+    def _only_of_party(self, office: Office, role: Role, organisation: Mention | None) -> bool:
+        """Whether a colleague is only of a party, which has no such office: "haar VVD-collega X"."""
+        of_party = role.owner_words and organisation is not None and is_party(organisation, self.words)
+        return bool(of_party) and office.key not in self.words.roles.party_keys
+
+    def _joined_to(self, at: int) -> Mention | None:
+        """Who stands before an "and" right before this chunk: "X en zijn collega Y"."""
         if self.line.row[at - 1].low not in self.words.roles.conjunctions:
             return None
         before = (i for i in self.line.numbers() if self.line.phrases[i].last == at - 1)
-        return next((self.held.by.get(self.line.who[i]) for i in before), None)
+        return next((self.line.who[i] for i in before), None)
 
     def passes_on(self, office: Office) -> bool:
         """Whether an office has one holder after another."""

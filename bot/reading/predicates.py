@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.model import Tenure
+from bot.reading.departures import given_up
 from bot.reading.line import Line
 from bot.reading.replacements import dismissed, role_as, taken_over
 from bot.reading.roles import Role, role_at
@@ -36,7 +37,8 @@ def said_of(line: Line, number: int) -> Role | None:
     end = _past_date(line, end)
     verb = _verb(line, end)
     said = _behind(line, verb) if verb is not None else _relative(line, end)
-    return said or _takes_up(line, end) or _sworn(line, end) or _in_post(line, end) or _given_up(line, end)
+    said = said or _to_be(line, end)
+    return said or _takes_up(line, end) or _sworn(line, end) or _in_post(line, end) or given_up(line, end)
 
 
 def _appointed(line: Line, number: int) -> Role | None:
@@ -144,6 +146,8 @@ def _takes_up(line: Line, begin: int) -> Role | None:
         end = next((e for turn in turns if (e := row.loosely(at, turn, _SMALL)) is not None), None)
         if end is not None:
             role = role_at(row, end + 1)
+            over = role is not None and row[at - 1].low in line.words.roles.was
+            role = replace(role, tenure="former") if role is not None and over else role
             return role if role is not None and row[role.last].kind != "name" else None
         if row[at].kind in ("name", "quote", "form") or row[at].low in line.words.stances.negations:
             return None
@@ -177,22 +181,6 @@ def _as_whom(line: Line, end: int) -> Role | None:
     return _in_post(line, end) if line.row[at].low in line.words.roles.relative else None
 
 
-def _given_up(line: Line, begin: int) -> Role | None:
-    """The role in "X resigned as mayor", "X is opgestapt als minister"."""
-    row, words = line.row, line.words
-    left = row.find(words.roles.left, begin, begin + _REACH)
-    to = None if left is None else row.find(words.roles.appointed_to, left, left + _SMALL)
-    between = () if to is None else row.chunks[begin:to]
-    carried = any(chunk.low in words.speech.auxiliaries | words.roles.become for chunk in between)
-    if left is not None and row[left].low in words.roles.dismisses and not carried:
-        return None
-    small = words.roles.left | words.roles.become | words.speech.small | words.speech.auxiliaries
-    if to is None or any(chunk.low not in small for chunk in between):
-        return None
-    role = role_at(row, to + 1)
-    return replace(role, tenure="former") if role is not None and row[role.last].kind != "name" else None
-
-
 def _antecedent(row: Row, at: int) -> Chunk | None:
     """The name before the comma and "whose"."""
     before = at - 2 - (row[at - 2].kind == "mark")
@@ -209,6 +197,16 @@ def _verb(line: Line, at: int) -> int | None:
     return None
 
 
+def _to_be(line: Line, at: int) -> Role | None:
+    """The role in "X will be speaker", "X is to become chair"; none of "will be the first president to"."""
+    ends = (line.row.loosely(at, phrase, 0) for phrase in line.words.roles.to_be)
+    end = next((end for end in ends if end is not None), None)
+    role = None if end is None else _first(line, end + 1)
+    markers = line.words.speech.infinitive_markers | line.words.roles.relative
+    told = role is not None and line.row[role.last].low not in markers
+    return replace(role, tenure="designated") if role is not None and told else None
+
+
 def _relative(line: Line, at: int) -> Role | None:
     """The role in a clause with "who" or "die" behind a phrase; a verb may close it."""
     at += line.row[at].text == ","
@@ -217,9 +215,35 @@ def _relative(line: Line, at: int) -> Role | None:
     verb = _verb(line, at + 1)
     if verb is not None:
         return _behind(line, verb)
-    role = _first(line, at + 1)
+    role = _first(line, at + 1) or _last(line, at + 1)
     closes = role is not None and line.row[role.last].low in line.words.roles.become
-    return replace(role, tenure=_tenure(line, role.last, role)) if role is not None and closes else None
+    if role is None or not closes:
+        return None
+    return replace(
+        role, tenure=_tenure(line, role.last, role), owner=role.owner or _owner(line, role.last + 1)
+    )
+
+
+def _last(line: Line, begin: int) -> Role | None:
+    """The role right before the verb that closes a clause: "die van 2014 tot 2019 nog minister was"."""
+    row, words = line.row, line.words
+    for at in range(begin, min(len(row), begin + _REACH)) if words.speech.turned else ():
+        role = role_at(row, at)
+        if role is not None and row[role.last].low in words.roles.become:
+            return role if role.bare else None
+        acts = row[at].low in words.verbs | words.stances.negations | words.doubt.hedges
+        if acts or role is not None or row[at].kind in ("mark", "quote", "name"):
+            return None
+    return None
+
+
+def _owner(line: Line, at: int) -> Chunk | None:
+    """The name that an office is of behind its verb: "die voorzitter was van de Europese Raad"."""
+    row, roles = line.row, line.words.roles
+    if row[at].low not in roles.of_strict:
+        return None
+    named = at + 1 + (row[at + 1].low in roles.determiners)
+    return row[named] if row[named].named else None
 
 
 def _behind(line: Line, verb: int) -> Role | None:
@@ -247,7 +271,13 @@ def _tells_when(low: str, words: Words) -> bool:
 
 
 def _tenure(line: Line, verb: int, role: Role) -> Tenure:
-    """The tenure of a role said with this verb: "was minister" is over, "was elected chair" is not."""
+    """The tenure of a role said with this verb: "was minister" is over, "was elected chair" is not.
+
+    What somebody "wordt", without a year, they are not yet.
+    """
     roles, row = line.words.roles, line.row
+    if row[verb].low in roles.becoming and role.tenure == "current":
+        dated = any(chunk.text.isdigit() for chunk in row.chunks[: role.first])
+        return "current" if dated else "designated"
     over = row[verb].low in roles.was and not row.has(roles.appointed, verb, max(verb, role.first))
     return "former" if over and role.tenure == "current" else role.tenure

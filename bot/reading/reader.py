@@ -27,6 +27,7 @@ from bot.reading.confidence import confidence
 from bot.reading.coreference import lines
 from bot.reading.dating import Dates
 from bot.reading.found import Found
+from bot.reading.history import told_of_then
 from bot.reading.line import Line
 from bot.reading.meetings import meetings
 from bot.reading.offices import offices
@@ -72,6 +73,7 @@ class _Reader:
     def facts(self) -> list[Fact]:
         """Every fact but the passages, in order of the text, what is said twice still twice."""
         held = list(offices(self.lines, self.names))
+        held = list(told_of_then(held, self.lines, self.dates.published))
         met = list(meetings(self.lines, self._filed_in()))
         taken = list(_at_talks(parts(self.lines, held, self.words), met))
         told = Told(self.lines, [sayings(line) for line in self.lines], {})

@@ -76,11 +76,15 @@ class Roles:
     whom: Set = NO_WORDS
     verbs: Set = NO_WORDS
     become: Set = NO_WORDS
+    becoming: Set = NO_WORDS
+    to_be: Phrases = ()
     appointed: Set = NO_WORDS
     appointed_to: Set = NO_WORDS
     appoints: Set = NO_WORDS
     brings: Phrases = ()
     left: Set = NO_WORDS
+    goes: Phrases = ()
+    went: Phrases = ()
     dismisses: Set = NO_WORDS
     replaces: Set = NO_WORDS
     replaces_with: Set = NO_WORDS
@@ -103,6 +107,7 @@ class Roles:
     toppled: Set = NO_WORDS
     acting: Set = NO_WORDS
     acting_behind: Phrases = ()
+    former_behind: Phrases = ()
     describing: Set = NO_WORDS
     appointment: Set = NO_WORDS
     caretaker: Set = NO_WORDS

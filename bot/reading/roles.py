@@ -8,6 +8,7 @@ from bot.reading.heads import Head, head_of, tenure_of
 from bot.reading.lead import MOST_MODIFIERS, Lead, behind_modifier, goes_on, head_at, may_begin
 from bot.reading.nouns import complement, is_noun
 from bot.reading.row import Chunk, Row
+from bot.reading.shapes import Phrases
 from bot.reading.vocabulary import Words
 
 _SET_OFF = frozenset(",–—")
@@ -71,18 +72,29 @@ def _role(row: Row, at: int, lead: Lead, head: Head) -> Role:
 
 def _subject_end(row: Row, at: int, head: Head) -> int:
     """Past what somebody is a scholar or head of: "hoogleraar staatsrecht Ada Bos"."""
-    if (row[at].low, row[at + 1].low) in row.words.roles.acting_behind:
-        return at + 2
+    if (term := _term_behind(row, at)) is not None:
+        return term[0]
     roles, behind = row.words.roles, row[at + 1]
     noun = row[at].kind == "word" and is_noun(row[at], row.words)
     followed = behind.kind == "name" or behind.low in roles.of or behind.text in _SET_OFF
     return at + (head.word in roles.with_subject and noun and followed)
 
 
+def _term_behind(row: Row, at: int) -> tuple[int, Tenure] | None:
+    """Where words for its tenure end that stand behind a role ("ad interim", "at the time"), and which."""
+    roles = row.words.roles
+    terms: tuple[tuple[Phrases, Tenure], ...] = (
+        (roles.acting_behind, "acting"),
+        (roles.former_behind, "former"),
+    )
+    ends = ((row.loosely(at, phrase, 0), said) for phrases, said in terms for phrase in phrases)
+    return next(((end + 1, said) for end, said in ends if end is not None), None)
+
+
 def _tenure_of(row: Row, lead: Lead, head: Head, last: int) -> Tenure:
     said = head.tenure or lead.tenure
-    if (row[lead.at + 1].low, row[lead.at + 2].low) in row.words.roles.acting_behind:
-        said = said or "acting"
+    if (term := _term_behind(row, lead.at + 1)) is not None:
+        said = said or term[1]
     of = (i for i in range(lead.at, last) if row[i].low in row.words.roles.of_strict)
     candidate = head.word in row.words.roles.candidates
     sought = candidate and any(head_of(row[i].text, row.words) for at in of for i in range(at, last))
@@ -112,7 +124,7 @@ def _owner_before(row: Row, at: int) -> Chunk | None:
 
 def _without_tenure(shown: str, words: Words) -> str:
     """A role without what is written in one word with it of its tenure: "oud-premier", "president-elect"."""
-    for behind in words.roles.acting_behind:
+    for behind in (*words.roles.acting_behind, *words.roles.former_behind):
         shown = shown.replace(f" {' '.join(behind)}", "")
     front, hyphen, role = shown.partition("-")
     if hyphen and tenure_of(front.casefold(), words) == "former":

@@ -1,0 +1,48 @@
+"""Whether an office is over, by what stands around it: dates with an end, "ooit", another that is over."""
+
+from dataclasses import replace
+
+from bot.reading.roles import Role, role_at
+from bot.reading.row import Chunk, Row
+
+_YEAR = 4
+"""Digits of a year."""
+_LONGEST = 6
+"""Chunks of a role before an "and", within which it is looked for."""
+
+
+def is_over(row: Row, at: int) -> bool:
+    """Whether dates with an end stand behind a role: "from 2021 to 2024", "tot 2023", "until last year"."""
+    roles = row.words.roles
+    if row[at].low in roles.spans and _is_year(row[at + 1]):
+        return row[at + 2].low in roles.spans | roles.until | roles.conjunctions and _is_year(row[at + 3])
+    ended, when = row[at].low in roles.until, row[at + 1]
+    dated = when.low in roles.recent or when.low in row.words.names.never or when.low in roles.dating
+    return ended and (_is_year(when) or dated)
+
+
+def was(row: Row, since: int, role: Role) -> bool:
+    """Whether a role is over by what stands around it, from chunk `since` on: "tot 2023 minister"."""
+    roles = row.words.roles
+    dated = any(is_over(row, at) for at in (*range(since, role.first), role.last))
+    adverb = row.has(roles.former_adverbs, since, role.first)
+    return dated or adverb or row[role.last].low in roles.toppled
+
+
+def with_first(row: Row, role: Role) -> Role:
+    """A role; one behind "and" is over with the one before it: "the former archbishop and cardinal X"."""
+    joined = row[role.first - 1].low in row.words.roles.conjunctions
+    if not (joined and role.bare) or role.tenure != "current" or _is_said_to_hold(row, role):
+        return role
+    back = range(max(0, role.first - 1 - _LONGEST), role.first - 1)
+    first = next((one for at in back if (one := role_at(row, at)) and one.last == role.first - 1), None)
+    apart = first is not None and row.has(row.words.roles.former, first.first, first.last)
+    return replace(role, tenure="former") if apart and not role.lands else role
+
+
+def _is_said_to_hold(row: Row, role: Role) -> bool:
+    return row.has(row.words.roles.current, role.first, role.last)
+
+
+def _is_year(chunk: Chunk) -> bool:
+    return len(chunk.text) == _YEAR and chunk.text.isdigit()
