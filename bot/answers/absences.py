@@ -1,14 +1,16 @@
-"""Why somebody was not there: that it is said so, and the sentence that gives the reason."""
+"""Why somebody was not there, or did not want something: the sentence that gives the reason."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot import gazetteer, lexicon, questions, times
-from bot.answers import placing
+from bot.answers import placing, seeking
 from bot.answers.asking import Asking, unlike
 from bot.model import Fact, FactKind, Hit
 
 ABSENT: tuple[FactKind, ...] = ("absent",)
 PASSAGES: tuple[FactKind, ...] = ("passage",)
+MANY = 2
+"""Names from which a reason given beside all of them is the one that is asked for."""
 BEHIND = 3
 """Characters between a sentence and the next."""
 
@@ -24,6 +26,26 @@ def reasons(asking: Asking) -> list[Fact]:
     found = there or placing.elsewhere(asking, ABSENT)
     told = [fact for one in people for fact in asking.facts(one, kinds=PASSAGES)]
     return unlike([*found, *(fact for fact in told if any(_is_with(fact, other) for other in found))], ())
+
+
+def motives(asking: Asking) -> list[Fact]:
+    """Sentences about a person and all others named that give a reason, where nothing more is asked.
+
+    "Why did X not want to go to Y?" is answered by why X turned Y down, in whatever words.
+    """
+    looked_for = seeking.sought(asking)
+    people = [hit for hit in looked_for.hits if hit.entity.kind == "person"]
+    is_alone = len(looked_for.hits) < MANY or looked_for.deeds or looked_for.events
+    if not looked_for.reason or not people or is_alone:
+        return []
+    told = asking.facts(*(hit.entity.id for hit in looked_for.hits), kinds=PASSAGES)
+    given = [fact for fact in told if any(lexicon.has(one.quote, "because") for one in fact.evidence)]
+    return [fact for fact in given if _is_of(fact, people)]
+
+
+def _is_of(fact: Fact, people: Sequence[Hit]) -> bool:
+    """Whether a sentence begins with one of those named."""
+    return fact.subject is not None and fact.subject.id in {hit.entity.id for hit in people}
 
 
 def _asks(asking: Asking) -> bool:

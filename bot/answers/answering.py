@@ -11,6 +11,7 @@ from bot.answers import (
     occasions,
     offices,
     searching,
+    serving,
     talks,
     telling,
     terms_of_office,
@@ -18,6 +19,7 @@ from bot.answers import (
     timelines,
     understanding,
     views,
+    weekdays,
 )
 from bot.answers.asking import Asker, Asking
 from bot.answers.deciding import Named
@@ -50,6 +52,8 @@ ANSWERS: dict[Intent, Callable[[Asking], Answer]] = {
     "facts": searching.facts,
     "passages": searching.passages,
 }
+FEW = 3
+"""Words that are looked for as a topic where nothing is asked."""
 MISSES = ("not_stated", "unknown_name", "no_match")
 """Statuses of questions that the desk should be able to answer one day."""
 
@@ -191,12 +195,23 @@ def _answer_dated(asking: Asking, named: Named) -> Answer:
     if headed is not None and ":" in asking.question.role:
         return headed
     hindered = hindering.hindered(asking, named)
-    given = ANSWERS[_loose(asking).question.intent](_loose(asking)) if hindered is None else hindered
+    given = _answered(asking) if hindered is None else hindered
     if isinstance(given, NotStated):
-        given = telling.last(given, asking)
+        given = weekdays.meant(asking, _answered) or telling.last(given, asking)
+    given = telling.of_anybody(given, asking)
     if terms_of_office.asks(asking) and not terms_of_office.tells(given):
         return terms_of_office.beside(asking) if terms_of_office.others(asking) else searching.nothing(asking)
     return given if headed is None or isinstance(given, Answered) else headed
+
+
+def _answered(asking: Asking) -> Answer:
+    """What the store holds on a question by which nothing is hindered."""
+    if (served := serving.there(asking, talks.who_attended)) is not None:
+        return served
+    if asking.question.intent == "positions" and (told := telling.regarded(asking)) is not None:
+        return told
+    loose = _loose(asking)
+    return ANSWERS[loose.question.intent](loose)
 
 
 def _headed(asking: Asking) -> Answered | None:
@@ -213,10 +228,19 @@ def _headed(asking: Asking) -> Answered | None:
 
 
 def _bare(asking: Asking) -> Asking:
-    """A name alone, without a question or with a time: who that is, or what happened there and with them."""
+    """A name alone, without a question or with a time: who that is, or what happened there and with them.
+
+    A few words that are nobody's name are a topic.
+    """
     asked = asking.question
-    is_bare = asked.intent == "passages" and asking.hits and not asking.left
-    if not is_bare or questions.asks(asked.text):
+    if asked.intent != "passages" or questions.asks(asked.text):
+        return asking
+    if not asking.hits:
+        is_topic = (
+            not questions.is_question(asked.text) and 0 < sum(len(run.split()) for run in asking.left) <= FEW
+        )
+        return asking.with_intent("facts") if is_topic else asking
+    if asking.left:
         return asking
     intent: Intent = "who-is" if asking.hits[0].entity.kind == "person" else "timeline"
     return asking._replace(question=replace(asked, intent=intent))

@@ -28,10 +28,15 @@ def _is_ours(fact: Fact, asking: Asking) -> bool:
     if (
         subject is None
         or subject.kind != "body"
-        or lexicon.spot_body(subject.name, language)[0] != asking.body
+        or not _is_kind(lexicon.spot_body(subject.name, language)[0], asking.body)
     ):
         return False
     return not asking.hits or not set(asking.ids).isdisjoint(_lands(subject.name, language))
+
+
+def _is_kind(key: str, asked: str) -> bool:
+    """Whether a kind of body is the one asked for: a ministry of anything, where none of something is."""
+    return asked in {key, key.partition(":")[0]}
 
 
 def _lands(text: str, language: Language) -> set[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot import lexicon, names, questions
-from bot.answers import relevance, topics
+from bot.answers import surrounding, topics
 from bot.answers.asking import Asking
 from bot.model import Fact
 
@@ -14,10 +14,10 @@ LONG = 7
 def close(asking: Asking, said: Sequence[Fact]) -> list[Fact]:
     """Words that do not name the topic: behind a sentence that does, in an article on it, at those talks."""
     closest = [fact for fact in said if topics.means(fact, asking)]
-    closest = closest or [fact for fact in said if relevance.speaks_around(fact, asking)]
+    closest = closest or [fact for fact in said if surrounding.speaks_around(fact, asking)]
     closest = closest or [fact for fact in said if _is_misspelt(fact, asking)]
-    closest = closest or [fact for fact in said if relevance.speaks_before(fact, asking)]
-    closest = closest or [fact for fact in said if relevance.opens_on(fact, asking)]
+    closest = closest or [fact for fact in said if surrounding.speaks_before(fact, asking)]
+    closest = closest or [fact for fact in said if surrounding.opens_on(fact, asking)]
     places = None if closest else _talks_at(asking)
     return closest if places is None else [fact for fact in said if _is_at_all(fact, places, asking)]
 

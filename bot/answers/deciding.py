@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from bot import names
+from bot.answers import hearing
 from bot.model import Hit
 
 CLOSE = 80.0
@@ -44,7 +45,7 @@ def _of_several(hits: tuple[Hit, ...], typed: str) -> Named:
     close = tuple(hit for hit in near if not _is_of_another(hit, near))
     if len(close) == 1 and (len(near) > 1 or _is_surname(typed, close[0])):
         return Named(close)
-    if (whole := _as_long(typed, close)) is not None:
+    if (whole := _as_long(typed, close) or _as_heard(typed, hits)) is not None:
         return Named((whole,))
     return Named(several=close) if close else Named(nearest=hits)
 
@@ -56,6 +57,12 @@ def _as_long(typed: str, hits: Sequence[Hit]) -> Hit | None:
     said = len(names.key(typed).split())
     fitting = [hit for hit in hits if len(names.key(hit.matched).split()) == said]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _as_heard(typed: str, hits: Sequence[Hit]) -> Hit | None:
+    """The only person whose name a typed word is as it sounds."""
+    heard = [hit for hit in hits if hit.entity.kind == "person" and hearing.is_heard(typed, hit.entity.name)]
+    return heard[0] if len(heard) == 1 else None
 
 
 def _is_of_another(hit: Hit, hits: Iterable[Hit]) -> bool:

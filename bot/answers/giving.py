@@ -1,5 +1,7 @@
 """Whether a sentence gives what a question asks for: a number, an age, a time of day."""
 
+from itertools import pairwise
+
 from bot import lexicon
 
 CUES: dict[lexicon.Cue, lexicon.Cue] = {"age": "aged", "clock": "hour"}
@@ -45,6 +47,15 @@ def _between_commas(said: str) -> bool:
 
 
 def _has_hour(said: str) -> bool:
-    """Whether a time of day stands in figures: "09:30", "11pm"."""
-    words = (word.strip(".,;()") for word in said.split())
-    return any(word.replace(":", "").isdecimal() and ":" in word for word in words)
+    """Whether a time of day stands in figures: "09:30", "11pm", "20 uur"."""
+    words = [word.strip(".,;()") for word in said.split()]
+    clock = any(word.replace(":", "").isdecimal() and ":" in word for word in words)
+    return clock or any(_is_hour(before, word) for before, word in pairwise(["", *words]))
+
+
+def _is_hour(before: str, word: str) -> bool:
+    """Whether a word is that for an hour, and its number stands before it or in it."""
+    number = word.rstrip("apm.h").rstrip("APM")
+    if lexicon.has(word, "oclock"):
+        return before[:1].isdecimal()
+    return number.isdecimal() and word != number and lexicon.has(word[len(number) :], "oclock")

@@ -33,6 +33,21 @@ def is_met(term: Term, said: str, language: Language) -> bool:
     )
 
 
+def told(said: str) -> str:
+    """A text without the deeds in it that are only meant.
+
+    >>> told("Zij spraken over het beëindigen van de oorlog"), told("They plan to leave on Friday")
+    ('Zij spraken over het van de oorlog', 'They plan to on Friday')
+    """
+    return " ".join(word for before, word in pairwise(["", *said.split()]) if not _is_meant(before, word))
+
+
+def _is_meant(before: str, word: str) -> bool:
+    """Whether a word is an infinitive behind "te" or "to", or behind an article."""
+    is_noun = lexicon.has(before, "article") and word[:1].islower() and word.endswith("en")
+    return lexicon.has(before, "infinitive") or is_noun
+
+
 @lru_cache(maxsize=256)
 def _forms(said: str, language: Language) -> frozenset[str]:
     return frozenset((*lexicon.words(said), *lexicon.stems(said, language)))

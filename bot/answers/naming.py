@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot import lexicon, names, questions
-from bot.answers import slips, strangers
+from bot.answers import sent, slips, strangers
 from bot.answers.deciding import Named, decided
 from bot.model import LANGUAGES, EntityKind, Hit, Intent, Question
 from bot.store import Store
@@ -41,7 +41,8 @@ def find(question: Question, store: Store) -> Named:
     pieces = [text for text in question.names if set(lexicon.words(text)) - questions.small_words()]
     parted = (_parted(text, question, store) for text in pieces or question.names)
     found = [_found(text, question, store) for text in parted if names.key(text)]
-    hits = {hit.entity.id: hit for named in found for hit in named.hits}
+    named_ones = (sent.by_land(hit, question.intent) for named in found for hit in named.hits)
+    hits = {hit.entity.id: hit for hit in named_ones}
     return Named(
         tuple(hits.values()),
         tuple(run for named in found for run in named.left),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot import lexicon, questions
 from bot.answers.asking import NEAR, Asking, newest_first, unlike
-from bot.model import Fact, FactKind, Hit, Interval, Part
+from bot.model import Fact, FactKind, Hit, Interval, Meeting, Part
 
 PASSAGES: tuple[FactKind, ...] = ("passage",)
 ABSENT: FactKind = "absent"
@@ -73,15 +73,35 @@ def _is_over(hit: Hit, fact: Fact, asking: Asking) -> bool:
     return set(lexicon.words(hit.typed)) <= set(lexicon.words(opening))
 
 
+def exactly(asking: Asking, found: Sequence[Fact]) -> list[Fact]:
+    """The same talks by a place within a land, where it is asked where exactly they were."""
+    if not lexicon.has(asking.question.text, "exactly"):
+        return []
+    same = [
+        other
+        for fact in found
+        if isinstance(fact.claim, Meeting)
+        for other in asking.at(fact.holds).facts(
+            *(one.id for one in fact.claim.participants if one.id), kinds=MEETINGS
+        )
+        if isinstance(other.claim, Meeting) and other.claim.place and other.claim.place.kind in PLACES
+    ]
+    return unlike(same, found)
+
+
 def around(asking: Asking) -> list[Fact]:
-    """Whom the people named met before or after talks, where the article names the place of those."""
+    """Whom the people named met where no place is said, or beside talks, and the article names the place."""
     text = asking.question.text
     people = [hit.entity.id for hit in asking.hits if hit.entity.kind == "person"]
-    if not people or not (lexicon.has(text, "earlier") or lexicon.has(text, "later")):
+    is_beside = lexicon.has(text, "earlier") or lexicon.has(text, "later")
+    if not people or (questions.is_yes_no(text) and not is_beside):
         return []
     places = [hit for hit in asking.hits if hit.entity.kind != "person"]
     found = asking.facts(*people, kinds=MEETINGS)
-    return [fact for fact in found if all(_is_spelt(hit, fact, asking) for hit in places)]
+    open_ = [
+        fact for fact in found if is_beside or (isinstance(fact.claim, Meeting) and not fact.claim.place)
+    ]
+    return [fact for fact in open_ if all(_is_spelt(hit, fact, asking) for hit in places)]
 
 
 def told(asking: Asking) -> list[Fact]:

@@ -4,14 +4,12 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from bot import gazetteer, lexicon
-from bot.answers import giving, matching, seeking, spellings
+from bot.answers import giving, matching, seeking, spellings, surrounding
 from bot.answers.asking import Asking
 from bot.answers.seeking import Sought
 from bot.model import Fact, Hit, Language
 from bot.store import Store, Term
 
-LEAD = 500
-"""Characters of an article that say what it is about."""
 OPENING = 60
 """Characters that may stand before an article's first sentence: a place and an agency."""
 DENIED = 2
@@ -24,12 +22,14 @@ REASON = 0.4
 """The weight of a reason, where one is asked for."""
 FOREIGN = 0.4
 """The part of its weight that an unmet word has for a sentence of another language, where it has no sense."""
-AROUND, BEFORE = 300, 0.5
-"""Characters before a sentence that are looked at, and the part of its weight that a word has there."""
+BEFORE = 0.5
+"""The part of its weight that a word has before a sentence."""
 LIGHT = 0.7
 """The part of its score that a sentence has without the word that weighs most, or the share asked for."""
 APART = 0.45
 """The part of its score that a sentence has where two words asked for stand in different parts."""
+WHOLE = 0.9
+"""The score of a sentence that meets nearly all of a question."""
 BETTER = 0.6
 """A sentence is shown beside the best where it has this part of its weight at least."""
 
@@ -66,7 +66,7 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
     met = _met(fact, looked_for, asking.store)
     if not (
         _names(met, fact, looked_for, asking)
-        and _tells(met, looked_for, asking.store)
+        and _tells(met, looked_for, asking)
         and _is_done(met, looked_for)
         and _is_by(met, fact, looked_for)
     ):
@@ -83,7 +83,9 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
         share *= LIGHT
     if looked_for.share and not giving.is_share(met.said):
         share *= LIGHT
-    is_apart = not met.people and matching.are_apart(met.said, met.words, met.language)
+    is_apart = not (met.people or _is_own(fact, looked_for)) and matching.are_apart(
+        met.said, _solid(met.words), met.language
+    )
     return share * APART if is_apart else share
 
 
@@ -112,31 +114,14 @@ def is_literal(fact: Fact, looked_for: Sought) -> bool:
     return any(matching.is_met(Term(term.forms), said, language) for term in _heaviest(looked_for))
 
 
-def speaks_before(fact: Fact, asking: Asking) -> bool:
-    """Whether all the words of the topic asked for stand in the sentence before a fact, or before its own."""
-    before = _before(fact, asking.store).rstrip(" ")
-    is_inside = not before.endswith((".", "!", "?", "\n", "”", "’"))
-    pieces = before.rstrip(".\n").split(". ")
-    return any(_has_topic(piece, fact, asking) for piece in pieces[-2 if is_inside else -1 :])
-
-
-def speaks_around(fact: Fact, asking: Asking) -> bool:
-    """Whether all the words of the topic asked for stand in the sentence that a quote is part of."""
-    evidence = fact.evidence[0]
-    text = asking.store.text(evidence.source.id) or ""
-    start = max(text.rfind(end, 0, evidence.start) for end in (". ", "\n"))
-    behind = text[evidence.end : evidence.end + AROUND].partition(". ")[0].partition("\n")[0]
-    return _has_topic(f"{text[start + 1 : evidence.end]}{behind}", fact, asking)
-
-
-def opens_on(fact: Fact, asking: Asking) -> bool:
-    """Whether the article of a fact opens on the topic asked for: in its title or its first sentences."""
-    return _has_topic(_over(fact, asking.store), fact, asking)
+def is_whole(fact: Fact, looked_for: Sought, asking: Asking) -> bool:
+    """Whether a sentence meets so much of a question that none with fewer of its names is better."""
+    return score(fact, looked_for, asking) >= WHOLE
 
 
 def _met(fact: Fact, looked_for: Sought, store: Store) -> _Met:
     """What a sentence meets of a question."""
-    said, before, over = _said(fact), _before(fact, store), _over(fact, store)
+    said, before, over = _said(fact), surrounding.before(fact, store), surrounding.over(fact, store)
     source, terms = fact.evidence[0].source, [term for term, _ in looked_for.terms]
     here = {term for term in terms if matching.is_met(term, said, source.language)}
     words = frozenset(term for term in here if looked_for.bound.get(term, term) in here)
@@ -183,13 +168,28 @@ def _is_meant(hit: Hit, met: _Met) -> bool:
     return lexicon.has(met.said, "standing-for") and spellings.is_spelt(hit, met.before)
 
 
-def _tells(met: _Met, looked_for: Sought, store: Store) -> bool:
+def _solid(words: Collection[Term]) -> list[Term]:
+    """The words that say something by themselves."""
+    return [term for term in words if lexicon.standing(term.senses) != "light"]
+
+
+def _is_own(fact: Fact, looked_for: Sought) -> bool:
+    """Whether a sentence begins with one of those who do what is asked about: it tells all of them."""
+    return fact.subject is not None and fact.subject.id in looked_for.doers
+
+
+def _is_all_told(met: _Met, looked_for: Sought) -> bool:
+    """Whether a sentence, or what stands around it, has every word that says something and is no deed."""
+    return looked_for.telling - looked_for.deeds <= met.words | met.near
+
+
+def _tells(met: _Met, looked_for: Sought, asking: Asking) -> bool:
     """Whether what a sentence meets says what the question is about: names and a reason alone do not.
 
-    Of somebody named, a deed says as much as two words: each that is asked about is told.
+    Of somebody named, a deed says as much as two words: each that is asked about is told, and with what.
     """
     is_whole = len(met.words) == len(looked_for.terms) and (
-        any(spellings.stands_in(hit, met.said, store) for hit in met.named)
+        any(spellings.stands_in(hit, met.said, asking.store) for hit in met.named)
         or (met.is_of_nobody and bool(met.aside))
     )
     number = (
@@ -197,9 +197,13 @@ def _tells(met: _Met, looked_for: Sought, store: Store) -> bool:
         + len(met.near)
         + met.people
         + met.given
-        + (is_whole or bool(looked_for.deeds and looked_for.hits))
+        + (is_whole or bool(looked_for.deeds and looked_for.hits and _is_all_told(met, looked_for)))
     )
     if number < looked_for.least or not giving.gives(met.said, looked_for.needs):
+        return False
+    if looked_for.dated and not seeking.is_dated(met.said, met.language, asking):
+        return False
+    if "number" in looked_for.needs and not _solid(met.words):
         return False
     if not met.words and (looked_for.terms or not met.people):
         return False
@@ -210,9 +214,9 @@ def _tells(met: _Met, looked_for: Sought, store: Store) -> bool:
 
 def _is_done(met: _Met, looked_for: Sought) -> bool:
     """Whether what is asked about is told: each deed in the sentence, each event in it or around it."""
+    said = matching.told(met.said) if looked_for.dated else met.said
     deeds = all(
-        matching.is_met(term._replace(topics=frozenset()), met.said, met.language)
-        for term in looked_for.deeds
+        matching.is_met(term._replace(topics=frozenset()), said, met.language) for term in looked_for.deeds
     )
     return deeds and looked_for.events <= met.words | met.near
 
@@ -263,19 +267,6 @@ def _missed(term: Term, weight: float, language: Language, asking: Asking) -> fl
     return weight * FOREIGN if is_foreign and not term.senses and not term.topics else weight
 
 
-def _before(fact: Fact, store: Store) -> str:
-    """The text that stands before a sentence, as far as it is likely about the same."""
-    evidence = fact.evidence[0]
-    text = store.text(evidence.source.id) or ""
-    return text[max(0, evidence.start - AROUND) : evidence.start]
-
-
-def _over(fact: Fact, store: Store) -> str:
-    """The title and the first sentences of a fact's article."""
-    source = fact.evidence[0].source
-    return f"{source.title or ''} {(store.text(source.id) or '')[:LEAD]}"
-
-
 def _is_linked(hit: Hit, fact: Fact) -> bool:
     """Whether a sentence names an entity."""
     return hit.entity.id in {mention.id for mention in fact.mentions}
@@ -285,12 +276,6 @@ def _is_told_of(hit: Hit, fact: Fact, looked_for: Sought, store: Store) -> bool:
     """Whether the article of a sentence names an entity at all: other talks in another city say nothing."""
     source = fact.evidence[0].source.id
     return source in looked_for.told[hit.entity.id] or spellings.is_spelt(hit, store.text(source) or "")
-
-
-def _has_topic(text: str, fact: Fact, asking: Asking) -> bool:
-    topic, language = asking.question.topic, fact.evidence[0].source.language
-    terms = [seeking.term(word, topic, asking.language) for word in lexicon.content(topic, asking.language)]
-    return bool(terms) and all(matching.is_met(term, text, language) for term in terms)
 
 
 def _said(fact: Fact) -> str:

@@ -45,10 +45,10 @@ def passages(asking: Asking) -> Answer:
     if amounts.asked(asking):
         return asking.answered(best) if best else nothing(asking)
     best = best or _best(asking)
-    if not best and seeking.names_weekday(asking.question.text, asking):
+    if not best and seeking.weekdays(asking):
         asking = asking.at(None)  # of "who proposed Thursday?", any sentence that names a Thursday
         best = _with_weekday(absences.reasons(asking), asking) or _best(asking)
-    best = best or _named(asking)
+    best = best or absences.motives(asking) or _named(asking)
     if lexicon.has(asking.question.text, "whose"):
         best = _spoken(best, asking)
     return asking.answered(best) if best else nothing(asking)
@@ -94,20 +94,20 @@ def _best(asking: Asking, *, whole: bool = False) -> list[Fact]:
     A sentence under a heading that says what is asked gives way to one that says it itself, and one that says
     it in another word to one as good that has the word. A `whole` answer has every word that is asked about.
     """
-    telling: list[Fact] = []
-    weak: list[Fact] = []
     looked_for = seeking.sought(asking)
     every = tuple(hit.entity.id for hit in looked_for.hits)
     people = tuple(hit.entity.id for hit in looked_for.hits if hit.entity.kind == "person")
+    telling: list[Fact] = []
+    weak: list[Fact] = []
     for about in dict.fromkeys((every, people, ())):
         found = asking.store.sentences(looked_for.terms, about=about, when=asking.when, limit=MOST)
         fitting = [fact for fact in found if _is_of(fact, asking.when)]
         fitting = [fact for fact in fitting if not whole or relevance.has_all(fact, looked_for)]
-        best = relevance.best(unlike([*fitting, *telling], ()), asking, looked_for, BEST)
+        best = relevance.best(unlike([*fitting, *telling, *weak], ()), asking, looked_for, BEST)
         if best and relevance.is_telling(best[0], looked_for):
-            if relevance.is_literal(best[0], looked_for):
+            telling = best
+            if relevance.is_literal(best[0], looked_for) and relevance.is_whole(best[0], looked_for, asking):
                 return best
-            telling = telling or best
         weak = weak or best
     return telling or weak
 

@@ -36,7 +36,7 @@ class Sought:
     `active` is whether it is asked why somebody does something, and not why something is done to them.
     `needs` is what a sentence must give: a number, an age; `share` is whether it should say how large a part.
     `weekdays` are the days of the week that sentences must name, `least` is how many words and people they
-    must have.
+    must have; `dated` is whether it is asked when something was, which they then must say.
     """
 
     terms: tuple[tuple[Term, float], ...]
@@ -54,6 +54,7 @@ class Sought:
     share: bool = False
     weekdays: frozenset[int] = frozenset()
     least: int = LEAST
+    dated: bool = False
 
 
 def sought(asking: Asking) -> Sought:
@@ -65,7 +66,8 @@ def sought(asking: Asking) -> Sought:
     counts = {term: asking.store.common(term) for term in terms.values()}
     capitals = {word for typed in text.split()[1:] if typed[:1].isupper() for word in lexicon.words(typed)}
     days = frozenset[int]() if asking.question.whens else _weekdays(text, asking.language, asking.today)
-    whose = lexicon.has(text, "whose") and 1 in counts.values()
+    whose = lexicon.has(text, "whose") and (bool(hits) or 1 in counts.values())
+    is_any = asking.question.intent in {"facts", "timeline"}
     needs = giving.needed(text)
 
     def is_asked(word: str) -> bool:
@@ -89,7 +91,8 @@ def sought(asking: Asking) -> Sought:
         needs=needs,
         share=lexicon.has(text, "share"),
         weekdays=days,
-        least=LEAST - bool(days or whose or needs or lexicon.has(text, "told")),
+        least=LEAST - bool(days or whose or needs or lexicon.has(text, "told") or is_any),
+        dated=lexicon.has(text, "when") and not asking.question.whens,
     )
 
 
@@ -112,9 +115,14 @@ def term(word: str, text: str, language: Language) -> Term:
     return Term(frozenset(forms), frozenset(lexicon.topics_asked(word, language)), meant)
 
 
-def names_weekday(text: str, asking: Asking) -> bool:
-    """Whether a text names a day of the week and no more of a date: "who proposed Thursday?"."""
-    return bool(_weekdays(text, asking.language, asking.today))
+def weekdays(asking: Asking) -> frozenset[int]:
+    """The days of the week that a question names, with no more of a date: "who proposed Thursday?"."""
+    return _weekdays(asking.question.text, asking.language, asking.today)
+
+
+def is_dated(said: str, language: Language, asking: Asking) -> bool:
+    """Whether a sentence says when something is: a date, a month, a day of the week."""
+    return bool(times.find(said, today=asking.today, lang=language, policy="article"))
 
 
 def has_weekday(said: str, language: Language, asking: Asking) -> bool:

@@ -63,3 +63,13 @@ def told(facts: Iterable[Fact], stances: frozenset[str]) -> list[Fact]:
         for fact in facts
         if not stances or any(lexicon.has(evidence.quote, cue) for evidence in fact.evidence)
     ]
+
+
+def demanded_first(facts: Iterable[Fact], asking: Asking) -> list[Fact]:
+    """Positions with what is demanded before all else, where demands are asked for."""
+    asks = lexicon.has(questions.clean(asking.question.text), "demand")
+    return sorted(facts, key=lambda fact: asks and not _is_demand(fact))
+
+
+def _is_demand(fact: Fact) -> bool:
+    return isinstance(fact.claim, Position) and fact.claim.stance == "demands"

@@ -155,7 +155,7 @@ def meetings(asking: Asking) -> Answer:
         return asking.usage()
     found = _meetings(asking)
     if found.facts:
-        return asking.answered(found.facts, more=found.more)
+        return asking.answered([*placing.exactly(asking, found.facts), *found.facts], more=found.more)
     if said := placing.meetings(asking) or placing.around(asking):
         return asking.answered(said)
     if told := placing.told(asking):

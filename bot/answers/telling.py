@@ -30,6 +30,31 @@ def last(given: NotStated, asking: Asking) -> Answer:
     return asking.with_intent("passages").answered(told) if told else given
 
 
+def of_anybody(given: Answer, asking: Asking) -> Answer:
+    """The sentences that say who wants something, where no position does: "who offered helicopters?"."""
+    text = questions.clean(asking.question.text)
+    is_asked = asking.question.intent == "positions" and lexicon.has(text, "people") and not asking.hits
+    if isinstance(given, Answered) or not is_asked or questions.is_command(text):
+        return given
+    found = searching.passages(asking.with_intent("passages"))
+    return found if isinstance(found, Answered) else given
+
+
+def regarded(asking: Asking) -> Answered | None:
+    """The sentences that say how a party sees what is no topic of positions; None where none does."""
+    text = questions.clean(asking.question.text)
+    if not lexicon.has(text, "regard") or not asking.hits or asking.question.topic:
+        return None
+    found = searching.passages(asking.with_intent("passages"))
+    told = found.facts if isinstance(found, Answered) else ()
+    own = [
+        fact
+        for fact in told
+        if fact.subject and fact.subject.id in asking.ids and lexicon.has(fact.evidence[0].quote, "regard")
+    ]
+    return found if isinstance(found, Answered) and own else None
+
+
 def _tells(fact: Fact, cue: lexicon.Cue) -> bool:
     """Whether a sentence has one of the words by which such a question is answered."""
     return any(lexicon.has(one.quote, cue) for one in fact.evidence)

@@ -130,6 +130,9 @@ def choose(text: str, context: Context) -> Entity | None:
     typed = names.key(questions.clean(text))
     if typed.isdecimal() and 1 <= int(typed) <= len(context.choices):
         return context.choices[int(typed) - 1]
+    place = questions.place(text)
+    if 0 < place <= len(context.choices):
+        return context.choices[place - 1]
     words = set(typed.split())
     fitting = [entity for entity in context.choices if words and words <= set(names.key(entity.name).split())]
     return fitting[0] if len(fitting) == 1 else None

@@ -1,5 +1,7 @@
 """What happened around somebody or somewhere, in order of time."""
 
+from bot import questions
+from bot.answers import searching, talks
 from bot.answers.asking import STORY, Asking, Page, oldest_first
 from bot.model import Answer, Fact
 
@@ -10,7 +12,7 @@ FEW = 5
 def timeline(asking: Asking) -> Answer:
     """Everything about everybody named in order of time, what has no date last; of little, sentences too."""
     if not asking.hits:
-        return asking.usage()
+        return _on_a_topic(asking)
     found = asking.page(*asking.ids, kinds=STORY, order="oldest")
     if len(found.facts) < FEW:
         sentences = asking.page(*asking.ids, kinds=("passage",), order="oldest")
@@ -19,6 +21,17 @@ def timeline(asking: Asking) -> Answer:
     return asking.answered(
         found.facts, () if found.facts else asking.near(*asking.ids, kinds=STORY), found.more
     )
+
+
+def _on_a_topic(asking: Asking) -> Answer:
+    """What is stated on a topic where nobody is named; of talks in general, the meetings."""
+    if questions.is_command(asking.question.text):
+        return asking.usage()
+    if asking.left:
+        return searching.facts(asking.with_intent("facts"))
+    if questions.speaks_of_talks(asking.question.text):
+        return talks.meetings(asking.with_intent("meetings"))
+    return asking.usage()
 
 
 def _is_all(fact: Fact, sentence: Fact) -> bool:

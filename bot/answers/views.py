@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import permutations
 
 from bot import lexicon, names, questions
-from bot.answers import bodies, closeness, relevance, searching, sides, standing, topics
+from bot.answers import bodies, closeness, searching, sides, standing, surrounding, topics
 from bot.answers.asking import NEAR, Asking, Page, joined, oldest_first, unlike
 from bot.answers.nearness import nearest
 from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, Position
@@ -53,7 +54,7 @@ def positions(asking: Asking) -> Answer:
         near += _voiced(party)
     if not found.facts:
         near += _near(party, POSITIONS)
-    sorted_ = _by_topic(oldest_first(found.facts))
+    sorted_ = sides.demanded_first(_by_topic(oldest_first(found.facts)), asking)
     return asking.answered(
         sorted(sorted_, key=lambda fact: not topics.names_one(fact, others)), near, found.more
     )
@@ -84,7 +85,7 @@ def _pointing_back(asking: Asking) -> list[Fact]:
     pointing = [
         fact for fact in ever if isinstance(fact.claim, Position) and lexicon.has(fact.claim.topic, "back")
     ]
-    return [fact for fact in pointing if relevance.speaks_before(fact, asking)]
+    return [fact for fact in pointing if surrounding.speaks_before(fact, asking)]
 
 
 def _afterwards(asking: Asking, others: Sequence[Hit]) -> list[Fact]:
@@ -126,10 +127,14 @@ def _said(asking: Asking) -> list[Fact]:
 
 
 def compare(asking: Asking) -> Answer:
-    """The positions of two times; without two times there is nothing to compare."""
-    whens = asking.question.whens
-    if not asking.hits or len(whens) != 2:  # noqa: PLR2004 a comparison has two sides
+    """The positions of two times; in plain words, of one and all after it, or the oldest and the newest."""
+    if not asking.hits:
         return asking.usage()
+    is_typed = questions.is_command(asking.question.text)
+    whens = asking.question.whens if is_typed else _compared(asking)
+    if len(whens) != 2:  # noqa: PLR2004 a comparison has two sides
+        return asking.usage()
+    asking = asking._replace(question=replace(asking.question, whens=whens))
     pages = [_of(asking.at(when), POSITIONS) for when in whens]
     found = joined(pages)
     if found.more:
@@ -150,6 +155,21 @@ def _restated(asking: Asking, found: Page, whens: Sequence[Interval]) -> Page:
     known = {fact.id for fact in found.facts}
     others = [fact for facts in pages for fact in facts if fact.id not in known]
     return Page(others, -len(others))
+
+
+def _compared(asking: Asking) -> tuple[Interval, ...]:
+    """The two times that a comparison is of."""
+    match asking.question.whens:
+        case []:
+            ever = oldest_first(_of(asking, POSITIONS).facts)
+            years = sorted({fact.holds.start.year for fact in ever if fact.holds and fact.holds.start})
+            return tuple(Interval.year(year) for year in (years[:1] + years[1:][-1:]))
+        case [Interval(start=date() as start) as one]:
+            then = Interval.year(start.year) if one.end is None else one
+            after = then.end
+            return () if after is None else (then, Interval(after, None, f"{after}/..", "span"))
+        case whens:
+            return tuple(whens)
 
 
 def quotes(asking: Asking) -> Answer:

@@ -50,6 +50,12 @@ Cue = Literal[
     "share",
     "fraction",
     "formerly",
+    "when",
+    "oclock",
+    "infinitive",
+    "exactly",
+    "demand",
+    "regard",
 ]
 LEAST = 3
 """Letters of the shortest number in words."""

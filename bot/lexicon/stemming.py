@@ -38,8 +38,8 @@ class _Forms(NamedTuple):
 def stem(word: str, language: Language) -> str:
     """What the forms of a folded word have in common; no word that anybody writes.
 
-    >>> [stem(word, "nl") for word in ("onderhandelingen", "onderhandelde", "sprak", "gesproken", "geeist")]
-    ['onderhandel', 'onderhandel', 'sprek', 'sprek', 'eis']
+    >>> [stem(word, "nl") for word in ("onderhandelingen", "sprak", "gesproken", "besproken")]
+    ['onderhandel', 'sprek', 'sprek', 'besprek']
     >>> [stem(word, "en") for word in ("suggested", "suggestion", "stopped", "met")]
     ['sugest', 'sugest', 'stop', 'met']
     """
@@ -49,7 +49,7 @@ def stem(word: str, language: Language) -> str:
     if word in forms.irregular:
         return evened(forms.irregular[word], language)
     for before in forms.before:
-        if word.startswith(before) and (plain := forms.irregular.get(word[len(before) :])):
+        if word.startswith(before) and (plain := _irregular(word[len(before) :], forms)):
             return before + evened(plain, language)
     bare = _without_participle(word, forms)
     if bare != word:
@@ -99,6 +99,11 @@ def verb_forms(word: str, language: Language) -> tuple[str, ...]:
             verb = stem(rest, language)
             return evened(particle + verb, language), verb
     return (stem(word, language),)
+
+
+def _irregular(rest: str, forms: _Forms) -> str | None:
+    """The stem of an irregular form behind a beginning that takes a participle's mark: "besproken"."""
+    return forms.irregular.get(rest) or forms.irregular.get(f"{forms.participle}{rest}")
 
 
 def _without_participle(word: str, forms: _Forms) -> str:

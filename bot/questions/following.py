@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple, get_args
 
 from bot.model import LANGUAGES
-from bot.questions import cleaning, patterns, vocabulary
+from bot.questions import cleaning, patterns, straightening, vocabulary
 
 How = Literal["and", "all", "same", "others", "anew", "before", "after"]
 Pointer = Literal["he", "she", "they", "there"]
@@ -41,6 +41,21 @@ def following(text: str) -> Following | None:
     return None
 
 
+def place(text: str) -> int:
+    """Which of several a text chooses by its place, from 1; 0 where it says none.
+
+    >>> place("de tweede graag"), place("the first one"), place("Lund")
+    (2, 1, 0)
+    """
+    words = [word.folded for word in cleaning.cut(cleaning.clean(text))]
+    small = vocabulary.small_words()
+    for language in LANGUAGES:
+        said = [word for word in words if word not in small or (word,) in vocabulary.ordinals(language)]
+        if len(said) == 1 and (said[0],) in (listed := vocabulary.ordinals(language)):
+            return listed.index((said[0],)) + 1
+    return 0
+
+
 def pointers(text: str) -> dict[Pointer, str]:
     """With which of its words a text points back: to a person, to several, to a place.
 
@@ -65,11 +80,13 @@ def is_of_a_place(text: str, name: str) -> bool:
 
 
 def is_yes_no(text: str) -> bool:
-    """Whether a question can be answered by yes or no: it begins with its verb.
+    """Whether a question can be answered by yes or no: it begins with its verb, or is put inside another.
 
     >>> is_yes_no("was she there?"), is_yes_no("who was there?")
     (True, False)
     """
+    if straightening.is_inside(cleaning.clean(text)):
+        return True
     first = [word.folded for word in cleaning.cut(cleaning.clean(text))[:1]]
     known = [vocabulary.phrases(language, "yesno") for language in LANGUAGES]
     return any((word,) in phrases for word in first for phrases in known)
@@ -164,7 +181,19 @@ def _begun(folded: tuple[str, ...]) -> int:
 
 def asks(text: str) -> bool:
     """Whether what an "and …" says of its own is a whole question: "and what did she say?"."""
-    return _asks(tuple(word.folded for word in cleaning.cut(cleaning.clean(text))))
+    folded = tuple(word.folded for word in cleaning.cut(cleaning.clean(text)))
+    return bool(folded) and _asks(folded)
+
+
+def is_question(text: str) -> bool:
+    """Whether a text asks anything: by a pattern, or by the word it begins with.
+
+    >>> is_question("how late is it"), is_question("the grain deal")
+    (True, False)
+    """
+    first = tuple(word.folded for word in cleaning.cut(cleaning.clean(text))[:1])
+    lists = [vocabulary.phrases(each, name) for each in LANGUAGES for name in ("asking", "yesno")]
+    return asks(text) or any(first in listed for listed in lists)
 
 
 def _asks(folded: tuple[str, ...]) -> bool:

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from bot import lexicon
+from bot import gazetteer, lexicon
 from bot.model import Intent, Language
 from bot.questions import vocabulary
 
 GAP = "…"
-OFFICE = "#office"
+OFFICE, PEOPLE = "#office", "#people"
+"""Steps for a word for an office, and for those of a land ("Belgians"); both stay names."""
 FIRST, LAST, LOOSE, URGENT = "^", "$", "~", "!"
 """What stands before a pattern that begins or (as a step) ends the text, stands in any order, or wins."""
 ROLE = " ="
@@ -62,6 +63,8 @@ class _Step(NamedTuple):
         known = self.words or frozenset()
         if word in known or word.startswith(self.beginnings):
             return True
+        if PEOPLE in known:
+            return _is_people(word, language)
         return OFFICE in known and _is_office(word, language)
 
 
@@ -108,7 +111,7 @@ def asked(said: Sequence[str], language: Language) -> Asked | None:
 @cache
 def asking(language: Language) -> frozenset[str]:
     """The words that patterns are made of, as they stand."""
-    return frozenset[str]().union(*(step.words for step in _steps(language) if step.words)) - {OFFICE}
+    return frozenset[str]().union(*(step.words for step in _steps(language) if step.words)) - {OFFICE, PEOPLE}
 
 
 def is_talks(word: str, language: Language) -> bool:
@@ -191,13 +194,15 @@ def _pattern(intent: Intent, line: str, classes: Mapping[str, str], known: dict[
 def _step(text: str, classes: Mapping[str, str]) -> _Step:
     words = [word for each in text.split("|") for word in classes.get(each, each).split(", ")]
     whole = frozenset(
-        word if word == OFFICE else vocabulary.folded(word) for word in words if not word.endswith("*")
+        word if word in {OFFICE, PEOPLE} else vocabulary.folded(word)
+        for word in words
+        if not word.endswith("*")
     )
     return _Step(whole, tuple(vocabulary.folded(word) for word in words if word.endswith("*")))
 
 
 def _found(pattern: _Pattern, said: Sequence[str], language: Language) -> list[int] | None:
-    """The places of a pattern's words but those for an office, which stay; None where it does not fit."""
+    """The places of a pattern's words but those that stay; None where it does not fit."""
     if LOOSE in pattern.marks:
         found = _anywhere(pattern.steps, said, language)
     else:
@@ -207,7 +212,7 @@ def _found(pattern: _Pattern, said: Sequence[str], language: Language) -> list[i
     if found is None:
         return None
     steps = [step for step in pattern.steps if step.words is not None]
-    return [place for place, step in zip(found, steps, strict=True) if OFFICE not in (step.words or ())]
+    return [place for place, step in zip(found, steps, strict=True) if not _is_named(step)]
 
 
 def _ends(pattern: _Pattern, places: Sequence[int], said: Sequence[str]) -> bool:
@@ -240,6 +245,16 @@ def _rest(steps: Sequence[_Step], said: Sequence[str], start: int, language: Lan
         places.append(here)
         at, free = here + 1, False
     return places
+
+
+def _is_named(step: _Step) -> bool:
+    """Whether a step's word is a name, too, and stays one."""
+    return bool({OFFICE, PEOPLE} & (step.words or frozenset()))
+
+
+@lru_cache(maxsize=4096)
+def _is_people(word: str, language: Language) -> bool:
+    return any(form.kind == "demonym" for form in gazetteer.forms(language).get(word, ()))
 
 
 @lru_cache(maxsize=4096)

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
-from itertools import accumulate, groupby
-from typing import NamedTuple, get_args
+from itertools import groupby
+from typing import get_args
 
-from bot import lexicon, times
-from bot.model import LANGUAGES, Intent, Interval, Language, Question
-from bot.questions import cleaning, doings, mending, patterns, vocabulary
+from bot import lexicon
+from bot.model import LANGUAGES, Intent, Language, Question
+from bot.questions import cleaning, dating, doings, mending, patterns, straightening, vocabulary
 from bot.questions.cleaning import Word
+from bot.questions.dating import Dates
 from bot.questions.patterns import Asked
 
 COMMANDS = {intent: intent for intent in get_args(Intent) if intent != "passages"}
@@ -25,18 +26,6 @@ BESIDES = "besides"
 """The topic of a question about who was there with somebody."""
 FEW = 4
 """Words with which a question begins that asks for the holders of an office."""
-TWO = 2
-"""Sides of a comparison."""
-MOST_WORDS = 40
-"""Words of a comparison between which its two times are looked for."""
-
-
-class _Dates(NamedTuple):
-    """The dates of a text: intervals in order, the words they stand in, and why one does not exist."""
-
-    whens: tuple[Interval, ...] = ()
-    places: frozenset[int] = frozenset()
-    bad: str = ""
 
 
 def _nobody(_: str) -> bool:
@@ -61,7 +50,8 @@ def read(
             text, language or _language(cleaning.cut(said)), "dossier", topic=arguments.casefold()
         )
     if intent is None:
-        return replace(_plain(mending.mended(arguments, is_name), today, language), text=text)
+        plain = straightening.straight(mending.mended(arguments, is_name))
+        return replace(_plain(plain, today, language), text=text)
     if intent in SPLIT:
         arguments = mending.mended(arguments, is_name, start=_topic_at(arguments))
     words = cleaning.cut(arguments)
@@ -109,10 +99,13 @@ def _plain(said: str, today: date, language: Language | None) -> Question:
     """A question in plain words, read in the language that it fits best."""
     words = cleaning.cut(said)
     guess = _language(words)
-    tried = [(spoken, _dates(said, words, today, spoken)) for spoken in dict.fromkeys([guess, *LANGUAGES])]
+    tried = [
+        (spoken, dating.dates(said, words, today, spoken)) for spoken in dict.fromkeys([guess, *LANGUAGES])
+    ]
     fits = [(dates, asked) for spoken, dates in tried if (asked := _asked(words, dates, spoken))]
     fits = fits or [(dates, asked) for spoken, dates in tried if (asked := _done(words, dates, spoken))]
     if not fits:
+        guess = _meant_in(words, guess)
         return _question(said, words, Asked("passages", frozenset(), language or guess), today)
     _, asked = max(fits, key=lambda fit: fit[1].weight)
     question = _question(said, words, asked, today)
@@ -120,19 +113,29 @@ def _plain(said: str, today: date, language: Language | None) -> Question:
     return replace(question, names=names, language=language or asked.language)
 
 
+def _meant_in(words: Sequence[Word], guess: Language) -> Language:
+    """The language in which most words mean something, where small ones do not tell: "prisoner swaps"."""
+    if len(set(_of_each(words).values())) > 1:
+        return guess
+    said = " ".join(word.folded for word in words)
+    return max(LANGUAGES, key=lambda spoken: (len(lexicon.senses(said, spoken)), spoken == guess))
+
+
 def _content(names: Iterable[str]) -> bool:
     """Whether there is more than small words."""
     return any(word.folded not in vocabulary.small_words() for name in names for word in cleaning.cut(name))
 
 
-def _asked(words: Sequence[Word], dates: _Dates, language: Language) -> Asked | None:
-    """What the words that are no date ask for."""
-    kept = [i for i in range(len(words)) if i not in dates.places]
+def _asked(words: Sequence[Word], dates: Dates, language: Language) -> Asked | None:
+    """What the words that are no date, nor stand before one ("in", "op"), ask for."""
+    before = vocabulary.phrases(language, "dated")
+    dated = {i - 1 for i in dates.places if i and (words[i - 1].folded,) in before}
+    kept = [i for i in range(len(words)) if i not in dates.places | dated]
     asked = patterns.asked([words[i].folded for i in kept], language)
     return asked and asked._replace(taken=frozenset(kept[i] for i in asked.taken))
 
 
-def _done(words: Sequence[Word], dates: _Dates, language: Language) -> Asked | None:
+def _done(words: Sequence[Word], dates: Dates, language: Language) -> Asked | None:
     """What a verb of the news asks for where no pattern does: "what does X reject?" asks what X wants."""
     kept = [i for i in range(len(words)) if i not in dates.places]
     asked = doings.asked([words[i].folded for i in kept], language)
@@ -142,16 +145,16 @@ def _done(words: Sequence[Word], dates: _Dates, language: Language) -> Asked | N
 def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Question:
     """The question that is left when the words that ask, the dates and the politeness are taken away."""
     language, folded = asked.language, [word.folded for word in words]
-    dates = _dates(said, words, today, language)
+    dates = dating.dates(said, words, today, language)
     now = (
         vocabulary.places(folded, vocabulary.phrases(language, "present"))
         if asked.intent == "who-is"
         else frozenset()
     )
     if now:
-        dates = _dates(_without(said, words, now), words, today, language)
+        dates = dating.dates(dating.without(said, words, now), words, today, language)
     if asked.intent == "compare":
-        dates = _both(words, dates, today, language)
+        dates = dating.both(words, dates, today, language)
     polite = vocabulary.places(folded, vocabulary.phrases(language, "polite")) if asked.taken else frozenset()
     left = [i for i in range(len(words)) if i not in asked.taken | dates.places | now | polite]
     names, topic = _parted(words, left, asked)
@@ -209,70 +212,6 @@ def _pieces(words: Sequence[Word], places: Sequence[int]) -> tuple[str, ...]:
 
 def _joined(words: Iterable[Word]) -> str:
     return " ".join(word.text for word in words)
-
-
-def _dates(
-    said: str, words: Sequence[Word], today: date, language: Language, *, anew: bool = False
-) -> _Dates:
-    """The dates of a text; `anew` where `said` is the words joined: their offsets are another text's."""
-    if not anew:
-        said = _without(said, words, _pointing(words, language))
-    found = times.find(said, today=today, lang=language, policy="command")
-    spans = _spans(words) if anew else [(word.start, word.end) for word in words]
-    places = frozenset(
-        i for i, (start, end) in enumerate(spans) for each in found if start < each.end and each.start < end
-    )
-    whens = tuple(_meant(each, language) for each in found if each.interval is not None)
-    return _Dates(
-        tuple(filter(None, whens)), places, next((each.why for each in found if each.interval is None), "")
-    )
-
-
-def _pointing(words: Sequence[Word], language: Language) -> frozenset[int]:
-    """The words by which an asker means a day or month itself, and not all that follows: "as of May 2025"."""
-    return vocabulary.places([word.folded for word in words], vocabulary.phrases(language, "point"))
-
-
-def _meant(found: times.Found, language: Language) -> Interval | None:
-    """The time of a date as an asker means it: "three years ago" is that year, and no day of it."""
-    when, said = found.interval, lexicon.words(found.text)
-    if when is None or when.start is None or when.grain != "day":
-        return when
-    if vocabulary.places(said, vocabulary.phrases(language, "years")):
-        return Interval.year(when.start.year)
-    if vocabulary.places(said, vocabulary.phrases(language, "months")):
-        return Interval.month(when.start.year, when.start.month)
-    return when
-
-
-def _spans(words: Sequence[Word]) -> list[tuple[int, int]]:
-    """Where words stand in the text that joins them."""
-    ends = list(accumulate(len(word.text) + 1 for word in words))
-    return [(end - len(word.text) - 1, end - 1) for word, end in zip(words, ends, strict=True)]
-
-
-def _both(words: Sequence[Word], dates: _Dates, today: date, language: Language) -> _Dates:
-    """The two times of a comparison, also where "between 2022 and 2025" was read as one time."""
-    if len(dates.whens) == TWO:
-        return dates
-    best, most = dates, 0
-    for at in range(1, min(len(words), MOST_WORDS)):
-        left, right = words[:at], words[at:]
-        then, now = (_dates(_joined(side), side, today, language, anew=True) for side in (left, right))
-        found = then.places | {at + place for place in now.places}
-        if len(then.whens) == len(now.whens) == 1 and len(found) >= most:
-            best, most = (
-                _Dates((*then.whens, *now.whens), found | dates.places, then.bad or now.bad),
-                len(found),
-            )
-    return best
-
-
-def _without(said: str, words: Sequence[Word], places: frozenset[int]) -> str:
-    """The text with some of its words blanked out, so that offsets stay."""
-    for i in places:
-        said = said[: words[i].start] + " " * (words[i].end - words[i].start) + said[words[i].end :]
-    return said
 
 
 def is_of_any_language(text: str) -> bool:

@@ -17,6 +17,18 @@ def phrases(
     return frozenset(folded for phrase in listed if (folded := lexicon.words(phrase)))
 
 
+@cache
+def ordinals(language: Language) -> tuple[tuple[str, ...], ...]:
+    """The words for the first, the second and so on, in order."""
+    listed = lexicon.load(language, "questions")["follow"]["ordinal"]
+    return tuple(lexicon.words(word) for word in listed.split(","))
+
+
+def support(language: Language) -> str:
+    """The verb that a question of a language begins with where it has no other: "did"; "" for none."""
+    return str(lexicon.load(language, "questions")["words"]["support"])
+
+
 def places(said: Sequence[str], listed: frozenset[tuple[str, ...]]) -> frozenset[int]:
     """Where phrases of a list stand among folded words."""
     longest = max(map(len, listed))

@@ -1,0 +1,53 @@
+"""What stands around a fact in its article: before it, in its sentence, over the article."""
+
+from bot import lexicon
+from bot.answers import matching, seeking
+from bot.answers.asking import Asking
+from bot.model import Fact
+from bot.store import Store
+
+LEAD = 500
+"""Characters of an article that say what it is about."""
+AROUND = 300
+"""Characters before a sentence that are looked at."""
+
+
+def speaks_before(fact: Fact, asking: Asking) -> bool:
+    """Whether all the words of the topic asked for stand in the sentence before a fact, or before its own."""
+    said = before(fact, asking.store).rstrip(" ")
+    is_inside = not said.endswith((".", "!", "?", "\n", "”", "’"))
+    pieces = said.rstrip(".\n").split(". ")
+    return any(_has_topic(piece, fact, asking) for piece in pieces[-2 if is_inside else -1 :])
+
+
+def speaks_around(fact: Fact, asking: Asking) -> bool:
+    """Whether all the words of the topic asked for stand in the sentence that a quote is part of."""
+    evidence = fact.evidence[0]
+    text = asking.store.text(evidence.source.id) or ""
+    start = max(text.rfind(end, 0, evidence.start) for end in (". ", "\n"))
+    behind = text[evidence.end : evidence.end + AROUND].partition(". ")[0].partition("\n")[0]
+    return _has_topic(f"{text[start + 1 : evidence.end]}{behind}", fact, asking)
+
+
+def opens_on(fact: Fact, asking: Asking) -> bool:
+    """Whether the article of a fact opens on the topic asked for: in its title or its first sentences."""
+    return _has_topic(over(fact, asking.store), fact, asking)
+
+
+def before(fact: Fact, store: Store) -> str:
+    """The text that stands before a sentence, as far as it is likely about the same."""
+    evidence = fact.evidence[0]
+    text = store.text(evidence.source.id) or ""
+    return text[max(0, evidence.start - AROUND) : evidence.start]
+
+
+def over(fact: Fact, store: Store) -> str:
+    """The title and the first sentences of a fact's article."""
+    source = fact.evidence[0].source
+    return f"{source.title or ''} {(store.text(source.id) or '')[:LEAD]}"
+
+
+def _has_topic(text: str, fact: Fact, asking: Asking) -> bool:
+    topic, language = asking.question.topic, fact.evidence[0].source.language
+    terms = [seeking.term(word, topic, asking.language) for word in lexicon.content(topic, asking.language)]
+    return bool(terms) and all(matching.is_met(term, text, language) for term in terms)

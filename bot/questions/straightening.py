@@ -1,0 +1,75 @@
+"""Questions put inside another one: "klopt het dat Lund leidde?" asks what "leidde Lund?" does."""
+
+from collections.abc import Sequence
+
+from bot.model import LANGUAGES, Language
+from bot.questions import patterns, vocabulary
+from bot.questions.cleaning import Word, cut
+
+LONGEST = 8
+"""Words of "kun je voor me nagaan of", at most."""
+
+
+def straight(said: str) -> str:
+    """A question put inside another as one of its own, its verb first; any other text as it is.
+
+    >>> straight("Klopt het dat Lund de delegatie leidde?"), straight("is it true that Lund was in Oslo?")
+    ('leidde Lund de delegatie', 'was Lund in Oslo')
+    >>> straight("Lund leads the delegation, right?")
+    'did Lund leads the delegation'
+    """
+    words = cut(said)
+    for language in LANGUAGES:
+        if inside := _inside(words, language):
+            return _turned(inside, language)
+        if stated := _stated(words, language):
+            return _turned(stated, language, is_stated=True)
+    return said
+
+
+def is_inside(said: str) -> bool:
+    """Whether a text puts its question inside another one."""
+    return straight(said) != said
+
+
+def _inside(words: Sequence[Word], language: Language) -> Sequence[Word]:
+    """The words behind a "klopt het dat" that begins a text, none where none does."""
+    folded = [word.folded for word in words]
+    known = vocabulary.phrases(language, "inside")
+    lengths = range(min(LONGEST, len(words) - 2), 0, -1)
+    begun = next((length for length in lengths if tuple(folded[:length]) in known), 0)
+    return words[begun:] if begun else ()
+
+
+def _stated(words: Sequence[Word], language: Language) -> Sequence[Word]:
+    """The words before a "toch?" or "right?" that ends a statement, none where none does."""
+    folded = [word.folded for word in words]
+    known = vocabulary.phrases(language, "tag")
+    behind = next((n for n in (3, 2, 1) if len(words) > n + 2 and tuple(folded[-n:]) in known), 0)
+    is_asked = patterns.asked(folded[:1], language) or (folded[:1] and (folded[0],) in _first(language))
+    return words[:-behind] if behind and not is_asked else ()
+
+
+def _first(language: Language) -> frozenset[tuple[str, ...]]:
+    """The words of which one begins a question."""
+    return vocabulary.phrases(language, "yesno") | vocabulary.phrases(language, "asking")
+
+
+def _turned(words: Sequence[Word], language: Language, *, is_stated: bool = False) -> str:
+    """The words with their verb first: of a language whose verbs stand anywhere, an auxiliary or "did"."""
+    said = [word.text for word in words]
+    helping = vocabulary.phrases(language, "yesno")
+    places = [at for at, word in enumerate(words) if (word.folded,) in helping]
+    support = vocabulary.support(language)
+    if places:
+        at = places[0] if support or is_stated else places[-1]
+    elif support:
+        return " ".join([support, *said])
+    else:
+        at = _verb(words, language) if is_stated else len(words) - 1
+    return " ".join([said[at], *said[:at], *said[at + 1 :]])
+
+
+def _verb(words: Sequence[Word], language: Language) -> int:
+    """The place of the first word that asks: the verb of a statement, behind whoever does it."""
+    return next((at for at, word in enumerate(words) if at and patterns.is_asking(word.folded, language)), 0)

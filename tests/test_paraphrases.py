@@ -1,0 +1,66 @@
+"""The same thing asked in other words gets the same answer, and what is not told gets none."""
+
+from datetime import date
+
+import newsroom
+import pytest
+
+from bot import answers, records
+from bot.store import Store
+
+TODAY = date(2026, 3, 10)
+TALKS = (
+    "Noorwegen en Fiji zullen elkaar vrijdag in Glasgow ontmoeten. De Noorse delegatie wordt geleid door "
+    "minister van Klimaat Ingrid Tveit. Zij wordt vergezeld door onder anderen directeur van de "
+    "inlichtingendienst Nils Berg en viceminister van Financiën Kari Dahl. De Fijische delegatie wordt "
+    "geleid door Tevita Qarase. Oslo beschouwt het overleg als een nieuw begin. Noorwegen eist een "
+    "onmiddellijk staakt-het-vuren. Fiji heeft dat voorstel herhaaldelijk afgewezen en wil eerst "
+    "gevangenen ruilen. Tveit had Glasgow eerst als plaats geweigerd, omdat ze die stad te ver vond. De Fijiërs arriveerden "
+    "donderdag per helikopter."
+)
+SAME: list[tuple[str, str]] = [
+    ("klopt het dat Tveit de delegatie van Noorwegen leidt?", "Ingrid Tveit"),
+    ("is it true that Tveit leads the delegation of Noorwegen?", "Ingrid Tveit"),
+    ("Tveit leidt de delegatie van Noorwegen, toch?", "Ingrid Tveit"),
+    ("wie van de inlichtingendienst was erbij in Glasgow?", "Nils Berg"),
+    ("wie was er vrijdag bij in Glasgow?", "Nils Berg"),
+    ("hoeveel mensen zaten er in de delegatie van Noorwegen?", "Nils Berg"),
+    ("wie dringt aan op een wapenstilstand?", "staakt-het-vuren"),
+    ("iets over helikopters?", "helikopter"),
+    ("helicopter?", "helikopter"),
+    ("stand van zaken wapenstilstand?", "staakt-het-vuren"),
+    ("waarom wilde Tveit niet naar Glasgow?", "omdat ze die stad te ver vond"),
+    ("wanneer arriveerden de Fijiërs?", "donderdag per helikopter"),
+    ("hoe ziet Oslo het overleg?", "nieuw begin"),
+    ("wie leidt de deligatie van Noorwegen", "Ingrid Tveit"),
+]
+NOT_TOLD = [
+    "klopt het dat Berg de delegatie van Noorwegen leidt?",
+    "wie van de politie was erbij in Glasgow?",
+    "wie was er maandag bij in Glasgow?",
+    "wanneer arriveerde Qarase in Oslo?",
+]
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """An article on talks."""
+    return newsroom.read(tmp_path_factory.mktemp("talks"), [("nl", "Overleg in Glasgow", TALKS)])
+
+
+def shown(store: Store, text: str) -> str:
+    """All evidence of an answer's facts."""
+    given = records.answer(answers.answer(text, store, today=TODAY))
+    return " ".join(span["quote"] for fact in given["facts"] for span in fact["evidence"])
+
+
+@pytest.mark.parametrize(("text", "quote"), SAME)
+def test_other_words_get_the_same_answer(store: Store, text: str, quote: str) -> None:
+    """The evidence has the words that answer."""
+    assert quote in shown(store, text)
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_what_is_not_told_is_not_answered(store: Store, text: str) -> None:
+    """No fact answers."""
+    assert shown(store, text) == ""
