@@ -4,8 +4,9 @@ import pytest
 import reads
 
 from bot.model import Language
+from bot.reading.relatives import antecedent
 from bot.reading.saying import sayings, speaker
-from bot.reading.subjects import antecedent, subject
+from bot.reading.subjects import subject
 
 SAYS: list[tuple[Language, str, list[tuple[str, str]]]] = [
     ("en", "General Pete Cook of the army's Northern Command said it was over.", [("said", "Pete Cook")]),

@@ -227,6 +227,29 @@ STATEMENTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 STATED_BY: list[tuple[Language, str, list[str]]] = [
+    (
+        "en",
+        "The cabinet fell after Jan Bos sacked his finance minister, Ada Cole, saying he had no choice.",
+        ["Jan Bos"],
+    ),
+    (
+        "en",
+        "A union, ABC, which represents drivers, works on, but its leader, Ada Cole, said it was unfair.",
+        ["Ada Cole"],
+    ),
+    (
+        "en",
+        "The case was brought by Ada Cole, who had told the mayor in the summer that she was ill.",
+        ["Ada Cole"],
+    ),
+    ("en", "Minister Ada Cole did not rule out a delay.", ["Ada Cole"]),
+    ("nl", "Minister Jan Bos sluit een staking niet uit.", ["Jan Bos"]),
+    ("nl", "Minister Ada Cole is ziek. Volgens haar wachten de boeren af.", ["Ada Cole"]),
+    ("nl", "Er komen verkiezingen, zo laten bronnen bij de bond verstaan.", ["bronnen bij de bond"]),
+    ("nl", "Een dag voor het overleg zei de bond dat het goed ging.", ["de bond"]),
+    ("nl", "Het VSOA, de kleinste van de erkende bonden, vindt dat te weinig.", ["VSOA"]),
+    ("nl", "De gesprekken gaan door, zei bemiddelaar Peru.", ["Peru"]),
+    ("nl", "Bij coalitiepartner N-VA klinkt het dat de trein te duur is.", ["N-VA"]),
     ("en", "Ada Cole called that a setback.", ["Ada Cole"]),
     ("en", "His lawyer, Ada Cole of the firm Mole Stone, said that it was over.", ["Ada Cole"]),
     ("en", "Xinhua news agency reported that the bridge was closed.", ["Xinhua"]),

@@ -7,6 +7,58 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Vooruitgang, de bond van boeren, sluit zich daar niet bij aan.", ["Vooruitgang against: daar"]),
+    ("en", "Forwards, a small party that ran alone, will back the budget.", ["Forwards for: budget"]),
+    ("en", "Senator Ada Cole of Peru, who opposes the strike, left.", ["Ada Cole against: strike"]),
+    (
+        "en",
+        "The trip angered the KDA, whose new chair, Ada Cole, wants to visit Chile.",
+        ["Ada Cole for: visit Chile"],
+    ),
+    (
+        "en",
+        "The Public Works Alliance of Peru, which represents 900 workers, rejects the cuts.",
+        ["Public Works Alliance against: cuts"],
+    ),
+    (
+        "en",
+        "In Lima, the deputy prime minister for European integration, Ada Cole, urged the union to act.",
+        ["Ada Cole demands: union to act"],
+    ),
+    ("en", "Ada Cole told lawmakers that the government would not pay.", ["the government against: pay"]),
+    (
+        "nl",
+        "Voorzitter Jan Bos, die de zieke Ada Cole vervangt, noemt als voorwaarde dat er geld komt.",
+        ["Jan Bos demands: geld komt"],
+    ),
+    (
+        "nl",
+        "In Peru heeft de bond minister Jan Bos, die sinds juli ziek is, opgeroepen om te vertrekken.",
+        ["de bond demands: vertrekken"],
+    ),
+    (
+        "nl",
+        "Minister Jan Bos wil dat het kabinet in beroep gaat.",
+        ["Jan Bos demands: kabinet in beroep gaat"],
+    ),
+    ("nl", "Een arts, die niet met zijn naam in de krant wil, zegt dat er gewonden zijn.", []),
+    (
+        "nl",
+        "De FNV pleit voor rust; de rest van de sector voelt daar niets voor.",
+        ["FNV for: rust", "rest van de sector against: daar"],
+    ),
+    ("nl", "Of er geld is, wilde minister Jan Bos niet weten.", []),
+    ("nl", "Jan Bos, die jarenlang tegen verkoop was, vertrok.", ["Jan Bos against: verkoop"]),
+    ("nl", "Minister Jan Bos waarschuwde dat Peru moet bezuinigen.", []),
+    ("nl", "De FNV wil een fonds. Daar wil Chili niet van weten.", ["FNV for: fonds", "Chili against: Daar"]),
+    ("nl", "De FNV deed dat na aandringen van de boeren.", []),
+    ("nl", "De bond stapt niet in een nieuw college.", ["De bond against: nieuw college"]),
+    ("nl", "Chili keurt de overname af, wat ook geldt voor Peru.", ["Chili against: overname"]),
+    (
+        "nl",
+        "De FNV, Unizo en de Peruaanse bond VSOA willen dat het stopt.",
+        ["FNV demands: stopt", "Unizo demands: stopt", "de Peruaanse bond VSOA demands: stopt"],
+    ),
     ("en", "More than 100 lawmakers oppose the plan.", ["100 lawmakers against: plan"]),
     (
         "en",

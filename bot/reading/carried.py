@@ -25,9 +25,20 @@ def carried(line: Line, verb: int) -> int | None:
     return behind if next(others, None) is not None else None
 
 
+def _before_insertion(line: Line, verb: int) -> int:
+    """The comma before a relative clause that closes right before the participle, else the participle."""
+    relative, row = line.words.roles.relative, line.row
+    if row[verb - 1].text != ",":
+        return verb
+    opens = (i for i in range(verb - 2, 0, -1) if row[i].text == ",")
+    comma = next(opens, verb)
+    return comma if row[comma + 1].low in relative else verb
+
+
 def _auxiliary(line: Line, verb: int) -> int | None:
     """Where the auxiliary stands, no other clause beginning between it and the verb."""
-    for at in range(verb - 1, max(-1, verb - _REACH), -1):
+    begin = _before_insertion(line, verb)
+    for at in range(begin - 1, max(-1, begin - _REACH), -1):
         chunk = line.row[at]
         if chunk.low in line.words.speech.auxiliaries - line.words.speech.passive:
             return at

@@ -143,9 +143,19 @@ def _speaks(row: Row) -> bool:
     words = row.words
     if len(row[0].text) < _SHORTEST:
         return False
+    if row[1].text == ",":
+        return _is_explained(row)
     if words.speech.turned:
         return any(_brings_clause(row, at) for at in _first_verbs(row))
     return row[1].low in words.speech.telling and not row[0].low.endswith(words.bodies.plural_endings)
+
+
+def _is_explained(row: Row) -> bool:
+    """Whether a verb stands behind what two commas enclose: "Unifor, meanwhile, backs"."""
+    if row[0].low in row.words.names.openers or row[0].low.endswith(row.words.speech.adverb_endings):
+        return False
+    closing = next((at for at in range(_PLAIN, len(row)) if row[at].text == ","), len(row))
+    return row[closing + 1].low in row.words.acts and row[closing + 1].kind == "word"
 
 
 def _first_verbs(row: Row) -> range:
@@ -231,4 +241,4 @@ def _is_doubtful(name: Folded, sign: _Signs, fullest: str) -> bool:
     alone = len(name) == 1 and fullest == sign.text
     if gender_of(f"{sign.text} "):
         return False
-    return alone and sign.inside == 0 and not sign.titled and not sign.text.isupper()
+    return alone and sign.inside == 0 and not sign.titled and sign.text[1:] == sign.text[1:].lower()

@@ -58,6 +58,7 @@ PRECISION: Mapping[str, float] = MappingProxyType(
         "position-not-to": 0.711,
         "position-noun": 0.754,
         "position-backed": 0.739,
+        "position-side": 0.739,
         "position-verdict": 0.705,
         "meeting-verb": 0.799,
         "meeting-gathering": 0.879,

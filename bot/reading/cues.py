@@ -3,21 +3,18 @@
 from collections.abc import Sequence
 
 from bot.model import Mention
-from bot.reading import doubt
+from bot.reading import closings, doubt
 from bot.reading.holders import clause_begin, finite, holder, is_participle, opener
-from bot.reading.line import Line, is_left_out, opens
+from bot.reading.line import Line, is_left_out
 from bot.reading.nouns import is_adverb
 from bot.reading.shapes import Stance
 
 _REACH = 14
 """Chunks between a verb and the word that belongs to it."""
-_THAT = 2
-"""Chunks within which "that" belongs to its verb, where the verb stands second: no relative clause."""
 _INSIDE = 4
 """Chunks that may belong to a subject behind its noun: "workers at the plant"."""
 _COPULA = 2
 """Words of a phrase that is a copula and a preposition: "is voor"."""
-_ENDS = frozenset(";:")
 
 
 def is_verb(line: Line, at: int) -> bool:
@@ -127,7 +124,7 @@ def is_asked_for(line: Line, at: int) -> bool:
 def takes(line: Line, at: int) -> bool:
     """Whether the verb at a chunk takes a stance with what stands behind it."""
     parts = [part for _, part in line.words.stances.verbs.get(line.row[at].low, ())]
-    return any(not part or closing(line, at, part) is not None for part in parts)
+    return any(not part or closings.closing(line, at, part) is not None for part in parts)
 
 
 def _whose(line: Line, at: int) -> Mention | None:
@@ -147,41 +144,6 @@ def is_passive(line: Line, at: int) -> bool:
     return row[first].low in speech.passive or row[first].low in line.words.roles.become
 
 
-def closing(line: Line, at: int, particle: str) -> int | None:
-    """Where the word that belongs to a verb stands behind it, in its clause; a "+" before it: ahead of it."""
-    if particle.startswith("+"):
-        ahead = line.row.find({particle[1:]}, max(0, at - _REACH), at)
-        return None if ahead is None else at
-    for i in range(at + 1, min(len(line.row), at + _REACH)):
-        if line.row[i].low == particle:
-            far = particle in line.words.speech.that and i > at + _THAT and not line.words.speech.turned
-            return None if far or _has_noun_behind(line, i) else i
-        if _is_apart(line, i, particle):
-            return None
-        apart = line.row[i].low in line.words.clause_openers and line.row[i - 1].text == ","
-        begins = line.row[i].low in line.words.doubt.conditions and opens(line, i)
-        if apart or begins or line.row[i].text in _ENDS:
-            return None
-    return None
-
-
-def _has_noun_behind(line: Line, at: int) -> bool:
-    """Whether "aan" stands before a noun and closes no clause: "nam deel aan het gesprek"."""
-    words, behind = line.words, line.row[at + 1]
-    noun = behind.low in words.roles.determiners or behind.named
-    to = line.row.has(words.speech.infinitive_markers, at, doubt.clause_end(line, at))
-    return line.row[at].low in words.talks.into and noun and not to and words.speech.turned
-
-
-def _is_apart(line: Line, at: int, particle: str) -> bool:
-    """Whether another preposition stands before that of the verb: "argued over the islands for decades"."""
-    words, behind = line.words, line.row[at + 1]
-    prepositions = words.speech.prepositions - words.speech.infinitive_markers
-    if words.speech.turned or not {line.row[at].low, particle} <= prepositions:
-        return False
-    return not (behind.low in words.names.never | words.speech.skip or behind.low[:1].isdigit())
-
-
 def negated(line: Line, verb: int, closing: int) -> bool:
     """Whether "niet" belongs to the verb: between its auxiliary and it, or behind it in the same clause."""
     negations, row = line.words.stances.negations, line.row
@@ -199,7 +161,7 @@ def negated(line: Line, verb: int, closing: int) -> bool:
 def turned(line: Line, verb: int, stance: Stance) -> Stance | None:
     """What "not" makes of a stance; None where it leaves it open what the party thinks: "eist geen"."""
     stances, near = line.words.stances, {line.row[verb].low, line.row[verb - 1].low}
-    if near & stances.left_open:
+    if near & stances.left_open and stance == "against":
         return "considers"
     either = line.row.find(line.words.doubt.either, 0, verb + _REACH)
     if either is not None and line.row[either + 1].low in stances.negations:
@@ -222,6 +184,8 @@ def _asks_not_to(line: Line, verb: int) -> bool:
 def is_silence(line: Line, at: int) -> bool:
     """Whether the verb only says that nothing is said: "wilde niet bevestigen dat"."""
     row, stances = line.row, line.words.stances
+    if line.words.speech.turned and row[at].low in stances.wants:
+        return row[doubt.clause_end(line, at) - 1].low in stances.silences
     return row[at + 1].low in stances.negations and row[at + 2].low in stances.not_topics
 
 
@@ -237,6 +201,8 @@ def _is_question(line: Line, at: int) -> bool:
     """Whether a verb of asking brings in a question or words between marks, not what is asked for."""
     spoken = line.words.speech.turned and any(c.kind == "quote" or c.text == "?" for c in line.row)
     for_it = line.row.find(line.words.speech.infinitive_markers, at, len(line.row))
+    if line.words.speech.turned and is_participle(line, at):
+        spoken |= line.row.has(line.words.stances.asks_no, clause_begin(line, at), at)
     return spoken or line.row.has(line.words.stances.asks_no, at, for_it)
 
 
@@ -250,7 +216,8 @@ def _is_noun(line: Line, at: int) -> bool:
     """Whether an article or a possessive makes it a noun: "de eisen", "hun nieuwe eisen"."""
     roles, row = line.words.roles, line.row
     owned = row[at - 1].low in roles.determiners | roles.numbers | line.words.doubt.counting
-    asked = row[at].low in line.words.stances.asks and row[at - 1].low in line.words.speech.prepositions
+    of = line.words.stances.carried if row[at + 1].low in roles.of_strict else frozenset()
+    asked = row[at].low in line.words.stances.asks | of and row[at - 1].low in line.words.speech.prepositions
     return asked or (owned and row[at].low in line.words.stances.carried) or row[at - 1].low == "'s"
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.reading import cues, topics
+from bot.reading import closings, cues, topics
 from bot.reading.doubt import clause_end
 from bot.reading.holders import clause_begin, holder, is_participle
 from bot.reading.line import Line
@@ -41,6 +41,8 @@ def _must(line: Line, saying: Saying) -> Iterator[Cue]:
     begin = said_from(line, saying)
     must = None if begin is None else _must_at(line, begin)
     if begin is None or must is None or saying.subject is None:
+        return
+    if line.row[saying.verb].low in line.words.stances.foresees:
         return
     if cues.leaves_open(line, must) or _is_own_duty(line, saying, must):
         return
@@ -176,7 +178,7 @@ def is_conditional(line: Line, at: int) -> bool:
 
 def _takes(line: Line, verb: int, particle: str) -> bool:
     """Whether the verb of saying takes a stance itself: "eist dat"."""
-    return not particle or cues.closing(line, verb, particle) is not None
+    return not particle or closings.closing(line, verb, particle) is not None
 
 
 def _is_own_duty(line: Line, saying: Saying, must: int) -> bool:

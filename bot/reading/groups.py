@@ -30,7 +30,7 @@ def group(row: Row, first: int) -> Phrase | None:
         return None
     begin = first + (points or low in roles.determiners or low in row.words.bodies.both)
     opens = low in row.words.speech.prepositions
-    if begin == first and (opens or _is_verb_of(row, first)):
+    if (begin == first and (opens or _is_verb_of(row, first))) or _opens_clause(row, first):
         return None
     forms: list[Form] = []
     for at in range(begin, begin + _MOST_BEFORE):
@@ -38,12 +38,20 @@ def group(row: Row, first: int) -> Phrase | None:
         kind = _group_noun(chunk, row.words)
         other = kind is None or (kind == "people" and only_describes(row, at)) or _is_stance(row, at)
         if kind is not None and not other:
-            return _group(row, (first, at), kind, tuple(forms))
+            several = low in row.words.pronouns.neuter and chunk.low in row.words.bodies.plural
+            return None if several else _group(row, (first, at), kind, tuple(forms))
         adjectives = [form for form in chunk.forms if form.kind in ("adjective", "body")]
         if not (adjectives and chunk.is_form("adjective")) and not _may_describe(row, at):
             return None
         forms.extend(adjectives)
     return None
+
+
+def _opens_clause(row: Row, first: int) -> bool:
+    """Whether "that" brings in a clause with a subject of its own: "told them that the government would"."""
+    words, behind = row.words, row[first + 1].low
+    several = behind.endswith(words.bodies.plural_endings) and words.roles.noun_modifiers
+    return row[first].low in words.speech.that and (behind in words.roles.determiners or several)
 
 
 def _is_stance(row: Row, at: int) -> bool:
@@ -78,12 +86,15 @@ def _is_verb_of(row: Row, at: int) -> bool:
 
 def some_of(row: Row, first: int) -> Phrase | None:
     """Some of a group: "een van hen", "one of the union's negotiators"."""
-    words, at = row.words, first + 2
+    words = row.words
+    first += row[first].low in words.names.articles and row[first + 1].low in words.bodies.shares
+    at = first + 2
     if row[first].low in words.bodies.many:
         last = noun_phrase(row, first + 1)
         several = row[last - 1].low.endswith(words.bodies.plural_endings) and not row[last - 1].named
         return phrase.over(row, first, last, "people") if several and _is_verb(row[last], words) else None
-    if row[first].low not in words.bodies.some or row[first + 1].low not in words.roles.of_strict:
+    some = words.bodies.some | words.bodies.shares
+    if row[first].low not in some or row[first + 1].low not in words.roles.of_strict:
         return None
     if row[at].low in words.pronouns.plural_oblique:
         return phrase.over(row, first, at + 1, "people")
@@ -105,14 +116,15 @@ def noun(row: Row, first: int) -> Phrase | None:
     if low in words.bodies.lone and _speaks_alone(row, first):
         return phrase.over(row, first, first + 1, "people")
     articled = low in words.roles.determiners or low in words.bodies.both or low in words.bodies.one
-    if not (articled or first == 0 or _is_according(row, first)):
+    if not (articled or first == 0 or _is_according(row, first)) or _opens_clause(row, first):
         return None
     at = first + articled
     while at < first + _MOST_WORDS and _leads_noun(row, at):
         at += 1
     at += only_describes(row, at)
     noun_too = (articled and row[at].low in words.speech.nouns) or row[at].low in words.speech.documents
-    if not (is_noun(row[at], words) or noun_too) or row[at].low in words.speech.what_follows:
+    none = row[at].low in words.speech.what_follows | words.roles.whens or is_inverted(row, first, at)
+    if not (is_noun(row[at], words) or noun_too) or none:
         return None
     last = at + 1 if _is_by_somebody(row, at) else complement(row, at + 1)
     if articled and _only_says_what(row, first + 1, last):
@@ -126,6 +138,17 @@ def noun(row: Row, first: int) -> Phrase | None:
     if of_one or not (acts or heard or (articled and _beside_telling(row, first, last))):
         return None
     return replace(phrase.over(row, first, last, "noun"), plural=plural, definite=definite)
+
+
+def is_inverted(row: Row, first: int, at: int) -> bool:
+    """Whether behind "zo" or "volgens haar" stands a verb that only looks like a noun."""
+    words = row.words
+    if not words.speech.turned or not _is_according(row, first):
+        return False
+    if first == at:
+        return row[at].low in words.speech.openings
+    owned = row[first].low in words.pronouns.oblique and at == first + 1
+    return owned and (row[at + 1].low in words.roles.determiners or row[at + 1].named)
 
 
 def _only_says_what(row: Row, first: int, last: int) -> bool:

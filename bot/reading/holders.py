@@ -7,6 +7,7 @@ from bot.reading.nouns import is_adverb, is_noun
 from bot.reading.subjects import subject
 
 _BEHIND_APPOSITION = frozenset({",", "that"})
+_SEMICOLON = frozenset(";")
 _REACH = 3
 """Small words that may stand between "and" and the verb that goes on with the same subject."""
 _CLAUSE = 100
@@ -37,7 +38,7 @@ def holder(line: Line, verb: int) -> int | None:
         and line.row[verb - 1].low in line.words.speech.goes_on
     ):
         number = _said_before(line, verb)
-    if number is None or _is_thing(line, verb, number):
+    if number is None or _is_thing(line, verb, number) or _is_apart(line, number, verb):
         return None
     return _named(line, number)
 
@@ -53,6 +54,15 @@ def finite(line: Line, verb: int) -> int:
         return first
     back = range(verb - 1, clause_begin(line, verb) - 1, -1)
     return next((i for i in back if line.row[i].low in auxiliaries), verb)
+
+
+def governing(line: Line, at: int) -> int:
+    """The verb of the clause that a phrase without one stands in: "noemt" of "noemt als voorwaarde"."""
+    if not line.words.speech.turned or line.row[at].low in line.words.acts or finite(line, at) != at:
+        return at
+    inside = {i for phrase in line.phrases for i in range(phrase.first, phrase.last)}
+    before = (i for i in range(clause_begin(line, at), at) if i not in inside)
+    return next((i for i in before if line.row[i].low in line.words.acts), at)
 
 
 def clause_begin(line: Line, at: int) -> int:
@@ -146,8 +156,15 @@ def _named(line: Line, number: int) -> int:
     apart = line.row[begin - 1].text == "," and line.row[phrase.last].low in _BEHIND_APPOSITION
     if before is None or not apart:
         return number
-    first, described = line.phrases[before], line.row[begin].low in determiners
+    first = line.phrases[before]
+    related = line.row[phrase.last + 1].low in line.words.roles.relative
+    described = line.row[begin].low in determiners and (line.free[before] or related)
     return before if first.name and (described or not phrase.name) else number
+
+
+def _is_apart(line: Line, number: int, verb: int) -> bool:
+    """Whether another sentence begins between them: "X backs it; the rest of the chamber does not"."""
+    return line.row.find(_SEMICOLON, line.phrases[number].last, verb) is not None
 
 
 def _is_thing(line: Line, verb: int, number: int) -> bool:

@@ -9,9 +9,10 @@ from bot.reading.doubt import is_undone
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
+from bot.reading.relatives import antecedent
 from bot.reading.roles import Role, role_at
 from bot.reading.sides import Delegation, Table, Taken
-from bot.reading.subjects import antecedent, subject
+from bot.reading.subjects import subject
 from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
 

@@ -16,6 +16,7 @@ _ONE_NAMELESS = 4
 """Chunks at most between two of a list with one more between them that has no name: "X, een boer en Y"."""
 _COMMA_AND = 2
 _MARKS = frozenset(",;:")
+_PEOPLE = frozenset({"person", "role", "pronoun"})
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,8 @@ class Line:
         return list(range(begin, at + 1))
 
     def _joins(self, first: int, last: int) -> bool:
-        gap = [chunk.low for chunk in self.row.chunks[first:last]]
+        described = last - (last - first > 1 and self.row[last - 1].is_form("adjective"))
+        gap = [chunk.low for chunk in self.row.chunks[first:described]]
         joining = self.words.roles.list_words | self._as_well(first)
         if len(gap) <= _COMMA_AND:
             return bool(gap) and all(low in joining for low in gap)
@@ -169,8 +171,10 @@ def _counts(row: Row, at: int, phrase: Phrase) -> bool:
 def _opens_its_clause(row: Row, at: int, phrase: Phrase) -> bool:
     """Whether what stands before is no preposition: "since Polish media reported", "after the union made"."""
     speech = row.words.speech
-    verbs = row.words.verbs | speech.openings
-    return row[at].low in speech.subordinators and row[phrase.last].low in verbs and not phrase.genitive
+    behind = row[phrase.last].low
+    acts = behind in row.words.verbs or behind in speech.openings
+    acts |= phrase.kind in _PEOPLE and speech.participle.fullmatch(behind) is not None
+    return row[at].low in speech.subordinators and acts and not phrase.genitive
 
 
 def acts(line: Line, at: int) -> bool:

@@ -29,6 +29,8 @@ def is_none(line: Line, topic: str, taken: Taken) -> bool:
         _is_of_press(line, taken.number)
         or _is_asked(line, said)
         or _is_counted(said)
+        or _is_unnamed(line, said, taken.number)
+        or (said[0] in line.words.stances.open_clauses and line.words.speech.turned)
         or _is_idle(line, said, taken)
         or _tells(line, said)
         or _is_small(line, said, taken.rule)
@@ -45,6 +47,11 @@ def _is_of_press(line: Line, number: int) -> bool:
 def _is_asked(line: Line, said: Sequence[str]) -> bool:
     """Whether it is only whom they ask: "asks him to do so", "could not support her"."""
     return {*said} <= line.words.pronouns.male_oblique | line.words.pronouns.female_oblique
+
+
+def _is_unnamed(line: Line, said: Sequence[str], number: int) -> bool:
+    """Whether it is only how a source is called: "een bron die niet met naam genoemd wil worden"."""
+    return not line.phrases[number].name and not line.words.stances.unnamed.isdisjoint(said)
 
 
 def _is_counted(said: Sequence[str]) -> bool:

@@ -11,8 +11,9 @@ from bot.reading.line import Line
 from bot.reading.nouns import is_noun
 from bot.reading.parties import sides, titled
 from bot.reading.phrase import Kind, Phrase
+from bot.reading.relatives import antecedent
 from bot.reading.shapes import Set
-from bot.reading.subjects import antecedent, subject
+from bot.reading.subjects import subject
 from bot.reading.vocabulary import Words
 
 Parties = tuple[Mention, ...]

@@ -183,7 +183,7 @@ class _Reader:
         if low not in words.pronouns.subjects and low not in words.pronouns.oblique:
             return None
         noun = (is_noun(behind, words) and behind.low not in words.stances.negations) or behind.named
-        determines = noun and low in words.roles.determiners
+        determines = noun and low in words.roles.determiners and not groups.is_inverted(self.row, at, at + 1)
         return None if determines else phrase.over(self.row, at, at + 1, "pronoun")
 
     def _is_of_age(self, at: int) -> bool:

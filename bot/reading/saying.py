@@ -285,6 +285,7 @@ def _stands_behind(line: Line, number: int, words: Collection[str]) -> bool:
     """Whether one of these words stands before a phrase that can speak, an article between or none."""
     phrase = line.phrases[number]
     at = phrase.first - 1 - (line.row[phrase.first - 1].low in line.words.roles.determiners)
+    at -= bool(phrase.name) and is_noun(line.row[at], line.words)
     return at >= 0 and line.row[at].low in words and phrase.kind != "place"
 
 

@@ -110,6 +110,7 @@ class Bodies:
     governing: Set = NO_WORDS
     belonging: Set = NO_WORDS
     some: Set = NO_WORDS
+    shares: Set = NO_WORDS
     many: Set = NO_WORDS
     about: Set = NO_WORDS
 

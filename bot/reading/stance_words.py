@@ -54,6 +54,10 @@ class Stances:
     closes_other: SplitVerbs = field(default_factory=dict)
     applied_for: Set = NO_WORDS
     such: Set = NO_WORDS
+    sides: StancePhrases = ()
+    silences: Set = NO_WORDS
+    unnamed: Set = NO_WORDS
+    foresees: Set = NO_WORDS
     not_refused: Set = NO_WORDS
     judges: Set = NO_WORDS
     judged_as: Set = NO_WORDS

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from bot.lexicon import topic_keys, topic_title
 from bot.lexicon import words as folded
 from bot.model import Mention, Position
-from bot.reading import clauses, cues, no_topics, topics
+from bot.reading import clauses, closings, cues, no_topics, topics
 from bot.reading.demands import OPENS, demands, for_whom, is_conditional
 from bot.reading.doubt import is_hearsay, is_question
 from bot.reading.found import Found
-from bot.reading.holders import clause_begin, holder, opener
+from bot.reading.holders import clause_begin, governing, holder, opener
 from bot.reading.line import Line
 from bot.reading.saying import Told
 from bot.reading.shapes import Stance
@@ -18,6 +18,7 @@ from bot.reading.stance import PARTIES, Cue
 from bot.reading.stance_infinitives import infinitives
 from bot.reading.stance_nouns import nouns
 from bot.reading.stance_passives import passives
+from bot.reading.stance_sides import sides
 from bot.reading.stance_silence import is_silent
 from bot.reading.verdicts import verdicts
 from bot.reading.vocabulary import Words
@@ -68,7 +69,8 @@ class _Reader:
 
     def all(self) -> Iterator[Found[Position]]:
         """The positions of the sentence, rule by rule."""
-        rules = (passives(self.line), self._verbs(), self._phrases(), nouns(self.line), self._nor())
+        beside = (passives(self.line), nouns(self.line), sides(self.line))
+        rules = (*beside, self._verbs(), self._phrases(), self._nor())
         sayings = self.told.sayings[self.number]
         own = _longest([cue for rule in rules for cue in rule])
         taken: set[tuple[int, int]] = set()
@@ -115,7 +117,7 @@ class _Reader:
 
     def _closed(self, at: int, stances: Sequence[tuple[Stance, str]]) -> tuple[int, Stance] | None:
         """Where the nearest particle of a verb stands, with its stance; the verb where it needs none."""
-        found = ((cues.closing(self.line, at, part), stance) for stance, part in stances if part)
+        found = ((closings.closing(self.line, at, part), stance) for stance, part in stances if part)
         closed = [(end, stance) for end, stance in found if end is not None]
         alone = ((at, stance) for stance, part in stances if not part)
         return min(closed, key=lambda one: one[0], default=None) or next(alone, None)
@@ -168,7 +170,9 @@ class _Reader:
         """The stances of a phrase; "niet" turns them, unless the phrase says it itself."""
         denies = not self.words.stances.negations.isdisjoint(phrase)
         negated = not denies and cues.negated(self.line, at, last)
-        yield from self._taken(at, last, stance, "position-phrase", negated=negated)
+        verb = governing(self.line, at)
+        if not cues.is_wanted(self.line, verb):
+            yield from self._taken(verb, last, stance, "position-phrase", negated=negated)
 
     def _taken(self, verb: int, closing: int, stance: Stance, rule: str, *, negated: bool) -> Iterator[Cue]:
         line = self.line

@@ -1,16 +1,17 @@
 """Statements in the article's own words, with their speakers."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice, takewhile
+from itertools import chain, islice
 
 from bot.model import Mention, Modality, Speech
+from bot.reading.cues import negated
 from bot.reading.described import together
-from bot.reading.doubt import is_left_open, never_was
 from bot.reading.extents import clause
 from bot.reading.found import Found
 from bot.reading.line import Line
+from bot.reading.own_words import clause_before, says_nothing
 from bot.reading.row import Chunk
-from bot.reading.saying import Saying, Told, answers, names_by, points, speaker
+from bot.reading.saying import Saying, Told, points, speaker
 from bot.reading.verbs import phrase_at
 from bot.reading.voices import voice
 
@@ -22,10 +23,6 @@ _BESIDE = 2
 """Chunks from the sentence's opening quotation to who says it."""
 _FOLLOWS = 60
 """Chunks behind a verb of saying among which its clause begins: more than anybody writes."""
-_NEGATION = 3
-"""Chunks before a verb among which "not" says that nothing is said."""
-_WHERE = 10
-"""Chunks behind a verb of saying among which the comma behind the place ends it."""
 _INFINITIVE_REACH = 12
 """Chunks behind a verb of saying among which its infinitive with "te" begins."""
 
@@ -123,17 +120,17 @@ def _pointed(told: Told, saying: Saying, number: int) -> Iterator[Found[Speech]]
 def _states(line: Line, saying: Saying) -> bool:
     """Whether it brings a statement in the article's own words, not only a quotation."""
     speech, verb = line.words.speech, line.row[saying.verb].low
-    if saying.form == "colon" or verb in speech.not_stating or _says_nothing(line, saying):
+    if saying.form == "colon" or verb in speech.not_stating or says_nothing(line, saying):
         return False
     own, quoted = _own_words(line, saying), _quote_opens(line, saying)
     if verb in speech.heard:
-        return _clause_follows(line, saying) or _clause_before(line, saying)
+        return _clause_follows(line, saying) or clause_before(line, saying)
     if saying.form == "according":
         beside = line.row[0].kind == "quote" and saying.first <= _BESIDE
         return own > 0 and not (quoted and (own < _OWN_WORDS or beside))
     if _clause_follows(line, saying) or (not quoted and _object_states(line, saying, own)):
         return True
-    return own >= _FEW_WORDS and _clause_before(line, saying)
+    return own >= _FEW_WORDS and clause_before(line, saying)
 
 
 def _object_states(line: Line, saying: Saying, own: int) -> bool:
@@ -142,56 +139,11 @@ def _object_states(line: Line, saying: Saying, own: int) -> bool:
     quotes = any(chunk.kind == "quote" for chunk in line.row.chunks[saying.verb + 1 :])
     if verb in speech.stating_alone or (verb in speech.quoting and quotes):
         return True
+    if verb in line.words.stances.left_open:
+        return negated(line, saying.verb, saying.verb)
     if own and (verb in speech.transitive or phrase_at(line, saying.verb, speech.verb_phrases)):
         return True
     return verb in speech.bare_clause | speech.clause_with_verb and _is_bare_clause(line, saying)
-
-
-def _asks(line: Line, saying: Saying) -> bool:
-    """Whether the article asks what somebody says: "Wat vindt Europa?"."""
-    question = line.row[len(line.row) - 1].text == "?" and saying.verb <= _BESIDE
-    return question and all(chunk.kind != "quote" for chunk in line.row)
-
-
-def _is_done_to(line: Line, saying: Saying) -> bool:
-    """Whether the verb is done to a person, and nothing is said: "the Senate confirmed him"."""
-    behind, after = line.row[saying.verb + 1], line.row[saying.verb + 2]
-    verb = line.row[saying.verb].low
-    plain = verb in line.words.speech.transitive and verb not in line.words.speech.addressed
-    ends = after.kind in ("mark", "nothing") and after.text not in _BEFORE_QUOTE - {","}
-    return plain and behind.low in line.words.pronouns.oblique and ends and not line.words.speech.turned
-
-
-def _only_where(line: Line, saying: Saying) -> bool:
-    """Whether only where it was said stands before the quotation: "said from the Hall of Mirrors, “…”"."""
-    begin = saying.verb + 1
-    comma = line.row.find(_COMMA, begin, begin + _WHERE)
-    where = line.row[begin].low in line.words.talks.places | line.words.speech.said_from
-    return where and comma is not None and line.row[comma + 1].kind == "quote"
-
-
-def _says_nothing(line: Line, saying: Saying) -> bool:
-    """Whether it says nothing in the article's words: "did not say", "said: “…”"."""
-    if _asks(line, saying) or _is_done_to(line, saying) or _only_where(line, saying):
-        return True
-    beside = line.row[saying.verb - 1].kind == "mark"
-    unsaid = not beside and line.row.has(
-        line.words.speech.unsaid, max(0, saying.verb - _NEGATION), saying.verb
-    )
-    only = _only_quotes(line, saying) and not (_clause_before(line, saying) and _is_clause(line))
-    only |= saying.form == "verb" and _brings_quote(line, saying) and not _is_clause(line)
-    only |= names_by(line, saying) or is_left_open(line, saying.verb)
-    return unsaid or only or never_was(line, saying.verb)
-
-
-def _only_quotes(line: Line, saying: Saying) -> bool:
-    """Whether the words said follow at once between marks: "said, “…”"."""
-    behind = max(saying.verb + 1, saying.last if saying.first == saying.verb else 0)
-    behind += not line.words.speech.turned and line.row[behind].low in line.words.speech.skip
-    behind += line.row[behind].text in _BEFORE_QUOTE
-    if line.row[behind].kind != "quote":
-        return False
-    return not line.words.speech.turned and line.row[behind - 1].text in _BEFORE_QUOTE
 
 
 def _own_words(line: Line, saying: Saying) -> int:
@@ -258,40 +210,4 @@ def _is_infinitive(line: Line, at: int) -> bool:
     return line.row[at].low in words.speech.infinitive_markers and verb
 
 
-def _clause_before(line: Line, saying: Saying) -> bool:
-    """Whether the clause stands before, a comma or dash between: "Er komt een akkoord, zei X"."""
-    speech, first = line.words.speech, saying.first
-    if answers(line, saying):
-        return False
-    while line.row[first - 1].low in speech.small or line.row[first - 1].low in speech.say_so:
-        first -= 1
-    first -= 2 * (line.row[first - 1].low == "'s")
-    first -= line.row[first - 1].low in line.words.names.articles
-    if line.row[first - 1].text not in _DASHES:
-        return False
-    quoted = line.row[first - 2].kind == "quote"
-    before = list(takewhile(lambda chunk: chunk.kind != "quote" or not quoted, line.row.chunks[:first]))
-    if quoted and any(chunk.text == "." for chunk in before):
-        return False
-    return sum(chunk.kind != "mark" for chunk in before) >= _OWN_WORDS
-
-
-def _is_clause(line: Line) -> bool:
-    """Whether a sentence begins with no more than where, when or how something is said."""
-    speech, low = line.words.speech, line.row[0].low
-    opens = low in speech.prepositions or low in speech.clause_breaks or low in speech.subordinators
-    return not opens and not low.endswith(speech.active_endings)
-
-
-def _brings_quote(line: Line, saying: Saying) -> bool:
-    """Whether a colon and a quotation close the sentence: "said via Twitter: “…”"."""
-    colon = line.row.find(_COLON, saying.verb + 1, saying.verb + _WHERE)
-    behind = colon is not None and line.row[colon + 1].kind == "quote"
-    return behind and line.row[len(line.row) - 1].kind in ("quote", "mark")
-
-
-_COMMA = frozenset(",")
-_COLON = frozenset(":")
-_DASHES = frozenset(",–—")
 _CLAUSE_MARKS = frozenset(":;,")
-_BEFORE_QUOTE = frozenset(",:")

@@ -6,6 +6,7 @@ from bot.reading.described import described, doing
 from bot.reading.line import Line
 from bot.reading.nouns import is_adverb, is_noun
 from bot.reading.owned import owner_of
+from bot.reading.relatives import closed_clause, is_antecedent, meant, opens_relative
 from bot.reading.shapes import Set
 
 _CLAUSE = 60
@@ -31,16 +32,6 @@ def subject(line: Line, verb: int) -> int | None:
         return after
     number = before if before is not None else _first_of_clause(line, verb)
     return None if number is None else described(line, number, verb)
-
-
-def antecedent(line: Line, verb: int) -> int | None:
-    """The phrase before the relative word whose clause this verb closes: "X, die de delegatie leidt"."""
-    relative = line.words.roles.relative
-    near = range(verb - 1, max(0, verb - _CLAUSE), -1)
-    opening = next((i for i in near if line.row[i].low in relative), None)
-    if opening is None:
-        return None
-    return next((i for i in _backwards(line) if opening - 1 <= line.phrases[i].last <= opening), None)
 
 
 def _backwards(line: Line) -> range:
@@ -103,7 +94,9 @@ def _before(line: Line, verb: int) -> int | None:
     first, last = line.phrases[number].first, behind_bracket(line.row, line.phrases[number].last)
     if line.row[verb - 1].text == "," and line.row.has(line.words.roles.whose, max(0, first - _WHOSE), first):
         return _over_clause(line, verb)
-    if _is_antecedent(line, last, verb) or (_is_author(line, number) and _only_small(line, last, verb)):
+    if is_antecedent(line, last, verb):
+        return meant(line, number, last + (line.row[last].text == ","))
+    if _is_author(line, number) and _only_small(line, last, verb):
         return number
     if _only_small(line, last, verb):
         number = owner_of(line, number)
@@ -135,12 +128,13 @@ def _is_author(line: Line, number: int) -> bool:
 
 def _over_description(line: Line, verb: int) -> int | None:
     """The person of "Ada Cole, head of the union, which has 900 members, said"; None where it is no such."""
-    opens = _relative_clause(line, verb)
+    opens = closed_clause(line, verb)
     inside = (i for i in _backwards(line) if line.phrases[i].first < opens - 1) if opens else iter(())
-    described = next(inside, None)
-    if described is None:
+    last = next(inside, None)
+    if last is None:
         return None
-    person, beside = line.phrases[described].kind == "person", line.phrases[described].last == opens - 1
+    described = owner_of(line, last)
+    person, beside = line.phrases[described].kind == "person", line.phrases[last].last == opens - 1
     if line.free[described] and (person or beside):
         return described
     if person:
@@ -151,25 +145,12 @@ def _over_description(line: Line, verb: int) -> int | None:
     return next(before, None) if line.row[comma].text == "," else None
 
 
-def _relative_clause(line: Line, verb: int) -> int:
-    """Where the relative clause begins that a comma closes right before the verb; 0 where none does."""
-    if line.row[verb - 1].text != ",":
-        return 0
-    relative = line.words.roles.relative - line.words.speech.complementisers
-    near = range(verb - 2, max(1, verb - _CLAUSE), -1)
-    return next((i for i in near if line.row[i].low in relative and line.row[i - 1].text == ","), 0)
-
-
 def _closes(line: Line, number: int, verb: int) -> bool:
     """Whether the comma before the verb closes an apposition of the phrase: "The mayor, Ada Cole, said"."""
     phrase = line.phrases[number]
-    return line.row[phrase.last].text == "," and phrase.last == verb - 1 and "," in phrase.text
-
-
-def _is_antecedent(line: Line, first: int, verb: int) -> bool:
-    """Whether only a comma and the relative word stand between: "X, who heads"."""
-    gap = [chunk.low for chunk in line.row.chunks[first:verb] if chunk.text != ","]
-    return len(gap) == 1 and gap[0] in line.words.roles.relative
+    beside = line.row[verb].low.endswith(line.words.speech.active_endings)
+    closed = line.row[phrase.last].text == "," and phrase.last == verb - 1 and "," in phrase.text
+    return closed and not (beside and number)
 
 
 def _over_insertion(line: Line, first: int, verb: int) -> bool:
@@ -192,7 +173,7 @@ def _over_clause(line: Line, verb: int) -> int | None:
     if apposed is not None:
         return apposed
     inside = [i for i in _backwards(line) if line.free[i] and line.phrases[i].last + 1 < verb]
-    relative = next((i for i in inside if _opens_relative(line, line.phrases[i].last)), None)
+    relative = next((i for i in inside if opens_relative(line, line.phrases[i].last)), None)
     if relative is not None:
         return relative
     return next((i for i in reversed(inside) if _opens_insertion(line, line.phrases[i].last)), None)
@@ -207,11 +188,6 @@ def _apposed(line: Line, verb: int) -> int | None:
     return None if any(phrase.first <= before < phrase.last for phrase in line.phrases) else last
 
 
-def _opens_relative(line: Line, at: int) -> bool:
-    word = line.row[at + 1] if line.row[at].text == "," else line.row[at]
-    return word.low in line.words.roles.relative
-
-
 def _after(line: Line, verb: int) -> int | None:
     """The first phrase behind the verb when it may be its subject."""
     if not line.words.speech.turned and not _may_invert(line, verb):
@@ -223,9 +199,10 @@ def _after(line: Line, verb: int) -> int | None:
     if line.row[verb - 1].low in line.words.speech.goes_on or phrase.text.casefold() in _oblique(line):
         return None
     first = phrase.first
-    if phrase.kind in ("body", "person") and first > verb + 1 and is_noun(line.row[first - 1], line.words):
+    named = phrase.kind in ("body", "person", "land")
+    if named and first > verb + 1 and is_noun(line.row[first - 1], line.words):
         first -= 1
-    first -= phrase.kind in ("body", "person") and line.row[first - 1].low in line.words.names.articles
+    first -= named and line.row[first - 1].low in line.words.names.articles
     apart = first > verb + 1 and not line.words.speech.turned
     apart |= phrase.kind == "noun" and not line.words.speech.turned and not _quoted(line, verb)
     return None if apart or phrase.genitive or not _only_small(line, verb + 1, first) else number

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.reading.line import Line
+from bot.reading.relatives import antecedent
 from bot.reading.roles import Role, role_at
-from bot.reading.subjects import antecedent, subject
+from bot.reading.subjects import subject
 from bot.reading.verbs import is_passive
 
 _NEAR = 6

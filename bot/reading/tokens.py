@@ -12,6 +12,7 @@ _TOKEN = re.compile(
     r"|\w+(?:[-‑'’&.](?=\w)\w+)*[-‑](?=\s)"  # the hanging hyphen of "oud- en nieuw"
     rf"|{_JOINED}|\S"
 )
+_SIBILANTS = ("s", "x", "z")
 _GENITIVE = re.compile(r"(?<=\w)['’]s?$")
 
 
@@ -58,8 +59,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 
 
 def _owns(before: Token, at: int) -> bool:
-    """Whether an apostrophe here is the genitive of a word that ends in s: "de bonden van Jans’ bedrijf"."""
-    return before.end == at and before.low.endswith("s")
+    """Whether an apostrophe here is the genitive of a word that ends in s, x or z: "Merz’ woordvoerder"."""
+    return before.end == at and before.low.endswith(_SIBILANTS)
 
 
 def _split(word: str, at: int) -> list[Token]:

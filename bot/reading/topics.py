@@ -93,7 +93,9 @@ def topic(line: Line, stance: Stance, latest: dict[Mention, str]) -> str:
     relative = _antecedent(line, phrase)
     if relative:
         return relative
-    behind = clause_from(line, _behind(line, stance, phrase))
+    begin = _behind(line, stance, phrase)
+    apart = line.row[begin].text == "," and line.row[begin + 1].low in _relative(line)
+    behind = "" if apart else clause_from(line, begin)
     if not line.words.speech.turned:
         own = shown(line, stance.verb + 1, stance.closing + 1)
         return behind or pointing(line, stance.verb + 1, stance.closing + 2) or own
@@ -101,6 +103,11 @@ def topic(line: Line, stance: Stance, latest: dict[Mention, str]) -> str:
     if fronted or not behind:
         return fronted or _elsewhere(line, stance, phrase, latest)
     return _beside(line, stance, phrase, behind)
+
+
+def _relative(line: Line) -> frozenset[str]:
+    """Words behind a comma with which a clause about the stance begins: "keurt het af, wat ook geldt"."""
+    return line.words.stances.relative - line.words.speech.that
 
 
 def _fronted(line: Line, verb: int, behind: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from bot.reading.line import Line
+from bot.reading.nouns import is_noun
 from bot.reading.shapes import Phrase, Phrases
 
 _VERB_TO_PART = 14
@@ -159,6 +160,9 @@ def _is_finite(line: Line, at: int) -> bool:
 def _describes(line: Line, at: int) -> bool:
     """Whether a participle stands before a noun: "over alleged crimes"."""
     before, words = line.row[at - 1].low, line.words
+    if words.speech.turned:
+        noun = is_noun(line.row[at + 1], words) or line.row[at + 1].low in words.bodies.heads
+        return at > 1 and before in words.roles.definite and noun and line.row[at].low.endswith("e")
     leads = before in words.speech.prepositions or before in words.roles.determiners
     subject_ends = any(phrase.last == at for phrase in line.phrases)
     return leads and not subject_ends and not words.speech.turned and is_participle(line, at)

@@ -134,6 +134,11 @@ class Words:
         return found
 
     @cached_property
+    def sides(self) -> Mapping[str, Stance]:
+        """The stance of who is on the side that a preposition names."""
+        return {phrase[0]: stance for phrase, stance in self.stances.sides}
+
+    @cached_property
     def according_ends(self) -> Set:
         """The last words of what says "according to"."""
         return frozenset([phrase[-1] for phrase in self.speech.according])

@@ -1,0 +1,52 @@
+"""Where the word that belongs to a verb stands: "af" of "wijst het plan af", "for" of "called for"."""
+
+from bot.reading import doubt
+from bot.reading.line import Line, opens
+
+_REACH = 14
+"""Chunks between a verb and the word that belongs to it."""
+_THAT = 2
+"""Chunks within which "that" belongs to its verb, where the verb stands second: no relative clause."""
+_ENDS = frozenset(";:")
+
+
+def closing(line: Line, at: int, particle: str) -> int | None:
+    """Where the word that belongs to a verb stands behind it, in its clause; a "+" before it: ahead of it."""
+    if particle.startswith("+"):
+        ahead = line.row.find({particle[1:]}, max(0, at - _REACH), at)
+        return None if ahead is None else at
+    for i in range(at + 1, min(len(line.row), at + _REACH)):
+        if line.row[i].low == particle:
+            far = particle in line.words.speech.that and i > at + _THAT and not line.words.speech.turned
+            return None if far or _has_noun_behind(line, i) else i
+        if _is_apart(line, i, particle):
+            return None
+        apart = line.row[i].low in line.words.clause_openers and line.row[i - 1].text == ","
+        begins = line.row[i].low in line.words.doubt.conditions and opens(line, i)
+        begins |= _begins_again(line, i)
+        if apart or begins or line.row[i].text in _ENDS:
+            return None
+    return None
+
+
+def _begins_again(line: Line, at: int) -> bool:
+    """Whether a comma stands here with the verb of the main clause behind it: "…, zegt dat"."""
+    again = line.words.speech.turned and line.row[at].text == ","
+    return again and line.row[at + 1].low in line.words.acts - line.words.speech.auxiliaries
+
+
+def _has_noun_behind(line: Line, at: int) -> bool:
+    """Whether "aan" stands before a noun and closes no clause: "nam deel aan het gesprek"."""
+    words, behind = line.words, line.row[at + 1]
+    noun = behind.low in words.roles.determiners or behind.named
+    to = line.row.has(words.speech.infinitive_markers, at, doubt.clause_end(line, at))
+    return line.row[at].low in words.talks.into and noun and not to and words.speech.turned
+
+
+def _is_apart(line: Line, at: int, particle: str) -> bool:
+    """Whether another preposition stands before that of the verb: "argued over the islands for decades"."""
+    words, behind = line.words, line.row[at + 1]
+    prepositions = words.speech.prepositions - words.speech.infinitive_markers
+    if words.speech.turned or not {line.row[at].low, particle} <= prepositions:
+        return False
+    return not (behind.low in words.names.never | words.speech.skip or behind.low[:1].isdigit())

@@ -1,0 +1,100 @@
+"""Whether a saying brings anything in the article's own words: "did not say" and "said: “…”" do not."""
+
+from itertools import takewhile
+
+from bot.reading.doubt import is_left_open, never_was
+from bot.reading.line import Line
+from bot.reading.saying import Saying, answers, names_by
+
+_OWN_WORDS = 3
+"""Words of the article's own that are enough for a clause before the verb."""
+_BESIDE = 2
+"""Chunks from the head of a question to its verb."""
+_NEGATION = 3
+"""Chunks before a verb among which "not" says that nothing is said."""
+_WHERE = 10
+"""Chunks behind a verb of saying among which the comma behind the place ends it."""
+_COMMA = frozenset(",")
+_COLON = frozenset(":")
+_DASHES = frozenset(",–—")
+_BEFORE_QUOTE = frozenset(",:")
+
+
+def says_nothing(line: Line, saying: Saying) -> bool:
+    """Whether it says nothing in the article's words: "did not say", "said: “…”"."""
+    if _asks(line, saying) or _is_done_to(line, saying) or _only_where(line, saying):
+        return True
+    left_open = line.row[saying.verb].low in line.words.stances.left_open
+    beside = line.row[saying.verb - 1].kind == "mark" or left_open
+    goes_on = line.row[saying.verb - 1].low in line.words.speech.goes_on
+    near = range(max(0, saying.verb - _NEGATION), saying.verb)
+    unsaid = not (beside or goes_on) and any(line.row[i].low in line.words.speech.unsaid for i in near)
+    only = _only_quotes(line, saying) and not (clause_before(line, saying) and _is_clause(line))
+    only |= saying.form == "verb" and _brings_quote(line, saying) and not _is_clause(line)
+    only |= names_by(line, saying) or is_left_open(line, saying.verb)
+    return unsaid or only or never_was(line, saying.verb)
+
+
+def _asks(line: Line, saying: Saying) -> bool:
+    """Whether the article asks what somebody says: "Wat vindt Europa?"."""
+    question = line.row[len(line.row) - 1].text == "?" and saying.verb <= _BESIDE
+    return question and all(chunk.kind != "quote" for chunk in line.row)
+
+
+def _is_done_to(line: Line, saying: Saying) -> bool:
+    """Whether the verb is done to a person, and nothing is said: "the Senate confirmed him"."""
+    behind, after = line.row[saying.verb + 1], line.row[saying.verb + 2]
+    verb = line.row[saying.verb].low
+    plain = verb in line.words.speech.transitive and verb not in line.words.speech.addressed
+    ends = after.kind in ("mark", "nothing") and after.text not in _BEFORE_QUOTE - {","}
+    return plain and behind.low in line.words.pronouns.oblique and ends and not line.words.speech.turned
+
+
+def _only_where(line: Line, saying: Saying) -> bool:
+    """Whether only where it was said stands before the quotation: "said from the Hall of Mirrors, “…”"."""
+    begin = saying.verb + 1
+    comma = line.row.find(_COMMA, begin, begin + _WHERE)
+    where = line.row[begin].low in line.words.talks.places | line.words.speech.said_from
+    return where and comma is not None and line.row[comma + 1].kind == "quote"
+
+
+def _only_quotes(line: Line, saying: Saying) -> bool:
+    """Whether the words said follow at once between marks: "said, “…”"."""
+    behind = max(saying.verb + 1, saying.last if saying.first == saying.verb else 0)
+    behind += not line.words.speech.turned and line.row[behind].low in line.words.speech.skip
+    behind += line.row[behind].text in _BEFORE_QUOTE
+    if line.row[behind].kind != "quote":
+        return False
+    return not line.words.speech.turned and line.row[behind - 1].text in _BEFORE_QUOTE
+
+
+def clause_before(line: Line, saying: Saying) -> bool:
+    """Whether the clause stands before, a comma or dash between: "Er komt een akkoord, zei X"."""
+    speech, first = line.words.speech, saying.first
+    if answers(line, saying):
+        return False
+    while line.row[first - 1].low in speech.small or line.row[first - 1].low in speech.say_so:
+        first -= 1
+    first -= 2 * (line.row[first - 1].low == "'s")
+    first -= line.row[first - 1].low in line.words.names.articles
+    if line.row[first - 1].text not in _DASHES:
+        return False
+    quoted = line.row[first - 2].kind == "quote"
+    before = list(takewhile(lambda chunk: chunk.kind != "quote" or not quoted, line.row.chunks[:first]))
+    if quoted and any(chunk.text == "." for chunk in before):
+        return False
+    return sum(chunk.kind != "mark" for chunk in before) >= _OWN_WORDS
+
+
+def _is_clause(line: Line) -> bool:
+    """Whether a sentence begins with no more than where, when or how something is said."""
+    speech, low = line.words.speech, line.row[0].low
+    opens = low in speech.prepositions or low in speech.clause_breaks or low in speech.subordinators
+    return not opens and not low.endswith(speech.active_endings)
+
+
+def _brings_quote(line: Line, saying: Saying) -> bool:
+    """Whether a colon and a quotation close the sentence: "said via Twitter: “…”"."""
+    colon = line.row.find(_COLON, saying.verb + 1, saying.verb + _WHERE)
+    behind = colon is not None and line.row[colon + 1].kind == "quote"
+    return behind and line.row[len(line.row) - 1].kind in ("quote", "mark")

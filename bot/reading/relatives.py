@@ -1,0 +1,61 @@
+"""Whom relative clauses are about: the phrase before "die" or "who", over names that belong to it."""
+
+from bot.reading.line import Line
+
+_CLAUSE = 60
+"""Chunks before a verb among which its clause begins: more than anybody writes."""
+_PEOPLE = frozenset({"person", "role", "people"})
+
+
+def antecedent(line: Line, verb: int) -> int | None:
+    """The phrase before the relative word whose clause this verb closes: "X, die de delegatie leidt"."""
+    relative = line.words.roles.relative
+    near = range(verb - 1, max(0, verb - _CLAUSE), -1)
+    opening = next((i for i in near if line.row[i].low in relative), None)
+    if opening is None:
+        return None
+    return next(
+        (i for i in range(len(line.phrases) - 1, -1, -1) if opening - 1 <= line.phrases[i].last <= opening),
+        None,
+    )
+
+
+def meant(line: Line, number: int, relative: int) -> int:
+    """Whom "who" means where a place or a body stands right before it: "Ada Cole of Peru, who opposes"."""
+    if line.row[relative].low not in line.words.roles.who:
+        return number
+    back = number
+    while back and line.phrases[back].kind not in _PEOPLE and not line.free[back] and _adjoins(line, back):
+        back -= 1
+    return back if line.phrases[back].kind in _PEOPLE else number
+
+
+def _adjoins(line: Line, number: int) -> bool:
+    """Whether only nouns and what governs them stand between a phrase and the one before."""
+    between = line.row.chunks[line.phrases[number - 1].last : line.phrases[number].first]
+    return not any(chunk.text == "," or chunk.low in line.words.acts for chunk in between)
+
+
+def closed_clause(line: Line, verb: int) -> int:
+    """Where the relative clause begins that a comma closes right before the verb; 0 where none does."""
+    if line.row[verb - 1].text != ",":
+        return 0
+    relative = line.words.roles.relative - line.words.speech.complementisers
+    near = range(verb - 2, max(1, verb - _CLAUSE), -1)
+    opens = next((i for i in near if line.row[i].low in relative and line.row[i - 1].text == ","), 0)
+    owned = line.row[opens].low in line.words.roles.whose and not line.row.has(line.words.acts, opens, verb)
+    joins = (i for i in range(opens, verb) if line.row[i].low in line.words.speech.goes_on)
+    closed = any(line.row[i - 1].text == "," for i in joins)
+    return 0 if owned or closed else opens
+
+
+def is_antecedent(line: Line, first: int, verb: int) -> bool:
+    """Whether only a comma, the relative word and auxiliaries stand between: "X, who has headed"."""
+    gap = [chunk.low for chunk in line.row.chunks[first:verb] if chunk.text != ","]
+    return bool(gap) and gap[0] in line.words.roles.relative and line.words.carriers.issuperset(gap[1:])
+
+
+def opens_relative(line: Line, at: int) -> bool:
+    """Whether a relative clause begins at a chunk, behind a comma or without one."""
+    word = line.row[at + 1] if line.row[at].text == "," else line.row[at]
+    return word.low in line.words.roles.relative
