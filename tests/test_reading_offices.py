@@ -37,9 +37,9 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
     ),
     (
         "nl",
-        "Minister van Defensie Jan Lund zweeg. Zijn collega van Justitie, Eva Sol, belde haar Poolse collega Ola Kos.",
+        "Defensieminister Jan Lund zweeg. Zijn collega van Justitie, Eva Sol, zag haar Poolse collega Ola Kos.",
         [
-            "Jan Lund: Minister van Defensie of - (current)",
+            "Jan Lund: Defensieminister of - (current)",
             "Eva Sol: minister van Justitie of - (current)",
             "Ola Kos: minister van Justitie of Polen (current)",
         ],
