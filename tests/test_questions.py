@@ -237,3 +237,20 @@ OF_TALKS = [
 def test_a_name_before_a_word_for_talks_says_which(text: str, name: str, is_of_talks: bool) -> None:  # noqa: FBT001 a column
     """Those who take part in them are no talks."""
     assert questions.is_of_talks(text, name) == is_of_talks
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Was Lund defence minister in 2023?", "who-is"),
+        ("was Lund minister van Defensie in mei 2023?", "who-is"),
+        ("Was Lund in Bergen in 2023?", "who-attended"),
+        ("who ran the Norwegian delegation?", "who-led"),
+        ("What is Lund in charge of?", "who-is"),
+        ("Welke topdiplomaten bleven weg uit Bergen?", "who-attended"),
+        ("Wie stuurde Lund in haar plaats?", "passages"),
+    ],
+)
+def test_reads_what_small_words_ask(text: str, intent: str) -> None:
+    """The "in" of a date is no place, and who runs a delegation is no head of a land."""
+    assert questions.read(text, today=TODAY).intent == intent

@@ -58,3 +58,9 @@ def test_mends_two_letters_in_the_other_order(typed: str, meant: str) -> None:
 def test_a_topic_of_several_words_may_be_typed_as_one() -> None:
     """Whoever is in a hurry leaves the hyphens out."""
     assert lexicon.topic_keys("staakthetvuren", "nl") == lexicon.topic_keys("staakt-het-vuren", "nl") != ()
+
+
+def test_an_ordinary_word_is_no_party(store: Store) -> None:
+    """Whoever writes Norway with a capital means no party by "vooruit"."""
+    given = records.answer(answers.answer("Gaat het overleg met Norway nog vooruit?", store, today=TODAY))
+    assert "Vooruit" not in given["text"]

@@ -102,7 +102,7 @@ def _asked(text: str, asker: Asker, language: Language | None, context: Context 
     if asking.question.intent == "dossier":
         return _status(asking)
     given = _answer(understanding.with_topic(asking), named)
-    told = understanding.by_verb(asking) if isinstance(given, NotStated | UnknownName) else None
+    told = understanding.in_sentences(asking) if isinstance(given, NotStated | UnknownName) else None
     searched = searching.passages(told) if told else None
     return searched if isinstance(searched, Answered) else given
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from bot import lexicon, names, questions
-from bot.answers import sent, slips, strangers
+from bot.answers import sent, slips, strangers, unnamed
 from bot.answers.deciding import Named, decided
-from bot.model import LANGUAGES, EntityKind, Hit, Intent, Question
+from bot.model import EntityKind, Hit, Intent, Question
 from bot.store import Store
 
 KINDS: dict[Intent, tuple[EntityKind, ...]] = {
@@ -157,12 +157,12 @@ def _inside(text: str, question: Question, store: Store) -> Named:
     if body_words & known:
         body, body_words = "", frozenset[str]()  # "European Union" is a name, and no union
     bodies = frozenset(map(names.key, text.split())) & lexicon.body_words(question.language)
-    spoken_for = _unnamed(_office(text, question)[1] | (bodies if question.role else frozenset()), store)
+    spoken_for = unnamed.among(_office(text, question)[1] | (bodies if question.role else frozenset()), store)
     spoken_for |= body_words
     spared = (strangers.mere(text, question) - known) | (
-        (_topic_words(text, question, store) - known)
+        (_topical(text, question, store) - known)
         | spoken_for
-        | (_ordinary(text, question, store) - known)
+        | (unnamed.ordinary(text, question, store, MOST) - known)
     )
     read = " ".join(text.split(" ")[:MOST])
     found = names.spot(read, store, kinds(question), (questions.small_words() - known) | spared)
@@ -177,7 +177,9 @@ def _inside(text: str, question: Question, store: Store) -> Named:
         if _is_half(text, one.end, named, question):
             near = near or named.several
             continue  # "Jeroen Dekker" is not the only other Jeroen
-        if question.intent in LOOSE and not all(map(slips.is_sure, (*named.hits, *named.several))):
+        if question.intent in LOOSE and not all(
+            slips.is_sure(hit, store) for hit in (*named.hits, *named.several)
+        ):
             continue
         if named.several and not _is_plain(typed, named.several, question):
             return named
@@ -215,16 +217,6 @@ def _office(text: str, question: Question) -> tuple[str, frozenset[str]]:
     return "", lexicon.spot_office(f"{head} {text}", question.language)[1]
 
 
-def _unnamed(words: Iterable[str], store: Store) -> frozenset[str]:
-    """Those of the words that are nobody's name: "Koning" may be one; "end" is India, but in Jola only."""
-    return frozenset(word for word in words if not _is_called(names.key(word), store))
-
-
-def _is_called(word: str, store: Store) -> bool:
-    """Whether anybody is called so, and not only a land or a city in another language."""
-    return store.has(word) and any(alias.kind != "exonym" for alias in store.exact(word))
-
-
 def _known_words(text: str, store: Store) -> frozenset[str]:
     """The words of names of several words that are stored as they stand in the text ("van der Leyen")."""
     said = [names.key(word) for word in text.split()[:MOST]]
@@ -241,21 +233,8 @@ def _body(text: str, question: Question) -> tuple[str, frozenset[str]]:
     return lexicon.spot_body(text, question.language) if question.intent in SPEAKING else ("", frozenset())
 
 
-def _topic_words(text: str, question: Question, store: Store) -> frozenset[str]:
-    """Words that speak of a topic and are nobody's name: no likeness makes a name of them."""
-    if question.intent not in TOPICAL:
-        return frozenset()
-    said = lexicon.words(text)
-    spans = (span for language in LANGUAGES for span in lexicon.topic_spans(text, language))
-    topical = (word for start, end, _ in spans for word in said[start:end])
-    return _unnamed(topical, store)
-
-
-def _ordinary(text: str, question: Question, store: Store) -> frozenset[str]:
-    """The ordinary words of a plain question that are nobody's name: no likeness makes a name of "staat"."""
-    if questions.is_command(question.text):
-        return frozenset()
-    return _unnamed(filter(questions.is_common, map(names.key, text.split()[:MOST])), store)
+def _topical(text: str, question: Question, store: Store) -> frozenset[str]:
+    return unnamed.topic_words(text, store) if question.intent in TOPICAL else frozenset()
 
 
 def _left(text: str, spans: Iterable[tuple[int, int]], ignored: frozenset[str]) -> tuple[str, ...]:

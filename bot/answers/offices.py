@@ -235,11 +235,15 @@ def _holds(fact: Fact) -> bool:
 
 
 def _speaks_of(fact: Fact, words: Iterable[str]) -> bool:
-    """Whether the words that name nobody stand in the office's own words: "GRU" in "directeur van … GRU"."""
+    """Whether the words that name nobody stand in the office's own words: "GRU" in "directeur van … GRU".
+
+    Its portfolio may stand in brackets behind the name: "staatssecretaris X (Toeslagen)".
+    """
     if not isinstance(fact.claim, Office):
         return False
     organisation = fact.claim.organisation.name if fact.claim.organisation else ""
-    own = set(lexicon.words(f"{fact.claim.role} {organisation}"))
+    behind = " ".join(part.partition(")")[0] for one in fact.evidence for part in one.quote.split("(")[1:])
+    own = set(lexicon.words(f"{fact.claim.role} {organisation} {behind}"))
     return all(word in own for run in words for word in lexicon.words(run))
 
 

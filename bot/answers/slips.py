@@ -30,8 +30,8 @@ def _slip(typed: str, hit: Hit, store: Store) -> Hit | None:
     return replace(hit, matched=meant) if meant else None
 
 
-def is_sure(hit: Hit) -> bool:
+def is_sure(hit: Hit, store: Store) -> bool:
     """Whether a hit may stand in a search in any words: exact, or a misspelt name of a person or a place."""
     if hit.score >= EXACT or hit.entity.kind == "person":
         return True
-    return hit.entity.kind in PLACES and questions.is_slip(names.key(hit.typed), names.key(hit.matched))
+    return hit.entity.kind in PLACES and _slip(hit.typed, hit, store) is not None

@@ -100,14 +100,14 @@ def with_topic(asking: Asking) -> Asking:
     return asking._replace(question=replace(asked, topic=topic), left=tuple(topic.split()))
 
 
-def by_verb(asking: Asking) -> Asking | None:
-    """A question by a verb alone as a search for sentences with that verb; None for any other question."""
-    verb = questions.by_verb(asking.question.text)
-    if not verb:
+def in_sentences(asking: Asking) -> Asking | None:
+    """A question by a verb alone, or on a topic, as a search for sentences; None for any other question."""
+    asked, verb = asking.question, questions.by_verb(asking.question.text)
+    is_on_a_topic = asked.intent in naming.SPEAKING and asked.topic and not questions.is_command(asked.text)
+    if not verb and not is_on_a_topic:
         return None
-    asked = replace(
-        asking.question, intent="passages", topic="", names=(*asking.question.names, " ".join(verb))
-    )
+    names_ = (*asked.names, asked.topic, " ".join(verb))
+    asked = replace(asked, intent="passages", topic="", names=tuple(filter(None, names_)))
     named = naming.find(asked, asking.store)
     return with_topic(asking._replace(question=asked, hits=named.hits, left=named.left, body=""))
 

@@ -15,21 +15,25 @@ SPEECH = "says"
 def asked(said: Sequence[str], language: Language) -> Asked | None:
     """What folded words ask for by their verb alone: what somebody wants, or says; None where they do not.
 
-    Who said something is asked of sentences: it is no list of what anybody says. So is what somebody denied
-    or promised: not all that they say is a denial.
+    Who said something is asked of sentences: it is no list of what anybody says. So is whether somebody did,
+    and what they denied or promised: not all that they say is a denial.
     """
     if not said or (said[0],) not in _asking(language):
         return None
     found = [
         deed
         for deed in lexicon.deeds(said, language)
-        if deed.kind != SPEECH or not (lexicon.has(said[0], "people") or _is_special(deed, said, language))
+        if deed.kind != SPEECH or (_asks_what(said[0], language) and not _is_special(deed, said, language))
     ]
     best = max(found, key=lambda deed: (len(deed.places), deed.kind != SPEECH), default=None)
     if best is None:
         return None
     intent: Intent = "quotes" if best.kind == SPEECH else "positions"
     return Asked(intent, best.places | {0}, language, len(best.places))
+
+
+def _asks_what(word: str, language: Language) -> bool:
+    return (word,) in vocabulary.phrases(language, "asking") and not lexicon.has(word, "people")
 
 
 def _is_special(deed: lexicon.Deed, said: Sequence[str], language: Language) -> bool:

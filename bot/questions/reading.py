@@ -127,17 +127,22 @@ def _content(names: Iterable[str]) -> bool:
 
 
 def _asked(words: Sequence[Word], dates: Dates, language: Language) -> Asked | None:
-    """What the words that are no date, nor stand before one ("in", "op"), ask for."""
-    before = vocabulary.phrases(language, "dated")
-    dated = {i - 1 for i in dates.places if i and (words[i - 1].folded,) in before}
-    kept = [i for i in range(len(words)) if i not in dates.places | dated]
+    """What the words that are no date ask for."""
+    kept = _undated(words, dates, language)
     asked = patterns.asked([words[i].folded for i in kept], language)
     return asked and asked._replace(taken=frozenset(kept[i] for i in asked.taken))
 
 
+def _undated(words: Sequence[Word], dates: Dates, language: Language) -> list[int]:
+    """The places of the words that belong to no date; the "in" of "in May" says when, and not where."""
+    before = vocabulary.phrases(language, "dated")
+    dated = {i - 1 for i in dates.places if i and (words[i - 1].folded,) in before}
+    return [i for i in range(len(words)) if i not in dates.places | dated]
+
+
 def _done(words: Sequence[Word], dates: Dates, language: Language) -> Asked | None:
     """What a verb of the news asks for where no pattern does: "what does X reject?" asks what X wants."""
-    kept = [i for i in range(len(words)) if i not in dates.places]
+    kept = _undated(words, dates, language)
     asked = doings.asked([words[i].folded for i in kept], language)
     return asked and asked._replace(taken=frozenset(kept[i] for i in asked.taken))
 
@@ -238,5 +243,5 @@ def _of_each(words: Sequence[Word]) -> dict[Language, int]:
 def _common(language: Language) -> frozenset[tuple[str, ...]]:
     """The words by which a language is known."""
     return frozenset[tuple[str, ...]]().union(
-        *(vocabulary.phrases(language, each) for each in ("empty", "talks", "polite"))
+        *(vocabulary.phrases(language, each) for each in ("empty", "talks", "polite")),
     )
