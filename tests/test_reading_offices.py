@@ -37,7 +37,7 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
     ),
     (
         "nl",
-        "Defensieminister Jan Lund zweeg. Zijn collega van Justitie, Eva Sol, zag haar Poolse collega Ola Kos.",
+        "Defensieminister Jan Lund zweeg. Zijn collega van Justitie Eva Sol zag haar Poolse collega Ola Kos.",
         [
             "Jan Lund: Defensieminister of - (current)",
             "Eva Sol: minister van Justitie of - (current)",
@@ -55,6 +55,13 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
         ["Jan Lund: Commissielid of VVD (current)"],
     ),
     ("en", "Ada Cole, a possible successor to mayor Ben Ray, left.", ["Ben Ray: mayor of - (current)"]),
+    ("nl", "Toen Jan Lund nog wethouder was, viel het plan.", ["Jan Lund: wethouder of - (former)"]),
+    ("en", "The board named Ada Cole chief executive.", ["Ada Cole: chief executive of - (current)"]),
+    ("en", "The mayor, retired Gen. Ben Ray, left.", ["Ben Ray: mayor of - (current)"]),
+    ("en", "Retired Gen. Ben Ray left.", ["Ben Ray: Gen. of - (former)"]),
+    ("en", "In a letter to Speaker Ada Cole, the minister spoke.", ["Ada Cole: Speaker of - (current)"]),
+    ("en", "Chancellor-in-waiting Ada Cole left.", ["Ada Cole: Chancellor of - (designated)"]),
+    ("en", "President Ada Cole, deposed by the army, left.", ["Ada Cole: President of - (former)"]),
     (
         "nl",
         "Jan Lund, de permanente vertegenwoordiger van Chili, zweeg.",
@@ -872,6 +879,7 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NOBODYS: list[tuple[Language, str]] = [
+    ("en", "Ada Cole was the first president to visit Peru."),
     ("nl", "Sanne Vos werd niet benoemd tot minister van Onderwijs."),
     ("nl", "De minister zweeg."),
     ("nl", "Boer Kees Smid zweeg."),

@@ -58,7 +58,8 @@ def person_behind(row: Row, role: Role) -> int | None:
     if row[comma].text != "," or (role.bare and not says_of_what):
         return None
     second = role_at(row, comma + 1)
-    named = behind_titles(row, second.last if second else _behind_demonym(row, comma + 1))
+    retired = comma + 1 + (row[comma + 1].low in row.words.roles.former)
+    named = behind_titles(row, second.last if second else _behind_demonym(row, retired))
     return named if is_name(row, named) and _closes(row, _behind_home(row, named + 1)) else None
 
 
@@ -104,7 +105,7 @@ def behind(row: Row, at: int) -> tuple[int, tuple[Role, ...]]:
     letters = row[at].text in row.words.names.letters
     at = behind_bracket(row, at + (letters or row[at].low in row.words.pronouns.reflexive))
     roles = tuple(_until_mark(row, at + 1)) if row[at].text in _OPENING else ()
-    if not roles or _is_of_next(row, roles[-1].last):
+    if not roles or _is_of_next(row, roles[-1].last) or _is_subject(row, at, roles[-1]):
         return at, ()
     last = roles[-1].last
     return last + (row[last].text in _CLOSING), roles
@@ -118,6 +119,13 @@ def _is_of_next(row: Row, at: int) -> bool:
     goes_on = row[joined].low in row.words.roles.conjunctions
     following = role_at(row, joined + 1) if goes_on else None
     return following is not None and person_behind(row, following) is not None
+
+
+def _is_subject(row: Row, comma: int, role: Role) -> bool:
+    """Whether a role behind a comma is who acts: "In a letter to X, the minister said"."""
+    opened = row[0].low in row.words.speech.prepositions and not row.has({","}, 0, comma)
+    definite = role.determiner in row.words.roles.definite and role.owner is None
+    return opened and definite and row[role.last].low in row.words.verbs | row.words.speech.openings
 
 
 def behind_bracket(row: Row, at: int) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot import gazetteer
 from bot.gazetteer import Form
 from bot.lexicon import gender_of
-from bot.reading import wholes
+from bot.reading import surnames, wholes
 from bot.reading.heads import Head, head_of
 from bot.reading.nouns import of_two_lands
 from bot.reading.portfolios import portfolio
@@ -258,7 +258,8 @@ class _Cutter:
         if ahead == at:
             given = gender_of(f"{self.tokens[at - 1].text} ") and not _is_capital(self._token(at + 1))
             kinds = ("adjective",) if given else ("adjective", "name")
-            goes_on = not any(form.kind in kinds for form in self._form(at)[1])
+            apart = any(form.kind in kinds for form in self._form(at)[1])
+            goes_on = not apart or bool(given and surnames.is_of_language(self.tokens, at, self.words))
         else:
             goes_on = _is_capital(self.tokens[at]) or self._may_follow_particle(ahead)
         return ahead - at + 1 if goes_on else 0
@@ -288,7 +289,7 @@ class _Cutter:
         if (
             token.acronym
             or body
-            or self._form(at)[1]
+            or (self._form(at)[1] and not surnames.is_of_city(self.tokens, at, self._form(at)[1], self.words))
             or token.low.rpartition("-")[2] in self.words.talks.party
         ):
             return False

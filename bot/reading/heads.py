@@ -81,8 +81,11 @@ def _hyphened(front: str, last: str, words: Words) -> Head | None:
 
 
 def _tenure_behind(front: str, last: str, words: Words) -> Head | None:
-    """A role with its tenure behind: "president-elect"."""
+    """A role with its tenure behind: "president-elect", "chancellor-in-waiting"."""
     tenure, head = tenure_of(last.casefold(), words), _plain(front.casefold(), words)
+    first, _, more = front.casefold().rpartition("-")
+    if head is None and first:
+        tenure, head = tenure_of(f"{more}-{last.casefold()}", words), _plain(first, words)
     return Head(head.word, "", tenure, head.plural) if tenure is not None and head is not None else None
 
 

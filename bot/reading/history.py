@@ -28,7 +28,7 @@ def told_of_then(
 
 def _long_ago(lines: Sequence[Line], published: Interval | None) -> frozenset[int]:
     """The sentences that tell of a year long before the article, or before the newest that it names."""
-    years = [[int(chunk.text) for chunk in line.row if chunk.text.isdigit()] for line in lines]
+    years = [[int(chunk.text) for chunk in line.row if chunk.text.isdecimal()] for line in lines]
     newest = max((year for own in years for year in own if _FIRST < year < _LAST), default=0)
     now = newest if published is None or published.start is None else published.start.year
     return frozenset(number for number, line in enumerate(lines) if _tells_of(line, now - _LONG))
@@ -39,7 +39,7 @@ def _tells_of(line: Line, last: int) -> bool:
     row, words = line.row, line.words
     inside = words.clause_openers | words.roles.relative
     for at, chunk in enumerate(row):
-        dated = chunk.text.isdigit() and row[at - 1].low in words.roles.dating & words.speech.prepositions
+        dated = chunk.text.isdecimal() and row[at - 1].low in words.roles.dating & words.speech.prepositions
         if dated and _FIRST < int(chunk.text) <= last and opener(line, at) not in inside:
             return True
     return False

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.gazetteer import Form
+from bot.lexicon import gender_of
 from bot.model import Tenure
 from bot.reading.heads import Head, head_of, tenure_of
 from bot.reading.nouns import is_adjective
@@ -186,9 +187,9 @@ def _joins_fields(row: Row, lead: Lead) -> bool:
 
 def _noun(row: Row, lead: Lead) -> Lead | None:
     """A noun or a name before the head, in languages that have them there: "environment minister"."""
-    if not row.words.roles.noun_modifiers:
-        return None
     chunk, ahead = row[lead.at], lead._replace(at=lead.at + 1, taken=lead.taken + 1)
+    if not row.words.roles.noun_modifiers or _is_appointed(row, lead.at):
+        return None
     if chunk.named and row[lead.at - 1].low in row.words.roles.conjunctions and lead.begin is not None:
         return ahead
     owned = lead.owner is not None or row[lead.at - 1].low == "'s"
@@ -210,6 +211,12 @@ def _noun(row: Row, lead: Lead) -> Lead | None:
     based = based or _only_describes(row, lead.at) or chunk.low in row.words.roles.numbers
     begin = lead.at if lead.begin is None and not based else lead.begin
     return ahead._replace(begin=begin, tenure=tenure or lead.tenure)
+
+
+def _is_appointed(row: Row, at: int) -> bool:
+    """Whether somebody stands here who is given what follows: "appointed Ada Cole chief executive"."""
+    person = " " in row[at].text and bool(gender_of(row[at].text))
+    return person and row[at - 1].low in row.words.roles.appoints
 
 
 def _is_beside(row: Row, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from bot.model import Tenure
 from bot.reading import apposition, groups, phrase
 from bot.reading.cast import Names, is_acronym
 from bot.reading.nouns import is_noun, noun_phrase
@@ -142,8 +143,9 @@ class _Reader:
         words = [self.row[at].low for at in range(first, last) if self.row[at].low in short]
         if not words:
             return ()
-        text = self.row.shown(first, last)
-        return (Role(first, last, short[words[-1]], text, "current", (), None, "", "", plural=False),)
+        text, former = self.row.shown(first, last), self.row[first - 1].low in self.row.words.roles.former
+        tenure: Tenure = "former" if former else "current"
+        return (Role(first, last, short[words[-1]], text, tenure, (), None, "", "", plural=False),)
 
     def _form(self, at: int) -> Phrase | None:
         """A land, a place or a body of the gazetteer; an adjective alone is none."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.model import Tenure
+from bot.reading import terms
 from bot.reading.departures import given_up
 from bot.reading.line import Line
 from bot.reading.replacements import dismissed, role_as, taken_over
@@ -37,7 +38,7 @@ def said_of(line: Line, number: int) -> Role | None:
     end = _past_date(line, end)
     verb = _verb(line, end)
     said = _behind(line, verb) if verb is not None else _relative(line, end)
-    said = said or _to_be(line, end)
+    said = said or _to_be(line, end) or _in_clause(line, number)
     return said or _takes_up(line, end) or _sworn(line, end) or _in_post(line, end) or given_up(line, end)
 
 
@@ -224,6 +225,14 @@ def _relative(line: Line, at: int) -> Role | None:
     )
 
 
+def _in_clause(line: Line, number: int) -> Role | None:
+    """The role in a clause that its verb closes: "Toen X nog wethouder was"."""
+    phrase = line.phrases[number]
+    opened = line.row[phrase.first - 1].low in line.words.speech.subordinators
+    role = _last(line, phrase.last) if opened else None
+    return replace(role, tenure=_tenure(line, role.last, role)) if role is not None else None
+
+
 def _last(line: Line, begin: int) -> Role | None:
     """The role right before the verb that closes a clause: "die van 2014 tot 2019 nog minister was"."""
     row, words = line.row, line.words
@@ -256,6 +265,8 @@ def _first(line: Line, begin: int) -> Role | None:
     row, words = line.row, line.words
     for at in range(begin, min(len(row), begin + _REACH)):
         role = role_at(row, at)
+        if role is not None and row[role.last].low in words.speech.infinitive_markers:
+            return None
         if role is not None and row[role.last].kind != "name":
             between = {chunk.low for chunk in row.chunks[begin:at]}
             small = all(low in words.copula_small or _tells_when(low, words) for low in between)
@@ -277,7 +288,7 @@ def _tenure(line: Line, verb: int, role: Role) -> Tenure:
     """
     roles, row = line.words.roles, line.row
     if row[verb].low in roles.becoming and role.tenure == "current":
-        dated = any(chunk.text.isdigit() for chunk in row.chunks[: role.first])
+        dated = any(terms.is_year(chunk) for chunk in row.chunks[: role.first])
         return "current" if dated else "designated"
     over = row[verb].low in roles.was and not row.has(roles.appointed, verb, max(verb, role.first))
     return "former" if over and role.tenure == "current" else role.tenure

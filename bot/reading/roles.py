@@ -130,4 +130,7 @@ def _without_tenure(shown: str, words: Words) -> str:
     if hyphen and tenure_of(front.casefold(), words) == "former":
         return role.replace("-", " ") if words.roles.noun_modifiers else role
     role, hyphen, last = shown.rpartition("-")
-    return role if hyphen and tenure_of(last.casefold(), words) == "designated" else shown
+    if hyphen and tenure_of(last.casefold(), words) == "designated":
+        return role
+    first, _, more = role.rpartition("-")
+    return first if tenure_of(f"{more}-{last}".casefold(), words) == "designated" else shown

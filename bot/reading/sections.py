@@ -42,6 +42,7 @@ class Names:
     titles: Set = NO_WORDS
     letters: Set = NO_WORDS
     juniors: Set = NO_WORDS
+    reigning: Set = NO_WORDS
     articles: Set = NO_WORDS
     openers: Set = NO_WORDS
     never: Set = NO_WORDS

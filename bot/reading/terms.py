@@ -14,11 +14,11 @@ _LONGEST = 6
 def is_over(row: Row, at: int) -> bool:
     """Whether dates with an end stand behind a role: "from 2021 to 2024", "tot 2023", "until last year"."""
     roles = row.words.roles
-    if row[at].low in roles.spans and _is_year(row[at + 1]):
-        return row[at + 2].low in roles.spans | roles.until | roles.conjunctions and _is_year(row[at + 3])
+    if row[at].low in roles.spans and is_year(row[at + 1]):
+        return row[at + 2].low in roles.spans | roles.until | roles.conjunctions and is_year(row[at + 3])
     ended, when = row[at].low in roles.until, row[at + 1]
     dated = when.low in roles.recent or when.low in row.words.names.never or when.low in roles.dating
-    return ended and (_is_year(when) or dated)
+    return ended and (is_year(when) or dated)
 
 
 def was(row: Row, since: int, role: Role) -> bool:
@@ -27,6 +27,12 @@ def was(row: Row, since: int, role: Role) -> bool:
     dated = any(is_over(row, at) for at in (*range(since, role.first), role.last))
     adverb = row.has(roles.former_adverbs, since, role.first)
     return dated or adverb or row[role.last].low in roles.toppled
+
+
+def is_toppled(row: Row, at: int) -> bool:
+    """Whether an office was taken from whoever stands before: "President X, deposed by the army"."""
+    roles, by = row.words.roles, row.words.talks.by | row.words.roles.dating
+    return row[at].text == "," and row[at + 1].low in roles.toppled and row[at + 2].low in by
 
 
 def with_first(row: Row, role: Role) -> Role:
@@ -44,5 +50,6 @@ def _is_said_to_hold(row: Row, role: Role) -> bool:
     return row.has(row.words.roles.current, role.first, role.last)
 
 
-def _is_year(chunk: Chunk) -> bool:
-    return len(chunk.text) == _YEAR and chunk.text.isdigit()
+def is_year(chunk: Chunk) -> bool:
+    """Whether a number is written like a year: four digits."""
+    return len(chunk.text) == _YEAR and chunk.text.isdecimal()
