@@ -99,3 +99,12 @@ def test_finds_the_words_that_name_the_talks(text: str, which: str, named: str) 
 def test_other_questions_have_no_occasion(text: str) -> None:
     """A first minister is no first round, and talks asked about are no time."""
     assert questions.occasion(text) is None
+
+
+def test_two_capitals_are_their_governments(store: Store) -> None:
+    """Nobody meets in two cities at once."""
+    given = records.answer(
+        answers.answer("hoe vaak is er gepraat tussen Oslo en Reykjavik?", store, today=TODAY)
+    )
+    assert given["status"] == "answered"
+    assert len(given["facts"]) == len(TOLD)

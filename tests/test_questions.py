@@ -249,6 +249,11 @@ def test_a_name_before_a_word_for_talks_says_which(text: str, name: str, is_of_t
         ("What is Lund in charge of?", "who-is"),
         ("Welke topdiplomaten bleven weg uit Bergen?", "who-attended"),
         ("Wie stuurde Lund in haar plaats?", "passages"),
+        ("hoe vaak is er gepraat tussen Oslo en Lima", "meetings"),
+        ("how often did Norway and Chile negotiate?", "meetings"),
+        ("how many rounds of talks were there?", "meetings"),
+        ("welke partijen zaten er aan tafel?", "who-attended"),
+        ("heeft Lund meegedaan?", "who-attended"),
     ],
 )
 def test_reads_what_small_words_ask(text: str, intent: str) -> None:

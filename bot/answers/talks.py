@@ -153,6 +153,7 @@ def meetings(asking: Asking) -> Answer:
     """
     if not asking.hits and asking.when is None and questions.is_command(asking.question.text):
         return asking.usage()
+    asking = _as_parties(asking)
     found = _meetings(asking)
     if found.facts:
         return asking.answered([*placing.exactly(asking, found.facts), *found.facts], more=found.more)
@@ -169,6 +170,14 @@ def _readings(asking: Asking) -> Iterator[Asking]:
     yield asking
     if governments := asking.with_governments():
         yield governments
+
+
+def _as_parties(asking: Asking) -> Asking:
+    """Several capitals as the governments that they stand for: nobody meets in two cities at once."""
+    cities = [hit for hit in asking.hits if hit.entity.kind == "city"]
+    governments = asking.with_governments() if len(cities) > 1 else None
+    met = governments if governments and len(governments.hits) == len(asking.hits) else None
+    return met if met and all(hit.entity.kind != "city" for hit in met.hits) else asking
 
 
 def _meetings(asking: Asking) -> Page:
