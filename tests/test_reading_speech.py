@@ -229,6 +229,11 @@ STATEMENTS: list[tuple[Language, str, list[str]]] = [
 STATED_BY: list[tuple[Language, str, list[str]]] = [
     (
         "en",
+        "Ada Cole, whose Alba party left the talks at the last minute, has called for calm.",
+        ["Ada Cole"],
+    ),
+    (
+        "en",
         "The cabinet fell after Jan Bos sacked his finance minister, Ada Cole, saying he had no choice.",
         ["Jan Bos"],
     ),

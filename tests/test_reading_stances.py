@@ -7,6 +7,34 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Piet van Dalen was boos. Van Dalen eist geld.", ["Piet van Dalen demands: geld"]),
+    ("nl", "Frits van den Berg was boos. Van den Berg eist geld.", ["Frits van den Berg demands: geld"]),
+    (
+        "nl",
+        "Minister Jan Bos wil zich niet mengen in het conflict, al vindt ze dat er geld moet komen.",
+        ["Jan Bos against: mengen in het conflict"],
+    ),
+    (
+        "nl",
+        "“Het is op”, zei Jan Bos, die vrijdag met zijn schip de haven blokkeerde.",
+        ["Jan Bos against: schip de haven"],
+    ),
+    ("nl", "Minister Jan Bos riep de burgers op om in te grijpen.", ["Jan Bos demands: in te grijpen"]),
+    (
+        "en",
+        "Chile wants to train its officers, a proposal the union dismissed as a distraction.",
+        ["Chile for: train its officers", "the union against: proposal"],
+    ),
+    (
+        "en",
+        "Chile proposed a vote, something Peru has ruled out.",
+        ["Chile offers: vote", "Peru against: something"],
+    ),
+    (
+        "nl",
+        "Op 18 juni verzocht de Peruaanse Rekenkamer om een nieuwe aanbesteding.",
+        ["Rekenkamer demands: nieuwe aanbesteding"],
+    ),
     ("nl", "Vooruitgang, de bond van boeren, sluit zich daar niet bij aan.", ["Vooruitgang against: daar"]),
     ("en", "Forwards, a small party that ran alone, will back the budget.", ["Forwards for: budget"]),
     ("en", "Senator Ada Cole of Peru, who opposes the strike, left.", ["Ada Cole against: strike"]),

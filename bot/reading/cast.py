@@ -38,23 +38,35 @@ class Names:
     """An article's names by their folded forms: `full` has the fullest form of each, `persons` the persons.
 
     `doubtful` holds single words with a capital that the article only has where a sentence begins: words,
-    most likely.
+    most likely. `particled` holds surnames from their particle on: "van dalen" of "Piet van Dalen".
     """
 
     full: Mapping[Folded, str]
     persons: frozenset[Folded]
     doubtful: frozenset[Folded] = frozenset()
+    particled: frozenset[Folded] = frozenset()
 
     def is_person(self, name: str) -> bool:
         """Whether the article uses this name for a person."""
         return fold(name) in self.persons
 
     def without_doubt(self, row: Row) -> Row:
-        """The sentence, its first word no name where the article has it as one nowhere else."""
-        first = row[0]
+        """The row, its first word no name that the article has nowhere else, or one with its particle."""
+        first, last = row[0], self._behind_particle(row)
+        if last:
+            whole = first._replace(text=row.shown(0, last), low=row.shown(0, last).casefold(), kind="name")
+            return replace(row, chunks=(whole._replace(end=row[last - 1].end), *row.chunks[last:]))
         if first.kind == "name" and fold(first.text) in self.doubtful:
             return replace(row, chunks=(first._replace(kind="word"), *row.chunks[1:]))
         return row
+
+    def _behind_particle(self, row: Row) -> int:
+        """Where a surname ends that begins the sentence with its particle: "Van Dalen eist"; 0 for none."""
+        at, particles = 0, row.words.names.particles
+        while row[at].low in particles:
+            at += 1
+        named = at and row[at].kind == "name" and fold(row.shown(0, at + 1)) in self.particled
+        return at + 1 if named else 0
 
     def fullest(self, name: str) -> str:
         """The longest form of this name in the article."""
@@ -69,7 +81,12 @@ def names(rows: Iterable[Row]) -> Names:
     unsure = {name for name, sign in signs.items() if _is_doubtful(name, sign, full[name])}
     doubtful = frozenset(name for name in unsure if name[0] not in quoted)
     called = {name for name, sign in signs.items() if sign.titled or _is_person(signs.get(fold(full[name])))}
-    return Names(full, frozenset(called | {fold(full[name]) for name in called}) - doubtful, doubtful)
+    particles = rows[0].words.names.particles if rows else frozenset[str]()
+    surnames = {name[i:]: name for name in signs for i in range(len(name)) if name[i] in particles}
+    persons = frozenset(called | {fold(full[name]) for name in called}) - doubtful
+    persons |= {short for short, name in surnames.items() if name in persons}
+    full = {short: full[name] for short, name in surnames.items()} | full
+    return Names(full, persons, doubtful, frozenset(surnames))
 
 
 @dataclass(slots=True)
@@ -119,7 +136,8 @@ def _is_body(name: Folded, text: str, words: Words) -> bool:
     parts = text.replace("-", " ").split()
     capitals = any(len(part) > 1 and part.isupper() and "." not in part for part in parts)
     joined = any(len(part) >= _NOUN and part.islower() for part in text.replace(" ", "-").split("-")[1:])
-    return capitals or joined or not words.names.bodies.isdisjoint(name)
+    person = gender_of(text) and not words.names.particles.isdisjoint(name)
+    return capitals or joined or not (person or words.names.bodies.isdisjoint(name))
 
 
 def _has_article(row: Row, at: int) -> bool:

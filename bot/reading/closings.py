@@ -22,11 +22,18 @@ def closing(line: Line, at: int, particle: str) -> int | None:
         if _is_apart(line, i, particle):
             return None
         apart = line.row[i].low in line.words.clause_openers and line.row[i - 1].text == ","
+        apart |= _is_past(line, i, particle)
         begins = line.row[i].low in line.words.doubt.conditions and opens(line, i)
         begins |= _begins_again(line, i)
         if apart or begins or line.row[i].text in _ENDS:
             return None
     return None
+
+
+def _is_past(line: Line, at: int, particle: str) -> bool:
+    """Whether a comma ends the clause of a verb before its "that": "wil niets, al vindt ze dat"."""
+    ends = line.row[at].text == "," and line.words.speech.turned
+    return ends and particle in line.words.speech.that and line.row[at + 1].low != particle
 
 
 def _begins_again(line: Line, at: int) -> bool:

@@ -117,7 +117,8 @@ def _antecedent(line: Line, at: int) -> int | None:
     relative = line.words.speech.turned and line.row[begin - 1].low in line.words.roles.relative
     if not relative or line.row[begin - 2].text != ",":
         return None
-    own = any(begin <= line.phrases[i].first and line.phrases[i].last <= at for i in line.subjects())
+    first = begin + (line.row[begin].low in line.words.roles.determiners)
+    own = any(line.phrases[i].first in (begin, first) and line.phrases[i].last <= at for i in line.subjects())
     found = (i for i in line.numbers() if line.phrases[i].last == begin - 2)
     return None if own else next(found, None)
 

@@ -43,7 +43,8 @@ def closed_clause(line: Line, verb: int) -> int:
     relative = line.words.roles.relative - line.words.speech.complementisers
     near = range(verb - 2, max(1, verb - _CLAUSE), -1)
     opens = next((i for i in near if line.row[i].low in relative and line.row[i - 1].text == ","), 0)
-    owned = line.row[opens].low in line.words.roles.whose and not line.row.has(line.words.acts, opens, verb)
+    inner = any(chunk.text == "," for chunk in line.row.chunks[opens : verb - 1])
+    owned = inner and line.row[opens].low in line.words.roles.whose
     joins = (i for i in range(opens, verb) if line.row[i].low in line.words.speech.goes_on)
     closed = any(line.row[i - 1].text == "," for i in joins)
     return 0 if owned or closed else opens

@@ -55,6 +55,7 @@ class Stances:
     applied_for: Set = NO_WORDS
     such: Set = NO_WORDS
     sides: StancePhrases = ()
+    things: Set = NO_WORDS
     silences: Set = NO_WORDS
     unnamed: Set = NO_WORDS
     foresees: Set = NO_WORDS

@@ -27,11 +27,22 @@ def subject(line: Line, verb: int) -> int | None:
     acts = doing(line, verb) if acts is None else acts
     if acts is not None:
         return acts
-    before, after = _before(line, verb), _after(line, verb)
+    first = _first_auxiliary(line, verb)
+    before, after = _before(line, first), _after(line, verb)
     if after is not None and (before is None or _is_turned(line, before, after)):
         return after
     number = before if before is not None else _first_of_clause(line, verb)
-    return None if number is None else described(line, number, verb)
+    return None if number is None else described(line, number, first)
+
+
+def _first_auxiliary(line: Line, verb: int) -> int:
+    """Where "has" of "has again said" stands, in languages that keep it beside its verb; else the verb."""
+    small, auxiliaries = line.words.carriers, line.words.speech.auxiliaries
+    at, first = verb, verb
+    while at and line.row[at - 1].low in small | auxiliaries and not line.words.speech.turned:
+        at -= 1
+        first = at if line.row[at].low in auxiliaries else first
+    return first
 
 
 def _backwards(line: Line) -> range:
@@ -200,7 +211,8 @@ def _after(line: Line, verb: int) -> int | None:
         return None
     first = phrase.first
     named = phrase.kind in ("body", "person", "land")
-    if named and first > verb + 1 and is_noun(line.row[first - 1], line.words):
+    before = line.row[first - 1]
+    if named and first > verb + 1 and (is_noun(before, line.words) or before.is_form("adjective")):
         first -= 1
     first -= named and line.row[first - 1].low in line.words.names.articles
     apart = first > verb + 1 and not line.words.speech.turned

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.model import Mention
 from bot.reading.line import Line, opens
+from bot.reading.nouns import is_noun
 from bot.reading.phrase import Phrase
 from bot.reading.verbs import phrase_at
 
@@ -17,6 +18,8 @@ _CALLED = 4
 """Chunks behind "what" among which "called" stands."""
 _LISTED = 2
 """Chunks before a phrase among which the "and" of its list stands."""
+_NOUN = 8
+"""Chunks before a subject among which the noun of its stance begins: "…, a proposal the union dismissed"."""
 _BREAKS = frozenset(".;:!?")
 _CLAUSE_MARKS = frozenset(",;:")
 
@@ -24,12 +27,20 @@ _CLAUSE_MARKS = frozenset(",;:")
 def shown(line: Line, first: int, last: int) -> str:
     """The words of a span without the small ones at its ends; "" where nothing is left."""
     small, row = line.words.topic_small, line.row
-    while first < last and (row[first].kind == "mark" or row[first].low in small):
+    while (
+        first < last and (row[first].kind == "mark" or row[first].low in small) and not _is_part(line, first)
+    ):
         first += 1
     closing = small | line.words.stances.negations
     while last > first and (row[last - 1].kind == "mark" or row[last - 1].low in closing):
         last -= 1
     return row.shown(first, last).translate(_NO_MARKS).strip() if first < last else ""
+
+
+def _is_part(line: Line, at: int) -> bool:
+    """Whether a word belongs to the infinitive behind it: "in te grijpen"."""
+    marked = line.row[at + 1].low in line.words.speech.infinitive_markers and line.words.speech.turned
+    return marked and line.row[at].low in line.words.speech.prepositions
 
 
 def clause_from(line: Line, begin: int) -> str:
@@ -90,7 +101,7 @@ class Stance:
 def topic(line: Line, stance: Stance, latest: dict[Mention, str]) -> str:
     """The topic's words; `latest` is what each party spoke of last, to which a verb on its own points."""
     phrase = line.phrases[stance.subject]
-    relative = _antecedent(line, phrase)
+    relative = _antecedent(line, phrase) or _reduced(line, phrase)
     if relative:
         return relative
     begin = _behind(line, stance, phrase)
@@ -108,6 +119,20 @@ def topic(line: Line, stance: Stance, latest: dict[Mention, str]) -> str:
 def _relative(line: Line) -> frozenset[str]:
     """Words behind a comma with which a clause about the stance begins: "keurt het af, wat ook geldt"."""
     return line.words.stances.relative - line.words.speech.that
+
+
+def _reduced(line: Line, phrase: Phrase) -> str:
+    """The noun behind a comma right before the subject: "…, an idea the union has rejected"."""
+    row, words = line.row, line.words
+    first = phrase.first - (row[phrase.first - 1].low in words.names.articles)
+    comma = next((i for i in range(first - 1, max(-1, first - _NOUN), -1) if row[i].text == ","), None)
+    if words.speech.turned or comma is None or first - comma < _LISTED:
+        return ""
+    articled = row[comma + 1].low in words.names.articles - words.roles.definite
+    opens = articled or row[comma + 1].low in words.stances.things
+    noun = is_noun(row[first - 1], words) or first - 1 == comma + 1
+    inside = any(p.first <= first - 1 < p.last for p in line.phrases)
+    return shown(line, comma + 1, first) if opens and noun and not inside else ""
 
 
 def _fronted(line: Line, verb: int, behind: str) -> str:
