@@ -185,6 +185,40 @@ def test_asks_even_when_a_given_name_has_one() -> None:
     assert isinstance(names.decide("Rustem", people(), ("person",)), Several)
 
 
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("P. Bakker", "Piet Bakker"),
+        ("Ria Els Veldman", "Ria E. Veldman"),
+        ("Howard W. Carter", "Howard William Carter"),
+        ("Ana Lucia Ortega", "Ana Lucia Ortega Ruiz"),
+        ("Kristin Morel", "Christine Morel"),
+        ("Кристин Морель", "Christine Morel"),
+        ("Рон Митчелл", "Ron Mitchell"),
+        ("Tomas Martin", "Martin Tomas"),
+        ("Daniel Roy Cooper", "Dan Cooper"),
+    ],
+)
+def test_reads_initials_short_names_and_half_surnames(typed: str, expected: str) -> None:
+    """A letter stands for a word, and the last of two surnames may be left out."""
+    several = ("Jan Bakker", "Thomas Martijn", "Ria E. Veldman", "Howard William Carter", "Ron Mitchell")
+    others = ("Piet Bakker", "Martin Tomas", "Ana Lucia Ortega Ruiz", "Christine Morel", "Dan Cooper")
+    known = People(alias for name in (*several, *others) for alias in spelt(person(name)))
+    decision = names.decide(typed, known, ("person",))
+    best = decision.hits[0] if isinstance(decision, Several) else getattr(decision, "hit", None)
+    assert best is not None, decision
+    assert best.entity == person(expected)
+    assert isinstance(decision, Match) or "Dan" in expected
+
+
+@pytest.mark.parametrize("typed", ["Boris Putin", "Putin Boris", "Sergei Umerov"])
+def test_another_given_name_is_another_person(typed: str) -> None:
+    """Whichever of the two words was typed first; the one who is near is shown as near only."""
+    decision = names.decide(typed, people(), ("person",))
+    assert isinstance(decision, Nobody)
+    assert decision.nearest
+
+
 def test_asks_when_a_surname_has_several() -> None:
     """And shows no more than four."""
     many = People(

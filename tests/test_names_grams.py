@@ -29,3 +29,9 @@ def test_leaves_out_those_that_share_least_when_there_are_too_many() -> None:
     """Those that share every pair are left, the others are one too many."""
     words = ["jansen", "janssen", "jonsen", "hansen", "bakker"]
     assert Grams(words, plain, 1 / 3).sharing("jansen", 2) == [0, 1]
+
+
+def test_keeps_the_nearest_however_many_they_are() -> None:
+    """Where even those that share every pair are too many, none is left out."""
+    words = ["jan", "janjan", "janan", "bakker"]
+    assert Grams(words, plain, 1 / 3).sharing("jan", 2) == [0, 1, 2]

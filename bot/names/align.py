@@ -17,13 +17,17 @@ shows what they come to.
 INITIAL = 0.25
 SMALL = 0.4
 """The same for a single letter, and for a small word (de, van, al)."""
+OTHER_INITIAL = 0.6
+"""What an initial costs where the name has words left, none of which begins with it."""
+SHORTENED = 0.1
+"""What it costs that a word stands as its first letter in the other of the two names."""
 MIDDLE = 1.0
 OUTER = 1.5
 """At most so much for a word in the middle, or at either end, where all of the name is typed besides."""
 PATRONYMIC = 0.5
 FITS = 0.25
 """Edits a letter up to which a word fits well."""
-SURNAME = 0.2
+SURNAME = 0.15
 OTHER_PART = 0.6
 """What it costs that a single word was typed which is the last, or another, word of a longer name."""
 LEFT = 0.3
@@ -35,6 +39,8 @@ MANY = 3
 THREE = 3
 CROSSED = 0.7
 """What it costs that so many words or more stand in another order (a surname may stand first or last)."""
+REVERSED = 0.2
+"""What it costs that fewer do."""
 
 
 class Query(NamedTuple):
@@ -124,48 +130,76 @@ def align(index: Index, query: Query, name: int, edits: Sequence[Mapping[int, fl
             pairs[i] = j, far
             taken.add(j)
     over = [j for j in range(len(words)) if j not in taken]
+    short = _shortened(query, pairs, {j: index.roman[words[j]] for j in over})
+    if len(query.counting) > 1:  # a surname with an initial is a surname alone
+        over = [j for j in over if j not in short.values()]
     left = [j for j in over if not is_small(index.words[words[j]])]
-    cost = sum([far for _, far in pairs.values()]) + _missing(query, pairs, left) + _crossed(query, pairs)
+    missed = [i for i in range(len(query.words)) if i not in pairs and i not in short]
+    cost = sum([far for _, far in pairs.values()]) + SHORTENED * len(short)
+    cost += _missing(query, missed, pairs, left) + _crossed(query, pairs)
     cost += _left(query, len(over) - len(left), len(left), last=len(words) - 1 in taken)
-    weakest = max([_weakness(query, i, pairs) for i in query.counting], default=1.0)
+    weakest = max([_weakness(query, i, pairs) for i in query.counting if i not in short], default=1.0)
     fitting = tuple([(i, j, far) for i, (j, far) in pairs.items()])
     return Found(name, cost, query.letters, fitting, len(left), weakest)
 
 
-def _weakness(query: Query, at: int, pairs: dict[int, tuple[int, float]]) -> float:
+def _weakness(query: Query, at: int, pairs: Mapping[int, tuple[int, float]]) -> float:
     """The edits for each letter of a typed word, at most 1."""
     return min(1.0, pairs[at][1] / len(query.words[at].roman)) if at in pairs else 1.0
 
 
-def _missing(query: Query, pairs: dict[int, tuple[int, float]], left: Sequence[int]) -> float:
+def _shortened(
+    query: Query, pairs: Mapping[int, tuple[int, float]], over: Mapping[int, str]
+) -> dict[int, int]:
+    """Typed words that are the initial of a word of the name, or have theirs there, each with that word.
+
+    Only names that fit besides are read so: by all else that counts, or by two words at least.
+    """
+    fits = sum(i in pairs for i in query.counting)
+    found: dict[int, int] = {}
+    if not over or not fits or len(pairs) == len(query.words):
+        return found
+    for i, word in enumerate(query.words):
+        if i not in pairs and (fits > 1 or (fits == len(query.counting) and len(word.roman) == 1)):
+            for j, other in over.items():
+                if j not in found.values() and abbreviates(word.roman, other):
+                    found[i] = j
+                    break
+    return found
+
+
+def abbreviates(one: str, other: str) -> bool:
+    """Whether one of two words is the initial of the other."""
+    return min(len(one), len(other)) == 1 and one[0] == other[0]
+
+
+def _missing(
+    query: Query, missed: Sequence[int], pairs: Mapping[int, tuple[int, float]], left: Sequence[int]
+) -> float:
     """The price of the typed words that the name does not have.
 
     It is less where the name has no word left to set against them, unless a particle shows that they are
     another phrase ("the driver of …").
     """
-    if len(pairs) == len(query.words):
+    if not missed:
         return 0.0
     fitting = sum(i in pairs and _weakness(query, i, pairs) <= FITS for i in query.counting)
-    phrase = any(i not in pairs and is_particle(word.text) for i, word in enumerate(query.words))
+    phrase = any(is_particle(query.words[i].text) for i in missed)
     cost = 0.0
-    for i, word in enumerate(query.words):
-        if i in pairs:
-            continue
-        full = query.prices[i]
+    for i in missed:
+        full = OTHER_INITIAL if left and len(query.words[i].text) == 1 else query.prices[i]
         if fitting > 1 and not left and not phrase and i in query.counting:
             most = MIDDLE if 0 < i < len(query.words) - 1 else OUTER
-            full = PATRONYMIC if is_patronymic(word.text) else min(full, most)
+            full = PATRONYMIC if is_patronymic(query.words[i].text) else min(full, most)
         cost += full
     return cost
 
 
-def _crossed(query: Query, pairs: dict[int, tuple[int, float]]) -> float:
+def _crossed(query: Query, pairs: Mapping[int, tuple[int, float]]) -> float:
     """The price of another order than the name's, turned round or not."""
-    if len(query.counting) < THREE:
-        return 0.0
     order = [pairs[i][0] for i in query.counting if i in pairs]
     if len(order) < THREE:
-        return 0.0
+        return REVERSED if len(order) > 1 and order[0] > order[1] else 0.0
     turns = [order[at:] + order[:at] for at in range(len(order))]
     return 0.0 if sorted(order) in turns else CROSSED
 

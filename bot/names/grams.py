@@ -46,21 +46,22 @@ class Grams:
     def sharing(self, text: str, most: int) -> list[int]:
         """The numbers of the texts that share the most pairs with `text`: as many as there are, up to `most`.
 
-        Texts that share too few of its pairs are left out, and so are equals that are too many.
+        Texts that share too few of its pairs are left out, and so are equals that are too many, unless
+        none share more.
         """
         wanted = self._all(text)
         columns = _counted([self._bits[pair] for pair in wanted if pair in self._bits])
         fewest, least = int(len(wanted) * self._share), len(wanted) + 1
         middle = fewest + 1  # few share as much as that where the texts are few
-        chosen = 0
+        chosen = over = 0
         while least - fewest > 1:
             bits = _at_least(columns, middle)
             if bits.bit_count() <= most:
                 least, chosen = middle, bits
             else:
-                fewest = middle
+                fewest, over = middle, bits
             middle = (fewest + least) // 2
-        return self._numbers(chosen)
+        return self._numbers(chosen or over)
 
     def _numbers(self, bits: int) -> list[int]:
         """The places of the bits that are set, in order."""

@@ -46,8 +46,8 @@ LETTER = 0.45
 """What a word that sounds alike costs for being written otherwise, at all and for each letter (Latin)."""
 HABIT_LETTER = 0.1
 """What each letter costs where the one is how a spelling habit writes the other (Boekarest, Bucarest)."""
-FOREIGN_LETTER = 0.2
-FOREIGN_MOST = 0.6
+FOREIGN_LETTER = 0.15
+FOREIGN_MOST = 0.45
 """The same for each letter of a transliteration, and for all of them at most."""
 FOREIGN = 0.3
 """What a misspelt transliteration costs besides its edits."""
@@ -139,10 +139,14 @@ class Index:
     def near(self, word: Word, *, alone: bool = False) -> dict[int, float]:
         """The words that look or sound like a typed one, by number, with the edits between them.
 
-        A known word may stand `alone`, as near to itself only.
+        A known word may stand `alone`, as near to itself and to its other forms only.
         """
         known = self._numbers.get(word.text)
-        return self._nearest(word) if known is None or not alone else {known: 0.0}
+        if known is None or not alone:
+            return self._nearest(word)
+        found = {known: 0.0}
+        self._add_other_forms(word.roman, found)
+        return found
 
     def edits(self, word: Word, number: int) -> float:
         """The edits, in letters, between a typed word and one of the index."""

@@ -147,7 +147,9 @@ def _differ(look: "Look", candidate: "Candidate") -> bool:
         if i not in fits and _says_who(query.words[i].text)
     ]
     known = [words[j] for j in range(len(words)) if j not in fits.values() and _says_who(words[j])]
-    return any(not _abbreviates(one, other) for one in typed for other in known)
+    from bot.names.align import abbreviates  # noqa: PLC0415  # rapidfuzz, as above
+
+    return any(not abbreviates(one, other) for one in typed for other in known)
 
 
 DIFFERENT = 0.3
@@ -159,11 +161,6 @@ def _says_who(word: str) -> bool:
     from bot.names.align import is_patronymic, is_small  # noqa: PLC0415  # rapidfuzz, as above
 
     return (len(word) == 1 or not is_small(word)) and not is_patronymic(word)
-
-
-def _abbreviates(one: str, other: str) -> bool:
-    """Whether one of two words is the initial of the other."""
-    return min(len(one), len(other)) == 1 and one[0] == other[0]
 
 
 def _sound_the_same(look: "Look", candidate: "Candidate") -> bool:

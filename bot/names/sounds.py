@@ -93,8 +93,8 @@ def plain(word: str) -> tuple[str]:
 
 
 def _sound(said: str) -> str:
-    """What was read, with glides as vowels and no sound twice in a row."""
-    said = said.translate(_GLIDES)
+    """What was read, with glides as vowels, ts as the one sound it is, and no sound twice in a row."""
+    said = said.translate(_GLIDES).replace("ts", "c")
     return _DOUBLED.sub(r"\1", said) if _DOUBLED.search(said) else said
 
 

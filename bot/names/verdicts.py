@@ -18,6 +18,8 @@ APART = 0.25
 """Edits that the runner-up must be behind, or both may be meant."""
 BADLY = 0.25
 """Edits a letter from which a word fits badly."""
+ALTERED = 0.3
+"""Edits from which a word is more than the same sounds written otherwise."""
 
 
 class Words(NamedTuple):
@@ -25,13 +27,14 @@ class Words(NamedTuple):
 
     base: float
     evidence: float
-    edits: float
     surname: float
     badly: float
     left: float
     words: float
     letters: float
     shortest: float
+    altered: float
+    unnamed: float
 
 
 class Word(NamedTuple):
@@ -50,11 +53,11 @@ class Limits(NamedTuple):
     ask: float
 
 
-SEVERAL = Words(3.5, 0.62, -0.34, -0.65, -2.41, -2.62, -1.28, 1.24, -0.27), Limits(1.6, -5.0)
+SEVERAL = Words(3.65, 0.63, -0.82, -2.81, -2.66, -1.81, 1.98, -0.41, -1.06, -1.3), Limits(1.5, -5.0)
 """Several words were typed."""
-WHOLE = Word(1.99, -23.0, 2.59, -0.65), Limits(2.1, -3.0)
+WHOLE = Word(1.0, -18.4, 2.82, -0.34), Limits(1.7, -3.0)
 """One word was typed, and the name has no other."""
-PART = Word(1.6, -21.3, 2.47, -1.36), Limits(2.6, -4.0)
+PART = Word(0.73, -18.4, 2.73, -0.89), Limits(2.4, -4.0)
 """One word was typed of a name of several."""
 
 
@@ -64,8 +67,8 @@ def judge(search: Search, found: Sequence[Found]) -> Verdict:
         return "none"
     best = found[0]
     sure, limits = _weighed(search, found)
-    whole = search.counted == 1 and not best.left
-    if sure >= limits.match and _gap(found) >= APART and (whole or search.has_surname(best)):
+    part = search.counted == 1 and best.left > 0
+    if sure >= limits.match and _gap(found) >= APART and (not part or search.has_surname(best)):
         return "match"
     return "ambiguous" if sure >= limits.ask else "none"
 
@@ -86,13 +89,14 @@ def _words(search: Search, best: Found) -> Words:
     return Words(
         base=1,
         evidence=search.evidence(best),
-        edits=best.cost,
         surname=sum(far for i, j, far in best.pairs if j == last and i in search.query.counting),
         badly=max(0.0, best.weakest - BADLY),
         left=min(best.left, 2),
         words=search.counted,
         letters=log(best.letters),
         shortest=min(letters),
+        altered=any(far >= ALTERED for i, _, far in best.pairs if i in search.query.counting),
+        unnamed=not search.has_surname(best),
     )
 
 
@@ -108,6 +112,6 @@ def _gap(found: Sequence[Found]) -> float:
 
 
 def _are_two(search: Search, best: Found) -> bool:
-    """Whether what was typed, its first word aside, and the name have each a word that the other has not."""
+    """Whether what was typed and the name have each a word that the other has not."""
     fitting = {i for i, _, _ in best.pairs}
-    return search.counted > 1 and best.left > 0 and any(i and i not in fitting for i in search.query.counting)
+    return search.counted > 1 and best.left > 0 and any(i not in fitting for i in search.query.counting)
