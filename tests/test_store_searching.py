@@ -8,6 +8,7 @@ import pytest
 
 from bot.model import Passage
 from bot.store import Store, Term, fulltext
+from bot.store.fulltext import Match
 
 SENTENCES = (
     "Haddock is landed.",
@@ -16,6 +17,8 @@ SENTENCES = (
     "Cod is landed.",
     "Nobody eats eel.",
 )
+MANY, OLD = 1500, 7
+"""Sentences of a large store, and which of them is unlike the others."""
 COD, HADDOCK, EEL = (Term(frozenset({word})) for word in ("cod", "haddock", "eel"))
 
 
@@ -48,13 +51,40 @@ def test_of_too_many_sentences_those_of_most_weight_are_kept(
     assert quotes == [SENTENCES[number] for number in found]
 
 
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """A store with more sentences than are ranked or counted: nearly all on cod, each fourth on eel too."""
+    opened = Store.open(tmp_path_factory.mktemp("large") / "store.db")
+    said = [f"Cod {'and eel ' if not n % 4 else ''}is landed." for n in range(MANY)]
+    said[OLD] = "Cod and haddock are dear."
+    article = made.article(" ".join(said))
+    passages = [made.fact(article, Passage(each, ()), each, name=str(n)) for n, each in enumerate(said)]
+    opened.replace(article, passages, [], at=made.NOON)
+    return opened
+
+
+@pytest.mark.parametrize(("term", "stands_in"), [(None, MANY), (COD, MANY), (EEL, MANY // 4), (HADDOCK, 1)])
+def test_says_about_how_many_sentences_have_a_word(large: Store, term: Term | None, stands_in: int) -> None:
+    """However many these are, so that a word that stands everywhere weighs less than one in each fourth."""
+    assert large.common(term) == pytest.approx(stands_in, rel=0.02)
+
+
+@pytest.mark.parametrize(("match", "number"), [("all", 1), ("any", 5)])
+def test_finds_a_sentence_with_all_words_however_old(large: Store, match: Match, number: int) -> None:
+    """Beside it, or alone where all are wanted, newer ones with one of the words."""
+    found = large.sentences([(COD, 1.0), (HADDOCK, 2.0)], match=match, limit=5)
+    assert found[0].evidence[0].quote == "Cod and haddock are dear."
+    assert len(found) == number
+
+
 def test_articles_that_name_somebody_are_known(tmp_path: Path) -> None:
     """The article counts once, whatever it says of her; nobody's articles are none."""
     store = Store.open(tmp_path / "store.db")
     article = made.article()
     store.replace(article, made.facts(article), made.aliases(article), at=made.NOON)
-    assert store.sources("country:norway", newest=9) == {article.source.id}
-    assert store.sources("country:atlantis", newest=9) == frozenset()
+    assert store.is_told_of(article.source.id, "country:norway")
+    assert not store.is_told_of(article.source.id, "country:atlantis")
+    assert not store.is_told_of("another", "country:norway")
 
 
 @pytest.mark.parametrize("about", [(1987, 1987), (1999, 2003), (2012, 2012), (1905, 2096), (1850, 1899)])

@@ -48,12 +48,12 @@ def _is_meant(before: str, word: str) -> bool:
     return lexicon.has(before, "infinitive") or is_noun
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def _forms(said: str, language: Language) -> frozenset[str]:
     return frozenset((*lexicon.words(said), *lexicon.stems(said, language)))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def _senses(said: str, language: Language) -> frozenset[str]:
     """The senses of all the words of a text: what takes longest to find, and many a word has none."""
     return frozenset[str]().union(*lexicon.senses(said, language).values())

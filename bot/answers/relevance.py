@@ -154,7 +154,7 @@ def _names(met: _Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
         is_telling and spellings.is_spelt(hit, met.before) for hit in people
     ):
         return False
-    if not all(_is_told_of(hit, fact, looked_for, asking.store) for hit in missing):
+    if not all(_is_told_of(hit, fact, asking.store) for hit in missing):
         return False
     if not all(_is_meant(hit, met) for hit in missing if hit.entity.id in looked_for.doers):
         return False
@@ -272,10 +272,10 @@ def _is_linked(hit: Hit, fact: Fact) -> bool:
     return hit.entity.id in {mention.id for mention in fact.mentions}
 
 
-def _is_told_of(hit: Hit, fact: Fact, looked_for: Sought, store: Store) -> bool:
+def _is_told_of(hit: Hit, fact: Fact, store: Store) -> bool:
     """Whether the article of a sentence names an entity at all: other talks in another city say nothing."""
     source = fact.evidence[0].source.id
-    return source in looked_for.told[hit.entity.id] or spellings.is_spelt(hit, store.text(source) or "")
+    return store.is_told_of(source, hit.entity.id) or spellings.is_spelt(hit, store.text(source) or "")
 
 
 def _said(fact: Fact) -> str:

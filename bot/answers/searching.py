@@ -100,7 +100,9 @@ def _best(asking: Asking, *, whole: bool = False) -> list[Fact]:
     telling: list[Fact] = []
     weak: list[Fact] = []
     for about in dict.fromkeys((every, people, ())):
-        found = asking.store.sentences(looked_for.terms, about=about, when=asking.when, limit=MOST)
+        found = asking.store.sentences(
+            looked_for.terms, about=about, when=asking.when, match="all" if whole else "any", limit=MOST
+        )
         fitting = [fact for fact in found if _is_of(fact, asking.when)]
         fitting = [fact for fact in fitting if not whole or relevance.has_all(fact, looked_for)]
         best = relevance.best(unlike([*fitting, *telling, *weak], ()), asking, looked_for, BEST)

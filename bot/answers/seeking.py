@@ -22,8 +22,6 @@ HEAVIEST = 1.5
 """The weight of a word that stands nowhere."""
 LIGHT = 0.35
 """The part of its weight that a word has that only helps others."""
-TOLD = 200
-"""Newest facts about an entity by whose articles a sentence may be about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,7 @@ class Sought:
 
     `deeds` and `events` are the words for what is done and what happens; `bound` are first words of compounds
     with the last: "streekbus" is no "streek". `hits` are those named by a name of their own, `doers` ids of
-    those who do or undergo it; `told` are the newest articles that name an entity, by the ids of both.
+    those who do or undergo it.
     `active` is whether it is asked why somebody does something, and not why something is done to them.
     `needs` is what a sentence must give: a number, an age; `share` is whether it should say how large a part.
     `weekdays` are the days of the week that sentences must name, `least` is how many words and people they
@@ -47,7 +45,6 @@ class Sought:
     printed: frozenset[Term]
     hits: tuple[Hit, ...]
     doers: frozenset[str]
-    told: Mapping[str, frozenset[str]]
     reason: bool
     active: bool
     needs: frozenset[lexicon.Cue]
@@ -85,7 +82,6 @@ def sought(asking: Asking) -> Sought:
         printed=frozenset(term for word, term in terms.items() if word in capitals),
         hits=hits,
         doers=frozenset(hit.entity.id for hit in hits if _is_doer(hit, text, asking.language)),
-        told={one.entity.id: asking.store.sources(one.entity.id, newest=TOLD) for one in hits},
         reason=lexicon.has(text, "reason"),
         active=lexicon.has(text, "reason") and not (lexicon.has(text, "passive") or lexicon.has(text, "not")),
         needs=needs,

@@ -11,8 +11,6 @@ from bot.model import Fact, FactKind, Hit
 POSITIONS: tuple[FactKind, ...] = ("position",)
 BEFORE = 300
 """Characters before a sentence in which the body that a word in it stands for is named."""
-TOLD = 200
-"""Newest facts about a body by whose articles a sentence may be about it."""
 
 
 def positions(asking: Asking, stances: frozenset[str]) -> list[Fact]:
@@ -20,13 +18,12 @@ def positions(asking: Asking, stances: frozenset[str]) -> list[Fact]:
     bodies = [hit for hit in asking.hits if hit.entity.kind == "body"]
     if asking.question.topic or not bodies:
         return []
-    told = {hit.entity.id: asking.store.sources(hit.entity.id, newest=TOLD) for hit in bodies}
     found = list(_of_words(asking))
     meant = [
         fact
         for fact in found
         for hit in bodies
-        if fact.evidence[0].source.id in told[hit.entity.id]
+        if asking.store.is_told_of(fact.evidence[0].source.id, hit.entity.id)
         and (_is_last(hit, fact, asking) or _is_only(hit, fact, asking))
     ]
     return sides.of(meant, stances)

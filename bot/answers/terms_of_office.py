@@ -1,15 +1,14 @@
 """Who held an office before and after somebody, as far as it is stated."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from bot import lexicon, questions
 from bot.answers.asking import NEAR, Asking, newest_first, oldest_first, unlike
 from bot.model import Answer, Answered, Fact, FactKind, NotStated, Office
-from bot.store import ALL
 
 OFFICES: tuple[FactKind, ...] = ("office",)
-TOLD = 8
+TOLD = 5
 """Offices of an answer of which it is looked up when they were over."""
 Same = Callable[[Fact], list[Fact]]
 """The statements of the same office of the same land or body as a fact's, the oldest first."""
@@ -19,27 +18,20 @@ def ended(facts: tuple[Fact, ...], asking: Asking) -> tuple[tuple[Fact, Fact], .
     """Each office given that was over later, with the first fact that says so.
 
     Somebody else holds it later, where one person holds it at a time, or its holder is called a former one.
-    Only the first offices are looked up, as many as a first line tells of and a few, unless all are wanted.
     """
-    same, told = _same(asking), _told(facts, asking)
-    found = ((fact, next(_later(fact, same), None)) for fact in told)
+    same = _same(asking)
+    found = ((fact, next(_later(fact, same), None)) for fact in _told(facts))
     return tuple((fact, later) for fact, later in found if later is not None)
 
 
-def _told(facts: Sequence[Fact], asking: Asking) -> Sequence[Fact]:
-    """The facts of the first offices among some, by what they are and whose; all where all are wanted."""
-    if asking.limit() == ALL:
-        return facts
-    first = list(dict.fromkeys(filter(None, map(_office, facts))))[:TOLD]
-    return [fact for fact in facts if _office(fact) in first]
-
-
-def _office(fact: Fact) -> tuple[str, str] | None:
-    """Which office of whom a fact states."""
-    claim = fact.claim
-    if not isinstance(claim, Office) or claim.organisation is None:
-        return None
-    return claim.key, claim.organisation.id or ""
+def _told(facts: Iterable[Fact]) -> Iterable[Fact]:
+    """What is stated first of each holder's office, of as many as a first line tells of."""
+    first: dict[tuple[str, str, str], Fact] = {}
+    for fact in facts:
+        claim = fact.claim
+        if isinstance(claim, Office) and claim.organisation is not None:
+            first.setdefault((_holder(fact), claim.key, claim.organisation.id or ""), fact)
+    return list(first.values())[:TOLD]
 
 
 def beside(asking: Asking) -> Answered | NotStated:

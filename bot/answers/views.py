@@ -1,9 +1,9 @@
 """What somebody wants, said and did: positions, quotes, comparisons, timelines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import permutations
+from itertools import chain, permutations
 
 from bot import lexicon, names, questions
 from bot.answers import bodies, closeness, searching, sides, standing, surrounding, topics
@@ -17,8 +17,8 @@ POSITIONS: tuple[FactKind, ...] = ("position",)
 SPEECH: tuple[FactKind, ...] = ("quote", "statement")
 RESTATED, COMPARED = 8, 25
 """Positions on one topic, newest first, by which a side taken on it is compared, and topics that are."""
-LOOKED_AT, VOICED = 100, 8
-"""Newest statements of offices in which holders are looked for; holders whose positions are near."""
+LOOKED_AT, VOICED, OWN = 50, 8, 25
+"""Newest statements of offices in which holders are looked for; holders whose positions are near; of each."""
 TIMED = 4
 """Words before a topic among which one says that it is only the time of what is asked."""
 VOICES = ("president", "premier", "minister", "chancellor", "king", "party-leader", "chair", "spokesperson")
@@ -135,33 +135,40 @@ def compare(asking: Asking) -> Answer:
     if len(whens) != 2:  # noqa: PLR2004 a comparison has two sides
         return asking.usage()
     asking = asking._replace(question=replace(asking.question, whens=whens))
-    pages = [_of(asking.at(when), POSITIONS) for when in whens]
-    found = joined(pages)
-    if found.more:
-        found = joined([found, *(_restated(asking.at(when), found, whens) for when in whens)])
+    found = _restated(asking, joined(_of(asking.at(when), POSITIONS) for when in whens))
     near = _near(asking.at(None), POSITIONS)
     return asking.answered(_by_topic(oldest_first(found.facts)), oldest_first(near), found.more)
 
 
-def _restated(asking: Asking, found: Page, whens: Sequence[Interval]) -> Page:
-    """Positions of one time on the topics of which those found, the newest of many, say one only."""
+def _restated(asking: Asking, found: Page) -> Page:
+    """What was found, of very much with what either time has on topics of which its newest do not tell."""
+    if not found.more:
+        return found
+    whens = asking.question.whens
     rows = comparing.rows(found.facts, whens)
-    keys = list(dict.fromkeys(row.key for row in rows if not (row.then and row.now)))
-    pages = [
-        asking.facts(one, part="subject", kinds=POSITIONS, keys=[key], limit=RESTATED)
-        for one in asking.ids
-        for key in keys[:COMPARED]
-    ]
-    known = {fact.id for fact in found.facts}
-    others = [fact for facts in pages for fact in facts if fact.id not in known]
-    return Page(others, -len(others))
+    silent = ([row.key for row in rows if not row.then], [row.key for row in rows if not row.now])
+    others = [_on_each(asking.at(when), keys) for when, keys in zip(whens, silent, strict=True)]
+    every = unlike(chain(found.facts, *others), ())
+    return Page(every, max(found.more + len(found.facts) - len(every), 0))
+
+
+def _on_each(asking: Asking, keys: Iterable[str]) -> Iterator[Fact]:
+    """The newest positions on each of some topics."""
+    for one in asking.ids:
+        for key in list(dict.fromkeys(keys))[:COMPARED]:
+            yield from asking.facts(one, part="subject", kinds=POSITIONS, keys=[key], limit=RESTATED)
 
 
 def _compared(asking: Asking) -> tuple[Interval, ...]:
     """The two times that a comparison is of."""
     match asking.question.whens:
         case []:
-            ever = oldest_first(_of(asking, POSITIONS).facts)
+            first = (
+                asking.facts(one, part="subject", kinds=POSITIONS, order="oldest", limit=1)
+                for one in asking.ids
+                if not asking.question.topic
+            )
+            ever = [*_of(asking, POSITIONS).facts, *chain.from_iterable(first)]
             years = sorted({fact.holds.start.year for fact in ever if fact.holds and fact.holds.start})
             return tuple(Interval.year(year) for year in (years[:1] + years[1:][-1:]))
         case [Interval(start=date() as start) as one]:
@@ -205,15 +212,15 @@ def _worded(asking: Asking, kinds: Sequence[FactKind]) -> Page:
     return Page(found, asking.store.found(words, kinds=kinds, when=when) - len(found))
 
 
-def _own(asking: Asking, subject: str, kinds: Sequence[FactKind]) -> Page:
+def _own(asking: Asking, subject: str, kinds: Sequence[FactKind], most: int | None = None) -> Page:
     """What one party wants or says, on the topic asked for."""
     if not asking.question.topic:
-        return asking.page(subject, part="subject", kinds=kinds)
+        return asking.pages([("subject", (subject,))], kinds, asking.limit(most))
     keys = topics.keys(asking)
     plain = [word for word in topics.asked_words(asking) if not asking.store.has(names.key(word))]
     stems = () if keys else [word[: topics.stem(word)] for word in plain]
     found, number = asking.store.speaking(
-        topics=keys, stems=stems, subject=subject, kinds=kinds, when=asking.when, limit=asking.limit()
+        topics=keys, stems=stems, subject=subject, kinds=kinds, when=asking.when, limit=asking.limit(most)
     )
     fitting = [fact for fact in found if keys or topics.is_on(fact, asking)]
     return Page(fitting, number - len(found))
@@ -244,14 +251,14 @@ def _voiced(asking: Asking) -> list[Fact]:
             if keys
             else []
         )
-        terms: dict[str, list[Interval | None]] = {}
+        terms: dict[str, set[Interval | None]] = {}
         for office in offices:
             if office.subject is not None and office.subject.id is not None and _speaks(office):
-                terms.setdefault(office.subject.id, []).append(office.holds)
+                terms.setdefault(office.subject.id, set()).add(office.holds)
         for holder in list(terms)[:VOICED]:
             if len(found) >= NEAR:
                 break
-            own = _own(asking, holder, POSITIONS).facts
+            own = _own(asking, holder, POSITIONS, OWN).facts
             found += [fact for fact in own if any(_overlaps(fact, term) for term in terms[holder])]
     return unlike(found, ())
 

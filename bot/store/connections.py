@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock, get_ident
+from typing import Any
 
 from bot import migrations
 from bot.errors import BadStore
@@ -15,6 +16,8 @@ WAIT_S = 10.0
 about 1 s."""
 MAPPED = 2**31
 """Bytes of a store that are read as memory, as many as SQLite can: a page of those costs no copy."""
+KNOWN = 512
+"""Look-ups that are remembered at most, texts of articles among them: some megabytes."""
 REMEDY = "Name another file in DOSSIER_DB, or remove this one to build it anew."
 
 
@@ -24,6 +27,7 @@ class Connections:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._open: dict[int, sqlite3.Connection] = {}
+        self._known: tuple[tuple[int, int, int], dict[object, Any]] = ((0, 0, 0), {})
         self._lock = RLock()
 
     def migrate(self, derive: Callable[[sqlite3.Connection], None]) -> None:
@@ -49,6 +53,18 @@ class Connections:
         if connection is None:
             connection = self._open[thread] = connect(self.path)
         return connection
+
+    def known(self) -> dict[object, Any]:
+        """What this thread looked up since anything was written, by whatever tells the look-ups apart.
+
+        One question looks up the same again and again: the spellings of a land, the text of an article.
+        """
+        connection = self.here()
+        (version,) = connection.execute("PRAGMA data_version").fetchone()
+        now = (get_ident(), version, connection.total_changes)
+        if self._known[0] != now or len(self._known[1]) >= KNOWN:
+            self._known = (now, {})
+        return self._known[1]
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:

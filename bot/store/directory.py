@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
-from threading import get_ident
+from typing import cast
 
 from bot.model import Alias, Entity, EntityKind, Mention
 from bot.names import directory, keys
@@ -30,9 +30,6 @@ BATCH = 1000
 class Directory(Connections):
     """The part of the store that knows who goes by which name; a `names.Directory`."""
 
-    _spelt: tuple[tuple[int, int, int], dict[str, tuple[Alias, ...]]] | None = None
-    """Spellings by entity, and the thread and the state of the store in which they were looked up."""
-
     @property
     def version(self) -> int:
         """A number that changes whenever an alias is added or removed, whichever process did it."""
@@ -45,8 +42,11 @@ class Directory(Connections):
 
     def exact(self, key: str) -> Sequence[Alias]:
         """The aliases whose `names.key` is `key`."""
-        found = self.here().execute(f"{ALIASES} WHERE a.key = ? ORDER BY a.rowid", [key])
-        return [rows.alias(row) for row in found]
+        known = self.known()
+        if ("exact", key) not in known:
+            found = self.here().execute(f"{ALIASES} WHERE a.key = ? ORDER BY a.rowid", [key])
+            known["exact", key] = tuple(map(rows.alias, found))
+        return cast("tuple[Alias, ...]", known["exact", key])
 
     def aliases(self, kind: EntityKind | None = None) -> Iterator[Alias]:
         """The aliases that may be misspelt, or those of entities of a kind, in the order of their storing."""
@@ -74,16 +74,11 @@ class Directory(Connections):
 
     def spellings(self, entity_id: str) -> Sequence[Alias]:
         """Every alias of one entity, with its source; of a land 150, looked at for each sentence about it."""
-        connection = self.here()
-        (version,) = connection.execute("PRAGMA data_version").fetchone()
-        now = (get_ident(), version, connection.total_changes)
-        if self._spelt is None or self._spelt[0] != now:
-            self._spelt = (now, {})
-        known = self._spelt[1]
-        if entity_id not in known:
-            found = connection.execute(f"{ALIASES} {_OF} ORDER BY a.rowid", [entity_id] * 3)
-            known[entity_id] = tuple(map(rows.alias, found))
-        return known[entity_id]
+        known = self.known()
+        if ("spellings", entity_id) not in known:
+            found = self.here().execute(f"{ALIASES} {_OF} ORDER BY a.rowid", [entity_id] * 3)
+            known["spellings", entity_id] = tuple(map(rows.alias, found))
+        return cast("tuple[Alias, ...]", known["spellings", entity_id])
 
     def entity(self, entity_id: str) -> Entity | None:
         """The entity that goes by an id, whoever it was found to be; None if there is none."""

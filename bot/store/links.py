@@ -13,6 +13,11 @@ from bot.store.connections import Connections
 
 NEW: Mapping[Mention, Link] = {}
 """No name was in doubt, or known by its article before."""
+_NAMED = (
+    "SELECT e.id FROM links AS l JOIN entities AS h ON h.n = l.entity"
+    " JOIN entities AS e ON e.n = coalesce(h.stands_for, h.n)"
+    " WHERE l.article = (SELECT n FROM articles WHERE id = ?)"
+)
 _COLUMNS = "name, kind, entity, score, rival, why"
 
 
@@ -31,6 +36,13 @@ class Links(Connections):
             [article_id],
         )
         return {Mention(row["name"], row["kind"]): _link(row) for row in found}
+
+    def is_told_of(self, article_id: str, entity_id: str) -> bool:
+        """Whether a fact of an article names an entity."""
+        known = self.known()
+        if ("named", article_id) not in known:
+            known["named", article_id] = {row["id"] for row in self.here().execute(_NAMED, [article_id])}
+        return entity_id in known["named", article_id]
 
 
 def _link(row: sqlite3.Row) -> Link:

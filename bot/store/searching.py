@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from heapq import nlargest
+from typing import cast
 
 from bot.model import Fact, FactKind, Interval
 from bot.store import fulltext, rows
@@ -12,8 +13,8 @@ from bot.store.fulltext import Match, Term
 from bot.store.walking import ENTITY, Wanted
 
 PASSAGES: tuple[FactKind, ...] = ("passage",)
-RANKED = 2000
-"""Facts that are ranked, those that were stored last; ranking that many takes 3 ms."""
+RANKED, SAMPLED = 500, 1000
+"""Facts that are ranked, and those by which others are counted: of more, those that were stored last."""
 
 
 class Search(Connections):
@@ -47,22 +48,36 @@ class Search(Connections):
         *,
         about: Sequence[str] = (),
         when: Interval | None = None,
+        match: Match = "any",
         limit: int,
     ) -> list[Fact]:
-        """Passages in which one of the terms is met at least, that name everybody, in the order of storing.
+        """Passages in which any or all of the terms are met, that name everybody, in the order of storing.
 
-        Of more than `limit` those with the most weight of terms; of very many, those stored last are weighed.
+        Of more than `limit` those with the most weight of terms; of very many, those with all of the terms
+        and those stored last are weighed.
         """
-        said = fulltext.any_of([term for term, _ in terms])
-        sought = self._narrowed(said, about, fulltext.named, PASSAGES, when)
-        if not said or sought is None:
+        within = self._narrowed("", about, fulltext.named, PASSAGES, when)
+        if not terms or within is None:
             return []
-        found = self._newest(sought)
-        if len(found) > limit:
-            within = self._narrowed("", about, fulltext.named, PASSAGES, when) or ""
-            met = self._weighed(terms, within, found) if len(terms) > 1 else {}  # one weighs the same in all
-            found = nlargest(limit, found, key=lambda number: (met.get(number, 0.0), number))
-        return numbered(self.here(), sorted(found))
+        known, asked = self.known(), (tuple(terms), within, match, limit)
+        if asked not in known:
+            known[asked] = sorted(self._heaviest(terms, within, match, limit))
+        return numbered(self.here(), known[asked])
+
+    def _heaviest(
+        self, terms: Sequence[tuple[Term, float]], within: str, match: Match, limit: int
+    ) -> Sequence[int]:
+        """The numbers of the passages that meet the most weight of terms, of equals those stored last."""
+        said = [fulltext.any_of([term]) for term, _ in terms]
+        whole = self._newest(fulltext.joined(*said, within), limit)
+        if len(whole) == limit or len(said) == 1 or match == "all":
+            return whole
+        found = self._newest(fulltext.joined(fulltext.any_of([term for term, _ in terms]), within))
+        if len(found) <= limit:
+            return found
+        met = {number: sum(weight for _, weight in terms) for number in whole if number < found[-1]}
+        met |= self._weighed(terms, within, found)
+        return nlargest(limit, met, key=lambda number: (met[number], number))
 
     def _weighed(
         self, terms: Sequence[tuple[Term, float]], within: str, found: Sequence[int]
@@ -75,19 +90,23 @@ class Search(Connections):
                 met[number] = met.get(number, 0.0) + weight
         return met
 
-    def sources(self, entity: str, *, newest: int) -> frozenset[str]:
-        """The ids of the articles of the newest facts and passages that name an entity."""
-        number = self._number(entity)
-        if number is None:
-            return frozenset()
-        found = self.here().execute(_SOURCES, [fulltext.tagged([fulltext.named(number)]), newest])
-        return frozenset(row[0] for row in found)
-
     def common(self, term: Term | None) -> int:
-        """In how many passages a term is met, or how many there are at all: counted up to `RANKED`."""
-        said = "" if term is None else fulltext.any_of([term])
-        sought = self._narrowed(said, (), fulltext.named, PASSAGES, None)
-        return int(self.here().execute(_COUNT, [sought, RANKED]).fetchone()[0])
+        """In how many passages a term is met, or how many there are at all.
+
+        Of very many, those stored last are counted, and the others judged by how far back these reach.
+        """
+        known = self.known()
+        if ("common", term) not in known:
+            said = "" if term is None else fulltext.any_of([term])
+            known["common", term] = self._about(self._newest(fulltext.joined(said, _PASSAGES), SAMPLED))
+        return cast("int", known["common", term])
+
+    def _about(self, newest: Sequence[int]) -> int:
+        """About how many facts there are of which those are the `SAMPLED` newest."""
+        if len(newest) < SAMPLED:
+            return len(newest)
+        (last,) = self.here().execute("SELECT max(n) FROM facts").fetchone()
+        return int(SAMPLED * last / (last - newest[-1] + 1))
 
     def on_topic(
         self,
@@ -200,13 +219,10 @@ class Search(Connections):
         return None if row["n"] is None else int(row["n"])
 
 
+_PASSAGES = fulltext.tagged(map(fulltext.kind, PASSAGES))
 _NEWEST = "SELECT rowid FROM facts_fts WHERE facts_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
 _COUNT = "SELECT count(*) FROM (SELECT 1 FROM facts_fts WHERE facts_fts MATCH ? LIMIT ?)"
 _BETWEEN = "SELECT rowid FROM facts_fts WHERE facts_fts MATCH ? AND rowid BETWEEN ? AND ?"
-_SOURCES = (
-    f"SELECT DISTINCT a.id FROM ({_NEWEST}) AS w JOIN evidence AS e ON e.fact = w.rowid"  # noqa: S608 - written here
-    " JOIN articles AS a ON a.n = e.article"
-)
 _BEST = (
     "SELECT rowid AS n, bm25(facts_fts) AS score FROM facts_fts WHERE facts_fts MATCH ? AND rowid >= ?"
     " AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY score, n LIMIT ?"

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import cast
 
 from bot.errors import RefusedFact
 from bot.model import Alias, Article, Evidence, Fact, Mention, Review
@@ -52,8 +53,11 @@ class Writing(Connections):
 
     def text(self, article_id: str) -> str | None:
         """The stored text of an article; None where there is none of that id."""
-        row = self.here().execute("SELECT text FROM articles WHERE id = ?", [article_id]).fetchone()
-        return None if row is None else str(row["text"])
+        known = self.known()
+        if ("text", article_id) not in known:
+            row = self.here().execute("SELECT text FROM articles WHERE id = ?", [article_id]).fetchone()
+            known["text", article_id] = None if row is None else str(row["text"])
+        return cast("str | None", known["text", article_id])
 
     def review(self, fact_id: str, status: Review, *, editor: str, at: datetime) -> None:
         """An editor's word on a fact: it holds while the article states it. Earlier reviews are kept."""

@@ -1,6 +1,6 @@
 """Positions then and now, topic by topic."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from bot import lexicon
@@ -42,20 +42,21 @@ def rows(facts: Sequence[Fact], whens: Sequence[Interval]) -> tuple[Row, ...]:
 
     To want something and to demand it is one side of a topic, to reject and to refuse it the other.
     """
-    then, now = (tuple(_within(facts, when)) for when in whens)
-    identities = dict.fromkeys(identity for fact in (*then, *now) if (identity := _identity(fact)))
+    then, now = (_sorted(facts, when) for when in whens)
     return tuple(
-        Row(key, tuple(_of(then, (key, stance))), tuple(_of(now, (key, stance))))
-        for key, stance in identities
+        Row(identity[0], tuple(then.get(identity, ())), tuple(now.get(identity, ())))
+        for identity in dict.fromkeys([*then, *now])
     )
 
 
-def _within(facts: Iterable[Fact], when: Interval) -> Iterable[Fact]:
-    return (fact for fact in facts if fact.holds is not None and fact.holds.overlaps(when))
-
-
-def _of(facts: Iterable[Fact], identity: tuple[str, str]) -> Iterable[Fact]:
-    return (fact for fact in facts if _identity(fact) == identity)
+def _sorted(facts: Iterable[Fact], when: Interval) -> Mapping[tuple[str, str], Sequence[Fact]]:
+    """The positions of a time by what they share."""
+    found: dict[tuple[str, str], list[Fact]] = {}
+    for fact in facts:
+        identity = _identity(fact) if fact.holds is not None and fact.holds.overlaps(when) else None
+        if identity is not None:
+            found.setdefault(identity, []).append(fact)
+    return found
 
 
 def _identity(fact: Fact) -> tuple[str, str] | None:
