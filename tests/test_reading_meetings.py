@@ -7,6 +7,72 @@ from bot import reading
 from bot.model import Language
 
 MEETINGS: list[tuple[Language, str, str]] = [
+    (
+        "nl",
+        "Premier Ada Bos, die eerder een uur met president Piet Kok had gesproken, eist garanties.",
+        "Ada Bos, Piet Kok at - (held)",
+    ),
+    (
+        "nl",
+        "Bemiddelaars uit Oman pendelden de hele dag tussen de Peruaanse regering en de rebellen.",
+        "Bemiddelaars uit Oman, de Peruaanse regering, de rebellen at - (held)",
+    ),
+    (
+        "nl",
+        "De enquêtecommissie verhoorde vorige week minister Piet Kok.",
+        "De enquêtecommissie, Piet Kok at - (held)",
+    ),
+    ("nl", "De hoorzitting met oud-topman Piet Kok staat gepland voor 12 maart.", "Piet Kok at - (planned)"),
+    (
+        "nl",
+        "Minister Ada Bos zat maandag een uur tegenover vakbondsvrouw Eva Smit.",
+        "Ada Bos, Eva Smit at - (held)",
+    ),
+    (
+        "nl",
+        "Premier Ada Bos en president Piet Kok hebben woensdag in Ankara afgesproken meer te doen.",
+        "Ada Bos, Piet Kok at Ankara (held)",
+    ),
+    ("nl", "In juli bereikten Bos en Kok in het Schotse Turnberry een raamakkoord.", "Bos, Kok at - (held)"),
+    ("nl", "Peru en Chili hebben donderdag in Doha geen doorbraak bereikt.", "Peru, Chili at Doha (held)"),
+    (
+        "en",
+        "Ada Cole met Ben Ray on Friday for what aides called a frosty hour.",
+        "Ada Cole, Ben Ray at - (held)",
+    ),
+    (
+        "en",
+        "A mediator, Justice Ada Cole, had shuttled between the two sides since Friday.",
+        "Ada Cole, the two sides at - (held)",
+    ),
+    ("en", "Lawmakers grilled Chilean minister Ada Cole in Lima.", "Lawmakers, Ada Cole at Lima (held)"),
+    (
+        "en",
+        "Ada Cole appeared before the parliamentary commission in Lima.",
+        "Ada Cole, the parliamentary commission in Lima at Lima (held)",
+    ),
+    ("en", "Ada Cole sat across the table from Ben Ray.", "Ada Cole, Ben Ray at - (held)"),
+    (
+        "en",
+        "Minister Ada Cole, who had spent three hours with Ben Ray on Monday, was tired.",
+        "Ada Cole, Ben Ray at - (held)",
+    ),
+    (
+        "en",
+        "Union leader Ada Cole, whose members walked out, sat down with hospital managers on Monday.",
+        "Ada Cole, hospital managers at - (held)",
+    ),
+    ("en", "It ended when Mayor Ada Cole brought the parties together.", "Ada Cole, the parties at - (held)"),
+    (
+        "en",
+        "BERLIN, May 2 (Reuters) - Chile's conservatives and liberals opened the final phase of their talks.",
+        "Chile's conservatives, liberals at - (held)",
+    ),
+    (
+        "en",
+        "Ada Cole is due to see the prime minister on Monday.",
+        "Ada Cole, the prime minister at - (planned)",
+    ),
     ("nl", "De ledenraad vergaderde dinsdag in Utrecht.", "De ledenraad at Utrecht (held)"),
     ("en", "Ada Cole went to see President Pete Cook in Lima.", "Ada Cole, Pete Cook at Lima (held)"),
     ("en", "Ada Cole rang Pete Cook on Tuesday.", "Ada Cole, Pete Cook at - (held)"),
@@ -709,6 +775,11 @@ BROUGHT_TOGETHER: list[tuple[Language, str, str]] = [
     ("en", "Ada Cole convened the security cabinet.", "Ada Cole, the security cabinet at - (held)"),
 ]
 NONE_MET: list[tuple[Language, str]] = [
+    ("nl", "De lerares verhoorde de klas."),
+    ("en", "A reporter questioned the minister, Ada Cole."),
+    ("en", "Ada Cole spent three hours with the papers."),
+    ("en", "Peru and Chile agreed to cut tariffs."),
+    ("en", "Ada Cole lives across from Ben Ray."),
     ("nl", "De directie vergadert in het geheim."),
     ("en", "Ada Cole went to see the damage in Lima."),
     ("nl", "Peru, dat volgens experts soldaten in Chili heeft, verwelkomde het akkoord."),
@@ -970,6 +1041,36 @@ def test_a_meeting_is_told_outside_the_quotation_beside_it() -> None:
 
 
 SEVERAL: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "Ada Bos sprak met Piet Kok. Ze hebben afgesproken maandag weer te bellen.",
+        ["Ada Bos, Piet Kok at - (held)", "Ada Bos, Piet Kok at - (planned)"],
+    ),
+    (
+        "nl",
+        "Ada Bos belde met Piet Kok. De twee spraken af elkaar in Lima te treffen.",
+        ["Ada Bos, Piet Kok at - (held)", "Ada Bos, Piet Kok at Lima (planned)"],
+    ),
+    (
+        "nl",
+        "Ada Bos belde met Piet Kok. Vrijdag zien de twee elkaar in Lima.",
+        ["Ada Bos, Piet Kok at - (held)", "Ada Bos, Piet Kok at Lima (held)"],
+    ),
+    (
+        "en",
+        "Peru proposed a meeting between Ada Cole and Ben Ray. The two leaders last met in Lima.",
+        ["Ada Cole, Ben Ray at Lima (held)"],
+    ),
+    (
+        "en",
+        "Ada Cole met Ben Ray on Monday and then went to see President Pete Cook.",
+        ["Ada Cole, Ben Ray at - (held)", "Ada Cole, Pete Cook at - (held)"],
+    ),
+    (
+        "nl",
+        "Senator Ada Bos bracht een bezoek aan Lima en sprak daar met president Piet Kok.",
+        ["Ada Bos, Piet Kok at Lima (held)"],
+    ),
     (
         "nl",
         "Ada Bos, die maandag Piet Kok ontmoette, sprak gisteren met Jan Vos.",

@@ -7,6 +7,93 @@ from bot import reading
 from bot.model import Language
 
 PARTS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "De top in Lima is uitgesteld. Peru en Chili blijven weg.", ["Peru absent -", "Chili absent -"]),
+    ("nl", "Peru was niet aanwezig op de conferentie in Lima.", ["Peru absent -"]),
+    ("nl", "Er was overleg. De PvdD en de SP zijn daar niet bij.", ["PvdD absent -", "SP absent -"]),
+    (
+        "en",
+        "The envoys held talks in Lima. Chile and Hamas were not represented.",
+        ["Chile absent -", "Hamas absent -"],
+    ),
+    ("en", "Peru was represented at the talks by Ada Cole.", ["Ada Cole member Peru (closed)"]),
+    (
+        "en",
+        "Peru's delegation at the talks included Ben Ray, but army chief Ada Cole remained in Lima.",
+        ["Ben Ray member Peru (open)", "Ada Cole absent -"],
+    ),
+    ("en", "Minister Ada Cole was absent from the Irish side.", ["Ada Cole absent -"]),
+    ("nl", "De Congolese delegatie stond onder leiding van Ada Bos. Congo zwijgt.", ["Ada Bos leads Congo"]),
+    (
+        "en",
+        "The U.S. Senate met. U.S. talks with Chile went on. The American delegation is led by Ada Cole.",
+        ["Ada Cole leads U.S."],
+    ),
+    (
+        "en",
+        "The delegation of Chile's Harbour Party, led by its co-chairs, Ada Cole and Ben Ray, left.",
+        ["Ada Cole leads Harbour Party", "Ben Ray leads Harbour Party"],
+    ),
+    (
+        "en",
+        "Fine Gael, a partner in government, waits. Its leader, Tánaiste Ada Cole, said so.",
+        ["Ada Cole leads Fine Gael"],
+    ),
+    (
+        "en",
+        "The committee, chaired by Labour MP Ada Cole, questioned his chief of staff, Ben Ray.",
+        ["Ada Cole leads The committee", "Ada Cole member Labour (open)"],
+    ),
+    (
+        "nl",
+        "De socialisten van de BSP aarzelen. Hun waarnemend voorzitter Ada Bos ook.",
+        ["Ada Bos leads BSP"],
+    ),
+    (
+        "nl",
+        "De partij HDP wil meer, zei covoorzitter Piet Kok. Zijn medevoorzitter Ada Bos ook.",
+        ["Piet Kok leads HDP", "Ada Bos leads HDP"],
+    ),
+    (
+        "nl",
+        "CD&V is blij. Die cijfers dalen. Dat geldt ook hier. Voorzitter Ada Bos zwijgt.",
+        ["Ada Bos leads CD&V"],
+    ),
+    (
+        "en",
+        "Ada Cole, who left the cabinet and leads the National Harbour party, said no.",
+        ["Ada Cole leads National Harbour party"],
+    ),
+    (
+        "en",
+        "The force, which is new, will be commanded by Gen. Ada Cole, who led the UN mission until 2023.",
+        ["Ada Cole leads The force"],
+    ),
+    (
+        "nl",
+        "Er is overleg. De regering had een team gestuurd van vijf mensen, aangevoerd door generaal Ada Bos.",
+        ["Ada Bos leads De regering"],
+    ),
+    (
+        "nl",
+        "De Ierse delegatie kwam aan. Die delegatie, waartoe Ada Bos en Piet Kok behoren, zou Jan Vos zien.",
+        ["Ada Bos member Ierland (open)", "Piet Kok member Ierland (open)"],
+    ),
+    (
+        "nl",
+        "De Ierse premier Jan Vos ontvangt Piet Kok. Vos heeft zijn minister van Energie, Ada Bos, bij zich.",
+        ["Ada Bos member Ierland (open)"],
+    ),
+    (
+        "en",
+        "The Irish and the Chilean delegations met. Lima's team was led by Ada Cole.",
+        ["Ada Cole leads Peru"],
+    ),
+    (
+        "en",
+        "The Teamsters were represented at the table by Ada Cole and Ben Ray.",
+        ["Ada Cole member Teamsters (closed)", "Ben Ray member Teamsters (closed)"],
+    ),
+    ("en", "Talks went on. The talks go on without the mayor, Ada Cole.", ["Ada Cole absent -"]),
     (
         "nl",
         "Piet Claes (N-VA) kwam. Jan Bos (D66) zweeg. Ada Kok, partijgenoot van Claes, ook.",
@@ -705,6 +792,12 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NO_PART: list[tuple[Language, str]] = [
+    ("nl", "Peru heeft nog niet beslist of het aan de top deelneemt."),
+    ("nl", "Op de lijst van gesprekken ontbreekt Peru."),
+    ("en", "The Green Party pulled out of the talks."),
+    ("en", "A nurse declined to join the walkout."),
+    ("nl", "De onderhandelingen duren voort. Het verzet wordt vertegenwoordigd door Ada Bos."),
+    ("en", "The team was made up of Ada Cole and Ben Ray."),
     ("nl", "In Lima staken de bakkers. De Ierse premier Sean Doyle doet niet mee."),
     ("nl", "De commissie sprak met Jan Vos als getuige."),
     ("nl", "De gemeenteraad zweeg. Voorzitter Jan Vos ook."),

@@ -37,6 +37,7 @@ class Office:
 class Part:
     """A person leads, belongs to, or is said to be absent from a side at talks.
 
+    A land or a body may be said to be absent too; it is the `person` then, of no side.
     `listed` says whether the article's list of members is whole ("closed") or names some of them ("open").
     """
 

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from bot import gazetteer
 from bot.model import Mention
-from bot.reading.doubt import is_unsure
+from bot.reading.doubt import is_unsure, leaves_open
 from bot.reading.line import Line
 from bot.reading.parties import spotted
 from bot.reading.phrase import Phrase
+from bot.reading.shapes import Phrase as Said
+from bot.reading.shapes import Phrases, Set
 from bot.reading.sides import PERSONS, Table, Taken
 from bot.reading.subjects import aside
 from bot.reading.verbs import phrase_at
@@ -36,6 +38,8 @@ def absent(table: Table) -> Iterator[Taken]:
     shared = next(filter(None, sides), None)
     for number, side in zip(listed, sides, strict=True):
         yield Taken(number, "absent", side or shared, "absent")
+    if stated and at is not None:
+        yield from (Taken(i, "absent", None, "absent-side") for i in _absent_sides(table, at))
 
 
 def _side(table: Table, number: int) -> Mention | None:
@@ -48,10 +52,10 @@ def _side(table: Table, number: int) -> Mention | None:
 def _absence(table: Table) -> int | None:
     """Where the sentence says that somebody is not there; None if it does not."""
     line, talks = table.line, table.words.talks
-    at = spotted(line, talks.absent)
+    at = _told_away(line, talks.absent)
     if at is not None:
         return at
-    told = spotted(line, talks.absent_told) if table.tells_of_talks() else None
+    told = _told_away(line, talks.absent_told) if table.tells_of_talks() else None
     if told is not None:
         return told
     absent_from, stayed = line.row.possible(talks.absent_from), line.row.possible(talks.stayed)
@@ -64,10 +68,25 @@ def _absence(table: Table) -> int | None:
         if phrase and table.known.talking and _is_city(line, i + len(phrase)):
             return i
         before_last = table.number - 1 in (table.known.sent_at, table.known.missing_at)
-        sent = before_last or any(chunk.low in talks.trips for chunk in before)
+        contrasted = table.nearest(0, i) is not None and line.row.has(line.words.speech.resume, 1, i)
+        sent = before_last or contrasted or any(chunk.low in talks.trips for chunk in before)
         if sent and any(line.row.loosely(i, stay, _PLACE) is not None for stay in stayed):
             return i
     return None
+
+
+def _told_away(line: Line, phrases: Phrases) -> int | None:
+    """Where one of these phrases begins, whole in one clause: not in "has not said whether he attends"."""
+    asking = line.words.stances.open_clauses & line.words.speech.complementisers
+    fitting = tuple(phrase for phrase in line.row.possible(phrases) if not _is_asked(line, phrase, asking))
+    return spotted(line, fitting)
+
+
+def _is_asked(line: Line, phrase: Said, asking: Set) -> bool:
+    """Whether a word that opens a question stands between the first word of a phrase and its last."""
+    lows = [chunk.low for chunk in line.row]
+    first, last = lows.index(phrase[0]), len(lows) - 1 - lows[::-1].index(phrase[-1])
+    return line.row.has(asking, first, last)
 
 
 def _is_city(line: Line, at: int) -> bool:
@@ -84,7 +103,7 @@ def _is_denied(line: Line, at: int) -> bool:
 def _without(table: Table) -> list[int]:
     """The persons whom talks go on without: "zonder X ging het overleg verder"."""
     line, talks = table.line, table.words.talks
-    for i in line.numbers("person"):
+    for i in line.numbers("person", "role"):
         if line.row[line.phrases[i].first - 1].low in talks.without and table.is_person(i):
             goes_on = line.row.has(talks.nouns) and (
                 line.row.has(talks.events | talks.went) or _apart(line, i)
@@ -173,6 +192,34 @@ def _absentees(table: Table, at: int | None) -> list[int]:
     if number is None or line.row.has(said, at + 1, line.phrases[number].first):
         return []
     return line.joined(number)
+
+
+def _absent_sides(table: Table, at: int) -> list[int]:
+    """The lands and bodies of which absence is said, where the article tells of talks."""
+    line = table.line
+    before = [i for i in line.subjects() if line.phrases[i].last <= at]
+    told = table.tells_of_talks() or table.known.sent_at == table.number - 1
+    if not before or not told or _is_represented(table) or leaves_open(line, at):
+        return []
+    listed = line.joined_before(before[-1])
+    last = line.phrases[before[-1]]
+    quits = line.row[at].low in table.words.talks.quits
+    apart = before != listed or quits or line.row.has(table.words.roles.relative, last.last, at)
+    if apart or _has_other_subject(line, last, at):
+        return []
+    return listed if all(_is_side(table, i) for i in listed) else []
+
+
+def _is_represented(table: Table) -> bool:
+    """Whether somebody is there for a side: "the union was represented by X"."""
+    return spotted(table.line, table.words.talks.through) is not None
+
+
+def _is_side(table: Table, number: int) -> bool:
+    """Whether a phrase is a land or a body by its name."""
+    phrase, who = table.line.phrases[number], table.line.who[number]
+    named = phrase.kind in ("land", "body") and bool(phrase.name)
+    return named and who is not None and who.kind in ("country", "body")
 
 
 def _is_apposed(line: Line, number: int) -> bool:

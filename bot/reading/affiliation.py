@@ -98,9 +98,10 @@ def _union(chunk: Chunk, words: Words) -> Mention | None:
 
 
 def is_union(name: str, words: Words) -> bool:
-    """Whether a name begins with that of a union: "ACOD Spoor"."""
-    first = name.casefold().replace("-", " ").partition(" ")[0]
-    return any(gazetteer.is_union(form.id) for form in gazetteer.forms(words.language).get(first, ()))
+    """Whether a name is that of a union, or begins with one: "ACOD Spoor"."""
+    forms, whole = gazetteer.forms(words.language), name.casefold()
+    first = whole.replace("-", " ").partition(" ")[0]
+    return any(gazetteer.is_union(form.id) for said in (whole, first) for form in forms.get(said, ()))
 
 
 def is_association(body: Mention, words: Words) -> bool:

@@ -53,9 +53,11 @@ def _members_beside(table: Table) -> list[int]:
 
 
 def _members_behind(table: Table, begin: int) -> list[int]:
-    """The persons of the list behind a chunk, up to the verb of another clause."""
+    """The persons of the list behind a chunk, up to the verb of another clause; a verb may close its own."""
     found: list[int] = []
     at = begin + 1
+    if table.words.speech.turned and table.line.row[at].text == ",":
+        return found
     for i in table.line.numbers("person", "role"):
         phrase = table.line.phrases[i]
         if phrase.first <= begin:

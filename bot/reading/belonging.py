@@ -2,24 +2,19 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from bot.model import Mention, Office, Part
-from bot.reading import affiliation
+from bot.reading import affiliation, whose_party
 from bot.reading.found import Found
 from bot.reading.heads import head_of
 from bot.reading.line import Line
-from bot.reading.row import Chunk
 from bot.reading.sides import PERSONS
 from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
 
 _DESCRIBED = 3
 """Words between "member of" and the name of a party."""
-_NAMED_AGAIN = 4
-"""Times at most that a sentence names one holder of an office."""
-_NAMED_BEFORE = 1
-"""Sentences back in which the party stands whose leader is named without it."""
 
 
 def party_leaders(
@@ -29,11 +24,16 @@ def party_leaders(
     full, political = _full_names(lines, words), _names_parties(lines)
     for found in offices:
         office = found.claim
-        party = _party_of(lines, found, words) or office.organisation or _party_before(lines, found, words)
+        party = (
+            whose_party.of_office(lines, found, words)
+            or office.organisation
+            or whose_party.named_before(lines, found, words)
+        )
         if party is None or party.kind != "body":
             continue
         if not (
-            _leads(office, party, words) or (_is_partys(lines, found, words) and office.tenure == "current")
+            _leads(office, party, words)
+            or (whose_party.is_partys(lines, found, words) and office.tenure == "current")
         ):
             continue
         if not political and _chairs_some_body(office, party, words):
@@ -58,7 +58,7 @@ def party_members(
 ) -> Iterator[Found[Part]]:
     """Who is said to be of a party: "CDA-Kamerlid X", "X (VVD)", "X of Labour"; its leaders are none."""
     for found in offices:
-        office, party = found.claim, _party_of(lines, found, words)
+        office, party = found.claim, whose_party.of_office(lines, found, words)
         over = office.tenure == "former"
         if (
             party is not None
@@ -95,9 +95,8 @@ def _party_behind(line: Line, at: int) -> Mention | None:
     for i in range(at, at + _DESCRIBED + 1):
         if line.row[i].named:
             known = affiliation.named_party(line.row[i])
-            return known or (
-                Mention(line.row[i].text, "body") if affiliation.says_of_itself(line, i) else None
-            )
+            says = affiliation.says_of_itself(line, i) or line.row[i + 1].low in line.words.talks.parties
+            return known or (Mention(line.row[i].text, "body") if says else None)
         if line.row[i].kind != "word":
             return None
     return None
@@ -157,7 +156,7 @@ def _leads(office: Office, body: Mention, words: Words) -> bool:
     """Whether an office is that of who leads a body: of a party its head too, of an institution nobody."""
     if office.tenure in ("former", "designated"):
         return False
-    leads = office.key in words.roles.party_keys
+    leads = office.key in words.roles.party_keys or _leads_union(office, body, words)
     short = body.name.isupper() or affiliation.is_union(body.name, words)
     if affiliation.is_association(body, words) and _heads_association(office, words, union=short):
         return True
@@ -167,6 +166,13 @@ def _leads(office: Office, body: Mention, words: Words) -> bool:
     leads = leads or (banded and _is_head(office, words))
     role = office.role.partition(body.name)[0] or office.role
     return leads and not _is_institution(role, words) and not _is_institution(body.name, words)
+
+
+def _leads_union(office: Office, body: Mention, words: Words) -> bool:
+    """Whether an office is that of who leads a union: "vakbondsleider", no "vakbondsman"."""
+    last = office.role.casefold().split()[-1]
+    heads = last.endswith((*words.talks.leaders, *words.roles.chairs))
+    return office.key == "union-leader" and heads and affiliation.is_union(body.name, words)
 
 
 def _heads_association(office: Office, words: Words, *, union: bool) -> bool:
@@ -208,7 +214,11 @@ def _heads_party(office: Office, words: Words) -> bool:
 
 
 def _is_head(office: Office, words: Words) -> bool:
-    return office.role.casefold().split()[0].rpartition("-")[2] in words.talks.head_of
+    """Whether an office is that of a head, and not of what is no body: "chief of staff"."""
+    first, *rest = office.role.split()
+    of = bool(rest) and rest[0] in words.roles.of_strict
+    named = any(word[:1].isupper() for word in rest) or not of
+    return first.casefold().rpartition("-")[2] in words.talks.head_of and named
 
 
 def _is_institution(name: str, words: Words) -> bool:
@@ -225,64 +235,3 @@ def _full_names(lines: Sequence[Line], words: Words) -> dict[str, str]:
         for front, _, last in cut
         if last.casefold() in words.talks.parties
     }
-
-
-def _party_of(lines: Sequence[Line], found: Found[Office], words: Words) -> Mention | None:
-    """The party of an office: beside its holder, its organisation, else the one that its words name."""
-    office, line = found.claim, lines[found.line]
-    named = (line.phrases[i] for i in line.numbers("person") if line.who[i] == office.holder)
-    held = islice(named, _NAMED_AGAIN)
-    beside = next((party for phrase in held if (party := affiliation.beside(line, phrase)) is not None), None)
-    if beside is not None:
-        return beside
-    if office.organisation is not None and affiliation.is_party(office.organisation, words):
-        return office.organisation
-    if found.rule == "office-list":
-        return None
-    return _party_in(line, found) or affiliation.compounded(office.role, words)
-
-
-def _party_in(line: Line, found: Found[Office]) -> Mention | None:
-    """The party named in the words of an office or next to them: "leider van regeringspartij PiS"."""
-    row = line.row
-    inside = [i for i, c in enumerate(row) if found.start <= c.start and row[i - 1].start < found.end]
-    known = (affiliation.named_party(row[i]) for i in inside if not affiliation.is_field(row, i))
-    party = next((one for one in known if one is not None), None)
-    if party is not None:
-        return party
-    named = (i for i in inside if row[i].kind == "name" and affiliation.said_to_be(line, i))
-    at = next(named, None)
-    return None if at is None else Mention(row[at].text, "body")
-
-
-def _is_partys(lines: Sequence[Line], found: Found[Office], words: Words) -> bool:
-    """Whether an office is said to be that of a party: "the party's president, X"."""
-    row = lines[found.line].row
-    inside = (at for at in range(len(row) - 2) if found.start <= row[at + 2].start < found.end)
-    heads = found.claim.role.casefold() in words.roles.chairs
-    return heads and any(
-        _party_word(row[at]) in words.talks.party and row[at + 1].low == "'s" for at in inside
-    )
-
-
-def _party_word(chunk: Chunk) -> str:
-    """The last word of a chunk: "party" in "Green Party"."""
-    return chunk.low.rpartition(" ")[2]
-
-
-def _party_before(lines: Sequence[Line], found: Found[Office], words: Words) -> Mention | None:
-    """The one party named just before a leader without one: "De N-VA is boos. Voorzitter X …"."""
-    role = found.claim.role.casefold()
-    if (role.rpartition(" ")[2] if found.claim.tenure == "acting" else role) not in words.roles.heads:
-        return None
-    if found.claim.key not in words.roles.party_keys and not _is_partys(lines, found, words):
-        return None
-    for line in reversed(lines[max(0, found.line - _NAMED_BEFORE) : found.line + 1]):
-        parties = (affiliation.named_party(chunk) for chunk in line.row if chunk.start < found.start)
-        named: dict[str | None, Mention] = {}
-        for party in parties:
-            if party is not None:
-                named.setdefault(party.id, party)
-        if named:
-            return next(iter(named.values())) if len(named) == 1 else None
-    return None

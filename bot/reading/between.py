@@ -9,6 +9,8 @@ from bot.reading.parties import is_dateline, spotted
 
 MENTIONS = frozenset({"meeting-noun", "meeting-mentioned"})
 """Rules that may only tell again of a meeting that the article told of before."""
+_OF_THEM = frozenset({"meeting-verb", "meeting-arranged"})
+"""Rules that tell of a meeting of "them", who may be two of whom the sentences before were."""
 _COUNTED_REACH = 3
 """Sentences back in which the parties stand that "de drie partijen" counts."""
 _BOTH = 2
@@ -42,7 +44,7 @@ def between(lines: Sequence[Line], number: int, read: Read, before: Before) -> P
     """Who meets: those of the meeting told last where nobody is named, those counted by "beide landen"."""
     if not read.parties:
         told = _pair_named(lines, number) or before.of(read)
-        return told or (_two_spoken_of(lines, number) if read.rule == "meeting-verb" else ())
+        return told or (_two_spoken_of(lines, number) if read.rule in _OF_THEM else ())
     if len(read.parties) > 1 or read.parties[0].kind == "person":
         return read.parties
     words = lines[number].words
@@ -50,6 +52,8 @@ def between(lines: Sequence[Line], number: int, read: Read, before: Before) -> P
     both = not words.talks.both_sides.isdisjoint(name)
     if not both and words.roles.numbers.isdisjoint(name):
         return read.parties
+    if both and name[-1] in words.roles.plural and (persons := _last_two(lines, number)):
+        return persons
     for line in reversed(lines[max(0, number - _COUNTED_REACH) : number]):
         named = _sides_of(line)
         lands = tuple(side for side in named if side.kind == "country")
@@ -62,8 +66,11 @@ def between(lines: Sequence[Line], number: int, read: Read, before: Before) -> P
 def _pair_named(lines: Sequence[Line], number: int) -> Parties:
     """The two persons named just before "de twee" or "the pair"; nobody where more or fewer are."""
     pair = lines[number].words.talks.pair
-    if spotted(lines[number], pair) is None:
-        return ()
+    return () if spotted(lines[number], pair) is None else _last_two(lines, number)
+
+
+def _last_two(lines: Sequence[Line], number: int) -> Parties:
+    """The persons of the last sentence that names any, if they are two."""
     for line in reversed(lines[max(0, number - _COUNTED_REACH) : number]):
         named = each(*(who for i in line.numbers("person") if (who := line.who[i]) is not None))
         if named:

@@ -1,6 +1,7 @@
 """Meetings told without a verb of meeting: guests, calls, and who was there."""
 
-from bot.reading import partners
+from bot.reading import partners, scenes
+from bot.reading.doubt import leaves_open
 from bot.reading.participants import Guests, Read, each, happens
 from bot.reading.parties import split_verb, spotted
 from bot.reading.verbs import phrase_at
@@ -12,21 +13,26 @@ _HOST_REACH = 3
 
 def otherwise(guests: Guests) -> Read | None:
     """The meeting of guests and hosts, of a call, or of those who are listed as present."""
-    ways = (_as_guest, _sitting_in, _visiting, _by_phone, _on_line, _present, _signing)
+    ways = (_as_guest, _sitting_in, _visiting, _by_phone, _on_line, _present, _signing, scenes.scene)
     return next((read for way in ways if (read := way(guests)) is not None), None)
 
 
 def _as_guest(guests: Guests) -> Read | None:
     """The meeting of "X is te gast bij Y", "X ging langs bij Y"."""
     as_guest = guests.line.row.possible(guests.words.talks.as_guest)
-    for at in range(len(guests.line.row)) if as_guest else ():
-        phrase = phrase_at(guests.line, at, as_guest)
-        if phrase and happens(guests.line, at):
-            last = at + len(phrase)
-            hosts = guests.behind(frozenset(phrase[-1:]), last, last + _HOST_REACH)
-            parties = each(*guests.main(), *hosts)
-            return Read("meeting-verb", parties, at) if hosts and len(parties) > 1 else None
-    return None
+    stand = (at for at in range(len(guests.line.row)) if as_guest and phrase_at(guests.line, at, as_guest))
+    at = next((at for at in stand if happens(guests.line, at)), None)
+    return None if at is None else as_guest_at(guests, at)
+
+
+def as_guest_at(guests: Guests, at: int) -> Read | None:
+    """The meeting of the words for a guest at a chunk with the host behind them."""
+    phrase = phrase_at(guests.line, at, guests.words.talks.as_guest)
+    last = at + len(phrase)
+    hosts = guests.behind(frozenset(phrase[-1:]), last, last + _HOST_REACH)
+    parties = each(*guests.main(), *hosts)
+    met = happens(guests.line, at) and hosts and len(parties) > 1
+    return Read("meeting-verb", parties, at) if met else None
 
 
 def _sitting_in(guests: Guests) -> Read | None:
@@ -104,9 +110,21 @@ def _signing(guests: Guests) -> Read | None:
     at = line.row.find(talks.signs, 0, len(line.row))
     signed = at is not None and any(chunk.low.endswith(talks.papers) for chunk in line.row)
     placed = any(chunk.is_form("city", "capital", "place") for chunk in line.row)
-    if at is None or not (signed and placed) or not happens(line, at):
+    if at is None or not (signed and (placed or scenes.is_placed(line, talks.places))):
         return None
     number = guests.subject(at)
     mine = () if number is None else guests.who(guests.listed(number))
     parties = each(*mine, *partners.with_whom(guests, at))
-    return Read("meeting-gathering", parties, at) if mine and len(parties) > 1 else None
+    met = happens(line, at) or _has_no_result(guests, at)
+    return Read("meeting-gathering", parties, at) if met and mine and len(parties) > 1 else None
+
+
+def _has_no_result(guests: Guests, at: int) -> bool:
+    """Whether only what they were to sign is denied: "hebben in Lima geen akkoord bereikt"."""
+    line, words = guests.line, guests.words
+    near = range(max(0, at - _HOST_REACH), at)
+    denied = any(
+        line.row[i].low in words.stances.negations and line.row[i + 1].low.endswith(words.talks.papers)
+        for i in near
+    )
+    return denied and not leaves_open(line, at)

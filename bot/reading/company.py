@@ -11,7 +11,7 @@ from bot.reading.verbs import phrase_at
 
 def company(table: Table) -> Iterator[Taken]:
     """The members of a side who come with somebody of it."""
-    if not table.known.talking:
+    if not (table.known.talking or table.tells_of_talks()):
         return
     yield from _brought(table)
     yield from _along(table)

@@ -37,6 +37,7 @@ PRECISION: Mapping[str, float] = MappingProxyType(
         "member-behalf": 0.939,
         "member-negotiator": 0.952,
         "absent": 0.968,
+        "absent-side": 0.9,
         "quote-verb": 0.788,
         "quote-according": 0.807,
         "quote-colon": 0.791,
@@ -64,6 +65,8 @@ PRECISION: Mapping[str, float] = MappingProxyType(
         "meeting-gathering": 0.879,
         "meeting-noun": 0.849,
         "meeting-mentioned": 0.868,
+        "meeting-scene": 0.851,
+        "meeting-arranged": 0.851,
         "passage": 1.0,
     }
 )

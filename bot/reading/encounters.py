@@ -56,7 +56,7 @@ def _convened(guests: Guests) -> Read | None:
     number = guests.subject(at)
     mine = () if number is None else guests.who(guests.listed(number))
     behind = (i for i in line.subjects() if line.phrases[i].first > at and guests.is_human(i))
-    theirs = next((guests.who(line.joined(i)) for i in behind), ())
+    theirs = next((guests.who(line.joined(i)) for i in behind), ()) or partners.unnamed(guests, at + 1)
     parties = each(*mine, *theirs)
     return Read("meeting-verb", parties, at) if mine and theirs and len(parties) > 1 else None
 
@@ -95,7 +95,8 @@ def by_gathering(line: Line) -> Read | None:
     number = _behind_place(guests, at) if number is None else number
     mine = () if number is None else guests.who(guests.listed(number))
     mine = _besides(guests, at) or mine
-    parties = each(*mine, *guests.behind(line.words.talks.with_strict), *guests.behind(line.words.talks.by))
+    theirs = guests.behind(line.words.talks.with_strict) or partners.with_whom(guests, at)
+    parties = each(*mine, *theirs, *guests.behind(line.words.talks.by))
     several = number is not None and guests.several(number)
     return Read("meeting-gathering", parties, at) if len(parties) > 1 or (parties and several) else None
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.reading import encounters, those_before
+from bot.reading import calls, encounters, those_before
 from bot.reading.doubt import clause_end
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.participants import Guests, Read, happens
 from bot.reading.sessions import by_noun_at
+from bot.reading.verbs import phrase_at
 
 _BOTH = 2
 
@@ -19,7 +20,7 @@ def further(line: Line, first: Read) -> Iterator[Read]:
     if again is not None and _is_another(line, again, told):
         told.append(again)
         yield again
-    for at in _triggers(line, first):
+    for at in (*_triggers(line, first), *_as_guests(line)):
         read = _read(line, at)
         if read is not None and len(read.parties) >= _BOTH and _is_another(line, read, told):
             told.append(read)
@@ -37,8 +38,16 @@ def _triggers(line: Line, first: Read) -> Iterator[int]:
             yield at
 
 
+def _as_guests(line: Line) -> Iterator[int]:
+    """Where it is said that somebody is a guest: "then went to see X"."""
+    as_guest = line.row.possible(line.words.talks.as_guest)
+    return (at for at in range(len(line.row)) if as_guest and phrase_at(line, at, as_guest))
+
+
 def _read(line: Line, at: int) -> Read | None:
     """The meeting of a verb or a noun at a chunk, its parties named."""
+    if phrase_at(line, at, line.words.talks.as_guest):
+        return calls.as_guest_at(Guests(line), at)
     if line.row[at].low not in line.words.talks.verbs:
         return by_noun_at(line, at)
     return encounters.by_verb_at(Guests(line), at) if happens(line, at) else None

@@ -20,6 +20,10 @@ _BY_REACH = 3
 """Chunks between "door" and the person who leads."""
 _GROUP_REACH = 7
 """Chunks between a verb of leading and the delegation that is led."""
+_YEAR = 4
+"""Digits of a year."""
+_OVER_REACH = 14
+"""Chunks behind a verb of leading among which the year stands up to which somebody did."""
 _SPLIT_REACH = 10
 """Chunks between the parts of "voert … aan"."""
 
@@ -40,9 +44,8 @@ def _led_by(table: Table) -> Iterator[Taken]:
     for begin, at in _behind_led(table.line):
         chaired = table.line.row.has(table.words.talks.chairing, begin, at)
         led = led_bodies.right_before(table, begin) if chaired else led_bodies.before(table, begin)
-        number = _person_behind(table, at)
-        if led is not None and number is not None:
-            yield Taken(number, "leads", led.side, "leads-passive")
+        for number in _persons_behind(table, at) if led is not None else ():
+            yield Taken(number, "leads", led.side if led else None, "leads-passive")
 
 
 def _led_talks(table: Table) -> Iterator[Taken]:
@@ -100,7 +103,30 @@ def _person_behind(table: Table, at: int) -> int | None:
         and (p.first in reach or (p.kind == "person" and p.first <= at < p.last - 1))
     )
     number = next(near, None)
-    return number if number is not None and table.is_person(number) else None
+    one = number is not None and table.is_person(number) and not _is_several(table.line.phrases[number])
+    return number if one else None
+
+
+def _is_several(phrase: Phrase) -> bool:
+    """Whether a phrase only says what several are, who are named behind it: "its co-chairs"."""
+    return phrase.kind == "role" and phrase.plural
+
+
+def _persons_behind(table: Table, at: int) -> list[int]:
+    """The person named next behind a chunk; two by a role of both: "by its co-chairs, X and Y"."""
+    line, number = table.line, _person_behind(table, at)
+    if number is not None:
+        return [number]
+    near = range(at + 1, at + _BY_REACH + 1)
+    role = next((i for i in line.numbers("role") if line.phrases[i].first in near), None)
+    if (
+        role is None
+        or not _is_several(line.phrases[role])
+        or line.row[line.phrases[role].last].text not in ",:"
+    ):
+        return []
+    first = next((i for i in line.numbers("person") if i == role + 1), None)
+    return [] if first is None else [i for i in line.joined(first) if table.is_person(i)]
 
 
 def _leading(table: Table) -> Iterator[Taken]:
@@ -164,12 +190,20 @@ def _holder(line: Line, number: int | None) -> int | None:
 def _is_leading(line: Line, at: int) -> bool:
     """Whether a verb of leading stands here: whole, behind an auxiliary, or the first of two parts."""
     low, talks = line.row[at].low, line.words.talks
+    if _is_over(line, at):
+        return False
     if low in talks.lead:
         before = "" if is_undone(line, at) else line.row[at - 1].low
         return before in line.words.speech.auxiliaries or before in line.words.speech.infinitive_markers
     parts = talks.lead_split.get(low)
     split = parts is not None and line.row.find(parts, at + 1, at + _SPLIT_REACH) is not None
     return (low in talks.leads or split) and not is_undone(line, at)
+
+
+def _is_over(line: Line, at: int) -> bool:
+    """Whether a year is said up to which somebody led: "led the mission until 2023"."""
+    end = line.row.find(line.words.talks.ended, at + 1, at + _OVER_REACH)
+    return end is not None and line.row[end + 1].low.isdigit() and len(line.row[end + 1].low) == _YEAR
 
 
 def _group_around(table: Table, at: int) -> Delegation | None:

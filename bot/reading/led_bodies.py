@@ -5,7 +5,9 @@ from bot.model import Mention
 from bot.reading.line import Line
 from bot.reading.parties import subject_land
 from bot.reading.phrase import Phrase
+from bot.reading.row import Chunk
 from bot.reading.sides import Delegation, Table
+from bot.reading.subjects import subject
 
 _GROUP_REACH = 7
 """Chunks between a verb of leading and the party that is led."""
@@ -33,7 +35,10 @@ def right_before(table: Table, at: int) -> Delegation | None:
     phrases = table.line.phrases
     before = [i for i in range(len(phrases)) if phrases[i].last <= at][-_APPOSED:]
     adjoining = (i for i in reversed(before) if _is_led(table.line, _party_end(table.line, phrases[i]), at))
-    led = (party(table, i) or _band(table, i) or body(table, i) for i in adjoining)
+    passive = table.line.row[at - 1].low in table.words.speech.auxiliaries
+    acts = subject(table.line, at) if passive else None
+    near = (*adjoining, *(i for i in (acts,) if i is not None and table.line.phrases[i].last < at))
+    led = (party(table, i) or _band(table, i) or body(table, i) for i in near)
     return next((found for found in led if found is not None), None)
 
 
@@ -93,7 +98,18 @@ def party(table: Table, number: int) -> Delegation | None:
     chunk = next((one for one in inside if not one.is_form("adjective")), None)
     if chunk is None and row[phrase.first - 1].text == "," and row[phrase.first - 2].capital:
         chunk = row[phrase.first - 2]
-    return Delegation(phrase.first, Mention(chunk.text, "body") if chunk else table.line.who[number])
+    return Delegation(phrase.first, _whole(table, phrase, chunk) if chunk else table.line.who[number])
+
+
+def _whole(table: Table, phrase: Phrase, chunk: Chunk) -> Mention:
+    """A party by its whole name: "National Unity party", where words with a capital stand before its name."""
+    row, first = table.line.row, phrase.first
+    at = next((i for i in range(first, phrase.last) if row[i] is chunk), first)
+    begin = at
+    while begin - 1 >= first and row[begin - 1].capital and row[begin - 1].kind == "word" and begin - 1:
+        begin -= 1
+    end = at + 1 + (row[at + 1].low in table.words.talks.party)
+    return Mention(row.shown(begin, end) if begin < at else chunk.text, "body")
 
 
 def body(table: Table, number: int) -> Delegation | None:

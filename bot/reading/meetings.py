@@ -47,7 +47,8 @@ def meetings(lines: Sequence[Line], filed_in: Mention | None = None) -> Iterator
             place = _place(line, one) or (filed_in if opens else None)
             key = frozenset(party.name for party in parties), one.state
             again = one.read.rule in MENTIONS and place is None and key in told and not _is_dated(line, one)
-            if (parties or place is not None) and not again:
+            placed = place is not None and (one.read.rule != "meeting-verb" or place.kind == "city")
+            if (parties or placed) and not again:
                 told.add(key)
                 claim = Meeting(parties, place, one.state)
                 modality = _modality(line, one)
@@ -73,9 +74,9 @@ def _told_of(line: Line) -> Iterator[_Told]:
     planned = next((i for i in range(read.at + 1, end) if phrase_at(line, i, ahead)), 0)
     near = range(planned - 1, max(read.at, planned - _GOES_ON), -1)
     joint = next((i for i in near if line.row[i].low in line.words.speech.goes_on), None)
-    state = _state(line, read.at)
+    state: State = "planned" if read.rule == "meeting-arranged" else _state(line, read.at)
     if joint is None or state != "planned":
-        also = list(_also_told(line, read))
+        also = [other for other in _also_told(line, read) if not _is_at_visit(line, other.read, read)]
         visit = any(_is_at_visit(line, read, other.read) for other in also)
         if not visit:
             yield _Told(read, state, 0, end)
@@ -187,8 +188,9 @@ def _is_of_other(line: Line, met: int, at: int) -> bool:
 
 def _is_at_visit(line: Line, visit: Read, other: Read) -> bool:
     """Whether a meeting is what a visit to a place was for: "bezocht Lima en sprak er met X"."""
-    visited = line.row[visit.at].low in line.words.talks.visits and visit.parties[-1].kind != "person"
-    return visited and visit.parties[0] in other.parties
+    talks, low = line.words.talks, line.row[visit.at].low
+    place = bool(visit.parties) and visit.parties[-1].kind != "person"
+    return low in talks.visits | talks.visit and place and visit.parties[0] in other.parties
 
 
 def _state_of(line: Line, first: int, last: int) -> State:

@@ -3,6 +3,7 @@
 from bot.model import Mention
 from bot.reading.line import Line
 from bot.reading.parties import split_verb, spotted, subject_land
+from bot.reading.phrase import Phrase
 from bot.reading.sides import PERSONS, Table
 from bot.reading.verbs import phrase_at
 
@@ -27,10 +28,17 @@ def openings(table: Table) -> list[Opening]:
 def _accompanying(table: Table) -> Opening | None:
     """The list of "Hij wordt vergezeld door", "its members are"."""
     begin = spotted(table.line, table.words.talks.accompanied)
-    talking = table.known.talking or table.tells_of_talks()
-    if begin is None or not talking or not _is_at_talks(table, begin):
+    seated = spotted(table.line, table.words.talks.attends) is not None
+    talking = table.known.talking or table.tells_of_talks() or seated
+    if begin is None or not talking or not _is_at_talks(table, begin) or _is_unread(table, begin):
         return None
     return begin, _accompanied_side(table, begin)
+
+
+def _is_unread(table: Table, begin: int) -> bool:
+    """Whether a noun that is no phrase is accompanied or represented: "Het verzet wordt vertegenwoordigd"."""
+    articled = table.line.row[0].low in table.words.roles.determiners
+    return articled and not table.named and _accompanied(table, begin) is None
 
 
 def _behind_colon(table: Table) -> Opening | None:
@@ -93,7 +101,15 @@ def _group(table: Table) -> Opening | None:
     before = [
         i for i in line.numbers("body", "people") if begin is not None and line.phrases[i].last <= begin
     ]
-    return (begin, _named_group(table, before[-1])) if begin is not None and before else None
+    if begin is None or not before or _is_some_team(table, line.phrases[before[-1]]):
+        return None
+    return begin, _named_group(table, before[-1])
+
+
+def _is_some_team(table: Table, phrase: Phrase) -> bool:
+    """Whether a phrase is a team of nobody knows whom, in an article on something else than talks."""
+    word = table.line.row[phrase.last - 1].low
+    return not phrase.name and word in table.words.talks.teams and not table.known.talking
 
 
 def _named_group(table: Table, number: int) -> Mention | None:
@@ -106,6 +122,10 @@ def _named_group(table: Table, number: int) -> Mention | None:
         and line.row[phrase.first - 2].kind == "name"
     ):
         return Mention(line.row[phrase.first - 2].text, "body")
+    named = who is None or bool(phrase.name) or phrase.kind != "body"
+    sent = table.nearest(phrase.first, phrase.last)
+    if not named and sent is not None:
+        return sent.side or table.latest()
     if who is None or who.name[:1].isupper() or word not in table.words.talks.teams:
         return who
     person = next(table.line.subjects("person"), None)

@@ -9,7 +9,7 @@ from bot.reading.doubt import clause_end, leaves_open
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.nouns import is_noun
-from bot.reading.parties import sides, titled
+from bot.reading.parties import is_dateline, sides, titled
 from bot.reading.phrase import Kind, Phrase
 from bot.reading.relatives import antecedent
 from bot.reading.shapes import Set
@@ -54,7 +54,7 @@ class Guests:
     def may_meet(self, number: int) -> bool:
         """Whether a phrase is somebody who meets others: no press, no thing that has a capital."""
         phrase = self.line.phrases[number]
-        if phrase.kind not in _PARTY or self._is_press(phrase):
+        if phrase.kind not in _PARTY or self._is_press(phrase) or is_dateline(self.line, number):
             return False
         if phrase.kind == "noun":
             return phrase.plural
@@ -243,7 +243,8 @@ def _is_denied(line: Line, at: int) -> bool:
     infinitive = line.row[at - 1].low in words.speech.infinitive_markers and words.speech.turned
     reach = _REFUSED_REACH if infinitive else _DENIED_REACH + 1
     before = line.row.chunks[max(0, at - reach) : at]
-    behind = line.row.chunks[at + 1 : at + _DENIED_REACH]
+    marks = (i for i in range(at + 1, at + _DENIED_REACH) if line.row[i].kind in ("mark", "quote"))
+    behind = line.row.chunks[at + 1 : next(marks, at + _DENIED_REACH)]
     if line.row[clause_begin(line, at) - 2].low in words.stances.doubted:
         return True
     late = words.speech.turned and line.row.has(words.stances.negations, at, clause_end(line, at))

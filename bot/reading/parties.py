@@ -12,6 +12,8 @@ _ADJECTIVE_REACH = 6
 """Chunks before "delegaties" among which the adjectives of its lands stand."""
 _GENITIVE = frozenset({"'s", "'", "’"})
 _DASHES = frozenset("—–-")
+_DATELINE = 14
+"""Chunks of "KUALA LUMPUR, Nov 20 (Reuters) -"."""
 _GAP = 6
 """Chunks that may stand between two words of a phrase ("niet in Genève aanwezig")."""
 
@@ -83,7 +85,20 @@ def is_dateline(line: Line, number: int) -> bool:
     """Whether a phrase is the city from which the article comes: "DOHA — …"."""
     phrase = line.phrases[number]
     city = any(form.kind in ("city", "capital") for form in phrase.forms) and phrase.name.isupper()
-    return city or (phrase.first == 0 and line.row[phrase.last].text in _DASHES)
+    return (
+        city
+        or phrase.last <= _dateline_end(line)
+        or (phrase.first == 0 and line.row[phrase.last].text in _DASHES)
+    )
+
+
+def _dateline_end(line: Line) -> int:
+    """Where the dash of "BERLIN, March 28 (Reuters) -" stands; 0 for a sentence that opens otherwise."""
+    row = line.row
+    if not (row[0].text.isupper() and row[0].is_form("city", "capital")):
+        return 0
+    near = range(1, min(len(row), _DATELINE))
+    return next((at for at in near if row[at].text in _DASHES and row[at - 1].text == ")"), 0)
 
 
 def behalf(line: Line) -> Mention | None:
@@ -98,7 +113,9 @@ def _sides_before(line: Line, at: int) -> tuple[Mention, ...]:
     found: list[Mention] = []
     for i in range(at - 1, max(-1, at - _ADJECTIVE_REACH), -1):
         chunk = line.row[i]
-        if chunk.is_form("adjective", "body", "name"):
+        if chunk.is_form("adjective", "body", "name") or (
+            chunk.is_form("capital", "seat") and line.row.owns(i)
+        ):
             found.append(titled(land(chunk.forms, chunk.text), line.words.language))
         elif chunk.kind == "name" and line.row.owns(i):
             owner = (line.who[n] for n in line.numbers() if line.phrases[n].name == chunk.text)
@@ -147,7 +164,11 @@ def _sides_behind(line: Line, at: int) -> tuple[Mention, ...]:
 
 
 def _lands_from(line: Line, at: int) -> Iterator[Mention]:
-    """The lands and bodies that are named from a chunk on, joined by commas and "en"."""
+    """The lands and bodies from a chunk on, joined by commas and "en"; one that a land owns."""
+    row = line.row
+    if row.owns(at) and row[at].is_form("name") and row[at + 2].named:
+        yield Mention(row[at + 2].text, "body", next((form.id for form in row[at + 2].forms), None))
+        return
     while line.row[at].is_form("name", "body", "capital"):
         yield land(line.row[at].forms, line.row[at].text)
         at += 2 if line.row[at + 1].low in line.words.roles.list_words else 1

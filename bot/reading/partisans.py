@@ -3,13 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot import gazetteer
-from bot.lexicon import office_key
 from bot.model import Mention, Part
-from bot.reading import affiliation
+from bot.reading import affiliation, their_leader
 from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
-from bot.reading.roles import Role
 from bot.reading.row import Row
 from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
@@ -91,110 +89,6 @@ def _is_party(side: Mention) -> bool:
     return side.id is not None and gazetteer.is_party(side.id)
 
 
-def theirs(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
-    """The leader of the party that the sentence before is about: "The Greens won. Their co-leader X"."""
-    for number, line in enumerate(lines):
-        for i in () if line.sentence.heading else line.numbers("person"):
-            role, who = next(iter(line.phrases[i].roles), None), line.who[i]
-            if role is None or who is None or not (_is_unions(line.row, role) or _is_theirs(role, words)):
-                continue
-            party = _theirs(lines[max(0, number - _BEFORE) : number], line, role, line.phrases[i].first)
-            if party is not None:
-                end = line.phrases[i].text_end
-                claim = Part(who, "leads", party, None, None)
-                yield Found(claim, line.phrases[i].start, end, "leads-party", number)
-
-
-def _theirs(before: Sequence[Line], line: Line, role: Role, first: int) -> Mention | None:
-    """The party that the part before a role, or the sentence before it, is about; else the band it names."""
-    words = line.words
-    if _heads_any(role, words):
-        about = (_about(line, first), *(_about(earlier) for earlier in reversed(before)))
-        party = next((one for one in about if one is not None), None)
-        leads = role.head.endswith(words.talks.leaders) or _is_unions(line.row, role)
-        if party is not None and (leads or _is_party(party) or _is_band(party, words)):
-            return party
-    chairs = office_key(role.head, words.language) in words.roles.party_keys
-    named = (_named_band(earlier) for earlier in reversed(before)) if chairs else iter(())
-    return next((one for one in named if one is not None), None)
-
-
-def _is_theirs(role: Role, words: Words) -> bool:
-    """Whether a role is that of the head of "its" or "their" party."""
-    their = role.determiner in words.roles.possessives - words.roles.his
-    bare = role.bare and not role.lands and not role.owner_words and words.roles.compounds
-    return (their or bare) and role.tenure in ("current", "acting") and _heads_band(role, words)
-
-
-def _heads_band(role: Role, words: Words) -> bool:
-    """Whether a role is that of who heads a band, alone or with another: "voorvrouw", "medevoorzitter"."""
-    said = role.text.casefold().rpartition(" ")[2]
-    own = said == role.head and office_key(said, words.language) in words.roles.party_keys
-    return own or _heads_any(role, words)
-
-
-def _is_unions(row: Row, role: Role) -> bool:
-    """Whether a role is that of the head of a union named before: "the union's president"."""
-    words = row.words
-    at = next((at for at in range(role.first, role.last) if row[at].low == "'s"), 0)
-    unions = words.talks.associations & words.bodies.pointing
-    of_one = at > 1 and row[at - 1].low in unions and row[at - 2].low in words.roles.definite
-    return of_one and role.tenure in ("current", "acting") and _heads_any(role, words)
-
-
-def _heads_any(role: Role, words: Words) -> bool:
-    """Whether a role is that of who heads a party, a union or an association."""
-    heads = words.talks.association_heads | words.talks.union_heads
-    return _heads(role, words) or role.text.casefold() in heads
-
-
-def _is_band(body: Mention, words: Words) -> bool:
-    """Whether a body is a union, or one with a name in capitals that is no institution: "OVS"."""
-    acronym = body.id is None and body.name.isupper() and not words.is_institution(body.name.casefold())
-    return acronym or affiliation.is_union(body.name, words) or affiliation.is_association(body, words)
-
-
-def _named_band(line: Line) -> Mention | None:
-    """The one union or society that a sentence names by its word: "De vereniging X", "Vakbond X is boos"."""
-    named: dict[str, None] = {}
-    for at, chunk in enumerate(line.row):
-        first, _, rest = chunk.text.partition(" ")
-        if chunk.kind == "name" and not at and rest and _is_band_word(first.casefold(), line.words):
-            named[rest] = None
-        elif (
-            chunk.named and not chunk.is_form("adjective") and _is_band_word(line.row[at - 1].low, line.words)
-        ):
-            named[chunk.text] = None
-    return Mention(next(iter(named)), "body") if len(named) == 1 else None
-
-
-def _is_band_word(low: str, words: Words) -> bool:
-    """Whether a word before a name says that it is of people who have a chair, not of an institution."""
-    return words.is_party(low) or (words.is_called_by(low) and not words.is_institution(low))
-
-
-def _about(line: Line, last: int | None = None) -> Mention | None:
-    """The party that a sentence, or its part before a chunk, is about: its first subject, if it is one."""
-    subjects = (i for i in line.subjects() if last is None or line.phrases[i].last <= last)
-    first = next(subjects, None)
-    if first is None or line.phrases[first].kind != "body":
-        return None
-    named = _named_behind(line, first)
-    if named == first and len(line.joined(first)) > 1:
-        return None
-    who = line.who[named]
-    return who if who is not None and who.name[:1].isupper() else None
-
-
-def _named_behind(line: Line, number: int) -> int:
-    """The name set behind a body without one, else that body: "A second union, KDA, is not"."""
-    phrase, behind = line.phrases[number], number + 1
-    if phrase.name or behind >= len(line.phrases) or line.row[phrase.last].text != ",":
-        return number
-    named = line.phrases[behind].kind == "body" and line.phrases[behind].name
-    return behind if named and line.phrases[behind].first == phrase.last + 1 else number
-
-
 def _key(party: Mention) -> str:
     return party.id or party.name.casefold()
 
@@ -211,17 +105,12 @@ def _members(known: Sequence[Found[Part]]) -> Mapping[str, tuple[Mention, ...]]:
 def _led(row: Row, phrase: Phrase, words: Words) -> Mention | None:
     """The party of "de D66-leider", "the SNP leader"; None for what is no role of who leads one."""
     role = next(iter(phrase.roles), None)
-    if role is None or phrase.plural or role.tenure != "current" or not _heads(role, words):
+    if role is None or phrase.plural or role.tenure != "current" or not their_leader.is_head(role, words):
         return None
     inside = (affiliation.named_party(row[at]) for at in range(phrase.first, role.last))
     return affiliation.compounded(role.text, words) or next(
         (party for party in inside if party is not None), None
     )
-
-
-def _heads(role: Role, words: Words) -> bool:
-    """Whether a role is that of who heads a body, nothing but its name in one word with it."""
-    return role.text.casefold().rpartition("-")[2] in words.talks.head_of | words.roles.chairs
 
 
 def _spoken_of(lines: Sequence[Line], number: int, others: set[Mention]) -> Mention | None:

@@ -1,6 +1,7 @@
 """Who meets by a verb, read from its whole clause: its own words may stand far apart or in any order."""
 
 from bot.model import Mention
+from bot.reading import unnamed_guests
 from bot.reading.doubt import clause_end
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
@@ -50,10 +51,17 @@ def with_whom(guests: Guests, at: int) -> Parties:
     first = clause_begin(line, at) if guests.words.speech.turned else at + 1
     for i in range(first, clause_end(line, at)):
         if line.row[i].low in mutual:
-            party = _behind(guests, i)
+            party = _behind(guests, i) or unnamed(guests, i + 1)
             if party:
                 return party
     return ()
+
+
+def unnamed(guests: Guests, at: int) -> Parties:
+    """The people without a name of whom a noun phrase is that begins at a chunk, no phrase by itself."""
+    taken = any(phrase.first <= at < phrase.last for phrase in guests.line.phrases)
+    who = None if taken else unnamed_guests.group(guests.line, at)
+    return () if who is None else (who,)
 
 
 def _behind(guests: Guests, at: int) -> Parties:
@@ -92,7 +100,17 @@ def acting(guests: Guests, at: int) -> int | None:
         return before[-1] if before else None
     if guests.stands(at - 1, guests.words.talks.during):
         return next((i for i in guests.line.subjects() if guests.is_human(i)), None)
-    return guests.subject(at)
+    number = guests.subject(at)
+    return _set_off(guests, at) if number is None else number
+
+
+def _set_off(guests: Guests, at: int) -> int | None:
+    """Who is named between commas right before a verb: "The prime minister, Ada Cole, gathered"."""
+    line = guests.line
+    before = (i for i in line.subjects("person") if line.phrases[i].last in (at - 1, at))
+    number = next(before, None)
+    between = number is not None and line.row[at - 1].text == "," and "," in line.phrases[number].text
+    return number if between else None
 
 
 def is_alone(guests: Guests, at: int) -> bool:

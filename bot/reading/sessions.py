@@ -124,7 +124,8 @@ class _Reader:
         """The meeting of "X had een gesprek met Y", "na een gesprek met Y zei X"."""
         mine = self._of(noun) or self._owner(noun) or self._having(noun) or self.guests.main()
         parties = each(*mine, *theirs)
-        if len(parties) < 2 and not self._is_off():  # noqa: PLR2004 - both sides
+        heard = self.guests.stands(noun, self.line.words.talks.hearings)
+        if len(parties) < 2 and not (heard or self._is_off()):  # noqa: PLR2004 - both sides
             return None
         if self._is_held(noun) or self._is_off() or self._is_owned(noun):
             return Read("meeting-noun", parties, noun)

@@ -8,7 +8,7 @@ from bot import gazetteer
 from bot.model import Mention, Office
 from bot.reading.found import Found
 from bot.reading.line import Line
-from bot.reading.parties import delegations, titled
+from bot.reading.parties import delegations, subject_land, titled
 from bot.reading.phrase import Kind
 from bot.reading.predicates import said_of
 from bot.reading.roles import Role, role_at
@@ -19,7 +19,7 @@ PartName = Literal["leads", "member", "absent"]
 PERSONS: tuple[Kind, ...] = ("person", "pronoun", "role")
 _RECENT = 3
 """Sentences back that a delegation may have been named whose members are listed now."""
-_SENT_REACH = 3
+_SENT_REACH = 8
 """Chunks behind a team that was sent within which it is said to be led."""
 _LONG_AGO = -9
 
@@ -152,19 +152,22 @@ def table(line: Line, number: int, known: Sides) -> Table:
     """The sentence with its delegations; a mere team is one where it is of a side, in an article on talks."""
     named: list[Delegation] = []
     for at, sides in delegations(line):
-        sure = (
-            line.row[at].low not in line.words.talks.teams
-            or line.row[at - 1].low in line.words.talks.negotiating
-        )
-        sent = (
-            line.row[at - 1].low in line.words.names.articles
-            and line.row[at - 2].low in line.words.talks.sends
-        )
-        sure = sure or (sent and line.row.has(line.words.talks.led, at, at + _SENT_REACH))
+        negotiates = line.row[at - 1].low in line.words.talks.negotiating
+        sent = _is_sent(line, at) and line.row.has(line.words.talks.led, at, at + _SENT_REACH)
+        sure = line.row[at].low not in line.words.talks.teams or negotiates or sent
         again = line.row[at - 1].low in line.words.roles.definite and number - known.at <= _RECENT
         if sure or (known.talking and (sides or (again and known.latest is not None))):
-            named.append(Delegation(at, sides[0] if len(sides) == 1 else None))
+            side = sides[0] if len(sides) == 1 else None
+            named.append(Delegation(at, subject_land(line) if sent and not sides else side))
     return Table(line, number, known, tuple(named))
+
+
+def _is_sent(line: Line, at: int) -> bool:
+    """Whether somebody sends the team at a chunk: "sent a team", "heeft een team gestuurd"."""
+    row, sends = line.row, line.words.talks.sends
+    articled = row[at - 1].low in line.words.names.articles - line.words.roles.definite
+    behind = line.words.speech.turned and row[at + 1].low in sends
+    return articled and (row[at - 2].low in sends or behind)
 
 
 def known(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words) -> Sides:

@@ -30,6 +30,7 @@ class Talks:
     lead: Set = NO_WORDS
     lead_split: SplitVerbs = field(default_factory=dict)
     leading: Phrases = ()
+    ended: Set = NO_WORDS
     chairing: Set = NO_WORDS
     at_head: Phrases = ()
     as_little: Phrases = ()
@@ -75,6 +76,7 @@ class Talks:
     absent: Phrases = ()
     absent_from: Phrases = ()
     absent_told: Phrases = ()
+    quits: Set = NO_WORDS
     stayed: Phrases = ()
     instead: Phrases = ()
     through: Phrases = ()
@@ -94,6 +96,17 @@ class Talks:
     takes_part: Set = NO_WORDS
     signs: Set = NO_WORDS
     papers: Endings = ()
+    shuttles: Set = NO_WORDS
+    questions: Set = NO_WORDS
+    appears: Phrases = ()
+    hearings: Set = NO_WORDS
+    opposite: Phrases = ()
+    spends: Set = NO_WORDS
+    hours: Set = NO_WORDS
+    arranges: Phrases = ()
+    arranged: Set = NO_WORDS
+    concludes: Set = NO_WORDS
+    guests: Set = NO_WORDS
     going_on: Set = NO_WORDS
     days: Set = NO_WORDS
     both: Set = NO_WORDS

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.model import Mention, Modality, Office, Part
-from bot.reading import absences, attending, belonging, leading, partisans, sides
+from bot.reading import absences, attending, belonging, leading, own_names, partisans, sides, their_leader
 from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.parties import subject_land
@@ -13,7 +13,7 @@ from bot.reading.stand_ins import stand_ins
 from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
 
-Key = tuple[Mention, str]
+_Known = tuple[Mention, str]
 _AT_TALKS = frozenset({"member-list", "member-behalf"})
 """Rules that read the side at talks of somebody, who may lead it by another sentence."""
 _OF_PARTY = frozenset({"leads-party", "leads-pointing", "leads-role"})
@@ -25,6 +25,28 @@ def parts(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words)
 
     A part said once with a side and once without is of that side; who leads a side is no member of it.
     """
+    found = _found(lines, offices, words)
+    known: dict[_Known, Mention] = {}
+    for one in found:
+        if one.claim.side is not None and not one.rule.endswith("-party"):
+            known.setdefault((one.claim.person, one.claim.part), one.claim.side)
+    for one in found:
+        if one.claim.side is not None and one.rule in _AT_TALKS:
+            known.setdefault((one.claim.person, "leads"), one.claim.side)
+    whole = [_with_side(one, known) for one in found]
+    names = own_names.called(lines)
+    whole = [_in_own_words(one, lines[one.line], names) for one in whole]
+    led = {(one.claim.person, _key(one.claim.side)): one.rule for one in whole if one.claim.part == "leads"}
+    away = {one.claim.person for one in whole if one.claim.part == "absent"}
+    for one in whole:
+        by = led.get((one.claim.person, _key(one.claim.side))) if one.claim.part == "member" else None
+        again = by is not None and not (by in _OF_PARTY and one.rule in _AT_TALKS)
+        if not again and not (one.rule == "leads-role" and one.claim.person in away):
+            yield one
+
+
+def _found(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words) -> list[Found[Part]]:
+    """The parts that each rule finds, those of later rules by what earlier ones found."""
     found = [
         *_said(lines, sides.known(lines, offices, words)),
         *belonging.chief_negotiators(offices, words),
@@ -34,30 +56,27 @@ def parts(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words)
     ]
     found += partisans.owners(lines, words)
     found += partisans.pointed_at(lines, found, words)
+    found += their_leader.beside_heads(lines, found, words)
     found += partisans.called(lines, words)
     found += belonging.colleagues(lines, found, words)
-    known: dict[Key, Mention] = {}
-    for one in found:
-        if one.claim.side is not None and not one.rule.endswith("-party"):
-            known.setdefault((one.claim.person, one.claim.part), one.claim.side)
-    for one in found:
-        if one.claim.side is not None and one.rule in _AT_TALKS:
-            known.setdefault((one.claim.person, "leads"), one.claim.side)
-    whole = [_with_side(one, known) for one in found]
-    led = {(one.claim.person, one.claim.side): one.rule for one in whole if one.claim.part == "leads"}
-    away = {one.claim.person for one in whole if one.claim.part == "absent"}
-    for one in whole:
-        by = led.get((one.claim.person, one.claim.side)) if one.claim.part == "member" else None
-        again = by is not None and not (by in _OF_PARTY and one.rule in _AT_TALKS)
-        if not again and not (one.rule == "leads-role" and one.claim.person in away):
-            yield one
+    return found
+
+
+def _key(side: Mention | None) -> str:
+    """By what a side is the same under another name."""
+    return "" if side is None else side.id or side.name
+
+
+def _in_own_words(found: Found[Part], line: Line, names: own_names.Called) -> Found[Part]:
+    side = own_names.in_own_words(found.claim.side, line, names)
+    return found if side == found.claim.side else replace(found, claim=replace(found.claim, side=side))
 
 
 def _party_leaders(
     lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words
 ) -> Iterator[Found[Part]]:
     """Who leads a party by an office; whose party "their leader" means is told by the sentence before."""
-    theirs = list(partisans.theirs(lines, words))
+    theirs = list(their_leader.theirs(lines, words))
     known = {(one.claim.person, one.line) for one in theirs}
     yield from theirs
     for one in belonging.party_leaders(lines, offices, words):
@@ -85,7 +104,9 @@ def _said(lines: Sequence[Line], known: Sides) -> Iterator[Found[Part]]:
 def _taken(table: Table) -> tuple[Taken, ...]:
     """Every part that somebody has in one sentence."""
     away = tuple(absences.absent(table))
-    return *leading.leads(table), *attending.members(table), *away, *stand_ins(table, away)
+    missing = {taken.number for taken in away}
+    there = (taken for taken in attending.members(table) if taken.number not in missing)
+    return *leading.leads(table), *there, *away, *stand_ins(table, away)
 
 
 def _main_side(table: Table) -> Mention | None:
@@ -99,7 +120,7 @@ def _main_side(table: Table) -> Mention | None:
 
 def _part(table: Table, taken: Taken) -> Found[Part] | None:
     who = table.line.who[taken.number]
-    if who is None or who == taken.side or who.kind != "person":
+    if who is None or who == taken.side or (who.kind != "person" and taken.rule != "absent-side"):
         return None
     side = _side(table, taken, table.known.of.get(who))
     if side is not None:
@@ -131,7 +152,7 @@ def _modality(table: Table, taken: Taken) -> Modality:
     return "planned" if ahead and not by_role else "stated"
 
 
-def _with_side(found: Found[Part], known: Mapping[Key, Mention]) -> Found[Part]:
+def _with_side(found: Found[Part], known: Mapping[_Known, Mention]) -> Found[Part]:
     claim = found.claim
     if claim.side is not None:
         return found

@@ -45,9 +45,19 @@ def _pair(guests: Guests) -> Read | None:
     end = begin + len(phrase_at(line, begin, talks.pair))
     verbs = talks.reciprocal | talks.meets
     behind = line.row.find(verbs, end, end + _PAIR_REACH)
-    at = begin - 1 if guests.words.speech.turned and guests.stands(begin - 1, verbs) else behind
+    turned = guests.stands(begin - 1, verbs) or _is_closed(guests, begin - 1)
+    at = begin - 1 if guests.words.speech.turned and turned else behind
     beside = at is not None and (at <= end or guests.stands(end, guests.words.verbs))
     if at is None or not beside or not happens(line, at):
         return None
     jointly = spotted(line, talks.each_other) is not None or not guests.stands(at, talks.speaks)
     return Read("meeting-verb", (), at) if jointly and partners.is_alone(guests, max(at, end - 1)) else None
+
+
+def _is_closed(guests: Guests, at: int) -> bool:
+    """Whether a verb in two parts that says that people meet stands here: "zien de twee elkaar"."""
+    parts = guests.words.talks.gather_split.get(guests.line.row[at].low, frozenset())
+    return (
+        guests.line.row.find(parts & guests.words.talks.together, at + 1, clause_end(guests.line, at))
+        is not None
+    )
