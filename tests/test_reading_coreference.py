@@ -8,6 +8,7 @@ from bot.model import Language
 
 MEANT: list[tuple[Language, str, str, str]] = [
     ("nl", "Karin Mol zwijgt. Mol wacht.", "Mol", "Karin Mol"),
+    ("en", "Robert Cole came. Cole worked as a teacher. He left.", "He", "Robert Cole"),
     (
         "nl",
         "Zijn partijgenoot Jan Bos kwam. Volgens de fractieleider wacht zij.",

@@ -63,6 +63,14 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
     ("en", "Chancellor-in-waiting Ada Cole left.", ["Ada Cole: Chancellor of - (designated)"]),
     ("en", "President Ada Cole, deposed by the army, left.", ["Ada Cole: President of - (former)"]),
     (
+        "en",
+        "Ada Cole, spokeswoman for the Lima administration, left.",
+        ["Ada Cole: spokeswoman for the Lima administration of Lima (current)"],
+    ),
+    ("en", "Ada Cole had been mayor of Lima.", ["Ada Cole: mayor of Lima of Lima (former)"]),
+    ("en", "Ada Cole has been mayor of Lima.", ["Ada Cole: mayor of Lima of Lima (current)"]),
+    ("nl", "Jan Lund is minister geweest.", ["Jan Lund: minister of - (former)"]),
+    (
         "nl",
         "Jan Lund, de permanente vertegenwoordiger van Chili, zweeg.",
         ["Jan Lund: permanente vertegenwoordiger van Chili of Chili (current)"],

@@ -6,6 +6,7 @@ import reads
 from bot.model import Language
 
 FOUND: list[tuple[Language, str, list[tuple[str, str]]]] = [
+    ("en", "The planet they found was Saturn.", [("person", "Saturn")]),
     (
         "nl",
         "Burgemeester Kees Smid van Gent zweeg.",

@@ -9,6 +9,7 @@ from bot.reading.sentences import cut
 from bot.reading.vocabulary import words
 
 CUT: list[tuple[Language, str, list[str]]] = [
+    ("en", "She lives in Washington, D.C. They do not.", ["She lives in Washington, D.C.", "They do not."]),
     ("nl", "De trein staat stil. Niemand weet waarom.", ["De trein staat stil.", "Niemand weet waarom."]),
     (
         "nl",

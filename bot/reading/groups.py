@@ -123,7 +123,8 @@ def noun(row: Row, first: int) -> Phrase | None:
         at += 1
     at += only_describes(row, at)
     noun_too = (articled and row[at].low in words.speech.nouns) or row[at].low in words.speech.documents
-    none = row[at].low in words.speech.what_follows | words.roles.whens or is_inverted(row, first, at)
+    never = words.speech.what_follows | words.roles.whens | words.pronouns.subjects
+    none = row[at].low in never or is_inverted(row, first, at)
     if not (is_noun(row[at], words) or noun_too) or none:
         return None
     last = at + 1 if _is_by_somebody(row, at) else complement(row, at + 1)

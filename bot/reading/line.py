@@ -180,7 +180,7 @@ def _opens_its_clause(row: Row, at: int, phrase: Phrase) -> bool:
 def acts(line: Line, at: int) -> bool:
     """Whether a phrase may be what its sentence is about: not said of the one before, in no clause inside."""
     first = line.phrases[at].first
-    if is_apposed(line, at):
+    if is_apposed(line, at) or _says_what(line, at):
         return False
     number = bisect_left(line.inserts, first)
     return not _begins_clause(line, line.inserts[number - 1] if number else first)
@@ -188,6 +188,13 @@ def acts(line: Line, at: int) -> bool:
 
 def _begins_clause(line: Line, at: int) -> bool:
     return line.row[at].low in line.words.clause_openers
+
+
+def _says_what(line: Line, at: int) -> bool:
+    """Whether a phrase only says what somebody is: "worked as a teacher", "was a teacher"."""
+    phrase, roles = line.phrases[at], line.words.roles
+    opens = line.row[phrase.first - 1].low in roles.in_office | roles.become
+    return opens and phrase.kind == "role" and not phrase.definite
 
 
 def is_apposed(line: Line, at: int) -> bool:

@@ -103,9 +103,10 @@ def _panel_end(row: Row, at: int) -> int:
 
 
 def _is_part(row: Row, at: int) -> bool:
-    """Whether the body of another stands here: "the NATO Military Committee"."""
-    part = row[at].kind == "name" and row[at].low.rpartition(" ")[2] in row.words.names.bodies
-    return part and row.words.roles.noun_modifiers and " " in row[at].text
+    """Whether the body of another stands here: "the NATO Military Committee", "the Cole administration"."""
+    part = row[at].named and row[at].low.rpartition(" ")[2] in row.words.names.bodies
+    noun = row[at].kind == "word" and not row[at].capital and row[at].low in row.words.bodies.heads
+    return row.words.roles.noun_modifiers and (noun or (part and " " in row[at].text))
 
 
 def _is_post(row: Row, at: int) -> bool:

@@ -290,5 +290,9 @@ def _tenure(line: Line, verb: int, role: Role) -> Tenure:
     if row[verb].low in roles.becoming and role.tenure == "current":
         dated = any(terms.is_year(chunk) for chunk in row.chunks[: role.first])
         return "current" if dated else "designated"
-    over = row[verb].low in roles.was and not row.has(roles.appointed, verb, max(verb, role.first))
+    perfect = row[role.last].low in roles.been
+    perfect |= row[verb].low in roles.been and row[verb - 1].low in roles.had
+    over = (perfect or row[verb].low in roles.was) and not row.has(
+        roles.appointed, verb, max(verb, role.first)
+    )
     return "former" if over and role.tenure == "current" else role.tenure

@@ -96,6 +96,8 @@ class Roles:
     to_come: Set = NO_WORDS
     dating: Set = NO_WORDS
     was: Set = NO_WORDS
+    been: Set = NO_WORDS
+    had: Set = NO_WORDS
     holds: Set = NO_WORDS
     posts: Set = NO_WORDS
     in_office: Set = NO_WORDS

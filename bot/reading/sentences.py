@@ -131,7 +131,9 @@ def _split(
     begin, end = prose
     for hit in _END.finditer(text, *prose):
         following = _after_space(text, hit.end(), end)
-        if following < end and _ends(text, hit, text[following : following + 2], quotations, words):
+        if following < end and _ends(
+            text, hit, text[following : following + _LONGEST_WORD], quotations, words
+        ):
             yield from _pieces(text, begin, hit.end(), quotations)
             begin = following
     if begin < end:
@@ -147,7 +149,7 @@ def _ends(
     text: str, hit: re.Match[str], following: str, quotations: Sequence[Quotation], words: Words
 ) -> bool:
     first = following[0]
-    if not (first.isupper() or first.isdigit() or first in _OPENERS or following in _DOUBLED):
+    if not (first.isupper() or first.isdigit() or first in _OPENERS or following[:2] in _DOUBLED):
         return False
     if _around(quotations, hit.start(), hit.end()) is not None:
         return False
@@ -156,6 +158,8 @@ def _ends(
     last = before[0] if before else ""
     initial = hit[0] == "." and last.isupper() and all(len(letter) == 1 for letter in last.split("."))
     initial &= " ".join(shown.casefold().split()[-2:]) not in words.text.lettered
+    if "." in last and following.split(maxsplit=1)[0].casefold() in words.pronouns.subjects:
+        return True
     return not initial and last.casefold() not in words.text.abbreviations
 
 
