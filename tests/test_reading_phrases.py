@@ -6,7 +6,7 @@ import reads
 from bot.model import Language
 
 FOUND: list[tuple[Language, str, list[tuple[str, str]]]] = [
-    ("en", "The planet they found was Saturn.", [("person", "Saturn")]),
+    ("en", "The planet they found was Saturn.", [("pronoun", "they"), ("person", "Saturn")]),
     (
         "nl",
         "Burgemeester Kees Smid van Gent zweeg.",
