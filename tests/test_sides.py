@@ -47,3 +47,25 @@ def test_a_side_without_anybody_is_not_stated(tmp_path: Path) -> None:
     given = records.answer(answers.answer("who is against a bridge toll?", store, today=TODAY))
     assert given["status"] == "not_stated"
     assert not given["facts"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"), [("who supports Norway?", "Sweden"), ("wie is tegen Norway", "Iceland")]
+)
+def test_a_party_may_be_what_others_are_for_or_against(tmp_path: Path, text: str, shown: str) -> None:
+    """What a party wants itself is no answer to who is on its side, nor is what is wanted of it."""
+    told = (
+        "Sweden supports Norway in the dispute. Iceland is against Norway in the dispute. Norway demands a cod quota. "
+        "Denmark supports talks with Norway."
+    )
+    store = newsroom.read(tmp_path, [("en", "Fish", told)])
+    given = records.answer(answers.answer(text, store, today=TODAY))
+    assert [fact["subject"] for fact in given["facts"]] == [shown], given["text"]
+
+
+def test_a_position_is_a_reaction(tmp_path: Path) -> None:
+    """Whoever is not heard on something may still have rejected it."""
+    store = newsroom.read(tmp_path, [("en", "Fish", "Norway rejects the proposal for a cod quota.")])
+    given = records.answer(answers.answer("how did Norway react to the proposal?", store, today=TODAY))
+    assert given["status"] == "answered"
+    assert "rejects the proposal" in given["text"]

@@ -3,9 +3,12 @@
 from collections.abc import Collection, Iterable
 
 from bot import lexicon, questions
-from bot.answers.asking import Asking, unlike
-from bot.model import Fact, Position
+from bot.answers.asking import NEAR, Asking, unlike
+from bot.model import Fact, FactKind, Hit, Position
 
+POSITIONS: tuple[FactKind, ...] = ("position",)
+SPELLINGS = 12
+"""Spellings of a party that are looked for in what others want."""
 AGAINST: frozenset[str] = frozenset({"against", "refuses", "denies"})
 DEMANDS: frozenset[str] = frozenset({"demands"})
 CONDITIONS: frozenset[str] = frozenset({"conditions"})
@@ -39,6 +42,31 @@ def without_parties(asking: Asking) -> Asking:
     if not asking.hits or not asked(asking) or not lexicon.has(text.partition(" ")[0], "who"):
         return asking
     return asking._replace(hits=(), body="")
+
+
+def towards(asking: Asking, stances: frozenset[str]) -> list[Fact]:
+    """Positions on that side of which a party named is itself the topic: "who supports Norway?"."""
+    if asking.question.topic or without_parties(asking) == asking:
+        return []
+    found = []
+    for hit in asking.hits:
+        known = asking.store.spellings(hit.entity.id)
+        spelt = [alias.text for alias in known if alias.kind not in {"adjective", "demonym"}]
+        for text in list(dict.fromkeys([hit.typed, *spelt]))[:SPELLINGS]:
+            facts = asking.store.search(text, kinds=POSITIONS, when=asking.when, limit=asking.limit(NEAR))
+            found += [fact for fact in facts if _is_on(text, fact) and not _is_by(hit, fact)]
+    return unlike(of(found, stances), ())
+
+
+def _is_on(text: str, fact: Fact) -> bool:
+    """Whether a topic begins with a name: "Norway in the dispute", and not "talks with Norway"."""
+    said = lexicon.words(text)
+    topic = lexicon.words(fact.claim.topic) if isinstance(fact.claim, Position) else ()
+    return bool(said) and topic[: len(said)] == said
+
+
+def _is_by(hit: Hit, fact: Fact) -> bool:
+    return fact.subject is not None and fact.subject.id == hit.entity.id
 
 
 def of(facts: Iterable[Fact], stances: frozenset[str]) -> list[Fact]:

@@ -44,7 +44,12 @@ def positions(asking: Asking) -> Answer:
     of_all = _of_all_named(asking, [*of_side, *standing.positions(asking, stances)])
     found = every._replace(facts=of_all)
     if not found.facts:
-        found = Page(_meaning(asking) or _pointing_back(asking) or _afterwards(asking, others))
+        found = Page(
+            sides.towards(asking, stances)
+            or _meaning(asking)
+            or _pointing_back(asking)
+            or _afterwards(asking, others)
+        )
     if not found.facts and (said := _said(asking) or sides.told(searching.on_topic(asking), stances)):
         return asking.answered(said)
     if others and not asking.question.topic and lexicon.has(asking.question.text, "opinion"):
@@ -180,12 +185,16 @@ def _compared(asking: Asking) -> tuple[Interval, ...]:
 
 
 def quotes(asking: Asking) -> Answer:
-    """What the people or bodies named said, direct before indirect, newest first."""
+    """What the people or bodies named said, direct before indirect, newest first.
+
+    Of a topic on which they are not heard, what they want.
+    """
     if not asking.hits and not asking.body:
         return searching.nothing(asking) if asking.left else asking.usage()
     found = _of(asking, SPEECH)
     if not found.facts and asking.question.topic:
         found = Page(closeness.close(asking, _of(_anything(asking), SPEECH).facts))
+        found = found if found.facts else Page(_of(asking, POSITIONS).facts or _meaning(asking))
     others = () if found.facts else _near(_anything(asking), SPEECH)
     return asking.answered(sorted(found.facts, key=_is_indirect), others, found.more)
 
