@@ -15,8 +15,8 @@ TALKS = (
     "inlichtingendienst Nils Berg en viceminister van Financiën Kari Dahl. De Fijische delegatie wordt "
     "geleid door Tevita Qarase. Oslo beschouwt het overleg als een nieuw begin. Noorwegen eist een "
     "onmiddellijk staakt-het-vuren. Fiji heeft dat voorstel herhaaldelijk afgewezen en wil eerst "
-    "gevangenen ruilen. Tveit had Glasgow eerst als plaats geweigerd, omdat ze die stad te ver vond. De Fijiërs arriveerden "
-    "donderdag per helikopter."
+    "gevangenen ruilen. Tveit had Glasgow eerst als plaats geweigerd, omdat ze die stad te ver vond. "
+    "De Fijiërs arriveerden donderdag per helikopter."
 )
 SAME: list[tuple[str, str]] = [
     ("klopt het dat Tveit de delegatie van Noorwegen leidt?", "Ingrid Tveit"),
@@ -32,6 +32,10 @@ SAME: list[tuple[str, str]] = [
     ("waarom wilde Tveit niet naar Glasgow?", "omdat ze die stad te ver vond"),
     ("wanneer arriveerden de Fijiërs?", "donderdag per helikopter"),
     ("hoe ziet Oslo het overleg?", "nieuw begin"),
+    ("delegatie noorwegen glasgow, namen graag", "Nils Berg"),
+    ("Ik schrijf een stuk over Glasgow. Wie leidt daar de delegatie van Fiji?", "Tevita Qarase"),
+    ("wanneer kwamen de Fijiërs aan?", "donderdag per helikopter"),
+    ("wie onderhandelde er in Glasgow?", "Nils Berg"),
     ("wie leidt de deligatie van Noorwegen", "Ingrid Tveit"),
 ]
 NOT_TOLD = [
@@ -39,6 +43,8 @@ NOT_TOLD = [
     "wie van de politie was erbij in Glasgow?",
     "wie was er maandag bij in Glasgow?",
     "wanneer arriveerde Qarase in Oslo?",
+    "hoeveel helikopters heeft Fiji?",
+    "wie noemde het overleg 'zinloos'?",
 ]
 
 

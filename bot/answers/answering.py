@@ -76,7 +76,10 @@ def answer(  # noqa: PLR0913 - a question has that many sides, most of them left
     counted, unless the `whole` is wanted.
     """
     asker = Asker(store, today, whole)
-    given = _asked(text, asker, language) if thread is None else _in_thread(text, asker, language, thread)
+    said = text if questions.is_command(text) else questions.opened(questions.clean(text))
+    given = _asked(said, asker, language) if thread is None else _in_thread(said, asker, language, thread)
+    question = replace(given.asked.question, text=text)
+    given = replace(given, asked=replace(given.asked, question=question))
     if isinstance(given, Answered):
         given = _disputed(given, store)
     if isinstance(given, Answered) and given.asked.question.intent == "who-is":
@@ -233,16 +236,16 @@ def _bare(asking: Asking) -> Asking:
     A few words that are nobody's name are a topic.
     """
     asked = asking.question
-    if asked.intent != "passages" or questions.asks(asked.text):
+    if asked.intent != "passages" or questions.is_question(asked.text):
         return asking
     if not asking.hits:
-        is_topic = (
-            not questions.is_question(asked.text) and 0 < sum(len(run.split()) for run in asking.left) <= FEW
-        )
+        is_topic = 0 < sum(len(run.split()) for run in asking.left) <= FEW
         return asking.with_intent("facts") if is_topic else asking
     if asking.left:
         return asking
     intent: Intent = "who-is" if asking.hits[0].entity.kind == "person" else "timeline"
+    if any(map(questions.is_team, asked.text.split())):
+        intent = "who-attended"
     return asking._replace(question=replace(asked, intent=intent))
 
 

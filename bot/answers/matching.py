@@ -12,6 +12,8 @@ MARKS = ';:()“”„"‘–'
 """What stands between two parts of a sentence; a comma stands between a part and what is added to it."""
 PAIR = 2
 """Words of which a part of a sentence should have both; of more, a sentence may tell in several parts."""
+COUNTED = 5
+"""Words from a number to what is counted, at most, itself among them."""
 
 
 def are_apart(said: str, met: Collection[Term], language: Language) -> bool:
@@ -31,6 +33,17 @@ def is_met(term: Term, said: str, language: Language) -> bool:
         and term.topics.isdisjoint(lexicon.topic_keys(said, language) if term.topics else ())
         and term.senses.isdisjoint(_senses(said, language) if term.senses else ())
     )
+
+
+def is_counted(term: Term, said: str, language: Language) -> bool:
+    """Whether a word is met just behind a number.
+
+    >>> is_counted(Term(frozenset({"arbeiders"})), "Zij hielden elf gewone arbeiders vast.", "nl")
+    True
+    """
+    words = said.split()
+    numbers = (at for at, word in enumerate(words) if lexicon.counts(word))
+    return any(is_met(term, " ".join(words[at : at + COUNTED]), language) for at in numbers)
 
 
 def told(said: str) -> str:

@@ -21,6 +21,8 @@ from bot.model import (
 )
 
 OFFICES: tuple[FactKind, ...] = ("office",)
+EXPERT = "expert"
+"""The office of those who know about a land, and hold none in it."""
 NOT_YET_OR_NO_MORE = ("former", "designated")
 """Whoever held an office once, or is to hold it, does not hold it on the date of the statement."""
 
@@ -190,11 +192,22 @@ def _offices(asking: Asking) -> list[Fact]:
     else:
         keys = lexicon.narrower(role)
         found = [*asking.facts(kinds=OFFICES, keys=keys), *asking.near(kinds=OFFICES, keys=keys)]
+    if role == EXPERT:
+        known = asking.facts(kinds=OFFICES, keys=[role]) or asking.near(kinds=OFFICES, keys=[role])
+        found += [fact for fact in known if _is_on_a_land(fact, asking)]
     if role == lexicon.HEAD and asking.hits and all(hit.entity.kind == "country" for hit in asking.hits):
         found = [
             fact for fact in found if isinstance(fact.claim, Office) and lexicon.heads_a_land(fact.claim.key)
         ]
     return newest_first(unlike((fact for fact in found if _is(fact, role)), ()))
+
+
+def _is_on_a_land(fact: Fact, asking: Asking) -> bool:
+    """Whether an expert is one on a land named: "Ruslandexpert", "an expert on Russia"."""
+    claim = fact.claim
+    lands = [hit.entity.id for hit in asking.hits if hit.entity.kind == "country"]
+    titles = (names.key(gazetteer.title(land, language)) for land in lands for language in LANGUAGES)
+    return isinstance(claim, Office) and any(title in names.key(claim.role) for title in titles)
 
 
 def _given(asking: Asking, organisation: str) -> Iterator[Fact]:

@@ -1,17 +1,15 @@
 """How much a sentence has to do with a question: which words and names it meets, and how rare they are."""
 
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
 
-from bot import gazetteer, lexicon
-from bot.answers import giving, matching, seeking, spellings, surrounding
+from bot import lexicon
+from bot.answers import giving, matching, meeting, seeking, spellings
 from bot.answers.asking import Asking
+from bot.answers.meeting import Met
 from bot.answers.seeking import Sought
 from bot.model import Fact, Hit, Language
 from bot.store import Store, Term
 
-OPENING = 60
-"""Characters that may stand before an article's first sentence: a place and an agency."""
 DENIED = 2
 """Words on either side of a "not" that it denies."""
 ENOUGH = 0.5
@@ -34,36 +32,12 @@ BETTER = 0.6
 """A sentence is shown beside the best where it has this part of its weight at least."""
 
 
-class _Met(NamedTuple):
-    """A sentence with what stands before it and over it, and the words and names of a question that it meets.
-
-    `near` are words that stand before it or over it, `aside` are names that do; `given` is whether it gives
-    the reason asked for; `is_of_nobody` is whether it names no one at all.
-    """
-
-    said: str
-    before: str
-    title: str
-    language: Language
-    words: frozenset[Term]
-    near: frozenset[Term]
-    named: tuple[Hit, ...]
-    aside: tuple[Hit, ...]
-    given: bool
-    is_of_nobody: bool
-
-    @property
-    def people(self) -> int:
-        """How many people asked about it names."""
-        return sum(hit.entity.kind == "person" for hit in self.named)
-
-
 def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
     """How much of a question a sentence meets, 0 to 1; 0 where what it meets says nothing.
 
     What it does not say itself may stand just before it or over its article, and counts for less.
     """
-    met = _met(fact, looked_for, asking.store)
+    met = meeting.met(fact, looked_for, asking.store)
     if not (
         _names(met, fact, looked_for, asking)
         and _tells(met, looked_for, asking)
@@ -73,9 +47,11 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
         return 0.0
     own = sum(weight * _part(term, met) for term, weight in looked_for.terms)
     own += NAME * (len(met.named) + BEFORE * len(met.aside)) + REASON * met.given
+    spared = looked_for.deeds | looked_for.events if looked_for.is_either else frozenset()
     missed = sum(
         _missed(term, weight, met.language, asking) * (1 - _part(term, met))
         for term, weight in looked_for.terms
+        if term not in spared
     )
     missed += NAME * (len(looked_for.hits) - len(met.named) - len(met.aside))
     share = own and own / (own + missed)  # a word that stands in very many sentences weighs nothing
@@ -84,7 +60,7 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
     if looked_for.share and not giving.is_share(met.said):
         share *= LIGHT
     is_apart = not (met.people or _is_own(fact, looked_for)) and matching.are_apart(
-        met.said, _solid(met.words), met.language
+        met.said, _solid(met.words & looked_for.telling), met.language
     )
     return share * APART if is_apart else share
 
@@ -98,19 +74,19 @@ def best(facts: Sequence[Fact], asking: Asking, looked_for: Sought, most: int) -
 
 def has_all(fact: Fact, looked_for: Sought) -> bool:
     """Whether a sentence has every word of a question."""
-    said, language = _said(fact), fact.evidence[0].source.language
+    said, language = meeting.words_of(fact), fact.evidence[0].source.language
     return all(matching.is_met(term, said, language) for term, _ in looked_for.terms)
 
 
 def is_telling(fact: Fact, looked_for: Sought) -> bool:
     """Whether a sentence itself has one of the words that weigh most, and no heading over it alone."""
-    said, language = _said(fact), fact.evidence[0].source.language
+    said, language = meeting.words_of(fact), fact.evidence[0].source.language
     return any(matching.is_met(term, said, language) for term in _heaviest(looked_for))
 
 
 def is_literal(fact: Fact, looked_for: Sought) -> bool:
     """Whether a sentence has one of those words as it was typed, in any form, and not another for it."""
-    said, language = _said(fact), fact.evidence[0].source.language
+    said, language = meeting.words_of(fact), fact.evidence[0].source.language
     return any(matching.is_met(Term(term.forms), said, language) for term in _heaviest(looked_for))
 
 
@@ -119,33 +95,7 @@ def is_whole(fact: Fact, looked_for: Sought, asking: Asking) -> bool:
     return score(fact, looked_for, asking) >= WHOLE
 
 
-def _met(fact: Fact, looked_for: Sought, store: Store) -> _Met:
-    """What a sentence meets of a question."""
-    said, before, over = _said(fact), surrounding.before(fact, store), surrounding.over(fact, store)
-    source, terms = fact.evidence[0].source, [term for term, _ in looked_for.terms]
-    here = {term for term in terms if matching.is_met(term, said, source.language)}
-    words = frozenset(term for term in here if looked_for.bound.get(term, term) in here)
-    near = frozenset(
-        term
-        for term in terms
-        if term not in words and any(matching.is_met(term, text, source.language) for text in (before, over))
-    )
-    lands = gazetteer.lands(said, source.language) if looked_for.hits else ()
-    named = tuple(
-        hit
-        for hit in looked_for.hits
-        if _is_linked(hit, fact) or spellings.is_spelt(hit, said) or hit.entity.id in lands
-    )
-    aside = tuple(
-        hit for hit in looked_for.hits if hit not in named and spellings.is_spelt(hit, f"{over} {before}")
-    )
-    given = looked_for.reason and lexicon.has(said, "because")
-    return _Met(
-        said, before, source.title or "", source.language, words, near, named, aside, given, not fact.mentions
-    )
-
-
-def _names(met: _Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
+def _names(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
     """Whether a sentence has the names asked for, in it or, of a land or a body, around it; and the days."""
     missing = [hit for hit in looked_for.hits if hit not in met.named]
     people = [hit for hit in missing if hit.entity.kind == "person"]
@@ -156,12 +106,16 @@ def _names(met: _Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
         return False
     if not all(_is_told_of(hit, fact, asking.store) for hit in missing):
         return False
-    if not all(_is_meant(hit, met) for hit in missing if hit.entity.id in looked_for.doers):
+    linked = {mention.id for mention in fact.mentions}
+    doers = [hit for hit in missing if hit.entity.id in looked_for.doers]
+    if not all(
+        _is_meant(hit, met) or not linked.isdisjoint(looked_for.speakers[hit.entity.id]) for hit in doers
+    ):
         return False
     return not looked_for.weekdays or seeking.has_weekday(met.said, met.language, asking)
 
 
-def _is_meant(hit: Hit, met: _Met) -> bool:
+def _is_meant(hit: Hit, met: Met) -> bool:
     """Whether a sentence that does not name somebody speaks of them: they are named before it, or over it."""
     if spellings.is_spelt(hit, met.title):
         return True
@@ -173,17 +127,22 @@ def _solid(words: Collection[Term]) -> list[Term]:
     return [term for term in words if lexicon.standing(term.senses) != "light"]
 
 
+def _is_counted(met: Met, looked_for: Sought) -> bool:
+    """Whether a number stands before what is counted, where that is a thing: "11 oil workers"."""
+    return looked_for.counted is None or matching.is_counted(looked_for.counted, met.said, met.language)
+
+
 def _is_own(fact: Fact, looked_for: Sought) -> bool:
     """Whether a sentence begins with one of those who do what is asked about: it tells all of them."""
     return fact.subject is not None and fact.subject.id in looked_for.doers
 
 
-def _is_all_told(met: _Met, looked_for: Sought) -> bool:
+def _is_all_told(met: Met, looked_for: Sought) -> bool:
     """Whether a sentence, or what stands around it, has every word that says something and is no deed."""
     return looked_for.telling - looked_for.deeds <= met.words | met.near
 
 
-def _tells(met: _Met, looked_for: Sought, asking: Asking) -> bool:
+def _tells(met: Met, looked_for: Sought, asking: Asking) -> bool:
     """Whether what a sentence meets says what the question is about: names and a reason alone do not.
 
     Of somebody named, a deed says as much as two words: each that is asked about is told, and with what.
@@ -203,7 +162,7 @@ def _tells(met: _Met, looked_for: Sought, asking: Asking) -> bool:
         return False
     if looked_for.dated and not seeking.is_dated(met.said, met.language, asking):
         return False
-    if "number" in looked_for.needs and not _solid(met.words):
+    if "number" in looked_for.needs and not (_solid(met.words) and _is_counted(met, looked_for)):
         return False
     if not met.words and (looked_for.terms or not met.people):
         return False
@@ -212,16 +171,22 @@ def _tells(met: _Met, looked_for: Sought, asking: Asking) -> bool:
     return looked_for.reason and not looked_for.telling - met.near
 
 
-def _is_done(met: _Met, looked_for: Sought) -> bool:
-    """Whether what is asked about is told: each deed in the sentence, each event in it or around it."""
+def _is_done(met: Met, looked_for: Sought) -> bool:
+    """Whether what is asked about is told: each deed in the sentence, each event in it or around it.
+
+    Of "agreed or discussed", one is enough.
+    """
     said = matching.told(met.said) if looked_for.dated else met.said
-    deeds = all(
-        matching.is_met(term._replace(topics=frozenset()), said, met.language) for term in looked_for.deeds
-    )
-    return deeds and looked_for.events <= met.words | met.near
+    told = {
+        term
+        for term in looked_for.deeds
+        if matching.is_met(term._replace(topics=frozenset()), said, met.language)
+    } | (looked_for.events & (met.words | met.near))
+    asked = looked_for.deeds | looked_for.events
+    return bool(told) or not asked if looked_for.is_either else told == asked
 
 
-def _is_by(met: _Met, fact: Fact, looked_for: Sought) -> bool:
+def _is_by(met: Met, fact: Fact, looked_for: Sought) -> bool:
     """Whether nobody but who is asked about does what is asked, and it is not denied: "why did they quit?".
 
     Of a sentence that begins with another, whoever stands only behind the deed does not do it.
@@ -237,7 +202,7 @@ def _is_by(met: _Met, fact: Fact, looked_for: Sought) -> bool:
     return _does(looked_for, lexicon.without(met.said, "denial", DENIED), met)
 
 
-def _does(looked_for: Sought, said: str, met: _Met) -> bool:
+def _does(looked_for: Sought, said: str, met: Met) -> bool:
     return all(matching.is_met(term, said, met.language) for term in looked_for.deeds)
 
 
@@ -256,7 +221,7 @@ def _heaviest(looked_for: Sought) -> Collection[Term]:
     return {term for term, weight in looked_for.terms if weight >= most}
 
 
-def _part(term: Term, met: _Met) -> float:
+def _part(term: Term, met: Met) -> float:
     """How much of the weight of a word counts: all of it in the sentence, some of it around it."""
     return 1.0 if term in met.words else BEFORE if term in met.near else 0.0
 
@@ -267,19 +232,7 @@ def _missed(term: Term, weight: float, language: Language, asking: Asking) -> fl
     return weight * FOREIGN if is_foreign and not term.senses and not term.topics else weight
 
 
-def _is_linked(hit: Hit, fact: Fact) -> bool:
-    """Whether a sentence names an entity."""
-    return hit.entity.id in {mention.id for mention in fact.mentions}
-
-
 def _is_told_of(hit: Hit, fact: Fact, store: Store) -> bool:
     """Whether the article of a sentence names an entity at all: other talks in another city say nothing."""
     source = fact.evidence[0].source.id
     return store.is_told_of(source, hit.entity.id) or spellings.is_spelt(hit, store.text(source) or "")
-
-
-def _said(fact: Fact) -> str:
-    """The words of a fact; with those of its article's title, where it is what the article opens with."""
-    said = " ".join(evidence.quote for evidence in fact.evidence)
-    evidence = fact.evidence[0]
-    return f"{evidence.source.title or ''}. {said}" if evidence.start <= OPENING else said

@@ -114,6 +114,12 @@ def _best(asking: Asking, *, whole: bool = False) -> list[Fact]:
     return telling or weak
 
 
+def whole(sentences: Iterable[Fact], asking: Asking) -> list[Fact]:
+    """Those of sentences that have every word of a question."""
+    looked_for = seeking.sought(asking)
+    return [fact for fact in sentences if relevance.has_all(fact, looked_for)]
+
+
 def _with_all(asking: Asking) -> Page:
     """The best of the facts that name everybody named and speak of each word."""
     words, topics, store = " ".join(asking.left), _topics(asking), asking.store

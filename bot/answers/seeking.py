@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from math import log
 
 from bot import gazetteer, lexicon, names, questions, times
 from bot.answers import giving
 from bot.answers.asking import Asking
-from bot.model import LANGUAGES, Hit, Language
+from bot.model import LANGUAGES, FactKind, Hit, Language
 from bot.store import Term
 
+OFFICES: tuple[FactKind, ...] = ("office",)
 MOST = 16
 """Words of a question that are looked for."""
 RARE = 0.12
@@ -22,6 +24,14 @@ HEAVIEST = 1.5
 """The weight of a word that stands nowhere."""
 LIGHT = 0.35
 """The part of its weight that a word has that only helps others."""
+COUNTING = frozenset({"hoeveel", "many"})
+"""Words just before what is counted."""
+FEW_QUOTED = 3
+"""Words of a quotation that a sentence must have, all of them."""
+PLURAL = ("en", "s")
+"""How a word for things that are counted ends."""
+HOLDERS = 50
+"""Newest offices of a land by whose holders it acts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +40,12 @@ class Sought:
 
     `deeds` and `events` are the words for what is done and what happens; `bound` are first words of compounds
     with the last: "streekbus" is no "streek". `hits` are those named by a name of their own, `doers` ids of
-    those who do or undergo it.
+    those who do or undergo it. `speakers` hold an office of a land that is named, by its id.
     `active` is whether it is asked why somebody does something, and not why something is done to them.
     `needs` is what a sentence must give: a number, an age; `share` is whether it should say how large a part.
     `weekdays` are the days of the week that sentences must name, `least` is how many words and people they
-    must have; `dated` is whether it is asked when something was, which they then must say.
+    must have; `dated` is whether it is asked when something was, which they then must say;
+    `is_either` is whether one of several deeds is enough, `counted` is what a number must be of.
     """
 
     terms: tuple[tuple[Term, float], ...]
@@ -45,6 +56,7 @@ class Sought:
     printed: frozenset[Term]
     hits: tuple[Hit, ...]
     doers: frozenset[str]
+    speakers: Mapping[str, frozenset[str | None]]
     reason: bool
     active: bool
     needs: frozenset[lexicon.Cue]
@@ -52,6 +64,8 @@ class Sought:
     weekdays: frozenset[int] = frozenset()
     least: int = LEAST
     dated: bool = False
+    is_either: bool = False
+    counted: Term | None = None
 
 
 def sought(asking: Asking) -> Sought:
@@ -61,9 +75,12 @@ def sought(asking: Asking) -> Sought:
     terms = dict(_terms(text, hits, asking))
     every = max(asking.store.common(None), 1)
     counts = {term: asking.store.common(term) for term in terms.values()}
-    capitals = {word for typed in text.split()[1:] if typed[:1].isupper() for word in lexicon.words(typed)}
+    capitals = _quoted(text) | {
+        word for typed in text.split()[1:] if typed[:1].isupper() for word in lexicon.words(typed)
+    }
     days = frozenset[int]() if asking.question.whens else _weekdays(text, asking.language, asking.today)
     whose = lexicon.has(text, "whose") and (bool(hits) or 1 in counts.values())
+    is_sided = lexicon.has(text.partition(" ")[0], "people") and lexicon.has(text, "stance") and bool(hits)
     is_any = asking.question.intent in {"facts", "timeline"}
     needs = giving.needed(text)
 
@@ -82,14 +99,51 @@ def sought(asking: Asking) -> Sought:
         printed=frozenset(term for word, term in terms.items() if word in capitals),
         hits=hits,
         doers=frozenset(hit.entity.id for hit in hits if _is_doer(hit, text, asking.language)),
+        speakers={one.entity.id: _speakers(one, asking) for one in hits},
         reason=lexicon.has(text, "reason"),
         active=lexicon.has(text, "reason") and not (lexicon.has(text, "passive") or lexicon.has(text, "not")),
         needs=needs,
         share=lexicon.has(text, "share"),
         weekdays=days,
-        least=LEAST - bool(days or whose or needs or lexicon.has(text, "told") or is_any),
+        least=LEAST - bool(days or whose or needs or lexicon.has(text, "told") or is_any or is_sided),
         dated=lexicon.has(text, "when") and not asking.question.whens,
+        is_either=any(lexicon.has(word, "either") for word in text.split()),
+        counted=_counted(text, terms),
     )
+
+
+def _quoted(text: str) -> set[str]:
+    """The words about something that a question has between quotation marks, where those are few."""
+    double = f" {text} ".split('"')[1::2]
+    single = [part.partition("'")[0] for part in f" {text}".split(" '")[1:]]
+    said = {
+        word
+        for part in (*double, *single)
+        for word in lexicon.words(part)
+        if word not in questions.small_words()
+    }
+    return said if len(said) <= FEW_QUOTED else set()
+
+
+def _speakers(hit: Hit, asking: Asking) -> frozenset[str | None]:
+    """Who holds an office of a land: what its president does is done by the land."""
+    if hit.entity.kind != "country":
+        return frozenset()
+    held = asking.at(None).facts(hit.entity.id, part="organisation", kinds=OFFICES, limit=HOLDERS)
+    return frozenset(fact.subject.id for fact in held if fact.subject)
+
+
+def _counted(text: str, terms: Mapping[str, Term]) -> Term | None:
+    """What a question asks the number of: "how many tanks"; None where that is no thing that is counted."""
+    said = lexicon.words(text)
+    behind = (one for before, one in pairwise(said) if before in COUNTING and one in terms)
+    word = next(behind, "")
+    counted = terms.get(word) if word.endswith(PLURAL) else None
+    return counted if counted and all(_is_thing(sense) for sense in counted.senses) else None
+
+
+def _is_thing(sense: str) -> bool:
+    return lexicon.standing(frozenset({sense})) == "thing"
 
 
 def spoken(asking: Asking) -> tuple[Language, ...]:

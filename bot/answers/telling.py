@@ -17,11 +17,14 @@ def last(given: NotStated, asking: Asking) -> Answer:
     Whether two met is for a fact to say: a sentence that names both and a meeting may tell of another one.
     """
     cue, text = TELLS.get(asking.question.intent), questions.clean(asking.question.text)
-    if cue is None or questions.is_command(text) or questions.is_yes_no(text) or not asking.hits:
+    if cue is None or questions.is_command(text) or not asking.hits:
         return given
     found = searching.passages(asking.with_intent("passages"))
     if not isinstance(found, Answered):
         return given
+    if questions.is_yes_no(text):
+        told = searching.whole(found.facts, asking) if cue == "stance" else []
+        return asking.with_intent("passages").answered(told) if told else given
     told = [
         fact
         for fact in found.facts
@@ -33,7 +36,7 @@ def last(given: NotStated, asking: Asking) -> Answer:
 def of_anybody(given: Answer, asking: Asking) -> Answer:
     """The sentences that say who wants something, where no position does: "who offered helicopters?"."""
     text = questions.clean(asking.question.text)
-    is_asked = asking.question.intent == "positions" and lexicon.has(text, "people") and not asking.hits
+    is_asked = asking.question.intent == "positions" and lexicon.has(text.partition(" ")[0], "people")
     if isinstance(given, Answered) or not is_asked or questions.is_command(text):
         return given
     found = searching.passages(asking.with_intent("passages"))

@@ -92,6 +92,8 @@ def with_topic(asking: Asking) -> Asking:
     if asked.intent not in naming.TOPICAL:
         return asking
     left = [run for run in asking.left if not _is_title(run, asking)]
+    if asked.intent in naming.SPEAKING and not questions.is_command(asked.text) and _is_light(left, asking):
+        left = []
     topic = " ".join(filter(None, [*left, asked.topic]))
     if asking.hits and asked.intent in naming.SPEAKING:
         topic = " ".join(_as_stored(word, asking.store) for word in topic.split())
@@ -110,6 +112,13 @@ def in_sentences(asking: Asking) -> Asking | None:
     asked = replace(asked, intent="passages", topic="", names=tuple(filter(None, names_)))
     named = naming.find(asked, asking.store)
     return with_topic(asking._replace(question=asked, hits=named.hits, left=named.left, body=""))
+
+
+def _is_light(left: list[str], asking: Asking) -> bool:
+    """Whether words say nothing by themselves: "what will come of it"."""
+    said = [word for run in left for word in lexicon.words(run)]
+    meant = lexicon.senses(" ".join(said), asking.language)
+    return all(lexicon.standing(meant.get(word, frozenset())) == "light" for word in said)
 
 
 def _is_title(run: str, asking: Asking) -> bool:

@@ -56,6 +56,7 @@ Cue = Literal[
     "exactly",
     "demand",
     "regard",
+    "either",
 ]
 LEAST = 3
 """Letters of the shortest number in words."""

@@ -115,11 +115,17 @@ def _parted(
 
 def _is_particle(said: tuple[str, ...], place: int, language: Language) -> bool:
     """Whether a word is a verb's particle here: one that is a preposition too has no noun behind it."""
-    if said[place] not in particles(language):
+    if said[place] not in particles(language) or _begins_purpose(said, place, language):
         return False
     behind = said[place + 1 : place + 2]
     is_preposition = said[place] in function_words(language) and bool(behind)
     return not is_preposition or (behind[0] in function_words(language) and not has(behind[0], "article"))
+
+
+def _begins_purpose(said: tuple[str, ...], place: int, language: Language) -> bool:
+    """Whether a word begins what something is meant for: "om … te", which is no "omkomen"."""
+    begun, _, infinitive = shared("stems")["purpose"][language].partition(":")
+    return bool(begun) and said[place] == begun and infinitive in said[place + 1 : place + APART]
 
 
 @lru_cache(maxsize=32768)

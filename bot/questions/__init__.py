@@ -21,6 +21,7 @@ from bot.questions.following import (
 )
 from bot.questions.mending import is_slip, mended
 from bot.questions.occasions import Occasion, occasion
+from bot.questions.openings import opened
 from bot.questions.reading import ABSENT, BESIDES, is_command, is_of_any_language, read
 from bot.questions.vocabulary import is_common, polite_words, small_words, talk_words, without_company
 
@@ -45,6 +46,7 @@ __all__ = [
     "is_yes_no",
     "mended",
     "occasion",
+    "opened",
     "place",
     "pointers",
     "polite_words",

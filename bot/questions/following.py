@@ -186,14 +186,14 @@ def asks(text: str) -> bool:
 
 
 def is_question(text: str) -> bool:
-    """Whether a text asks anything: by a pattern, or by the word it begins with.
+    """Whether a text asks anything: by a pattern, or by one of the words it begins with.
 
     >>> is_question("how late is it"), is_question("the grain deal")
     (True, False)
     """
-    first = tuple(word.folded for word in cleaning.cut(cleaning.clean(text))[:1])
+    first = [(word.folded,) for word in cleaning.cut(cleaning.clean(text))[:2]]
     lists = [vocabulary.phrases(each, name) for each in LANGUAGES for name in ("asking", "yesno")]
-    return asks(text) or any(first in listed for listed in lists)
+    return asks(text) or any(word in listed for word in first for listed in lists)
 
 
 def _asks(folded: tuple[str, ...]) -> bool:

@@ -15,6 +15,8 @@ FIRST, LAST, LOOSE, URGENT = "^", "$", "~", "!"
 """What stands before a pattern that begins or (as a step) ends the text, stands in any order, or wins."""
 ROLE = " ="
 """What stands between a pattern and the office of whoever does it."""
+PLURAL = ("s", "en", "i")
+"""How a word for several people of a land ends."""
 URGENCY = 10
 """Words that a pattern counts for more that wins of all others."""
 SEARCH = 1
@@ -92,6 +94,7 @@ def asked(said: Sequence[str], language: Language) -> Asked | None:
     The words of the intent's other patterns that fit as well belong to the question too. Those of a search
     among sentences do not: they are what is looked for.
     """
+    said = [vocabulary.plain_who(said[0], language), *said[1:]] if said else said
     possible = _Possible(said, language)
     found = (
         (pattern, _found(pattern, said, language))
@@ -254,7 +257,8 @@ def _is_named(step: _Step) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_people(word: str, language: Language) -> bool:
-    return any(form.kind == "demonym" for form in gazetteer.forms(language).get(word, ()))
+    known = gazetteer.forms(language).get(word, ())
+    return word.endswith(PLURAL) and any(form.kind == "demonym" for form in known)
 
 
 @lru_cache(maxsize=4096)

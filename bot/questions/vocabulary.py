@@ -24,6 +24,16 @@ def ordinals(language: Language) -> tuple[tuple[str, ...], ...]:
     return tuple(lexicon.words(word) for word in listed.split(","))
 
 
+def plain_who(word: str, language: Language) -> str:
+    """The word that patterns have for a "whom" that a question begins with; any other as it is.
+
+    >>> plain_who("whom", "en"), plain_who("what", "en")
+    ('who', 'what')
+    """
+    plain, _, others = lexicon.load(language, "questions")["words"]["whom"].partition(":")
+    return str(plain) if word in others.split(",") else word
+
+
 def support(language: Language) -> str:
     """The verb that a question of a language begins with where it has no other: "did"; "" for none."""
     return str(lexicon.load(language, "questions")["words"]["support"])

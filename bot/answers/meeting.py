@@ -1,0 +1,81 @@
+"""What a sentence meets of a question: words and names, in it and around it."""
+
+from typing import NamedTuple
+
+from bot import gazetteer, lexicon
+from bot.answers import matching, spellings, surrounding
+from bot.answers.seeking import Sought
+from bot.model import Fact, Hit, Language
+from bot.store import Store, Term
+
+OPENING = 60
+"""Characters that may stand before an article's first sentence: a place and an agency."""
+
+
+class Met(NamedTuple):
+    """A sentence with what stands before it and over it, and the words and names of a question that it meets.
+
+    `near` are words that stand before it or over it, `aside` are names that do; `given` is whether it gives
+    the reason asked for; `is_of_nobody` is whether it names no one at all.
+    """
+
+    said: str
+    before: str
+    title: str
+    language: Language
+    words: frozenset[Term]
+    near: frozenset[Term]
+    named: tuple[Hit, ...]
+    aside: tuple[Hit, ...]
+    given: bool
+    is_of_nobody: bool
+
+    @property
+    def people(self) -> int:
+        """How many people asked about it names."""
+        return sum(hit.entity.kind == "person" for hit in self.named)
+
+
+def met(fact: Fact, looked_for: Sought, store: Store) -> Met:
+    """What a sentence meets of a question."""
+    own, before, over = words_of(fact), surrounding.before(fact, store), surrounding.over(fact, store)
+    source, terms = fact.evidence[0].source, [term for term, _ in looked_for.terms]
+    here = {term for term in terms if matching.is_met(term, own, source.language)}
+    words = frozenset(term for term in here if looked_for.bound.get(term, term) in here)
+    near = frozenset(
+        term
+        for term in terms
+        if term not in words and any(matching.is_met(term, text, source.language) for text in (before, over))
+    )
+    lands = gazetteer.lands(own, source.language) if looked_for.hits else ()
+    named = tuple(
+        hit
+        for hit in looked_for.hits
+        if _is_linked(hit, fact) or spellings.is_spelt(hit, own) or hit.entity.id in lands
+    )
+    people = {mention.id for mention in fact.mentions}
+    aside = tuple(
+        hit
+        for hit in looked_for.hits
+        if hit not in named
+        and (
+            spellings.is_spelt(hit, f"{over} {before}")
+            or not people.isdisjoint(looked_for.speakers[hit.entity.id])
+        )
+    )
+    given = looked_for.reason and lexicon.has(own, "because")
+    return Met(
+        own, before, source.title or "", source.language, words, near, named, aside, given, not fact.mentions
+    )
+
+
+def _is_linked(hit: Hit, fact: Fact) -> bool:
+    """Whether a sentence names an entity."""
+    return hit.entity.id in {mention.id for mention in fact.mentions}
+
+
+def words_of(fact: Fact) -> str:
+    """The words of a fact; with those of its article's title, where it is what the article opens with."""
+    said = " ".join(evidence.quote for evidence in fact.evidence)
+    evidence = fact.evidence[0]
+    return f"{evidence.source.title or ''}. {said}" if evidence.start <= OPENING else said

@@ -1,0 +1,32 @@
+"""What stands before a question says what it is about, or nothing."""
+
+from pathlib import Path
+
+import pytest
+import subjects
+
+from bot import answers, records
+from bot.questions import openings
+
+BEFORE = [
+    ("I'm writing a profile of Lund: which talks was she at?", "which talks was she at? Lund"),
+    ("opnieuw: wie is Lund?", "wie is Lund?"),
+    ("Deadline! who led Fiji?", "who led Fiji?"),
+    ("coal tax: who is against it?", "who is against it? coal tax"),
+    ("Ik werk aan een stuk over Fiji. Wie is Lund?", "Wie is Lund?"),
+    ("Wie is dr. Lund?", "Wie is dr. Lund?"),
+    ("Lund said no. Nobody asked.", "Lund said no. Nobody asked."),
+]
+
+
+@pytest.mark.parametrize(("typed", "asked"), BEFORE)
+def test_the_question_comes_first(typed: str, asked: str) -> None:
+    """With what it is about behind it, where it points to that."""
+    assert openings.opened(typed) == asked
+
+
+def test_the_answer_keeps_the_question_as_typed(tmp_path: Path) -> None:
+    """However it was read."""
+    typed = "I'm writing a piece on Norway. Who led its delegation in Glasgow?"
+    given = records.answer(answers.answer(typed, subjects.filled(tmp_path), today=subjects.TODAY))
+    assert (given["status"], given["query"]) == ("answered", typed)
