@@ -549,3 +549,18 @@ def test_says_a_position_once_a_sentence() -> None:
     """Two rules that read the same give one fact."""
     text = "De FNV eist een pauze, want de FNV eist een pauze."
     assert reads.facts(text, "nl", "position") == ["FNV demands: pauze"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "on_war"),
+    [
+        ("en", "Chile backs Peru in the war.", False),
+        ("nl", "Chili steunt Peru immers in het conflict.", False),
+        ("en", "Chile backs the war.", True),
+        ("nl", "Chili steunt Peru's oorlog.", True),
+    ],
+)
+def test_whoever_stands_by_a_party_is_not_for_its_war(language: Language, text: str, *, on_war: bool) -> None:
+    """The topic is the party; where it is supported says no more than that."""
+    claims = [fact.claim for fact in reading.read(reads.article(text, language)) if fact.kind == "position"]
+    assert [isinstance(claim, Position) and claim.key == "war" for claim in claims] == [on_war]

@@ -30,6 +30,8 @@ _GAP = 4
 """Chunks that may stand between two words of a phrase ("is daar al jaren fel tegen")."""
 _JUDGED = 3
 """Chunks behind a verdict among which its infinitive stands: "zegt dat onaanvaardbaar te vinden"."""
+_BEHIND = 2
+"""Words behind a name among which stands where it is supported: "Norway, after all, in the dispute"."""
 _KEY_WORDS = 4
 """Words of a topic that are its key where the lexicon has none."""
 
@@ -214,7 +216,7 @@ class _Reader:
         if who is None or line.phrases[cue.number].kind not in PARTIES:
             return
         topic = cue.topic
-        key = next(iter(topic_keys(topic, self.words.language)), "")
+        key = "" if self._is_of_a_party(topic) else next(iter(topic_keys(topic, self.words.language)), "")
         before = self._topic_before() if not key and self._points_back(topic) else ""
         if before:
             topic = f"{topic} ({topic_title(before, self.words.language)})"
@@ -230,6 +232,12 @@ class _Reader:
             distance=line.distance[cue.number],
             voice=None if heard == who else heard,
         )
+
+    def _is_of_a_party(self, topic: str) -> bool:
+        """Whether a topic is a party and where it is supported or opposed: "Norway in the dispute"."""
+        named = [one for one in self.line.phrases if one.name and topic.startswith(one.text)]
+        behind = topic[max((len(one.text) for one in named), default=len(topic)) :].casefold().split()
+        return bool(set(behind[:_BEHIND]) & self.words.speech.prepositions)
 
     def _evidence(self, cue: Cue) -> tuple[int, int]:
         """The offsets of the clauses that say it, from the verb of saying on where much stands before it."""
