@@ -55,7 +55,7 @@ def test_a_side_without_anybody_is_not_stated(tmp_path: Path) -> None:
 def test_a_party_may_be_what_others_are_for_or_against(tmp_path: Path, text: str, shown: str) -> None:
     """What a party wants itself is no answer to who is on its side, nor is what is wanted of it."""
     told = (
-        "Sweden supports Norway in the dispute. Iceland is against Norway in the dispute. Norway demands cod. "
+        "Sweden supports Norway in the dispute. Iceland is against Norway in the dispute. Norway wants cod. "
         "Denmark supports talks with Norway."
     )
     store = newsroom.read(tmp_path, [("en", "Fish", told)])
