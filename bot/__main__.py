@@ -4,8 +4,6 @@ import gc
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from bot import cli
-
 if TYPE_CHECKING:
     from bot.settings import Http, Settings, Socket
     from bot.store import Store
@@ -18,6 +16,8 @@ the time of a cold question went into looking at them."""
 def main() -> None:
     """The command `dossier`."""
     gc.set_threshold(YOUNG)
+    from bot import cli  # noqa: PLC0415 - half of a cold start, in which there is no garbage to look for yet
+
     cli.main(serve)
 
 

@@ -6,7 +6,7 @@ cities, in all other languages. A text may name several ("Congo"): a caller gets
 
 import json
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple, cast
@@ -74,6 +74,24 @@ def lands(text: str, language: Language) -> frozenset[str]:
     said = (word.strip(".,;:!?()\"'“”„‘’") for word in text.casefold().split())
     named = (form.id for word in said for form in known.get(word, ()) if form.case != "exact")
     return frozenset(one for one in named if one.startswith("country:"))
+
+
+@lru_cache(maxsize=4096)
+def named(text: str, language: Language) -> str | None:
+    """The id of the land whose name a casefolded text is; a cold question needs no `forms` to know.
+
+    >>> named("rusland", "nl"), named("russische", "nl"), named("peace", "en")
+    ('country:RU', None, None)
+    """
+    lands = (record for record in _records().values() if _kind(record["id"]) == "country")
+    return next(
+        (
+            cast("str", record["id"])
+            for record in lands
+            if any(name.casefold() == text for name in record[language]["name"])
+        ),
+        None,
+    )
 
 
 @cache

@@ -82,11 +82,11 @@ def sought(asking: Asking) -> Sought:
     whose = lexicon.has(text, "whose") and (bool(hits) or 1 in counts.values())
     is_sided = lexicon.has(text.partition(" ")[0], "people") and lexicon.has(text, "stance") and bool(hits)
     is_any = asking.question.intent in {"facts", "timeline"}
-    needs = giving.needed(text)
+    needs, is_yes_no = giving.needed(text), questions.is_yes_no(text)
 
     def is_asked(word: str) -> bool:
         """Whether a question asks for a yes or a no to it: "did they agree?" is answered by who refused."""
-        return questions.is_yes_no(text) and lexicon.has(word, "stance")
+        return is_yes_no and lexicon.has(word, "stance")
 
     return Sought(
         terms=tuple((term, _weight(term, counts[term], every)) for term in dict.fromkeys(terms.values())),
@@ -214,11 +214,10 @@ def _bound(terms: Mapping[str, Term], text: str, language: Language) -> Iterator
 
 def _lands(word: str, language: Language) -> Iterator[str]:
     """What a land named by one word is called by one in every language."""
-    for form in gazetteer.forms(language).get(word, ()):
-        if form.kind == "name" and form.id.startswith("country:"):
-            for each in LANGUAGES:
-                called = lexicon.words(gazetteer.title(form.id, each))
-                yield from called if len(called) == 1 else ()
+    land = gazetteer.named(word, language)
+    for each in LANGUAGES if land else ():
+        called = lexicon.words(gazetteer.title(land or "", each))
+        yield from called if len(called) == 1 else ()
 
 
 def _plain(text: str, hits: Iterable[Hit], asking: Asking) -> str:

@@ -28,10 +28,12 @@ def _asked(asking: Asking) -> tuple[Asking, Sequence[Term]] | None:
 
     A body that sent nobody to any talks is one that somebody serves.
     """
+    if asking.question.intent != "who-attended" or questions.is_command(asking.question.text):
+        return None
     bodies = [hit for hit in asking.hits if hit.entity.kind == "body" and not _is_side(hit, asking)]
     said = [word for run in asking.left for word in run.split() if not questions.is_asking(word)]
     terms = [*(_named(hit, asking) for hit in bodies), *_words(said, asking)]
-    if not terms or asking.question.intent != "who-attended" or questions.is_command(asking.question.text):
+    if not terms:
         return None
     others = tuple(hit for hit in asking.hits if hit not in bodies)
     return asking._replace(hits=others, left=()), terms

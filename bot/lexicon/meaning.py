@@ -182,7 +182,7 @@ def _known(language: Language) -> _Known:
     column = _column(language)
     alone: dict[str, Senses] = {}
     found: dict[str, Senses] = {}
-    begun: set[str] = set()
+    begun, separable = set[str](), tuple(particles(language))
     for kind in STANDINGS:
         for sense, columns in _lines(kind):
             for phrase in columns[column].split(","):
@@ -191,7 +191,9 @@ def _known(language: Language) -> _Known:
                     forms = {_joined(said, language)}
                     begun.add(stem(said[0], language))
                 else:
-                    forms = {stem(said[0], language), verb_forms(said[0], language)[0]}
+                    forms = {stem(said[0], language)}
+                    if said[0].startswith(separable):
+                        forms.add(verb_forms(said[0], language)[0])
                     alone[said[0]] = alone.get(said[0], frozenset()) | {sense}
                 for form in forms:
                     found[form] = found.get(form, frozenset()) | {sense}

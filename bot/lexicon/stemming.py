@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from itertools import groupby
+from operator import eq
 from typing import NamedTuple
 
 from bot.lexicon.folding import words
@@ -129,7 +130,8 @@ def _without_ending(word: str, forms: _Forms) -> str:
 @lru_cache(maxsize=32768)
 def evened(word: str, language: Language) -> str:
     """A stem without its doubled letters and soft endings, by which forms of one word differ."""
-    plain = "".join(letter for letter, _ in groupby(word))
+    is_doubled = any(map(eq, word, word[1:]))  # of most words none is
+    plain = "".join(letter for letter, _ in groupby(word)) if is_doubled else word
     return plain[:-1] + HARD.get(plain[-1:], plain[-1:]) if language == "nl" else plain
 
 

@@ -46,8 +46,9 @@ def _stated(words: Sequence[Word], language: Language) -> Sequence[Word]:
     folded = [word.folded for word in words]
     known = vocabulary.phrases(language, "tag")
     behind = next((n for n in (3, 2, 1) if len(words) > n + 2 and tuple(folded[-n:]) in known), 0)
-    is_asked = patterns.asked(folded[:1], language) or (folded[:1] and (folded[0],) in _first(language))
-    return words[:-behind] if behind and not is_asked else ()
+    if not behind or (folded[0],) in _first(language) or patterns.asked(folded[:1], language):
+        return ()
+    return words[:-behind]
 
 
 def _first(language: Language) -> frozenset[tuple[str, ...]]:
