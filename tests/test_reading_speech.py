@@ -7,6 +7,14 @@ from bot import reading
 from bot.model import Language
 
 QUOTES: list[tuple[Language, str, list[str]]] = [
+    ("nl", "“Wij tekenen”, aldus Jan Bos.", ["Jan Bos: Wij tekenen"]),
+    ("nl", "“Onzin”, zegt minister Jan Bos.", ["Jan Bos: Onzin"]),
+    (
+        "en",
+        "Ada Cole left. Jan Bos, the taoiseach, described her remarks as “over the top”.",
+        ["Jan Bos: over the top"],
+    ),
+    ("en", "Jan Bos, who has called Harvard “a liberal mess”, left.", ["Jan Bos: a liberal mess"]),
     (
         "nl",
         "Trainer Piet Kok zweeg. “Zij heeft een goede tekst”, vertelt een N-VA’er.",

@@ -7,6 +7,39 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "De bond wil niet gaan staken, maar kan daarmee leven.", ["De bond against: gaan staken"]),
+    (
+        "nl",
+        "De bond vraagt dat er naar een oplossing wordt gekeken.",
+        ["De bond demands: oplossing wordt gekeken"],
+    ),
+    ("nl", "Minister Jan Bos stak zijn tegenstander de hand toe.", []),
+    (
+        "nl",
+        "Energiebedrijf Rexa wil een park. Het bedrijf vraagt geld.",
+        ["Energiebedrijf Rexa for: park", "Energiebedrijf Rexa demands: geld"],
+    ),
+    (
+        "en",
+        "Workers want more, their union said. The mine's owner, RMX, left. The union is demanding a raise.",
+        ["Workers for: more", "The union demands: raise"],
+    ),
+    (
+        "en",
+        "The Social Democrats and Labour also oppose the change.",
+        ["Social Democrats against: change", "Labour against: change"],
+    ),
+    (
+        "en",
+        "Environment minister Ada Cole signed the plan. The Peruvian Greens want a ban.",
+        ["Peruvian Greens for: ban"],
+    ),
+    (
+        "en",
+        "Chile wants a monitor, conditions Ada Cole has so far refused to accept.",
+        ["Chile for: monitor", "Ada Cole refuses: conditions"],
+    ),
+    ("en", "Ada Cole said she would not hesitate to act.", []),
     ("nl", "Piet van Dalen was boos. Van Dalen eist geld.", ["Piet van Dalen demands: geld"]),
     ("nl", "Frits van den Berg was boos. Van den Berg eist geld.", ["Frits van den Berg demands: geld"]),
     (

@@ -156,6 +156,7 @@ class _Cutter:
         if token.low.endswith(self.words.talks.of_party) and _is_capital(self._token(at + 1)):
             return True
         joined = of_two_lands(token.low, self.words.language)
+        joined |= self._opens_sentence(at) and wholes.is_called(self.tokens, at, self.words)
         return joined or token.low.rpartition("-")[2] in names.adjective_parts
 
     def _is_opener(self, token: Token) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot import gazetteer
 from bot.gazetteer import Form
 from bot.model import Mention
-from bot.reading import homes
+from bot.reading import homes, kinds_of_bodies
 from bot.reading.cast import Names
 from bot.reading.characters import Gender
 from bot.reading.coming import coming
@@ -132,7 +132,7 @@ def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention 
             body = _owned_land(phrase, scene) or _body(line, phrase, scene)
             if body is not None:
                 scene.note_called(
-                    (line.row[phrase.first - 1].low, *phrase.text.casefold().split()[:-1]), body
+                    (kinds_of_bodies.called(line, phrase), *phrase.text.casefold().split()[:-1]), body
                 )
             return body
         case "people" if phrase.definite and not phrase.roles:
@@ -200,7 +200,8 @@ def _body(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
             return homes.of(owner, scene)
         if owned:
             return Mention(phrase.text, "body")
-        pointed = scene.body_pointed_at(generic[-1])
+        theirs = generic[0] in scene.words.roles.possessives
+        pointed = scene.body_pointed_at(generic[-1], owned=theirs)
         if pointed is not None:
             return pointed
     body = next((form for form in phrase.forms if form.kind == "body"), None)

@@ -199,6 +199,8 @@ def leaves_out(line: Line, verb: int, number: int) -> bool:
 
 def _is_question(line: Line, at: int) -> bool:
     """Whether a verb of asking brings in a question or words between marks, not what is asked for."""
+    if line.row[at + 1].low in line.words.speech.that:
+        return False
     spoken = line.words.speech.turned and any(c.kind == "quote" or c.text == "?" for c in line.row)
     for_it = line.row.find(line.words.speech.infinitive_markers, at, len(line.row))
     if line.words.speech.turned and is_participle(line, at):
@@ -244,7 +246,8 @@ def _is_carried(line: Line, at: int) -> bool:
         return False
     between = row.chunks[line.phrases[number].last : at]
     goes_on = row[at - 1].low in words.speech.goes_on
-    return not between or goes_on or (between[0].low in words.speech.prepositions and len(between) <= _INSIDE)
+    small = all(c.low in line.words.speech.skip for c in between)
+    return small or goes_on or (between[0].low in words.speech.prepositions and len(between) <= _INSIDE)
 
 
 def _is_several(line: Line, number: int) -> bool:

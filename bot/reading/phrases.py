@@ -152,8 +152,14 @@ class _Reader:
         chunk = self.row[at]
         if all(form.kind == "adjective" for form in chunk.forms) and not self._is_woman(at):
             return None
-        begin = at - (self.row[at - 1].low in self.row.words.roles.determiners)
-        found = phrase.over(self.row, begin, self._behind_noun(at + 1), _kind(chunk))
+        begin, last = (
+            at - (self.row[at - 1].low in self.row.words.roles.determiners),
+            self._behind_noun(at + 1),
+        )
+        if last > at + 1 and chunk.is_form("adjective") and self.row[last - 1].capital:
+            band = phrase.over(self.row, begin, last, "body")
+            return replace(band, name=self.row.shown(at, last), genitive=self.row.owns(last - 1))
+        found = phrase.over(self.row, begin, last, _kind(chunk))
         return replace(found, name=chunk.text, forms=chunk.forms, genitive=self.row.owns(at))
 
     def _is_woman(self, at: int) -> bool:

@@ -106,9 +106,20 @@ def _by_subject(line: Line) -> Attribution:
     """Words between marks in a sentence about somebody, without a verb of saying: most likely theirs."""
     number = next(line.subjects(), None)
     apart = number is not None and line.phrases[number].first > 0 and line.phrases[number].kind == "land"
-    if number is None or apart or line.phrases[number].kind in ("place", "noun"):
+    if (
+        number is None
+        or apart
+        or line.phrases[number].kind in ("place", "noun")
+        or _is_spoken_of(line, number)
+    ):
         return Attribution(None, "quote-open", 0)
     return Attribution(line.who[number], "quote-subject", line.distance[number])
+
+
+def _is_spoken_of(line: Line, number: int) -> bool:
+    """Whether a verb of saying stands right before a phrase, which it is said of: "called X “…”"."""
+    at = line.phrases[number].first - 1
+    return at >= 0 and line.row[at].low in line.words.speech.verbs and not line.words.speech.turned
 
 
 def _says_so(told: Told, number: int) -> Mention | None:

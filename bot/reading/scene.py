@@ -4,10 +4,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import islice, takewhile
 
-from bot import gazetteer
 from bot.lexicon import gender_of, office_key
 from bot.model import Mention
-from bot.reading import calling
+from bot.reading import calling, kinds_of_bodies
 from bot.reading.characters import NEVER, Body, Character, Gender, Group
 from bot.reading.coming import Coming
 from bot.reading.phrase import Phrase
@@ -44,6 +43,7 @@ class Scene:
     _unnamed: dict[str, tuple[int, Mention]] = field(default_factory=dict)
     _strangers: dict[str, Character] = field(default_factory=dict)
     _called: list[tuple[str, Mention]] = field(default_factory=list)
+    _said: dict[str, set[str]] = field(default_factory=dict)
     headings: set[int] = field(default_factory=set)
     anew: set[int] = field(default_factory=set)
 
@@ -179,25 +179,29 @@ class Scene:
         known = self._characters.get(mention.name) or self._strangers.get(mention.name)
         return known is not None and known.gender not in ("", gender)
 
-    def body_pointed_at(self, generic: str) -> Mention | None:
-        """The body that "de partij" or "de bond" means: one called so, else the last that acted or was."""
-        called = next((body for word, body in reversed(self._called) if word.endswith(generic)), None)
+    def body_pointed_at(self, generic: str, *, owned: bool) -> Mention | None:
+        """The body that "de partij" or "de bond" means: one called so, else the last that acted or was.
+
+        Of one that is `owned` ("their union") only the first is sure.
+        """
+        so = (
+            body for word, body in reversed(self._called) if kinds_of_bodies.means(word, generic, self.words)
+        )
         bodies = sorted(self._near_bodies(), key=lambda body: not body.acts)
-        fitting = (b.mention for b in bodies if b.mention.kind == "body" and self._may_be(b.mention, generic))
-        return called or next(fitting, None)
+        near = [body.mention for body in bodies if body.mention.kind == "body" and not owned]
+        said = self._said
+        fitting = [b for b in near if kinds_of_bodies.may_be(b, generic, said.get(b.name, ()), self.words)]
+        sure = [b for b in fitting if kinds_of_bodies.is_known(b, generic, self.words)]
+        return next(iter([*so, *sure]), fitting[0] if len({*fitting}) == 1 else None)
 
     def note_called(self, words: Collection[str], body: Mention) -> None:
-        """Remember by which words a body is called where it is named: "vakbond" of "vakbond FNV"."""
-        ends = tuple(self.words.bodies.pointing)
-        self._called.extend((word, body) for word in words if word.endswith(ends))
-
-    def _may_be(self, body: Mention, generic: str) -> bool:
-        """Whether a body may be a party, a union, a company: no ministry, no party where none is meant."""
-        parts = set(body.name.casefold().replace("-", " ").split())
-        apart = not (self.words.bodies.official | self.words.talks.press).isdisjoint(parts)
-        party = body.id is not None and gazetteer.is_party(body.id)
-        known = body.id is not None and (generic in self.words.talks.party) != party
-        return f" {generic}" not in body.name.casefold() and not (apart or known)
+        """Remember by which words a body is called where it is named: "vakbond" or "vakbond FNV"."""
+        bodies = self.words.bodies
+        called = [
+            word for word in words if word.endswith(tuple(bodies.pointing | bodies.firms | bodies.unions))
+        ]
+        self._called.extend((word, body) for word in called)
+        self._said.setdefault(body.name, set()).update(called)
 
     def latest_land(self) -> Mention | None:
         """The land named last."""

@@ -102,6 +102,8 @@ class Bodies:
     people_endings: Endings = ()
     groups: Set = NO_WORDS
     pointing: Set = NO_WORDS
+    unions: Set = NO_WORDS
+    firms: Set = NO_WORDS
     owned: Set = NO_WORDS
     members: Set = NO_WORDS
     named_with: Set = NO_WORDS

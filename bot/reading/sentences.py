@@ -206,7 +206,14 @@ def _is_speech(text: str, quotation: Quotation) -> bool:
     ended = words[-1:] in ".!?,…"
     if before[-3:].casefold() == " in" and words[:1].isupper() and not ended:
         return len(words.split()) > _TITLE
-    return len(words.split()) > _SCARE or (ended and before[-1:] in ("", ":", ",", ".", "\n", "!", "?", "”"))
+    ended = ended and before[-1:] in ("", ":", ",", ".", "\n", "!", "?", "”")
+    return len(words.split()) > _SCARE or ended or _is_set_apart(text, quotation, before)
+
+
+def _is_set_apart(text: str, quotation: Quotation, before: str) -> bool:
+    """Whether a short quotation is a sentence before the comma of who says it: "“Onzin”, zegt Bos"."""
+    opens = before[-1:] in ("", ".", "!", "?", "”") or text[quotation.outer_start - 1] == "\n"
+    return opens and text[quotation.outer_end : quotation.outer_end + 1] == ","
 
 
 def _is_mark(token: Token, quotations: Sequence[Quotation]) -> bool:

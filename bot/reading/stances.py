@@ -144,7 +144,9 @@ class _Reader:
         """Where a phrase that begins here ends, only small words in its gaps."""
         row = self.line.row
         last = row.loosely(at, tuple(phrase), _GAP)
-        if last is None or cues.leaves_open(self.line, at) or cues.is_of_adjective(self.line, at, phrase):
+        owned = len(phrase) == 1 and row[at - 1].low in self.words.roles.possessives
+        open_ = cues.leaves_open(self.line, at) or cues.is_of_adjective(self.line, at, phrase)
+        if last is None or open_ or owned:
             return None
         inside = {i for found in self.line.phrases for i in range(found.first, found.last)}
         gap = (row[i].low for i in range(at, last + 1) if row[i].low not in phrase and i not in inside)

@@ -129,7 +129,8 @@ def _reduced(line: Line, phrase: Phrase) -> str:
     if words.speech.turned or comma is None or first - comma < _LISTED:
         return ""
     articled = row[comma + 1].low in words.names.articles - words.roles.definite
-    opens = articled or row[comma + 1].low in words.stances.things
+    several = first - comma == _LISTED and row[first - 1].low.endswith(words.bodies.plural_endings)
+    opens = articled or several or row[comma + 1].low in words.stances.things
     noun = is_noun(row[first - 1], words) or first - 1 == comma + 1
     inside = any(p.first <= first - 1 < p.last for p in line.phrases)
     return shown(line, comma + 1, first) if opens and noun and not inside else ""

@@ -149,7 +149,8 @@ def _is_beside(line: Line, at: int) -> bool:
 
 def _is_finite(line: Line, at: int) -> bool:
     """Whether a word that may be a noun too is a verb here: right behind a subject, or "has" or "also"."""
-    if line.row[at + 1].low in line.words.speech.prepositions:
+    owned = line.row[at - 1].low in line.words.roles.possessives
+    if owned or line.row[at + 1].low in line.words.speech.prepositions:
         return False
     subjects = {line.phrases[i].last for i in line.subjects()}
     begins = {line.phrases[i].first for i in line.subjects()}

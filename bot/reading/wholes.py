@@ -37,6 +37,12 @@ def body(tokens: Sequence[Token], at: int, words: Words) -> int:
     return next(ends, 0)
 
 
+def is_called(tokens: Sequence[Token], at: int, words: Words) -> bool:
+    """Whether a word says what the name behind it is: "Energiebedrijf Rexa"."""
+    named = at + 1 < len(tokens) and _is_capital(tokens[at + 1])
+    return named and words.is_called_by(tokens[at].low)
+
+
 def sends_whom(tokens: Sequence[Token], at: int, end: int, forms: Sequence[Form], words: Words) -> bool:
     """Whether a full name stands behind a party that it speaks for: "voor CD&V Jan Bos"."""
     party = at > 0 and tokens[at - 1].low in words.talks.on_behalf
