@@ -136,7 +136,8 @@ class _Cutter:
             return False
         if self._only_describes(at):
             return False
-        if self._is_role(token) and not self._is_initial(at):
+        initial = len(token.text) == 1 and self._token(at + 1).text == "."
+        if self._is_role(token) and not initial:
             return False
         if not self._is_opener(token):
             return True
@@ -171,9 +172,6 @@ class _Cutter:
         return (
             at == 0 or before.kind == "quote" or (before.kind == "mark" and before.text in _BEFORE_SENTENCE)
         )
-
-    def _is_initial(self, at: int) -> bool:
-        return len(self.tokens[at].text) == 1 and self._token(at + 1).text == "."
 
     def _name(self, at: int) -> tuple[int, Chunk]:
         """A run of words with capitals, or the role that it runs into ("Les Engagés-kopman")."""
