@@ -4,11 +4,7 @@ import pytest
 import reads
 
 from bot import reading
-from bot.model import FactKind, Language, Mention, Position
-from bot.reading.found import Found
-from bot.reading.saying import Told
-from bot.reading.seen import Seen, sight
-from bot.reading.signs import signs
+from bot.model import FactKind, Language
 
 
 def shown(text: str, language: Language, kind: FactKind) -> set[str]:
@@ -51,7 +47,21 @@ CASES: list[tuple[FactKind, Language, str, str, str]] = [
         "Norwegian prime minister Ada Cole left. Norwegian prime minister Eva Wu stayed.",
         "Norwegian prime minister Ada Cole left. Peruvian prime minister Eva Wu stayed.",
     ),
-    ("member", "en", "told", "Labour MP Ada Cole said that she was tired.", "Labour MP Ada Cole left."),
+    ("office", "nl", "landed", "De Chileense minister Ada Bos vertrok.", "Minister Ada Bos vertrok."),
+    (
+        "position",
+        "en",
+        "late",
+        "It rained. It snowed. It froze. Norway rejects the treaty.",
+        "Norway rejects the treaty. It rained. It snowed. It froze.",
+    ),
+    (
+        "member",
+        "en",
+        "brief",
+        "Labour MP Ada Cole left.",
+        "Labour MP Ada Cole left the old town of Lima on a cold day in the spring of that year.",
+    ),
     ("statement", "nl", "opens", "Ada Bos zei dat het regent.", "Gisteren zei Ada Bos dat het regent."),
     ("statement", "en", "full", "Ada Cole said that it rained.", "Ada Cole came. She said that it rained."),
     (
@@ -62,13 +72,6 @@ CASES: list[tuple[FactKind, Language, str, str, str]] = [
         "Ada Cole, speaking on Monday in Oslo after a long day of talks, said that it rained.",
     ),
     ("statement", "en", "plainly", "Ada Cole said that it rained.", "Ada Cole signalled that it rained."),
-    (
-        "statement",
-        "en",
-        "another",
-        "Ada Cole said that Eva Wu was tired.",
-        "Ada Cole said that the union was tired.",
-    ),
     (
         "statement",
         "nl",
@@ -163,16 +166,6 @@ def test_shows_a_sign(kind: FactKind, language: Language, sign: str, showing: st
     """In the one text, and not in the other."""
     assert sign in shown(showing, language, kind)
     assert sign not in shown(other, language, kind)
-
-
-@pytest.mark.parametrize(("topic", "is_cut"), [("who left Oslo", True), ("the talks in Oslo", False)])
-def test_a_topic_that_opens_a_clause_shows_that_it_is_cut(topic: str, *, is_cut: bool) -> None:
-    """It is of another clause than its party."""
-    lines = reads.lines("Norway rejects the minister who left Oslo.", "en")
-    norway = Mention("Norway", "country", "country:NO")
-    found = Found(Position(norway, topic, "", "against"), *lines[0].span, "position-verb", 0)
-    seen = Seen(found, "position", norway, sight(Told(lines, [()], {}), (), ()))
-    assert ("cut" in signs(seen)) == is_cut
 
 
 def test_an_open_quotation_shows_none() -> None:

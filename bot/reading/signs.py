@@ -21,6 +21,8 @@ _LONG_OFFICE, _LONG_SAYING = 9, 26
 """Words from which an office or a statement is told at length."""
 _LAST_PART = 0.7
 """Share of an article's sentences behind which its last part begins."""
+_BRIEF = 15
+"""Chunks from which a sentence is not short."""
 _NESTED = 4
 """Marks and openings of clauses from which a sentence has several clauses."""
 
@@ -87,6 +89,13 @@ def _is_contested(seen: Seen) -> bool:
     return seen.is_contested
 
 
+def _is_of_land(seen: Seen) -> bool:
+    """The office is of a land: "Chilean minister"."""
+    office = seen.found.claim
+    of = office.organisation if isinstance(office, Office) else None
+    return of is not None and of.kind == "country"
+
+
 def _is_long_office(seen: Seen) -> bool:
     return len(seen.told.split()) >= _LONG_OFFICE
 
@@ -118,12 +127,6 @@ def _between(line: Line, saying: Saying) -> int:
     """Chunks between a verb of saying and its subject."""
     phrase = line.phrases[saying.subject or 0]
     return saying.verb - phrase.last if phrase.last <= saying.verb else phrase.first - saying.verb - 1
-
-
-def _has_another(seen: Seen) -> bool:
-    """The sentence names another person."""
-    persons = (seen.line.who[i] for i in seen.line.numbers("person"))
-    return any(who is not None and not is_one(who, seen.subject) for who in persons)
 
 
 def _is_disputed(seen: Seen) -> bool:
@@ -161,9 +164,9 @@ def _is_untold(seen: Seen) -> bool:
     return not seen.sayings
 
 
-def _is_told(seen: Seen) -> bool:
-    """The sentence has one."""
-    return len(seen.sayings) == 1
+def _is_brief(seen: Seen) -> bool:
+    """The sentence is short."""
+    return len(seen.line.row) < _BRIEF
 
 
 def _is_carried(seen: Seen) -> bool:
@@ -197,13 +200,6 @@ def _is_nested(seen: Seen) -> bool:
     return len(seen.line.clause_begins) >= _NESTED
 
 
-def _is_cut(seen: Seen) -> bool:
-    """What the stance is on begins with a word that opens a clause: it may be of another one."""
-    claim = seen.found.claim
-    opening = claim.topic.split()[0].casefold() if isinstance(claim, Position) and claim.topic else ""
-    return opening in seen.line.words.clause_openers
-
-
 def _is_passed_on(seen: Seen) -> bool:
     """Somebody else is said to say so."""
     return seen.found.voice is not None
@@ -217,7 +213,7 @@ def _are_named(seen: Seen) -> bool:
     return sum(any(is_one(who, one) for who in named) for one in met) > 1
 
 
-_PART = {"told": _is_told}
+_PART = {"brief": _is_brief}
 SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
     "office": {
         "full": _is_full,
@@ -229,6 +225,7 @@ SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
         "free": _is_free,
         "late": _is_late,
         "contested": _is_contested,
+        "landed": _is_of_land,
     },
     "leads": _PART,
     "member": _PART,
@@ -239,7 +236,6 @@ SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
         "full": _is_full,
         "beside": _is_beside,
         "plainly": _is_plainly_said,
-        "another": _has_another,
         "long": _is_long_saying,
         "disputed": _is_disputed,
         "elsewhere": _is_elsewhere,
@@ -260,8 +256,8 @@ SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
         "acts": _acts,
         "for": _is_for,
         "nested": _is_nested,
-        "cut": _is_cut,
         "passed-on": _is_passed_on,
+        "late": _is_late,
     },
     "meeting": {"named": _are_named, "introduced": _is_introduced},
 }
