@@ -281,8 +281,8 @@ def test_an_article_gives_its_names_other_names(store: Store) -> None:
         }
         assert found == {
             "UCF": {
-                ("body:the-union-of-cod-fishers", "spelling"),
-                ("body:the-union-of-cod-fishers", "acronym"),
+                ("body:union-of-cod-fishers", "spelling"),
+                ("body:union-of-cod-fishers", "acronym"),
             },
             "Kerstin Falk": {("person:kerstin-blom", "spelling"), ("person:kerstin-blom", "former")},
             "UP": {("body:up", "spelling")},
@@ -290,3 +290,17 @@ def test_an_article_gives_its_names_other_names(store: Store) -> None:
         }
     [fact] = store.facts()
     assert len({mention.id for mention in fact.mentions}) == 4
+
+
+def test_a_definite_article_makes_no_other_body(store: Store) -> None:
+    """Of "the rebels' delegation" only the word itself is read; another article may have "The rebels"."""
+    read_as = {"a": "The rebels", "b": "rebels", "c": "a rebel"}
+
+    def read(article: Article) -> Sequence[Fact]:
+        one = Mention(read_as[article.source.id], "body")
+        return [made.fact(article, Passage(article.text, (one,)), article.text)]
+
+    ingest.ingest([made.article(name, name) for name in read_as], store, now=made.NOON, read=read)
+    found = {name: {alias.entity.id for alias in store.exact(names.key(name))} for name in read_as.values()}
+    assert found["The rebels"] == found["rebels"] == {"body:rebels"}
+    assert found["a rebel"] == {"body:a-rebel"}

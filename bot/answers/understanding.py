@@ -105,8 +105,8 @@ def with_topic(asking: Asking) -> Asking:
 def in_sentences(asking: Asking) -> Asking | None:
     """A question by a verb alone, or on a topic, as a search for sentences; None for any other question."""
     asked, verb = asking.question, questions.by_verb(asking.question.text)
-    is_on_a_topic = asked.intent in naming.SPEAKING and asked.topic and not questions.is_command(asked.text)
-    if not verb and not is_on_a_topic:
+    has_topic = asked.intent in naming.SPEAKING and bool(asked.topic or asking.left)
+    if not verb and (questions.is_command(asked.text) or not has_topic):
         return None
     names_ = (*asked.names, asked.topic, " ".join(verb))
     asked = replace(asked, intent="passages", topic="", names=tuple(filter(None, names_)))

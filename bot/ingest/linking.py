@@ -81,13 +81,24 @@ def _link(mention: Mention, facts: Sequence[Fact], store: Store) -> names.Link:
 
 
 def _same_words(mention: Mention, store: Store) -> names.Link:
-    """Who a body or place is: one is another only under the same words, since many are named alike."""
+    """Who a body or place is: one is another only under the same words, since many are named alike.
+
+    An article before them makes no other of it: "the rebels' delegation" is that of "The rebels".
+    """
     key = names.key(mention.name)
-    for alias in store.exact(key):
-        if alias.entity.kind == mention.kind:
-            return names.Link(alias.entity, 100.0, sure=True, how="name")
-    entity = Entity(f"{mention.kind}:{key.replace(' ', '-')}", mention.kind, mention.name)
+    bare = _without_article(key)
+    for said in dict.fromkeys((key, bare)):
+        for alias in store.exact(said):
+            if alias.entity.kind == mention.kind:
+                return names.Link(alias.entity, 100.0, sure=True, how="name")
+    entity = Entity(f"{mention.kind}:{bare.replace(' ', '-')}", mention.kind, mention.name)
     return names.Link(entity, 0.0, sure=True, how="new")
+
+
+def _without_article(key: str) -> str:
+    """The words behind a definite article; all of them where nothing else is said."""
+    first, _, behind = key.partition(" ")
+    return behind if behind and lexicon.has(first, "definite") else key
 
 
 def _described(mention: Mention, facts: Iterable[Fact]) -> names.Described:

@@ -29,6 +29,7 @@ Cue = Literal[
     "numeral-link",
     "where",
     "article",
+    "definite",
     "standing-for",
     "stance",
     "encounter",
