@@ -180,7 +180,7 @@ def _walks(database: "Database") -> None:
 
 
 def _anew(_: "Database") -> None:
-    """Only derived anew: stems and senses; later what waits; many more senses; what waits and titles."""
+    """Only derived anew: stems and senses; later what waits; senses; what waits and titles; senses again."""
 
 
 def _index(database: "Database") -> None:
@@ -250,4 +250,5 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     _silent,
     _anew,
     _by_key,
+    _anew,
 )

@@ -37,3 +37,12 @@ def test_a_share_is_no_other_number(said: str, is_share: bool) -> None:  # noqa:
 def test_a_sentence_gives_what_is_asked_for(asked: str, said: str, gives: bool) -> None:  # noqa: FBT001 a column
     """An age is no year, and a date is no hour."""
     assert giving.gives(said, giving.needed(asked)) is gives
+
+
+SIZES = [("The hall is 30 metres wide.", True), ("It takes half.", True), ("It opened in 2022.", False)]
+
+
+@pytest.mark.parametrize(("said", "is_size"), SIZES)
+def test_a_size_is_no_year(said: str, is_size: bool) -> None:  # noqa: FBT001 a column
+    """How wide something is stands in figures or as a part."""
+    assert giving.is_size(said) is is_size

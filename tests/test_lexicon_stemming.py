@@ -1,9 +1,13 @@
 """Forms of one word have one stem, words of one sense find each other in another language."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from bot import lexicon
-from bot.model import Language
+from bot.lexicon import loader, meaning
+from bot.model import LANGUAGES, Language
 
 FORMS: list[tuple[Language, str]] = [
     ("nl", "onderhandelen onderhandelde onderhandelt onderhandeling onderhandelingen onderhandelaar"),
@@ -63,13 +67,27 @@ def test_a_phrase_has_no_senses_of_its_words() -> None:
     assert set(lexicon.senses("after the air strikes", "en").values()) == {frozenset({"attack"})}
 
 
+ABSENT = ["Zij zijn niet in Gent aanwezig", "Zij was niet aanwezig", "Zij bleef toch weg, zei hij"]
+
+
+@pytest.mark.parametrize("said", ABSENT)
+def test_a_denial_may_mean_something_of_its_own(said: str) -> None:
+    """Also where words stand between, and a particle may stand before a comma."""
+    assert any("beabsent" in meant for meant in lexicon.senses(said, "nl").values())
+
+
 def test_the_same_senses_are_known_in_every_language() -> None:
     """A sense that one language has no word for finds nothing, one that stands twice has two standings."""
-    table = lexicon.shared("senses")
-    lines = [line for part in PARTS for field in table[part].values() for line in field.splitlines() if line]
+    path = Path(meaning.__file__).with_name("senses.toml")
+    written = tomllib.loads(path.read_text("utf8"))
+    fields = [field for part in PARTS for field in written[part].values()]
+    lines = [line for field in fields for line in field.splitlines() if line]
     columns = [line.partition(":")[2].split("|") for line in lines]
-    assert all(len(each) == len(table["languages"]) and all(map(str.strip, each)) for each in columns)
-    assert len({line.partition(":")[0] for line in lines}) == len(lines)
+    assert tuple(written["languages"]) == LANGUAGES
+    assert all(len(each) == len(LANGUAGES) and all(map(str.strip, each)) for each in columns)
+    senses = [line.partition(":")[0] for line in lines]
+    assert [sense for part in PARTS for sense in loader.table()[part]] == senses
+    assert len(set(senses)) == len(senses)
     phrases = [phrase for each in columns for listed in each for phrase in listed.split(",")]
     assert [phrase for phrase in phrases if lexicon.words(phrase) != tuple(phrase.split())] == []
 

@@ -28,6 +28,7 @@ FOUND: list[tuple[str, str]] = [
     ("Hoeveel doden vielen er bij de aardbeving in Chili?", "at least 14 people"),
     ("Welke dorpen zijn ontruimd?", "evacuated two villages"),
     ("Wie bood helikopters aan?", "Bolivia offered"),
+    ("How many villages besides Iquique were evacuated?", "evacuated two villages"),
 ]
 NOTHING = [
     "Why did Bart Wuyts resign?",

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from bot import lexicon
+from bot.answers import matching
 
 CUES: dict[lexicon.Cue, lexicon.Cue] = {"age": "aged", "clock": "hour"}
 """What asks for something, and what stands in a sentence that gives it."""
@@ -24,6 +25,15 @@ def is_share(said: str) -> bool:
     return lexicon.has(said, "fraction") or PERCENT in said
 
 
+def is_size(said: str) -> bool:
+    """Whether a sentence says how large something is: it has a number that is no year, or a share.
+
+    >>> is_size("a wall of 30 metres"), is_size("the 2022-talks")
+    (True, False)
+    """
+    return is_share(said) or any(map(matching.is_number, said.split()))
+
+
 def gives(said: str, needs: frozenset[lexicon.Cue]) -> bool:
     """Whether a sentence gives all that is asked for.
 
@@ -35,7 +45,7 @@ def gives(said: str, needs: frozenset[lexicon.Cue]) -> bool:
 
 def _gives(said: str, cue: lexicon.Cue) -> bool:
     if cue == "number":
-        return lexicon.counts(said)
+        return is_size(said)
     if lexicon.has(said, CUES[cue]):
         return True
     return _between_commas(said) if cue == "age" else _has_hour(said)

@@ -12,6 +12,8 @@ MARKS = ';:()“”„"‘–'
 """What stands between two parts of a sentence; a comma stands between a part and what is added to it."""
 PAIR = 2
 """Words of which a part of a sentence should have both; of more, a sentence may tell in several parts."""
+YEARS = range(1900, 2100)
+"""Figures that are a year where they stand alone: they count nothing."""
 COUNTED = 5
 """Words from a number to what is counted, at most, itself among them."""
 
@@ -42,8 +44,24 @@ def is_counted(term: Term, said: str, language: Language) -> bool:
     True
     """
     words = said.split()
-    numbers = (at for at, word in enumerate(words) if lexicon.counts(word))
+    numbers = (at for at, word in enumerate(words) if is_number(word))
     return any(is_met(term, " ".join(words[at : at + COUNTED]), language) for at in numbers)
+
+
+def is_number(word: str) -> bool:
+    """Whether a word is a number, in figures or written out, and no year.
+
+    >>> is_number("11"), is_number("elf"), is_number("2022"), is_number("2022-talks")
+    (True, True, False, False)
+    """
+    figures = word.strip(".,;:()'\"“”‘’").partition("-")[0]
+    is_year = figures.isdecimal() and int(figures) in YEARS
+    return not is_year and lexicon.counts(word)
+
+
+def stands(forms: Collection[str], said: str, language: Language) -> bool:
+    """Whether one of the forms of a word stands in a text."""
+    return not _forms(said, language).isdisjoint(forms)
 
 
 def told(said: str) -> str:

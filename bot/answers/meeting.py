@@ -15,8 +15,9 @@ OPENING = 60
 class Met(NamedTuple):
     """A sentence with what stands before it and over it, and the words and names of a question that it meets.
 
-    `near` are words that stand before it or over it, `aside` are names that do; `given` is whether it gives
-    the reason asked for; `is_of_nobody` is whether it names no one at all.
+    `typed` are the words that it has as they were typed, in any form, `near` those that stand before it or
+    over it, `aside` are names that do; `given` is whether it gives the reason asked for; `is_of_nobody` is
+    whether it names no one at all.
     """
 
     said: str
@@ -24,6 +25,7 @@ class Met(NamedTuple):
     title: str
     language: Language
     words: frozenset[Term]
+    typed: frozenset[Term]
     near: frozenset[Term]
     named: tuple[Hit, ...]
     aside: tuple[Hit, ...]
@@ -42,6 +44,7 @@ def met(fact: Fact, looked_for: Sought, store: Store) -> Met:
     source, terms = fact.evidence[0].source, [term for term, _ in looked_for.terms]
     here = {term for term in terms if matching.is_met(term, own, source.language)}
     words = frozenset(term for term in here if looked_for.bound.get(term, term) in here)
+    typed = frozenset(term for term in words if matching.stands(looked_for.typed[term], own, source.language))
     near = frozenset(
         term
         for term in terms
@@ -65,7 +68,17 @@ def met(fact: Fact, looked_for: Sought, store: Store) -> Met:
     )
     given = looked_for.reason and lexicon.has(own, "because")
     return Met(
-        own, before, source.title or "", source.language, words, near, named, aside, given, not fact.mentions
+        own,
+        before,
+        source.title or "",
+        source.language,
+        words,
+        typed,
+        near,
+        named,
+        aside,
+        given,
+        not fact.mentions,
     )
 
 

@@ -22,6 +22,8 @@ FOREIGN = 0.4
 """The part of its weight that an unmet word has for a sentence of another language, where it has no sense."""
 BEFORE = 0.5
 """The part of its weight that a word has before a sentence."""
+OTHER = 0.9
+"""The part of its weight that a word has that is met by another word for the same, in its own language."""
 LIGHT = 0.7
 """The part of its score that a sentence has without the word that weighs most, or the share asked for."""
 APART = 0.45
@@ -45,7 +47,11 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
         and _is_by(met, fact, looked_for)
     ):
         return 0.0
-    own = sum(weight * _part(term, met) for term, weight in looked_for.terms)
+    other = 1.0 if met.language != asking.language else OTHER
+    own = sum(
+        weight * _part(term, met) * (other if term in met.words - met.typed else 1.0)
+        for term, weight in looked_for.terms
+    )
     own += NAME * (len(met.named) + BEFORE * len(met.aside)) + REASON * met.given
     spared = looked_for.deeds | looked_for.events if looked_for.is_either else frozenset()
     missed = sum(
@@ -57,7 +63,9 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
     share = own and own / (own + missed)  # a word that stands in very many sentences weighs nothing
     if met.words and met.words.isdisjoint(_heaviest(looked_for)):
         share *= LIGHT
-    if looked_for.share and not giving.is_share(met.said):
+    if (looked_for.share and not giving.is_share(met.said)) or (
+        looked_for.size and not giving.is_size(met.said)
+    ):
         share *= LIGHT
     is_apart = not (met.people or _is_own(fact, looked_for)) and matching.are_apart(
         met.said, _solid(met.words & looked_for.telling), met.language
@@ -87,7 +95,7 @@ def is_telling(fact: Fact, looked_for: Sought) -> bool:
 def is_literal(fact: Fact, looked_for: Sought) -> bool:
     """Whether a sentence has one of those words as it was typed, in any form, and not another for it."""
     said, language = meeting.words_of(fact), fact.evidence[0].source.language
-    return any(matching.is_met(Term(term.forms), said, language) for term in _heaviest(looked_for))
+    return any(matching.stands(looked_for.typed[term], said, language) for term in _heaviest(looked_for))
 
 
 def is_whole(fact: Fact, looked_for: Sought, asking: Asking) -> bool:

@@ -38,17 +38,19 @@ HOLDERS = 50
 class Sought:
     """What sentences are looked for by: words with their weights, the telling, those that look like names.
 
-    `deeds` and `events` are the words for what is done and what happens; `bound` are first words of compounds
-    with the last: "streekbus" is no "streek". `hits` are those named by a name of their own, `doers` ids of
+    `typed` are the forms of each word as it was typed, `deeds` and `events` are the words for what is done and
+    what happens; `bound` are first words of compounds with the last: "streekbus" is no "streek". `hits` are those named by a name of their own, `doers` ids of
     those who do or undergo it. `speakers` hold an office of a land that is named, by its id.
     `active` is whether it is asked why somebody does something, and not why something is done to them.
-    `needs` is what a sentence must give: a number, an age; `share` is whether it should say how large a part.
+    `needs` is what a sentence must give: a number, an age; `share` and `size` are whether it should say how
+    large a part or something is.
     `weekdays` are the days of the week that sentences must name, `least` is how many words and people they
     must have; `dated` is whether it is asked when something was, which they then must say;
     `is_either` is whether one of several deeds is enough, `counted` is what a number must be of.
     """
 
     terms: tuple[tuple[Term, float], ...]
+    typed: Mapping[Term, frozenset[str]]
     telling: frozenset[Term]
     deeds: frozenset[Term]
     events: frozenset[Term]
@@ -61,6 +63,7 @@ class Sought:
     active: bool
     needs: frozenset[lexicon.Cue]
     share: bool = False
+    size: bool = False
     weekdays: frozenset[int] = frozenset()
     least: int = LEAST
     dated: bool = False
@@ -71,8 +74,9 @@ class Sought:
 def sought(asking: Asking) -> Sought:
     """What a question looks for, whoever it names left out: those are looked up as entities."""
     text = questions.clean(asking.question.text)
-    hits = tuple(hit for hit in asking.hits if _is_name(hit, asking.language))
-    terms = dict(_terms(text, hits, asking))
+    named = tuple(hit for hit in asking.hits if _is_name(hit, asking.language))
+    hits = tuple(hit for hit in named if not _is_set_apart(hit, text))
+    terms = dict(_terms(text, named, asking))
     every = max(asking.store.common(None), 1)
     counts = {term: asking.store.common(term) for term in terms.values()}
     capitals = _quoted(text) | {
@@ -90,6 +94,7 @@ def sought(asking: Asking) -> Sought:
 
     return Sought(
         terms=tuple((term, _weight(term, counts[term], every)) for term in dict.fromkeys(terms.values())),
+        typed={term: term.forms | {lexicon.stem(word, asking.language)} for word, term in terms.items()},
         telling=frozenset(term for term, count in counts.items() if 0 < count <= max(FEW, RARE * every)),
         deeds=_standing((one for word, one in terms.items() if not is_asked(word)), "deed"),
         events=_standing(
@@ -104,6 +109,7 @@ def sought(asking: Asking) -> Sought:
         active=lexicon.has(text, "reason") and not (lexicon.has(text, "passive") or lexicon.has(text, "not")),
         needs=needs,
         share=lexicon.has(text, "share"),
+        size=lexicon.has(text, "size"),
         weekdays=days,
         least=LEAST - bool(days or whose or needs or lexicon.has(text, "told") or is_any or is_sided),
         dated=lexicon.has(text, "when") and not asking.question.whens,
@@ -138,7 +144,7 @@ def _counted(text: str, terms: Mapping[str, Term]) -> Term | None:
     said = lexicon.words(text)
     behind = (one for before, one in pairwise(said) if before in COUNTING and one in terms)
     word = next(behind, "")
-    counted = terms.get(word) if word.endswith(PLURAL) else None
+    counted = terms.get(word) if word.endswith(PLURAL) and not lexicon.has(word, "anybody") else None
     return counted if counted and all(_is_thing(sense) for sense in counted.senses) else None
 
 
@@ -245,7 +251,15 @@ def _is_doer(hit: Hit, text: str, language: Language) -> bool:
     before = [word for word in lexicon.words(text[: max(start, 0)]) if not lexicon.has(word, "article")]
     is_of = text[start + len(hit.typed) :][:2] in {"'s", "’s"}
     is_said_of = gazetteer.is_adjective(hit.typed, language)
-    return not (is_of or is_said_of or (before and lexicon.has(before[-1], "where")))
+    is_aside = before and (lexicon.has(before[-1], "where") or lexicon.has(before[-1], "clause"))
+    return not (is_of or is_said_of or is_aside)
+
+
+def _is_set_apart(hit: Hit, text: str) -> bool:
+    """Whether others than somebody are asked about: "how many negotiators besides X?"."""
+    start = text.casefold().find(hit.typed.casefold())
+    before = " ".join(text[: max(start, 0)].split()[-2:])
+    return lexicon.has(before, "besides")
 
 
 def _weight(term: Term, count: int, every: int) -> float:

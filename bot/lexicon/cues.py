@@ -58,6 +58,9 @@ Cue = Literal[
     "demand",
     "regard",
     "either",
+    "size",
+    "besides",
+    "anybody",
 ]
 LEAST = 3
 """Letters of the shortest number in words."""

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from bot.model import Language
 
 Part = Literal["reading", "dates", "questions"]
-Shared = Literal["offices", "topics", "bodies", "given_names", "stems", "senses", "cues"]
+Shared = Literal["offices", "topics", "bodies", "given_names", "stems", "cues"]
 HERE = Path(__file__).parent
 _HEADING = re.compile(r"^\[[a-z]+\]$", re.MULTILINE)
 
@@ -34,3 +34,20 @@ def section(language: Language, part: Part, table: str) -> dict[str, Any]:
 def shared(name: Shared) -> dict[str, Any]:
     """A table of all languages in one file; the caller must not change what it gets."""
     return tomllib.loads((HERE / f"{name}.toml").read_text("utf8"))
+
+
+@cache
+def table() -> dict[str, dict[str, list[str]]]:
+    """The table of senses: its parts, each with its senses in order, and their words in each of `LANGUAGES`.
+
+    The file is read line by line: a parser of all of TOML takes five times as long, and every question waits.
+    """
+    found: dict[str, dict[str, list[str]]] = {}
+    part: dict[str, list[str]] = {}
+    for line in (HERE / "senses.toml").read_text("utf8").splitlines():
+        if line.startswith("["):
+            part = found.setdefault(line.strip("[]"), {})
+        elif not line.startswith("#") and ": " in line:
+            sense, _, columns = line.partition(": ")
+            part[sense] = columns.split(" | ")
+    return found

@@ -6,9 +6,9 @@ from typing import Literal, NamedTuple
 
 from bot.lexicon.cues import has
 from bot.lexicon.folding import words
-from bot.lexicon.loader import shared
+from bot.lexicon.loader import shared, table
 from bot.lexicon.stemming import evened, function_words, linking, particles, stem, verb_forms
-from bot.model import Language
+from bot.model import LANGUAGES, Language
 
 Standing = Literal["event", "deed", "thing", "light", ""]
 """What a word is to a question: what happens, what is done, with what, one that only helps, or none known."""
@@ -16,8 +16,12 @@ STANDINGS: tuple[Standing, ...] = ("thing", "event", "deed", "light")
 """The parts of the table of senses; a word of several is what stands first."""
 APART = 12
 """Words between a verb and its particle, at most."""
+BESIDE = 5
+"""Words from a "not" to what it denies, at most."""
 LONGEST = 4
 """Words of a phrase, at most."""
+MARKS = ",.;:?!"
+"""What ends a part of a sentence, and stands behind no preposition."""
 HEAD, TAIL, LONG = 3, 4, 6
 """Letters of the first word of a compound, of the last, and of a last one that needs no known first one."""
 
@@ -42,11 +46,16 @@ def senses(text: str, language: Language) -> Mapping[str, Senses]:
     {'aanval': ['attack'], 'sloten': ['close'], 'bestand': ['ceasefire']}
     """
     said, found, done = words(text), dict[str, Senses](), set[int]()
-    apart = [place for place in range(1, len(said)) if _is_particle(said, place, language)]
+    apart = [place for place in range(1, len(said)) if _is_particle(said, place, language, text)]
     for at, word in enumerate(said):
         if at in done:
             continue
-        places, meant = _phrase(said, at, language) or _parted(said, at, apart, language) or ((), frozenset())
+        places, meant = (
+            _phrase(said, at, language)
+            or _parted(said, at, apart, language)
+            or _denied(said, at, language)
+            or ((), frozenset())
+        )
         done.update(places)
         if not places and word not in function_words(language):
             meant = _of_word(word, language)
@@ -81,8 +90,7 @@ def standing(meant: Senses) -> Standing:
 @cache
 def known_words(language: Language) -> frozenset[str]:
     """Every folded word of a language that the table of senses writes out."""
-    column = _column(language)
-    listed = (columns[column] for kind in STANDINGS for _, columns in _lines(kind))
+    listed = (said for kind in STANDINGS for _, said in _lines(kind, language))
     return frozenset(word for each in listed for word in each.replace(",", " ").split())
 
 
@@ -113,13 +121,27 @@ def _parted(
     return None
 
 
-def _is_particle(said: tuple[str, ...], place: int, language: Language) -> bool:
+def _denied(said: tuple[str, ...], at: int, language: Language) -> tuple[tuple[int, ...], Senses] | None:
+    """The places of a "not" and what it denies a few words on, where they mean something together."""
+    if not has(said[at], "denial"):
+        return None
+    known = _known(language).senses
+    for place in range(at + 1, min(at + BESIDE, len(said))):
+        joined = _joined((said[at], said[place]), language)
+        if joined in known:
+            return (at, place), known[joined]
+    return None
+
+
+def _is_particle(said: tuple[str, ...], place: int, language: Language, text: str) -> bool:
     """Whether a word is a verb's particle here: one that is a preposition too has no noun behind it."""
     if said[place] not in particles(language) or _begins_purpose(said, place, language):
         return False
     behind = said[place + 1 : place + 2]
     is_preposition = said[place] in function_words(language) and bool(behind)
-    return not is_preposition or (behind[0] in function_words(language) and not has(behind[0], "article"))
+    if not is_preposition or any(f"{said[place]}{mark}" in text for mark in MARKS):
+        return True
+    return behind[0] in function_words(language) and not has(behind[0], "article")
 
 
 def _begins_purpose(said: tuple[str, ...], place: int, language: Language) -> bool:
@@ -174,40 +196,37 @@ def _joined(said: tuple[str, ...], language: Language) -> str:
 @cache
 def _kinds() -> Mapping[str, Standing]:
     """What each sense is, by the part of the table that it stands in."""
-    return {sense: kind for kind in STANDINGS for sense, _ in _lines(kind)}
+    return {sense: kind for kind in STANDINGS for sense in table()[kind]}
 
 
 @cache
 def _known(language: Language) -> _Known:
-    column = _column(language)
+    """All that is known of a language's words, built once: the first question waits for it."""
     alone: dict[str, Senses] = {}
     found: dict[str, Senses] = {}
     begun, separable = set[str](), tuple(particles(language))
     for kind in STANDINGS:
-        for sense, columns in _lines(kind):
-            for phrase in columns[column].split(","):
-                said = tuple(phrase.split())
-                if len(said) > 1:
-                    forms = {_joined(said, language)}
-                    begun.add(stem(said[0], language))
-                else:
-                    forms = {stem(said[0], language)}
-                    if said[0].startswith(separable):
-                        forms.add(verb_forms(said[0], language)[0])
-                    alone[said[0]] = alone.get(said[0], frozenset()) | {sense}
-                for form in forms:
-                    found[form] = found.get(form, frozenset()) | {sense}
+        for sense, said in _lines(kind, language):
+            own = frozenset({sense})
+            for phrase in said.split(","):
+                first, *others = phrase.split()
+                if others:
+                    begun.add(stem(first, language))
+                    _add(found, _joined((first, *others), language), own)
+                    continue
+                _add(alone, first, own)
+                _add(found, stem(first, language), own)
+                if first.startswith(separable):
+                    _add(found, verb_forms(first, language)[0], own)
     return _Known(alone, found, frozenset(begun))
 
 
-def _column(language: Language) -> int:
-    return int(shared("senses")["languages"].index(language))
+def _add(found: dict[str, Senses], word: str, own: Senses) -> None:
+    known = found.get(word)
+    found[word] = own if known is None else known | own
 
 
-def _lines(kind: str) -> Iterator[tuple[str, list[str]]]:
-    """The senses of a part of the table, each with its words in every language."""
-    for field in shared("senses")[kind].values():
-        for line in field.splitlines():
-            sense, colon, columns = line.partition(":")
-            if colon:
-                yield sense, columns.split("|")
+def _lines(kind: str, language: Language) -> Iterator[tuple[str, str]]:
+    """The senses of a part of the table, each with its words in a language."""
+    column = LANGUAGES.index(language)
+    return ((sense, columns[column]) for sense, columns in table()[kind].items())

@@ -49,7 +49,7 @@ def stem(word: str, language: Language) -> str:
         return evened(forms.whole[word], language)
     if word in forms.irregular:
         return evened(forms.irregular[word], language)
-    for before in forms.before:
+    for before in forms.before if word.startswith(forms.before) else ():
         if word.startswith(before) and (plain := _irregular(word[len(before) :], forms)):
             return before + evened(plain, language)
     bare = _without_participle(word, forms)
@@ -127,7 +127,6 @@ def _without_ending(word: str, forms: _Forms) -> str:
     return present if len(present) >= SHORTEST else word
 
 
-@lru_cache(maxsize=32768)
 def evened(word: str, language: Language) -> str:
     """A stem without its doubled letters and soft endings, by which forms of one word differ."""
     is_doubled = any(map(eq, word, word[1:]))  # of most words none is
