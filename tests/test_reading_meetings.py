@@ -9,6 +9,38 @@ from bot.model import Language
 MEETINGS: list[tuple[Language, str, str]] = [
     (
         "nl",
+        "Tegenover de Ierse gezant Ada Bos zat de Peruaanse viceminister Piet Kok.",
+        "Piet Kok, Ada Bos at - (held)",
+    ),
+    (
+        "nl",
+        "Premier Ada Bos reist naar Lima om president Piet Kok te spreken.",
+        "Ada Bos, Piet Kok at Lima (held)",
+    ),
+    (
+        "nl",
+        "President Ada Bos dook op in Oslo, waar ze de Noorse premier Piet Kok trof.",
+        "Ada Bos, Piet Kok at Oslo (held)",
+    ),
+    (
+        "nl",
+        "Marokko en Spanje zijn het eens geworden over een nieuwe ronde in Rabat.",
+        "Marokko, Spanje at Rabat (planned)",
+    ),
+    (
+        "en",
+        "Negotiator Ada Cole flew home to Lima to consult President Ben Ray.",
+        "Ada Cole, Ben Ray at Lima (held)",
+    ),
+    (
+        "en",
+        "Egypt and Ethiopia have agreed to a new round of talks, to be held in Lima.",
+        "Egypt, Ethiopia at Lima (planned)",
+    ),
+    ("en", "Prime Minister Ada Cole is the guest of President Ben Ray.", "Ada Cole, Ben Ray at - (held)"),
+    ("en", "The prime minister met families of the victims.", "The prime minister, families at - (held)"),
+    (
+        "nl",
         "Premier Ada Bos, die eerder een uur met president Piet Kok had gesproken, eist garanties.",
         "Ada Bos, Piet Kok at - (held)",
     ),
@@ -775,6 +807,10 @@ BROUGHT_TOGETHER: list[tuple[Language, str, str]] = [
     ("en", "Ada Cole convened the security cabinet.", "Ada Cole, the security cabinet at - (held)"),
 ]
 NONE_MET: list[tuple[Language, str]] = [
+    ("nl", "Voor D66 schuiven Ada Bos en Piet Kok aan."),
+    ("nl", "VN-chef Ada Bos sprak de aanwezigen toe via een videoverbinding."),
+    ("en", "Minister Ada Cole was supposed to join the G20 dinner."),
+    ("en", "Egypt and Ethiopia have agreed to a new tax."),
     ("nl", "De lerares verhoorde de klas."),
     ("en", "A reporter questioned the minister, Ada Cole."),
     ("en", "Ada Cole spent three hours with the papers."),
@@ -1041,6 +1077,11 @@ def test_a_meeting_is_told_outside_the_quotation_beside_it() -> None:
 
 
 SEVERAL: list[tuple[Language, str, list[str]]] = [
+    (
+        "en",
+        "Peru and Chile met in Lima. They will sit down again on Tuesday.",
+        ["Peru, Chile at Lima (held)", "Peru, Chile at - (planned)"],
+    ),
     (
         "nl",
         "Ada Bos sprak met Piet Kok. Ze hebben afgesproken maandag weer te bellen.",

@@ -7,6 +7,60 @@ from bot import reading
 from bot.model import Language
 
 PARTS: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "Bij het sociaal overleg ontbraken het ABVV en werkgeversorganisatie Unizo.",
+        ["ABVV absent -", "werkgeversorganisatie Unizo absent -"],
+    ),
+    (
+        "en",
+        "Talks in Lima resumed without the SPLM-IO, whose leader, Ada Cole, is ill.",
+        ["SPLM-IO absent -", "Ada Cole leads SPLM-IO"],
+    ),
+    ("nl", "De Ierse president Ada Bos slaat de top over.", ["Ada Bos absent Ierland"]),
+    (
+        "nl",
+        "De Ierse delegatie kwam aan. Gezant Piet Kok reist met Bos mee. Peru stuurt vicepremier Ada Bos.",
+        ["Ada Bos member Peru (open)"],
+    ),
+    (
+        "nl",
+        "Hij bemiddelt voor de rebellen van het TPLF, die worden geleid door Ada Bos.",
+        ["Ada Bos leads TPLF"],
+    ),
+    ("nl", "ACV-topman Piet Kok zweeg.", ["Piet Kok leads ACV"]),
+    (
+        "en",
+        "The Houthi delegation, which is headed by Ben Ray, left. It also includes Ada Cole.",
+        ["Ben Ray leads Houthi", "Ada Cole member Houthi (open)"],
+    ),
+    ("en", "Ada Cole leads the Socialist negotiating team.", ["Ada Cole leads Socialist"]),
+    (
+        "en",
+        "Green co-leaders Ada Cole and Ben Ray wrote a letter.",
+        ["Ada Cole leads Green", "Ben Ray leads Green"],
+    ),
+    ("en", "Republican Senator Ada Cole wrote a letter.", ["Ada Cole member Republican (open)"]),
+    (
+        "en",
+        "Labour, the party of Pete Cook, sent Ada Cole and Ben Ray to the talks.",
+        ["Ada Cole member Labour (open)", "Ben Ray member Labour (open)", "Pete Cook leads Labour"],
+    ),
+    (
+        "en",
+        "The Irish side was represented by Ben Ray, while Peru sent Minister Ada Cole to the talks.",
+        ["Ben Ray member Ireland (closed)", "Ada Cole member Peru (open)"],
+    ),
+    (
+        "en",
+        "Talks opened. The committee questioned him. Its chair, Ada Cole, was angry.",
+        ["Ada Cole leads The committee"],
+    ),
+    (
+        "nl",
+        "Hij sprak met de voorzitters van N-VA en Vooruit, Piet Kok en Ada Bos.",
+        ["Piet Kok leads N-VA", "Ada Bos leads Vooruit"],
+    ),
     ("nl", "De top in Lima is uitgesteld. Peru en Chili blijven weg.", ["Peru absent -", "Chili absent -"]),
     ("nl", "Peru was niet aanwezig op de conferentie in Lima.", ["Peru absent -"]),
     ("nl", "Er was overleg. De PvdD en de SP zijn daar niet bij.", ["PvdD absent -", "SP absent -"]),
@@ -792,6 +846,8 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NO_PART: list[tuple[Language, str]] = [
+    ("nl", "Ada Bos slaat de deur over."),
+    ("en", "He briefed European leaders, including Ada Cole and Ben Ray, after the talks."),
     ("nl", "Peru heeft nog niet beslist of het aan de top deelneemt."),
     ("nl", "Op de lijst van gesprekken ontbreekt Peru."),
     ("en", "The Green Party pulled out of the talks."),

@@ -6,12 +6,13 @@ from bot import gazetteer
 from bot.model import Mention
 from bot.reading.doubt import is_unsure, leaves_open
 from bot.reading.line import Line
-from bot.reading.parties import spotted
+from bot.reading.parties import split_verb, spotted
 from bot.reading.phrase import Phrase
 from bot.reading.shapes import Phrase as Said
 from bot.reading.shapes import Phrases, Set
 from bot.reading.sides import PERSONS, Table, Taken
 from bot.reading.subjects import aside
+from bot.reading.talk_nouns import begin
 from bot.reading.verbs import phrase_at
 
 _BEHIND_REACH = 9
@@ -24,6 +25,7 @@ _PLACE = 2
 """Chunks between "is in" and "gebleven": the place where somebody stayed."""
 _APPOSED = 2
 """Chunks between a name and a role that says more of it: "himself", and a comma."""
+_BRACKETS = frozenset("()")
 _EVENT_REACH = 8
 """Chunks beside a verb like "skipped" within which the word for talks stands."""
 
@@ -38,8 +40,8 @@ def absent(table: Table) -> Iterator[Taken]:
     shared = next(filter(None, sides), None)
     for number, side in zip(listed, sides, strict=True):
         yield Taken(number, "absent", side or shared, "absent")
-    if stated and at is not None:
-        yield from (Taken(i, "absent", None, "absent-side") for i in _absent_sides(table, at))
+    away = _absent_sides(table, at) if stated and at is not None else []
+    yield from (Taken(i, "absent", None, "absent-side") for i in away or _without_sides(table))
 
 
 def _side(table: Table, number: int) -> Mention | None:
@@ -53,6 +55,7 @@ def _absence(table: Table) -> int | None:
     """Where the sentence says that somebody is not there; None if it does not."""
     line, talks = table.line, table.words.talks
     at = _told_away(line, talks.absent)
+    at = _skipping(line) if at is None else at
     if at is not None:
         return at
     told = _told_away(line, talks.absent_told) if table.tells_of_talks() else None
@@ -73,6 +76,13 @@ def _absence(table: Table) -> int | None:
         if sent and any(line.row.loosely(i, stay, _PLACE) is not None for stay in stayed):
             return i
     return None
+
+
+def _skipping(line: Line) -> int | None:
+    """Where a verb in two parts stands with the talks between them: "slaat de top over"."""
+    at = split_verb(line, line.words.talks.absent_split)
+    near = () if at is None else line.row.chunks[at + 1 : at + 1 + _TALKS_REACH]
+    return at if any(line.words.is_talks(chunk.low) for chunk in near) else None
 
 
 def _told_away(line: Line, phrases: Phrases) -> int | None:
@@ -109,6 +119,20 @@ def _without(table: Table) -> list[int]:
                 line.row.has(talks.events | talks.went) or _apart(line, i)
             )
             return line.joined(i) if goes_on else []
+    return []
+
+
+def _without_sides(table: Table) -> list[int]:
+    """The lands and bodies that talks go on without: "Talks resumed without the rebels of ABC"."""
+    line, talks = table.line, table.words.talks
+    for i in line.numbers("land", "body"):
+        first = line.phrases[i].first
+        at = first - 1 - (line.row[first - 1].low in table.words.roles.determiners)
+        if line.row[at].low in talks.without and _is_side(table, i):
+            event = line.row.find(talks.events | talks.went, 0, at)
+            noun = None if event is None else line.row.find(talks.nouns, 0, at)
+            stated = noun is not None and not is_unsure(line, event or 0)
+            return [n for n in line.joined(i) if _is_side(table, n)] if stated else []
     return []
 
 
@@ -179,7 +203,7 @@ def _absentees(table: Table, at: int | None) -> list[int]:
     own = _relative(line, at)
     if own is not None and table.is_person(own):
         return [own]
-    before = [i for i in line.subjects() if line.phrases[i].last <= at]
+    before = [i for i in line.subjects() if line.phrases[i].last <= at and not _in_bracket(line, i)]
     persons = [i for i in before if line.phrases[i].kind in PERSONS and not _is_apposed(line, i)]
     carried = line.row[at - 1].low in line.words.speech.auxiliaries | line.words.roles.was
     if line.row[at - 1 - carried].low in line.words.speech.goes_on and persons[:1] == before[:1]:
@@ -187,7 +211,7 @@ def _absentees(table: Table, at: int | None) -> list[int]:
     if persons and not _has_other_subject(line, line.phrases[persons[-1]], at):
         return line.joined_before(persons[-1])
     behind = (i for i in line.numbers("person") if at < line.phrases[i].first <= at + _BEHIND_REACH)
-    number = None if before else next(behind, None)
+    number = None if before or _is_represented(table) else next(behind, None)
     said = line.words.speech.verbs | line.words.clause_openers
     if number is None or line.row.has(said, at + 1, line.phrases[number].first):
         return []
@@ -199,14 +223,26 @@ def _absent_sides(table: Table, at: int) -> list[int]:
     line = table.line
     before = [i for i in line.subjects() if line.phrases[i].last <= at]
     told = table.tells_of_talks() or table.known.sent_at == table.number - 1
-    if not before or not told or _is_represented(table) or leaves_open(line, at):
+    if not told or _is_represented(table) or leaves_open(line, at):
         return []
+    if not before:
+        return _sides_behind(table, at)
     listed = line.joined_before(before[-1])
     last = line.phrases[before[-1]]
     quits = line.row[at].low in table.words.talks.quits
     apart = before != listed or quits or line.row.has(table.words.roles.relative, last.last, at)
     if apart or _has_other_subject(line, last, at):
         return []
+    return listed if all(_is_side(table, i) for i in listed) else []
+
+
+def _sides_behind(table: Table, at: int) -> list[int]:
+    """The lands and bodies right behind the words for absence: "Op de top ontbraken Peru en Chili"."""
+    line, talks = table.line, table.words.talks
+    first = next((i for i in line.subjects() if line.phrases[i].first == at + 1), None)
+    there = at and table.words.is_talks(line.row[at - 1].low) and line.row[begin(line, at - 1) - 1].low
+    opened = first is not None and there and there in talks.during | talks.hosted_by | talks.places
+    listed = line.joined(first) if first is not None and opened and line.words.speech.turned else []
     return listed if all(_is_side(table, i) for i in listed) else []
 
 
@@ -218,8 +254,15 @@ def _is_represented(table: Table) -> bool:
 def _is_side(table: Table, number: int) -> bool:
     """Whether a phrase is a land or a body by its name."""
     phrase, who = table.line.phrases[number], table.line.who[number]
-    named = phrase.kind in ("land", "body") and bool(phrase.name)
+    named = phrase.kind in ("land", "body") and table.line.row[phrase.last - 1].named
     return named and who is not None and who.kind in ("country", "body")
+
+
+def _in_bracket(line: Line, number: int) -> bool:
+    """Whether a phrase stands between brackets."""
+    first = line.phrases[number].first
+    opening = next((i for i in range(first - 1, -1, -1) if line.row[i].text in _BRACKETS), None)
+    return opening is not None and line.row[opening].text == "("
 
 
 def _is_apposed(line: Line, number: int) -> bool:

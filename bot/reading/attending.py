@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.reading import behalf
 from bot.reading.company import company
 from bot.reading.doubt import is_undone
-from bot.reading.line import Line
+from bot.reading.line import Line, is_apposed
 from bot.reading.openings import openings
 from bot.reading.parties import spotted
 from bot.reading.roles import Role
@@ -13,6 +13,8 @@ from bot.reading.sides import Listed, Table, Taken
 from bot.reading.subjects import aside
 from bot.reading.verbs import phrase_at
 
+_RECENT = 2
+"""Sentences back in which a delegation was named, so that others are sent to the same talks."""
 _ONE_REACH = 5
 """Chunks before a plural of negotiators among which "een van" stands."""
 
@@ -100,15 +102,17 @@ def _sent(table: Table) -> Iterator[Taken]:
     """The members in "Armenia had sent X and Y", a land or a body the subject."""
     line, talks = table.line, table.words.talks
     for at, chunk in enumerate(line.row):
-        if chunk.low not in talks.sends or not table.known.talking:
+        if chunk.low not in talks.sends or not table.is_on_talks():
             continue
         sender = [i for i in line.subjects("land", "body") if line.phrases[i].last <= at]
+        sender = [i for i in sender if not is_apposed(line, i)]
         if not sender:
             continue
         sent = next((i for i in line.numbers("person") if i > sender[-1] and line.free[i]), None)
         talks_near = line.row.has(talks.nouns | talks.delegation) or chunk.low in talks.delegates
         several = sent is not None and len(line.joined(sent)) > 1
-        if not (talks_near or several) and table.known.at != table.number - 1:
+        recent = table.known.at == table.number - 1 or table.number - table.known.sent_at <= _RECENT
+        if not (talks_near or several or recent):
             continue
         if sent is not None and table.is_person(sent):
             side = line.who[sender[-1]]

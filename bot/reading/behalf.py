@@ -25,10 +25,17 @@ def on_behalf(table: Table) -> Iterator[Taken]:
         return
     side = behalf(line) or beside
     person = next(line.subjects("person"), None)
+    if person is not None and beside is not None and _is_of_another(line, person):
+        return
     if side is None or person is None or not (table.known.talking or _bargains(table, side)):
         return
     yield from _members(table, person, side)
     yield from _others(table, person)
+
+
+def _is_of_another(line: Line, person: int) -> bool:
+    """Whether another clause begins between a side and a person: "on the Irish side sat X, while Y"."""
+    return line.row.has(line.words.speech.resume, 1, line.phrases[person].first)
 
 
 def _members(table: Table, person: int, side: Mention | None) -> Iterator[Taken]:

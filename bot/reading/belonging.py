@@ -160,10 +160,12 @@ def _leads(office: Office, body: Mention, words: Words) -> bool:
     short = body.name.isupper() or affiliation.is_union(body.name, words)
     if affiliation.is_association(body, words) and _heads_association(office, words, union=short):
         return True
+    if affiliation.is_union(body.name, words) and _is_head(office, words):
+        return True
     if affiliation.is_party(body, words):
         return (leads and _heads_party(office, words)) or _is_head(office, words)
     banded = not words.talks.parties.isdisjoint(body.name.casefold().replace("-", " ").split())
-    leads = leads or (banded and _is_head(office, words))
+    leads = leads or (banded and _is_head(office, words)) or whose_party.of_head(office.role, words) == body
     role = office.role.partition(body.name)[0] or office.role
     return leads and not _is_institution(role, words) and not _is_institution(body.name, words)
 

@@ -11,7 +11,7 @@ from bot.reading.verbs import phrase_at
 
 def company(table: Table) -> Iterator[Taken]:
     """The members of a side who come with somebody of it."""
-    if not (table.known.talking or table.tells_of_talks()):
+    if not table.is_on_talks():
         return
     yield from _brought(table)
     yield from _along(table)
@@ -40,8 +40,9 @@ def _along(table: Table) -> Iterator[Taken]:
     persons = [i for i in line.subjects(*PERSONS) if line.phrases[i].kind == "person"]
     whom = table.words.pronouns.oblique
     host = next((i for i in line.numbers("pronoun") if line.phrases[i].text.casefold() in whom), None)
-    if persons and host is not None and line.who[host] != line.who[persons[0]]:
-        yield from _of_side(table, host, line.joined(persons[0]))
+    if persons and host is not None:
+        itself = line.who[host] == line.who[persons[0]]
+        yield from _of_side(table, None if itself else host, line.joined(persons[0]))
 
 
 def _of_subject(line: Line, host: int, guest: int) -> bool:
@@ -49,9 +50,9 @@ def _of_subject(line: Line, host: int, guest: int) -> bool:
     return guest in line.joined(host)
 
 
-def _of_side(table: Table, host: int, persons: list[int]) -> Iterator[Taken]:
-    """Those persons as members of the side of who they are with."""
-    side = table.own_land(host) or table.own_side(host) or table.latest()
+def _of_side(table: Table, host: int | None, persons: list[int]) -> Iterator[Taken]:
+    """Those persons as members of the side of who they are with, of that named last."""
+    side = None if host is None else table.own_land(host) or table.own_side(host) or table.latest()
     for i in persons:
         if table.line.phrases[i].kind == "person" and table.is_person(i):
             yield Taken(i, "member", side, "member-list", "open")

@@ -91,6 +91,8 @@ def by_gathering(line: Line) -> Read | None:
     if at is None or not happens(line, at):
         return None
     guests = Guests(line)
+    if partners.is_for_side(guests):
+        return None
     number = guests.subject(at)
     number = _behind_place(guests, at) if number is None else number
     mine = () if number is None else guests.who(guests.listed(number))
@@ -166,7 +168,9 @@ def _closes(guests: Guests, at: int) -> bool:
     """Whether a particle that closes the clause makes it another verb: "spraken hun steun uit"."""
     row, particles = guests.line.row, guests.words.talks.not_speaking - guests.words.roles.of_strict
     last = row.find(particles, at + 1, min(len(row), clause_end(guests.line, at) + 1))
-    ends = last is not None and row[last + 1].kind in ("mark", "quote", "nothing")
+    governs = guests.words.speech.prepositions
+    closing = last is not None and row[last].low not in governs and row[last + 1].low in governs
+    ends = closing or (last is not None and row[last + 1].kind in ("mark", "quote", "nothing"))
     return guests.words.speech.turned and (ends or guests.stands(at + 1, particles))
 
 
@@ -212,6 +216,7 @@ def _meeting(guests: Guests, at: int) -> Parties:
     mine = guests.who(guests.listed(number)) if guests.may_meet(number) else ()
     theirs = guests.behind(talks.with_strict, at + 1, at + 1 + _OBJECT_REACH) if talks.meets else ()
     theirs = (theirs if guests.stands(at, talks.meets) else ()) or _object(guests, at, number)
+    theirs = theirs or (partners.unnamed(guests, at + 1) if guests.stands(at, talks.meets) else ())
     if theirs:
         return each(*mine, *theirs) if mine and len(each(*mine, *theirs)) > 1 else ()
     alone = guests.stands(at, talks.reciprocal) and partners.is_alone(guests, at)

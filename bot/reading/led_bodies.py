@@ -54,6 +54,15 @@ def _band(table: Table, number: int) -> Delegation | None:
     """Several people with a leader: "tachtig parlementsleden onder aanvoering van X"."""
     phrase = table.line.phrases[number]
     plural = phrase.text.casefold().endswith(table.words.talks.bands)
+    last = table.line.row[phrase.last - 1]
+    named = last.named and any(
+        chunk.low.endswith(table.words.talks.bands)
+        for chunk in table.line.row.chunks[phrase.first : phrase.last]
+    )
+    if named:
+        return Delegation(
+            phrase.first, Mention(last.text, "body", next((form.id for form in last.forms), None))
+        )
     return Delegation(phrase.first, table.line.who[number]) if plural else None
 
 

@@ -137,8 +137,10 @@ class Guests:
         """What is joined by "en", or named behind a plural role: "zijn tegenhangers, X en Y"."""
         listed = self.line.joined(number)
         phrase = self.line.phrases[number]
-        several = phrase.kind == "role" and phrase.plural and len(listed) > 1
-        return listed[1:] if several else listed
+        if phrase.kind != "role" or not phrase.plural or len(listed) == 1:
+            return listed
+        persons = [i for i in listed if self.line.phrases[i].kind == "person"]
+        return persons or listed[1:]
 
     def behind(self, prepositions: Set, first: int = 0, last: int | None = None) -> Parties:
         """The parties behind the first of these prepositions that one follows, in a span of chunks."""

@@ -137,11 +137,21 @@ def _nameless(line: Line, at: int) -> tuple[Mention, ...]:
     before = at - 1 - (row[at - 1].low in _GENITIVE)
     behind = at + 2 + (row[at + 2].low in line.words.roles.determiners)
     of = row[at + 1].low in line.words.roles.of_strict
-    if row[before].low in talks.bargainers:
+    while before > 0 and _describes(line, before):
+        before -= 1
+    if row[before].low in talks.bargainers or _is_named_side(line, before, at):
         return (Mention(row[before].text, "body"),)
     if of and (row[behind].low in talks.bargainers or row[behind].kind == "name"):
         return (Mention(row[behind].text, "body"),)
     return _in_one_word(line, at)
+
+
+def _is_named_side(line: Line, before: int, at: int) -> bool:
+    """Whether a name of its own stands before a delegation: "the Alba delegation", "the Socialist team"."""
+    chunk, talks = line.row[before], line.words.talks
+    partisan = chunk.capital and chunk.low in talks.partisans | talks.adherents
+    named = chunk.kind == "name" and line.row[at].low not in talks.teams
+    return line.words.roles.noun_modifiers and (partisan or named)
 
 
 def _in_one_word(line: Line, at: int) -> tuple[Mention, ...]:

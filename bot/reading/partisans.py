@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot import gazetteer
+from bot.lexicon import office_key
 from bot.model import Mention, Part
 from bot.reading import affiliation, their_leader
 from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
+from bot.reading.roles import Role
 from bot.reading.row import Row
 from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
@@ -52,6 +54,34 @@ def pointed_at(lines: Sequence[Line], known: Sequence[Found[Part]], words: Words
                 yield Found(
                     Part(who, "leads", party, None, None), phrase.start, phrase.text_end, rule, number
                 )
+
+
+def paired(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
+    """Who leads which of several parties: "the chairmen of X and Y, Ada Cole and Ben Ray", in their order."""
+    for number, line in enumerate(lines):
+        for i in () if line.sentence.heading else line.numbers("role"):
+            phrase = line.phrases[i]
+            leads = phrase.plural and any(_heads_party(role, words) for role in phrase.roles)
+            for who, party in _pairs(line, i) if leads else ():
+                claim = Part(who, "leads", party, None, None)
+                yield Found(claim, *line.span, "leads-party", number)
+
+
+def _heads_party(role: Role, words: Words) -> bool:
+    """Whether a role is that of those who head parties: "de voorzitters van", "the leaders of"."""
+    key = office_key(role.head, words.language)
+    return role.tenure == "current" and key in words.roles.party_keys
+
+
+def _pairs(line: Line, number: int) -> list[tuple[Mention, Mention]]:
+    """The persons behind the comma of a list of parties, each with the party in the same place of it."""
+    row, first = line.row, line.phrases[number].first
+    comma = next((at for at in range(first, len(row)) if row[at].text == ","), len(row))
+    begin = next((i for i in line.numbers("person") if line.phrases[i].first == comma + 1), None)
+    named = (affiliation.named_party(row[at]) for at in range(first, comma))
+    parties = [party for party in named if party is not None]
+    persons = [] if begin is None else [who for i in line.joined(begin) if (who := line.who[i]) is not None]
+    return list(zip(persons, parties, strict=True)) if len(persons) == len(parties) > 1 else []
 
 
 def called(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:

@@ -84,6 +84,12 @@ def _reaches(line: Line, at: int, first: int) -> bool:
     return plain and len(between) <= _WITH_REACH
 
 
+def is_for_side(guests: Guests) -> bool:
+    """Whether the sentence tells who is there for a side, not who meets: "Voor Alba schuiven X en Y aan"."""
+    first, talks = guests.line.row[0].low, guests.words.talks
+    return first in talks.on_behalf and any(phrase.first in (1, 2) for phrase in guests.line.phrases)
+
+
 def is_articled(line: Line, at: int) -> bool:
     """Whether an article or an owner before it makes the verb a noun: "a visit", "Friday's meeting"."""
     low, words = line.row[at - 1].low, line.words

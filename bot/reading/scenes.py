@@ -9,7 +9,7 @@ from bot.reading.shapes import Phrases, Set
 from bot.reading.verbs import phrase_at
 
 _BOTH = 2
-_BESIDE = 4
+_BESIDE = 8
 """Chunks between a verb and the words that make it one of meeting: "pendelden de hele dag tussen"."""
 _OBJECT = 6
 """Chunks behind a verb of questioning among which stands who is questioned."""
@@ -19,7 +19,7 @@ _HOURS = 5
 
 def scene(guests: Guests) -> Read | None:
     """The meeting of one of these scenes."""
-    ways = (_shuttling, _questioning, _appearing, _opposite, _spending, _arranged, _agreeing)
+    ways = (_shuttling, _questioning, _appearing, _opposite, _spending, _arranged, _agreed, _agreeing, _going)
     return next((read for way in ways if (read := way(guests)) is not None), None)
 
 
@@ -105,6 +105,8 @@ def _opposite(guests: Guests) -> Read | None:
     found = _found(guests, talks.opposite)
     if found is None:
         return None
+    if found[0] == 0:
+        return _facing(guests, found[1])
     sat = line.row.find(talks.sat, max(0, found[0] - _BESIDE), found[0])
     facing = next((i for i in line.numbers() if line.phrases[i].first == found[1]), None)
     human = facing is not None and guests.is_human(facing)
@@ -112,6 +114,20 @@ def _opposite(guests: Guests) -> Read | None:
         return None
     parties = each(*_acting(guests, sat), *guests.who(guests.named(facing)))
     return Read("meeting-scene", parties, sat) if len(parties) > 1 else None
+
+
+def _facing(guests: Guests, at: int) -> Read | None:
+    """The meeting of "Tegenover X zat Y", "Opposite X sat Y"."""
+    line = guests.line
+    first = next((i for i in line.numbers("person", "role") if line.phrases[i].first == at), None)
+    sat = None if first is None else line.phrases[first].last
+    second = next(
+        (i for i in line.numbers("person", "role") if sat and line.phrases[i].first == sat + 1), None
+    )
+    if first is None or sat is None or second is None or not guests.stands(sat, guests.words.talks.sat):
+        return None
+    parties = each(*guests.who([second]), *guests.who([first]))
+    return Read("meeting-scene", parties, sat) if len(parties) == _BOTH else None
 
 
 def _spending(guests: Guests) -> Read | None:
@@ -150,6 +166,22 @@ def _pairs(line: Line, pair: Phrases) -> list[int]:
     return [at for at in range(len(line.row)) if phrase_at(line, at, pair)]
 
 
+def _agreed(guests: Guests) -> Read | None:
+    """The meeting to come on which several agree: "agreed on a new round of talks"."""
+    line, talks = guests.line, guests.words.talks
+    found = _found(guests, talks.agrees_on)
+    if found is None:
+        return None
+    at, end = found
+    near = range(end, min(len(line.row), end + _BESIDE))
+    rounds = talks.rounds & talks.again
+    noun = next((i for i in near if guests.words.is_talks(line.row[i].low) or guests.stands(i, rounds)), None)
+    anew = noun is not None and line.row.has(talks.again, end, noun + 1)
+    first = next((i for i in line.subjects() if line.phrases[i].last <= at and guests.may_meet(i)), None)
+    listed = [] if first is None or not anew else guests.listed(first)
+    return Read("meeting-arranged", guests.who(listed), noun or at) if len(listed) > 1 else None
+
+
 def _agreeing(guests: Guests) -> Read | None:
     """The meeting at which several agree at a place: "hebben in Ankara afgesproken"."""
     line, talks = guests.line, guests.words.talks
@@ -160,6 +192,32 @@ def _agreeing(guests: Guests) -> Read | None:
     listed = [] if number is None else guests.listed(number)
     joined = len(listed) > 1 and all(_is_party(line, i) for i in listed)
     return Read("meeting-scene", guests.who(listed), at) if joined else None
+
+
+def _going(guests: Guests) -> Read | None:
+    """The meeting for which somebody goes to a place: "flew to Lima to see X", "reisde om Y te spreken"."""
+    line, words = guests.line, guests.words
+    go = line.row.find(words.talks.arrives, 0, len(line.row))
+    if go is None or not happens(line, go):
+        return None
+    for at in range(go + 1, len(line.row)):
+        aim = line.row[at].low in words.talks.aims and line.row[at - 1].low in words.speech.infinitive_markers
+        met = _met_there(guests, go, at) if aim else ()
+        if met:
+            parties = each(*_acting(guests, go), *met)
+            return Read("meeting-scene", parties, go) if len(parties) > 1 else None
+    return None
+
+
+def _met_there(guests: Guests, go: int, at: int) -> Parties:
+    """Whom an infinitive of meeting takes: behind it, in Dutch between "om" and its "te"."""
+    line = guests.line
+    if guests.words.speech.turned:
+        last = next((i for i in line.numbers() if line.phrases[i].last == at - 1), None)
+        fits = last is not None and line.phrases[last].first > go and guests.is_human(last)
+        return guests.who(line.joined_before(last)) if last is not None and fits else ()
+    first = next((i for i in line.numbers() if line.phrases[i].first == at + 1), None)
+    return guests.who(line.joined(first)) if first is not None and guests.is_human(first) else ()
 
 
 def _is_open(guests: Guests, at: int) -> bool:

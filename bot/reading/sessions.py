@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from bot.reading import partners
 from bot.reading.doubt import leaves_open
 from bot.reading.line import Line
 from bot.reading.participants import Guests, Parties, Read, each
 from bot.reading.parties import delegations, split_verb, spotted
 from bot.reading.shapes import Set
-from bot.reading.talk_nouns import begin
+from bot.reading.talk_nouns import begin, is_meant
 
 _WITH_REACH = 10
 """Chunks behind a word for talks among which it says with whom."""
@@ -57,6 +58,7 @@ class _Reader:
             self._is_round(noun)
             or self._is_denied(noun)
             or leaves_open(self.line, noun)
+            or is_meant(self.line, noun)
             or spotted(self.line, unheld) is not None
         ):
             return None
@@ -205,7 +207,8 @@ class _Reader:
         talks, parties = self.line.words.talks, self.guests.main()
         at = spotted(self.line, talks.attends)
         at = split_verb(self.line, talks.attends_split) if at is None else at
-        return Read("meeting-noun", parties, at) if at is not None and len(parties) > 1 else None
+        there = at is not None and len(parties) > 1 and not partners.is_for_side(self.guests)
+        return Read("meeting-noun", parties, at) if at is not None and there else None
 
     def _opening(self, noun: int) -> Read | None:
         """The meeting of "De gesprekken zijn hervat": the sentence is about it, whoever meets."""

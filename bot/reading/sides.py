@@ -111,6 +111,10 @@ class Table:
         told = recent or self.line.row.has(self.words.talks.telling)
         return told and not self.line.row.has(self.words.talks.press)
 
+    def is_on_talks(self) -> bool:
+        """Whether the article is on talks, or a delegation was named not long before."""
+        return self.known.talking or self.number - self.known.sent_at <= _RECENT or self.tells_of_talks()
+
     def latest(self) -> Mention | None:
         """The side of a delegation named not long before."""
         return self.known.latest if self.number - self.known.at <= _RECENT else None
@@ -152,6 +156,8 @@ def table(line: Line, number: int, known: Sides) -> Table:
     """The sentence with its delegations; a mere team is one where it is of a side, in an article on talks."""
     named: list[Delegation] = []
     for at, sides in delegations(line):
+        if line.row[at].low in line.words.talks.rulers:
+            continue
         negotiates = line.row[at - 1].low in line.words.talks.negotiating
         sent = _is_sent(line, at) and line.row.has(line.words.talks.led, at, at + _SENT_REACH)
         sure = line.row[at].low not in line.words.talks.teams or negotiates or sent

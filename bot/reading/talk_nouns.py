@@ -3,6 +3,9 @@
 from bot.reading.line import Line
 from bot.reading.nouns import is_adjective
 
+_MEANT = 5
+"""Chunks before the phrase of a word for talks among which stands that they were only meant to be."""
+
 
 def begin(line: Line, noun: int) -> int:
     """The chunk with which the phrase of the word for talks at a chunk begins, rounds of it taken in."""
@@ -11,6 +14,12 @@ def begin(line: Line, noun: int) -> int:
     while at and (row[at - 1].low in small or _describes(line, at - 1)):
         at -= 1
     return at
+
+
+def is_meant(line: Line, noun: int) -> bool:
+    """Whether somebody was only to have the talks at a chunk: "was supposed to join the dinner"."""
+    first = begin(line, noun)
+    return line.row.has(line.words.talks.meant, max(0, first - _MEANT), first)
 
 
 def _describes(line: Line, at: int) -> bool:

@@ -11,6 +11,7 @@ class Talks:
     """Delegations, and verbs and nouns for meeting."""
 
     delegation: Set = NO_WORDS
+    rulers: Set = NO_WORDS
     bargainers: Set = NO_WORDS
     sent_by: Set = NO_WORDS
     teams: Set = NO_WORDS
@@ -75,6 +76,7 @@ class Talks:
     open_list: Phrases = ()
     absent: Phrases = ()
     absent_from: Phrases = ()
+    absent_split: SplitVerbs = field(default_factory=dict)
     absent_told: Phrases = ()
     quits: Set = NO_WORDS
     stayed: Phrases = ()
@@ -106,6 +108,8 @@ class Talks:
     arranges: Phrases = ()
     arranged: Set = NO_WORDS
     concludes: Set = NO_WORDS
+    aims: Set = NO_WORDS
+    agrees_on: Phrases = ()
     guests: Set = NO_WORDS
     going_on: Set = NO_WORDS
     days: Set = NO_WORDS
@@ -121,6 +125,7 @@ class Talks:
     receives_split: SplitVerbs = field(default_factory=dict)
     as_guest: Phrases = ()
     wants: Set = NO_WORDS
+    meant: Set = NO_WORDS
     exists: Set = NO_WORDS
     visits: Set = NO_WORDS
     confers: Set = NO_WORDS

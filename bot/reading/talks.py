@@ -58,6 +58,7 @@ def _found(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words
     found += partisans.pointed_at(lines, found, words)
     found += their_leader.beside_heads(lines, found, words)
     found += partisans.called(lines, words)
+    found += partisans.paired(lines, words)
     found += belonging.colleagues(lines, found, words)
     return found
 
@@ -141,7 +142,8 @@ def _side(table: Table, taken: Taken, own: Mention | None) -> Mention | None:
     named = taken.side is not None and (taken.side.id is not None or taken.part == "leads")
     if named or own is None or (taken.part == "member" and own.kind != "country"):
         return taken.side
-    return own if taken.part != "absent" else taken.side
+    land = own.id is not None and own.id.startswith("country:")
+    return own if taken.part != "absent" and (land or own.kind != "country") else taken.side
 
 
 def _modality(table: Table, taken: Taken) -> Modality:

@@ -66,11 +66,15 @@ def _theirs(before: Sequence[Line], line: Line, role: Role, first: int) -> Menti
     about = (_about(line, first), *(_about(one) for one in earlier if heads))
     party = next((one for one in about if one is not None), None) if heads or chairs else None
     leads = heads and (role.head.endswith(words.talks.leaders) or _is_unions(line.row, role))
-    banded = heads and party is not None and _is_band(party, words)
+    banded = party is not None and ((heads and _is_band(party, words)) or words.is_panel(_last_word(party)))
     if party is not None and (leads or banded or affiliation.is_party(party, words)):
         return _named_only(party, words)
     named = (_named_band(one) for one in earlier) if chairs else iter(())
     return next((one for one in named if one is not None), None)
+
+
+def _last_word(body: Mention) -> str:
+    return body.name.casefold().rpartition(" ")[2]
 
 
 def _is_theirs(role: Role, words: Words) -> bool:
@@ -144,8 +148,9 @@ def _about(line: Line, last: int | None = None) -> Mention | None:
     named = _named_behind(line, first)
     if named == first and _is_one_of(line, first):
         return None
-    who = line.who[named]
-    return who if who is not None and who.name[:1].isupper() else None
+    who, phrase = line.who[named], line.phrases[named]
+    panel = line.words.is_panel(line.row[phrase.last - 1].low) and phrase.definite
+    return who if who is not None and (panel or who.name[:1].isupper()) else None
 
 
 def _short_name(line: Line, number: int) -> Mention | None:

@@ -4,7 +4,7 @@ from bot.reading import partners
 from bot.reading.doubt import clause_end
 from bot.reading.holders import clause_begin
 from bot.reading.participants import Guests, Read, happens
-from bot.reading.parties import spotted
+from bot.reading.parties import split_verb, spotted
 from bot.reading.verbs import phrase_at
 
 _PAIR_REACH = 6
@@ -13,7 +13,7 @@ _PAIR_REACH = 6
 
 def of_those_before(guests: Guests) -> Read | None:
     """The meeting of those whom the article named before: "They will meet again", "the pair spoke"."""
-    return _they(guests) or _pair(guests)
+    return _they(guests) or _they_gather(guests) or _pair(guests)
 
 
 def _they(guests: Guests) -> Read | None:
@@ -26,6 +26,19 @@ def _they(guests: Guests) -> Read | None:
         if number is not None and guests.line.phrases[number].text.casefold() in words.pronouns.plural:
             return Read("meeting-verb", (), at) if partners.is_alone(guests, at) else None
     return None
+
+
+def _they_gather(guests: Guests) -> Read | None:
+    """The meeting of those who gather again: "Dinsdag zitten ze opnieuw samen"."""
+    line, talks = guests.line, guests.words.talks
+    at = split_verb(line, talks.gather_split)
+    at = spotted(line, talks.gather) if at is None else at
+    if at is None or not happens(line, at):
+        return None
+    again = line.row.has(talks.resumes, clause_begin(line, at), clause_end(line, at))
+    number = guests.subject(at)
+    they = number is not None and line.phrases[number].text.casefold() in guests.words.pronouns.plural
+    return Read("meeting-verb", (), at) if again and they else None
 
 
 def _is_mutual(guests: Guests, at: int) -> bool:

@@ -28,6 +28,8 @@ def of_office(lines: Sequence[Line], found: Found[Office], words: Words) -> Ment
         return beside
     if office.organisation is not None and affiliation.is_party(office.organisation, words):
         return office.organisation
+    if (partisan := of_head(office.role, words)) is not None:
+        return partisan
     if found.rule == "office-list":
         return None
     return _party_in(line, found) or affiliation.compounded(office.role, words)
@@ -94,3 +96,11 @@ def _is_about_party(lines: Sequence[Line], number: int, later: int) -> bool:
         and phrase.kind == "body"
         and affiliation.named_party(line.row[phrase.last - 1]) is not None
     )
+
+
+def of_head(role: str, words: Words) -> Mention | None:
+    """The party in the word for its people before a head: "Socialist chief", "Green co-leader"."""
+    first, _, rest = role.partition(" ")
+    known = first[:1].isupper() and first.casefold() in words.talks.partisans | words.talks.adherents
+    heads = rest.casefold().replace("co-", "") in words.talks.head_of
+    return Mention(first, "body") if known and heads else None
