@@ -174,14 +174,15 @@ class Asking(NamedTuple):
         part: Involvement = "any",
         kinds: Sequence[FactKind] = (),
         keys: Sequence[str] = (),
+        most: int = NEAR,
     ) -> list[Fact]:
         """Facts of any time, those nearest to the time asked for first; without one the newest."""
-        found: list[Fact] = []
-        for when, order in nearness.around(self.when):
-            if when is None and len(found) >= NEAR:
-                break  # none of these is nearer
-            found += self.at(when).facts(*about, part=part, kinds=kinds, keys=keys, order=order, limit=NEAR)
-        return nearness.nearest(unlike(found, ()), self.when)[:NEAR]
+        found = [] if self.when is None else self.facts(*about, part=part, kinds=kinds, keys=keys, limit=most)
+        for when, order in nearness.around(self.when) if len(found) < most else ():
+            if when is None and len(found) >= most:
+                break  # those of no date are the farthest
+            found += self.at(when).facts(*about, part=part, kinds=kinds, keys=keys, order=order, limit=most)
+        return nearness.nearest(unlike(found, ()), self.when)[:most]
 
     def answered(
         self, facts: Sequence[Fact], nearby: Iterable[Fact] = (), more: int = 0

@@ -8,9 +8,8 @@ from bot.store import Order
 
 
 def around(when: Interval | None) -> Iterator[tuple[Interval | None, Order]]:
-    """The times in which what is nearest to a time is looked for, and from which side."""
+    """The times outside a time in which what is nearest to it is looked for, and from which side."""
     if when is not None:
-        yield when, "newest"
         if when.start is not None:
             yield Interval(None, when.start, "", "span"), "newest"
         if when.end is not None:

@@ -19,8 +19,7 @@ def ended(facts: tuple[Fact, ...], asking: Asking) -> tuple[tuple[Fact, Fact], .
 
     Somebody else holds it later, where one person holds it at a time, or its holder is called a former one.
     """
-    same = _same(asking)
-    found = ((fact, next(_later(fact, same), None)) for fact in _told(facts))
+    found = ((fact, _later(fact, asking)) for fact in _told(facts))
     return tuple((fact, later) for fact, later in found if later is not None)
 
 
@@ -86,16 +85,18 @@ def _own(asking: Asking) -> list[Fact]:
     return [fact for fact in own if not role or _is(fact, role)]
 
 
-def _later(fact: Fact, same: Same) -> Iterator[Fact]:
-    """Facts by which an office was over, the first of them first."""
-    claim = fact.claim
-    if not isinstance(claim, Office) or claim.tenure == "former" or claim.organisation is None:
-        return
-    if lexicon.is_held_alone(claim.key, claim.organisation.kind):
-        yield from _others(fact, same, is_earlier=False)
-    for later in same(fact):
-        if isinstance(later.claim, Office) and later.claim.tenure == "former" and _is_behind(later, fact):
-            yield later
+def _later(fact: Fact, asking: Asking) -> Fact | None:
+    """The first fact by which an office was over; None where there is none."""
+    claim, after = fact.claim, fact.holds.end if fact.holds else None
+    if not isinstance(claim, Office) or claim.tenure == "former" or after is None:
+        return None
+    of = claim.organisation
+    if of is None or of.id is None:
+        return None
+    next_, holder = asking.store.next_of_office, _holder(fact)
+    alone = lexicon.is_held_alone(claim.key, of.kind)
+    over = next_(of.id, claim.key, after, holder, "current", is_holder=False) if alone else None
+    return over or next_(of.id, claim.key, after, holder, "former", is_holder=True)
 
 
 def _others(fact: Fact, same: Same, *, is_earlier: bool) -> Iterator[Fact]:

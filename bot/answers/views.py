@@ -15,9 +15,11 @@ from bot.wording import comparing
 OFFICES: tuple[FactKind, ...] = ("office",)
 POSITIONS: tuple[FactKind, ...] = ("position",)
 SPEECH: tuple[FactKind, ...] = ("quote", "statement")
-RESTATED, COMPARED = 8, 25
+RESTATED, COMPARED = 4, 25
 """Positions on one topic, newest first, by which a side taken on it is compared, and topics that are."""
-LOOKED_AT, VOICED, OWN = 50, 8, 25
+FEW = 12
+"""Positions of other times that are near a comparison."""
+LOOKED_AT, VOICED, OWN = 30, 8, 10
 """Newest statements of offices in which holders are looked for; holders whose positions are near; of each."""
 TIMED = 4
 """Words before a topic among which one says that it is only the time of what is asked."""
@@ -141,7 +143,7 @@ def compare(asking: Asking) -> Answer:
         return asking.usage()
     asking = asking._replace(question=replace(asking.question, whens=whens))
     found = _restated(asking, joined(_of(asking.at(when), POSITIONS) for when in whens))
-    near = _near(asking.at(None), POSITIONS)
+    near = _near(asking.at(None), POSITIONS, FEW if found.facts else NEAR)
     return asking.answered(_by_topic(oldest_first(found.facts)), oldest_first(near), found.more)
 
 
@@ -235,14 +237,14 @@ def _own(asking: Asking, subject: str, kinds: Sequence[FactKind], most: int | No
     return Page(fitting, number - len(found))
 
 
-def _near(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
+def _near(asking: Asking, kinds: Sequence[FactKind], most: int = NEAR) -> list[Fact]:
     """What is nearest in time: on the topic asked for, else on any."""
     if asking.body or asking.question.topic:
         before = Interval(None, asking.when.start, "", "span") if asking.when and asking.when.start else None
         pages = [_of(asking.at(when), kinds) for when in dict.fromkeys((before, None))]
         ever = nearest(joined(pages).facts, asking.when)
         return ever or ([] if not asking.question.topic else _near(_anything(asking), kinds))
-    return [fact for one in asking.ids for fact in asking.near(one, part="subject", kinds=kinds)]
+    return [fact for one in asking.ids for fact in asking.near(one, part="subject", kinds=kinds, most=most)]
 
 
 def _anything(asking: Asking) -> Asking:

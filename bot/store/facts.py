@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import groupby
 from typing import get_args
 
-from bot.model import Evidence, Fact, FactKind, Interval, Source
+from bot.model import Evidence, Fact, FactKind, Interval, Source, Tenure
 from bot.store import rows, walking
 from bot.store.connections import Connections
 from bot.store.walking import Involvement, Order, Value, Wanted, marks
@@ -14,6 +15,8 @@ COMMON = 1_000
 """Facts counted of each of several entities, 0.1 ms; the rest of a busier one would make no difference."""
 COUNTED = 500
 """Facts that are counted: of more an answer says "at least"."""
+NEXT = 50
+"""Statements of an office that are looked at for the next one of somebody."""
 EVERY: tuple[FactKind, ...] = get_args(FactKind)
 ALL = -1
 """SQLite's word for no limit."""
@@ -111,6 +114,21 @@ class Facts(Connections):
         )
         return whole(self.here(), sql, [article_id, *kinds])
 
+    def next_of_office(
+        self, of: str, key: str, after: date, holder: str, tenure: Tenure, *, is_holder: bool
+    ) -> Fact | None:
+        """The first statement of an office of a land or body, on a day or later: of its holder, or of others.
+
+        `holder` is an id, or the name of somebody who has none. Of an office that is stated every day the
+        statements that follow at once are looked at, and the newest.
+        """
+        values: list[Value] = [of, key, after.toordinal(), holder, is_holder, tenure]
+        for order in ("", " DESC"):
+            found = whole(self.here(), _NEXT.format(order=order), values)
+            if found:
+                return found[0]
+        return None
+
     def fact(self, fact_id: str) -> Fact | None:
         """One fact by its id, whatever its status; None if there is none."""
         found = whole(self.here(), f"SELECT {rows.FACT} FROM facts AS f WHERE f.id = ?", [fact_id])  # noqa: S608 - as above
@@ -128,6 +146,15 @@ _KEYS = f"""
         FROM known WHERE known.key IS NOT NULL)
     SELECT key FROM known WHERE key IS NOT NULL"""  # noqa: S608 - as above
 """The next key after each key: a step for each of them, and not for each of thousands of facts."""
+
+
+_NEXT = (
+    f"SELECT {rows.FACT} FROM (SELECT fact FROM fact_entities WHERE entity = {walking.ENTITY}"  # noqa: S608 - as above
+    " AND kind = 'office' AND key = ? AND start >= ? AND live AND part = 'organisation'"
+    f" ORDER BY start{{order}} LIMIT {NEXT}) AS t CROSS JOIN facts AS f ON f.n = t.fact"
+    " WHERE (coalesce(f.subject_id, f.subject) = ?) = ? AND json_extract(f.claim, '$.tenure') = ? LIMIT 1"
+)
+"""A cross join keeps the order of the first table, so that the walk ends at the first statement wanted."""
 
 
 def walked(

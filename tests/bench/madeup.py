@@ -1,7 +1,9 @@
 """A made-up newsroom of any size: who is in the news, what is written of them, and a store of it.
 
 A few lands, people and words are met again and again, and most hardly ever: their frequencies fall as their
-rank rises (https://en.wikipedia.org/wiki/Zipf%27s_law). The same size gives the same store.
+rank rises (https://en.wikipedia.org/wiki/Zipf%27s_law). The lands are the same at any size, so that who is in
+the news every day is in as many more facts as the store has: one land in 11 of 100 facts, the busiest person
+in 2 to 4. Questions ask for names as often as articles name them. The same size gives the same store.
 """
 
 import random
