@@ -106,7 +106,7 @@ ASKED: list[tuple[str, str, list[str]]] = [
     ("/who-is a", "unknown_name", []),
     ("/who-is de", "unknown_name", []),
     ("/who-led talks", "usage", []),
-    ("wie leidde de delegatie?", "usage", []),
+    ("wie leidde de delegatie?", "answered", ["Marit van der Hoek"]),
     ("who advises Ford?", "answered", ["Ada Obi"]),
     ("Did Ingrid Lund lead the Norwegian delegation in Glasgow?", "answered", ["Ingrid Lund"]),
     ("Did Nils Lund lead the Norwegian delegation in Glasgow?", "not_stated", []),

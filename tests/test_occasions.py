@@ -1,6 +1,7 @@
 """Talks that are named to say when: "who was minister during the talks in Geneva?"."""
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -108,3 +109,24 @@ def test_two_capitals_are_their_governments(store: Store) -> None:
     )
     assert given["status"] == "answered"
     assert len(given["facts"]) == len(TOLD)
+
+
+@pytest.mark.parametrize("text", ["who led?", "wie leidde de delegaties?"])
+def test_plain_words_ask_about_the_newest_talks(store: Store, text: str) -> None:
+    """Where they name none; a bare command says how to ask."""
+    given = records.answer(answers.answer(text, store, today=TODAY))
+    assert {fact["subject"] for fact in given["facts"]} == {"Kari Moen"}
+    assert records.answer(answers.answer("/who-led", store, today=TODAY))["status"] == "usage"
+
+
+def test_of_several_of_one_name_the_one_told_of_is_meant(tmp_path: Path) -> None:
+    """Bergen is a city in Norway and one in Belgium; nothing is stated of the Belgian one."""
+    article = Article(
+        Source("fish", "en", Interval.day(date(2023, 3, 5)), "The Herald", "Fish", "", "stated"),
+        "Norway and Iceland held talks in Bergen, Norway. The Norwegian delegation was led by Ola Lunde.",
+    )
+    filled = Store.open(tmp_path / "s.db")
+    filled.add_aliases(gazetteer.aliases())
+    ingest.ingest([article], filled, now=datetime(2026, 3, 1, tzinfo=UTC))
+    given = records.answer(answers.answer("who led the talks in Bergen?", filled, today=TODAY))
+    assert given["status"] == "answered", given["text"]

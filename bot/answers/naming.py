@@ -144,7 +144,7 @@ def kinds(question: Question) -> tuple[EntityKind, ...]:
 def _whole(text: str, question: Question, store: Store) -> Named:
     """The text as one name, that of another kind where no likely kind has it."""
     for allowed in (kinds(question), names.ALL):
-        named = decided(names.decide(text, store, allowed), text)
+        named = slips.told_of(decided(names.decide(text, store, allowed), text), store)
         if named.hits or named.several:
             return named
     return Named(left=(text,))
@@ -173,7 +173,7 @@ def _inside(text: str, question: Question, store: Store) -> Named:
         if set(lexicon.words(text[one.start : one.end])) <= questions.small_words() | spared:
             continue  # "van Defensie van" is like some names
         typed = text[one.start : one.end]
-        named = slips.without_slip(decided(one.decision, typed), typed, store)
+        named = slips.told_of(slips.without_slip(decided(one.decision, typed), typed, store), store)
         if _is_half(text, one.end, named, question):
             near = near or named.several
             continue  # "Jeroen Dekker" is not the only other Jeroen

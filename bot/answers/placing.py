@@ -19,6 +19,14 @@ SPELLINGS = 12
 """Spellings of a place that are looked for in sentences."""
 
 
+def as_parties(asking: Asking) -> Asking:
+    """Several capitals as the governments that they stand for: nobody meets in two cities at once."""
+    cities = [hit for hit in asking.hits if hit.entity.kind == "city"]
+    governments = asking.with_governments() if len(cities) > 1 else None
+    met = governments if governments and len(governments.hits) == len(asking.hits) else None
+    return met if met and all(hit.entity.kind != "city" for hit in met.hits) else asking
+
+
 def meetings(asking: Asking) -> list[Fact]:
     """Meetings of everybody named whose sentence names a place asked for, newest first."""
     places = [hit for hit in asking.hits if hit.entity.kind in {"city", "place"}]

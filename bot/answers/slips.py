@@ -30,6 +30,14 @@ def _slip(typed: str, hit: Hit, store: Store) -> Hit | None:
     return replace(hit, matched=meant) if meant else None
 
 
+def told_of(named: Named, store: Store) -> Named:
+    """The only one of several of one name of whom anything is stated: no other can be asked about."""
+    if not all(hit.score >= EXACT for hit in named.several):
+        return named
+    known = [hit for hit in named.several if store.facts(about=[hit.entity.id], limit=1)]
+    return named._replace(hits=(known[0],), several=()) if len(known) == 1 else named
+
+
 def is_sure(hit: Hit, store: Store) -> bool:
     """Whether a hit may stand in a search in any words: exact, or a misspelt name of a person or a place."""
     if hit.score >= EXACT or hit.entity.kind == "person":

@@ -60,8 +60,11 @@ class _Scope(NamedTuple):
 
 
 def who_led(asking: Asking) -> Answer:
-    """The heads of the delegations at the talks meant; nobody named: the members and the nearest meetings."""
-    if not asking.hits and asking.when is None:
+    """The heads of the delegations at the talks meant; nobody named: the members and the nearest meetings.
+
+    Where plain words name no talks, at the newest.
+    """
+    if not asking.hits and asking.when is None and questions.is_command(asking.question.text):
         return asking.usage()
     for reading in _readings(asking):
         for scope in _scopes(reading):
@@ -85,8 +88,11 @@ def _instead(asking: Asking) -> tuple[Fact, ...]:
 
 
 def who_attended(asking: Asking) -> Answer:
-    """Heads and members of each side, and who was said to be absent; or only who was, where that is asked."""
-    if not asking.hits and asking.when is None:
+    """Heads and members of each side, and who was said to be absent; or only who was, where that is asked.
+
+    Where plain words name no talks, at the newest.
+    """
+    if not asking.hits and asking.when is None and questions.is_command(asking.question.text):
         return asking.usage()
     if asking.question.topic == questions.BESIDES and _people(asking):
         return _company(asking)
@@ -153,7 +159,7 @@ def meetings(asking: Asking) -> Answer:
     """
     if not asking.hits and asking.when is None and questions.is_command(asking.question.text):
         return asking.usage()
-    asking = _as_parties(asking)
+    asking = placing.as_parties(asking)
     found = _meetings(asking)
     if found.facts:
         return asking.answered([*placing.exactly(asking, found.facts), *found.facts], more=found.more)
@@ -170,14 +176,6 @@ def _readings(asking: Asking) -> Iterator[Asking]:
     yield asking
     if governments := asking.with_governments():
         yield governments
-
-
-def _as_parties(asking: Asking) -> Asking:
-    """Several capitals as the governments that they stand for: nobody meets in two cities at once."""
-    cities = [hit for hit in asking.hits if hit.entity.kind == "city"]
-    governments = asking.with_governments() if len(cities) > 1 else None
-    met = governments if governments and len(governments.hits) == len(asking.hits) else None
-    return met if met and all(hit.entity.kind != "city" for hit in met.hits) else asking
 
 
 def _meetings(asking: Asking) -> Page:
