@@ -20,6 +20,9 @@ LEFT: list[tuple[Language, str, list[str]]] = [
     ),
     ("nl", "Jan Lund, die in mei afzwaait als ceo, zweeg.", ["Jan Lund: ceo of - (outgoing)"]),
     ("nl", "Jan Lund trad vorig jaar terug als burgemeester.", ["Jan Lund: burgemeester of - (former)"]),
+    ("nl", "Jan Lund, die in 2012 als schepen opstapte, zweeg.", ["Jan Lund: schepen of - (former)"]),
+    ("nl", "Jan Lund, die niet als schepen opstapte, zweeg.", []),
+    ("nl", "Jan Lund werd als schepen ontslagen.", ["Jan Lund: schepen of - (former)"]),
     ("nl", "Jan Lund vertrekt nog niet als burgemeester.", []),
 ]
 

@@ -70,6 +70,8 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
     ("en", "Ada Cole had been mayor of Lima.", ["Ada Cole: mayor of Lima of Lima (former)"]),
     ("en", "Ada Cole has been mayor of Lima.", ["Ada Cole: mayor of Lima of Lima (current)"]),
     ("nl", "Jan Lund is minister geweest.", ["Jan Lund: minister of - (former)"]),
+    ("nl", "De partij heeft Jan Lund aangewezen als premier.", ["Jan Lund: premier of - (current)"]),
+    ("nl", "Hoogleraar Europees recht Eva Sol zweeg.", ["Eva Sol: Hoogleraar Europees recht of - (current)"]),
     (
         "nl",
         "Jan Lund, de permanente vertegenwoordiger van Chili, zweeg.",

@@ -7,6 +7,9 @@ from bot.model import Language
 
 TERMS: list[tuple[Language, str, list[str]]] = [
     ("en", "Ada Cole, mayor from 2014 to 2019, left.", ["Ada Cole: mayor of - (former)"]),
+    ("en", "The mayor fired his aide Ben Ray.", ["Ben Ray: aide of - (outgoing)"]),
+    ("nl", "De minister ontsloeg maandag zijn stafchef Jan Lund.", ["Jan Lund: stafchef of - (outgoing)"]),
+    ("nl", "De minister ontsloeg stafchef Jan Lund.", ["Jan Lund: stafchef of - (current)"]),
     ("en", "Ada Cole, mayor from Monday on, left.", ["Ada Cole: mayor of - (current)"]),
     (
         "nl",

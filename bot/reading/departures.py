@@ -16,7 +16,7 @@ def given_up(line: Line, begin: int) -> Role | None:
     """The role that whoever stands before chunk `begin` leaves behind, or is about to."""
     begin += line.row[begin].text == ","
     begin += line.row[begin].low in line.words.roles.relative
-    return _lost(line, begin) or _leaving(line, begin)
+    return _lost(line, begin) or _leaving(line, begin) or _closed(line, begin)
 
 
 def _lost(line: Line, begin: int) -> Role | None:
@@ -51,3 +51,15 @@ def _leaving(line: Line, begin: int) -> Role | None:
         if row[at].kind in ("name", "quote", "form") or row[at].low in line.words.stances.negations:
             return None
     return None
+
+
+def _closed(line: Line, begin: int) -> Role | None:
+    """The role before a verb that closes its clause: "die in 2012 als wethouder opstapte"."""
+    row, roles = line.row, line.words.roles
+    to = row.find(roles.in_office, begin, begin + _REACH) if line.words.speech.turned else None
+    role = None if to is None else role_as(line, to)
+    if role is None or row.has(line.words.stances.negations, begin, role.first):
+        return None
+    if (row[role.last].low,) in roles.went:
+        return replace(role, tenure="former")
+    return replace(role, tenure="outgoing") if (row[role.last].low,) in roles.goes else None

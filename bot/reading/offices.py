@@ -117,8 +117,9 @@ class _Reader:
         roles = self.words.roles
         before = next((one for one in phrase.roles if one.head in roles.predecessors), None)
         role = terms.with_first(self.line.row, role)
-        if role.tenure == "current" and terms.is_toppled(self.line.row, phrase.last):
-            return replace(role, tenure="former")
+        lost = terms.lost(self.line.row, phrase.first, phrase.last)
+        if role.tenure == "current" and lost is not None:
+            return replace(role, tenure=lost)
         if before is None or role.tenure != "current" or not before.first < role.first:
             return role
         same = self.pointing.held_too(who, before, None)

@@ -28,6 +28,8 @@ def said_of(line: Line, number: int) -> Role | None:
     end = line.phrases[number].last
     if line.row[line.phrases[number].first - 1].low in line.words.roles.appoints:
         return _made(line, end)
+    if line.row[end].low in line.words.roles.appointed and line.words.speech.turned:
+        return _made(line, end + 1)
     if (given := _given(line, number)) is not None:
         return given
     changed = dismissed(line, number) or _appointed(line, number) or taken_over(line, number)
@@ -290,7 +292,7 @@ def _tenure(line: Line, verb: int, role: Role) -> Tenure:
     if row[verb].low in roles.becoming and role.tenure == "current":
         dated = any(terms.is_year(chunk) for chunk in row.chunks[: role.first])
         return "current" if dated else "designated"
-    perfect = row[role.last].low in roles.been
+    perfect = row[role.last].low in roles.been | roles.toppled
     perfect |= row[verb].low in roles.been and row[verb - 1].low in roles.had
     over = (perfect or row[verb].low in roles.was) and not row.has(
         roles.appointed, verb, max(verb, role.first)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.model import Tenure
 from bot.reading.roles import Role, role_at
 from bot.reading.row import Chunk, Row
 
@@ -29,10 +30,14 @@ def was(row: Row, since: int, role: Role) -> bool:
     return dated or adverb or row[role.last].low in roles.toppled
 
 
-def is_toppled(row: Row, at: int) -> bool:
-    """Whether an office was taken from whoever stands before: "President X, deposed by the army"."""
+def lost(row: Row, first: int, last: int) -> Tenure | None:
+    """What an office is that is taken from whoever stands here: "fired his minister X", "X, deposed by"."""
     roles, by = row.words.roles, row.words.talks.by | row.words.roles.dating
-    return row[at].text == "," and row[at + 1].low in roles.toppled and row[at + 2].low in by
+    if row[last].text == "," and row[last + 1].low in roles.toppled and row[last + 2].low in by:
+        return "former"
+    verb = first - 1 - (row[first - 1].low in row.words.names.never)
+    fired = row[verb].low in roles.dismisses and row[first].low in roles.possessives
+    return "outgoing" if fired else None
 
 
 def with_first(row: Row, role: Role) -> Role:
