@@ -72,6 +72,28 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
     ("nl", "Jan Lund is minister geweest.", ["Jan Lund: minister of - (former)"]),
     ("nl", "De partij heeft Jan Lund aangewezen als premier.", ["Jan Lund: premier of - (current)"]),
     ("nl", "Hoogleraar Europees recht Eva Sol zweeg.", ["Eva Sol: Hoogleraar Europees recht of - (current)"]),
+    ("en", "The ally of the labour minister, Ada Cole, left.", ["Ada Cole: labour minister of - (current)"]),
+    (
+        "en",
+        "Ada Cole, the envoy for Peru talks, left.",
+        ["Ada Cole: envoy for Peru talks of - (current)"],
+    ),
+    (
+        "en",
+        "Ada Cole, the minister for European integration, left.",
+        ["Ada Cole: minister for European integration of - (current)"],
+    ),
+    (
+        "en",
+        "Irish president Ada Cole left. Her Peruvian colleague Ben Ray and her colleague Cyn Vale stayed.",
+        ["Ada Cole: president of Ireland (current)", "Ben Ray: president of Peru (current)"],
+    ),
+    ("en", "National Party leader Ada Cole left.", ["Ada Cole: leader of National Party (current)"]),
+    (
+        "nl",
+        "Jan Lund, een Koerd die tot vorige maand minister was, zweeg.",
+        ["Jan Lund: minister of - (former)"],
+    ),
     (
         "nl",
         "Jan Lund, de permanente vertegenwoordiger van Chili, zweeg.",

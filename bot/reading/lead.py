@@ -162,7 +162,8 @@ def _may_precede_land(row: Row, lead: Lead) -> bool:
 def _body_in_role(chunk: Chunk, lead: Lead, row: Row) -> int | None:
     """Where the role begins: with a body that says of what it is ("Foreign Ministry spokesman")."""
     first, _, more = chunk.low.partition(" ")
-    is_body = bool(more) and first in row.words.roles.premodifiers and not chunk.is_form("body")
+    party = more in row.words.talks.parties
+    is_body = bool(more) and first in row.words.roles.premodifiers and not (chunk.is_form("body") or party)
     return lead.at if is_body and lead.begin is None else lead.begin
 
 

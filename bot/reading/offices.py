@@ -24,6 +24,7 @@ from bot.reading.vocabulary import Words
 _APART = 2
 """Chunks of a verb between a name and the comma before an office of theirs: "Ada Bos schoof aan, …"."""
 _GOES_ON = frozenset(",:")
+_APPOSED = frozenset(",.")
 
 
 def offices(lines: Sequence[Line], names: Names) -> Iterator[Found[Office]]:
@@ -82,7 +83,7 @@ class _Reader:
         row, joins = self.line.row, self.words.holder_behind
         for at in range(phrase.first, phrase.last):
             role = role_at(row, at) if at == phrase.first or row[at - 1].low in joins else None
-            named = at if role is None else behind_titles(row, role.last)
+            named = at if role is None else self._named(role)
             name = row[named]
             inside = name.kind == "name" and name.text != phrase.name and not is_acronym(name.text)
             inside = inside and not is_office_of(row, named)
@@ -98,6 +99,14 @@ class _Reader:
                 if not role.plural and self.standing.holds(role):
                     place = last.start, row[end - 1].end
                     yield from self._found(self._office(who, role, None), *place, "office-apposition")
+
+    def _named(self, role: Role) -> int:
+        """Where whoever holds a role is named, between commas behind "the alliance of the minister" too."""
+        row, last = self.line.row, role.last
+        definite = role.determiner in self.words.roles.definite
+        named = last + 1 if definite and row[last].text == "," else last
+        apart = named > last and row[named + 1].text in _APPOSED
+        return named if apart else behind_titles(row, last)
 
     def _of_person(self, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
         behind = self.owners.behind(phrase)

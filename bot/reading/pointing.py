@@ -73,6 +73,8 @@ class Pointing:
 
         None where only one land has it: whoever meets a taoiseach is none.
         """
+        if role.head in self.words.roles.abroad and not role.lands:
+            return None
         if owner is not None and owner in self.held.by:
             return self.held.by[owner]
         if (joined := self._joined_to(role.first)) is not None:

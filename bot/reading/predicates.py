@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.model import Tenure
-from bot.reading import terms
+from bot.reading import copulas
 from bot.reading.departures import given_up
 from bot.reading.line import Line
 from bot.reading.replacements import dismissed, role_as, taken_over
 from bot.reading.roles import Role, role_at
 from bot.reading.row import Chunk, Row
 from bot.reading.verbs import phrase_at
-from bot.reading.vocabulary import Words
 
 _REACH = 8
 """Chunks between "is" or "werd" and the role that is said with it."""
@@ -19,6 +17,8 @@ _OATH = 16
 """Chunks between "sworn in" and the "as" behind time and place."""
 _MOST_GIVEN = 12
 """Persons of one list of appointments."""
+_ONE = 2
+"""Chunks of "a Kurd"."""
 _SMALL = 3
 """Small words at most between who it is and the verb: "has recently been"."""
 
@@ -38,8 +38,8 @@ def said_of(line: Line, number: int) -> Role | None:
     if (turned := _turned(line, number)) is not None:
         return turned
     end = _past_date(line, end)
-    verb = _verb(line, end)
-    said = _behind(line, verb) if verb is not None else _relative(line, end)
+    verb = copulas.verb_at(line, end)
+    said = copulas.behind(line, verb) if verb is not None else _relative(line, end)
     said = said or _to_be(line, end) or _in_clause(line, number)
     return said or _takes_up(line, end) or _sworn(line, end) or _in_post(line, end) or given_up(line, end)
 
@@ -56,7 +56,7 @@ def _appointed(line: Line, number: int) -> Role | None:
 def _made(line: Line, at: int) -> Role | None:
     """The role that somebody is given: "named X as minister", "appointed X special envoy"."""
     if line.row[at].low in line.words.roles.appointed_to:
-        return _first(line, at + 1)
+        return copulas.first(line, at + 1)
     role = role_at(line.row, at) if line.words.roles.noun_modifiers else None
     return role if role is not None and line.row[role.last].kind != "name" else None
 
@@ -125,13 +125,13 @@ def holders(line: Line) -> Iterator[tuple[Role, int]]:
         if role is not None and at and (named := _named_apart(line, verb)) is not None:
             yield replace(role, owner=role.owner or _antecedent(line.row, at)), named
             continue
-        copulas = line.words.roles.become - line.words.roles.appointed
-        if role is None or line.row[verb].low not in copulas:
+        verbs = line.words.roles.become - line.words.roles.appointed
+        if role is None or line.row[verb].low not in verbs:
             continue
         number = next((i for i in line.numbers("person") if line.phrases[i].first == verb + 1), None)
         if number is not None and line.free[number]:
             owner = _antecedent(line.row, at) if at else None
-            yield replace(role, owner=role.owner or owner, tenure=_tenure(line, verb, role)), number
+            yield replace(role, owner=role.owner or owner, tenure=copulas.tenure(line, verb, role)), number
 
 
 def _named_apart(line: Line, comma: int) -> int | None:
@@ -175,7 +175,7 @@ def _turned(line: Line, number: int) -> Role | None:
         return None
     role = role_at(line.row, phrase.last)
     bare = role is not None and role.bare and line.row[role.last].kind != "name"
-    return replace(role, tenure=_tenure(line, verb, role)) if role is not None and bare else None
+    return replace(role, tenure=copulas.tenure(line, verb, role)) if role is not None and bare else None
 
 
 def _as_whom(line: Line, end: int) -> Role | None:
@@ -190,21 +190,11 @@ def _antecedent(row: Row, at: int) -> Chunk | None:
     return row[before] if row[before].named else None
 
 
-def _verb(line: Line, at: int) -> int | None:
-    """The verb by which something is said to be, from here on over small words."""
-    for verb in range(at, at + _SMALL):
-        if line.row[verb].low in line.words.roles.become:
-            return verb
-        if line.row[verb].low not in line.words.speech.small:
-            return None
-    return None
-
-
 def _to_be(line: Line, at: int) -> Role | None:
     """The role in "X will be speaker", "X is to become chair"; none of "will be the first president to"."""
     ends = (line.row.loosely(at, phrase, 0) for phrase in line.words.roles.to_be)
     end = next((end for end in ends if end is not None), None)
-    role = None if end is None else _first(line, end + 1)
+    role = None if end is None else copulas.first(line, end + 1)
     markers = line.words.speech.infinitive_markers | line.words.roles.relative
     told = role is not None and line.row[role.last].low not in markers
     return replace(role, tenure="designated") if role is not None and told else None
@@ -212,19 +202,26 @@ def _to_be(line: Line, at: int) -> Role | None:
 
 def _relative(line: Line, at: int) -> Role | None:
     """The role in a clause with "who" or "die" behind a phrase; a verb may close it."""
-    at += line.row[at].text == ","
+    at = _past_noun(line, at + (line.row[at].text == ","))
     if line.row[at].low not in line.words.roles.relative:
         return None
-    verb = _verb(line, at + 1)
+    verb = copulas.verb_at(line, at + 1)
     if verb is not None:
-        return _behind(line, verb)
-    role = _first(line, at + 1) or _last(line, at + 1)
+        return copulas.behind(line, verb)
+    role = copulas.first(line, at + 1) or _last(line, at + 1)
     closes = role is not None and line.row[role.last].low in line.words.roles.become
     if role is None or not closes:
         return None
     return replace(
-        role, tenure=_tenure(line, role.last, role), owner=role.owner or _owner(line, role.last + 1)
+        role, tenure=copulas.tenure(line, role.last, role), owner=role.owner or _owner(line, role.last + 1)
     )
+
+
+def _past_noun(line: Line, at: int) -> int:
+    """Past what somebody is before "who": "X, a Kurd who was minister"."""
+    row, words = line.row, line.words
+    one = row[at].low in words.names.articles - words.roles.definite and row[at - 1].text == ","
+    return at + _ONE if one and row[at + _ONE].low in words.roles.relative else at
 
 
 def _in_clause(line: Line, number: int) -> Role | None:
@@ -232,7 +229,7 @@ def _in_clause(line: Line, number: int) -> Role | None:
     phrase = line.phrases[number]
     opened = line.row[phrase.first - 1].low in line.words.speech.subordinators
     role = _last(line, phrase.last) if opened else None
-    return replace(role, tenure=_tenure(line, role.last, role)) if role is not None else None
+    return replace(role, tenure=copulas.tenure(line, role.last, role)) if role is not None else None
 
 
 def _last(line: Line, begin: int) -> Role | None:
@@ -255,46 +252,3 @@ def _owner(line: Line, at: int) -> Chunk | None:
         return None
     named = at + 1 + (row[at + 1].low in roles.determiners)
     return row[named] if row[named].named else None
-
-
-def _behind(line: Line, verb: int) -> Role | None:
-    role = _first(line, verb + 1)
-    return replace(role, tenure=_tenure(line, verb, role)) if role is not None else None
-
-
-def _first(line: Line, begin: int) -> Role | None:
-    """The first role from here on, nothing but small words before it, and no "niet"."""
-    row, words = line.row, line.words
-    for at in range(begin, min(len(row), begin + _REACH)):
-        role = role_at(row, at)
-        if role is not None and row[role.last].low in words.speech.infinitive_markers:
-            return None
-        if role is not None and row[role.last].kind != "name":
-            between = {chunk.low for chunk in row.chunks[begin:at]}
-            small = all(low in words.copula_small or _tells_when(low, words) for low in between)
-            return role if small and between.isdisjoint(words.stances.negations) else None
-        if row[at].kind in ("mark", "quote", "name"):
-            return None
-    return None
-
-
-def _tells_when(low: str, words: Words) -> bool:
-    """Whether a word may stand in a date: "sinds", "december", "2021"."""
-    return low in words.roles.dating or low in words.names.never or low.isdigit()
-
-
-def _tenure(line: Line, verb: int, role: Role) -> Tenure:
-    """The tenure of a role said with this verb: "was minister" is over, "was elected chair" is not.
-
-    What somebody "wordt", without a year, they are not yet.
-    """
-    roles, row = line.words.roles, line.row
-    if row[verb].low in roles.becoming and role.tenure == "current":
-        dated = any(terms.is_year(chunk) for chunk in row.chunks[: role.first])
-        return "current" if dated else "designated"
-    perfect = row[role.last].low in roles.been | roles.toppled
-    perfect |= row[verb].low in roles.been and row[verb - 1].low in roles.had
-    over = (perfect or row[verb].low in roles.was) and not row.has(
-        roles.appointed, verb, max(verb, role.first)
-    )
-    return "former" if over and role.tenure == "current" else role.tenure

@@ -23,6 +23,7 @@ class Roles:
     counterparts: Set = NO_WORDS
     counterparts_plural: Set = NO_WORDS
     colleagues: Set = NO_WORDS
+    abroad: Set = NO_WORDS
     negotiators: Set = NO_WORDS
     delegation_heads: Set = NO_WORDS
     not_offices: Set = NO_WORDS
@@ -40,6 +41,7 @@ class Roles:
     posted_to: Set = NO_WORDS
     of: Set = NO_WORDS
     of_strict: Set = NO_WORDS
+    for_field: Set = NO_WORDS
     portfolio_of: str = ""
     portfolios: Set = NO_WORDS
     whens: Set = NO_WORDS
