@@ -111,7 +111,8 @@ def in_sentences(asking: Asking) -> Asking | None:
     names_ = (*asked.names, asked.topic, " ".join(verb))
     asked = replace(asked, intent="passages", topic="", names=tuple(filter(None, names_)))
     named = naming.find(asked, asking.store)
-    return with_topic(asking._replace(question=asked, hits=named.hits, left=named.left, body=""))
+    hits = named.hits or asking.hits  # a body that was named stays so, if only like the words
+    return with_topic(asking._replace(question=asked, hits=hits, left=named.left, body=""))
 
 
 def _is_light(left: list[str], asking: Asking) -> bool:
