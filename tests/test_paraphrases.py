@@ -36,6 +36,9 @@ SAME: list[tuple[str, str]] = [
     ("Ik schrijf een stuk over Glasgow. Wie leidt daar de delegatie van Fiji?", "Tevita Qarase"),
     ("wanneer kwamen de Fijiërs aan?", "donderdag per helikopter"),
     ("wie onderhandelde er in Glasgow?", "Nils Berg"),
+    ("ik hoorde dat Tveit de delegatie leidt, klopt dat?", "Ingrid Tveit"),
+    ("wat betekent staakt-het-vuren volgens het artikel?", "onmiddellijk staakt-het-vuren"),
+    ("noem de namen van de delegatie van Noorwegen", "Nils Berg"),
     ("wie leidt de deligatie van Noorwegen", "Ingrid Tveit"),
 ]
 NOT_TOLD = [
@@ -44,6 +47,8 @@ NOT_TOLD = [
     "wie was er maandag bij in Glasgow?",
     "wanneer arriveerde Qarase in Oslo?",
     "hoeveel helikopters heeft Fiji?",
+    "wat zei Tveit tegen Qarase?",
+    "trok Fiji zich terug uit Samoa?",
     "wie noemde het overleg 'zinloos'?",
 ]
 
@@ -70,3 +75,9 @@ def test_other_words_get_the_same_answer(store: Store, text: str, quote: str) ->
 def test_what_is_not_told_is_not_answered(store: Store, text: str) -> None:
     """No fact answers."""
     assert shown(store, text) == ""
+
+
+def test_a_date_alone_tells_what_happened(store: Store) -> None:
+    """Everything of that time, and the talks where those are asked for."""
+    assert "Ingrid Tveit" in shown(store, "wat is er gebeurd in februari 2026?")
+    assert "in Glasgow ontmoeten" in shown(store, "gesprekken in februari 2026")

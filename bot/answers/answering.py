@@ -214,7 +214,10 @@ def _answered(asking: Asking) -> Answer:
     if asking.question.intent == "positions" and (told := telling.regarded(asking)) is not None:
         return told
     loose = _loose(asking)
-    return ANSWERS[loose.question.intent](loose)
+    given = ANSWERS[loose.question.intent](loose)
+    if isinstance(given, Usage) and asking.left and not questions.is_command(asking.question.text):
+        return searching.passages(asking.with_intent("passages"))
+    return given
 
 
 def _headed(asking: Asking) -> Answered | None:
@@ -238,6 +241,8 @@ def _bare(asking: Asking) -> Asking:
     asked = asking.question
     if asked.intent != "passages" or questions.is_question(asked.text):
         return asking
+    if not asking.left and (asking.hits or asking.when) and questions.speaks_of_talks(asked.text):
+        return asking.with_intent("meetings")
     if not asking.hits:
         is_topic = 0 < sum(len(run.split()) for run in asking.left) <= FEW
         return asking.with_intent("facts") if is_topic else asking

@@ -33,6 +33,8 @@ def _may_be_words(asking: Asking, named: Named) -> bool:
     asked = asking.question
     if asked.intent in naming.LOOSE or (asked.intent == "who-is" and asked.role):
         return True
+    if asked.intent == "timeline" and not questions.is_command(asked.text):
+        return True
     return asked.intent in naming.TOPICAL and bool(asking.hits or asking.body or _is_topic(named, asked))
 
 

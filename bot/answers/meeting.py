@@ -1,5 +1,6 @@
 """What a sentence meets of a question: words and names, in it and around it."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from bot import gazetteer, lexicon
@@ -16,8 +17,8 @@ class Met(NamedTuple):
     """A sentence with what stands before it and over it, and the words and names of a question that it meets.
 
     `typed` are the words that it has as they were typed, in any form, `near` those that stand before it or
-    over it, `aside` are names that do; `given` is whether it gives the reason asked for; `is_of_nobody` is
-    whether it names no one at all.
+    over it, `aside` are names that do, `titled` people of whom it has the office; `given` is whether it gives
+    the reason asked for; `is_of_nobody` is whether it names no one at all.
     """
 
     said: str
@@ -29,6 +30,7 @@ class Met(NamedTuple):
     near: frozenset[Term]
     named: tuple[Hit, ...]
     aside: tuple[Hit, ...]
+    titled: tuple[Hit, ...]
     given: bool
     is_of_nobody: bool
 
@@ -57,12 +59,16 @@ def met(fact: Fact, looked_for: Sought, store: Store) -> Met:
         if _is_linked(hit, fact) or spellings.is_spelt(hit, own) or hit.entity.id in lands
     )
     people = {mention.id for mention in fact.mentions}
+    titled = tuple(
+        hit for hit in looked_for.hits if _has_title(own, source.language, looked_for.titles[hit.entity.id])
+    )
     aside = tuple(
         hit
         for hit in looked_for.hits
         if hit not in named
         and (
             spellings.is_spelt(hit, f"{over} {before}")
+            or hit in titled
             or not people.isdisjoint(looked_for.speakers[hit.entity.id])
         )
     )
@@ -77,8 +83,18 @@ def met(fact: Fact, looked_for: Sought, store: Store) -> Met:
         near,
         named,
         aside,
+        titled,
         given,
         not fact.mentions,
+    )
+
+
+def _has_title(said: str, language: Language, titles: Iterable[tuple[str, str]]) -> bool:
+    """Whether a sentence has an office with the land that it is of: "the Norwegian president"."""
+    own = set(lexicon.words(said))
+    return any(
+        land in gazetteer.lands(said, language) and own.issuperset(lexicon.words(role))
+        for role, land in titles
     )
 
 

@@ -48,9 +48,16 @@ def find(question: Question, store: Store) -> Named:
         tuple(run for named in found for run in named.left),
         next((named.several for named in found if named.several), ()),
         next((named.nearest for named in found if named.nearest), ()),
-        next((named.body for named in found if named.body), ""),
+        ""
+        if _is_person_asked(hits.values(), question)
+        else next((named.body for named in found if named.body), ""),
         next((named.office for named in found if named.office), ""),
     )
+
+
+def _is_person_asked(hits: Iterable[Hit], question: Question) -> bool:
+    """Whether a person is asked about who speaks: a body beside them is what they speak of."""
+    return question.intent in SPEAKING and any(hit.entity.kind == "person" for hit in hits)
 
 
 def _parted(text: str, question: Question, store: Store) -> str:
@@ -186,7 +193,10 @@ def _inside(text: str, question: Question, store: Store) -> Named:
         hits |= {hit.entity.id: hit for hit in named.hits}
         near = near or named.nearest
         spans += [(one.start, one.end)] if named.hits else []
-    left = _left(text, spans, questions.small_words() | spoken_for)
+    small = questions.small_words() - (questions.talk_words() if question.intent == "facts" else frozenset())
+    left = _left(text, spans, small | spoken_for)
+    if body and any(hit.entity.kind == "person" for hit in hits.values()):
+        left, body = _left(text, spans, small | (spoken_for - body_words)), ""  # what a person says of it
     office = _office(text, question)[0] if question.intent in SPEAKING and not body else ""
     return Named(tuple(hits.values()), left, nearest=near, body=body, office=office)
 

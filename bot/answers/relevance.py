@@ -14,6 +14,8 @@ DENIED = 2
 """Words on either side of a "not" that it denies."""
 ENOUGH = 0.5
 """The part of a question's weight that a sentence must meet."""
+PLACES = frozenset({"city", "place"})
+"""Kinds of which what is named must stand in a sentence, before it or over it."""
 NAME = 1.0
 """The weight of a name."""
 REASON = 0.4
@@ -109,13 +111,15 @@ def _names(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
     people = [hit for hit in missing if hit.entity.kind == "person"]
     is_telling = not met.words.isdisjoint(_heaviest(looked_for))
     if not looked_for.printed <= met.words or not all(
-        is_telling and spellings.is_spelt(hit, met.before) for hit in people
+        is_telling and (hit in met.titled or spellings.is_spelt(hit, met.before)) for hit in people
     ):
         return False
     if not all(_is_told_of(hit, fact, asking.store) for hit in missing):
         return False
+    if any(hit not in met.aside and hit.entity.kind in PLACES for hit in missing):
+        return False
     linked = {mention.id for mention in fact.mentions}
-    doers = [hit for hit in missing if hit.entity.id in looked_for.doers]
+    doers = [hit for hit in missing if hit.entity.id in looked_for.doers and hit not in met.titled]
     if not all(
         _is_meant(hit, met) or not linked.isdisjoint(looked_for.speakers[hit.entity.id]) for hit in doers
     ):
@@ -174,7 +178,8 @@ def _tells(met: Met, looked_for: Sought, asking: Asking) -> bool:
         return False
     if not met.words and (looked_for.terms or not met.people):
         return False
-    if met.people or looked_for.weekdays or looked_for.needs or looked_for.telling & met.words:
+    is_of_all = is_whole and len(met.named) == len(looked_for.hits) > 1
+    if met.people or looked_for.weekdays or looked_for.needs or looked_for.telling & met.words or is_of_all:
         return True
     return looked_for.reason and not looked_for.telling - met.near
 

@@ -9,7 +9,7 @@ from math import log
 from bot import gazetteer, lexicon, names, questions, times
 from bot.answers import giving
 from bot.answers.asking import Asking
-from bot.model import LANGUAGES, FactKind, Hit, Language
+from bot.model import LANGUAGES, FactKind, Hit, Language, Office
 from bot.store import Term
 
 OFFICES: tuple[FactKind, ...] = ("office",)
@@ -38,9 +38,10 @@ HOLDERS = 50
 class Sought:
     """What sentences are looked for by: words with their weights, the telling, those that look like names.
 
-    `typed` are the forms of each word as it was typed, `deeds` and `events` are the words for what is done and
-    what happens; `bound` are first words of compounds with the last: "streekbus" is no "streek". `hits` are those named by a name of their own, `doers` ids of
-    those who do or undergo it. `speakers` hold an office of a land that is named, by its id.
+    `typed` are the forms of each word as it was typed, `deeds` and `events` are the words for what is done
+    and what happens; `bound` are first words of compounds with the last: "streekbus" is no "streek". `hits`
+    are those named by a name of their own, `doers` ids of those who do or undergo it. `speakers` hold an
+    office of a land that is named, by its id; `titles` are offices of a person, each with its land.
     `active` is whether it is asked why somebody does something, and not why something is done to them.
     `needs` is what a sentence must give: a number, an age; `share` and `size` are whether it should say how
     large a part or something is.
@@ -59,6 +60,7 @@ class Sought:
     hits: tuple[Hit, ...]
     doers: frozenset[str]
     speakers: Mapping[str, frozenset[str | None]]
+    titles: Mapping[str, frozenset[tuple[str, str]]]
     reason: bool
     active: bool
     needs: frozenset[lexicon.Cue]
@@ -105,6 +107,7 @@ def sought(asking: Asking) -> Sought:
         hits=hits,
         doers=frozenset(hit.entity.id for hit in hits if _is_doer(hit, text, asking.language)),
         speakers={one.entity.id: _speakers(one, asking) for one in hits},
+        titles={one.entity.id: _titles(one, asking) for one in hits},
         reason=lexicon.has(text, "reason"),
         active=lexicon.has(text, "reason") and not (lexicon.has(text, "passive") or lexicon.has(text, "not")),
         needs=needs,
@@ -137,6 +140,17 @@ def _speakers(hit: Hit, asking: Asking) -> frozenset[str | None]:
         return frozenset()
     held = asking.at(None).facts(hit.entity.id, part="organisation", kinds=OFFICES, limit=HOLDERS)
     return frozenset(fact.subject.id for fact in held if fact.subject)
+
+
+def _titles(hit: Hit, asking: Asking) -> frozenset[tuple[str, str]]:
+    """The offices of a person that are of a land, by the words for them and the land's id."""
+    if hit.entity.kind != "person":
+        return frozenset()
+    held = asking.at(None).facts(hit.entity.id, part="subject", kinds=OFFICES, limit=HOLDERS)
+    offices = (fact.claim for fact in held if isinstance(fact.claim, Office))
+    return frozenset(
+        (one.role, one.organisation.id) for one in offices if one.organisation and one.organisation.id
+    )
 
 
 def _counted(text: str, terms: Mapping[str, Term]) -> Term | None:

@@ -105,6 +105,11 @@ def pointed(text: str, hits: Sequence[Hit], context: Context) -> tuple[Hit, ...]
     return tuple(found)
 
 
+def spoken_of(context: Context, question: Question) -> tuple[Hit, ...]:
+    """The only person last spoken of, whom "who is that?" asks about."""
+    return tuple(_called(question.text, context.people)) if len(context.people) == 1 else ()
+
+
 def _called(typed: str, people: Iterable[Entity]) -> list[Hit]:
     return [Hit(entity, typed, entity.name, 100.0, "exact") for entity in people]
 
@@ -145,11 +150,8 @@ def taken_up(following: Following, fresh: Asking, context: Context) -> Asking:
     """
     last = context.question
     if following.how in {"before", "after"}:
-        return fresh._replace(
-            question=replace(last, whens=_beyond(following, context)),
-            hits=context.hits,
-            left=(),
-        )
+        beyond = replace(last, whens=_beyond(following, context))
+        return fresh._replace(question=beyond, hits=context.hits, left=())
     if following.how != "and":
         intent: Intent = (
             "who-attended" if following.how == "others" and last.intent == "who-led" else last.intent

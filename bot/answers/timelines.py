@@ -3,7 +3,7 @@
 from bot import questions
 from bot.answers import searching, talks
 from bot.answers.asking import STORY, Asking, Page, oldest_first
-from bot.model import Answer, Fact
+from bot.model import Answer, Answered, Fact
 
 FEW = 5
 """Facts of a timeline below which the other sentences about somebody are shown too."""
@@ -13,6 +13,8 @@ def timeline(asking: Asking) -> Answer:
     """Everything about everybody named in order of time, what has no date last; of little, sentences too."""
     if not asking.hits:
         return _on_a_topic(asking)
+    if isinstance(worded := _on_words(asking), Answered):
+        return worded
     found = asking.page(*asking.ids, kinds=STORY, order="oldest")
     if len(found.facts) < FEW:
         sentences = asking.page(*asking.ids, kinds=("passage",), order="oldest")
@@ -27,11 +29,22 @@ def _on_a_topic(asking: Asking) -> Answer:
     """What is stated on a topic where nobody is named; of talks in general, the meetings."""
     if questions.is_command(asking.question.text):
         return asking.usage()
+    if asking.when is not None and not asking.left:
+        found = asking.page(kinds=STORY, order="oldest")
+        return asking.answered(found.facts, asking.near(kinds=STORY), found.more)
     if asking.left:
         return searching.facts(asking.with_intent("facts"))
     if questions.speaks_of_talks(asking.question.text):
         return talks.meetings(asking.with_intent("meetings"))
     return asking.usage()
+
+
+def _on_words(asking: Asking) -> Answer | None:
+    """What is stated of those named with the other words of a plain question; None where it has none."""
+    if not asking.left or questions.is_command(asking.question.text):
+        return None
+    found = searching.facts(asking.with_intent("facts"))
+    return found if isinstance(found, Answered) else searching.passages(asking.with_intent("passages"))
 
 
 def _is_all(fact: Fact, sentence: Fact) -> bool:

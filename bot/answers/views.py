@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain, permutations
 
 from bot import lexicon, names, questions
-from bot.answers import bodies, closeness, searching, sides, standing, surrounding, topics
+from bot.answers import addressing, bodies, closeness, searching, sides, standing, surrounding, topics
 from bot.answers.asking import NEAR, Asking, Page, joined, oldest_first, unlike
 from bot.answers.nearness import nearest
 from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, Position
@@ -35,7 +35,7 @@ def positions(asking: Asking) -> Answer:
     """
     if not asking.hits and not asking.body and not asking.left:
         return asking.usage()
-    asking, others = _wanting(asking)
+    asking, others = addressing.wanting(asking)
     stances, party = sides.asked(asking), sides.without_parties(asking)
     every = _of(party, POSITIONS)
     of_side = [
@@ -52,6 +52,8 @@ def positions(asking: Asking) -> Answer:
             or _pointing_back(asking)
             or _afterwards(asking, others)
         )
+    if not found.facts and others and lexicon.has(asking.question.text, "opinion"):
+        found = Page([fact for fact in _said(_anything(asking)) if topics.names_one(fact, others)])
     if not found.facts and (said := _said(asking) or sides.told(searching.on_topic(asking), stances)):
         return asking.answered(said)
     if others and not asking.question.topic and lexicon.has(asking.question.text, "opinion"):
@@ -61,27 +63,11 @@ def positions(asking: Asking) -> Answer:
         near += _voiced(party)
     if not found.facts:
         near += _near(party, POSITIONS)
+        near += _said(_anything(party))
     sorted_ = sides.demanded_first(_by_topic(oldest_first(found.facts)), asking)
     return asking.answered(
         sorted(sorted_, key=lambda fact: not topics.names_one(fact, others)), near, found.more
     )
-
-
-def _wanting(asking: Asking) -> tuple[Asking, tuple[Hit, ...]]:
-    """The question about whoever wants something, and those of whom it is wanted: "what does X want of Y?".
-
-    Whoever stands first wants it, or stands behind "by"; "X and Y" are asked for both.
-    """
-    text = questions.clean(asking.question.text).casefold()
-    placed = sorted((text.find(hit.typed.casefold()), hit.entity.id, hit) for hit in asking.hits)
-    if len(placed) != 2 or placed[0][0] < 0 or placed[0][0] == placed[1][0]:  # noqa: PLR2004 one of another
-        return asking, ()
-    (at, _, first), (then, _, second) = placed
-    between = text[at + len(first.typed) : then]
-    if lexicon.has(between, "both") or not between.strip():
-        return asking, ()
-    wanting, other = (second, first) if lexicon.has(between, "by") else (first, second)
-    return asking._replace(hits=(wanting,)), (other,)
 
 
 def _pointing_back(asking: Asking) -> list[Fact]:
@@ -130,7 +116,9 @@ def _said(asking: Asking) -> list[Fact]:
     """What people named said, where no position of theirs is stated."""
     if not asking.hits or any(hit.entity.kind != "person" for hit in asking.hits):
         return []
-    return sorted(_of(asking, SPEECH).facts, key=_is_indirect)
+    said = _of(asking, SPEECH).facts
+    said = said or [fact for fact in _of(_anything(asking), SPEECH).facts if topics.means(fact, asking)]
+    return sorted(said, key=_is_indirect)
 
 
 def compare(asking: Asking) -> Answer:
@@ -193,7 +181,10 @@ def quotes(asking: Asking) -> Answer:
     """
     if not asking.hits and not asking.body:
         return searching.nothing(asking) if asking.left else asking.usage()
+    asking, heard = addressing.spoken_to(asking)
     found = _of(asking, SPEECH)
+    if heard:
+        found = Page([fact for fact in found.facts if topics.names_one(fact, heard)])
     if not found.facts and asking.question.topic:
         found = Page(closeness.close(asking, _of(_anything(asking), SPEECH).facts))
         found = found if found.facts else Page(_of(asking, POSITIONS).facts or _meaning(asking))

@@ -61,6 +61,7 @@ Cue = Literal[
     "size",
     "besides",
     "anybody",
+    "addressed",
 ]
 LEAST = 3
 """Letters of the shortest number in words."""

@@ -75,7 +75,15 @@ def _meant(typed: str) -> str:
     )
     alike = (word for word in near if _sound(word) == heard)
     slips = (word for word in near if len(typed) >= TYPED and is_slip(typed, word))
-    return next(alike, "") or next(begun, "") or next(slips, "")
+    return next(alike, "") or next(begun, "") or next(slips, "") or next(_with_ending(typed), "")
+
+
+def _with_ending(typed: str) -> Iterator[str]:
+    """The beginnings of words that a typed one is a slip from, with the ending that it has."""
+    for ending in sorted(vocabulary.endings(), key=lambda one: (len(one), one)):
+        if typed.endswith(ending):
+            bare = typed.removesuffix(ending)
+            yield from (f"{one}{ending}" for one in sorted(_beginnings()) if is_slip(bare, one))
 
 
 def _swapped(typed: str) -> str:

@@ -21,7 +21,7 @@ def straight(said: str) -> str:
     words = cut(said)
     for language in LANGUAGES:
         if inside := _inside(words, language):
-            return _turned(inside, language)
+            return _turned(inside[: len(inside) - _tagged(inside, language)], language)
         if stated := _stated(words, language):
             return _turned(stated, language, is_stated=True)
     return said
@@ -44,11 +44,17 @@ def _inside(words: Sequence[Word], language: Language) -> Sequence[Word]:
 def _stated(words: Sequence[Word], language: Language) -> Sequence[Word]:
     """The words before a "toch?" or "right?" that ends a statement, none where none does."""
     folded = [word.folded for word in words]
-    known = vocabulary.phrases(language, "tag")
-    behind = next((n for n in (3, 2, 1) if len(words) > n + 2 and tuple(folded[-n:]) in known), 0)
+    behind = _tagged(words, language)
     if not behind or (folded[0],) in _first(language) or patterns.asked(folded[:1], language):
         return ()
     return words[:-behind]
+
+
+def _tagged(words: Sequence[Word], language: Language) -> int:
+    """How many words at the end make a question of what stands before them."""
+    folded = [word.folded for word in words]
+    known = vocabulary.phrases(language, "tag")
+    return next((n for n in (3, 2, 1) if len(words) > n + 2 and tuple(folded[-n:]) in known), 0)
 
 
 def _first(language: Language) -> frozenset[tuple[str, ...]]:
