@@ -68,13 +68,14 @@ class Catalogue:
         return Look(search, tuple(_once(ordered)))
 
 
-def _once(ordered: Iterable[Candidate]) -> Iterator[Candidate]:
+def _once(ordered: Sequence[Candidate]) -> Iterator[Candidate]:
     """Each entity by its best spelling; of kinds that share a spelling (a city, its government) the first."""
     entities: set[str] = set()
     kinds: dict[str, EntityKind] = {}
+    several = len({each.alias.entity.kind for each in ordered}) > 1
     for each in ordered:
         entity = each.alias.entity
         if entity.id not in entities:
             entities.add(entity.id)
-            if kinds.setdefault(keys.key(each.alias.text), entity.kind) == entity.kind:
+            if not several or kinds.setdefault(keys.key(each.alias.text), entity.kind) == entity.kind:
                 yield each

@@ -50,8 +50,11 @@ class Grams:
         none share more.
         """
         wanted = self._all(text)
-        columns = _counted([self._bits[pair] for pair in wanted if pair in self._bits])
+        rows = [self._bits[pair] for pair in wanted if pair in self._bits]
         fewest, least = int(len(wanted) * self._share), len(wanted) + 1
+        if len(rows) <= fewest:
+            return []
+        columns = _counted(rows)
         middle = fewest + 1  # few share as much as that where the texts are few
         chosen = over = 0
         while least - fewest > 1:

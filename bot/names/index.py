@@ -13,6 +13,7 @@ from bot.names import keys, sounds
 from bot.names.grams import Grams
 from bot.names.letters import Letters
 from bot.names.likeness import bones, coarse, edits, finest, heard
+from bot.names.skeletons import Skeletons
 from bot.names.slips import slips
 from bot.names.typed import Word
 
@@ -35,6 +36,8 @@ LEAST_POOL = 40
 EACH = 200
 """How many of them are looked at at least, and one more for so many words: few hide few that are near."""
 KEPT = 20
+FEW = 400
+"""Texts of which fewer are found by their skeletons."""
 CUT = 0.4
 """Edits a letter up to which texts are near."""
 OUTER = 0.5
@@ -82,18 +85,23 @@ class Index:
             for number, word in enumerate(self.words)
         ]
         self.letters = Letters(self.roman)
-        self._looks = Grams(self.roman, _core, LOOKS)
+        self._looks = _gathered(self.roman, _core, LOOKS)
         self._listen()
+        self._remember()
+
+    def _remember(self) -> None:
+        """Begin to remember what is looked up."""
         self._nearest = lru_cache(maxsize=REMEMBERED)(self._near)
+        self._alike = lru_cache(maxsize=REMEMBERED)(self._apart)
 
     def __getstate__(self) -> dict[str, Any]:
         """All but the words that were looked up: what is kept of an index that is built."""
-        return {name: value for name, value in vars(self).items() if name != "_nearest"}
+        return {name: value for name, value in vars(self).items() if name not in {"_nearest", "_alike"}}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         """The index as it was built."""
         vars(self).update(state)
-        self._nearest = lru_cache(maxsize=REMEMBERED)(self._near)
+        self._remember()
 
     def _add(self, number: int, name: str) -> None:
         """Take in one name."""
@@ -122,7 +130,7 @@ class Index:
         self._rough = list(groups)
         self._fine = list(groups.values())
         self._bones = list(map(bones, self._rough))
-        self._sounds = Grams(self._rough, bones, SOUNDS)
+        self._sounds = _gathered(self._rough, bones, SOUNDS)
 
     def __len__(self) -> int:
         """How many names there are."""
@@ -164,8 +172,10 @@ class Index:
 
     def spoken(self, word: Word, number: int) -> float:
         """The edits between how a typed word and one of the index sound; none where they look the same."""
-        if word.roman == self.roman[number]:
-            return 0.0
+        return 0.0 if word.roman == self.roman[number] else self._alike(word, number)
+
+    def _apart(self, word: Word, number: int) -> float:
+        """The edits between how a typed word and one of the index sound."""
         return edits(word.said.heard, heard(self._readings[number]))
 
     def _weighed(self, word: Word, number: int, looks: int, struck: float) -> float:
@@ -174,7 +184,7 @@ class Index:
             return 0.0
         if word.latin and looks * UNLIKE >= max(len(word.roman), len(self.roman[number])):
             return struck
-        spoken = edits(word.said.heard, heard(self._readings[number]))
+        spoken = self._alike(word, number)
         return min(struck if word.latin else struck + FOREIGN, self._respelt(word, number, looks, spoken))
 
     def _respelt(self, word: Word, number: int, looks: int, spoken: float) -> float:
@@ -249,9 +259,11 @@ class Index:
                         found[number] = min(found.get(number, 99.0), far + cost)
 
     @staticmethod
-    def _close(text: str, grams: Grams, texts: Sequence[str]) -> list[tuple[int, int]]:
+    def _close(text: str, alike: Grams | Skeletons, texts: Sequence[str]) -> list[tuple[int, int]]:
         """The texts fewest edits away, by number."""
-        numbers = grams.sharing(text, min(POOL, LEAST_POOL + len(texts) // EACH))
+        numbers = alike.sharing(text, min(POOL, LEAST_POOL + len(texts) // EACH))
+        if not numbers:
+            return []
         best = process.extract(
             text,
             [texts[number] for number in numbers],
@@ -260,6 +272,11 @@ class Index:
             limit=KEPT,
         )
         return [(numbers[at], far) for _, far, at in best]
+
+
+def _gathered(texts: Sequence[str], core: Callable[[str], str], share: float) -> Grams | Skeletons:
+    """An index of texts in the way that is faster for so many."""
+    return Skeletons(texts, core) if len(texts) < FEW else Grams(texts, core, share)
 
 
 def _core(roman: str) -> str:

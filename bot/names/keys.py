@@ -47,8 +47,8 @@ def key(text: str) -> str:
     >>> key("%")
     ''
     """
-    if text.isascii() and text.isalpha():
-        return text.lower()
+    if text.isascii() and text.replace(" ", "").isalpha():
+        return " ".join(text.lower().split())
     plain = unicodedata.normalize("NFKC", text).casefold()
     plain = " ".join(_without_possessive(word) for word in plain.split())
     return " ".join("".join(map(_folded, plain)).split())

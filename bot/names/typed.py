@@ -46,4 +46,4 @@ class Word:
 
 def typed(text: str) -> Word:
     """A word as it was typed (one of `keys.words`), made ready to be looked up."""
-    return Word(text, sounds.romanised(text), keys.key(text).isascii())
+    return Word(text, sounds.romanised(text), text.isascii() or keys.key(text).isascii())
