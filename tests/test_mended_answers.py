@@ -16,13 +16,16 @@ ICE = (
     "said the herring deal was dead. Former finance minister Arne Dahl of Norway wrote the text. "
     "The Norwegian delegation was led by Marit Solvang. Ireland did not come. "
     "Next year's summit will be held in Adelaide. The prisoners were exchanged at the border of Norway. "
-    "Sixty trawlers lay idle in the harbour."
+    "Ole Vik, the tanist of Stavanger, stayed. Sixty trawlers lay idle in the harbour."
 )
 CASES: list[tuple[str, str, str]] = [
     ("Did Norway agree to reopen the herring deal?", "answered", "refused to reopen"),
     ("/who-is taoiseach", "answered", "Una Byrne"),
     ("who's the caretaker taoiseach?", "answered", "Una Byrne"),
     ("/who-is taoiseach 2019", "unknown_name", ""),
+    ("who is the taoiseach of Norway?", "no_match", ""),
+    ("/who-is Taoiseach Peru", "unknown_name", ""),
+    ("who is the tanist of Stavanger?", "answered", "Ole Vik"),
     ("/who-is former finance minister norway", "answered", "Arne Dahl"),
     ("/meetings adelaide", "answered", "Next year's summit"),
     ("/facts gevangenen", "answered", "prisoners were exchanged"),

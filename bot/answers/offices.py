@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot import gazetteer, lexicon, names, questions
-from bot.answers import naming, searching, strangers, talks, unplaced
+from bot.answers import naming, searching, spellings, strangers, surrounding, talks, unplaced
 from bot.answers.asking import NEAR, Asking, joined, newest_first, unlike
 from bot.answers.nearness import nearest
 from bot.model import (
@@ -69,15 +69,23 @@ def _does(asking: Asking) -> bool:
 def titled(asking: Asking) -> Answer | None:
     """Who holds an office that the lexicon does not know, by its name in the articles: "the taoiseach".
 
-    None where no such office is asked for, or none is held.
+    Of a land, body or place named, where the sentence names that: "the lord lieutenant of Kent". None where
+    no such office is asked for, or none is held.
     """
     asked = asking.question
+    is_of_a_person = any(hit.entity.kind == "person" for hit in asking.hits)
     said = " ".join(word for run in asking.left for word in run.split() if not _is_tenure(word))
-    if asked.intent != "who-is" or asked.role or asking.hits or not said:
+    if asked.intent != "who-is" or asked.role or is_of_a_person or not said:
         return None
     found = asking.store.search(said, kinds=OFFICES, when=asking.when, limit=NEAR)
     held = _newest_of_each(newest_first(fact for fact in found if _holds(fact) and _speaks_of(fact, [said])))
-    return asking.answered(held) if held else None
+    told = [fact for fact in held if _names_all(surrounding.sentence(fact, asking.store), asking)]
+    return asking.answered(told) if told else None
+
+
+def _names_all(said: str, asking: Asking) -> bool:
+    """Whether everybody named stands in a sentence."""
+    return all(spellings.stands_in(hit, said, asking.store) for hit in asking.hits)
 
 
 def _is_tenure(word: str) -> bool:

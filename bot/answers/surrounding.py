@@ -22,11 +22,16 @@ def speaks_before(fact: Fact, asking: Asking) -> bool:
 
 def speaks_around(fact: Fact, asking: Asking) -> bool:
     """Whether all the words of the topic asked for stand in the sentence that a quote is part of."""
+    return _has_topic(sentence(fact, asking.store), fact, asking)
+
+
+def sentence(fact: Fact, store: Store) -> str:
+    """The sentence that a fact's own words are part of."""
     evidence = fact.evidence[0]
-    text = asking.store.text(evidence.source.id) or ""
+    text = store.text(evidence.source.id) or ""
     start = max(text.rfind(end, 0, evidence.start) for end in (". ", "\n"))
     behind = text[evidence.end : evidence.end + AROUND].partition(". ")[0].partition("\n")[0]
-    return _has_topic(f"{text[start + 1 : evidence.end]}{behind}", fact, asking)
+    return f"{text[start + 1 : evidence.end]}{behind}"
 
 
 def opens_on(fact: Fact, asking: Asking) -> bool:
