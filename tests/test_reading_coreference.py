@@ -8,6 +8,10 @@ from bot.model import Language
 
 MEANT: list[tuple[Language, str, str, str]] = [
     ("nl", "Karin Mol zwijgt. Mol wacht.", "Mol", "Karin Mol"),
+    ("en", "Deputy governor Ada Cole came. The governor left.", "The governor", "The governor"),
+    ("en", "Deputy governor Ada Cole came. The deputy governor left.", "The deputy governor", "Ada Cole"),
+    ("nl", "Viceminister Eva Sol kwam. De minister zweeg.", "De minister", "De minister"),
+    ("nl", "Staatssecretaris Eva Sol kwam. De bewindsvrouw zweeg.", "De bewindsvrouw", "Eva Sol"),
     ("en", "Robert Cole came. Cole worked as a teacher. He left.", "He", "Robert Cole"),
     (
         "nl",

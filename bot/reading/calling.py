@@ -7,6 +7,22 @@ from bot.reading.characters import Character, Gender
 from bot.reading.roles import Role
 from bot.reading.vocabulary import Words
 
+DEPUTY = "deputy"
+"""With what the keys of deputies begin."""
+
+
+def heads(role: Role, words: Words) -> set[str]:
+    """By what whoever has a role may be called again: of a deputy governor no governor."""
+    key, whole = office_key(role.text, words.language), office_key(role.head, words.language)
+    deputy = key.startswith(DEPUTY) and not whole.startswith(DEPUTY)
+    return {key} if deputy else {role.head, key}
+
+
+def ends_in(called: str, head: str, words: Words) -> bool:
+    """Whether a longer word for an office ends in one: "prime minister"; that of a deputy is another one."""
+    deputy = called.startswith(DEPUTY) or office_key(called, words.language).startswith(DEPUTY)
+    return called.endswith(head) and not (deputy and called != head)
+
 
 def may_be(person: Character, role: Role, home: Mention | None, words: Words, gender: Gender) -> bool:
     """Whether nothing the article says of a person speaks against a role that is said of nobody by name.

@@ -19,8 +19,6 @@ _STRANGE = 2
 """Sentences back that a pronoun may point to somebody without a name."""
 _RECALLED = 200
 """Persons, those named last, among whom a role is looked for: more than any article of prose names."""
-_DEPUTY = "deputy"
-"""With what the keys of deputies begin."""
 _ASIDE = 0.9
 """Sentences by which somebody named in passing stands behind the subject of a sentence."""
 
@@ -61,7 +59,7 @@ class Scene:
         for role in roles:
             if role.head in self.words.roles.counterparts:
                 character.heads.update(self._heads_of_latest(character))
-            character.heads.update((role.head, office_key(role.text, self.words.language)))
+            character.heads.update(calling.heads(role, self.words))
             character.lands.update(form.id for form in role.lands)
             character.gender = self._gender(role.head) or character.gender
         return character.mention
@@ -274,9 +272,11 @@ class Scene:
         another = key != office_key(role.head, self.words.language) and ":" not in key
         if another and key.isalpha() and key not in character.heads:
             return False
-        deputy = key.startswith(_DEPUTY)
+        deputy = key.startswith(calling.DEPUTY)
         same = (
-            h.startswith(_DEPUTY) if deputy else h in alike or h.endswith(role.head)
+            h.startswith(calling.DEPUTY)
+            if deputy
+            else h in alike or calling.ends_in(h, role.head, self.words)
             for h in character.heads
             if h
         )
