@@ -87,9 +87,11 @@ def _skipping(line: Line) -> int | None:
 
 def _told_away(line: Line, phrases: Phrases) -> int | None:
     """Where one of these phrases begins, whole in one clause: not in "has not said whether he attends"."""
+    possible = line.row.possible(phrases)
+    if not possible:
+        return None
     asking = line.words.stances.open_clauses & line.words.speech.complementisers
-    fitting = tuple(phrase for phrase in line.row.possible(phrases) if not _is_asked(line, phrase, asking))
-    return spotted(line, fitting)
+    return spotted(line, tuple(phrase for phrase in possible if not _is_asked(line, phrase, asking)))
 
 
 def _is_asked(line: Line, phrase: Said, asking: Set) -> bool:
@@ -125,7 +127,7 @@ def _without(table: Table) -> list[int]:
 def _without_sides(table: Table) -> list[int]:
     """The lands and bodies that talks go on without: "Talks resumed without the rebels of ABC"."""
     line, talks = table.line, table.words.talks
-    for i in line.numbers("land", "body"):
+    for i in line.numbers("land", "body") if line.row.has(talks.without) else ():
         first = line.phrases[i].first
         at = first - 1 - (line.row[first - 1].low in table.words.roles.determiners)
         if line.row[at].low in talks.without and _is_side(table, i):

@@ -190,6 +190,8 @@ def _holder(line: Line, number: int | None) -> int | None:
 def _is_leading(line: Line, at: int) -> bool:
     """Whether a verb of leading stands here: whole, behind an auxiliary, or the first of two parts."""
     low, talks = line.row[at].low, line.words.talks
+    if low not in talks.leads and low not in talks.lead and low not in talks.lead_split:
+        return False
     if _is_over(line, at):
         return False
     if low in talks.lead:

@@ -84,7 +84,7 @@ def subject_land(line: Line) -> Mention | None:
 def is_dateline(line: Line, number: int) -> bool:
     """Whether a phrase is the city from which the article comes: "DOHA — …"."""
     phrase = line.phrases[number]
-    city = any(form.kind in ("city", "capital") for form in phrase.forms) and phrase.name.isupper()
+    city = phrase.name.isupper() and any(form.kind in ("city", "capital") for form in phrase.forms)
     return (
         city
         or phrase.last <= _dateline_end(line)
@@ -95,7 +95,7 @@ def is_dateline(line: Line, number: int) -> bool:
 def _dateline_end(line: Line) -> int:
     """Where the dash of "BERLIN, March 28 (Reuters) -" stands; 0 for a sentence that opens otherwise."""
     row = line.row
-    if not (row[0].text.isupper() and row[0].is_form("city", "capital")):
+    if not (row[0].is_form("city", "capital") and row[0].text.isupper()):
         return 0
     near = range(1, min(len(row), _DATELINE))
     return next((at for at in near if row[at].text in _DASHES and row[at - 1].text == ")"), 0)

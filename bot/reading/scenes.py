@@ -19,6 +19,8 @@ _HOURS = 5
 
 def scene(guests: Guests) -> Read | None:
     """The meeting of one of these scenes."""
+    if guests.line.row.lows.isdisjoint(guests.words.talks.scenes):
+        return None
     ways = (_shuttling, _questioning, _appearing, _opposite, _spending, _arranged, _agreed, _agreeing, _going)
     return next((read for way in ways if (read := way(guests)) is not None), None)
 

@@ -165,6 +165,13 @@ class Talks:
         return self.meets | self.receives | self.visits | self.confers
 
     @cached_property
+    def scenes(self) -> Set:
+        """Every word without which no scene tells of a meeting."""
+        phrases = self.appears + self.opposite + self.arranges + self.agrees_on
+        words = self.shuttles | self.questions | self.spends | self.concludes | self.arrives
+        return words | {word for phrase in phrases for word in phrase[:1]}
+
+    @cached_property
     def telling(self) -> Set:
         """Every word that tells of a meeting."""
         return self.verbs | self.nouns

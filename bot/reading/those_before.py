@@ -31,6 +31,8 @@ def _they(guests: Guests) -> Read | None:
 def _they_gather(guests: Guests) -> Read | None:
     """The meeting of those who gather again: "Dinsdag zitten ze opnieuw samen"."""
     line, talks = guests.line, guests.words.talks
+    if not line.row.has(talks.resumes):
+        return None
     at = split_verb(line, talks.gather_split)
     at = spotted(line, talks.gather) if at is None else at
     if at is None or not happens(line, at):
