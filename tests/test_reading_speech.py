@@ -7,6 +7,11 @@ from bot import reading
 from bot.model import Language
 
 QUOTES: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "Jan Bos zweeg. Volgens een diplomaat komt er een top. “Ze weten dat ze alleen staan”, zegt hij.",
+        ["een diplomaat: Ze weten dat ze alleen staan"],
+    ),
     ("nl", "“Wij tekenen”, aldus Jan Bos.", ["Jan Bos: Wij tekenen"]),
     ("nl", "“Onzin”, zegt minister Jan Bos.", ["Jan Bos: Onzin"]),
     (
@@ -235,6 +240,9 @@ STATEMENTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 STATED_BY: list[tuple[Language, str, list[str]]] = [
+    ("en", "Frankfurt airport's operator, Fraport, called on both parties to return.", ["Fraport"]),
+    ("en", "Ada Cole said the generals “do not speak for the people of Peru”.", ["Ada Cole"]),
+    ("en", "Ada Cole said on Monday “we will never give in to this”.", []),
     (
         "en",
         "Ada Cole, whose Alba party left the talks at the last minute, has called for calm.",

@@ -7,6 +7,29 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "Vicepremier Jan Bos zweeg. Partijleider Ada Cole kwam. De VVD-leider wil geld.",
+        ["De VVD-leider for: geld"],
+    ),
+    (
+        "nl",
+        "D66-voorzitter Ada Cole zweeg. De voorzitter van de VVD wil geld.",
+        ["De voorzitter van de VVD for: geld"],
+    ),
+    ("nl", "Jan Bos zweeg. Voor de voorzitter van de VVD is dat onaanvaardbaar.", ["Jan Bos against: dat"]),
+    ("nl", "Minister Jan Bos, die in 2026 kandidaat wil zijn, zweeg.", []),
+    (
+        "en",
+        "The planning committee voted 8-5 against the scheme.",
+        ["The planning committee against: scheme"],
+    ),
+    ("en", "The housing charity Rexa regretted the outcome.", ["Rexa against: outcome"]),
+    (
+        "nl",
+        "De VVD steunt het plan, al vroeg minister Jan Bos om garanties.",
+        ["VVD for: plan", "Jan Bos demands: garanties"],
+    ),
     ("nl", "De bond wil niet gaan staken, maar kan daarmee leven.", ["De bond against: gaan staken"]),
     (
         "nl",

@@ -58,17 +58,26 @@ def names(role: Role, home: Mention) -> bool:
     return (home.id is not None and home.id in ids) or home.name.casefold() in written
 
 
-def is_of_another(role: Role, home: Mention | None, *, called: bool) -> bool:
-    """Whether a role of a body is of another one than somebody's `home`.
+def is_of_another(role: Role, home: Mention | None, words: Words, *, called: bool) -> bool:
+    """Whether a role of a body is of another one than somebody's `home`, or not known to be of it.
 
-    Somebody who was not `called` by this very word has to be known to be of that body.
+    Of a body that is no party somebody may be who was `called` by this very word.
     """
     party = role.owner is not None and any(gazetteer.is_party(form.id) for form in role.owner.forms)
-    if not (party or role.owner_words):
+    if not (party or role.owner_words or _has_party(role, words)):
         return False
     if home is None:
-        return not called
+        return True
     return not names(role, home) and (home.id is not None or not called)
+
+
+def _has_party(role: Role, words: Words) -> bool:
+    """Whether a party stands behind the head of a role: "voorzitter van Vooruit", "leader of the SNP"."""
+    said = role.text.casefold().split()
+    of = next((i + 1 for i, word in enumerate(said) if word in words.roles.of_strict), len(said))
+    of += said[of : of + 1] != [] and said[of] in words.names.articles
+    forms = gazetteer.forms(words.language).get(" ".join(said[of:]), ())
+    return any(gazetteer.is_party(form.id) for form in forms)
 
 
 def _is_of_party(head: str, words: Words) -> bool:

@@ -56,7 +56,8 @@ def _resolved(line: Line, scene: Scene, names: Names) -> Line:
         who.append(mention)
         distance.append(far)
         if not _is_asked(line, phrase):
-            scene.remember(phrase, mention, place=i if line.free[i] else None, acts=acts(line, i))
+            place = i if line.free[i] or _begins(line, phrase) else None
+            scene.remember(phrase, mention, place=place, acts=acts(line, i))
     return replace(line, who=tuple(who), distance=tuple(distance), anew=frozenset(scene.anew))
 
 
@@ -111,9 +112,10 @@ def _acts_first(line: Line, at: int) -> bool:
 
 
 def _begins(line: Line, phrase: Phrase) -> bool:
-    """Whether a sentence begins with this phrase, or with "volgens" and it."""
+    """Whether a sentence begins with this phrase, or with "volgens" or "voor" and it."""
     according = (line.row.loosely(0, words, 0) for words in line.words.speech.according)
-    return phrase.first == 0 or any(end == phrase.first - 1 for end in according)
+    concerned = phrase.first == 1 and line.row[0].low in line.words.stances.for_whom
+    return phrase.first == 0 or concerned or any(end == phrase.first - 1 for end in according)
 
 
 def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention | None:

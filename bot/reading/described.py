@@ -53,7 +53,8 @@ def together(line: Line, subject: int) -> list[int]:
 def _named_so(line: Line, number: int, verb: int) -> int | None:
     """Who is named behind a description of them: "The rebel group, the Army of the South, said"."""
     before, row = line.phrases[number], line.row
-    if not before.definite or before.name or before.kind not in ("body", "noun"):
+    owned = row[before.first - 1].low == "'s" or row.find({"'s"}, before.first, before.last) is not None
+    if not (before.definite or owned) or before.name or before.kind not in ("body", "noun"):
         return None
     relative = row[before.last].low in line.words.roles.relative | line.words.speech.that
     behind = (i for i in line.numbers(start=number + 1) if _opens_behind_comma(line, i))

@@ -285,7 +285,7 @@ class Scene:
         gender, home = self._gender(role.head), self.homes.get((character.mention.name, "body"))
         if gender and character.gender not in ("", gender):
             return False
-        if calling.is_of_another(role, home, called=role.head in character.heads):
+        if calling.is_of_another(role, home, self.words, called=role.head in character.heads):
             return False
         return not role.lands or not character.lands.isdisjoint(form.id for form in role.lands)
 

@@ -32,6 +32,8 @@ _JUDGED = 3
 """Chunks behind a verdict among which its infinitive stands: "zegt dat onaanvaardbaar te vinden"."""
 _BEHIND = 2
 """Words behind a name among which stands where it is supported: "Norway, after all, in the dispute"."""
+_VOTES = frozenset({"-", "–", "to"})
+"""What stands between the votes of "voted 8-5 against"."""
 _KEY_WORDS = 4
 """Words of a topic that are its key where the lexicon has none."""
 
@@ -149,6 +151,8 @@ class _Reader:
         if last is None or open_ or owned:
             return None
         inside = {i for found in self.line.phrases for i in range(found.first, found.last)}
+        votes = {i for i in range(at, last) if row[i].low.isdigit() or row[i].text in _VOTES}
+        inside |= votes if row[at + 1].low.isdigit() else set()
         gap = (row[i].low for i in range(at, last + 1) if row[i].low not in phrase and i not in inside)
         wanted = row[at - 1].low in self.words.speech.infinitive_markers and self._subject_ends(at - 1)
         loose = self.words.carriers

@@ -166,7 +166,8 @@ def _is_bare_clause(line: Line, saying: Saying) -> bool:
     ends = (i for i in range(begin, len(line.row)) if _ends_clause(line.row[i], line.row[i + 1]))
     end = next(ends, len(line.row))
     acts = line.row.has(line.words.speech.auxiliaries, begin, end)
-    if line.row[end].kind == "quote" and (acts or _goes_on(line, begin, end)):
+    whose = acts or _goes_on(line, begin, end) or _begins_clause(line, saying, begin, end)
+    if line.row[end].kind == "quote" and whose:
         return True
     if line.row[saying.verb].low in line.words.speech.clause_with_verb and not acts:
         return False
@@ -177,6 +178,14 @@ def _goes_on(line: Line, begin: int, quote: int) -> bool:
     """Whether the quotation right behind a verb opens a clause of the article's: "said “no progress” had"."""
     acts = line.row[quote + 1].low in line.words.speech.auxiliaries
     return begin == quote and acts and not line.words.speech.turned
+
+
+def _begins_clause(line: Line, saying: Saying, begin: int, quote: int) -> bool:
+    """Whether only the subject of a quoted verb stands before it: "said the generals “do not speak”"."""
+    articled = line.row[begin].low in line.words.roles.determiners
+    named = any(phrase.first == begin for phrase in line.phrases)
+    told = line.row[saying.verb].low in line.words.speech.addressed or saying.first == saying.verb
+    return begin < quote and (articled or named) and not told and line.row[quote - 1].kind != "mark"
 
 
 def _ends_clause(chunk: Chunk, behind: Chunk) -> bool:

@@ -20,6 +20,7 @@ _LISTED = 2
 """Chunks before a phrase among which the "and" of its list stands."""
 _NOUN = 8
 """Chunks before a subject among which the noun of its stance begins: "…, a proposal the union dismissed"."""
+_COMMA = frozenset(",")
 _BREAKS = frozenset(".;:!?")
 _CLAUSE_MARKS = frozenset(",;:")
 
@@ -108,7 +109,8 @@ def topic(line: Line, stance: Stance, latest: dict[Mention, str]) -> str:
     apart = line.row[begin].text == "," and line.row[begin + 1].low in _relative(line)
     behind = "" if apart else clause_from(line, begin)
     if not line.words.speech.turned:
-        own = shown(line, stance.verb + 1, stance.closing + 1)
+        copula = line.row[stance.verb].low in line.words.speech.auxiliaries
+        own = shown(line, stance.verb + 1, stance.closing + (not copula))
         return behind or pointing(line, stance.verb + 1, stance.closing + 2) or own
     fronted = "" if phrase.first < stance.verb else _fronted(line, stance.verb, behind)
     if fronted or not behind:
@@ -142,6 +144,9 @@ def _fronted(line: Line, verb: int, behind: str) -> str:
     clause = first in words.speech.clause_breaks | words.speech.subordinators
     beside = behind and first in words.speech.prepositions - words.stances.concerning
     found = "" if clause or beside else shown(line, _behind_source(line, 0), verb)
+    inside = {i for phrase in line.phrases for i in range(phrase.first, phrase.last)}
+    another = any(line.row[i].low in words.acts for i in range(verb) if i not in inside)
+    found = "" if another and line.row.has(_COMMA, 0, verb) and behind else found
     determines = found.casefold() in words.roles.determiners - words.stances.anaphora
     return "" if determines and behind else found
 
