@@ -96,6 +96,16 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
     ),
     (
         "nl",
+        "Burgemeesters Jan Lund (Gent) en Eva Sol (Luik) zwegen.",
+        ["Jan Lund: burgemeester of Gent (current)", "Eva Sol: burgemeester of Luik (current)"],
+    ),
+    (
+        "en",
+        "The mayors of Leeds and York, Ada Cole and Ben Ray, left.",
+        ["Ada Cole: mayor of Leeds (current)", "Ben Ray: mayor of York (current)"],
+    ),
+    (
+        "nl",
         "Jan Lund, de permanente vertegenwoordiger van Chili, zweeg.",
         ["Jan Lund: permanente vertegenwoordiger van Chili of Chili (current)"],
     ),

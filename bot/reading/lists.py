@@ -140,7 +140,11 @@ def _bracket_end(row: Row, at: int) -> int:
 def _owners(row: Row, role: Role) -> list[Chunk]:
     """The lands and bodies behind a plural head: "the foreign ministers of Egypt and Jordan"."""
     head = _head(row, role)
-    return [] if head is None else [row[i] for i in range(head, role.last) if row[i].is_form("name", "body")]
+    return (
+        []
+        if head is None
+        else [row[i] for i in range(head, role.last) if row[i].is_form("name", "body", "city")]
+    )
 
 
 def _head(row: Row, role: Role) -> int | None:

@@ -56,11 +56,19 @@ class Owners:
         """The land or body behind a name with its role: "premier X van Noorwegen", "X van de bond Y"."""
         row, roles = self.line.row, self.words.roles
         if row[phrase.last].low not in roles.of_strict:
-            return None
+            return self._bracketed(phrase)
         at = phrase.last + 1
         at += row[at].low in roles.determiners
         at += row[at + 1].named and is_noun(row[at], self.words)
         return self._owner(row[at]) if row[at].named and not row.owns(at) else None
+
+    def _bracketed(self, phrase: Phrase) -> Mention | None:
+        """The city in brackets behind a name: "burgemeesters X (Gent) en Y (Luik)"."""
+        row = self.line.row
+        inside = (at for at in range(phrase.first, phrase.last + 2) if row[at - 1].text == "(")
+        cities = (at for at in inside if row[at].is_form("city") and row[at + 1].text == ")")
+        at = next(cities, None)
+        return None if at is None else self._owner(row[at])
 
     def _is_no_owner(self, role: Role, at: int) -> bool:
         """Whether a name is where its holder works, not whom for ("ambassadeur in Chili"), or a field."""

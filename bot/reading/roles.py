@@ -106,7 +106,11 @@ def _tenure_of(row: Row, lead: Lead, head: Head, last: int) -> Tenure:
 def _owners_end(row: Row, last: int) -> int:
     """Past the further lands of several who are named: "the presidents of Egypt and Jordan, X and Y"."""
     end = last
-    while row[end - 1].named and row[end].low in row.words.roles.list_words and row[end + 1].is_form("name"):
+    while (
+        row[end - 1].named
+        and row[end].low in row.words.roles.list_words
+        and row[end + 1].is_form("name", "city")
+    ):
         end += 2
     persons = row[end + (row[end].text in _SET_OFF)].kind == "name"
     return end if persons else last
