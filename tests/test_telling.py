@@ -28,6 +28,12 @@ CASES: list[tuple[str, str]] = [
     ("who is the acting president of Norway?", ""),
     ("who is the outgoing president of Sweden?", ""),
     ("wat eist de FNV over cijfers?", ""),
+    ("Has Arne Dahl been hired?", "Finance minister Arne Dahl was sacked"),
+    ("what is the latest on the Liberals?", "The Liberals did not walk out"),
+    ("wat is de rol van de Liberals in de zaal?", ""),
+    ("what did Arne Dahl say about the room?", ""),
+    ("What happened in February 2026?", "De vakbond FNV"),
+    ("What happened in February 2021?", ""),
 ]
 
 

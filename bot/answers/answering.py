@@ -105,9 +105,9 @@ def _asked(text: str, asker: Asker, language: Language | None, context: Context 
     if asking.question.intent == "dossier":
         return _status(asking)
     given = _answer(understanding.with_topic(asking), named)
-    told = understanding.in_sentences(asking) if isinstance(given, NotStated | UnknownName) else None
+    told = understanding.in_sentences(asking, given) if isinstance(given, NotStated | UnknownName) else None
     searched = searching.passages(told) if told else None
-    return searched if isinstance(searched, Answered) else given
+    return telling.said(searched, asking, given) if isinstance(searched, Answered) else given
 
 
 def _going_on(text: str, asker: Asker, language: Language | None, context: Context) -> Answer:

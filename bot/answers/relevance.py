@@ -63,7 +63,7 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
     )
     missed += NAME * (len(looked_for.hits) - len(met.named) - len(met.aside))
     share = own and own / (own + missed)  # a word that stands in very many sentences weighs nothing
-    if met.words and met.words.isdisjoint(_heaviest(looked_for)):
+    if met.words and not _has_heaviest(met, looked_for):
         share *= LIGHT
     if (looked_for.share and not giving.is_share(met.said)) or (
         looked_for.size and not giving.is_size(met.said)
@@ -154,6 +154,12 @@ def _is_all_told(met: Met, looked_for: Sought) -> bool:
     return looked_for.telling - looked_for.deeds <= met.words | met.near
 
 
+def _has_any(met: Met, looked_for: Sought) -> bool:
+    """Whether a sentence has itself one of the words that say something and are no name, or the reason."""
+    asked = set(_solid([term for term, _ in looked_for.terms])) - looked_for.printed
+    return not asked or met.given or not asked.isdisjoint(met.words)
+
+
 def _tells(met: Met, looked_for: Sought, asking: Asking) -> bool:
     """Whether what a sentence meets says what the question is about: names and a reason alone do not.
 
@@ -170,7 +176,11 @@ def _tells(met: Met, looked_for: Sought, asking: Asking) -> bool:
         + met.given
         + (is_whole or bool(looked_for.deeds and looked_for.hits and _is_all_told(met, looked_for)))
     )
-    if number < looked_for.least or not giving.gives(met.said, looked_for.needs):
+    if (
+        number < looked_for.least
+        or not giving.gives(met.said, looked_for.needs)
+        or not _has_any(met, looked_for)
+    ):
         return False
     if looked_for.dated and not seeking.is_dated(met.said, met.language, asking):
         return False
@@ -196,6 +206,8 @@ def _is_done(met: Met, looked_for: Sought) -> bool:
         if matching.is_met(term._replace(topics=frozenset()), said, met.language)
     } | (looked_for.events & (met.words | met.near))
     asked = looked_for.deeds | looked_for.events
+    if told & looked_for.deeds and met.people:
+        told |= asked & met.near
     return bool(told) or not asked if looked_for.is_either else told == asked
 
 
@@ -232,6 +244,21 @@ def _heaviest(looked_for: Sought) -> Collection[Term]:
         return looked_for.deeds
     most = max((weight for term, weight in looked_for.terms if term in looked_for.telling), default=0.0)
     return {term for term, weight in looked_for.terms if weight >= most}
+
+
+def _has_heaviest(met: Met, looked_for: Sought) -> bool:
+    """Whether a sentence has a word that weighs most.
+
+    One that gives the reason asked for and names everybody may have none of what are only things.
+    """
+    if not met.words.isdisjoint(_heaviest(looked_for)):
+        return True
+    missed = (term for term, _ in looked_for.terms if term not in met.words | met.near)
+    return met.given and len(met.named) > 1 and all(_is_known_thing(term) for term in missed)
+
+
+def _is_known_thing(term: Term) -> bool:
+    return lexicon.standing(term.senses) in {"thing", "light"}
 
 
 def _part(term: Term, met: Met) -> float:

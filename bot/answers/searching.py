@@ -74,7 +74,8 @@ def _spoken(sentences: Sequence[Fact], asking: Asking) -> list[Fact]:
 
 def _named(asking: Asking) -> list[Fact]:
     """Sentences about those named, where nothing else is asked: "what is said about X?"."""
-    if asking.left or not asking.hits or seeking.sought(asking).telling:
+    is_story = lexicon.has(asking.question.text, "story") and not seeking.sought(asking).terms
+    if not asking.hits or not (is_story or not (asking.left or seeking.sought(asking).telling)):
         return []
     return asking.page(*asking.ids, kinds=("passage",)).facts[:BEST]
 

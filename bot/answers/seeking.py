@@ -24,6 +24,12 @@ HEAVIEST = 1.5
 """The weight of a word that stands nowhere."""
 LIGHT = 0.35
 """The part of its weight that a word has that only helps others."""
+ASIDE: tuple[tuple[lexicon.Cue, lexicon.Cue], ...] = (
+    ("whose", "utterance"),
+    ("clock", "beginning"),
+    ("story", "matter"),
+)
+"""What asks for something, with the words by which it does so and that no sentence needs."""
 COUNTING = frozenset({"hoeveel", "many"})
 """Words just before what is counted."""
 FEW_QUOTED = 3
@@ -79,6 +85,8 @@ def sought(asking: Asking) -> Sought:
     named = tuple(hit for hit in asking.hits if _is_name(hit, asking.language))
     hits = tuple(hit for hit in named if not _is_set_apart(hit, text))
     terms = dict(_terms(text, named, asking))
+    if questions.is_yes_no(text):
+        terms = {word: _either_way(one) for word, one in terms.items()}
     every = max(asking.store.common(None), 1)
     counts = {term: asking.store.common(term) for term in terms.values()}
     capitals = _quoted(text) | {
@@ -114,9 +122,18 @@ def sought(asking: Asking) -> Sought:
         share=lexicon.has(text, "share"),
         size=lexicon.has(text, "size"),
         weekdays=days,
-        least=LEAST - bool(days or whose or needs or lexicon.has(text, "told") or is_any or is_sided),
+        least=LEAST
+        - bool(
+            days
+            or whose
+            or needs
+            or lexicon.has(text, "told")
+            or lexicon.has(text, "story")
+            or is_any
+            or is_sided
+        ),
         dated=lexicon.has(text, "when") and not asking.question.whens,
-        is_either=any(lexicon.has(word, "either") for word in text.split()),
+        is_either=any(lexicon.has(word, "either", asking.language) for word in text.split()),
         counted=_counted(text, terms),
     )
 
@@ -185,6 +202,11 @@ def term(word: str, text: str, language: Language) -> Term:
     return Term(frozenset(forms), frozenset(lexicon.topics_asked(word, language)), meant)
 
 
+def _either_way(one: Term) -> Term:
+    """What a question for a yes or a no asks, with what is done by who does not: "did X admit it?"."""
+    return one._replace(senses=one.senses | lexicon.opposed(one.senses))
+
+
 def weekdays(asking: Asking) -> frozenset[int]:
     """The days of the week that a question names, with no more of a date: "who proposed Thursday?"."""
     return _weekdays(asking.question.text, asking.language, asking.today)
@@ -215,10 +237,9 @@ def _standing(terms: Iterable[Term], wanted: lexicon.Standing) -> frozenset[Term
 def _terms(text: str, hits: Iterable[Hit], asking: Asking) -> Iterator[tuple[str, Term]]:
     """The words of a question that are about something, a compound of two known words as these two."""
     words = lexicon.content(_plain(text, hits, asking), asking.language)[:MOST]
-    whose, clock = lexicon.has(text, "whose"), lexicon.has(text, "clock")
+    aside = [cue for sign, cue in ASIDE if lexicon.has(text, sign)]
     for word in words:
-        is_aside = (whose and lexicon.has(word, "utterance")) or (clock and lexicon.has(word, "beginning"))
-        if is_aside or word in questions.polite_words():
+        if any(lexicon.has(word, cue) for cue in aside) or word in questions.polite_words():
             continue
         for part in lexicon.parts(word, asking.language):
             yield part, term(part, text if part == word else part, asking.language)

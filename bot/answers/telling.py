@@ -1,6 +1,7 @@
 """What a sentence clearly says where no fact states it: what a party wants, with whom somebody met."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot import lexicon, questions
 from bot.answers import searching
@@ -41,6 +42,19 @@ def of_anybody(given: Answer, asking: Asking) -> Answer:
         return given
     found = searching.passages(asking.with_intent("passages"))
     return found if isinstance(found, Answered) else given
+
+
+def said(found: Answered, asking: Asking, given: Answer) -> Answer:
+    """Of the sentences that may answer, those that tell of words where it is asked what somebody said."""
+    if asking.question.intent != "quotes":
+        return found
+    told = [fact for fact in found.facts if _speaks(fact)]
+    return replace(found, facts=tuple(told)) if told else given
+
+
+def _speaks(fact: Fact) -> bool:
+    """Whether a verb of a sentence says that somebody speaks, or keeps what they know."""
+    return any(lexicon.deeds(lexicon.words(one.quote), one.source.language) for one in fact.evidence)
 
 
 def regarded(asking: Asking) -> Answered | None:

@@ -34,6 +34,9 @@ def _on_a_topic(asking: Asking) -> Answer:
         return asking.answered(found.facts, asking.near(kinds=STORY), found.more)
     if asking.left:
         return searching.facts(asking.with_intent("facts"))
+    if asking.when is not None and not questions.speaks_of_talks(asking.question.text):
+        told = asking.page(kinds=STORY, order="oldest")
+        return asking.answered(told.facts, more=told.more)
     if questions.speaks_of_talks(asking.question.text):
         return talks.meetings(asking.with_intent("meetings"))
     return asking.usage()

@@ -7,7 +7,7 @@ from bot.answers import naming, offices, speaking, strangers, threads
 from bot.answers.asking import Asker, Asking
 from bot.answers.deciding import Named
 from bot.answers.threads import Context
-from bot.model import Intent, Language, Question
+from bot.model import Intent, Language, NotStated, Question, UnknownName
 from bot.store import Store
 
 MOST = 4
@@ -104,10 +104,14 @@ def with_topic(asking: Asking) -> Asking:
     return asking._replace(question=replace(asked, topic=topic), left=tuple(topic.split()))
 
 
-def in_sentences(asking: Asking) -> Asking | None:
-    """A question by a verb alone, or on a topic, as a search for sentences; None for any other question."""
+def in_sentences(asking: Asking, given: NotStated | UnknownName) -> Asking | None:
+    """A question by a verb alone, or on a topic, as a search for sentences; None for any other question.
+
+    What is asked about somebody who is not known is asked of nobody else.
+    """
     asked, verb = asking.question, questions.by_verb(asking.question.text)
-    has_topic = asked.intent in naming.SPEAKING and bool(asked.topic or asking.left)
+    is_known = isinstance(given, NotStated)
+    has_topic = is_known and asked.intent in naming.SPEAKING and bool(asked.topic or asking.left)
     if not verb and (questions.is_command(asked.text) or not has_topic):
         return None
     names_ = (*asked.names, asked.topic, " ".join(verb))

@@ -6,7 +6,7 @@ from bot.lexicon.deeds import Deed, deeds
 from bot.lexicon.folding import words
 from bot.lexicon.genders import gender_of
 from bot.lexicon.loader import load, section, shared
-from bot.lexicon.meaning import Standing, known_words, parts, senses, standing
+from bot.lexicon.meaning import Standing, known_words, opposed, parts, senses, standing
 from bot.lexicon.offices import (
     HEAD,
     heads_a_land,
@@ -54,6 +54,7 @@ __all__ = [
     "office_key",
     "office_title",
     "office_words",
+    "opposed",
     "parts",
     "same_office",
     "section",

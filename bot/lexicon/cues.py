@@ -5,6 +5,7 @@ from typing import Literal
 
 from bot.lexicon.folding import listed, words
 from bot.lexicon.loader import shared
+from bot.model import Language
 
 Cue = Literal[
     "reason",
@@ -62,19 +63,21 @@ Cue = Literal[
     "besides",
     "anybody",
     "addressed",
+    "story",
+    "matter",
 ]
 LEAST = 3
 """Letters of the shortest number in words."""
 
 
-def has(text: str, cue: Cue) -> bool:
-    """Whether one of a cue's words or phrases stands in a text, in any language.
+def has(text: str, cue: Cue, language: Language | None = None) -> bool:
+    """Whether one of a cue's words or phrases stands in a text, in that language or in any.
 
     >>> has("Sinds wanneer is zij minister?", "start"), has("Who is she?", "start")
     (True, False)
     """
     said = words(text)
-    phrases = _phrases(cue)
+    phrases = _phrases(cue, language)
     longest = max(map(len, phrases))
     return any(
         said[start : start + length] in phrases
@@ -127,5 +130,7 @@ def cue_words(cue: Cue) -> list[str]:
 
 
 @cache
-def _phrases(cue: Cue) -> frozenset[tuple[str, ...]]:
-    return frozenset(phrase for each in shared("cues")[cue].values() for phrase in listed(each))
+def _phrases(cue: Cue, language: Language | None = None) -> frozenset[tuple[str, ...]]:
+    written = shared("cues")[cue]
+    spoken = written.values() if language is None else [written[language]]
+    return frozenset(phrase for each in spoken for phrase in listed(each))

@@ -87,6 +87,26 @@ def standing(meant: Senses) -> Standing:
     return next((kind for kind in STANDINGS if kind in found), "")
 
 
+def opposed(meant: Senses) -> Senses:
+    """What somebody does who does not do that: who denies does not admit.
+
+    >>> opposed(frozenset({"acknowledge"})), opposed(frozenset({"house"}))
+    (frozenset({'deny'}), frozenset())
+    """
+    return frozenset[str]().union(*(_opposites().get(sense, ()) for sense in meant))
+
+
+@cache
+def _opposites() -> Mapping[str, Senses]:
+    pairs = ((sense, frozenset(others[0].split(", "))) for sense, others in table()["opposite"].items())
+    found: dict[str, Senses] = {}
+    for sense, others in pairs:
+        found[sense] = found.get(sense, frozenset()) | others
+        for other in others:
+            found[other] = found.get(other, frozenset()) | {sense}
+    return found
+
+
 @cache
 def known_words(language: Language) -> frozenset[str]:
     """Every folded word of a language that the table of senses writes out."""
