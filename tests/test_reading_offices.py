@@ -104,6 +104,15 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
         "The mayors of Leeds and York, Ada Cole and Ben Ray, left.",
         ["Ada Cole: mayor of Leeds (current)", "Ben Ray: mayor of York (current)"],
     ),
+    ("en", "Bishop Emeritus Ada Cole left.", ["Ada Cole: Bishop of - (former)"]),
+    ("en", "ex-House Leader Ada Cole left.", ["Ada Cole: Leader of ex-House (former)"]),
+    ("en", "Bank officials and Ada Cole, the mayor, left.", ["Ada Cole: mayor of - (current)"]),
+    ("nl", "Premier Jan Lund, een diplomaat uit Gent, zweeg.", ["Jan Lund: Premier of - (current)"]),
+    (
+        "nl",
+        "Premier Jan Lund, een voormalig diplomaat uit Gent, zweeg.",
+        ["Jan Lund: Premier of - (current)", "Jan Lund: diplomaat uit Gent of Gent (former)"],
+    ),
     (
         "nl",
         "Jan Lund, de permanente vertegenwoordiger van Chili, zweeg.",

@@ -197,8 +197,9 @@ def _noun(row: Row, lead: Lead) -> Lead | None:
     if chunk.named and owned and row[lead.at + 1].low in row.words.roles.posted:
         return ahead._replace(begin=lead.at)
     if chunk.named:
+        ended = tenure_of(chunk.low.partition("-")[0], row.words) if "-" in chunk.low else None
         return (
-            ahead._replace(owner=chunk, begin=_body_in_role(chunk, lead, row))
+            ahead._replace(owner=chunk, begin=_body_in_role(chunk, lead, row), tenure=ended or lead.tenure)
             if _may_precede_land(row, lead)
             else None
         )

@@ -102,6 +102,8 @@ def _behind(line: Line, at: int, phrase: Phrase, end: int) -> Iterator[tuple[int
         gap = gap[1:] if gap and gap[0].text in _DASHES else gap
         if person.kind != "person" or any(chunk.low not in joining for chunk in gap):
             return
+        if position == end and any(chunk.low in line.words.roles.conjunctions for chunk in gap):
+            return
         beside = not gap and number == at + 1 and any(one.first == person.first for one in person.roles)
         if beside or (number > at and person.roles and phrase.kind == "person"):
             return

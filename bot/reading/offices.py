@@ -111,7 +111,8 @@ class _Reader:
     def _of_person(self, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
         behind = self.owners.behind(phrase)
         for role in self._with_portfolio(phrase):
-            if not (role.plural or self._only_points(role, phrase)) and self.standing.holds(role):
+            only = self._only_points(role, phrase) or self._only_describes(role, phrase)
+            if not (role.plural or only) and self.standing.holds(role):
                 ahead = role.first <= phrase.first
                 beside = (one for one in phrase.roles if (one.first <= phrase.first) == ahead)
                 said = next((owner for one in beside if (owner := self.owners.of(one))), None)
@@ -169,6 +170,15 @@ class _Reader:
             (i for i in range(phrase.first, phrase.last) if row[i].text == phrase.name), phrase.first
         )
         return role.head in roles.pointing and any(role.first < one.first < named for one in others)
+
+    def _only_describes(self, role: Role, phrase: Phrase) -> bool:
+        """Whether it only says more of who has an office already: "minister X, a partner in Y's plan"."""
+        one = role.determiner in self.words.names.articles - self.words.roles.definite
+        key = office_key(role.text, self.words.language)
+        vague = key.startswith(_EXPERT) or role.head in self.words.roles.vague
+        return (
+            one and vague and role.tenure == "current" and phrase.roles[0].first == phrase.first < role.first
+        )
 
     def _of_newcomer(self, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
         """The office of whom the sentence before brought in: "Ook Ada Bos was erbij. De minister …"."""

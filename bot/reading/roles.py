@@ -131,7 +131,8 @@ def _owner_before(row: Row, at: int) -> Chunk | None:
 def _without_tenure(shown: str, words: Words) -> str:
     """A role without what is written in one word with it of its tenure: "oud-premier", "president-elect"."""
     for behind in (*words.roles.acting_behind, *words.roles.former_behind):
-        shown = shown.replace(f" {' '.join(behind)}", "")
+        said = " ".join(behind)
+        shown = shown.replace(f" {said}", "").replace(f" {said.capitalize()}", "")
     front, hyphen, role = shown.partition("-")
     if hyphen and tenure_of(front.casefold(), words) == "former":
         return role.replace("-", " ") if words.roles.noun_modifiers else role
