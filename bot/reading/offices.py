@@ -174,8 +174,7 @@ class _Reader:
     def _only_describes(self, role: Role, phrase: Phrase) -> bool:
         """Whether it only says more of who has an office already: "minister X, a partner in Y's plan"."""
         one = role.determiner in self.words.names.articles - self.words.roles.definite
-        key = office_key(role.text, self.words.language)
-        vague = key.startswith(_EXPERT) or role.head in self.words.roles.vague
+        vague = role.head in self.words.roles.vague
         return (
             one and vague and role.tenure == "current" and phrase.roles[0].first == phrase.first < role.first
         )
