@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from sys import intern
 from typing import Any
 
@@ -49,6 +49,8 @@ LETTER = 0.45
 """What a word that sounds alike costs for being written otherwise, at all and for each letter (Latin)."""
 HABIT_LETTER = 0.1
 """What each letter costs where the one is how a spelling habit writes the other (Boekarest, Bucarest)."""
+HEARD = 0.4  # more than z for s
+"""Edits from which two words do not sound as one."""
 FOREIGN_LETTER = 0.15
 FOREIGN_MOST = 0.45
 """The same for each letter of a transliteration, and for all of them at most."""
@@ -193,10 +195,15 @@ class Index:
             return spoken + min(FOREIGN_MOST, FOREIGN_LETTER * looks)
         if looks == 0:
             return 0.0
-        habit = spoken == 0 and (
-            self._readings[number][0] in word.said.readings or word.said.readings[0] in self._readings[number]
-        )
-        return spoken + OTHER_SPELLING + (HABIT_LETTER if habit else LETTER) * looks
+        letter = HABIT_LETTER if spoken < HEARD and self._is_habit(word, number, spoken) else LETTER
+        return spoken + OTHER_SPELLING + letter * looks
+
+    def _is_habit(self, word: Word, number: int, spoken: float) -> bool:
+        """Whether the one is how a spelling habit writes the other."""
+        said, known = word.said.readings, self._readings[number]
+        if spoken == 0 and (known[0] in said or said[0] in known):
+            return True
+        return sounds.transliterated(word.text) == sounds.transliterated(self.words[number])
 
     def _near(self, word: Word) -> dict[int, float]:
         """The words that look or sound like a typed one, by number, with the edits between them."""
@@ -253,7 +260,7 @@ class Index:
         nearly[roman] = 0.0
         for table, cost in (("nicknames", SHORT_FORM), ("counterparts", COUNTERPART)):
             for name, far in nearly.items():
-                for other in forms(table).get(name, ()):
+                for other in sounds.forms(table).get(name, ()):
                     number = self._numbers.get(other)
                     if number is not None:
                         found[number] = min(found.get(number, 99.0), far + cost)
@@ -282,13 +289,3 @@ def _gathered(texts: Sequence[str], core: Callable[[str], str], share: float) ->
 def _core(roman: str) -> str:
     """What garbling leaves of how a word looks."""
     return bones(coarse(roman))
-
-
-@cache
-def forms(table: str) -> dict[str, frozenset[str]]:
-    """A given name → the other forms of it in a table of the data file, "nicknames" or "counterparts"."""
-    found: dict[str, set[str]] = {}
-    for row in sounds.spellings()[table]["names"]:
-        for form in row:
-            found.setdefault(form, set()).update(set(row) - {form})
-    return {form: frozenset(others) for form, others in found.items()}

@@ -98,6 +98,25 @@ def _sound(said: str) -> str:
     return _DOUBLED.sub(r"\1", said) if _DOUBLED.search(said) else said
 
 
+_VOICELESS = str.maketrans("zZ", "sS")
+
+
+@lru_cache(maxsize=1 << 12)
+def transliterated(word: str) -> str:
+    """The one reading of all spellings of a Russian or Ukrainian name; s for z, which German does not write.
+
+    >>> transliterated("sjevtsjoek") == transliterated("schewtschuk") == transliterated("shevchuk")
+    True
+    """
+    return _sound(_transliterated()(word)).translate(_VOICELESS)
+
+
+@cache
+def _transliterated() -> Reader:
+    """The reader of transliterations."""
+    return reader(spellings()["habits"]["transliterated"]["rules"], spellings()["letters"])
+
+
 _ROMAN = str.maketrans({"S": "sh", "Z": "zh", "C": "ch", "J": "j", "c": "ts"})
 
 
@@ -108,3 +127,13 @@ def romanised(word: str) -> str:
     if folded.isascii():
         return folded
     return _readers(word, typed=True)[0](word).translate(_ROMAN)
+
+
+@cache
+def forms(table: str) -> dict[str, frozenset[str]]:
+    """A given name → the other forms of it in a table of the data file, "nicknames" or "counterparts"."""
+    found: dict[str, set[str]] = {}
+    for row in spellings()[table]["names"]:
+        for form in row:
+            found.setdefault(form, set()).update(set(row) - {form})
+    return {form: frozenset(others) for form, others in found.items()}

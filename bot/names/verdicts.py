@@ -55,7 +55,7 @@ class Limits(NamedTuple):
 
 SEVERAL = Words(3.65, 0.63, -0.82, -2.81, -2.66, -1.81, 1.98, -0.41, -1.06, -1.3), Limits(1.5, -5.0)
 """Several words were typed."""
-WHOLE = Word(1.0, -18.4, 2.82, -0.34), Limits(1.7, -3.0)
+WHOLE = Word(1.0, -18.4, 2.82, -0.34), Limits(1.7, -4.0)
 """One word was typed, and the name has no other."""
 PART = Word(0.73, -18.4, 2.73, -0.89), Limits(2.4, -4.0)
 """One word was typed of a name of several."""
