@@ -130,3 +130,19 @@ def test_of_several_of_one_name_the_one_told_of_is_meant(tmp_path: Path) -> None
     ingest.ingest([article], filled, now=datetime(2026, 3, 1, tzinfo=UTC))
     given = records.answer(answers.answer("who led the talks in Bergen?", filled, today=TODAY))
     assert given["status"] == "answered", given["text"]
+
+
+def test_a_sentence_may_say_that_somebody_took_part(tmp_path: Path) -> None:
+    """Of talks in a year asked for that it names, where no list of members does."""
+    article = Article(
+        Source("fish", "nl", Interval.day(date(2025, 3, 5)), "The Herald", "Fish", "", "stated"),
+        "Minister Kari Moen van Noorwegen was betrokken bij de 2022-gesprekken. Ola Vik van Noorwegen niet.",
+    )
+    filled = Store.open(tmp_path / "s.db")
+    filled.add_aliases(gazetteer.aliases())
+    ingest.ingest([article], filled, now=datetime(2026, 3, 1, tzinfo=UTC))
+    given = records.answer(answers.answer("was Moen bij de gesprekken van 2022?", filled, today=TODAY))
+    assert given["status"] == "answered"
+    assert "2022-gesprekken" in given["text"]
+    for text in ("was Moen bij de gesprekken van 2021?", "was Vik bij de gesprekken van 2022?"):
+        assert records.answer(answers.answer(text, filled, today=TODAY))["status"] != "answered"

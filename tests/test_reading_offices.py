@@ -8,6 +8,16 @@ from bot.model import Language
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
+        "Jan Lund, directeur van de Poolse militaire inlichtingendienst ABW, zweeg.",
+        ["Jan Lund: directeur van de Poolse militaire inlichtingendienst ABW of Polen (current)"],
+    ),
+    (
+        "nl",
+        "Eva Sol, hoofd beleidsplanning van het Poolse ministerie van Defensie, zweeg.",
+        ["Eva Sol: hoofd beleidsplanning van het Poolse ministerie van Defensie of Polen (current)"],
+    ),
+    (
+        "nl",
         "Jan Lund, die van 2014 tot 2019 nog voorzitter was van de Rode Bond, zweeg.",
         ["Jan Lund: voorzitter of Rode Bond (former)"],
     ),

@@ -64,3 +64,11 @@ def test_an_ordinary_word_is_no_party(store: Store) -> None:
     """Whoever writes Norway with a capital means no party by "vooruit"."""
     given = records.answer(answers.answer("Gaat het overleg met Norway nog vooruit?", store, today=TODAY))
     assert "Vooruit" not in given["text"]
+
+
+def test_who_writes_capitals_means_no_name_without_one(store: Store) -> None:
+    """ "Shots" are no Scots beside Norway; a longer name with one slip still is one."""
+    given = records.answer(answers.answer("who fired shots at Norway?", store, today=TODAY))
+    assert "cot" not in given["text"]
+    given = records.answer(answers.answer("Who led the chilaen delegation in Oslo?", store, today=TODAY))
+    assert "Luz Reyes" in given["text"]

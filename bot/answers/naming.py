@@ -176,6 +176,7 @@ def _inside(text: str, question: Question, store: Store) -> Named:
     near: tuple[Hit, ...] = ()
     hits: dict[str, Hit] = {}
     spans: list[tuple[int, int]] = []
+    capitals = strangers.writes_capitals(question.text) and not questions.is_command(question.text)
     for one in found:
         if set(lexicon.words(text[one.start : one.end])) <= questions.small_words() | spared:
             continue  # "van Defensie van" is like some names
@@ -184,10 +185,11 @@ def _inside(text: str, question: Question, store: Store) -> Named:
         if _is_half(text, one.end, named, question):
             near = near or named.several
             continue  # "Jeroen Dekker" is not the only other Jeroen
-        if question.intent in LOOSE and not all(
-            slips.is_sure(hit, store) for hit in (*named.hits, *named.several)
-        ):
+        every = (*named.hits, *named.several)
+        if question.intent in LOOSE and not all(slips.is_sure(hit, store) for hit in every):
             continue
+        if capitals and typed.islower() and every and slips.is_only_alike(every, typed, store):
+            continue  # who writes Oslo means no Scot by "shots"
         if named.several and not _is_plain(typed, named.several, question):
             return named
         hits |= {hit.entity.id: hit for hit in named.hits}

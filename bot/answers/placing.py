@@ -139,6 +139,26 @@ def led(asking: Asking) -> list[Fact]:
     ]
 
 
+def involved(asking: Asking) -> list[Fact]:
+    """Sentences about the people named that speak of talks of the year asked for: "the 2021 talks"."""
+    people = [hit.entity.id for hit in asking.hits if hit.entity.kind == "person"]
+    if not people or asking.when is None or asking.when.grain != "year" or asking.when.start is None:
+        return []
+    year = str(asking.when.start.year)
+    found = [fact for one in people for fact in asking.at(None).facts(one, kinds=PASSAGES)]
+    return [
+        fact
+        for fact in unlike(found, ())
+        if any(year in word and questions.speaks_of_talks(word.replace("-", " ")) for word in _pairs(fact))
+    ]
+
+
+def _pairs(fact: Fact) -> list[str]:
+    """Each word of a sentence with the one behind it: "2021 talks", "talks 2021", "2021-talks and"."""
+    said = fact.evidence[0].quote.split()
+    return [" ".join(pair) for pair in zip(said, [*said[1:], ""], strict=True)]
+
+
 def side(fact: Fact) -> str:
     """The side of a delegation, by its id where it is linked; "" where none is stated."""
     claim = fact.claim

@@ -1,5 +1,6 @@
 """Names typed with a slip of the fingers, where several are alike or the words are any words."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot import names, questions
@@ -10,6 +11,8 @@ from bot.store import Store
 PLACES: tuple[EntityKind, ...] = ("country", "city")
 """Kinds of which a misspelt name may stand in a search: a body's is often made of ordinary words."""
 EXACT = 100.0
+LONG = 6
+"""Letters of a word without a capital that may be a misspelt name where others have one."""
 
 
 def without_slip(named: Named, typed: str, store: Store) -> Named:
@@ -36,6 +39,13 @@ def told_of(named: Named, store: Store) -> Named:
         return named
     known = [hit for hit in named.several if store.facts(about=[hit.entity.id], limit=1)]
     return named._replace(hits=(known[0],), several=()) if len(known) == 1 else named
+
+
+def is_only_alike(hits: Iterable[Hit], typed: str, store: Store) -> bool:
+    """Whether a short word is no name of theirs, or a longer one is no name of theirs with a slip."""
+    exact = any(hit.score >= EXACT for hit in hits)
+    is_long = len(typed) >= LONG and any(_slip(typed, hit, store) for hit in hits)
+    return not (exact or is_long)
 
 
 def is_sure(hit: Hit, store: Store) -> bool:

@@ -17,7 +17,7 @@ def refused(left: tuple[str, ...], question: Question) -> list[str]:
     """
     if questions.is_command(question.text):
         return list(left)
-    capitals, things = _writes_capitals(question.text), _things(question)
+    capitals, things = writes_capitals(question.text), _things(question)
     is_plain = questions.is_common if question.intent == "quotes" else _is_plain
     return [
         run
@@ -51,7 +51,7 @@ def _is_plain(word: str) -> bool:
     return said or questions.is_common(word)
 
 
-def _writes_capitals(text: str) -> bool:
+def writes_capitals(text: str) -> bool:
     """Whether any word behind the first has a capital, and not all of them are capitals."""
     behind = questions.clean(text).split()[1:]
     return any(word[:1].isupper() for word in behind) and not text.isupper()

@@ -106,6 +106,8 @@ def who_attended(asking: Asking) -> Answer:
             if any(fact.kind in needed for fact in fitting.facts):
                 return _answered(reading, scope, fitting)
     there = placing.elsewhere(asking, wanted) or _newest(_asked_for(placing.parts(asking, wanted), asking))
+    if not there and (told := placing.involved(asking)):
+        return asking.with_intent("passages").answered(told)
     return asking.answered(_by_side(fact for fact in there if _has_office(fact, asking)), _near(asking))
 
 

@@ -75,10 +75,9 @@ class Owners:
         roles, row = self.words.roles, self.line.row
         post = role.head in roles.posted and row[at - 1].low in roles.posted_to
         fielded = role.head in roles.with_field and not roles.noun_modifiers and not row[at].forms
-        fielded |= role.head in roles.with_subject and row[at].is_form("adjective") and at > role.first
-        fielded |= (
-            row[at].is_form("adjective") and row[at - 1].low in roles.for_field and not row[at + 1].named
-        )
+        if row[at].is_form("adjective"):
+            fielded |= role.head in roles.with_subject and row[at - 1].low == role.head
+            fielded |= row[at - 1].low in roles.for_field and not row[at + 1].named
         return post or fielded or (roles.noun_modifiers and row[at - 1].low in roles.conjunctions)
 
     def _owner(self, chunk: Chunk) -> Mention:
