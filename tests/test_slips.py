@@ -67,7 +67,7 @@ def test_an_ordinary_word_is_no_party(store: Store) -> None:
 
 
 def test_who_writes_capitals_means_no_name_without_one(store: Store) -> None:
-    """ "Shots" are no Scots beside Norway; a longer name with one slip still is one."""
+    """No Scots are "shots" beside Norway; a longer name with one slip still is one."""
     given = records.answer(answers.answer("who fired shots at Norway?", store, today=TODAY))
     assert "cot" not in given["text"]
     given = records.answer(answers.answer("Who led the chilaen delegation in Oslo?", store, today=TODAY))
