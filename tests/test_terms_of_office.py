@@ -1,5 +1,6 @@
 """An office is a "then" one where a later holder or its end is stored, and only there."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -58,6 +59,23 @@ def test_an_office_without_a_later_holder_is_no_then(store: Store) -> None:
     """Several are ambassadors at a time, and nobody is called former."""
     given = answers.answer("who is Tevita Qarase?", store, today=subjects.TODAY)
     assert "then" not in plaintext.render(given).splitlines()[0]
+
+
+@pytest.mark.parametrize(("who", "is_over"), [("Rosa Pella", False), ("Tevita Qarase", True)])
+def test_only_an_own_former_office_is_over(store: Store, who: str, is_over: bool) -> None:  # noqa: FBT001 - a column
+    """Of several ambassadors one may be called former while another still is one."""
+    [office] = [
+        fact.claim
+        for fact in store.facts(about=["person:tevita-qarase"], kinds=["office"])
+        if isinstance(fact.claim, Office)
+    ]
+    text = f"Former ambassador {who} spoke."
+    later = subjects.article("former", text, "en", Interval.day(date(2024, 5, 7)), "The Clyde")
+    holder = PELLA if who == "Rosa Pella" else office.holder
+    facts = [subjects.stated(later, replace(office, holder=holder, tenure="former"), text)]
+    store.replace(later, facts, list(subjects.spellings(later, facts)), at=subjects.NOW)
+    given = answers.answer("who was Tevita Qarase in 2021?", store, today=subjects.TODAY)
+    assert ("is called former" in plaintext.render(given)) == is_over
 
 
 def test_another_spelling_is_no_later_holder(store: Store) -> None:
