@@ -33,8 +33,15 @@ def facts(asking: Asking) -> Answer:
 def _in_other_words(asking: Asking) -> list[Fact]:
     """Sentences with all that is searched for in other words, or in another language."""
     said = " ".join([*(hit.typed for hit in asking.hits), *asking.left])
-    read = (replace(asking.question, text=said, language=spoken) for spoken in seeking.spoken(asking))
-    return next(filter(None, (_best(asking._replace(question=one), whole=True) for one in read)), [])
+    questions_ = (replace(asking.question, text=said, language=spoken) for spoken in seeking.spoken(asking))
+    read = (asking._replace(question=one) for one in questions_)
+    return next(filter(None, (_best(one, whole=True) for one in read if _is_said(one))), [])
+
+
+def _is_said(asking: Asking) -> bool:
+    """Whether any sentence has all the words of a question: most often none, and that is known at once."""
+    weighed = [(term, 1.0) for term in seeking.words(asking)]
+    return bool(asking.store.sentences(weighed, when=asking.when, match="all", limit=1))
 
 
 def passages(asking: Asking) -> Answer:

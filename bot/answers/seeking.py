@@ -79,6 +79,13 @@ class Sought:
     counted: Term | None = None
 
 
+def words(asking: Asking) -> tuple[Term, ...]:
+    """The words of a question that sentences are looked for by, without what each weighs."""
+    named = [hit for hit in asking.hits if _is_name(hit, asking.language)]
+    found = _terms(questions.clean(asking.question.text), named, asking)
+    return tuple(dict.fromkeys(term for _, term in found))
+
+
 def sought(asking: Asking) -> Sought:
     """What a question looks for, whoever it names left out: those are looked up as entities."""
     text = questions.clean(asking.question.text)

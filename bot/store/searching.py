@@ -13,8 +13,9 @@ from bot.store.fulltext import Match, Term
 from bot.store.walking import ENTITY, Wanted
 
 PASSAGES: tuple[FactKind, ...] = ("passage",)
-RANKED, SAMPLED = 500, 1000
-"""Facts that are ranked, and those by which others are counted: of more, those that were stored last."""
+RANKED, SAMPLED, ALL_SAMPLED = 500, 300, 1000
+"""Facts that are ranked, those by which others with a word are counted, and by which all are: of more, those
+that were stored last."""
 
 
 class Search(Connections):
@@ -98,15 +99,16 @@ class Search(Connections):
         known = self.known()
         if ("common", term) not in known:
             said = "" if term is None else fulltext.any_of([term])
-            known["common", term] = self._about(self._newest(fulltext.joined(said, _PASSAGES), SAMPLED))
+            most = ALL_SAMPLED if term is None else SAMPLED
+            known["common", term] = self._about(self._newest(fulltext.joined(said, _PASSAGES), most), most)
         return cast("int", known["common", term])
 
-    def _about(self, newest: Sequence[int]) -> int:
-        """About how many facts there are of which those are the `SAMPLED` newest."""
-        if len(newest) < SAMPLED:
+    def _about(self, newest: Sequence[int], most: int) -> int:
+        """About how many facts there are of which those are the newest, as many as `most`."""
+        if len(newest) < most:
             return len(newest)
         (last,) = self.here().execute("SELECT max(n) FROM facts").fetchone()
-        return int(SAMPLED * last / (last - newest[-1] + 1))
+        return int(most * last / (last - newest[-1] + 1))
 
     def on_topic(
         self,
