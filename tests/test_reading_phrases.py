@@ -6,6 +6,7 @@ import reads
 from bot.model import Language
 
 FOUND: list[tuple[Language, str, list[tuple[str, str]]]] = [
+    ("nl", "Om 15.00 uur EST zweeg Kees Smid.", [("person", "Kees Smid")]),
     ("en", "The planet they found was Saturn.", [("pronoun", "they"), ("person", "Saturn")]),
     (
         "nl",

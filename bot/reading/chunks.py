@@ -94,7 +94,8 @@ class _Cutter:
     def _form(self, at: int) -> tuple[int, tuple[Form, ...]]:
         """The longest name of the gazetteer that begins here, and where it ends."""
         token = self._token(at)
-        if token.low not in gazetteer.first_words(self.words.language) or not _is_capital(token):
+        zone = token.acronym and token.low in self.words.names.never
+        if zone or token.low not in gazetteer.first_words(self.words.language) or not _is_capital(token):
             return at, ()
         known = gazetteer.forms(self.words.language)
         for end in range(min(len(self.tokens), at + _MOST_WORDS), at, -1):
