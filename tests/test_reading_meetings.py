@@ -9,6 +9,22 @@ from bot.model import Language
 MEETINGS: list[tuple[Language, str, str]] = [
     (
         "nl",
+        "Ada Bos heeft na een dag van gesprekken met Piet Kok gezegd dat ze nooit zal wijken.",
+        "Ada Bos, Piet Kok at - (held)",
+    ),
+    (
+        "en",
+        "Minister Ada Cole, who welcomed Pete Cook, said his country would host a summit.",
+        "Ada Cole, Pete Cook at - (held)",
+    ),
+    ("en", "Envoy Ada Cole met Pete Cook on Friday and flew on to Lima.", "Ada Cole, Pete Cook at - (held)"),
+    (
+        "nl",
+        "Donderdag komen in Lima tientallen regeringsleiders bijeen.",
+        "tientallen regeringsleiders at Lima (held)",
+    ),
+    (
+        "nl",
         "Tegenover de Ierse gezant Ada Bos zat de Peruaanse viceminister Piet Kok.",
         "Piet Kok, Ada Bos at - (held)",
     ),
@@ -807,6 +823,7 @@ BROUGHT_TOGETHER: list[tuple[Language, str, str]] = [
     ("en", "Ada Cole convened the security cabinet.", "Ada Cole, the security cabinet at - (held)"),
 ]
 NONE_MET: list[tuple[Language, str]] = [
+    ("en", "A meeting between Ada Cole and Pete Cook has not been discussed."),
     ("nl", "Voor D66 schuiven Ada Bos en Piet Kok aan."),
     ("nl", "VN-chef Ada Bos sprak de aanwezigen toe via een videoverbinding."),
     ("en", "Minister Ada Cole was supposed to join the G20 dinner."),
@@ -1079,6 +1096,21 @@ def test_a_meeting_is_told_outside_the_quotation_beside_it() -> None:
 SEVERAL: list[tuple[Language, str, list[str]]] = [
     (
         "en",
+        "Ada Cole met Pete Cook. Ben Ray met Tom Lee. The talks resume on Friday.",
+        ["Ada Cole, Pete Cook at - (held)", "Ben Ray, Tom Lee at - (held)"],
+    ),
+    (
+        "nl",
+        "Peru en Chili spraken elkaar. Hij zei dat na het kabinetsberaad in Lima.",
+        ["Peru, Chili at - (held)", " at Lima (held)"],
+    ),
+    (
+        "en",
+        "Peru and Chile held talks. The talks, which followed two rounds in Lima, are to resume on Friday.",
+        ["Peru, Chile at - (held)", "Peru, Chile at - (planned)"],
+    ),
+    (
+        "en",
         "Peru and Chile met in Lima. They will sit down again on Tuesday.",
         ["Peru, Chile at Lima (held)", "Peru, Chile at - (planned)"],
     ),
@@ -1156,3 +1188,23 @@ def test_reads_every_meeting_of_a_sentence_and_of_talks_that_go_on(
 ) -> None:
     """Each in a clause of its own; talks that go on are those of the sides, whoever met in between."""
     assert reads.facts(text, language, "meeting") == met
+
+
+WHEN: list[tuple[Language, str, str]] = [
+    ("en", "Ada Cole met Pete Cook on Friday.", "2025-06-06"),
+    ("en", "Ada Cole will meet Pete Cook on Tuesday.", "2025-06-17"),
+    ("en", "Ada Cole met Pete Cook on Monday.", "2025-06-09"),
+    ("nl", "Ada Bos sprak vrijdag met Piet Kok.", "2025-06-06"),
+    ("nl", "Ada Bos zal dinsdag Piet Kok ontmoeten.", "2025-06-17"),
+    ("nl", "Donderdag komen de bonden bijeen.", "2025-06-12"),
+    ("en", "In May it was said that it was lost, but Ada Cole met Pete Cook on Monday.", "2025-06-09"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "day"), WHEN)
+def test_a_weekday_is_the_last_of_what_is_over_and_the_next_of_what_is_to_come(
+    language: Language, text: str, day: str
+) -> None:
+    """The article is of Wednesday 11 June 2025; the date is that of the meeting's own clause."""
+    met = [fact.when for fact in reading.read(reads.article(text, language)) if fact.kind == "meeting"]
+    assert [when.edtf for when in met if when is not None] == [day]

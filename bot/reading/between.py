@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.reading import talk_nouns
 from bot.reading.line import Line
 from bot.reading.participants import Parties, Read, each
 from bot.reading.parties import is_dateline, spotted
@@ -18,21 +19,28 @@ _BOTH = 2
 
 @dataclass(slots=True)
 class Before:
-    """Who met before, so that talks go on between them: those told last, and the last that are sides."""
+    """Who met before, so that talks go on between them: those told last, and the last that are sides.
+
+    `several`: not always the same met, so that talks that go on are not between persons told last.
+    """
 
     latest: Parties = ()
     sides: Parties = ()
+    several: bool = False
 
     def note(self, parties: Parties) -> None:
         """Remember those who met."""
         if len(parties) > 1:
+            self.several = self.several or (bool(self.latest) and set(self.latest) != set(parties))
             self.latest = parties
             sides = all(party.kind in ("country", "body") for party in parties)
             self.sides = parties if sides else self.sides
 
     def of(self, read: Read) -> Parties:
         """Between whom talks go on: the sides, whoever met in between; "they" are those told last."""
-        return self.sides or self.latest if read.rule in MENTIONS else self.latest
+        if read.rule not in MENTIONS:
+            return self.latest
+        return self.sides or (() if self.several else self.latest)
 
     def two(self) -> Parties:
         """The two whom "both sides" means; nobody where more met."""
@@ -43,14 +51,16 @@ class Before:
 def between(lines: Sequence[Line], number: int, read: Read, before: Before) -> Parties:
     """Who meets: those of the meeting told last where nobody is named, those counted by "beide landen"."""
     if not read.parties:
-        told = _pair_named(lines, number) or before.of(read)
-        return told or (_two_spoken_of(lines, number) if read.rule in _OF_THEM else ())
+        return _unnamed(lines, number, read, before)
     if len(read.parties) > 1 or read.parties[0].kind == "person":
         return read.parties
     words = lines[number].words
     name = read.parties[0].name.casefold().split()
     both = not words.talks.both_sides.isdisjoint(name)
-    if not both and words.roles.numbers.isdisjoint(name):
+    counted = (
+        not words.roles.numbers.isdisjoint(name[1:]) and name[0] in words.roles.definite | words.talks.both
+    )
+    if not both and not counted:
         return read.parties
     if both and name[-1] in words.roles.plural and (persons := _last_two(lines, number)):
         return persons
@@ -61,6 +71,22 @@ def between(lines: Sequence[Line], number: int, read: Read, before: Before) -> P
             if len(sides) == _BOTH if both else len(sides) > _BOTH:
                 return sides
     return (before.two() if both else ()) or read.parties
+
+
+def _unnamed(lines: Sequence[Line], number: int, read: Read, before: Before) -> Parties:
+    """Who meets where the sentence names nobody: those of the talks told before, if it may be them."""
+    if read.rule == "meeting-mentioned" and not _goes_on(lines[number], read.at):
+        return ()
+    told = _pair_named(lines, number) or before.of(read)
+    return told or (_two_spoken_of(lines, number) if read.rule in _OF_THEM else ())
+
+
+def _goes_on(line: Line, noun: int) -> bool:
+    """Whether a word for talks may mean those told before: no "kabinetsberaad", no "a meeting"."""
+    first, words = talk_nouns.begin(line, noun), line.words
+    indefinite = words.names.articles - words.roles.definite
+    other = line.row[first].low in indefinite and not line.row.has(words.talks.rounds, first, noun + 1)
+    return line.row[noun].low in words.talks.resumed and not other
 
 
 def _pair_named(lines: Sequence[Line], number: int) -> Parties:

@@ -23,12 +23,13 @@ class Dates:
     """The article's date, None if unknown, and for each sentence the date that its own words state.
 
     `said` is when its words were said: its own date, else that of an earlier sentence of its paragraph, else
-    the article's.
+    the article's. `found` are all dates of each sentence, offsets counted in it.
     """
 
     published: Interval | None
     stated: tuple[Interval | None, ...]
     said: tuple[Interval | None, ...]
+    found: tuple[tuple[times.Found, ...], ...]
 
     def when(self, number: int) -> Interval | None:
         """The time that a claim in this sentence is about: its own date, else the article's."""
@@ -45,8 +46,9 @@ def dates(lines: Sequence[Line], article: Article) -> Dates:
     prose = sum(len(line.sentence.text) <= _PROSE for line in lines)
     if published is None and prose * 2 >= len(lines):
         published = times.date_article(article.text, language)
-    stated = tuple(_stated(line, published, language) for line in lines)
-    return Dates(published, stated, tuple(_said(lines, stated, published)))
+    found = tuple(_found(line, published, language) for line in lines)
+    stated = tuple(_stated(each, published) for each in found)
+    return Dates(published, stated, tuple(_said(lines, stated, published)), found)
 
 
 def points_back(lines: Sequence[Line], number: int) -> bool:
@@ -58,12 +60,16 @@ def points_back(lines: Sequence[Line], number: int) -> bool:
     return next((low for low in opening if low not in words.speech.clause_breaks), "") in words.text.pointers
 
 
-def _stated(line: Line, published: Interval | None, language: Language) -> Interval | None:
-    """The first date of a sentence; none that is only derived from a date of the article which is no day."""
+def _found(line: Line, published: Interval | None, language: Language) -> tuple[times.Found, ...]:
+    """The dates of a sentence; none of a table or of a single word."""
     text = line.sentence.text
     if len(text) > _PROSE or (len(line.row) < _FEWEST and not any(map(str.isdigit, text))):
-        return None
-    found = times.within(text, published=published, lang=language)
+        return ()
+    return tuple(times.within(text, published=published, lang=language))
+
+
+def _stated(found: Sequence[times.Found], published: Interval | None) -> Interval | None:
+    """The first date of a sentence; none that is only derived from a date of the article which is no day."""
     stated = found[0].interval if found else None
     if stated is None or published is None or published.grain == "day":
         return stated

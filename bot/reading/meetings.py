@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.model import Meeting, Mention, Modality
-from bot.reading import clauses, encounters, partners
+from bot.reading import clauses, encounters, partners, talk_nouns
 from bot.reading.between import MENTIONS, Before, between
 from bot.reading.doubt import clause_end
 from bot.reading.found import Found
@@ -24,6 +24,8 @@ _FEWEST = 3
 _BEFORE = 4
 """Chunks by which a place before what tells of a meeting counts as further off than one behind it."""
 _SEMICOLON = frozenset(";")
+_APART = 6
+"""Chunks that may stand between two words of what is to come: "wordt … verwacht"."""
 _GOES_ON = 4
 """Chunks from "and" to what says that a meeting is to come: "and is now expected to"."""
 
@@ -75,7 +77,7 @@ def _told_of(line: Line) -> Iterator[_Told]:
     near = range(planned - 1, max(read.at, planned - _GOES_ON), -1)
     joint = next((i for i in near if line.row[i].low in line.words.speech.goes_on), None)
     state: State = "planned" if read.rule == "meeting-arranged" else _state(line, read.at)
-    if joint is None or state != "planned":
+    if joint is None or state in ("cancelled", "postponed"):
         also = [other for other in _also_told(line, read) if not _is_at_visit(line, other.read, read)]
         visit = any(_is_at_visit(line, read, other.read) for other in also)
         if not visit:
@@ -145,7 +147,8 @@ def _span(line: Line, read: Read) -> tuple[int, int]:
 def _place(line: Line, told: _Told) -> Mention | None:
     """The city, land or named place that the meeting is said to be in, the one next to what tells of it."""
     at = told.read.at
-    placed = [i for i in range(told.first, told.last) if _is_located(line, i)]
+    near = range(told.first, told.last)
+    placed = [i for i in near if _is_located(line, i) and not _is_elsewhere(line, at, i)]
     if placed:
         return _located(line.row[min(placed, key=lambda i: abs(i - at) + _BEFORE * (i < at))])
     nouns = line.words.talks.place_nouns
@@ -153,6 +156,17 @@ def _place(line: Line, told: _Told) -> Mention | None:
         chunk for i, chunk in enumerate(line.row) if chunk.kind == "name" and line.row[i - 1].low in nouns
     )
     return next((Mention(chunk.text, "place") for chunk in named), None)
+
+
+def _is_elsewhere(line: Line, at: int, place: int) -> bool:
+    """Whether a place is of another clause: of the one around "X, die … sprak", of "and flew on to Lima"."""
+    if place < at:
+        begin, own = clause_begin(line, at), clause_begin(line, place)
+        inserted = line.row[own - 1].low in line.words.roles.relative - line.words.talks.where
+        if inserted and begin != own and clause_end(line, place) <= at:
+            return True
+        return place < begin and line.row[begin - 1].low in line.words.roles.who
+    return line.row.has(line.words.talks.arrives, at + 1, place)
 
 
 def _is_located(line: Line, at: int) -> bool:
@@ -176,13 +190,35 @@ def _state(line: Line, met: int) -> State:
         return "cancelled"
     if spotted(line, talks.postponed) is not None:
         return "postponed"
-    ahead = spotted(line, talks.planned)
-    return "held" if ahead is None or _is_of_other(line, met, ahead) else "planned"
+    if _is_behind(line, met) or _is_over(line, met):
+        return "held"
+    return "planned" if any(not _is_of_other(line, met, at) for at in _ahead(line)) else "held"
+
+
+def _ahead(line: Line) -> Iterator[int]:
+    """Where the sentence says that something is to come."""
+    for phrase in line.row.possible(line.words.talks.planned):
+        yield from (at for at in range(len(line.row)) if line.row.loosely(at, phrase, _APART) is not None)
+
+
+def _is_over(line: Line, met: int) -> bool:
+    """Whether the verb of a meeting is in the past, nothing in its clause ahead: "who met X, will"."""
+    first, last = clause_begin(line, met), clause_end(line, met)
+    past = line.row[met].low in line.words.talks.past and line.row[met].low in line.words.talks.verbs
+    return past and not any(first <= at < last for at in _ahead(line))
+
+
+def _is_behind(line: Line, met: int) -> bool:
+    """Whether the talks at a chunk are over when something is said: "na een tweede dag van gesprekken"."""
+    first = talk_nouns.begin(line, met) if line.words.is_talks(line.row[met].low) else 0
+    return bool(first) and line.row[first - 1].low in line.words.talks.after
 
 
 def _is_of_other(line: Line, met: int, at: int) -> bool:
     """Whether what is to come stands behind a semicolon, or in a later clause of why or whereby."""
     apart = line.row.find(_SEMICOLON, min(met, at), max(met, at))
+    if met < at and line.row.has(line.words.speech.resume & line.words.speech.goes_on, met, at):
+        return True
     return apart is not None or (met < at and opener(line, at) in line.words.speech.subordinators)
 
 

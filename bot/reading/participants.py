@@ -135,7 +135,13 @@ class Guests:
 
     def named(self, number: int) -> list[int]:
         """What is joined by "en", or named behind a plural role: "zijn tegenhangers, X en Y"."""
-        listed = self.line.joined(number)
+        that = (
+            i
+            for i in self.line.joined(number)
+            if self.stands(self.line.phrases[i].first, self.words.speech.that)
+        )
+        end = next((i for i in that if i > number), len(self.line.phrases))
+        listed = [i for i in self.line.joined(number) if i < end]
         phrase = self.line.phrases[number]
         if phrase.kind != "role" or not phrase.plural or len(listed) == 1:
             return listed

@@ -20,7 +20,7 @@ from bot.model import (
     Position,
     Speech,
 )
-from bot.reading import cast, dating, genitives, vocabulary
+from bot.reading import cast, dating, genitives, meeting_days, vocabulary
 from bot.reading.cast import Names
 from bot.reading.chunks import chunks
 from bot.reading.confidence import confidence
@@ -77,9 +77,9 @@ class _Reader:
         met = list(meetings(self.lines, self._filed_in()))
         taken = list(_at_talks(parts(self.lines, held, self.words), met))
         told = Told(self.lines, [sayings(line) for line in self.lines], {})
-        began: dict[Claim, int] = {}
+        began: dict[Claim, Found[Meeting]] = {}
         for meeting in met:
-            began.setdefault(meeting.claim, meeting.line)
+            began.setdefault(meeting.claim, meeting)
         spoken = list(speech(told))
         placed = list(_with_lands(held, taken))
         found: list[Found[Claim]] = [*placed, *met, *taken, *spoken, *positions(told)]
@@ -107,11 +107,11 @@ class _Reader:
             yield self._fact(found, self.dates.when(dated), self.dates.published)
 
     def _times(
-        self, found: Found[Claim], began: Mapping[Claim, int]
+        self, found: Found[Claim], began: Mapping[Claim, Found[Meeting]]
     ) -> tuple[Interval | None, Interval | None]:
         """Valid time and time of saying; words have no valid time, the rest is said by the article.
 
-        `began` is the sentence that tells of a meeting, which dates all that happens at it.
+        `began` is where a meeting is told first, which dates all that happens at it.
         """
         published = self.dates.published
         match found.claim:
@@ -119,10 +119,14 @@ class _Reader:
                 return None, self.dates.said[found.line]
             case Position():
                 return self.dates.said[found.line], self.dates.said[found.line]
-            case Meeting():
+            case Meeting() as meeting:
+                told = Found(meeting, found.start, found.end, found.rule, found.line)
+                return meeting_days.when(self.dates, self.lines[found.line], told), published
+            case Part(talks=Meeting() as talks) if talks in began:
+                told = began[talks]
+                return meeting_days.when(self.dates, self.lines[told.line], told), published
+            case Part(talks=Meeting()):
                 return self.dates.when(found.line), published
-            case Part(talks=Meeting() as talks):
-                return self.dates.when(began.get(talks, found.line)), published
             case _:
                 return published, published
 

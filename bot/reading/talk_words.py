@@ -126,6 +126,10 @@ class Talks:
     as_guest: Phrases = ()
     wants: Set = NO_WORDS
     meant: Set = NO_WORDS
+    after: Set = NO_WORDS
+    where: Set = NO_WORDS
+    resumed: Set = NO_WORDS
+    past: Set = NO_WORDS
     exists: Set = NO_WORDS
     visits: Set = NO_WORDS
     confers: Set = NO_WORDS
