@@ -240,6 +240,8 @@ STATEMENTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 STATED_BY: list[tuple[Language, str, list[str]]] = [
+    ("en", "An adviser to President Cole, Jan Bos, said Peru was weak.", ["Jan Bos"]),
+    ("en", "Jan Bos left; he said Peru was weak.", ["Jan Bos"]),
     ("en", "Frankfurt airport's operator, Fraport, called on both parties to return.", ["Fraport"]),
     ("en", "Ada Cole said the generals “do not speak for the people of Peru”.", ["Ada Cole"]),
     ("en", "Ada Cole said on Monday “we will never give in to this”.", []),

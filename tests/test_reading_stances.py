@@ -9,6 +9,23 @@ from bot.model import Language, Position
 POSITIONS: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
+        "Ook horecafederatie Horeca Vlaanderen reageert kritisch op het plan.",
+        ["horecafederatie Horeca Vlaanderen against: plan"],
+    ),
+    (
+        "nl",
+        "Boerenorganisatie LTO Nederland, Unizo en de Peruaanse Boerenbond willen dat het stopt.",
+        [
+            "Boerenorganisatie LTO Nederland demands: stopt",
+            "Unizo demands: stopt",
+            "Boerenbond demands: stopt",
+        ],
+    ),
+    ("nl", "De FNV vindt de maatregel overdreven.", ["FNV against: maatregel overdreven"]),
+    ("en", "Ada Cole cautioned allies against easing sanctions.", ["Ada Cole against: easing sanctions"]),
+    ("en", "Jan Bos did not exclude an appeal.", ["Jan Bos considers: appeal"]),
+    (
+        "nl",
         "Vicepremier Jan Bos zweeg. Partijleider Ada Cole kwam. De VVD-leider wil geld.",
         ["De VVD-leider for: geld"],
     ),

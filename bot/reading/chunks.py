@@ -1,6 +1,5 @@
 """Words joined to names: lands, cities and bodies of the gazetteer, and runs of words with capitals."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,10 +12,9 @@ from bot.reading.nouns import of_two_lands
 from bot.reading.portfolios import portfolio
 from bot.reading.row import Chunk, Kind, Row
 from bot.reading.sentences import Sentence
-from bot.reading.tokens import Token
+from bot.reading.tokens import Token, is_capital
 from bot.reading.vocabulary import Words
 
-_CAPITAL = re.compile(r"(?:[a-z]{1,3}[-'’])?[^\W\d_a-zß-öø-ÿ]")
 _MOST_WORDS = 6
 """Words of the longest name of the gazetteer that is looked for."""
 _MOST_PARTICLES = 3
@@ -63,7 +61,7 @@ class _Cutter:
             return self._chunk(at, end, "portfolio")
         if end := wholes.role(self.tokens, at, self.words):
             return self._chunk(at, end, "word")
-        return self._capital(at) if _is_capital(token) else self._chunk(at, at + 1, "word")
+        return self._capital(at) if is_capital(token) else self._chunk(at, at + 1, "word")
 
     def _capital(self, at: int) -> tuple[int, Chunk]:
         """The chunk that begins with a word with a capital: a form, a name, or it alone."""
@@ -78,8 +76,9 @@ class _Cutter:
 
     def _chunk(self, at: int, end: int, kind: Kind, forms: tuple[Form, ...] = ()) -> tuple[int, Chunk]:
         shown = self._shown(at, end)
-        chunk = Chunk(shown, shown.casefold(), self.tokens[at].start, self.tokens[end - 1].end, kind, forms)
-        return end, chunk
+        return end, Chunk(
+            shown, shown.casefold(), self.tokens[at].start, self.tokens[end - 1].end, kind, forms
+        )
 
     def _shown(self, at: int, end: int) -> str:
         begin = self.sentence.start
@@ -95,7 +94,7 @@ class _Cutter:
         """The longest name of the gazetteer that begins here, and where it ends."""
         token = self._token(at)
         zone = token.acronym and token.low in self.words.names.never
-        if zone or token.low not in gazetteer.first_words(self.words.language) or not _is_capital(token):
+        if zone or token.low not in gazetteer.first_words(self.words.language) or not is_capital(token):
             return at, ()
         known = gazetteer.forms(self.words.language)
         for end in range(min(len(self.tokens), at + _MOST_WORDS), at, -1):
@@ -113,7 +112,7 @@ class _Cutter:
     def _continues(self, at: int) -> bool:
         """Whether a name goes on: another word with a capital that is no name, role or title of its own."""
         token = self._token(at)
-        if not _is_capital(token) or token.acronym or not self._adjoins(at):
+        if not is_capital(token) or token.acronym or not self._adjoins(at):
             return False
         if gender_of(f"{token.text} {self._token(at + 1).text}") and not gender_of(
             f"{self.tokens[at - 1].text} "
@@ -133,7 +132,7 @@ class _Cutter:
 
     def _begins_name(self, at: int) -> bool:
         token, names = self.tokens[at], self.words.names
-        if not _is_capital(token) or token.text[0].isdigit() or token.low in names.never:
+        if not is_capital(token) or token.text[0].isdigit() or token.low in names.never:
             return False
         if self._only_describes(at):
             return False
@@ -148,14 +147,14 @@ class _Cutter:
     def _is_surname(self, at: int) -> bool:
         """Whether a small word behind a role begins a name: "premier De Croo", "Vice Premier He Lifeng"."""
         behind_role = at > 0 and self._head(at - 1) is not None
-        return behind_role and _is_capital(self._token(at + 1)) and self._adjoins(at + 1)
+        return behind_role and is_capital(self._token(at + 1)) and self._adjoins(at + 1)
 
     def _only_describes(self, at: int) -> bool:
         """Whether a word with a capital says of what the next one is: "Republikeinse Senator", "VVD'er X"."""
         token, names = self.tokens[at], self.words.names
         if token.low.endswith(names.adjective_endings) and self._head(at + 1) is not None:
             return True
-        if token.low.endswith(self.words.talks.of_party) and _is_capital(self._token(at + 1)):
+        if token.low.endswith(self.words.talks.of_party) and is_capital(self._token(at + 1)):
             return True
         joined = of_two_lands(token.low, self.words.language)
         joined |= self._opens_sentence(at) and wholes.is_called(self.tokens, at, self.words)
@@ -165,8 +164,7 @@ class _Cutter:
         """Whether the word may have its capital only because it begins a sentence."""
         words = self.words
         small = token.low in words.names.openers or token.low in words.speech.prepositions
-        says = token.low in words.speech.verbs
-        return small or says or token.low.rstrip("-‑") in words.roles.tenures
+        return small or token.low in words.speech.verbs or token.low.rstrip("-‑") in words.roles.tenures
 
     def _opens_sentence(self, at: int) -> bool:
         before = self._token(at - 1)
@@ -179,6 +177,8 @@ class _Cutter:
         end = at + 1
         while not self._ends_name(at, end) and (step := self._initial(end) or self._step(end)):
             end += step
+        if at and wholes.is_called(self.tokens, at - 1, self.words) and self._token(end).capital:
+            end = self._form(end)[0]
         head = self._head(end)
         if head and head.before and self.tokens[end].capital and self._adjoins(end):
             return self._chunk(at, end + 1, "word")
@@ -199,7 +199,7 @@ class _Cutter:
         head = self._head(before - 1) if of and not gender_of(f"{self.tokens[first].text} ") else None
         field = at == first + 1 and head is not None and head.word in self.words.roles.with_field
         given = gender_of(f"{self._token(at).text} ") or (field and not self.words.roles.noun_modifiers)
-        given = head is not None and given and _is_capital(self._token(at + 1))
+        given = head is not None and given and is_capital(self._token(at + 1))
         short = self._token(at).acronym and self._head(at) is not None
         return articled or of_body or short or bool(given) or self._turns_to_role(first, at)
 
@@ -218,9 +218,7 @@ class _Cutter:
             return False
         if at == first + 1 and self.tokens[first].low in self.words.talks.partisans:
             return self._head(at) is not None
-        ends = self._token(first - 1).low in self.words.names.articles and not _is_capital(
-            self._token(at + 1)
-        )
+        ends = self._token(first - 1).low in self.words.names.articles and not is_capital(self._token(at + 1))
         return self._leads_to_name(at) or (ends and self._head(at) is not None)
 
     def _leads_to_name(self, at: int) -> bool:
@@ -229,14 +227,14 @@ class _Cutter:
         while at < last and self._is_role(self._token(at)) and self._token(at).capital:
             at += 1
         behind = at + (self._token(at).text == ",")
-        return self._head(at - 1) is not None and _is_capital(self._token(behind)) and self._adjoins(behind)
+        return self._head(at - 1) is not None and is_capital(self._token(behind)) and self._adjoins(behind)
 
     def _behind_of(self, first: int, end: int) -> int:
         """Past what a body is of: "Department of Transportation", not the land of "Committee of Peru"."""
         if self.tokens[end - 1].low not in self.words.names.bodies_of or self._token(end).low not in _OF:
             return end
         at = end + 1 + (self._token(end + 1).low in self.words.names.articles)
-        if not _is_capital(self._token(at)) or (self._form(at)[1] and first < end - 1):
+        if not is_capital(self._token(at)) or (self._form(at)[1] and first < end - 1):
             return end
         at += 1
         while not self._turns_to_role(first, at) and (step := self._step(at)):
@@ -246,22 +244,22 @@ class _Cutter:
     def _initial(self, at: int) -> int:
         """1 for the full stop of an initial inside a name."""
         before = self.tokens[at - 1]
-        letter = len(before.text) == 1 and _is_capital(before)
+        letter = len(before.text) == 1 and is_capital(before)
         short = letter or before.low in self.words.names.juniors
         return int(self._token(at).text == "." and at + 1 < len(self.tokens) and short)
 
     def _step(self, at: int) -> int:
         """How many words the name takes from here on: a word with a capital, or particles before one."""
         ahead = self._behind_particles(at)
-        if self._is_letter_alone(at, ahead) or not _is_capital(self._token(ahead)):
+        if self._is_letter_alone(at, ahead) or not is_capital(self._token(ahead)):
             return 0
         if ahead == at:
-            given = gender_of(f"{self.tokens[at - 1].text} ") and not _is_capital(self._token(at + 1))
+            given = gender_of(f"{self.tokens[at - 1].text} ") and not is_capital(self._token(at + 1))
             kinds = ("adjective",) if given else ("adjective", "name")
             apart = any(form.kind in kinds for form in self._form(at)[1])
             goes_on = not apart or bool(given and surnames.is_of_language(self.tokens, at, self.words))
         else:
-            goes_on = _is_capital(self.tokens[at]) or self._may_follow_particle(ahead)
+            goes_on = is_capital(self.tokens[at]) or self._may_follow_particle(ahead)
         return ahead - at + 1 if goes_on else 0
 
     def _is_letter_alone(self, at: int, ahead: int) -> bool:
@@ -272,8 +270,8 @@ class _Cutter:
     def _behind_particles(self, at: int) -> int:
         ahead = at + (self._token(at).text == "&")
         while ahead < at + _MOST_PARTICLES and self._token(ahead).low in self.words.names.particles:
-            last = ahead + 1 < len(self.tokens) and not _is_capital(self.tokens[ahead + 1])
-            if last and _is_capital(self.tokens[ahead]):
+            last = ahead + 1 < len(self.tokens) and not is_capital(self.tokens[ahead + 1])
+            if last and is_capital(self.tokens[ahead]):
                 break
             ahead += 1
         return ahead
@@ -294,7 +292,3 @@ class _Cutter:
         ):
             return False
         return token.low not in portfolios and f"{token.low} {self._token(at + 1).low}" not in portfolios
-
-
-def _is_capital(token: Token) -> bool:
-    return token.kind == "word" and _CAPITAL.match(token.text) is not None

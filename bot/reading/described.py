@@ -7,6 +7,7 @@ from bot.reading.line import Line
 
 _DOING = 8
 """Chunks at most of what describes a subject between it and its verb."""
+_UNNAMED = frozenset({"role", "people"})
 _APART = frozenset({"mark", "quote"})
 
 
@@ -54,16 +55,26 @@ def _named_so(line: Line, number: int, verb: int) -> int | None:
     """Who is named behind a description of them: "The rebel group, the Army of the South, said"."""
     before, row = line.phrases[number], line.row
     owned = row[before.first - 1].low == "'s" or row.find({"'s"}, before.first, before.last) is not None
-    if not (before.definite or owned) or before.name or before.kind not in ("body", "noun"):
+    told = before.kind in ("body", "noun") and (before.definite or owned)
+    if before.name or not (told or before.kind in _UNNAMED):
         return None
-    relative = row[before.last].low in line.words.roles.relative | line.words.speech.that
+    last = _behind_principal(line, number)
+    relative = row[last].low in line.words.roles.relative | line.words.speech.that
     behind = (i for i in line.numbers(start=number + 1) if _opens_behind_comma(line, i))
-    named = next(behind, None) if relative or row[before.last].text == "," else None
+    named = next(behind, None) if relative or row[last].text == "," else None
     if named is None or line.phrases[named].genitive or line.phrases[named].last >= verb:
         return None
-    comma = row.find({","}, before.last, line.phrases[named].first)
+    comma = row.find({","}, last, line.phrases[named].first)
     alone = row.find(line.words.acts, line.phrases[named].last, verb) is None
-    return named if (relative or comma == before.last) and alone else None
+    return named if (relative or comma == last) and alone else None
+
+
+def _behind_principal(line: Line, number: int) -> int:
+    """Past whom somebody without a name serves: "An adviser to President Cole"."""
+    last, belonging = line.phrases[number].last, line.words.roles.of | line.words.bodies.belonging
+    serves = line.row[last].low in belonging and line.phrases[number].kind in _UNNAMED
+    whom = (phrase.last for phrase in line.phrases if serves and phrase.first == last + 1)
+    return next(whom, last)
 
 
 def _opens_behind_comma(line: Line, number: int) -> bool:

@@ -38,7 +38,8 @@ def holder(line: Line, verb: int) -> int | None:
         and line.row[verb - 1].low in line.words.speech.goes_on
     ):
         number = _said_before(line, verb)
-    if number is None or _is_thing(line, verb, number) or _is_apart(line, number, verb):
+    number = None if number is None else _in_sentence(line, number, verb)
+    if number is None or _is_thing(line, verb, number):
         return None
     return _named(line, number)
 
@@ -163,9 +164,12 @@ def _named(line: Line, number: int) -> int:
     return before if first.name and (described or not phrase.name) else number
 
 
-def _is_apart(line: Line, number: int, verb: int) -> bool:
-    """Whether another sentence begins between them: "X backs it; the rest of the chamber does not"."""
-    return line.row.find(_SEMICOLON, line.phrases[number].last, verb) is not None
+def _in_sentence(line: Line, number: int, verb: int) -> int | None:
+    """The subject, where another sentence begins behind it the one that opens that: "…; he urged"."""
+    semicolon = line.row.find(_SEMICOLON, line.phrases[number].last, verb)
+    if semicolon is None:
+        return number
+    return next((i for i in line.subjects() if line.phrases[i].first == semicolon + 1), None)
 
 
 def _is_thing(line: Line, verb: int, number: int) -> bool:

@@ -108,6 +108,8 @@ class Line:
 
     def _joins(self, first: int, last: int) -> bool:
         described = last - (last - first > 1 and self.row[last - 1].is_form("adjective"))
+        definite = self.words.names.articles & self.words.roles.definite
+        described -= described - first > 1 and self.row[described - 1].low in definite
         gap = [chunk.low for chunk in self.row.chunks[first:described]]
         joining = self.words.roles.list_words | self._as_well(first)
         if len(gap) <= _COMMA_AND:

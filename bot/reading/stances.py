@@ -188,7 +188,8 @@ class _Reader:
         if number is None or line.phrases[number].kind not in PARTIES or cues.leaves_out(line, verb, number):
             return
         topic = topics.topic(line, topics.Stance(verb, closing, number), self.latest)
-        topic = topic or self._elided(closing)
+        bare = rule == "position-phrase" and topic == line.row[closing].text
+        topic = self._elided(closing) if bare else topic or self._elided(closing)
         if no_topics.is_none(line, topic, no_topics.Taken(number, stance, rule)):
             return
         turned = cues.turned(line, verb, stance) if negated else stance

@@ -12,6 +12,7 @@ _TOKEN = re.compile(
     r"|\w+(?:[-‑'’&.](?=\w)\w+)*[-‑](?=\s)"  # the hanging hyphen of "oud- en nieuw"
     rf"|{_JOINED}|\S"
 )
+_CAPITAL = re.compile(r"(?:[a-z]{1,3}[-'’])?[^\W\d_a-zß-öø-ÿ]")
 _SIBILANTS = ("s", "x", "z")
 _GENITIVE = re.compile(r"(?<=\w)['’]s?$")
 
@@ -38,6 +39,11 @@ class Token(NamedTuple):
         """Whether it is written in capitals (FNV, U.S.), at least two of them."""
         letters = [c for c in self.text if c.isalpha()]
         return len(letters) > 1 and all(c.isupper() for c in letters)
+
+
+def is_capital(token: Token) -> bool:
+    """Whether a word begins with a capital, behind a short prefix or none: "Cole", "al-Sadr"."""
+    return token.kind == "word" and _CAPITAL.match(token.text) is not None
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:

@@ -109,8 +109,7 @@ def topic(line: Line, stance: Stance, latest: dict[Mention, str]) -> str:
     apart = line.row[begin].text == "," and line.row[begin + 1].low in _relative(line)
     behind = "" if apart else clause_from(line, begin)
     if not line.words.speech.turned:
-        copula = line.row[stance.verb].low in line.words.speech.auxiliaries
-        own = shown(line, stance.verb + 1, stance.closing + (not copula))
+        own = shown(line, stance.verb + 1, stance.closing + 1)
         return behind or pointing(line, stance.verb + 1, stance.closing + 2) or own
     fronted = "" if phrase.first < stance.verb else _fronted(line, stance.verb, behind)
     if fronted or not behind:
