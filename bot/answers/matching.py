@@ -1,6 +1,6 @@
 """Which words of a question a sentence meets, and whether they stand together in it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -10,6 +10,8 @@ from bot.store import Term
 
 MARKS = ';:()“”„"‘–'
 """What stands between two parts of a sentence; a comma stands between a part and what is added to it."""
+ENDS = ",;:.()"
+"""What ends the words that a number counts."""
 PAIR = 2
 """Words of which a part of a sentence should have both; of more, a sentence may tell in several parts."""
 YEARS = range(1900, 2100)
@@ -45,7 +47,17 @@ def is_counted(term: Term, said: str, language: Language) -> bool:
     """
     words = said.split()
     numbers = (at for at, word in enumerate(words) if is_number(word))
-    return any(is_met(term, " ".join(words[at : at + COUNTED]), language) for at in numbers)
+    return any(is_met(term, " ".join(_counted(words[at : at + COUNTED])), language) for at in numbers)
+
+
+def _counted(words: Sequence[str]) -> Iterator[str]:
+    """The words from a number on as far as they may be what it counts: "fifteen, at a school" counts none."""
+    for word in words:
+        if lexicon.has(word, "where"):
+            return
+        yield word
+        if word[-1] in ENDS:
+            return
 
 
 def is_number(word: str) -> bool:

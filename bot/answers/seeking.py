@@ -103,6 +103,7 @@ def sought(asking: Asking) -> Sought:
     whose = lexicon.has(text, "whose") and (bool(hits) or 1 in counts.values())
     is_sided = lexicon.has(text.partition(" ")[0], "people") and lexicon.has(text, "stance") and bool(hits)
     is_any = asking.question.intent in {"facts", "timeline"}
+    attributes = frozenset(_attributes(text, asking.language))
     needs, is_yes_no = giving.needed(text), questions.is_yes_no(text)
 
     def is_asked(word: str) -> bool:
@@ -113,7 +114,9 @@ def sought(asking: Asking) -> Sought:
         terms=tuple((term, _weight(term, counts[term], every)) for term in dict.fromkeys(terms.values())),
         typed={term: term.forms | {lexicon.stem(word, asking.language)} for word, term in terms.items()},
         telling=frozenset(term for term, count in counts.items() if 0 < count <= max(FEW, RARE * every)),
-        deeds=_standing((one for word, one in terms.items() if not is_asked(word)), "deed"),
+        deeds=_standing(
+            (one for word, one in terms.items() if not is_asked(word) and word not in attributes), "deed"
+        ),
         events=_standing(
             (one for word, one in terms.items() if word not in questions.small_words()), "event"
         ),
@@ -207,6 +210,14 @@ def term(word: str, text: str, language: Language) -> Term:
     stems = {lexicon.stem(one, each) for one in said for each in LANGUAGES}
     forms = said | (stems - questions.small_words())  # to "die" is no Dutch "die"
     return Term(frozenset(forms), frozenset(lexicon.topics_asked(word, language)), meant)
+
+
+def _attributes(text: str, language: Language) -> Iterator[str]:
+    """The words of a question between an article and a word: "the collapsed building" does not collapse."""
+    said, about = lexicon.words(text), frozenset(lexicon.content(text, language))
+    for before, word, behind in zip(said, said[1:], said[2:], strict=False):
+        if lexicon.has(before, "article", language) and behind in about:
+            yield word
 
 
 def _either_way(one: Term) -> Term:
