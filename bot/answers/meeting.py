@@ -42,7 +42,8 @@ class Met(NamedTuple):
 
 def met(fact: Fact, looked_for: Sought, store: Store) -> Met:
     """What a sentence meets of a question."""
-    own, before, over = words_of(fact), surrounding.before(fact, store), surrounding.over(fact, store)
+    own = " ".join(evidence.quote for evidence in fact.evidence)
+    before, over = surrounding.before(fact, store), surrounding.over(fact, store)
     source, terms = fact.evidence[0].source, [term for term, _ in looked_for.terms]
     here = {term for term in terms if matching.is_met(term, own, source.language)}
     words = frozenset(term for term in here if looked_for.bound.get(term, term) in here)
