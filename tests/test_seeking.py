@@ -29,6 +29,7 @@ FOUND: list[tuple[str, str]] = [
     ("Welke dorpen zijn ontruimd?", "evacuated two villages"),
     ("Wie bood helikopters aan?", "Bolivia offered"),
     ("How many villages besides Iquique were evacuated?", "evacuated two villages"),
+    ("What is the death toll of the earthquake in Chile?", "at least 14 people"),
 ]
 NOTHING = [
     "Why did Bart Wuyts resign?",
@@ -38,6 +39,9 @@ NOTHING = [
     "Hoeveel agenten zijn er ontslagen?",
     "How high is the fine?",
     "Wie kreeg de Nobelprijs?",
+    "Who owns the villages near Iquique?",
+    "What was the cause of the earthquake in Chile?",
+    "How many ministers were there in Chile on Friday?",
 ]
 
 

@@ -18,7 +18,8 @@ class Met(NamedTuple):
 
     `typed` are the words that it has as they were typed, in any form, `near` those that stand before it or
     over it, `aside` are names that do, `titled` people of whom it has the office; `given` is whether it gives
-    the reason asked for; `is_of_nobody` is whether it names no one at all.
+    the reason asked for; `people` is how many people asked about it names; `is_of_nobody` is whether it names
+    no one at all.
     """
 
     said: str
@@ -32,12 +33,8 @@ class Met(NamedTuple):
     aside: tuple[Hit, ...]
     titled: tuple[Hit, ...]
     given: bool
+    people: int
     is_of_nobody: bool
-
-    @property
-    def people(self) -> int:
-        """How many people asked about it names."""
-        return sum(hit.entity.kind == "person" for hit in self.named)
 
 
 def met(fact: Fact, looked_for: Sought, store: Store) -> Met:
@@ -86,6 +83,7 @@ def met(fact: Fact, looked_for: Sought, store: Store) -> Met:
         aside,
         titled,
         given,
+        sum(hit.entity.id in looked_for.people for hit in named),
         not fact.mentions,
     )
 

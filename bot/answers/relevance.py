@@ -108,7 +108,7 @@ def is_whole(fact: Fact, looked_for: Sought, asking: Asking) -> bool:
 def _names(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
     """Whether a sentence has the names asked for, in it or, of a land or a body, around it; and the days."""
     missing = [hit for hit in looked_for.hits if hit not in met.named]
-    people = [hit for hit in missing if hit.entity.kind == "person"]
+    people = [hit for hit in missing if hit.entity.id in looked_for.people]
     is_telling = not met.words.isdisjoint(_heaviest(looked_for))
     if not looked_for.printed <= met.words or not all(
         is_telling and (hit in met.titled or spellings.is_spelt(hit, met.before)) for hit in people

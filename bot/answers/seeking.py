@@ -46,8 +46,9 @@ class Sought:
 
     `typed` are the forms of each word as it was typed, `deeds` and `events` are the words for what is done
     and what happens; `bound` are first words of compounds with the last: "streekbus" is no "streek". `hits`
-    are those named by a name of their own, `doers` ids of those who do or undergo it. `speakers` hold an
-    office of a land that is named, by its id; `titles` are offices of a person, each with its land.
+    are those named by a name of their own, `people` ids of people among them, `doers` of those who do or
+    undergo it. `speakers` hold an office of a land that is named, by its id; `titles` are offices of a
+    person, each with its land.
     `active` is whether it is asked why somebody does something, and not why something is done to them.
     `needs` is what a sentence must give: a number, an age; `share` and `size` are whether it should say how
     large a part or something is.
@@ -63,6 +64,7 @@ class Sought:
     events: frozenset[Term]
     bound: Mapping[Term, Term]
     printed: frozenset[Term]
+    people: frozenset[str]
     hits: tuple[Hit, ...]
     doers: frozenset[str]
     speakers: Mapping[str, frozenset[str | None]]
@@ -94,6 +96,7 @@ def sought(asking: Asking) -> Sought:
     terms = dict(_terms(text, named, asking))
     if questions.is_yes_no(text):
         terms = {word: _either_way(one) for word, one in terms.items()}
+    terms = dict(_once(terms))
     every = max(asking.store.common(None), 1)
     counts = {term: asking.store.common(term) for term in terms.values()}
     capitals = _quoted(text) | {
@@ -122,6 +125,7 @@ def sought(asking: Asking) -> Sought:
         ),
         bound=dict(_bound(terms, text, asking.language)),
         printed=frozenset(term for word, term in terms.items() if word in capitals),
+        people=frozenset(hit.entity.id for hit in hits if _is_person(hit, text)),
         hits=hits,
         doers=frozenset(hit.entity.id for hit in hits if _is_doer(hit, text, asking.language)),
         speakers={one.entity.id: _speakers(one, asking) for one in hits},
@@ -220,6 +224,14 @@ def _attributes(text: str, language: Language) -> Iterator[str]:
             yield word
 
 
+def _once(terms: Mapping[str, Term]) -> Iterator[tuple[str, Term]]:
+    """The words of a question, those that mean the same as one: a "stock market" is looked for once."""
+    for word, one in terms.items():
+        alike = [other for other in terms.values() if one.senses and other.senses == one.senses]
+        forms = (other.forms for other in alike)
+        yield word, one._replace(forms=one.forms.union(*forms)) if one.forms else one
+
+
 def _either_way(one: Term) -> Term:
     """What a question for a yes or a no asks, with what is done by who does not: "did X admit it?"."""
     return one._replace(senses=one.senses | lexicon.opposed(one.senses))
@@ -306,6 +318,12 @@ def _is_doer(hit: Hit, text: str, language: Language) -> bool:
     is_said_of = gazetteer.is_adjective(hit.typed, language)
     is_aside = before and (lexicon.has(before[-1], "where") or lexicon.has(before[-1], "clause"))
     return not (is_of or is_said_of or is_aside)
+
+
+def _is_person(hit: Hit, text: str) -> bool:
+    """Whether somebody is meant by a name, and not a place that was read for one: "in Smith"."""
+    before = text[: max(text.casefold().find(hit.typed.casefold()), 0)].split()[-1:]
+    return hit.entity.kind == "person" and not lexicon.has(" ".join(before), "inside")
 
 
 def _is_set_apart(hit: Hit, text: str) -> bool:

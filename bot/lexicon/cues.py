@@ -63,6 +63,7 @@ Cue = Literal[
     "besides",
     "anybody",
     "addressed",
+    "inside",
     "story",
     "matter",
 ]
