@@ -47,6 +47,20 @@ def spoiled(fact: Fact, evidence: Evidence | None) -> Fact:
     return replace(fact, id="spoiled", evidence=() if evidence is None else (evidence,))
 
 
+@pytest.mark.parametrize("writer", ["this process", "another"])
+def test_what_is_remembered_is_read_again_once_anything_is_written(store: Store, writer: str) -> None:
+    """The text of an article, whom it names and who goes by a name, whoever writes."""
+    article = made.article()
+    assert store.text(article.source.id) == article.text
+    assert store.is_told_of(article.source.id, "person:ria-jansen")
+    assert store.exact("ria jansen")
+    other = store if writer == "this process" else Store.open(store.path)
+    other.replace(replace(article, text="Nobody."), [], at=LATER)
+    assert store.text(article.source.id) == "Nobody."
+    assert not store.is_told_of(article.source.id, "person:ria-jansen")
+    assert not store.exact("ria jansen")
+
+
 def test_refuses_what_the_article_does_not_say_and_keeps_the_rest(tmp_path: Path) -> None:
     """Each kind of bad evidence is refused with its rule named; good facts of the same article are stored."""
     store, article = Store.open(tmp_path / "store.db"), made.article()

@@ -217,12 +217,12 @@ def _worded(asking: Asking, kinds: Sequence[FactKind]) -> Page:
 def _own(asking: Asking, subject: str, kinds: Sequence[FactKind], most: int | None = None) -> Page:
     """What one party wants or says, on the topic asked for."""
     if not asking.question.topic:
-        return asking.pages([("subject", (subject,))], kinds, asking.limit(most))
+        return asking.pages([("subject", (subject,))], kinds, most)
     keys = topics.keys(asking)
     plain = [word for word in topics.asked_words(asking) if not asking.store.has(names.key(word))]
     stems = () if keys else [word[: topics.stem(word)] for word in plain]
     found, number = asking.store.speaking(
-        topics=keys, stems=stems, subject=subject, kinds=kinds, when=asking.when, limit=asking.limit(most)
+        topics=keys, stems=stems, subject=subject, kinds=kinds, when=asking.when, limit=most or asking.limit()
     )
     fitting = [fact for fact in found if keys or topics.is_on(fact, asking)]
     return Page(fitting, number - len(found))
