@@ -24,6 +24,8 @@ TOPICAL: tuple[Intent, ...] = ("positions", "compare", "quotes", "facts", "passa
 """Questions whose words may also be a topic."""
 SPEAKING: tuple[Intent, ...] = ("positions", "compare", "quotes")
 """Questions about a party or body as it speaks."""
+TALKS: tuple[Intent, ...] = ("who-led", "who-attended", "meetings")
+"""Questions in which an office says who was there."""
 FULLEST = 4
 """Words of a person's name that is looked for as a whole."""
 PARTICLE = 3
@@ -197,7 +199,10 @@ def _inside(text: str, question: Question, store: Store) -> Named:
         spans += [(one.start, one.end)] if named.hits else []
     small = questions.small_words() - (questions.talk_words() if question.intent == "facts" else frozenset())
     left = _left(text, spans, small | spoken_for)
-    if body and any(hit.entity.kind == "person" for hit in hits.values()):
+    is_of_a_person = any(hit.entity.kind == "person" for hit in hits.values())
+    if is_of_a_person and question.intent in TALKS:
+        left = _left(text, spans, small)  # whose adviser it is
+    if body and is_of_a_person:
         left, body = _left(text, spans, small | (spoken_for - body_words)), ""  # what a person says of it
     office = _office(text, question)[0] if question.intent in SPEAKING and not body else ""
     return Named(tuple(hits.values()), left, nearest=near, body=body, office=office)
@@ -220,6 +225,8 @@ def _is_half(text: str, end: int, named: Named, question: Question) -> bool:
 
 def _office(text: str, question: Question) -> tuple[str, frozenset[str]]:
     """The office that is asked for, or whose holder speaks, and the words for it."""
+    if question.intent in TALKS and not questions.is_command(question.text):
+        return "", lexicon.spot_office(text, question.language)[1]  # "the minister of Defence" is no body
     if not question.role and question.intent not in SPEAKING:
         return "", frozenset()
     found = lexicon.spot_office(text, question.language)

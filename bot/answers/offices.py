@@ -200,7 +200,7 @@ def _offices(asking: Asking) -> list[Fact]:
     else:
         keys = lexicon.narrower(role)
         found = [*asking.facts(kinds=OFFICES, keys=keys), *asking.near(kinds=OFFICES, keys=keys)]
-    if role == EXPERT:
+    if role == EXPERT or ":" in role:
         known = asking.facts(kinds=OFFICES, keys=[role]) or asking.near(kinds=OFFICES, keys=[role])
         found += [fact for fact in known if _is_on_a_land(fact, asking)]
     if role == lexicon.HEAD and asking.hits and all(hit.entity.kind == "country" for hit in asking.hits):
@@ -211,11 +211,14 @@ def _offices(asking: Asking) -> list[Fact]:
 
 
 def _is_on_a_land(fact: Fact, asking: Asking) -> bool:
-    """Whether an expert is one on a land named: "Ruslandexpert", "an expert on Russia"."""
+    """Whether an office names a land asked about: "Ruslandexpert", "head of Norway's secret service"."""
     claim = fact.claim
     lands = [hit.entity.id for hit in asking.hits if hit.entity.kind == "country"]
     titles = (names.key(gazetteer.title(land, language)) for land in lands for language in LANGUAGES)
-    return isinstance(claim, Office) and any(title in names.key(claim.role) for title in titles)
+    if not isinstance(claim, Office):
+        return False
+    said = gazetteer.lands(claim.role, fact.evidence[0].source.language)
+    return bool(said & set(lands)) or any(title in names.key(claim.role) for title in titles)
 
 
 def _given(asking: Asking, organisation: str) -> Iterator[Fact]:

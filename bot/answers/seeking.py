@@ -312,6 +312,8 @@ def _is_name(hit: Hit, language: Language) -> bool:
 
 def _is_doer(hit: Hit, text: str, language: Language) -> bool:
     """Whether somebody does or undergoes what is asked, and is not where or of whom it is: "in Peru"."""
+    if hit.entity.kind in {"city", "place"}:
+        return False
     start = text.casefold().find(hit.typed.casefold())
     before = [word for word in lexicon.words(text[: max(start, 0)]) if not lexicon.has(word, "article")]
     is_of = text[start + len(hit.typed) :][:2] in {"'s", "’s"}

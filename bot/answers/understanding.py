@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot import lexicon, names, questions
+from bot import gazetteer, lexicon, names, questions
 from bot.answers import naming, offices, speaking, strangers, threads
 from bot.answers.asking import Asker, Asking
 from bot.answers.deciding import Named
@@ -100,7 +100,7 @@ def with_topic(asking: Asking) -> Asking:
     if asking.hits and asked.intent in naming.SPEAKING:
         topic = " ".join(_as_stored(word, asking.store) for word in topic.split())
     if asking.hits and asked.intent in naming.SPEAKING:
-        topic = questions.without_company(topic)
+        topic = _without_company(topic, asking)
     return asking._replace(question=replace(asked, topic=topic), left=tuple(topic.split()))
 
 
@@ -119,6 +119,13 @@ def in_sentences(asking: Asking, given: NotStated | UnknownName) -> Asking | Non
     named = naming.find(asked, asking.store)
     hits = named.hits or asking.hits  # a body that was named stays so, if only like the words
     return with_topic(asking._replace(question=asked, hits=hits, left=named.left, body=""))
+
+
+def _without_company(topic: str, asking: Asking) -> str:
+    """A topic without those to whom a party speaks, and without the land that these are of."""
+    bare = questions.without_company(topic)
+    lands = all(gazetteer.is_adjective(word, asking.language) for word in bare.split())
+    return "" if bare != topic and lands else bare
 
 
 def _is_light(left: list[str], asking: Asking) -> bool:
