@@ -201,7 +201,8 @@ def _offices(asking: Asking) -> list[Fact]:
         keys = lexicon.narrower(role)
         found = [*asking.facts(kinds=OFFICES, keys=keys), *asking.near(kinds=OFFICES, keys=keys)]
     if role == EXPERT or ":" in role:
-        known = asking.facts(kinds=OFFICES, keys=[role]) or asking.near(kinds=OFFICES, keys=[role])
+        keys = lexicon.narrower(role) or [role]
+        known = asking.facts(kinds=OFFICES, keys=keys) or asking.near(kinds=OFFICES, keys=keys)
         found += [fact for fact in known if _is_on_a_land(fact, asking)]
     if role == lexicon.HEAD and asking.hits and all(hit.entity.kind == "country" for hit in asking.hits):
         found = [

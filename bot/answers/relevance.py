@@ -116,7 +116,8 @@ def _names(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
         return False
     if not all(_is_told_of(hit, fact, asking.store) for hit in missing):
         return False
-    if any(hit not in met.aside and hit.entity.kind in PLACES for hit in missing):
+    places = [hit for hit in missing if hit.entity.kind in PLACES]
+    if not all(_is_there(hit, met, looked_for) for hit in places):
         return False
     linked = {mention.id for mention in fact.mentions}
     doers = [hit for hit in missing if hit.entity.id in looked_for.doers and hit not in met.titled]
@@ -125,6 +126,11 @@ def _names(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
     ):
         return False
     return not looked_for.weekdays or seeking.has_weekday(met.said, met.language, asking)
+
+
+def _is_there(hit: Hit, met: Met, looked_for: Sought) -> bool:
+    """Whether a sentence tells of a place that it does not name: of a deed there, it has who did it."""
+    return hit in met.aside and (bool(met.people) or not looked_for.deeds)
 
 
 def _is_meant(hit: Hit, met: Met) -> bool:

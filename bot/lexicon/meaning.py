@@ -195,11 +195,17 @@ def _cut(word: str, language: Language) -> tuple[str, ...]:
         tail = word[at:]
         if stem(tail, language) not in known or len(tail) + at < HEAD + TAIL:
             continue
-        if head := next((one for one in _heads(word[:at], links) if stem(one, language) in known), ""):
+        if head := next((one for one in _heads(word[:at], links) if _is_head(one, language)), ""):
             return head, tail
         if len(tail) >= LONG and not last:
             last = (tail,)
     return last
+
+
+def _is_head(word: str, language: Language) -> bool:
+    """Whether a word is known, and a short one as it stands: the "Rus" of "Rusland" is no "rust"."""
+    known = _known(language)
+    return word in known.words if len(word) <= HEAD else stem(word, language) in known.senses
 
 
 def _heads(text: str, links: Collection[str]) -> Iterator[str]:

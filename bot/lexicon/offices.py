@@ -117,13 +117,15 @@ def same_office(asked: str, held: str) -> bool:
 
 
 def narrower(key: str) -> tuple[str, ...]:
-    """An office and those of its fields: "minister" has "minister:defence" and many more.
+    """An office and those of its fields: "minister" has "minister:defence" and many more; of a head, all heads.
 
     >>> narrower("minister:defence"), "minister:defence" in narrower("minister")
     (('minister:defence',), True)
     """
     head, _, fields = key.partition(":")
     listed = shared("offices")
+    if head == HEAD and fields:
+        return (key, *(f"{other}:{fields}" for other in listed["heads"]["any"].split(", ")))
     if fields or head not in {*listed["field"]["open"].split(", "), *listed["field"]["known"].split(", ")}:
         return (key,)
     return (key, *(f"{head}:{field}" for field in listed["portfolio"]["en"]))

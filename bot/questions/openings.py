@@ -20,11 +20,19 @@ def opened(said: str) -> str:
     >>> opened("I am writing about the budget. Who is Lund?"), opened("Wie is Lund?")
     ('Who is Lund?', 'Wie is Lund?')
     """
-    *before, last = [part for part in _BREAK.split(said) if cut(part)] or [said]
+    parts = [part for part in _BREAK.split(said) if cut(part)]
+    while len(parts) > 1 and _is_polite(parts[-1]):
+        parts.pop()
+    *before, last = parts or [said]
     if not before or not _begins(last):
-        return said
+        return last if parts and not before else said
     about = " ".join(_about(part, last) for part in before)
     return " ".join(filter(None, [last, about]))
+
+
+def _is_polite(text: str) -> bool:
+    """Whether a text only thanks or greets."""
+    return all(word.folded in vocabulary.polite_words() for word in cut(text))
 
 
 def _begins(text: str) -> bool:
