@@ -36,6 +36,7 @@ SAME: list[tuple[str, str]] = [
     ("Ik schrijf een stuk over Glasgow. Wie leidt daar de delegatie van Fiji?", "Tevita Qarase"),
     ("wanneer kwamen de Fijiërs aan?", "donderdag per helikopter"),
     ("wie onderhandelde er in Glasgow?", "Nils Berg"),
+    ("Wie leidde de delegatie van Fiji? Alvast bedankt!", "Tevita Qarase"),
     ("ik hoorde dat Tveit de delegatie leidt, klopt dat?", "Ingrid Tveit"),
     ("wat betekent staakt-het-vuren volgens het artikel?", "onmiddellijk staakt-het-vuren"),
     ("noem de namen van de delegatie van Noorwegen", "Nils Berg"),
@@ -48,6 +49,7 @@ NOT_TOLD = [
     "wanneer arriveerde Qarase in Oslo?",
     "hoeveel helikopters heeft Fiji?",
     "wat zei Tveit tegen Qarase?",
+    "wie werd er gedood in Glasgow?",
     "trok Fiji zich terug uit Samoa?",
     "wie noemde het overleg 'zinloos'?",
 ]

@@ -15,7 +15,7 @@ NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 ASKED = [
     json.loads(line) for line in Path(__file__).with_name("questions.jsonl").read_text("utf8").splitlines()
 ]
-RIGHT = 0.98
+RIGHT = 0.99
 """Share of the questions answered right, just under what was measured."""
 
 

@@ -145,7 +145,8 @@ def _holder(asking: Asking) -> Answer:
         stated = named or (stated if ":" in asking.question.role else [])
     if lexicon.has(asking.question.text, "formerly") and (former := [f for f in stated if _is_former(f)]):
         return asking.answered(former, unlike(stated, former))
-    holders = [fact for fact in stated if _holds(fact)] or unplaced.holders(asking)
+    is_alone = all(_is_tenure(word) for run in asking.left for word in run.split())
+    holders = [fact for fact in stated if _holds(fact)] or (unplaced.holders(asking) if is_alone else [])
     if asking.when is not None:
         then = [fact for fact in holders if fact.holds and fact.holds.overlaps(asking.when)]
         then = [fact for fact in then if not _is_over(fact, stated, asking.when)]
@@ -201,8 +202,8 @@ def _offices(asking: Asking) -> list[Fact]:
         keys = lexicon.narrower(role)
         found = [*asking.facts(kinds=OFFICES, keys=keys), *asking.near(kinds=OFFICES, keys=keys)]
     if role == EXPERT or ":" in role:
-        keys = lexicon.narrower(role) or [role]
-        known = asking.facts(kinds=OFFICES, keys=keys) or asking.near(kinds=OFFICES, keys=keys)
+        every = lexicon.narrower(role)
+        known = asking.facts(kinds=OFFICES, keys=every) or asking.near(kinds=OFFICES, keys=every)
         found += [fact for fact in known if _is_on_a_land(fact, asking)]
     if role == lexicon.HEAD and asking.hits and all(hit.entity.kind == "country" for hit in asking.hits):
         found = [

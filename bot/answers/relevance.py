@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from bot import lexicon
+from bot import lexicon, questions
 from bot.answers import giving, matching, meeting, seeking, spellings
 from bot.answers.asking import Asking
 from bot.answers.meeting import Met
@@ -116,8 +116,8 @@ def _names(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
         return False
     if not all(_is_told_of(hit, fact, asking.store) for hit in missing):
         return False
-    places = [hit for hit in missing if hit.entity.kind in PLACES]
-    if not all(_is_there(hit, met, looked_for) for hit in places):
+    places = [hit for hit in looked_for.hits if hit.entity.kind in PLACES]
+    if not all(_is_there(hit, met, looked_for, asking) for hit in places):
         return False
     linked = {mention.id for mention in fact.mentions}
     doers = [hit for hit in missing if hit.entity.id in looked_for.doers and hit not in met.titled]
@@ -128,9 +128,14 @@ def _names(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
     return not looked_for.weekdays or seeking.has_weekday(met.said, met.language, asking)
 
 
-def _is_there(hit: Hit, met: Met, looked_for: Sought) -> bool:
-    """Whether a sentence tells of a place that it does not name: of a deed there, it has who did it."""
-    return hit in met.aside and (bool(met.people) or not looked_for.deeds)
+def _is_there(hit: Hit, met: Met, looked_for: Sought, asking: Asking) -> bool:
+    """Whether a sentence tells of a place: it names it, of talks there what stands around it may.
+
+    Of a deed without anybody it stands in the sentence: what happened after talks did not happen there.
+    """
+    if not looked_for.deeds or met.people or questions.speaks_of_talks(asking.question.text):
+        return hit in met.named or hit in met.aside
+    return spellings.is_spelt(hit, met.said)
 
 
 def _is_meant(hit: Hit, met: Met) -> bool:
@@ -206,7 +211,7 @@ def _is_done(met: Met, looked_for: Sought) -> bool:
 
     Of "agreed or discussed", one is enough.
     """
-    said = matching.told(met.said) if looked_for.dated else met.said
+    said = matching.told(met.said) if looked_for.dated or looked_for.is_whether else met.said
     told = {
         term
         for term in looked_for.deeds

@@ -54,7 +54,8 @@ class Sought:
     large a part or something is.
     `weekdays` are the days of the week that sentences must name, `least` is how many words and people they
     must have; `dated` is whether it is asked when something was, which they then must say;
-    `is_either` is whether one of several deeds is enough, `counted` is what a number must be of.
+    `is_either` is whether one of several deeds is enough, `is_whether` whether a yes or a no is asked
+    for, `counted` is what a number must be of.
     """
 
     terms: tuple[tuple[Term, float], ...]
@@ -78,6 +79,7 @@ class Sought:
     least: int = LEAST
     dated: bool = False
     is_either: bool = False
+    is_whether: bool = False
     counted: Term | None = None
 
 
@@ -147,6 +149,7 @@ def sought(asking: Asking) -> Sought:
             or is_sided
         ),
         dated=lexicon.has(text, "when") and not asking.question.whens,
+        is_whether=questions.is_yes_no(text),
         is_either=any(lexicon.has(word, "either", asking.language) for word in text.split()),
         counted=_counted(text, terms),
     )

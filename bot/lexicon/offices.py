@@ -117,7 +117,7 @@ def same_office(asked: str, held: str) -> bool:
 
 
 def narrower(key: str) -> tuple[str, ...]:
-    """An office and those of its fields: "minister" has "minister:defence" and many more; of a head, all heads.
+    """An office and those of its fields: "minister" has "minister:defence" and many more; all heads of one.
 
     >>> narrower("minister:defence"), "minister:defence" in narrower("minister")
     (('minister:defence',), True)
