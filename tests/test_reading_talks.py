@@ -846,6 +846,7 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NO_PART: list[tuple[Language, str]] = [
+    ("nl", "De parlementaire commissie ondervroeg woensdag topman Piet Kok."),
     ("nl", "Ada Bos slaat de deur over."),
     ("en", "He briefed European leaders, including Ada Cole and Ben Ray, after the talks."),
     ("nl", "Peru heeft nog niet beslist of het aan de top deelneemt."),

@@ -66,7 +66,9 @@ def _theirs(before: Sequence[Line], line: Line, role: Role, first: int) -> Menti
     about = (_about(line, first), *(_about(one) for one in earlier if heads))
     party = next((one for one in about if one is not None), None) if heads or chairs else None
     leads = heads and (role.head.endswith(words.talks.leaders) or _is_unions(line.row, role))
-    banded = party is not None and ((heads and _is_band(party, words)) or words.is_panel(_last_word(party)))
+    presides = office_key(role.head, words.language) == "chair" and role.determiner in words.roles.possessives
+    panel = party is not None and presides and words.is_panel(_last_word(party))
+    banded = panel or (party is not None and heads and _is_band(party, words))
     if party is not None and (leads or banded or affiliation.is_party(party, words)):
         return _named_only(party, words)
     named = (_named_band(one) for one in earlier) if chairs else iter(())
