@@ -14,7 +14,7 @@ import pytest
 
 from bot import ingest, names
 from bot.errors import BadArticle, BadSeed, BadStore
-from bot.model import Article, Claim, Fact, Interval, Mention, Office, Passage, Position
+from bot.model import AliasKind, Article, Claim, Fact, Interval, Mention, Office, Passage, Position
 from bot.store import Changes, Store
 
 PROJECT = Path(__file__).parent.parent
@@ -124,18 +124,25 @@ def test_a_person_takes_the_fullest_name_met(store: Store) -> None:
     assert after.name == "Ria Maria Jansen"
 
 
-def test_a_spelling_that_the_world_knows_is_not_stored_again(store: Store) -> None:
-    """A country under its ordinary name brings no alias of the article's; under a new one it does."""
-    store.add_aliases([replace(made.spelling(NORWAY, "CLDR", "Norway"), kind="name")])
+def test_a_spelling_that_the_world_knows_has_one_article_beside(store: Store) -> None:
+    """With what it is: a land's name, a seat for its government; what stands in no article has none."""
+    settled: dict[str, AliasKind] = {"Norway": "name", "Oslo": "metonym", "Noruega": "exonym"}
+    store.add_aliases(
+        [replace(made.spelling(NORWAY, "CLDR", text), kind=kind) for text, kind in settled.items()]
+    )
 
     def read(article: Article) -> Sequence[Fact]:
-        named = [Mention(name, "country", "country:NO") for name in ("Norway", "Norge")]
-        return [made.fact(article, Passage(article.text, tuple(named)), article.text)]
+        named = [Mention(name, "country", "country:NO") for name in (*settled, "Norge")]
+        return [made.fact(article, Passage(article.text, tuple(named)), article.text, name=article.source.id)]
 
-    ingest.ingest([made.article("Norway, Norge.", "a")], store, now=made.NOON, read=read)
-    assert [(alias.text, alias.source) for alias in store.spellings("country:NO")] == [
-        ("Norway", "CLDR"),
-        ("Norge", "a"),
+    for name in ("a", "b", "a"):
+        ingest.ingest([made.article("Norway, Norge, Oslo.", name)], store, now=made.NOON, read=read)
+    met = [alias for alias in store.spellings("country:NO") if not alias.is_settled]
+    assert [(alias.text, alias.kind, alias.source) for alias in met] == [
+        ("Norway", "name", "a"),
+        ("Oslo", "metonym", "a"),
+        ("Norge", "spelling", "a"),
+        ("Norge", "spelling", "b"),
     ]
 
 

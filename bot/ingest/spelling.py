@@ -9,10 +9,10 @@ from bot.store import Store
 
 
 def spellings(article: Article, facts: Sequence[Fact], store: Store) -> list[Alias]:
-    """The spellings that an article brings, without those the world's names have already.
+    """The spellings that an article brings, each with what it is: a name, an acronym, a metonym.
 
     A person is found by the surname too, at once: who shares it is asked about. Acronyms and former names are
-    those that the article itself gives.
+    those that the article itself gives; what else a spelling of a land or city is, the world's names know.
     """
     source = article.source
     named = list(dict.fromkeys(mentions(facts)))
@@ -22,17 +22,25 @@ def spellings(article: Article, facts: Sequence[Fact], store: Store) -> list[Ali
         *((mention, mention.name, "spelling") for mention in named),
         *((mention, each.other, each.kind) for mention, each in introductions(article, facts)),
     ]
+    typed = ((mention, text, _kind(mention, text, kind, article, store)) for mention, text, kind in found)
     return [
         Alias(_entity(mention, store), text, kind, source.language, source.id)
-        for mention, text, kind in found
-        if not _is_settled(mention, text, store)
+        for mention, text, kind in typed
+        if kind is not None
     ]
 
 
-def _is_settled(mention: Mention, text: str, store: Store) -> bool:
-    """Whether a spelling is one of the world's names of a mention's entity."""
-    known = store.exact(names.key(text))
-    return any(alias.entity.id == mention.id and alias.is_settled for alias in known)
+def _kind(mention: Mention, text: str, kind: AliasKind, article: Article, store: Store) -> AliasKind | None:
+    """What a spelling is; None for a name of the world that another article brought, or this one has not.
+
+    Of those, one source is enough: every article names lands.
+    """
+    known = [alias for alias in store.exact(names.key(text)) if alias.entity.id == mention.id]
+    settled = next((alias for alias in known if alias.is_settled), None)
+    if settled is None:
+        return kind
+    others = {alias.source for alias in known if not alias.is_settled} - {article.source.id}
+    return settled.kind if not others and text in article.text else None
 
 
 def _entity(mention: Mention, store: Store) -> Entity:

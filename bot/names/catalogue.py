@@ -13,6 +13,8 @@ from bot.names.index import Index
 from bot.names.search import Search
 
 Fits = Callable[[Alias], bool]
+WORLD = frozenset({"name", "exonym", "metonym", "adjective", "demonym"})
+"""What only the world's names are: an article's own are spellings, surnames, acronyms or former names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class Catalogue:
             aliases = [alias for alias in aliases if alias.language in SPELT]
         numbers = array("I", (n for n, each in enumerate(aliases) if each.language in SPELT))
         names = (aliases[number].text for number in numbers)
-        return cls(aliases, numbers, Index(names, plain=lambda name: aliases[numbers[name]].is_settled))
+        return cls(aliases, numbers, Index(names, plain=lambda name: _is_listed(aliases[numbers[name]])))
 
     def __len__(self) -> int:
         """How many spellings are found."""
@@ -66,6 +68,11 @@ class Catalogue:
             key=lambda c: (round(c.found.cost, 3), rank[c.alias.entity.kind], c.alias.entity.id),
         )
         return Look(search, tuple(_once(ordered)))
+
+
+def _is_listed(alias: Alias) -> bool:
+    """Whether it is one of the world's names, met in an article or not: all their spellings are listed."""
+    return alias.is_settled or alias.kind in WORLD
 
 
 def _once(ordered: Sequence[Candidate]) -> Iterator[Candidate]:

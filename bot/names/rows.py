@@ -99,7 +99,7 @@ class Rows(Sequence[Alias]):
 def _alias(row: Row) -> Alias:
     """A row as an alias."""
     entity_id, name, kind = row
-    return Alias(Entity(entity_id, _KINDS.get(kind, "body"), name), name, "name", None, "rows")
+    return Alias(Entity(entity_id, _KINDS.get(kind, "body"), name), name, "spelling", None, "rows")
 
 
 def _lent(rows: Iterable[Row]) -> Iterator[Alias]:
