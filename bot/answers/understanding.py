@@ -8,7 +8,6 @@ from bot.answers.asking import Asker, Asking
 from bot.answers.deciding import Named
 from bot.answers.threads import Context
 from bot.model import Intent, Language, NotStated, Question, UnknownName
-from bot.store import Store
 
 MOST = 4
 """People shown of whom each may be meant."""
@@ -98,7 +97,7 @@ def with_topic(asking: Asking) -> Asking:
         left = []
     topic = " ".join(filter(None, [*left, asked.topic]))
     if asking.hits and asked.intent in naming.SPEAKING:
-        topic = " ".join(_as_stored(word, asking.store) for word in topic.split())
+        topic = " ".join(_as_stored(word, asking) for word in topic.split())
     if asking.hits and asked.intent in naming.SPEAKING:
         topic = _without_company(topic, asking)
     return asking._replace(question=replace(asked, topic=topic), left=tuple(topic.split()))
@@ -143,11 +142,15 @@ def _is_title(run: str, asking: Asking) -> bool:
     return is_aside and any(f" {run} {typed}".casefold() in text for typed in people)
 
 
-def _as_stored(word: str, store: Store) -> str:
-    """A name in a topic as the articles spell it: what is said "about Chernenko" is said of Tsjernenko."""
-    if strangers.ordinary((word,)) or store.has(names.key(word)):
+def _as_stored(word: str, asking: Asking) -> str:
+    """A name in a topic as the articles spell it: what is said "about Chernenko" is said of Tsjernenko.
+
+    A word for a topic is no name that is misspelt.
+    """
+    is_topic = bool(lexicon.topics_asked(word, asking.language))
+    if is_topic or strangers.ordinary((word,)) or asking.store.has(names.key(word)):
         return word
-    match names.decide(word, store):
+    match names.decide(word, asking.store):
         case names.Match(hit):
             return hit.matched
         case _:
