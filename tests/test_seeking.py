@@ -40,6 +40,7 @@ NOTHING = [
     "How high is the fine?",
     "Wie kreeg de Nobelprijs?",
     "Who owns the villages near Iquique?",
+    "Did Bolivia offer helicopters and tents?",
     "What was the cause of the earthquake in Chile?",
     "How many ministers were there in Chile on Friday?",
 ]

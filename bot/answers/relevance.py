@@ -166,8 +166,13 @@ def _is_all_told(met: Met, looked_for: Sought) -> bool:
 
 
 def _has_any(met: Met, looked_for: Sought) -> bool:
-    """Whether a sentence has itself one of the words that say something and are no name, or the reason."""
+    """Whether a sentence has itself one of the words that say something and are no name, or the reason.
+
+    Of a question for a yes or a no it has all of them, or what stands around it has.
+    """
     asked = set(_solid([term for term, _ in looked_for.terms])) - looked_for.printed
+    if looked_for.is_yes_no and not asked <= met.words | met.near:
+        return False
     return not asked or met.given or not asked.isdisjoint(met.words)
 
 

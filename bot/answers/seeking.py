@@ -80,6 +80,7 @@ class Sought:
     dated: bool = False
     is_either: bool = False
     is_whether: bool = False
+    is_yes_no: bool = False
     counted: Term | None = None
 
 
@@ -150,6 +151,7 @@ def sought(asking: Asking) -> Sought:
         ),
         dated=lexicon.has(text, "when") and not asking.question.whens,
         is_whether=questions.is_yes_no(text),
+        is_yes_no=is_yes_no and not lexicon.has(text, "either", asking.language),
         is_either=any(lexicon.has(word, "either", asking.language) for word in text.split()),
         counted=_counted(text, terms),
     )
