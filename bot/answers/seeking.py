@@ -28,6 +28,7 @@ ASIDE: tuple[tuple[lexicon.Cue, lexicon.Cue], ...] = (
     ("whose", "utterance"),
     ("clock", "beginning"),
     ("story", "matter"),
+    ("share", "portion"),
 )
 """What asks for something, with the words by which it does so and that no sentence needs."""
 COUNTING = frozenset({"hoeveel", "many"})

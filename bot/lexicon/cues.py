@@ -64,6 +64,7 @@ Cue = Literal[
     "anybody",
     "addressed",
     "inside",
+    "portion",
     "story",
     "matter",
 ]
