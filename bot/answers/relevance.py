@@ -171,7 +171,7 @@ def _has_any(met: Met, looked_for: Sought) -> bool:
     Of a question for a yes or a no it has all of them, or what stands around it has.
     """
     asked = set(_solid([term for term, _ in looked_for.terms])) - looked_for.printed
-    if looked_for.is_yes_no and not asked <= met.words | met.near:
+    if looked_for.is_whether and not looked_for.is_either and not asked <= met.words | met.near:
         return False
     return not asked or met.given or not asked.isdisjoint(met.words)
 

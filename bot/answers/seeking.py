@@ -81,7 +81,6 @@ class Sought:
     dated: bool = False
     is_either: bool = False
     is_whether: bool = False
-    is_yes_no: bool = False
     counted: Term | None = None
 
 
@@ -151,8 +150,7 @@ def sought(asking: Asking) -> Sought:
             or is_sided
         ),
         dated=lexicon.has(text, "when") and not asking.question.whens,
-        is_whether=questions.is_yes_no(text),
-        is_yes_no=is_yes_no and not lexicon.has(text, "either", asking.language),
+        is_whether=is_yes_no,
         is_either=any(lexicon.has(word, "either", asking.language) for word in text.split()),
         counted=_counted(text, terms),
     )
