@@ -7,6 +7,11 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Het plan wordt betreurd door de FNV.", ["FNV against: plan"]),
+    ("nl", "Het besluit is door de FNV aangevochten.", ["FNV against: besluit"]),
+    ("nl", "De FNV heeft een verhoging toegestaan.", ["FNV for: verhoging"]),
+    ("nl", "De FNV heeft zich uitgesproken tegen het plan.", ["FNV against: plan"]),
+    ("en", "The union is vetoing the plan.", ["The union against: plan"]),
     (
         "nl",
         "Ook horecafederatie Horeca Vlaanderen reageert kritisch op het plan.",
