@@ -1,6 +1,7 @@
 """Questions by any verb of the news: "what does X reject?"."""
 
 from datetime import date
+from pathlib import Path
 
 import newsroom
 import pytest
@@ -87,3 +88,33 @@ def test_knows_the_verbs_of_the_reader(language: Language, said: str, kind: str)
 def test_other_questions_ask_by_no_verb(text: str) -> None:
     """Those that a pattern fits, that ask nothing, or whose verb is incomplete."""
     assert questions.by_verb(text) == ()
+
+
+def test_nobody_known_has_no_stance(store: Store) -> None:
+    """What others want is no answer to whether somebody does whom no article names."""
+    given = records.answer(answers.answer("has Bramwell backed a ceasefire?", store, today=TODAY))
+    assert given["status"] == "unknown_name"
+    assert not given["facts"]
+
+
+def test_what_another_said_of_somebody_is_none_of_their_words(tmp_path: Path) -> None:
+    """Whoever is met is not heard."""
+    told = (
+        "“The nets are empty,” Minister Ria Jansen of Norway told reporters after the talks with Luc Dubois."
+    )
+    store = newsroom.read(tmp_path, [("en", "Fish", told)])
+    given = records.answer(answers.answer("what did Dubois say about the talks?", store, today=TODAY))
+    assert given["status"] == "not_stated"
+
+
+def test_a_pronoun_is_no_name(tmp_path: Path) -> None:
+    """Who else was with him is asked of the last answer's."""
+    told = (
+        "Norway and Chile held talks in Lima. The Norwegian delegation was led by Ola Lund. It also included "
+        "Ria Jansen and Kari Moen."
+    )
+    store = newsroom.read(tmp_path, [("en", "Fish", told)])
+    answers.answer("who led the talks in Lima?", store, today=TODAY, thread="t")
+    given = records.answer(answers.answer("who else was with him?", store, today=TODAY, thread="t"))
+    assert given["status"] == "answered", given["text"]
+    assert {fact["subject"] for fact in given["facts"]} == {"Ria Jansen", "Kari Moen"}

@@ -262,7 +262,9 @@ def _loose(asking: Asking) -> Asking:
     asked = asking.question
     is_no_office = asked.intent == "who-is" and not asked.role
     is_no_talks = asked.intent in threads.TALKS and not questions.is_command(asked.text)
-    about = [word for run in asking.left for word in run.split() if not questions.is_asking(word)]
+    pointing = questions.pointers(asked.text).values()
+    said = (word for run in asking.left for word in run.split() if word not in pointing)
+    about = [word for word in said if not questions.is_asking(word)]
     about += [] if asking.hits else questions.talks_of(asked.text)
     if not (asking.left if is_no_office else is_no_talks and about):
         return asking

@@ -19,9 +19,9 @@ def hindered(asking: Asking, named: Named) -> Answer | None:
         return asking.answered(())  # nobody is known to hold it: what others want is no answer
     if _says_nothing(asking):
         return UnknownName(asking.understood(), asked.names[0])
-    if not named.left or _may_be_words(asking, named):
+    if not named.left or (_may_be_words(asking, named) and not _asks_of_nobody(asking, named)):
         return None
-    unknown = strangers.refused(named.left, asked)
+    unknown = strangers.refused(_beside_topics(named, asked), asked)
     if not unknown or _is_told_by_anybody(asking):
         return None
     near = tuple(asking.choice(hit) for hit in named.nearest)
@@ -36,6 +36,20 @@ def _may_be_words(asking: Asking, named: Named) -> bool:
     if asked.intent == "timeline" and not questions.is_command(asked.text):
         return True
     return asked.intent in naming.TOPICAL and bool(asking.hits or asking.body or _is_topic(named, asked))
+
+
+def _asks_of_nobody(asking: Asking, named: Named) -> bool:
+    """Whether it is asked what somebody wants whom nobody knows: "has Obi backed a ceasefire?"."""
+    asked = asking.question
+    is_of_somebody = asked.intent == "positions" and questions.is_yes_no(asked.text)
+    is_known = asking.hits or asking.body or questions.is_command(asked.text)
+    return is_of_somebody and not is_known and bool(strangers.refused(_beside_topics(named, asked), asked))
+
+
+def _beside_topics(named: Named, asked: Question) -> tuple[str, ...]:
+    """The runs of words that name nobody, but those that speak of a topic."""
+    runs = [run for run in named.left if not lexicon.topics_asked(run, asked.language)]
+    return tuple(runs) if asked.intent == "positions" and runs else named.left
 
 
 def _says_nothing(asking: Asking) -> bool:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot import names, questions
+from bot import lexicon, names, questions
 from bot.answers.deciding import Named
-from bot.model import EntityKind, Hit
+from bot.model import LANGUAGES, EntityKind, Hit
 from bot.store import Store
 
 PLACES: tuple[EntityKind, ...] = ("country", "city")
@@ -28,6 +28,8 @@ def without_slip(named: Named, typed: str, store: Store) -> Named:
 def _slip(typed: str, hit: Hit, store: Store) -> Hit | None:
     """The hit by the spelling that was typed with one slip; None where there is none."""
     said = names.key(typed)
+    if any(said in lexicon.office_words(each) or lexicon.senses(said, each) for each in LANGUAGES):
+        return None  # "defense" is a word, and no slip for "Deense"
     spelt = (alias.text for alias in store.spellings(hit.entity.id))
     meant = next((text for text in spelt if questions.is_slip(said, names.key(text))), "")
     return replace(hit, matched=meant) if meant else None

@@ -18,6 +18,7 @@ def refused(left: tuple[str, ...], question: Question) -> list[str]:
     if questions.is_command(question.text):
         return list(left)
     capitals, things = writes_capitals(question.text), _things(question)
+    things |= frozenset(questions.pointers(question.text).values())
     is_plain = questions.is_common if question.intent == "quotes" else _is_plain
     return [
         run

@@ -48,8 +48,14 @@ def said(found: Answered, asking: Asking, given: Answer) -> Answer:
     """Of the sentences that may answer, those that tell of words where it is asked what somebody said."""
     if asking.question.intent != "quotes":
         return found
-    told = [fact for fact in found.facts if _speaks(fact)]
+    told = [fact for fact in found.facts if _speaks(fact) and not _is_of_another(fact, asking)]
     return replace(found, facts=tuple(told)) if told else given
+
+
+def _is_of_another(fact: Fact, asking: Asking) -> bool:
+    """Whether a sentence begins with another person: what Lund said when he met Obi is none of Obi's."""
+    first = fact.subject
+    return first is not None and first.kind == "person" and bool(asking.hits) and first.id not in asking.ids
 
 
 def _speaks(fact: Fact) -> bool:
