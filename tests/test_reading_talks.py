@@ -8,6 +8,11 @@ from bot.model import Language
 
 PARTS: list[tuple[Language, str, list[str]]] = [
     (
+        "en",
+        "At the talks minister Pete Cook spoke, while Peru's minister Tom Lee was accompanied by Ada Cole.",
+        ["Ada Cole member Peru (closed)"],
+    ),
+    (
         "nl",
         "Bij het sociaal overleg ontbraken het ABVV en werkgeversorganisatie Unizo.",
         ["ABVV absent -", "werkgeversorganisatie Unizo absent -"],

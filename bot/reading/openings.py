@@ -160,7 +160,9 @@ def _accompanied(table: Table, begin: int) -> int | None:
     line = table.line
     if line.row[begin].low in table.words.talks.member_of:
         return None
-    clause = next((at + 1 for at in range(begin - 1, 0, -1) if line.row[at].text in _CLAUSE_MARKS), 0)
+    row, resume = line.row, line.words.speech.resume & line.words.speech.subordinators
+    back = range(begin - 1, 0, -1)
+    clause = next((at + 1 for at in back if row[at].text in _CLAUSE_MARKS or row[at].low in resume), 0)
     before = [i for i in line.subjects() if clause <= line.phrases[i].first and line.phrases[i].last <= begin]
     first = next(iter(before), None)
     named = before[1] if len(before) > 1 and _is_named_so(line, *before[:2]) else None
