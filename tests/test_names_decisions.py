@@ -219,6 +219,16 @@ def test_another_given_name_is_another_person(typed: str) -> None:
     assert decision.nearest
 
 
+def test_a_surname_is_the_persons_before_it_is_an_offices() -> None:
+    """Whatever is named after somebody is called by more than the surname."""
+    office = Entity("body:office", "body", "het kantoor van president Volodymyr Zelensky")
+    known = People([*spelt(ZELENSKY), *spelt(office)])
+    for typed in ("Zelenskiy", "Selenskyj"):
+        decision = names.decide(typed, known)
+        assert isinstance(decision, Match), decision
+        assert decision.hit.entity == ZELENSKY
+
+
 def test_asks_when_a_surname_has_several() -> None:
     """And shows no more than four."""
     many = People(

@@ -30,6 +30,9 @@ FITS = 0.25
 SURNAME = 0.15
 OTHER_PART = 0.6
 """What it costs that a single word was typed which is the last, or another, word of a longer name."""
+TWO = 2
+BURIED = 0.2
+"""What each word more than two adds that a single one leaves out: a body named after a person is another."""
 LEFT = 0.3
 LEFT_MORE = 0.1
 LEFT_SMALL = 0.05
@@ -207,5 +210,5 @@ def _crossed(query: Query, pairs: Mapping[int, tuple[int, float]]) -> float:
 def _left(query: Query, small: int, others: int, *, last: bool) -> float:
     """The price of the words of the name that were not typed; `last`: its last word was."""
     if others and len(query.counting) == 1:
-        return SURNAME if last else OTHER_PART
+        return (SURNAME if last else OTHER_PART) + BURIED * max(0, others - TWO)
     return LEFT_SMALL * small + (LEFT + LEFT_MORE * (others - 1) if others else 0.0)
