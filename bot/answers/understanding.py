@@ -145,10 +145,11 @@ def _is_title(run: str, asking: Asking) -> bool:
 def _as_stored(word: str, asking: Asking) -> str:
     """A name in a topic as the articles spell it: what is said "about Chernenko" is said of Tsjernenko.
 
-    A word for a topic is no name that is misspelt.
+    Neither a small word nor one for a topic is a name that is misspelt.
     """
-    is_topic = bool(lexicon.topics_asked(word, asking.language))
-    if is_topic or strangers.ordinary((word,)) or asking.store.has(names.key(word)):
+    folded = names.key(word)
+    is_said = folded in questions.small_words() or bool(lexicon.topics_asked(word, asking.language))
+    if is_said or strangers.ordinary((word,)) or asking.store.has(folded):
         return word
     match names.decide(word, asking.store):
         case names.Match(hit):
