@@ -72,3 +72,9 @@ def test_who_writes_capitals_means_no_name_without_one(store: Store) -> None:
     assert "cot" not in given["text"]
     given = records.answer(answers.answer("Who led the chilaen delegation in Oslo?", store, today=TODAY))
     assert "Luz Reyes" in given["text"]
+
+
+def test_two_names_with_a_hyphen_are_two(store: Store) -> None:
+    """Nobody is called "Norway-Chile"."""
+    given = records.answer(answers.answer("any Norway-Chile meetings in 2019?", store, today=TODAY))
+    assert given["status"] == "not_stated"

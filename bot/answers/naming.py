@@ -41,7 +41,8 @@ TWO_WORDS, LETTERS, SHORTEST = 7, 30, 3
 def find(question: Question, store: Store) -> Named:
     """Whom the question names, among the kinds that it may mean."""
     pieces = [text for text in question.names if set(lexicon.words(text)) - questions.small_words()]
-    parted = (_parted(text, question, store) for text in pieces or question.names)
+    typed = pieces or (question.names if questions.is_command(question.text) else ())
+    parted = (_parted(text, question, store) for text in typed)
     found = [_found(text, question, store) for text in parted if names.key(text)]
     named_ones = (sent.by_land(hit, question.intent) for named in found for hit in named.hits)
     hits = {hit.entity.id: hit for hit in named_ones}
@@ -80,13 +81,18 @@ def _as_two(word: str, store: Store) -> str:
 
 
 def _without_hyphen(word: str, offices: frozenset[str], store: Store) -> str:
-    """A word that is a name and an office as two, of a name and a delegation the name; any other as it is."""
+    """A word that is a name and an office as two, or two names; of a name and a delegation the name.
+
+    Any other as it is.
+    """
     name, hyphen, office = word.partition("-")
     said = lexicon.words(office)
     if not hyphen or not said or not store.has(names.key(name)):
         return word
     if questions.is_team(office):
         return name
+    if store.has(names.key(office)) and not store.has(names.key(word)):
+        return f"{name} {office}"  # "Norway-Iceland talks" are of two
     return f"{name} {office}" if offices.issuperset(said) else word
 
 
