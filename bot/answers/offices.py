@@ -215,12 +215,13 @@ def _offices(asking: Asking) -> list[Fact]:
 def _is_on_a_land(fact: Fact, asking: Asking) -> bool:
     """Whether an office names a land asked about: "Ruslandexpert", "head of Norway's secret service"."""
     claim = fact.claim
-    lands = [hit.entity.id for hit in asking.hits if hit.entity.kind == "country"]
-    titles = (names.key(gazetteer.title(land, language)) for land in lands for language in LANGUAGES)
+    hits = [hit for hit in asking.hits if hit.entity.kind == "country"]
+    lands = {hit.entity.id for hit in hits}
+    titles = (names.key(title) for hit in hits for title in spellings.titles(hit))
     if not isinstance(claim, Office):
         return False
     said = gazetteer.lands(claim.role, fact.evidence[0].source.language)
-    return bool(said & set(lands)) or any(title in names.key(claim.role) for title in titles)
+    return bool(said & lands) or any(title in names.key(claim.role) for title in titles)
 
 
 def _given(asking: Asking, organisation: str) -> Iterator[Fact]:

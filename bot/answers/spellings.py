@@ -28,7 +28,11 @@ def stands_in(hit: Hit, said: str, store: Store) -> bool:
 
 def of(hit: Hit) -> Collection[str]:
     """What an entity may be called, in every language as far as it is known by itself."""
-    own = {hit.typed, hit.matched, hit.entity.name}
+    return {hit.typed, hit.matched, hit.entity.name, *titles(hit)}
+
+
+def titles(hit: Hit) -> Collection[str]:
+    """What an entity is called in each language; nothing where the gazetteer does not know it."""
     if gazetteer.entity(hit.entity.id) is None:
-        return own
-    return own.union(gazetteer.title(hit.entity.id, language) for language in LANGUAGES)
+        return ()
+    return [gazetteer.title(hit.entity.id, language) for language in LANGUAGES]
