@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from bot import names
-from bot.answers import hearing
 from bot.model import Hit
 
 CLOSE = 80.0
@@ -61,7 +60,7 @@ def _as_long(typed: str, hits: Sequence[Hit]) -> Hit | None:
 
 def _as_heard(typed: str, hits: Sequence[Hit]) -> Hit | None:
     """The only person whose name a typed word is as it sounds."""
-    heard = [hit for hit in hits if hit.entity.kind == "person" and hearing.is_heard(typed, hit.entity.name)]
+    heard = [hit for hit in hits if hit.entity.kind == "person" and names.is_heard(typed, hit.entity.name)]
     return heard[0] if len(heard) == 1 else None
 
 

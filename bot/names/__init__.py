@@ -20,6 +20,7 @@ from bot.names.directory import (
     Several,
     Spotted,
 )
+from bot.names.hearing import is_heard
 from bot.names.keys import key
 from bot.names.linking import link
 from bot.names.spotting import spot
@@ -39,6 +40,7 @@ __all__ = [
     "build",
     "decide",
     "explain",
+    "is_heard",
     "key",
     "link",
     "prepare",

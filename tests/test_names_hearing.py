@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answers import hearing
+from bot import names
 
 NAME = "Alina Zhurkova"
 
@@ -10,10 +10,10 @@ NAME = "Alina Zhurkova"
 @pytest.mark.parametrize("typed", ["Zhurkowa", "zhrukova", "Zjurkova", "zhrkova"])
 def test_the_same_name_is_heard(typed: str) -> None:
     """Other letters for a sound, two turned, a vowel lost."""
-    assert hearing.is_heard(typed, NAME) == (typed != "Zjurkova")
+    assert names.is_heard(typed, NAME)
 
 
 @pytest.mark.parametrize("typed", ["Zhurkov", "Zharkova", "Shirokova", "Zhur", "R2D2X"])
 def test_another_name_is_not_heard(typed: str) -> None:
     """An ending, a vowel or a consonant of another name."""
-    assert not hearing.is_heard(typed, NAME)
+    assert not names.is_heard(typed, NAME)

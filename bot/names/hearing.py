@@ -1,21 +1,9 @@
 """Whether a typed word is a name as somebody hears it or slips in it: "Volkow" is Volkov, and no Volkova."""
 
-from bot import names
+from bot.names import keys
 
 SHORTEST = 5
 """Letters from which a word is told by its sound."""
-SOUNDS = (
-    ("tsj", "tsh"),
-    ("tch", "tsh"),
-    ("sch", "sh"),
-    ("sj", "sh"),
-    ("oe", "u"),
-    ("ou", "u"),
-    ("ph", "f"),
-    ("ck", "k"),
-)
-"""Letters that several spellings of one name have for the same sound, and what is compared."""
-ALIKE = str.maketrans({"y": "i", "j": "i", "w": "v", "z": "s", "c": "k"})
 VOWELS = frozenset("aeiou")
 
 
@@ -27,18 +15,13 @@ def is_heard(typed: str, name: str) -> bool:
     >>> is_heard("Volkova", "Ivan Volkov"), is_heard("Falkov", "Ivan Volkov")
     (False, False)
     """
-    said = names.key(typed)
+    from bot.names import sounds  # noqa: PLC0415 - its tables cost a cold start of an exact name too much
+
+    said = keys.key(typed)
     if len(said) < SHORTEST or not said.isalpha():
         return False
-    heard = _sound(said)
-    return any(_is_near(heard, _sound(word)) for word in names.key(name).split() if len(word) >= SHORTEST)
-
-
-def _sound(word: str) -> str:
-    for letters, heard in SOUNDS:
-        word = word.replace(letters, heard)
-    plain = word.translate(ALIKE)
-    return "".join(one for one, before in zip(plain, f" {plain}", strict=False) if one != before)
+    words = (word for word in keys.key(name).split() if len(word) >= SHORTEST)
+    return any(_is_near(sounds.transliterated(said), sounds.transliterated(word)) for word in words)
 
 
 def _is_near(heard: str, meant: str) -> bool:
