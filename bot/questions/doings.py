@@ -1,7 +1,6 @@
 """Questions by any verb of the news: "what does X reject?", "waarop dringt X aan?"."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from bot import lexicon
 from bot.model import LANGUAGES, Intent, Language
@@ -18,7 +17,7 @@ def asked(said: Sequence[str], language: Language) -> Asked | None:
     Who said something is asked of sentences: it is no list of what anybody says. So is whether somebody did,
     and what they denied or promised: not all that they say is a denial.
     """
-    if not said or (said[0],) not in _asking(language):
+    if not said or (said[0],) not in vocabulary.beginnings(language):
         return None
     found = [
         deed
@@ -40,12 +39,6 @@ def _is_special(deed: lexicon.Deed, said: Sequence[str], language: Language) -> 
     """Whether a verb tells of more than that somebody speaks: "what did X deny?"."""
     verb = " ".join(said[i] for i in sorted(deed.places))
     return bool(lexicon.senses(verb, language))
-
-
-@cache
-def _asking(language: Language) -> frozenset[tuple[str, ...]]:
-    """The words with which such a question begins."""
-    return vocabulary.phrases(language, "asking") | vocabulary.phrases(language, "yesno")
 
 
 def by_verb(text: str) -> tuple[str, ...]:

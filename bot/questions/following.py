@@ -192,8 +192,7 @@ def is_question(text: str) -> bool:
     (True, False)
     """
     first = [(word.folded,) for word in cleaning.cut(cleaning.clean(text))[:2]]
-    lists = [vocabulary.phrases(each, name) for each in LANGUAGES for name in ("asking", "yesno")]
-    return asks(text) or any(word in listed for word in first for listed in lists)
+    return asks(text) or any(word in vocabulary.beginnings(each) for word in first for each in LANGUAGES)
 
 
 def _asks(folded: tuple[str, ...]) -> bool:

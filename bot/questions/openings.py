@@ -38,8 +38,7 @@ def _is_polite(text: str) -> bool:
 def _begins(text: str) -> bool:
     """Whether a text begins as a question does, with a word before that at most: "van wie"."""
     folded = [word.folded for word in cut(text)[:2]]
-    lists = [vocabulary.phrases(language, name) for language in LANGUAGES for name in ("asking", "yesno")]
-    return any((word,) in listed for word in folded for listed in lists)
+    return any((word,) in vocabulary.beginnings(language) for word in folded for language in LANGUAGES)
 
 
 def _about(before: str, last: str) -> str:

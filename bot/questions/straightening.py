@@ -45,7 +45,7 @@ def _stated(words: Sequence[Word], language: Language) -> Sequence[Word]:
     """The words before a "toch?" or "right?" that ends a statement, none where none does."""
     folded = [word.folded for word in words]
     behind = _tagged(words, language)
-    if not behind or (folded[0],) in _first(language) or patterns.asked(folded[:1], language):
+    if not behind or (folded[0],) in vocabulary.beginnings(language) or patterns.asked(folded[:1], language):
         return ()
     return words[:-behind]
 
@@ -55,11 +55,6 @@ def _tagged(words: Sequence[Word], language: Language) -> int:
     folded = [word.folded for word in words]
     known = vocabulary.phrases(language, "tag")
     return next((n for n in (3, 2, 1) if len(words) > n + 2 and tuple(folded[-n:]) in known), 0)
-
-
-def _first(language: Language) -> frozenset[tuple[str, ...]]:
-    """The words of which one begins a question."""
-    return vocabulary.phrases(language, "yesno") | vocabulary.phrases(language, "asking")
 
 
 def _turned(words: Sequence[Word], language: Language, *, is_stated: bool = False) -> str:

@@ -52,6 +52,12 @@ def places(said: Sequence[str], listed: frozenset[tuple[str, ...]]) -> frozenset
 
 
 @cache
+def beginnings(language: Language) -> frozenset[tuple[str, ...]]:
+    """The words of which one begins a question: "who", "did"."""
+    return phrases(language, "asking") | phrases(language, "yesno")
+
+
+@cache
 def small_words() -> frozenset[str]:
     """Folded words of questions in any language that are neither a name nor a topic."""
     lists = ("empty", "talks", "polite", "about", "present")
