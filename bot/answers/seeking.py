@@ -7,12 +7,11 @@ from itertools import pairwise
 from math import log
 
 from bot import gazetteer, lexicon, names, questions, times
-from bot.answers import giving
+from bot.answers import doers, giving
 from bot.answers.asking import Asking
-from bot.model import LANGUAGES, FactKind, Hit, Language, Office
+from bot.model import LANGUAGES, Hit, Language
 from bot.store import Term
 
-OFFICES: tuple[FactKind, ...] = ("office",)
 MOST = 16
 """Words of a question that are looked for."""
 RARE = 0.12
@@ -31,14 +30,8 @@ ASIDE: tuple[tuple[lexicon.Cue, lexicon.Cue], ...] = (
     ("share", "portion"),
 )
 """What asks for something, with the words by which it does so and that no sentence needs."""
-COUNTING = frozenset({"hoeveel", "many"})
-"""Words just before what is counted."""
 FEW_QUOTED = 3
 """Words of a quotation that a sentence must have, all of them."""
-PLURAL = ("en", "s")
-"""How a word for things that are counted ends."""
-HOLDERS = 50
-"""Newest offices of a land by whose holders it acts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +79,7 @@ class Sought:
 
 def words(asking: Asking) -> tuple[Term, ...]:
     """The words of a question that sentences are looked for by, without what each weighs."""
-    named = [hit for hit in asking.hits if _is_name(hit, asking.language)]
+    named = [hit for hit in asking.hits if doers.is_name(hit, asking.language)]
     found = _terms(questions.clean(asking.question.text), named, asking)
     return tuple(dict.fromkeys(term for _, term in found))
 
@@ -94,8 +87,8 @@ def words(asking: Asking) -> tuple[Term, ...]:
 def sought(asking: Asking) -> Sought:
     """What a question looks for, whoever it names left out: those are looked up as entities."""
     text = questions.clean(asking.question.text)
-    named = tuple(hit for hit in asking.hits if _is_name(hit, asking.language))
-    hits = tuple(hit for hit in named if not _is_set_apart(hit, text))
+    named = tuple(hit for hit in asking.hits if doers.is_name(hit, asking.language))
+    hits = tuple(hit for hit in named if not doers.is_set_apart(hit, text))
     terms = dict(_terms(text, named, asking))
     if questions.is_yes_no(text):
         terms = {word: _either_way(one) for word, one in terms.items()}
@@ -128,32 +121,28 @@ def sought(asking: Asking) -> Sought:
         ),
         bound=dict(_bound(terms, text, asking.language)),
         printed=frozenset(term for word, term in terms.items() if word in capitals),
-        people=frozenset(hit.entity.id for hit in hits if _is_person(hit, text)),
+        people=frozenset(hit.entity.id for hit in hits if doers.is_person(hit, text)),
         hits=hits,
-        doers=frozenset(hit.entity.id for hit in hits if _is_doer(hit, text, asking.language)),
-        speakers={one.entity.id: _speakers(one, asking) for one in hits},
-        titles={one.entity.id: _titles(one, asking) for one in hits},
+        doers=frozenset(hit.entity.id for hit in hits if doers.is_doer(hit, text, asking.language)),
+        speakers={one.entity.id: doers.speakers(one, asking) for one in hits},
+        titles={one.entity.id: doers.titles(one, asking) for one in hits},
         reason=lexicon.has(text, "reason"),
         active=lexicon.has(text, "reason") and not (lexicon.has(text, "passive") or lexicon.has(text, "not")),
         needs=needs,
         share=lexicon.has(text, "share"),
         size=lexicon.has(text, "size"),
         weekdays=days,
-        least=LEAST
-        - bool(
-            days
-            or whose
-            or needs
-            or lexicon.has(text, "told")
-            or lexicon.has(text, "story")
-            or is_any
-            or is_sided
-        ),
+        least=LEAST - any((days, whose, needs, is_any, is_sided, _asks_for_all(text))),
         dated=lexicon.has(text, "when") and not asking.question.whens,
         is_whether=is_yes_no,
         is_either=any(lexicon.has(word, "either", asking.language) for word in text.split()),
         counted=_counted(text, terms),
     )
+
+
+def _asks_for_all(text: str) -> bool:
+    """Whether a question asks for whatever is told of somebody: "what is said of X?", "the latest on X"."""
+    return lexicon.has(text, "told") or lexicon.has(text, "story")
 
 
 def _quoted(text: str) -> set[str]:
@@ -169,31 +158,12 @@ def _quoted(text: str) -> set[str]:
     return said if len(said) <= FEW_QUOTED else set()
 
 
-def _speakers(hit: Hit, asking: Asking) -> frozenset[str | None]:
-    """Who holds an office of a land: what its president does is done by the land."""
-    if hit.entity.kind != "country":
-        return frozenset()
-    held = asking.at(None).facts(hit.entity.id, part="organisation", kinds=OFFICES, limit=HOLDERS)
-    return frozenset(fact.subject.id for fact in held if fact.subject)
-
-
-def _titles(hit: Hit, asking: Asking) -> frozenset[tuple[str, str]]:
-    """The offices of a person that are of a land, by the words for them and the land's id."""
-    if hit.entity.kind != "person":
-        return frozenset()
-    held = asking.at(None).facts(hit.entity.id, part="subject", kinds=OFFICES, limit=HOLDERS)
-    offices = (fact.claim for fact in held if isinstance(fact.claim, Office))
-    return frozenset(
-        (one.role, one.organisation.id) for one in offices if one.organisation and one.organisation.id
-    )
-
-
 def _counted(text: str, terms: Mapping[str, Term]) -> Term | None:
     """What a question asks the number of: "how many tanks"; None where that is no thing that is counted."""
     said = lexicon.words(text)
-    behind = (one for before, one in pairwise(said) if before in COUNTING and one in terms)
+    behind = (one for before, one in pairwise(said) if lexicon.has(before, "counting") and one in terms)
     word = next(behind, "")
-    counted = terms.get(word) if word.endswith(PLURAL) and not lexicon.has(word, "anybody") else None
+    counted = terms.get(word) if word.endswith(lexicon.PLURALS) and not lexicon.has(word, "anybody") else None
     return counted if counted and all(_is_thing(sense) for sense in counted.senses) else None
 
 
@@ -301,42 +271,6 @@ def _plain(text: str, hits: Iterable[Hit], asking: Asking) -> str:
         text = f"{text[: found.start]} {text[found.end :]}"
     typed = {names.key(word) for hit in hits for word in hit.typed.split()}
     return " ".join(word for word in text.split() if names.key(word) not in typed)
-
-
-def _is_name(hit: Hit, language: Language) -> bool:
-    """Whether an entity is meant by a name of its own: "the rebels" of one article are not those of another.
-
-    A word of the news typed without a capital is no name: "how high", "a pool".
-    """
-    if hit.typed.islower() and lexicon.senses(hit.typed, language):
-        return False
-    words = [word for word in hit.entity.name.split() if not lexicon.has(word, "article")]
-    return hit.entity.kind != "body" or any(not word[:1].islower() for word in words)
-
-
-def _is_doer(hit: Hit, text: str, language: Language) -> bool:
-    """Whether somebody does or undergoes what is asked, and is not where or of whom it is: "in Peru"."""
-    if hit.entity.kind in {"city", "place"}:
-        return False
-    start = text.casefold().find(hit.typed.casefold())
-    before = [word for word in lexicon.words(text[: max(start, 0)]) if not lexicon.has(word, "article")]
-    is_of = text[start + len(hit.typed) :][:2] in {"'s", "’s"}
-    is_said_of = gazetteer.is_adjective(hit.typed, language)
-    is_aside = before and (lexicon.has(before[-1], "where") or lexicon.has(before[-1], "clause"))
-    return not (is_of or is_said_of or is_aside)
-
-
-def _is_person(hit: Hit, text: str) -> bool:
-    """Whether somebody is meant by a name, and not a place that was read for one: "in Smith"."""
-    before = text[: max(text.casefold().find(hit.typed.casefold()), 0)].split()[-1:]
-    return hit.entity.kind == "person" and not lexicon.has(" ".join(before), "inside")
-
-
-def _is_set_apart(hit: Hit, text: str) -> bool:
-    """Whether others than somebody are asked about: "how many negotiators besides X?"."""
-    start = text.casefold().find(hit.typed.casefold())
-    before = " ".join(text[: max(start, 0)].split()[-2:])
-    return lexicon.has(before, "besides")
 
 
 def _weight(term: Term, count: int, every: int) -> float:

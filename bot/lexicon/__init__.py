@@ -19,6 +19,7 @@ from bot.lexicon.offices import (
     spot_office,
     tells_apart,
 )
+from bot.lexicon.phrasing import PLURALS
 from bot.lexicon.stemming import content, irregular, stem, stems
 from bot.lexicon.topics import (
     is_topic,
@@ -32,6 +33,7 @@ from bot.lexicon.topics import (
 
 __all__ = [
     "HEAD",
+    "PLURALS",
     "Cue",
     "Deed",
     "Standing",

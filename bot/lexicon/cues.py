@@ -11,6 +11,7 @@ Cue = Literal[
     "reason",
     "because",
     "number",
+    "counting",
     "numeral",
     "people",
     "start",

@@ -6,14 +6,11 @@ from typing import NamedTuple
 
 from bot.lexicon.folding import listed, words
 from bot.lexicon.loader import shared
-from bot.lexicon.phrasing import Phrases, Span, phrases, spans
+from bot.lexicon.phrasing import PLURALS, Phrases, Span, phrases, spans
 from bot.model import EntityKind, Language
 
 HEAD = "head"
 """The key by which whoever heads a body is asked for: "who runs the bank?"."""
-
-
-PLURALS = ("s", "en")
 
 
 class _Vocabulary(NamedTuple):

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from bot.lexicon.folding import listed
 
+PLURALS = ("s", "en")
+"""How a word for several ends, in any language."""
 Phrases = Mapping[tuple[str, ...], str]
 """Folded words of a phrase → its key."""
 

@@ -15,8 +15,8 @@ FIRST, LAST, LOOSE, URGENT = "^", "$", "~", "!"
 """What stands before a pattern that begins or (as a step) ends the text, stands in any order, or wins."""
 ROLE = " ="
 """What stands between a pattern and the office of whoever does it."""
-PLURAL = ("s", "en", "i")
-"""How a word for several people of a land ends."""
+PEOPLES = (*lexicon.PLURALS, "i")
+"""How a word for several people of a land ends: Belgians, Belgen, Iraqi."""
 URGENCY = 10
 """Words that a pattern counts for more that wins of all others."""
 SEARCH = 1
@@ -258,7 +258,7 @@ def _is_named(step: _Step) -> bool:
 @lru_cache(maxsize=4096)
 def _is_people(word: str, language: Language) -> bool:
     known = gazetteer.forms(language).get(word, ())
-    return word.endswith(PLURAL) and any(form.kind == "demonym" for form in known)
+    return word.endswith(PEOPLES) and any(form.kind == "demonym" for form in known)
 
 
 @lru_cache(maxsize=4096)
