@@ -1,11 +1,11 @@
 """Articles and facts made by hand, for tests that need a store with something in it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from bot import ingest
+from bot import gazetteer, ingest
 from bot.model import (
     Alias,
     Article,
@@ -95,5 +95,17 @@ def read(folder: Path, told: Iterable[tuple[Language, str, str]]) -> Store:
         for language, title, text in told
     ]
     filled = Store.open(folder / "s.db")
+    ingest.ingest(filed, filled, now=datetime(2026, 3, 1, tzinfo=UTC))
+    return filled
+
+
+def in_the_world(folder: Path, told: Mapping[date, str], language: Language = "en") -> Store:
+    """A store of what is read in articles of some days, beside the gazetteer's names."""
+    filed = [
+        Article(Source(f"on-{day}", language, Interval.day(day), "The Herald", "Fish", "", "stated"), text)
+        for day, text in told.items()
+    ]
+    filled = Store.open(folder / "s.db")
+    filled.add_aliases(gazetteer.aliases())
     ingest.ingest(filed, filled, now=datetime(2026, 3, 1, tzinfo=UTC))
     return filled

@@ -1,12 +1,12 @@
 """Talks that are named to say when: "who was minister during the talks in Geneva?"."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
+import newsroom
 import pytest
 
-from bot import answers, gazetteer, ingest, questions, records
-from bot.model import Article, Interval, Source
+from bot import answers, questions, records
 from bot.store import Store
 
 TODAY = date(2026, 3, 10)
@@ -45,14 +45,7 @@ CASES = [
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
     """Two rounds of talks, two years apart."""
-    articles = [
-        Article(Source(f"fish-{day}", "en", Interval.day(day), "The Herald", "Fish", "", "stated"), text)
-        for day, text in TOLD.items()
-    ]
-    filled = Store.open(tmp_path_factory.mktemp("rounds") / "s.db")
-    filled.add_aliases(gazetteer.aliases())
-    ingest.ingest(articles, filled, now=datetime(2026, 3, 1, tzinfo=UTC))
-    return filled
+    return newsroom.in_the_world(tmp_path_factory.mktemp("rounds"), TOLD)
 
 
 @pytest.mark.parametrize(("text", "shown", "hidden"), CASES)
@@ -121,26 +114,18 @@ def test_plain_words_ask_about_the_newest_talks(store: Store, text: str) -> None
 
 def test_of_several_of_one_name_the_one_told_of_is_meant(tmp_path: Path) -> None:
     """Bergen is a city in Norway and one in Belgium; nothing is stated of the Belgian one."""
-    article = Article(
-        Source("fish", "en", Interval.day(date(2023, 3, 5)), "The Herald", "Fish", "", "stated"),
-        "Norway and Iceland held talks in Bergen, Norway. The Norwegian delegation was led by Ola Lunde.",
-    )
-    filled = Store.open(tmp_path / "s.db")
-    filled.add_aliases(gazetteer.aliases())
-    ingest.ingest([article], filled, now=datetime(2026, 3, 1, tzinfo=UTC))
+    told = "Norway and Iceland held talks in Bergen, Norway. The Norwegian delegation was led by Ola Lunde."
+    filled = newsroom.in_the_world(tmp_path, {date(2023, 3, 5): told})
     given = records.answer(answers.answer("who led the talks in Bergen?", filled, today=TODAY))
-    assert given["status"] == "answered", given["text"]
+    assert [fact["subject"] for fact in given["facts"]] == ["Ola Lunde"], given["text"]
 
 
 def test_a_sentence_may_say_that_somebody_took_part(tmp_path: Path) -> None:
     """Of talks in a year asked for that it names, where no list of members does."""
-    article = Article(
-        Source("fish", "nl", Interval.day(date(2025, 3, 5)), "The Herald", "Fish", "", "stated"),
-        "Minister Kari Moen van Noorwegen was betrokken bij de 2022-gesprekken. Ola Vik van Noorwegen niet.",
+    told = (
+        "Minister Kari Moen van Noorwegen was betrokken bij de 2022-gesprekken. Ola Vik van Noorwegen niet."
     )
-    filled = Store.open(tmp_path / "s.db")
-    filled.add_aliases(gazetteer.aliases())
-    ingest.ingest([article], filled, now=datetime(2026, 3, 1, tzinfo=UTC))
+    filled = newsroom.in_the_world(tmp_path, {date(2025, 3, 5): told}, "nl")
     given = records.answer(answers.answer("was Moen bij de gesprekken van 2022?", filled, today=TODAY))
     assert given["status"] == "answered"
     assert "2022-gesprekken" in given["text"]

@@ -1,11 +1,11 @@
 """Names and words typed with a slip of the fingers, among words of any kind."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
+import newsroom
 import pytest
 
-from bot import answers, gazetteer, ingest, lexicon, questions, records
-from bot.model import Article, Interval, Source
+from bot import answers, lexicon, questions, records
 from bot.store import Store
 
 TODAY = date(2026, 3, 10)
@@ -25,12 +25,7 @@ ASKED = [
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
     """One article and the world's names."""
-    filled = Store.open(tmp_path_factory.mktemp("slips") / "s.db")
-    filled.add_aliases(gazetteer.aliases())
-    day = Interval.day(date(2026, 2, 3))
-    article = Article(Source("cod", "en", day, "The Herald", "Cod", "", "stated"), TOLD)
-    ingest.ingest([article], filled, now=datetime(2026, 3, 1, tzinfo=UTC))
-    return filled
+    return newsroom.in_the_world(tmp_path_factory.mktemp("slips"), {date(2026, 2, 3): TOLD})
 
 
 @pytest.mark.parametrize(("text", "shown"), ASKED)
