@@ -219,6 +219,17 @@ def test_another_given_name_is_another_person(typed: str) -> None:
     assert decision.nearest
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["Брайан Янссон", "Йенсен, Йоханна", "Жанна Янссон", "Бьянка Йенсен", "Johan Lafram", "Вебер, Маркус"],
+)
+def test_few_names_known_make_nobody_likelier(typed: str) -> None:
+    """However few are known, somebody with another given name or surname is none of them."""
+    few = ("Ria Jansen", "Sergei Lavrov", "Rustem Umerov", "Marco Rubio")
+    known = People(alias for name in few for alias in spelt(person(name)))
+    assert not isinstance(names.decide(typed, known, ("person",)), Match)
+
+
 def test_a_surname_is_the_persons_before_it_is_an_offices() -> None:
     """Whatever is named after somebody is called by more than the surname."""
     office = Entity("body:office", "body", "het kantoor van president Volodymyr Zelensky")

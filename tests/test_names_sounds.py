@@ -69,3 +69,9 @@ def test_every_habit_reads() -> None:
     """Each table of the data file gives letters for a plain word."""
     for name, habit in sounds.spellings()["habits"].items():
         assert all(len(rule) == 2 for rule in habit["rules"]), name
+
+
+def test_other_forms_of_a_name_have_an_order() -> None:
+    """The same name finds the same persons in every process."""
+    for table in ("nicknames", "counterparts"):
+        assert all(list(others) == sorted(others) for others in sounds.forms(table).values())

@@ -122,9 +122,9 @@ def align(index: Index, query: Query, name: int, edits: Sequence[Mapping[int, fl
     words = index.name(name)
     offers = [
         (far - full, far, i, j)
-        for i, full in enumerate(query.prices)
+        for i, (full, known) in enumerate(zip(query.prices, edits, strict=True))
         for j, word in enumerate(words)
-        if (far := edits[i].get(word, full)) < full
+        if (far := known.get(word, full)) < full
     ]
     pairs: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
@@ -133,11 +133,15 @@ def align(index: Index, query: Query, name: int, edits: Sequence[Mapping[int, fl
             pairs[i] = j, far
             taken.add(j)
     over = [j for j in range(len(words)) if j not in taken]
-    short = _shortened(query, pairs, {j: index.roman[words[j]] for j in over})
-    if len(query.counting) > 1:  # a surname with an initial is a surname alone
-        over = [j for j in over if j not in short.values()]
+    missed = [i for i in range(len(query.words)) if i not in pairs]
+    short = (
+        _shortened(query, pairs, missed, {j: index.roman[words[j]] for j in over}) if missed and over else {}
+    )
+    if short:
+        missed = [i for i in missed if i not in short]
+        if len(query.counting) > 1:  # a surname with an initial is a surname alone
+            over = [j for j in over if j not in short.values()]
     left = [j for j in over if not is_small(index.words[words[j]])]
-    missed = [i for i in range(len(query.words)) if i not in pairs and i not in short]
     cost = sum([far for _, far in pairs.values()]) + SHORTENED * len(short)
     cost += _missing(query, missed, pairs, left) + _crossed(query, pairs)
     cost += _left(query, len(over) - len(left), len(left), last=len(words) - 1 in taken)
@@ -152,18 +156,19 @@ def _weakness(query: Query, at: int, pairs: Mapping[int, tuple[int, float]]) -> 
 
 
 def _shortened(
-    query: Query, pairs: Mapping[int, tuple[int, float]], over: Mapping[int, str]
+    query: Query, pairs: Mapping[int, tuple[int, float]], missed: Sequence[int], over: Mapping[int, str]
 ) -> dict[int, int]:
-    """Typed words that are the initial of a word of the name, or have theirs there, each with that word.
+    """Words `missed` that are the initial of a word left `over`, or have theirs there, each with that word.
 
     Only names that fit besides are read so: by all else that counts, or by two words at least.
     """
-    fits = sum(i in pairs for i in query.counting)
+    fits = sum([i in pairs for i in query.counting])
     found: dict[int, int] = {}
-    if not over or not fits or len(pairs) == len(query.words):
+    if not fits:
         return found
-    for i, word in enumerate(query.words):
-        if i not in pairs and (fits > 1 or (fits == len(query.counting) and len(word.roman) == 1)):
+    for i in missed:
+        word = query.words[i]
+        if fits > 1 or (fits == len(query.counting) and len(word.roman) == 1):
             for j, other in over.items():
                 if j not in found.values() and abbreviates(word.roman, other):
                     found[i] = j

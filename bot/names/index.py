@@ -13,7 +13,6 @@ from bot.names import keys, sounds
 from bot.names.grams import Grams
 from bot.names.letters import Letters
 from bot.names.likeness import bones, coarse, edits, finest, heard
-from bot.names.skeletons import Skeletons
 from bot.names.slips import slips
 from bot.names.typed import Word
 
@@ -37,7 +36,7 @@ EACH = 200
 """How many of them are looked at at least, and one more for so many words: few hide few that are near."""
 KEPT = 20
 FEW = 400
-"""Texts of which fewer are found by their skeletons."""
+"""Texts of which fewer are all compared: counting the pairs of letters that they share takes longer."""
 CUT = 0.4
 """Edits a letter up to which texts are near."""
 OUTER = 0.5
@@ -49,6 +48,8 @@ LETTER = 0.45
 """What a word that sounds alike costs for being written otherwise, at all and for each letter (Latin)."""
 HABIT_LETTER = 0.1
 """What each letter costs where the one is how a spelling habit writes the other (Boekarest, Bucarest)."""
+MOST_STRUCK = 1.3
+"""What an edit costs at most as a slip: words that sound farther apart are told by their looks."""
 HEARD = 0.4  # more than z for s
 """Edits from which two words do not sound as one."""
 FOREIGN_LETTER = 0.15
@@ -177,8 +178,9 @@ class Index:
         return 0.0 if word.roman == self.roman[number] else self._alike(word, number)
 
     def _apart(self, word: Word, number: int) -> float:
-        """The edits between how a typed word and one of the index sound."""
-        return edits(word.said.heard, heard(self._readings[number]))
+        """The edits between how a typed and a known word sound, or so many that their looks count."""
+        looks = OSA.distance(word.roman, self.roman[number])
+        return edits(word.said.heard, heard(self._readings[number]), MOST_STRUCK * looks + FOREIGN)
 
     def _weighed(self, word: Word, number: int, looks: int, struck: float) -> float:
         """The cheaper of a misspelling, whose price is given, and another spelling of the same sounds."""
@@ -241,7 +243,7 @@ class Index:
                 if apart > 1 and len(found) > ENOUGH:
                     break
                 outer = apart + OSA.distance(core, self._bones[at])
-                if outer <= farthest:
+                if outer <= farthest and outer + apart <= 3 * most:
                     self._keep(found, fine, at, outer)
         return found
 
@@ -266,24 +268,23 @@ class Index:
                         found[number] = min(found.get(number, 99.0), far + cost)
 
     @staticmethod
-    def _close(text: str, alike: Grams | Skeletons, texts: Sequence[str]) -> list[tuple[int, int]]:
-        """The texts fewest edits away, by number."""
+    def _close(text: str, alike: Grams | None, texts: Sequence[str]) -> list[tuple[int, int]]:
+        """The texts fewest edits away, by number; of many those only that share pairs of letters."""
+        most = max(1, int(len(text) * CUT))
+        if alike is None:
+            best = process.extract(text, texts, scorer=OSA.distance, score_cutoff=most, limit=KEPT)
+            return [(at, far) for _, far, at in best]
         numbers = alike.sharing(text, min(POOL, LEAST_POOL + len(texts) // EACH))
         if not numbers:
             return []
-        best = process.extract(
-            text,
-            [texts[number] for number in numbers],
-            scorer=OSA.distance,
-            score_cutoff=max(1, int(len(text) * CUT)),
-            limit=KEPT,
-        )
+        some = [texts[number] for number in numbers]
+        best = process.extract(text, some, scorer=OSA.distance, score_cutoff=most, limit=KEPT)
         return [(numbers[at], far) for _, far, at in best]
 
 
-def _gathered(texts: Sequence[str], core: Callable[[str], str], share: float) -> Grams | Skeletons:
-    """An index of texts in the way that is faster for so many."""
-    return Skeletons(texts, core) if len(texts) < FEW else Grams(texts, core, share)
+def _gathered(texts: Sequence[str], core: Callable[[str], str], share: float) -> Grams | None:
+    """An index of texts; None for few."""
+    return None if len(texts) < FEW else Grams(texts, core, share)
 
 
 def _core(roman: str) -> str:

@@ -8,7 +8,6 @@ from rapidfuzz.distance import OSA
 
 _COARSE = str.maketrans("eiouybdgvzcSZCJ", "aaaaaptkfssssss")
 """Vowels are one sound, voiced is voiceless, hisses are one: what habits and hearing confuse."""
-_VOWELS = str.maketrans("", "", "ah")
 
 
 def coarse(reading: str) -> str:
@@ -18,7 +17,7 @@ def coarse(reading: str) -> str:
 
 def bones(rough: str) -> str:
     """The consonants of a coarse reading, without h."""
-    return rough.translate(_VOWELS)
+    return rough.replace("a", "").replace("h", "")
 
 
 class Heard(NamedTuple):
@@ -38,16 +37,17 @@ def heard(readings: tuple[str, ...]) -> tuple[Heard, ...]:
     return tuple(Heard(rough, bones(rough), tuple(fine)) for rough, fine in groups.items())
 
 
-def edits(some: Iterable[Heard], others: Sequence[Heard]) -> float:
-    """The edits between two words by the readings most alike; symmetric.
+def edits(some: Iterable[Heard], others: Sequence[Heard], most: float = 99.0) -> float:
+    """The edits between two words by the readings most alike, `most` where they are no fewer; symmetric.
 
     A confused sound costs a third of an edit, a vowel too many two thirds.
     """
-    best = 99.0
+    best = most
     for rough, core, fine in some:
         for other in others:
-            outer = OSA.distance(rough, other.rough) + OSA.distance(core, other.bones)
-            if outer < 3 * best:  # else the finest edits can but add to it
+            coarsest = OSA.distance(rough, other.rough)
+            outer = coarsest + OSA.distance(core, other.bones)
+            if outer + coarsest < 3 * best:  # the finest edits are no fewer than the coarsest
                 best = min(best, (outer + finest(fine, other.fine)) / 3)
     return best
 

@@ -22,6 +22,8 @@ DEARER = 1.3
 """What an edit costs at least, and at most, once it is weighed."""
 FAR = 1.5
 """Edits from which a runner-up is out of the question."""
+FARTHEST = 0.4
+"""Edits a letter that the best name may be away: farther off, nobody is meant."""
 SHORT = 8
 """Names that are aligned however far behind their words are: enough to show four entities."""
 BEHIND = 2.5
@@ -55,10 +57,10 @@ class Search:
         if self.counted:
             names = self._pool()
             edits = self._edits(names)
-            rest: list[Found] = []
-            if len(names) > WEIGHED:
-                names, rest = self._best([align(index, self.query, name, edits) for name in names])
-            self.found = self._weighed(names, edits) + rest
+            plain = sorted([align(index, self.query, name, edits) for name in names], key=_order)
+            if plain and plain[0].cost <= FARTHEST * self.query.letters:
+                best, rest = self._best(plain)
+                self.found = self._weighed(best, edits) + rest
 
     def _edits(self, names: list[int]) -> list[dict[int, float]]:
         """The plain edits from each typed word to words of names, where these may be less than it costs."""
@@ -75,8 +77,7 @@ class Search:
 
     @staticmethod
     def _best(found: list[Found]) -> tuple[list[int], list[Found]]:
-        """The names that may be best once slips are weighed, and the others, in order."""
-        found.sort(key=_order)
+        """Of names in order, those that may be best once slips are weighed, and the others."""
         most = found[0].cost * DEARER + FAR
         best = [each.name for each in found[:WEIGHED] if each.cost * CHEAPER <= most]
         return best, found[len(best) :]

@@ -1,6 +1,7 @@
 """How many slips of the fingers lie between a typed word and the one that was meant."""
 
 from functools import cache
+from itertools import accumulate
 
 from rapidfuzz.distance import Postfix, Prefix
 
@@ -18,15 +19,18 @@ ADDED = 1.2
 
 
 @cache
-def _neighbours() -> dict[str, frozenset[str]]:
-    """The keys around each key, on all keyboards of the table."""
-    around: dict[str, set[str]] = {}
+def _beside() -> frozenset[str]:
+    """The keys that lie side by side on a keyboard of the table, in pairs."""
+    pairs: set[str] = set()
     for rows in spellings()["keyboards"].values():
         place = {letter: (x + y / 2, y) for y, row in enumerate(rows) for x, letter in enumerate(row)}
         for one, (x, y) in place.items():
-            near = {other for other, (a, b) in place.items() if abs(a - x) <= 1 and abs(b - y) <= 1}
-            around.setdefault(one, set()).update(near - {one})
-    return {key: frozenset(others) for key, others in around.items()}
+            pairs.update(
+                one + other
+                for other, (a, b) in place.items()
+                if abs(a - x) <= 1 and abs(b - y) <= 1 and other != one
+            )
+    return frozenset(pairs)
 
 
 def beside(one: str, other: str) -> bool:
@@ -35,7 +39,7 @@ def beside(one: str, other: str) -> bool:
     >>> beside("a", "s"), beside("a", "p"), beside("ф", "ы")
     (True, False, True)
     """
-    return other in _neighbours().get(one, ())
+    return one + other in _beside()
 
 
 def _struck(typed: str, at: int) -> float:
@@ -55,20 +59,19 @@ def slips(typed: str, meant: str) -> float:
     """
     start = Prefix.similarity(typed, meant)
     same = min(Postfix.similarity(typed, meant), len(typed) - start, len(meant) - start)
-    others = range(start, len(meant) - same)
-    before: list[float] = []
-    row = [0.0]
-    for at in others:
-        row.append(row[-1] + _lost(meant, at))
+    others = meant[start : len(meant) - same]
+    lost = [_lost(meant, at) for at in range(start, len(meant) - same)]
+    beside = _beside()
+    last: list[float] = []
+    row = [0.0, *accumulate(lost)]
     for i in range(start, len(typed) - same):
-        added = _struck(typed, i)
-        last, row, older = row, [row[0] + added], before
-        before = last
-        for place, j in enumerate(others):
-            swap = last[place] + _instead(typed[i], meant[j])
-            best = min(swap, last[place + 1] + added, row[place] + _lost(meant, j))
-            if i > start and place and typed[i] == meant[j - 1] and typed[i - 1] == meant[j] != typed[i]:
-                best = min(best, older[place - 1] + TURNED)
+        letter, added = typed[i], _struck(typed, i)
+        before, last, row = last, row, [row[0] + added]
+        for place, other in enumerate(others):
+            instead = 0.0 if letter == other else NEXT_KEY if letter + other in beside else OTHER_KEY
+            best = min(last[place] + instead, last[place + 1] + added, row[place] + lost[place])
+            if i > start and place and letter == others[place - 1] != typed[i - 1] == other:
+                best = min(best, before[place - 1] + TURNED)
             row.append(best)
     return row[-1]
 
@@ -77,10 +80,3 @@ def _lost(meant: str, at: int) -> float:
     """What it costs that the letter at `at` was not typed."""
     around = meant[at - 1 : at] + meant[at + 1 : at + 2]
     return LOST_DOUBLE if meant[at] in around else LOST
-
-
-def _instead(letter: str, other: str) -> float:
-    """What it costs that a letter was typed for another, or for itself."""
-    if letter == other:
-        return 0.0
-    return NEXT_KEY if beside(letter, other) else OTHER_KEY

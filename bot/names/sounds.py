@@ -11,7 +11,6 @@ from bot.names import keys
 from bot.names.rules import Reader, reader
 
 _DOUBLED = re.compile(r"(.)\1+")
-_GLIDES = str.maketrans({"j": "i", "w": "u"})
 
 
 @cache
@@ -94,7 +93,7 @@ def plain(word: str) -> tuple[str]:
 
 def _sound(said: str) -> str:
     """What was read, with glides as vowels, ts as the one sound it is, and no sound twice in a row."""
-    said = said.translate(_GLIDES).replace("ts", "c")
+    said = said.replace("j", "i").replace("w", "u").replace("ts", "c")
     return _DOUBLED.sub(r"\1", said) if _DOUBLED.search(said) else said
 
 
@@ -130,10 +129,10 @@ def romanised(word: str) -> str:
 
 
 @cache
-def forms(table: str) -> dict[str, frozenset[str]]:
-    """A given name → the other forms of it in a table of the data file, "nicknames" or "counterparts"."""
+def forms(table: str) -> dict[str, tuple[str, ...]]:
+    """A given name → its other forms, in order, in a table of the data: "nicknames" or "counterparts"."""
     found: dict[str, set[str]] = {}
     for row in spellings()[table]["names"]:
         for form in row:
             found.setdefault(form, set()).update(set(row) - {form})
-    return {form: frozenset(others) for form, others in found.items()}
+    return {form: tuple(sorted(others)) for form, others in found.items()}

@@ -1,6 +1,5 @@
 """A word as it was typed: what it looks and sounds like."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,21 +21,12 @@ def _said(text: str) -> Said:
     return Said(readings, heard(readings))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Word:
-    """A typed word, with what it looks like in Latin letters; two of one text are one."""
+class Word(NamedTuple):
+    """A typed word, with what it looks like in Latin letters."""
 
     text: str
     roman: str
     latin: bool
-
-    def __eq__(self, other: object) -> bool:
-        """Whether the same was typed."""
-        return isinstance(other, Word) and self.text == other.text
-
-    def __hash__(self) -> int:
-        """That of the text."""
-        return hash(self.text)
 
     @property
     def said(self) -> Said:
@@ -46,4 +36,7 @@ class Word:
 
 def typed(text: str) -> Word:
     """A word as it was typed (one of `keys.words`), made ready to be looked up."""
-    return Word(text, sounds.romanised(text), text.isascii() or keys.key(text).isascii())
+    folded = keys.key(text)
+    if folded.isascii():
+        return Word(text, folded, latin=True)
+    return Word(text, sounds.romanised(text), latin=False)

@@ -18,6 +18,11 @@ APART = 0.25
 """Edits that the runner-up must be behind, or both may be meant."""
 BADLY = 0.25
 """Edits a letter from which a word fits badly."""
+FARTHEST = 0.3
+"""Edits a letter up to which a name may be meant without asking: none that was, was farther off."""
+LONGER = 0.5
+SHORTER = 0.75
+"""Edits for each letter of the longer, or the shorter, of two words from which they are two: Jane is no Ria."""
 ALTERED = 0.3
 """Edits from which a word is more than the same sounds written otherwise."""
 
@@ -68,7 +73,12 @@ def judge(search: Search, found: Sequence[Found]) -> Verdict:
     best = found[0]
     sure, limits = _weighed(search, found)
     part = search.counted == 1 and best.left > 0
-    if sure >= limits.match and _gap(found) >= APART and (not part or search.has_surname(best)):
+    if (
+        _is_near(search, best)
+        and sure >= limits.match
+        and _gap(found) >= APART
+        and (not part or search.has_surname(best))
+    ):
         return "match"
     return "ambiguous" if sure >= limits.ask else "none"
 
@@ -109,6 +119,18 @@ def _word(search: Search, found: Sequence[Found]) -> Word:
 def _gap(found: Sequence[Found]) -> float:
     """The edits between the best name and the runner-up, at most `FAR`."""
     return min(FAR, found[1].cost - found[0].cost) if len(found) > 1 else FAR
+
+
+def _is_near(search: Search, best: Found) -> bool:
+    """Whether what was typed is near enough to the name, as a whole and each word of it."""
+    if best.cost > FARTHEST * best.letters:
+        return False
+    index, words, name = search.index, search.query.words, search.index.name(best.name)
+    for i, j, far in best.pairs:
+        letters = sorted((len(words[i].roman), len(index.roman[name[j]])))
+        if i in search.query.counting and far >= min(SHORTER * letters[0], LONGER * letters[1]):
+            return False
+    return True
 
 
 def _are_two(search: Search, best: Found) -> bool:
