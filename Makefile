@@ -28,26 +28,31 @@ $(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock
 bot/locale/%/LC_MESSAGES/dossier.mo: bot/locale/%/LC_MESSAGES/dossier.po $(VENV)/.ready
 	@$(BIN)/pybabel -q compile -i $< -o $@
 
-CATALOGUES := $(patsubst %.po,%.mo,$(wildcard bot/locale/*/LC_MESSAGES/dossier.po))
+# Of a file that changed since, each question works the table out by itself, and waits for it.
+TABLES := bot/tables/spellings.json
+$(TABLES): $(VENV)/.ready $(shell find bot/lexicon bot/names seeds -name '*.toml' -o -name world.json) bot/built.py bot/preparing.py $(wildcard bot/lexicon/*.py bot/gazetteer/*.py)
+	@$(BIN)/python -m bot.preparing
 
-run: $(VENV)/.ready $(CATALOGUES) ## set up, build the store from seeds/, start Dossier (Slack with tokens, this terminal without)
+MADE := $(TABLES) $(patsubst %.po,%.mo,$(wildcard bot/locale/*/LC_MESSAGES/dossier.po))
+
+run: $(VENV)/.ready $(MADE) ## set up, build the store from seeds/, start Dossier (Slack with tokens, this terminal without)
 	@$(COMPILE)
 	@$(BIN)/dossier run
 
 test: check ## set up, lint, check types, run every test
 	$(BIN)/python -m pytest
 
-check: $(VENV)/.ready-dev $(CATALOGUES) ## ruff, mypy --strict and the architecture test
+check: $(VENV)/.ready-dev $(MADE) ## ruff, mypy --strict and the architecture test
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest tests/test_architecture.py
 
-bench: $(VENV)/.ready-dev $(CATALOGUES) ## measure: cold start, dates, names, reading (answers apart)
+bench: $(VENV)/.ready-dev $(MADE) ## measure: cold start, dates, names, reading (answers apart)
 	@$(COMPILE)
 	$(BIN)/python -m tests.bench
 
-bench-answers bench-names bench-reading bench-times: bench-%: $(VENV)/.ready-dev $(CATALOGUES) ## one of them; bench-answers makes a store of a million facts first, in half an hour at most
+bench-answers bench-names bench-reading bench-times: bench-%: $(VENV)/.ready-dev $(MADE) ## one of them; bench-answers makes a store of a million facts first, in half an hour at most
 	$(BIN)/python -m tests.bench $*
 
 lock: ## write both lock files anew from pyproject.toml (needs uv)
@@ -55,4 +60,4 @@ lock: ## write both lock files anew from pyproject.toml (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header pyproject.toml --group dev -o requirements-dev.lock
 
 clean: ## remove the environment and the store
-	rm -rf $(VENV) var
+	rm -rf $(VENV) var bot/tables

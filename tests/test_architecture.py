@@ -15,6 +15,7 @@ PROJECT = Path(__file__).parent.parent
 
 FLOORS = {
     "bot": 0,
+    "bot.built": 0,
     "bot.errors": 0,
     "bot.model": 0,
     "bot.gazetteer": 1,
@@ -27,6 +28,7 @@ FLOORS = {
     "bot.names": 2,
     "bot.times": 2,
     "bot.articles": 3,
+    "bot.preparing": 3,
     "bot.questions": 3,
     "bot.reading": 3,
     "bot.store": 3,

@@ -12,6 +12,7 @@ import pytest
 from babel import Locale
 
 from bot import gazetteer
+from bot.gazetteer import world
 from bot.model import Alias, Language
 
 UN_MEMBERS = re.findall(
@@ -293,7 +294,7 @@ def test_every_entity_has_a_title_that_finds_it(language: Language) -> None:
 
 def test_every_reference_between_entities_holds() -> None:
     """Lands, capitals and seats named in the data are in the data, each id once, and no text is blank."""
-    records = gazetteer._world()["entities"]
+    records = world.data()["entities"]
     known = [record["id"] for record in records]
     assert [one for one, times in Counter(known).items() if times > 1] == []
     referred = {record["in"] for record in records if "in" in record}
@@ -313,13 +314,13 @@ def test_every_reference_between_entities_holds() -> None:
 def test_every_listed_ordinary_word_is_a_form(language: Language) -> None:
     """A list that names what is not there would promise a guard that never acts."""
     spelled = {form.text for forms in gazetteer.forms(language).values() for form in forms}
-    assert set(gazetteer._world()["ordinary"][language]) - spelled == set()
+    assert set(world.data()["ordinary"][language]) - spelled == set()
 
 
 def test_dutch_adjectives_come_with_their_inflected_form() -> None:
     """Oekraïens and Oekraïense, Chinees and Chinese: one without the other is an omission."""
     alone = []
-    for record in gazetteer._world()["entities"]:
+    for record in world.data()["entities"]:
         adjectives = set(record["nl"].get("adjective", ()))
         for word in adjectives:
             inflected = re.sub(r"(a|e|o|u)\1s$", r"\1s", word) + "e"

@@ -1,11 +1,15 @@
 """What a language's newspapers and askers say, as data: a folder a language, tables for all of them."""
 
+from collections.abc import Iterator
+
+from bot.built import Table
+from bot.lexicon import loader, meaning
 from bot.lexicon.bodies import body_title, body_titles, body_words, spot_body
 from bot.lexicon.cues import Cue, counts, cue_words, has, without
 from bot.lexicon.deeds import Deed, deeds
 from bot.lexicon.folding import words
 from bot.lexicon.genders import gender_of
-from bot.lexicon.loader import load, section, shared
+from bot.lexicon.loader import load, shared
 from bot.lexicon.meaning import Standing, known_words, opposed, parts, senses, standing
 from bot.lexicon.offices import (
     HEAD,
@@ -59,7 +63,6 @@ __all__ = [
     "opposed",
     "parts",
     "same_office",
-    "section",
     "senses",
     "shared",
     "spot_body",
@@ -67,6 +70,7 @@ __all__ = [
     "standing",
     "stem",
     "stems",
+    "tables",
     "tells_apart",
     "topic_keys",
     "topic_spans",
@@ -77,3 +81,9 @@ __all__ = [
     "without",
     "words",
 ]
+
+
+def tables() -> Iterator[Table]:
+    """Every table that follows from the lexicon's files."""
+    yield from loader.tables()
+    yield from meaning.tables()

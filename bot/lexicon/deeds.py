@@ -80,7 +80,7 @@ def _plain(form: str, language: Language) -> Iterator[str]:
 
 def _stances(language: Language) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """The verbs that take a stance: "~" parts what closes a clause in one word, "_" what never does."""
-    entry: str = section(language, "reading", "stances")["verbs"]
+    entry: str = section(language, "stances")["verbs"]
     for line in entry.strip().splitlines():
         kind, forms = line.split(":")
         for form in forms.split():
@@ -94,7 +94,7 @@ def _stances(language: Language) -> Iterator[tuple[str, str, tuple[str, ...]]]:
 
 def _speech(language: Language) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """The verbs that speak, and those whose second part closes the clause."""
-    table: Mapping[str, Any] = section(language, "reading", "speech")
+    table: Mapping[str, Any] = section(language, "speech")
     for verb in table["verbs"].split():
         yield "says", verb, ()
     for forms, parts in table["split"]:

@@ -1,9 +1,11 @@
 """What words mean, the same in every language: an English question finds a Dutch sentence."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
+from pathlib import Path
 from typing import Literal, NamedTuple
 
+from bot.built import Table
 from bot.lexicon.cues import has
 from bot.lexicon.folding import words
 from bot.lexicon.loader import shared, table
@@ -29,14 +31,15 @@ Senses = frozenset[str]
 
 
 class _Known(NamedTuple):
-    """A language's words as they stand, and stems, joined for a phrase, with their senses.
+    """A language's words as they stand, and stems, joined for a phrase, with their senses between bars.
 
-    `begun` are the stems that phrases begin with.
+    `begun` are the stems that phrases begin with, `inside` all words of phrases.
     """
 
-    words: Mapping[str, Senses]
-    senses: Mapping[str, Senses]
+    words: Mapping[str, str]
+    senses: Mapping[str, str]
     begun: frozenset[str]
+    inside: frozenset[str]
 
 
 def senses(text: str, language: Language) -> Mapping[str, Senses]:
@@ -110,8 +113,8 @@ def _opposites() -> Mapping[str, Senses]:
 @cache
 def known_words(language: Language) -> frozenset[str]:
     """Every folded word of a language that the table of senses writes out."""
-    listed = (said for kind in STANDINGS for _, said in _lines(kind, language))
-    return frozenset(word for each in listed for word in each.replace(",", " ").split())
+    known = _known(language)
+    return known.inside.union(known.words)
 
 
 def _phrase(said: tuple[str, ...], at: int, language: Language) -> tuple[tuple[int, ...], Senses] | None:
@@ -122,7 +125,7 @@ def _phrase(said: tuple[str, ...], at: int, language: Language) -> tuple[tuple[i
     for end in range(min(at + LONGEST, len(said)), at + 1, -1):
         joined = _joined(said[at:end], language)
         if joined in known.senses:
-            return tuple(range(at, end)), known.senses[joined]
+            return tuple(range(at, end)), _meant(known.senses[joined])
     return None
 
 
@@ -137,7 +140,7 @@ def _parted(
     for place in behind:
         for joined in (evened(said[place] + verb, language), evened(verb + said[place], language)):
             if joined in known:
-                return (at, place), known[joined]
+                return (at, place), _meant(known[joined])
     return None
 
 
@@ -149,7 +152,7 @@ def _denied(said: tuple[str, ...], at: int, language: Language) -> tuple[tuple[i
     for place in range(at + 1, min(at + BESIDE, len(said))):
         joined = _joined((said[at], said[place]), language)
         if joined in known:
-            return (at, place), known[joined]
+            return (at, place), _meant(known[joined])
     return None
 
 
@@ -175,16 +178,22 @@ def _of_word(word: str, language: Language) -> Senses:
     """The senses of a word by its stem, its verb's, or those of the words that it is made of."""
     known = _known(language).senses
     return _own(word, language) or frozenset[str]().union(
-        *(known.get(stem(part, language), ()) for part in _cut(word, language))
+        *(_meant(known.get(stem(part, language), "")) for part in _cut(word, language))
     )
 
 
 def _own(word: str, language: Language) -> Senses:
     """The senses of a word as it stands, else by its stem, else its verb's."""
     if meant := _known(language).words.get(word):
-        return meant
+        return _meant(meant)
     known = _known(language).senses
-    return next((known[form] for form in verb_forms(word, language) if form in known), frozenset())
+    return _meant(next((known[form] for form in verb_forms(word, language) if form in known), ""))
+
+
+@lru_cache(maxsize=4096)
+def _meant(written: str) -> Senses:
+    """Senses that are written between bars."""
+    return frozenset(filter(None, written.split("|")))
 
 
 def _cut(word: str, language: Language) -> tuple[str, ...]:
@@ -227,29 +236,50 @@ def _kinds() -> Mapping[str, Standing]:
 
 @cache
 def _known(language: Language) -> _Known:
-    """All that is known of a language's words, built once: the first question waits for it."""
-    alone: dict[str, Senses] = {}
-    found: dict[str, Senses] = {}
-    begun, separable = set[str](), tuple(particles(language))
+    """All that is known of a language's words."""
+    alone, found, begun, inside = _stemmed(language).read()
+    return _Known(alone, found, frozenset(begun), frozenset(inside))
+
+
+def tables() -> Iterator[Table]:
+    """The table of senses by the stems of each language: working one out takes a question too long."""
+    return map(_stemmed, LANGUAGES)
+
+
+def _stemmed(language: Language) -> Table:
+    return Table(f"senses.{language}", _SOURCES, partial(_worked_out, language))
+
+
+_SOURCES = tuple(
+    Path(__file__).with_name(name)
+    for name in ("senses.toml", "stems.toml", "stemming.py", "folding.py", Path(__file__).name)
+)
+
+
+def _worked_out(language: Language) -> tuple[dict[str, str], dict[str, str], list[str], list[str]]:
+    """What `_Known` holds of a language."""
+    alone: dict[str, str] = {}
+    found: dict[str, str] = {}
+    begun, inside, separable = set[str](), set[str](), tuple(particles(language))
     for kind in STANDINGS:
         for sense, said in _lines(kind, language):
-            own = frozenset({sense})
             for phrase in said.split(","):
                 first, *others = phrase.split()
                 if others:
                     begun.add(stem(first, language))
-                    _add(found, _joined((first, *others), language), own)
+                    inside.update((first, *others))
+                    _add(found, _joined((first, *others), language), sense)
                     continue
-                _add(alone, first, own)
-                _add(found, stem(first, language), own)
+                _add(alone, first, sense)
+                _add(found, stem(first, language), sense)
                 if first.startswith(separable):
-                    _add(found, verb_forms(first, language)[0], own)
-    return _Known(alone, found, frozenset(begun))
+                    _add(found, verb_forms(first, language)[0], sense)
+    return alone, found, sorted(begun), sorted(inside)
 
 
-def _add(found: dict[str, Senses], word: str, own: Senses) -> None:
+def _add(found: dict[str, str], word: str, sense: str) -> None:
     known = found.get(word)
-    found[word] = own if known is None else known | own
+    found[word] = sense if known is None else f"{known}|{sense}"
 
 
 def _lines(kind: str, language: Language) -> Iterator[tuple[str, str]]:

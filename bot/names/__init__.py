@@ -5,8 +5,9 @@ when an article is stored, `build` lets outside programs score. Nothing slow is 
 met that is no exact alias.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
+from bot.built import Table
 from bot.names.decisions import decide, explain
 from bot.names.directory import (
     ALL,
@@ -45,6 +46,7 @@ __all__ = [
     "link",
     "prepare",
     "spot",
+    "tables",
 ]
 
 
@@ -57,6 +59,13 @@ def prepare(directory: Directory) -> None:
     from bot.names import shelf  # noqa: PLC0415  # rapidfuzz costs a cold start 20 ms
 
     shelf.of(directory).whole()
+
+
+def tables() -> Iterator[Table]:
+    """What follows from the habits of spelling."""
+    from bot.names import sounds  # noqa: PLC0415 - its rules take a cold start 5 ms
+
+    yield sounds.TABLE
 
 
 def build(rows: Sequence[tuple[str, str, str]]) -> Matcher:

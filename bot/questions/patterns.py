@@ -257,8 +257,7 @@ def _is_named(step: _Step) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_people(word: str, language: Language) -> bool:
-    known = gazetteer.forms(language).get(word, ())
-    return word.endswith(PEOPLES) and any(form.kind == "demonym" for form in known)
+    return word.endswith(PEOPLES) and gazetteer.is_demonym(word, language)
 
 
 @lru_cache(maxsize=4096)

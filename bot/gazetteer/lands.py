@@ -1,0 +1,57 @@
+"""Words that speak of a land without more: what a question asks of its words, and soon."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, partial
+from pathlib import Path
+
+from bot.built import Table
+from bot.gazetteer.world import WORLD, forms, kind_of
+from bot.model import LANGUAGES, Language
+
+SOURCES = (WORLD, Path(__file__), Path(__file__).with_name("world.py"))
+"""What the words of lands follow from."""
+
+
+def is_adjective(text: str, language: Language) -> bool:
+    """Whether a text may be said of what is a land's, and does not name the land: "Peruvian"."""
+    return not {"adjective", "demonym"}.isdisjoint(_landed(language).get(text.casefold(), ""))
+
+
+def is_demonym(text: str, language: Language) -> bool:
+    """Whether a text may name those who belong to a land: "Peruvians"."""
+    return "demonym" in _landed(language).get(text.casefold(), "")
+
+
+def lands(text: str, language: Language) -> frozenset[str]:
+    """The ids of the lands that single words of a text name or are said of: "Hongaarse"."""
+    known = _landed(language)
+    said = (word.strip(".,;:!?()\"'“”„‘’") for word in text.casefold().split())
+    return frozenset(one for word in said for one in known.get(word, ()) if one.startswith("country:"))
+
+
+@cache
+def _landed(language: Language) -> Mapping[str, Sequence[str]]:
+    """The texts by which a land is known without more, or that are said of what is its own.
+
+    Each has the ids of the lands, and "adjective" or "demonym" where it is one.
+    """
+    return {text: said.split() for text, said in _of_lands(language).read().items()}
+
+
+def tables() -> Iterator[Table]:
+    """What questions ask of words that speak of lands: gathering all `forms` takes one too long."""
+    return map(_of_lands, LANGUAGES)
+
+
+def _of_lands(language: Language) -> Table:
+    return Table(f"lands.{language}", SOURCES, partial(_gathered, language))
+
+
+def _gathered(language: Language) -> dict[str, str]:
+    """What `_landed` holds, between spaces."""
+    found = {}
+    for text, named in forms(language).items():
+        ids = [form.id for form in named if form.case != "exact" and kind_of(form.id) == "country"]
+        kinds = [form.kind for form in named if form.kind in {"adjective", "demonym"}]
+        found[text] = " ".join(dict.fromkeys([*ids, *kinds]))
+    return {text: said for text, said in found.items() if said}

@@ -1,0 +1,41 @@
+"""Tables worked out beforehand are those that would be worked out now, or are not read."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.built import Table
+
+
+def counted(source: Path, results: Iterator[object]) -> Table:
+    """A table of one file that is another one each time that it is worked out."""
+    return Table("counted", (source,), lambda: next(results))
+
+
+def test_reads_what_is_kept_until_a_source_changes(tmp_path: Path) -> None:
+    """A table that follows from other files than there are now is worked out anew."""
+    source, kept = tmp_path / "source", tmp_path / "kept"
+    source.write_text("one")
+    table = counted(source, iter([["kept"], ["anew"]]))
+    table.keep(kept)
+    assert table.read(kept) == ["kept"]
+
+    source.write_text("two")
+    assert table.read(kept) == ["anew"]
+
+
+@pytest.mark.parametrize("written", [None, "", "no stamp", "{stamp}\n[1, 2", "{stamp}\n\xff"])
+def test_works_out_what_was_not_kept_whole(written: str | None, tmp_path: Path) -> None:
+    """A file that is missing, cut off or damaged is as good as none."""
+    source = tmp_path / "source"
+    source.write_text("one")
+    table = counted(source, iter([["kept"], ["anew"]]))
+    table.keep(tmp_path)
+    file = tmp_path / "counted.json"
+    stamp = file.read_text("utf8").partition("\n")[0]
+    file.unlink()
+    if written is not None:
+        file.write_text(written.format(stamp=stamp), "latin-1")
+
+    assert table.read(tmp_path) == ["anew"]
