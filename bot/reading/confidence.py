@@ -66,6 +66,7 @@ PRECISION: Mapping[str, float] = MappingProxyType(
         "meeting-gathering": 0.933,
         "meeting-noun": 0.897,
         "meeting-mentioned": 0.908,
+        "meeting-clause": 0.914,
         "meeting-scene": 0.914,
         "meeting-arranged": 0.914,
         "passage": 1.0,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.model import Meeting, Mention, Modality
-from bot.reading import clauses, encounters, partners, talk_nouns
+from bot.reading import clauses, encounters, partners, rendezvous, talk_nouns
 from bot.reading.between import MENTIONS, Before, between
 from bot.reading.doubt import clause_end
 from bot.reading.found import Found
@@ -110,7 +110,9 @@ def _later(line: Line, first: int) -> Read | None:
 
 def _read(line: Line) -> Read | None:
     """The meeting of the sentence, by its verb before its noun."""
-    return encounters.by_verb(line) or encounters.by_gathering(line) or by_noun(line)
+    narrow = encounters.by_verb(line) or encounters.by_gathering(line) or by_noun(line)
+    whole = rendezvous.by_clause(line) if narrow is None or not narrow.parties else None
+    return narrow if whole is None else whole
 
 
 def _is_hosted(line: Line, read: Read) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.model import Mention
+from bot.reading import talk_nouns
 from bot.reading.coreference import land
 from bot.reading.doubt import clause_end, leaves_open
 from bot.reading.holders import clause_begin
@@ -58,6 +59,8 @@ class Guests:
             return False
         if phrase.kind == "noun":
             return phrase.plural
+        if phrase.kind == "body" and talk_nouns.is_one(self.line, phrase.last - 1):
+            return False
         return phrase.kind != "body" or self._is_group(phrase)
 
     def is_human(self, number: int) -> bool:
@@ -146,7 +149,8 @@ class Guests:
         if phrase.kind != "role" or not phrase.plural or len(listed) == 1:
             return listed
         persons = [i for i in listed if self.line.phrases[i].kind == "person"]
-        return persons or listed[1:]
+        lands = all(self.line.phrases[i].kind in ("land", "place") for i in listed[1:])
+        return persons or (listed if lands else listed[1:])
 
     def behind(self, prepositions: Set, first: int = 0, last: int | None = None) -> Parties:
         """The parties behind the first of these prepositions that one follows, in a span of chunks."""
@@ -219,6 +223,10 @@ class Guests:
             self.line.phrases[listed[0]].last : self.line.phrases[listed[-1]].first
         ]
         joined = any(chunk.low in self.words.roles.conjunctions for chunk in between)
+        who = self.line.who[number]
+        they = phrase.kind == "pronoun" and who is not None and who.kind == "body"
+        counted = who is not None and not self.words.talks.both_sides.isdisjoint(who.name.casefold().split())
+        joined |= they and counted and phrase.text.casefold() in self.words.pronouns.plural
         return phrase.plural or phrase.kind in ("people", "noun", "body") or joined
 
 

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from bot.reading import partners
-from bot.reading.doubt import leaves_open
+from bot.reading import partners, talk_nouns
 from bot.reading.line import Line
 from bot.reading.participants import Guests, Parties, Read, each
 from bot.reading.parties import delegations, split_verb, spotted
 from bot.reading.shapes import Set
-from bot.reading.talk_nouns import begin, is_meant
+from bot.reading.talk_nouns import begin, is_left_open
 
 _WITH_REACH = 10
 """Chunks behind a word for talks among which it says with whom."""
@@ -46,21 +45,14 @@ class _Reader:
 
     def is_noun(self, at: int) -> bool:
         """Whether a word for talks stands here, alone or as the last part of a compound."""
-        chunk = self.line.row[at]
-        return chunk.kind == "word" and self.line.words.is_talks(chunk.low)
+        return talk_nouns.is_one(self.line, at)
 
     def at(self, noun: int) -> Read | None:
         """The meeting that this noun tells of, by what is said of it."""
-        talks, unheld = self.line.words.talks, self.line.words.doubt.unheld
+        talks = self.line.words.talks
         theirs = self.guests.behind(talks.with_strict, noun + 1, self._phrase_end(noun))
         between = theirs and self._has(talks.between, noun, noun + _BETWEEN_REACH)
-        if (
-            self._is_round(noun)
-            or self._is_denied(noun)
-            or leaves_open(self.line, noun)
-            or is_meant(self.line, noun)
-            or spotted(self.line, unheld) is not None
-        ):
+        if self._is_round(noun) or is_left_open(self.line, noun):
             return None
         if between:
             return Read("meeting-noun", theirs if len(theirs) > 1 else self._both(noun, theirs), noun)
@@ -207,8 +199,15 @@ class _Reader:
         talks, parties = self.line.words.talks, self.guests.main()
         at = spotted(self.line, talks.attends)
         at = split_verb(self.line, talks.attends_split) if at is None else at
-        there = at is not None and len(parties) > 1 and not partners.is_for_side(self.guests)
+        several = at is not None and (len(parties) > 1 or self._are_several(at))
+        there = several and not partners.is_for_side(self.guests)
         return Read("meeting-noun", parties, at) if at is not None and there else None
+
+    def _are_several(self, verb: int) -> bool:
+        """Whether a verb has several for its subject by one phrase: "Thirty countries take part"."""
+        number = self.guests.subject(verb)
+        several = number is not None and self.guests.several(number)
+        return several and number is not None and self.guests.who([number]) == self.guests.main()
 
     def _opening(self, noun: int) -> Read | None:
         """The meeting of "De gesprekken zijn hervat": the sentence is about it, whoever meets."""
@@ -254,11 +253,6 @@ class _Reader:
 
     def _has(self, words: Set, first: int, last: int) -> bool:
         return self.line.row.has(words, first, last)
-
-    def _is_denied(self, noun: int) -> bool:
-        """Whether it is refused, or only hoped for: "weigert overleg met", "no talks with"."""
-        refusing = self.line.words.talks.refusing | self.line.words.stances.negations
-        return self._has(refusing, max(0, noun - _PHRASE), noun)
 
     def _is_off(self) -> bool:
         talks = self.line.words.talks

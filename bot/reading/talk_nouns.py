@@ -1,10 +1,22 @@
 """Where the noun phrase of a word for talks begins: at "the" of "the final phase of their talks"."""
 
+from bot.reading.doubt import leaves_open
 from bot.reading.line import Line
 from bot.reading.nouns import is_adjective
+from bot.reading.parties import spotted
 
 _MEANT = 5
 """Chunks before the phrase of a word for talks among which stands that they were only meant to be."""
+
+_REFUSED = 4
+"""Chunks before a word for talks among which stands that somebody refuses or only wants them."""
+
+
+def is_one(line: Line, at: int) -> bool:
+    """Whether a word for talks stands at a chunk, alone or as the last part of a compound: "Navo-top"."""
+    chunk = line.row[at]
+    compound = chunk.kind == "name" and "-" in chunk.text and " " not in chunk.text
+    return (chunk.kind == "word" or compound) and line.words.is_talks(chunk.low)
 
 
 def begin(line: Line, noun: int) -> int:
@@ -14,6 +26,15 @@ def begin(line: Line, noun: int) -> int:
     while at and (row[at - 1].low in small or _describes(line, at - 1)):
         at -= 1
     return at
+
+
+def is_left_open(line: Line, noun: int) -> bool:
+    """Whether the talks at a chunk are refused, supposed, hoped for, or only were to be."""
+    words = line.words
+    refusing = words.talks.refusing | words.stances.negations
+    denied = line.row.has(refusing, max(0, noun - _REFUSED), noun)
+    unheld = spotted(line, words.doubt.unheld) is not None
+    return denied or unheld or leaves_open(line, noun) or is_meant(line, noun)
 
 
 def is_meant(line: Line, noun: int) -> bool:

@@ -153,6 +153,9 @@ class Talks:
     to: Set = NO_WORDS
     with_strict: Set = NO_WORDS
     between: Set = NO_WORDS
+    among: Set = NO_WORDS
+    meals: Set = NO_WORDS
+    closing: Set = NO_WORDS
     relations: Set = NO_WORDS
     reciprocal: Set = NO_WORDS
     each_other: Phrases = ()

@@ -51,7 +51,7 @@ class Words:
         pronouns = self.pronouns.male | self.pronouns.female
         talking = self.talks.verbs - self.talks.negotiating
         stances = self.stances.verbs.keys() - self.stances.nouns_too
-        talking |= self.talks.leads | self.talks.together
+        talking |= self.talks.leads | self.talks.together | self.talks.past | self.talks.gather_split.keys()
         return self.verbs | stances | roles.become | talking | small | around | pronouns
 
     @cached_property
