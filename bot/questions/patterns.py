@@ -9,8 +9,9 @@ from bot.model import Intent, Language
 from bot.questions import vocabulary
 
 GAP = "…"
-OFFICE, PEOPLE = "#office", "#people"
-"""Steps for a word for an office, and for those of a land ("Belgians"); both stay names."""
+OFFICE, PEOPLE, STAYS = "#office", "#people", "#stays"
+"""Steps for a word for an office, and for those of a land ("Belgians"), and what a class has whose words say of
+what: all stay names."""
 FIRST, LAST, LOOSE, URGENT = "^", "$", "~", "!"
 """What stands before a pattern that begins or (as a step) ends the text, stands in any order, or wins."""
 ROLE = " ="
@@ -114,7 +115,7 @@ def asked(said: Sequence[str], language: Language) -> Asked | None:
 @cache
 def asking(language: Language) -> frozenset[str]:
     """The words that patterns are made of, as they stand."""
-    return frozenset[str]().union(*(step.words for step in _steps(language) if step.words)) - {OFFICE, PEOPLE}
+    return frozenset[str]().union(*(step.words for step in _steps(language) if step.words)) - {OFFICE, PEOPLE, STAYS}
 
 
 def is_talks(word: str, language: Language) -> bool:
@@ -197,7 +198,7 @@ def _pattern(intent: Intent, line: str, classes: Mapping[str, str], known: dict[
 def _step(text: str, classes: Mapping[str, str]) -> _Step:
     words = [word for each in text.split("|") for word in classes.get(each, each).split(", ")]
     whole = frozenset(
-        word if word in {OFFICE, PEOPLE} else vocabulary.folded(word)
+        word if word in {OFFICE, PEOPLE, STAYS} else vocabulary.folded(word)
         for word in words
         if not word.endswith("*")
     )
@@ -252,7 +253,7 @@ def _rest(steps: Sequence[_Step], said: Sequence[str], start: int, language: Lan
 
 def _is_named(step: _Step) -> bool:
     """Whether a step's word is a name, too, and stays one."""
-    return bool({OFFICE, PEOPLE} & (step.words or frozenset()))
+    return bool({OFFICE, PEOPLE, STAYS} & (step.words or frozenset()))
 
 
 @lru_cache(maxsize=4096)

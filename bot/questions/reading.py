@@ -102,12 +102,16 @@ def _plain(said: str, today: date, language: Language | None) -> Question:
     tried = [
         (spoken, dating.dates(said, words, today, spoken)) for spoken in dict.fromkeys([guess, *LANGUAGES])
     ]
-    fits = [(dates, asked) for spoken, dates in tried if (asked := _asked(words, dates, spoken))]
-    fits = fits or [(dates, asked) for spoken, dates in tried if (asked := _done(words, dates, spoken))]
+    readings = ((patterns.asked, False), (patterns.asked, True), (doings.asked, False), (doings.asked, True))
+    found = (
+        [one for spoken, dates in tried if (one := _by(reading, words, dates, spoken, is_mixed=is_mixed))]
+        for reading, is_mixed in readings
+    )
+    fits = next(filter(None, found), [])
     if not fits:
         guess = _meant_in(words, guess)
         return _question(said, words, Asked("passages", frozenset(), language or guess), today)
-    _, asked = max(fits, key=lambda fit: fit[1].weight)
+    asked = max(fits, key=lambda fit: fit.weight)
     question = _question(said, words, asked, today)
     names = question.names if _content(question.names) else ()
     return replace(question, names=names, language=language or asked.language)
@@ -126,11 +130,30 @@ def _content(names: Iterable[str]) -> bool:
     return any(word.folded not in vocabulary.small_words() for name in names for word in cleaning.cut(name))
 
 
-def _asked(words: Sequence[Word], dates: Dates, language: Language) -> Asked | None:
-    """What the words that are no date ask for."""
+def _by(
+    reading: Callable[[Sequence[str], Language], Asked | None],
+    words: Sequence[Word],
+    dates: Dates,
+    language: Language,
+    *,
+    is_mixed: bool,
+) -> Asked | None:
+    """What the words that are no date ask for: by a pattern, or by a verb of the news.
+
+    In a text of two languages, the words that ask are read as if they were of this one.
+    """
     kept = _undated(words, dates, language)
-    asked = patterns.asked([words[i].folded for i in kept], language)
+    said = [words[i].folded for i in kept]
+    if is_mixed and not _is_partly(said, language):
+        return None
+    asked = reading([vocabulary.across(word, language) for word in said] if is_mixed else said, language)
     return asked and asked._replace(taken=frozenset(kept[i] for i in asked.taken))
+
+
+def _is_partly(said: Iterable[str], language: Language) -> bool:
+    """Whether any folded word is a common one of a language and of no other."""
+    others = frozenset[tuple[str, ...]]().union(*(_common(each) for each in LANGUAGES if each != language))
+    return any((word,) in _common(language) - others for word in said)
 
 
 def _undated(words: Sequence[Word], dates: Dates, language: Language) -> list[int]:
@@ -138,13 +161,6 @@ def _undated(words: Sequence[Word], dates: Dates, language: Language) -> list[in
     before = vocabulary.phrases(language, "dated")
     dated = {i - 1 for i in dates.places if i and (words[i - 1].folded,) in before}
     return [i for i in range(len(words)) if i not in dates.places | dated]
-
-
-def _done(words: Sequence[Word], dates: Dates, language: Language) -> Asked | None:
-    """What a verb of the news asks for where no pattern does: "what does X reject?" asks what X wants."""
-    kept = _undated(words, dates, language)
-    asked = doings.asked([words[i].folded for i in kept], language)
-    return asked and asked._replace(taken=frozenset(kept[i] for i in asked.taken))
 
 
 def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Question:

@@ -8,6 +8,8 @@ from bot.questions.cleaning import Word, cut
 
 LONGEST = 8
 """Words of "kun je voor me nagaan of", at most."""
+WRAPPED = 12
+"""Words of "kun je mij in twee zinnen nog eens zeggen", at most."""
 
 
 def straight(said: str) -> str:
@@ -15,11 +17,13 @@ def straight(said: str) -> str:
 
     >>> straight("Klopt het dat Lund de delegatie leidde?"), straight("is it true that Lund was in Oslo?")
     ('leidde Lund de delegatie', 'was Lund in Oslo')
-    >>> straight("Lund leads the delegation, right?")
-    'did Lund leads the delegation'
+    >>> straight("Lund leads the delegation, right?"), straight("Kun je kort zeggen wat Oslo wil?")
+    ('did Lund leads the delegation', 'wat Oslo wil?')
     """
     words = cut(said)
     for language in LANGUAGES:
+        if begun := _unwrapped(words, language):
+            return said[words[begun].start :]
         if inside := _inside(words, language):
             return _turned(inside[: len(inside) - _tagged(inside, language)], language)
         if stated := _stated(words, language):
@@ -30,6 +34,17 @@ def straight(said: str) -> str:
 def is_inside(said: str) -> bool:
     """Whether a text puts its question inside another one."""
     return straight(said) != said
+
+
+def _unwrapped(words: Sequence[Word], language: Language) -> int:
+    """The place of the word that asks, where only such stand before it as ask somebody to tell; else 0."""
+    folded = [word.folded for word in words]
+    asking = vocabulary.phrases(language, "asking")
+    at = next((at for at, word in enumerate(folded[: WRAPPED + 1]) if (word,) in asking), 0)
+    before = folded[:at]
+    if len(words) <= at + 1 or not vocabulary.wraps(before, language):
+        return 0
+    return at - 1 if (before[-1],) in vocabulary.phrases(language, "with-whom") else at
 
 
 def _inside(words: Sequence[Word], language: Language) -> Sequence[Word]:

@@ -34,6 +34,21 @@ def plain_who(word: str, language: Language) -> str:
     return str(plain) if word in others.split(",") else word
 
 
+def across(word: str, language: Language) -> str:
+    """A folded word of another language that asks as this one says it; any other as it is.
+
+    >>> across("who", "nl"), across("wie", "en"), across("lund", "nl")
+    ('wie', 'who', 'lund')
+    """
+    return _across(language).get(word, word)
+
+
+@cache
+def _across(language: Language) -> Mapping[str, str]:
+    pairs = lexicon.load(language, "questions")["words"]["across"].split(", ")
+    return dict(pair.split(":") for pair in pairs)
+
+
 def support(language: Language) -> str:
     """The verb that a question of a language begins with where it has no other: "did"; "" for none."""
     return str(lexicon.load(language, "questions")["words"]["support"])
@@ -49,6 +64,20 @@ def places(said: Sequence[str], listed: frozenset[tuple[str, ...]]) -> frozenset
                 found.update(range(start, start + length))
                 break
     return frozenset(found)
+
+
+def wraps(said: Sequence[str], language: Language) -> bool:
+    """Whether folded words only ask somebody to tell, and one of them says so: "kun je kort zeggen"."""
+    telling, known = phrases(language, "telling"), _wrapping(language)
+    return any((word,) in telling for word in said) and all((word,) in known for word in said)
+
+
+@cache
+def _wrapping(language: Language) -> frozenset[tuple[str, ...]]:
+    """The words that may stand before a question that is put inside a request."""
+    singly = (phrases(language, each) for each in ("telling", "wrapping", "with-whom"))
+    polite = {(word,) for phrase in phrases(language, "polite") for word in phrase}
+    return frozenset[tuple[str, ...]]().union(*singly, polite)
 
 
 @cache
