@@ -30,6 +30,8 @@ LIGHT = 0.7
 """The part of its score that a sentence has without the word that weighs most, or the share asked for."""
 APART = 0.45
 """The part of its score that a sentence has where two words asked for stand in different parts."""
+MANY, MOSTLY = 3, 0.55
+"""Words that say something of which a sentence must have so many, and the part of all words' weight."""
 WHOLE = 0.9
 """The score of a sentence that meets nearly all of a question."""
 BETTER = 0.6
@@ -45,7 +47,7 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
     if not (
         _names(met, fact, looked_for, asking)
         and _tells(met, looked_for, asking)
-        and _is_done(met, looked_for)
+        and (_is_done(met, looked_for) or _is_mostly_met(met, looked_for))
         and _is_by(met, fact, looked_for)
     ):
         return 0.0
@@ -69,7 +71,8 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
         looked_for.size and not giving.is_size(met.said)
     ):
         share *= LIGHT
-    is_apart = not (met.people or _is_own(fact, looked_for)) and matching.are_apart(
+    is_all = len(met.words) == len(looked_for.terms) and len(met.named) == len(looked_for.hits)
+    is_apart = not (is_all or met.people or _is_own(fact, looked_for)) and matching.are_apart(
         met.said, _solid(met.words & looked_for.telling), met.language
     )
     return share * APART if is_apart else share
@@ -226,6 +229,17 @@ def _is_done(met: Met, looked_for: Sought) -> bool:
     if told & looked_for.deeds and met.people:
         told |= asked & met.near
     return bool(told) or not asked if looked_for.is_either else told == asked
+
+
+def _is_mostly_met(met: Met, looked_for: Sought) -> bool:
+    """Whether a sentence has so many of the words of a question that it tells it, if not by the same deed.
+
+    "Who gets the report out?" is told by whoever "brought it out"; a yes or a no hangs on the very deed.
+    """
+    said = sum(weight for term, weight in looked_for.terms if term in met.words)
+    every = sum(weight for _, weight in looked_for.terms)
+    is_told = len(_solid(met.words)) >= MANY and said >= MOSTLY * every
+    return is_told and not looked_for.is_whether
 
 
 def _is_by(met: Met, fact: Fact, looked_for: Sought) -> bool:
