@@ -1,19 +1,24 @@
-"""Whether a sentence gives what a question asks for: a number, an age, a time of day."""
+"""Whether a sentence gives what a question asks for: a number, an age, a time of day, how somebody came."""
 
 from itertools import pairwise
 
 from bot import lexicon
 from bot.answers import matching
 
-CUES: dict[lexicon.Cue, lexicon.Cue] = {"age": "aged", "clock": "hour"}
+CUES: dict[lexicon.Cue, lexicon.Cue] = {"age": "aged", "clock": "hour", "manner": "vehicle"}
 """What asks for something, and what stands in a sentence that gives it."""
 PERCENT = "%"
 
 
 def needed(text: str) -> frozenset[lexicon.Cue]:
-    """What a question asks for, by the cues that ask."""
+    """What a question asks for, by the cues that ask.
+
+    >>> sorted(needed("How did they get there?")), sorted(needed("How did they win?"))
+    (['manner'], [])
+    """
     asking: tuple[lexicon.Cue, ...] = ("number", *CUES)
-    return frozenset(cue for cue in asking if lexicon.has(text, cue))
+    is_of_coming = lexicon.has(text, "moving")
+    return frozenset(cue for cue in asking if lexicon.has(text, cue) and (cue != "manner" or is_of_coming))
 
 
 def is_share(said: str) -> bool:
@@ -48,7 +53,12 @@ def _gives(said: str, cue: lexicon.Cue) -> bool:
         return is_size(said)
     if lexicon.has(said, CUES[cue]):
         return True
-    return _between_commas(said) if cue == "age" else _has_hour(said)
+    return {"age": _between_commas, "clock": _has_hour}.get(cue, _never)(said)
+
+
+def _never(_: str) -> bool:
+    """Of a cue that a sentence gives by its words alone."""
+    return False
 
 
 def _between_commas(said: str) -> bool:

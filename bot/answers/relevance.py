@@ -2,20 +2,18 @@
 
 from collections.abc import Collection, Sequence
 
-from bot import lexicon, questions
-from bot.answers import giving, matching, meeting, seeking, spellings
+from bot import lexicon
+from bot.answers import giving, involving, matching, meeting, seeking, spellings
 from bot.answers.asking import Asking
 from bot.answers.meeting import Met
 from bot.answers.seeking import Sought
 from bot.model import Fact, Hit, Language
-from bot.store import Store, Term
+from bot.store import Term
 
 DENIED = 2
 """Words on either side of a "not" that it denies."""
 ENOUGH = 0.5
 """The part of a question's weight that a sentence must meet."""
-PLACES = frozenset({"city", "place"})
-"""Kinds of which what is named must stand in a sentence, before it or over it."""
 NAME = 1.0
 """The weight of a name."""
 REASON = 0.4
@@ -32,6 +30,8 @@ APART = 0.45
 """The part of its score that a sentence has where two words asked for stand in different parts."""
 MANY, MOSTLY = 3, 0.55
 """Words that say something of which a sentence must have so many, and the part of all words' weight."""
+HEADING = 8
+"""Words of a heading that asks something, at most."""
 WHOLE = 0.9
 """The score of a sentence that meets nearly all of a question."""
 BETTER = 0.6
@@ -45,7 +45,8 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
     """
     met = meeting.met(fact, looked_for, asking.store)
     if not (
-        _names(met, fact, looked_for, asking)
+        not _is_heading(met.said)
+        and involving.names_all(met, fact, looked_for, asking)
         and _tells(met, looked_for, asking)
         and (_is_done(met, looked_for) or _is_mostly_met(met, looked_for))
         and _is_by(met, fact, looked_for)
@@ -78,6 +79,11 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
     return share * APART if is_apart else share
 
 
+def _is_heading(said: str) -> bool:
+    """Whether a sentence only asks something, as a heading does: it tells nothing."""
+    return said.endswith("?") and len(said.split()) <= HEADING
+
+
 def best(facts: Sequence[Fact], asking: Asking, looked_for: Sought, most: int) -> list[Fact]:
     """The best of the sentences that have enough to do with the question."""
     scored = [(score(fact, looked_for, asking), fact) for fact in facts]
@@ -94,58 +100,20 @@ def has_all(fact: Fact, looked_for: Sought) -> bool:
 def is_telling(fact: Fact, looked_for: Sought) -> bool:
     """Whether a sentence itself has one of the words that weigh most, and no heading over it alone."""
     said, language = meeting.words_of(fact), fact.evidence[0].source.language
-    return any(matching.is_met(term, said, language) for term in _heaviest(looked_for))
+    return any(matching.is_met(term, said, language) for term in seeking.heaviest(looked_for))
 
 
 def is_literal(fact: Fact, looked_for: Sought) -> bool:
     """Whether a sentence has one of those words as it was typed, in any form, and not another for it."""
     said, language = meeting.words_of(fact), fact.evidence[0].source.language
-    return any(matching.stands(looked_for.typed[term], said, language) for term in _heaviest(looked_for))
+    return any(
+        matching.stands(looked_for.typed[term], said, language) for term in seeking.heaviest(looked_for)
+    )
 
 
 def is_whole(fact: Fact, looked_for: Sought, asking: Asking) -> bool:
     """Whether a sentence meets so much of a question that none with fewer of its names is better."""
     return score(fact, looked_for, asking) >= WHOLE
-
-
-def _names(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
-    """Whether a sentence has the names asked for, in it or, of a land or a body, around it; and the days."""
-    missing = [hit for hit in looked_for.hits if hit not in met.named]
-    people = [hit for hit in missing if hit.entity.id in looked_for.people]
-    is_telling = not met.words.isdisjoint(_heaviest(looked_for))
-    if not looked_for.printed <= met.words or not all(
-        is_telling and (hit in met.titled or spellings.is_spelt(hit, met.before)) for hit in people
-    ):
-        return False
-    if not all(_is_told_of(hit, fact, asking.store) for hit in missing):
-        return False
-    places = [hit for hit in looked_for.hits if hit.entity.kind in PLACES]
-    if not all(_is_there(hit, met, looked_for, asking) for hit in places):
-        return False
-    linked = {mention.id for mention in fact.mentions}
-    doers = [hit for hit in missing if hit.entity.id in looked_for.doers and hit not in met.titled]
-    if not all(
-        _is_meant(hit, met) or not linked.isdisjoint(looked_for.speakers[hit.entity.id]) for hit in doers
-    ):
-        return False
-    return not looked_for.weekdays or seeking.has_weekday(met.said, met.language, asking)
-
-
-def _is_there(hit: Hit, met: Met, looked_for: Sought, asking: Asking) -> bool:
-    """Whether a sentence tells of a place: it names it, of talks there what stands around it may.
-
-    Of a deed without anybody it stands in the sentence: what happened after talks did not happen there.
-    """
-    if not looked_for.deeds or met.people or questions.speaks_of_talks(asking.question.text):
-        return hit in met.named or hit in met.aside
-    return spellings.is_spelt(hit, met.said)
-
-
-def _is_meant(hit: Hit, met: Met) -> bool:
-    """Whether a sentence that does not name somebody speaks of them: they are named before it, or over it."""
-    if spellings.is_spelt(hit, met.title):
-        return True
-    return lexicon.has(met.said, "standing-for") and spellings.is_spelt(hit, met.before)
 
 
 def _solid(words: Collection[Term]) -> list[Term]:
@@ -269,20 +237,12 @@ def _split(hit: Hit, said: str) -> tuple[str, str]:
     return said[:at], said[at + len(name) :]
 
 
-def _heaviest(looked_for: Sought) -> Collection[Term]:
-    """What is done, else the words that weigh most of those that any sentence has."""
-    if looked_for.deeds:
-        return looked_for.deeds
-    most = max((weight for term, weight in looked_for.terms if term in looked_for.telling), default=0.0)
-    return {term for term, weight in looked_for.terms if weight >= most}
-
-
 def _has_heaviest(met: Met, looked_for: Sought) -> bool:
     """Whether a sentence has a word that weighs most.
 
     One that gives the reason asked for and names everybody may have none of what are only things.
     """
-    if not met.words.isdisjoint(_heaviest(looked_for)):
+    if not met.words.isdisjoint(seeking.heaviest(looked_for)):
         return True
     missed = (term for term, _ in looked_for.terms if term not in met.words | met.near)
     return met.given and len(met.named) > 1 and all(_is_known_thing(term) for term in missed)
@@ -301,9 +261,3 @@ def _missed(term: Term, weight: float, language: Language, asking: Asking) -> fl
     """The weight of a word that a sentence does not meet: in another language it may stand there unknown."""
     is_foreign = language != asking.language
     return weight * FOREIGN if is_foreign and not term.senses and not term.topics else weight
-
-
-def _is_told_of(hit: Hit, fact: Fact, store: Store) -> bool:
-    """Whether the article of a sentence names an entity at all: other talks in another city say nothing."""
-    source = fact.evidence[0].source.id
-    return store.is_told_of(source, hit.entity.id) or spellings.is_spelt(hit, store.text(source) or "")

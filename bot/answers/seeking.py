@@ -140,6 +140,14 @@ def sought(asking: Asking) -> Sought:
     )
 
 
+def heaviest(looked_for: Sought) -> frozenset[Term]:
+    """What is done, else the words that weigh most of those that any sentence has."""
+    if looked_for.deeds:
+        return looked_for.deeds
+    most = max((weight for term, weight in looked_for.terms if term in looked_for.telling), default=0.0)
+    return frozenset(term for term, weight in looked_for.terms if weight >= most)
+
+
 def _asks_for_all(text: str) -> bool:
     """Whether a question asks for whatever is told of somebody: "what is said of X?", "the latest on X"."""
     return lexicon.has(text, "told") or lexicon.has(text, "story")

@@ -10,8 +10,8 @@ from bot.questions import vocabulary
 
 GAP = "…"
 OFFICE, PEOPLE, STAYS = "#office", "#people", "#stays"
-"""Steps for a word for an office, and for those of a land ("Belgians"), and what a class has whose words say of
-what: all stay names."""
+"""Steps for a word for an office, for those of a land ("Belgians"), and in a class whose words say of what:
+all stay names."""
 FIRST, LAST, LOOSE, URGENT = "^", "$", "~", "!"
 """What stands before a pattern that begins or (as a step) ends the text, stands in any order, or wins."""
 ROLE = " ="
@@ -115,7 +115,11 @@ def asked(said: Sequence[str], language: Language) -> Asked | None:
 @cache
 def asking(language: Language) -> frozenset[str]:
     """The words that patterns are made of, as they stand."""
-    return frozenset[str]().union(*(step.words for step in _steps(language) if step.words)) - {OFFICE, PEOPLE, STAYS}
+    return frozenset[str]().union(*(step.words for step in _steps(language) if step.words)) - {
+        OFFICE,
+        PEOPLE,
+        STAYS,
+    }
 
 
 def is_talks(word: str, language: Language) -> bool:

@@ -1,0 +1,58 @@
+"""Whether a sentence is about those a question names: in it, before it or over it."""
+
+from bot import lexicon, questions
+from bot.answers import seeking, spellings
+from bot.answers.asking import Asking
+from bot.answers.meeting import Met
+from bot.answers.seeking import Sought
+from bot.model import Fact, Hit
+from bot.store import Store
+
+PLACES = frozenset({"city", "place"})
+"""Kinds of which what is named must stand in a sentence, before it or over it."""
+
+
+def names_all(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
+    """Whether a sentence has the names asked for, in it or, of a land or a body, around it; and the days."""
+    missing = [hit for hit in looked_for.hits if hit not in met.named]
+    people = [hit for hit in missing if hit.entity.id in looked_for.people]
+    is_telling = not met.words.isdisjoint(seeking.heaviest(looked_for))
+    if not looked_for.printed <= met.words or not all(
+        is_telling and (hit in met.titled or spellings.is_spelt(hit, met.before)) for hit in people
+    ):
+        return False
+    if not all(_is_told_of(hit, fact, asking.store) for hit in missing):
+        return False
+    places = [hit for hit in looked_for.hits if hit.entity.kind in PLACES]
+    if not all(_is_there(hit, met, looked_for, asking) for hit in places):
+        return False
+    linked = {mention.id for mention in fact.mentions}
+    doers = [hit for hit in missing if hit.entity.id in looked_for.doers and hit not in met.titled]
+    if not all(
+        _is_meant(hit, met) or not linked.isdisjoint(looked_for.speakers[hit.entity.id]) for hit in doers
+    ):
+        return False
+    return not looked_for.weekdays or seeking.has_weekday(met.said, met.language, asking)
+
+
+def _is_there(hit: Hit, met: Met, looked_for: Sought, asking: Asking) -> bool:
+    """Whether a sentence tells of a place: it names it, of talks there what stands around it may.
+
+    Of a deed without anybody it stands in the sentence: what happened after talks did not happen there.
+    """
+    if not looked_for.deeds or met.people or questions.speaks_of_talks(asking.question.text):
+        return hit in met.named or hit in met.aside
+    return spellings.is_spelt(hit, met.said)
+
+
+def _is_meant(hit: Hit, met: Met) -> bool:
+    """Whether a sentence that does not name somebody speaks of them: they are named before it, or over it."""
+    if spellings.is_spelt(hit, met.title):
+        return True
+    return lexicon.has(met.said, "standing-for") and spellings.is_spelt(hit, met.before)
+
+
+def _is_told_of(hit: Hit, fact: Fact, store: Store) -> bool:
+    """Whether the article of a sentence names an entity at all: other talks in another city say nothing."""
+    source = fact.evidence[0].source.id
+    return store.is_told_of(source, hit.entity.id) or spellings.is_spelt(hit, store.text(source) or "")
