@@ -223,7 +223,8 @@ def _scopes(asking: Asking) -> Iterator[_Scope]:
         yield _Scope(places, sides)
         return
     yield _Scope((), sides)
-    for land in sides:
+    text, teams = asking.question.text, {hit.entity.id: hit.typed for hit in asking.hits}
+    for land in (side for side in sides if not questions.is_of_team(text, teams[side])):
         yield _Scope((land, *_inside(land)), tuple(side for side in sides if side != land))
 
 

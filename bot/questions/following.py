@@ -10,6 +10,8 @@ How = Literal["and", "all", "same", "others", "anew", "before", "after"]
 Pointer = Literal["he", "she", "they", "there"]
 FIRST = 4
 """Letters of the first word of a compound that says of what talks are: "klimaattop", and not "topoverleg"."""
+OF_TEAM = 2
+"""Words from a delegation to the land that it is of, behind it: "the delegation of Chile"."""
 SHORT = 3
 """Words of a question without a verb that is taken for a follow-up: "Russia?", "in 2022?"."""
 
@@ -123,6 +125,17 @@ def is_of_talks(text: str, name: str) -> bool:
     """Whether a word for talks follows a name, which then says of what they are: "the EU summit"."""
     behind = [word.folded for word in cleaning.cut(cleaning.clean(text).partition(name)[2])][:1]
     return any(patterns.is_talks(word, language) for word in behind for language in LANGUAGES)
+
+
+def is_of_team(text: str, name: str) -> bool:
+    """Whether a word for a delegation stands by a name, which then says whose it is: "the Turkish team".
+
+    >>> is_of_team("who led the delegation of Chile?", "Chile"), is_of_team("who led in Chile?", "Chile")
+    (True, False)
+    """
+    before, _, behind = cleaning.clean(text).partition(name)
+    near = [*cleaning.cut(behind)[:1], *cleaning.cut(before)[-OF_TEAM:]]
+    return any(patterns.is_team(word.folded, language) for word in near for language in LANGUAGES)
 
 
 def talks_of(text: str) -> list[str]:
