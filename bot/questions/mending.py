@@ -1,7 +1,7 @@
 """Slips of the fingers in the words that ask: "lijdde" is "leidde", "minster" is "minister"."""
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 
 from bot import lexicon
@@ -9,9 +9,9 @@ from bot.model import LANGUAGES, Language
 from bot.questions import patterns, vocabulary
 from bot.questions.cleaning import Word, cut
 
-SWAPPED, SOUNDED, TYPED, LONG = 3, 4, 5, 10
+SWAPPED, SOUNDED, TYPED, TITLE, LONG = 3, 4, 5, 8, 10
 """Letters from which a word may be one with two letters swapped, one that sounds alike, one that is a slip
-away, and one that is two."""
+away, one that is a slip from an office however it begins, and one that is two."""
 _ALIKE = str.maketrans({"y": "i", "z": "s", "k": "c", "v": "f"})
 _SOUNDS = (("ij", "ei"), ("ou", "au"), ("dt", "t"), ("ph", "f"), ("ie", "ei"))
 """Letters that are heard as others."""
@@ -38,7 +38,18 @@ def _may_be_a_slip(word: Word, at: int) -> bool:
     if len(folded) < SWAPPED or not folded.isalpha() or (at and not word.text[0].islower()):
         return False
     known = folded.startswith(_beginnings()) or vocabulary.is_common(folded) or _is_known(folded)
-    return not known and not any(lexicon.spot_office(folded, language)[0] for language in LANGUAGES)
+    if known and not _office(folded):
+        return False
+    return not any(lexicon.spot_office(folded, language)[0] for language in LANGUAGES)
+
+
+@lru_cache(maxsize=1024)
+def _office(folded: str) -> str:
+    """The office from which a long word is one slip away, "" for none: "voorziter" is a "voorzitter"."""
+    if len(folded) < TITLE or folded in vocabulary.small_words():
+        return ""
+    titles = (title for language in LANGUAGES for title in lexicon.office_words(language))
+    return next((title for title in titles if title[0] == folded[0] and is_slip(folded, title)), "")
 
 
 def _has_a_sense(folded: str) -> bool:
@@ -66,6 +77,8 @@ def _meant(typed: str) -> str:
     """The word of the lexicon that was meant, "" for none: one that sounds alike before one that looks so."""
     if len(typed) <= SOUNDED and (swapped := _swapped(typed)):
         return swapped
+    if title := _office(typed):
+        return title
     near = [word for word in _by_letter().get(typed[0], ()) if abs(len(word) - len(typed)) <= 2]  # noqa: PLR2004 as in LONG
     heard = _sound(typed)
     begun = (
