@@ -1,9 +1,11 @@
 """What happened around somebody or somewhere, in order of time."""
 
+from dataclasses import replace
+
 from bot import questions
-from bot.answers import searching, talks
+from bot.answers import searching, strangers, talks
 from bot.answers.asking import STORY, Asking, Page, oldest_first
-from bot.model import Answer, Answered, Fact
+from bot.model import Answer, Answered, Fact, UnknownName
 
 FEW = 5
 """Facts of a timeline below which the other sentences about somebody are shown too."""
@@ -33,13 +35,24 @@ def _on_a_topic(asking: Asking) -> Answer:
         found = asking.page(kinds=STORY, order="oldest")
         return asking.answered(found.facts, asking.near(kinds=STORY), found.more)
     if asking.left:
-        return searching.facts(asking.with_intent("facts"))
+        return _on_words_alone(asking)
     if asking.when is not None and not questions.speaks_of_talks(asking.question.text):
         told = asking.page(kinds=STORY, order="oldest")
         return asking.answered(told.facts, more=told.more)
     if questions.speaks_of_talks(asking.question.text):
         return talks.meetings(asking.with_intent("meetings"))
     return asking.usage()
+
+
+def _on_words_alone(asking: Asking) -> Answer:
+    """What is stated with words that name nobody; of somebody whom nobody knows, that it is so."""
+    asked = replace(asking.question, intent="facts", topic=" ".join(asking.left))
+    found = searching.facts(asking._replace(question=asked))
+    unknown = strangers.refused(asking.left, asking.question)
+    is_name = strangers.writes_capitals(asking.question.text) and len(unknown) == len(asking.left)
+    if isinstance(found, Answered) or not is_name:
+        return found
+    return UnknownName(asking.understood(), unknown[0])
 
 
 def _on_words(asking: Asking) -> Answer | None:

@@ -177,7 +177,8 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
     if asked.intent == "compare":
         dates = dating.both(words, dates, today, language)
     polite = vocabulary.places(folded, vocabulary.phrases(language, "polite")) if asked.taken else frozenset()
-    left = [i for i in range(len(words)) if i not in asked.taken | dates.places | now | polite]
+    spent = asked.taken | dates.places | now | polite | _request(folded, asked)
+    left = [i for i in range(len(words)) if i not in spent]
     names, topic = _parted(words, left, asked)
     if asked.intent == "who-attended":
         topic = next((each for each in (BESIDES, ABSENT) if _says(folded, language, each)), topic)
@@ -191,6 +192,12 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
         whens=dates.whens,
         bad_date=dates.bad,
     )
+
+
+def _request(folded: Sequence[str], asked: Asked) -> frozenset[int]:
+    """The places of the words before those that ask, where they only ask somebody to tell."""
+    first = min(asked.taken, default=0)
+    return frozenset(range(first)) if vocabulary.wraps(folded[:first], asked.language) else frozenset()
 
 
 def _role(asked: Asked, names: str, folded: Sequence[str]) -> str:
