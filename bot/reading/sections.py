@@ -138,6 +138,8 @@ class Speech:
     plainly: Set = NO_WORDS
     clause_with_verb: Set = NO_WORDS
     not_stating: Set = NO_WORDS
+    with_clause: Set = NO_WORDS
+    clause_links: Set = NO_WORDS
     quoting: Set = NO_WORDS
     naming: Set = NO_WORDS
     beside: Set = NO_WORDS
@@ -186,7 +188,8 @@ class Speech:
     def openings(self) -> Set:
         """Words with which a verb of saying of any kind begins."""
         turns = {phrase[0] for phrase in self.verb_phrases}
-        return self.whole_verbs | self.split.keys() | self.naming | self.beside | turns
+        parts = self.split.keys() | self.naming | self.beside
+        return self.whole_verbs | self.with_clause | parts | turns
 
     @cached_property
     def whole_verbs(self) -> Set:

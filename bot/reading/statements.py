@@ -23,6 +23,8 @@ _BESIDE = 2
 """Chunks from the sentence's opening quotation to who says it."""
 _FOLLOWS = 60
 """Chunks behind a verb of saying among which its clause begins: more than anybody writes."""
+_OBJECT = 6
+"""Chunks behind a verb of refusing among which stands what is refused."""
 _INFINITIVE_REACH = 12
 """Chunks behind a verb of saying among which its infinitive with "te" begins."""
 
@@ -120,17 +122,49 @@ def _pointed(told: Told, saying: Saying, number: int) -> Iterator[Found[Speech]]
 def _states(line: Line, saying: Saying) -> bool:
     """Whether it brings a statement in the article's own words, not only a quotation."""
     speech, verb = line.words.speech, line.row[saying.verb].low
-    if saying.form == "colon" or verb in speech.not_stating or says_nothing(line, saying):
+    if saying.form == "colon" or says_nothing(line, saying):
         return False
-    own, quoted = _own_words(line, saying), _quote_opens(line, saying)
+    if _quotes_in_part(line, saying):
+        return True
+    if verb in speech.not_stating:
+        return _answers_claim(line, saying) and not _quote_opens(line, saying)
     if verb in speech.heard:
         return _clause_follows(line, saying) or clause_before(line, saying)
+    return _says_itself(line, saying)
+
+
+def _says_itself(line: Line, saying: Saying) -> bool:
+    """Whether a verb or "volgens" has words of the article's own beside it that are what is said."""
+    own, quoted = _own_words(line, saying), _quote_opens(line, saying)
     if saying.form == "according":
         beside = line.row[0].kind == "quote" and saying.first <= _BESIDE
         return own > 0 and not (quoted and (own < _OWN_WORDS or beside))
     if _clause_follows(line, saying) or (not quoted and _object_states(line, saying, own)):
         return True
     return own >= _FEW_WORDS and clause_before(line, saying)
+
+
+def _answers_claim(line: Line, saying: Saying) -> bool:
+    """Whether a verb of demanding or refusing says something after all: "vraagt zich af"."""
+    verb, speech = saying.verb, line.words.speech
+    turns = bool(phrase_at(line, verb, speech.views))
+    return turns or line.row.has(speech.claims, verb + 1, verb + _OBJECT)
+
+
+def _quotes_in_part(line: Line, saying: Saying) -> bool:
+    """Whether the article's own clause takes in words between marks: "wees op “de stilte van de markt”"."""
+    if saying.form != "verb" or saying.subject is None or _quote_opens(line, saying):
+        return False
+    subject, speech = line.phrases[saying.subject], line.words.speech
+    first = subject.last if speech.turned and subject.last <= saying.verb else saying.last
+    at = next((i for i in range(first, len(line.row)) if line.row[i].kind == "quote"), None)
+    if at is None or line.row[at - 1].kind == "mark":
+        return False
+    told = (line.row[i].low for i in range(first, at) if i != saying.verb)
+    own = any(low not in line.words.attribution for low in told)
+    takes = own or line.row[saying.verb].low in speech.transitive | speech.quoting
+    partial = line.row[at].text.lstrip(_MARKS)[:1].islower()
+    return takes and partial and not line.row.has(speech.clause_breaks, first, at)
 
 
 def _object_states(line: Line, saying: Saying, own: int) -> bool:
@@ -220,3 +254,4 @@ def _is_infinitive(line: Line, at: int) -> bool:
 
 
 _CLAUSE_MARKS = frozenset(":;,")
+_MARKS = "\"“”„‘’'«» "

@@ -40,7 +40,19 @@ def _is_plain(line: Line, at: int) -> bool:
         return False
     if phrase_at(line, at, speech.verb_phrases):
         return True
-    return chunk.low in speech.whole_verbs and not _describes(line, at)
+    says = chunk.low in speech.whole_verbs or _brings_clause(line, at)
+    return says and not _describes(line, at)
+
+
+def _brings_clause(line: Line, at: int) -> bool:
+    """Whether a verb that only says something with a clause has it: "rekent erop dat", "agreed that"."""
+    speech = line.words.speech
+    if line.row[at].low not in speech.with_clause:
+        return False
+    behind = at + 1
+    while line.row[behind].low in speech.clause_links:
+        behind += 1
+    return line.row[behind].low in speech.that
 
 
 def closing_part(line: Line, at: int, parts: Collection[str]) -> int | None:
