@@ -1,10 +1,10 @@
 """What sentences are looked for by: the words of a question with their weights, and its names."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from math import log
+from typing import NamedTuple
 
 from bot import gazetteer, lexicon, names, questions, times
 from bot.answers import doers, giving
@@ -34,8 +34,7 @@ FEW_QUOTED = 3
 """Words of a quotation that a sentence must have, all of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(NamedTuple):
     """What sentences are looked for by: words with their weights, the telling, those that look like names.
 
     `typed` are the forms of each word as it was typed, `deeds` and `events` are the words for what is done

@@ -1,9 +1,8 @@
 """`dossier ask`: one question, or a question a line."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
@@ -15,8 +14,7 @@ from bot.store import Store
 BROKEN = phrases.mark("Something broke here; try another question.")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A question, of a JSON line or typed; `whole`: with every fact that answers, however many."""
 
     text: str

@@ -2,7 +2,6 @@
 
 import json
 import sys
-import traceback
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, tzinfo
 from typing import Any
@@ -66,6 +65,8 @@ def lines() -> Iterator[dict[str, Any] | str]:
 
 def report(error: Exception) -> None:
     """Say on standard error what broke and where, for whoever runs Dossier."""
+    import traceback  # noqa: PLC0415 - 1 ms of a cold start, and next to no question breaks
+
     place = traceback.extract_tb(error.__traceback__)[-1]
     click.echo(f"dossier: {error!r} in {place.filename}, line {place.lineno}", err=True)
 

@@ -2,8 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 from bot.model import Alias, EntityKind
 from bot.names import keys, verdicts
@@ -17,16 +16,14 @@ WORLD = frozenset({"name", "exonym", "metonym", "adjective", "demonym"})
 """What only the world's names are: an article's own are spellings, surnames, acronyms or former names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An alias that may be meant, with what speaks for it."""
 
     alias: Alias
     found: Found
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """A look-up: the search and its candidates, each entity once by its best spelling, best first."""
 
     search: Search

@@ -1,8 +1,7 @@
 """What names need of a store, and what they say about a name: the nouns of this room."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal, Protocol, runtime_checkable
+from typing import Literal, NamedTuple, Protocol, runtime_checkable
 
 from bot.model import LANGUAGES, Alias, Entity, EntityKind, Hit, Mention
 
@@ -14,8 +13,7 @@ SHOWN = 4
 """How many entities a question "which one?" shows at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
+class Described(NamedTuple):
     """Somebody or something as one article has it, or as the store knows it.
 
     `spellings` are in the order met; `lands` are ids of the countries it is tied to; `offices` are the
@@ -62,22 +60,19 @@ class Growing(Directory, Protocol):
         """Keep this for other processes, in place of all that was kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """The one entity that was meant."""
 
     hit: Hit
 
 
-@dataclass(frozen=True, slots=True)
-class Several:
+class Several(NamedTuple):
     """Two to four entities of which each may be meant (one, where it is close but not sure), best first."""
 
     hits: tuple[Hit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Nobody:
+class Nobody(NamedTuple):
     """No entity goes by that name; the nearest spellings, best first, if any are near."""
 
     nearest: tuple[Hit, ...] = ()
@@ -86,8 +81,7 @@ class Nobody:
 Decision = Match | Several | Nobody
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(NamedTuple):
     """Why a name may be meant: `edits` is what it costs to write the matched spelling as it was typed.
 
     `evidence` is how much likelier it is that this name was meant than that a stranger was, as a natural
@@ -100,8 +94,7 @@ class Explained:
     expected: float
 
 
-@dataclass(frozen=True, slots=True)
-class Spotted:
+class Spotted(NamedTuple):
     """A name in running text: `text[start:end]` was read as `decision` says."""
 
     start: int
@@ -113,8 +106,7 @@ Doubt = Literal["", "another land", "several fit", "part of a name", "another sp
 """Why two were not taken for one: `several fit` as well; nothing but `part of a name` speaks for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Who a mention is. Where not `sure`, `entity` is a new one, `rival` the known one that it may be.
 
     `before`: as its article was linked when it was read before. `editor`: as an editor said.

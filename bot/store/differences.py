@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.model import Fact, Mention, Office, Part
 from bot.store import rows
@@ -10,8 +10,7 @@ from bot.store import rows
 Pair = tuple[Fact, Fact]
 
 
-@dataclass(frozen=True, slots=True)
-class Differences:
+class Differences(NamedTuple):
     """Facts before and after, paired old and new; whoever has no partner was removed or added."""
 
     moved: tuple[Pair, ...]

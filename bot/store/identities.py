@@ -2,8 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from bot.errors import BadVerdict
 from bot.model import Alias, Entity, Mention
@@ -13,8 +13,7 @@ from bot.store.directory import Directory
 from bot.store.verdicts import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(NamedTuple):
     """A name of an article that linking kept apart from `rival`, though they may be one, and why."""
 
     article: str

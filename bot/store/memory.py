@@ -1,7 +1,7 @@
 """What the desk asked and saw: misses, threads, Slack's events, digests posted."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from bot.store.connections import Connections, instant
 
@@ -11,8 +11,7 @@ THREADS = timedelta(days=90)
 """How long a thread's last question is remembered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Miss:
+class Miss(NamedTuple):
     """A question that was not answered: how it was answered instead, how often, and when last."""
 
     text: str

@@ -1,15 +1,14 @@
 """What changed in the store since a moment, for whoever tells it; passages are not told."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from bot.model import Fact
 from bot.store import facts, rows
 from bot.store.connections import Connections, instant
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What an edited article said and says now; no `new`: it does not say it any more."""
 
     old: Fact

@@ -1,9 +1,8 @@
 """The store: one SQLite file, opened once and shared by all threads."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from bot.model import FactKind, Interval
 from bot.store import rows, waiting
@@ -18,8 +17,7 @@ from bot.store.waiting import Waiting
 from bot.store.writing import Writing
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """What a store holds; `oldest` and `newest` are the dates of articles, None where none has a date.
 
     `facts` are those that may answer, `waiting` is how many more wait for an editor.

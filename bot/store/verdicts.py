@@ -2,17 +2,15 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.store.connections import instant
 
 Ruling = Literal["one", "two", "parted", "chosen", "forgotten"]
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What an editor decided: `entity` is (or is not) `other`, an entity's id or, where chosen, a spelling.
 
     `article` is the one whose names were parted from `other` and given to `entity`; else None.

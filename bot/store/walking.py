@@ -5,8 +5,7 @@ no more than who was in it once.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.model import FactKind, Interval
 from bot.store import rows
@@ -24,8 +23,7 @@ UNDATED = rows.LAST + 1
 """Where facts without a time stand among the days, oldest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """Which facts: of `kinds` (one at least), naming each entity of `about`, and `parted` of them as `part`.
 
     The facts of the first of `about` are walked, those of the others looked up.
@@ -59,7 +57,7 @@ class Where:
 
 def walk(wanted: Wanted, order: Order) -> tuple[str, list[Value]]:
     """A query for the number `n` and the day `at` of each fact, to be ordered by both, and its values."""
-    walks = [replace(wanted, kinds=(kind,), keys=keys) for kind in wanted.kinds for keys in _keys(wanted)]
+    walks = [wanted._replace(kinds=(kind,), keys=keys) for kind in wanted.kinds for keys in _keys(wanted)]
     branches = [branch for each in walks for branch in _branches(each, order)]
     if wanted.when is not None:
         branches.append(_lasting(wanted, wanted.when))

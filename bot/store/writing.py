@@ -2,9 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import cast
+from typing import NamedTuple, cast
 
 from bot.errors import RefusedFact
 from bot.model import Alias, Article, Evidence, Fact, Mention, Review
@@ -13,8 +13,7 @@ from bot.store import deriving, differences, directory, disputes, facts, links, 
 from bot.store.connections import Connections, instant
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """What writing an article did. A fact that only moved within its text is in none of these."""
 
     added: tuple[Fact, ...] = ()
@@ -49,7 +48,7 @@ class Writing(Connections):
             changes, named = _facts(connection, number, links.standing(connection, good), at)
             spelt = directory.replace(connection, article.source.id, list(aliases))
             directory.prune(connection, lost | named | spelt)
-        return replace(changes, refused=refused)
+        return changes._replace(refused=refused)
 
     def text(self, article_id: str) -> str | None:
         """The stored text of an article; None where there is none of that id."""

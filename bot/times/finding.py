@@ -1,8 +1,9 @@
 """Every date expression of a text, with its offsets."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import NamedTuple
 
 from bot.model import Interval, Language
 from bot.times import fallback, grammar, guards, spans, words
@@ -15,8 +16,7 @@ LONGEST = 40
 OTHER: dict[Language, Language] = {"nl": "en", "en": "nl"}
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A date expression: `text[start:end]` of what was read.
 
     `interval` is None exactly where the date does not exist, and then `why` says why in the reader's

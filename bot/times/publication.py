@@ -58,8 +58,8 @@ def _merged(early: Found, late: Found, published: Interval) -> Found:
     if early.interval == late.interval or early.interval is None or late.interval is None:
         return early
     if early.weekday is not None and published.grain in HOLDS_WEEKDAYS:
-        return replace(early, interval=replace(published, weekday=early.weekday, basis="stated"))
+        return early._replace(interval=replace(published, weekday=early.weekday, basis="stated"))
     if early.interval.grain == late.interval.grain == "day":
-        return replace(early, interval=replace(published, basis="derived"))
+        return early._replace(interval=replace(published, basis="derived"))
     whole = edtf.between(early.interval, late.interval) or published
-    return replace(early, interval=replace(whole, basis="derived"))
+    return early._replace(interval=replace(whole, basis="derived"))
