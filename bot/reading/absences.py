@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from bot import gazetteer
 from bot.model import Mention
+from bot.reading import missing
 from bot.reading.doubt import is_unsure, leaves_open
 from bot.reading.line import Line
-from bot.reading.parties import split_verb, spotted
+from bot.reading.parties import spotted
 from bot.reading.phrase import Phrase
-from bot.reading.shapes import Phrase as Said
-from bot.reading.shapes import Phrases, Set
 from bot.reading.sides import PERSONS, Table, Taken
 from bot.reading.subjects import aside
 from bot.reading.talk_nouns import begin
@@ -21,20 +20,20 @@ _TALKS_REACH = 3
 """Chunks behind an article within which the word for talks stands: "de top", "the EU summit"."""
 _BEHIND_NOR = 2
 """The chunk behind "Nor is", with which a sentence opens."""
-_PLACE = 2
-"""Chunks between "is in" and "gebleven": the place where somebody stayed."""
 _APPOSED = 2
 """Chunks between a name and a role that says more of it: "himself", and a comma."""
 _BRACKETS = frozenset("()")
-_EVENT_REACH = 8
-"""Chunks beside a verb like "skipped" within which the word for talks stands."""
 
 
 def absent(table: Table) -> Iterator[Taken]:
     """Who is "niet aanwezig", or "er niet aan zal deelnemen"; those of one list are of one side."""
-    at = _absence(table)
-    stated = at is None or not _is_denied(table.line, at)
-    listed = (_absentees(table, at) or _without(table) or _neither(table) or _nor(table)) if stated else []
+    at = missing.absence(table)
+    stated = at is None or not missing.is_denied(table.line, at)
+    listed = (
+        (_absentees(table, at) or _without(table) or _replaced(table) or _neither(table) or _nor(table))
+        if stated
+        else []
+    )
     listed += _as_little(table, at) if listed and at is not None else []
     sides = [_side(table, number) for number in listed]
     shared = next(filter(None, sides), None)
@@ -51,67 +50,6 @@ def _side(table: Table, number: int) -> Mention | None:
     return side if party or (side is not None and side.kind == "country") else None
 
 
-def _absence(table: Table) -> int | None:
-    """Where the sentence says that somebody is not there; None if it does not."""
-    line, talks = table.line, table.words.talks
-    at = _told_away(line, talks.absent)
-    at = _skipping(line) if at is None else at
-    if at is not None:
-        return at
-    told = _told_away(line, talks.absent_told) if table.tells_of_talks() else None
-    if told is not None:
-        return told
-    absent_from, stayed = line.row.possible(talks.absent_from), line.row.possible(talks.stayed)
-    for i in range(len(line.row)) if absent_from or stayed else ():
-        phrase = phrase_at(line, i, absent_from)
-        behind = line.row.chunks[i + len(phrase) : i + len(phrase) + _EVENT_REACH]
-        before = line.row.chunks[max(0, i - _EVENT_REACH) : i]
-        if phrase and any(chunk.low in talks.nouns for chunk in (*before, *behind)):
-            return i
-        if phrase and table.known.talking and _is_city(line, i + len(phrase)):
-            return i
-        before_last = table.number - 1 in (table.known.sent_at, table.known.missing_at)
-        contrasted = table.nearest(0, i) is not None and line.row.has(line.words.speech.resume, 1, i)
-        sent = before_last or contrasted or any(chunk.low in talks.trips for chunk in before)
-        if sent and any(line.row.loosely(i, stay, _PLACE) is not None for stay in stayed):
-            return i
-    return None
-
-
-def _skipping(line: Line) -> int | None:
-    """Where a verb in two parts stands with the talks between them: "slaat de top over"."""
-    at = split_verb(line, line.words.talks.absent_split)
-    near = () if at is None else line.row.chunks[at + 1 : at + 1 + _TALKS_REACH]
-    return at if any(line.words.is_talks(chunk.low) for chunk in near) else None
-
-
-def _told_away(line: Line, phrases: Phrases) -> int | None:
-    """Where one of these phrases begins, whole in one clause: not in "has not said whether he attends"."""
-    possible = line.row.possible(phrases)
-    if not possible:
-        return None
-    asking = line.words.stances.open_clauses & line.words.speech.complementisers
-    return spotted(line, tuple(phrase for phrase in possible if not _is_asked(line, phrase, asking)))
-
-
-def _is_asked(line: Line, phrase: Said, asking: Set) -> bool:
-    """Whether a word that opens a question stands between the first word of a phrase and its last."""
-    lows = [chunk.low for chunk in line.row]
-    first, last = lows.index(phrase[0]), len(lows) - 1 - lows[::-1].index(phrase[-1])
-    return line.row.has(asking, first, last)
-
-
-def _is_city(line: Line, at: int) -> bool:
-    """Whether a city where one may go stands here: "did not travel to Cairo"."""
-    city = line.row[at + 1].is_form("city", "capital")
-    return city and line.row[at].low in line.words.talks.to
-
-
-def _is_denied(line: Line, at: int) -> bool:
-    """Whether nobody is said to be away: "was not absent", "if X does not attend", "denied that"."""
-    return line.row[at - 1].low in line.words.stances.negations or is_unsure(line, at)
-
-
 def _without(table: Table) -> list[int]:
     """The persons whom talks go on without: "zonder X ging het overleg verder"."""
     line, talks = table.line, table.words.talks
@@ -120,7 +58,22 @@ def _without(table: Table) -> list[int]:
             goes_on = line.row.has(talks.nouns) and (
                 line.row.has(talks.events | talks.went) or _apart(line, i)
             )
-            return line.joined(i) if goes_on else []
+            left = bool(table.named) and line.row.has(talks.leaving)
+            return line.joined(i) if goes_on or left else []
+    return []
+
+
+def _replaced(table: Table) -> list[int]:
+    """The persons in whose place somebody comes or is sent: "Instead of X, Peru sent Y"."""
+    line, talks = table.line, table.words.talks
+    instead = line.row.possible(talks.in_place)
+    if not instead or not line.row.has(talks.sends | talks.comes) or not table.is_on_talks():
+        return []
+    for at in range(len(line.row)):
+        first = at + len(phrase_at(line, at, instead))
+        number = next((i for i in line.numbers("person") if at < first == line.phrases[i].first), None)
+        if number is not None and table.is_person(number):
+            return [number]
     return []
 
 
@@ -148,7 +101,10 @@ def _neither(table: Table) -> list[int]:
     """The persons in "Neither X nor Y attended", "Noch X noch Y nam deel"."""
     line, neither = table.line, table.words.doubt.neither
     begin = line.row.find(neither, 0, len(line.row))
-    attends = spotted(line, table.words.talks.attends) if begin is not None else None
+    talks = table.words.talks
+    attends = spotted(line, talks.attends) if begin is not None else None
+    comes = begin is not None and attends is None and missing.is_at_event(line, begin, begin + 1)
+    attends = line.row.find(talks.comes, begin or 0, len(line.row)) if comes else attends
     if begin is None or attends is None or is_unsure(line, attends):
         return []
     persons = [i for i in line.numbers("person") if begin < line.phrases[i].first < attends]
@@ -213,11 +169,21 @@ def _absentees(table: Table, at: int | None) -> list[int]:
     if persons and not _has_other_subject(line, line.phrases[persons[-1]], at):
         return line.joined_before(persons[-1])
     behind = (i for i in line.numbers("person") if at < line.phrases[i].first <= at + _BEHIND_REACH)
+    behind = (i for i in behind if line.free[i] or _is_of_absence(line, i, at))
     number = None if before or _is_represented(table) else next(behind, None)
     said = line.words.speech.verbs | line.words.clause_openers
     if number is None or line.row.has(said, at + 1, line.phrases[number].first):
         return []
     return line.joined(number)
+
+
+def _is_of_absence(line: Line, number: int, at: int) -> bool:
+    """Whether a person stands right behind the words for absence: "in the absence of the envoy, X"."""
+    first = line.phrases[number].first
+    nouned = any(phrase.first > at and phrase.last <= first for phrase in line.phrases)
+    of = line.row.find(line.words.speech.prepositions, at, first)
+    noun = of is not None and line.row.has(line.words.roles.determiners, at + 1, of)
+    return not (nouned or noun)
 
 
 def _absent_sides(table: Table, at: int) -> list[int]:

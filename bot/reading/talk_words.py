@@ -79,8 +79,14 @@ class Talks:
     absent_split: SplitVerbs = field(default_factory=dict)
     absent_told: Phrases = ()
     quits: Set = NO_WORDS
+    occasions: Set = NO_WORDS
+    elsewhere: Set = NO_WORDS
+    leaving: Set = NO_WORDS
+    into_city: Set = NO_WORDS
     stayed: Phrases = ()
     instead: Phrases = ()
+    in_place: Phrases = ()
+    comes: Set = NO_WORDS
     through: Phrases = ()
     trips: Set = NO_WORDS
     future: Phrases = ()

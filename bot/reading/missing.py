@@ -1,0 +1,86 @@
+"""Where a sentence says that somebody is not there: "liet verstek gaan", "skipped the summit"."""
+
+from bot.reading.doubt import clause_end, is_unsure
+from bot.reading.line import Line
+from bot.reading.parties import split_verb, spotted
+from bot.reading.shapes import Phrase as Said
+from bot.reading.shapes import Phrases, Set
+from bot.reading.sides import Table
+from bot.reading.verbs import phrase_at
+
+_TALKS_REACH = 3
+"""Chunks behind an article within which the word for talks stands: "de top", "the EU summit"."""
+_PLACE = 2
+"""Chunks between "is in" and "gebleven": the place where somebody stayed."""
+_EVENT_REACH = 8
+"""Chunks beside a verb like "skipped" within which the word for talks stands."""
+
+
+def absence(table: Table) -> int | None:
+    """Where the sentence says that somebody is not there; None if it does not."""
+    line, talks = table.line, table.words.talks
+    at = _told_away(line, talks.absent)
+    at = _skipping(line) if at is None else at
+    if at is not None:
+        return None if line.row.has(talks.elsewhere, at, clause_end(line, at)) else at
+    told = _told_away(line, talks.absent_told) if table.tells_of_talks() else None
+    if told is not None:
+        return told
+    absent_from, stayed = line.row.possible(talks.absent_from), line.row.possible(talks.stayed)
+    for i in range(len(line.row)) if absent_from or stayed else ():
+        phrase = phrase_at(line, i, absent_from)
+        before = line.row.chunks[max(0, i - _EVENT_REACH) : i]
+        if phrase and (is_at_event(line, i, i + len(phrase)) or table.named):
+            return i
+        if phrase and table.known.talking and _is_city(line, i + len(phrase)):
+            return i
+        before_last = table.number - 1 in (table.known.sent_at, table.known.missing_at)
+        contrasted = table.nearest(0, i) is not None and line.row.has(line.words.speech.resume, 1, i)
+        sent = before_last or contrasted or any(chunk.low in talks.trips for chunk in before)
+        if sent and any(line.row.loosely(i, stay, _PLACE) is not None for stay in stayed):
+            return i
+    return None
+
+
+def is_at_event(line: Line, first: int, last: int) -> bool:
+    """Whether a word for talks, or for what else people gather for, stands beside words for absence."""
+    near = (
+        *line.row.chunks[max(0, first - _EVENT_REACH) : first],
+        *line.row.chunks[last : last + _EVENT_REACH],
+    )
+    occasions = line.words.talks.occasions
+    return any(chunk.low in occasions or line.words.is_talks(chunk.low) for chunk in near)
+
+
+def _skipping(line: Line) -> int | None:
+    """Where a verb in two parts stands with the talks between them: "slaat de top over"."""
+    at = split_verb(line, line.words.talks.absent_split)
+    near = () if at is None else line.row.chunks[at + 1 : at + 1 + _TALKS_REACH]
+    return at if any(line.words.is_talks(chunk.low) for chunk in near) else None
+
+
+def _told_away(line: Line, phrases: Phrases) -> int | None:
+    """Where one of these phrases begins, whole in one clause: not in "has not said whether he attends"."""
+    possible = line.row.possible(phrases)
+    if not possible:
+        return None
+    asking = line.words.stances.open_clauses & line.words.speech.complementisers
+    return spotted(line, tuple(phrase for phrase in possible if not _is_asked(line, phrase, asking)))
+
+
+def _is_asked(line: Line, phrase: Said, asking: Set) -> bool:
+    """Whether a word that opens a question stands between the first word of a phrase and its last."""
+    lows = [chunk.low for chunk in line.row]
+    first, last = lows.index(phrase[0]), len(lows) - 1 - lows[::-1].index(phrase[-1])
+    return line.row.has(asking, first, last)
+
+
+def _is_city(line: Line, at: int) -> bool:
+    """Whether a city where one may go stands here: "did not travel to Cairo"."""
+    city = line.row[at + 1].is_form("city", "capital")
+    return city and line.row[at].low in line.words.talks.to | line.words.talks.into_city
+
+
+def is_denied(line: Line, at: int) -> bool:
+    """Whether nobody is said to be away: "was not absent", "if X does not attend", "denied that"."""
+    return line.row[at - 1].low in line.words.stances.negations or is_unsure(line, at)

@@ -1,0 +1,46 @@
+"""Where a sentence says that somebody is not there."""
+
+import pytest
+import reads
+
+from bot.model import Language
+
+AWAY: list[tuple[Language, str, list[str]]] = [
+    ("en", "The Irish minister Ada Cole skipped the inauguration.", ["Ada Cole absent Ireland"]),
+    ("en", "The Irish minister Ada Cole failed to appear at the hearing.", ["Ada Cole absent Ireland"]),
+    ("en", "The Irish minister Ada Cole sat out the meeting.", ["Ada Cole absent Ireland"]),
+    ("en", "Peru and Chile held talks. The envoy Ada Cole was unable to come.", ["Ada Cole absent -"]),
+    ("en", "Neither Ada Cole nor Ben Ray came to the ceremony.", ["Ada Cole absent -", "Ben Ray absent -"]),
+    (
+        "en",
+        "Talks began in Lima. Instead of Minister Ada Cole, Peru sent Ben Ray.",
+        ["Ada Cole absent -"],
+    ),
+    ("nl", "De Ierse minister Ada Bos boycotte de inauguratie.", ["Ada Bos absent Ierland"]),
+    ("nl", "De Ierse minister Ada Bos komt niet naar de Alba-top.", ["Ada Bos absent Ierland"]),
+    ("nl", "Het overleg in Oslo begon. Minister Ada Bos reist niet naar Oslo.", ["Ada Bos absent -"]),
+    ("nl", "Zonder minister Ada Bos vertrok de Ierse delegatie naar Lima.", ["Ada Bos absent -"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "parts"), AWAY)
+def test_reads_who_is_not_there(language: Language, text: str, parts: list[str]) -> None:
+    """From talks, and from what else people gather for."""
+    found = reads.facts(text, language, "absent")
+    assert found == parts
+
+
+THERE: list[tuple[Language, str]] = [
+    ("en", "Minister Ada Cole did not take part in the 2018 election."),
+    ("en", "A signature was missing from the letter to Minister Ada Cole."),
+    ("en", "Ada Cole will back the government but will not join it."),
+    ("nl", "Minister Ada Bos nam niet deel aan de verkiezingen."),
+    ("nl", "In de brief ontbreekt een handtekening van minister Ada Bos."),
+    ("nl", "Tot een ontmoeting tussen Ada Bos en Piet Kok kwam het niet."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), THERE)
+def test_who_stays_out_of_something_else_is_not_away(language: Language, text: str) -> None:
+    """Nobody is missed at an election, nor where a thing is missing."""
+    assert reads.facts(text, language, "absent") == []
