@@ -6,7 +6,7 @@ from typing import NamedTuple, Self
 
 from bot.model import Alias, EntityKind
 from bot.names import keys, verdicts
-from bot.names.align import Found
+from bot.names.align import Found, is_particle
 from bot.names.directory import SPELT
 from bot.names.index import Index
 from bot.names.search import Search
@@ -14,6 +14,11 @@ from bot.names.search import Search
 Fits = Callable[[Alias], bool]
 WORLD = frozenset({"name", "exonym", "metonym", "adjective", "demonym"})
 """What only the world's names are: an article's own are spellings, surnames, acronyms or former names."""
+
+SAID = frozenset({"adjective", "demonym"})
+"""What is said of somebody or something of a land."""
+STRICT = 85.0
+"""Score, 0 to 100, from which a misspelling is one of these."""
 
 
 class Candidate(NamedTuple):
@@ -30,8 +35,11 @@ class Look(NamedTuple):
     candidates: tuple[Candidate, ...]
 
     def verdict(self) -> verdicts.Verdict:
-        """What may be said of them."""
-        return verdicts.judge(self.search, [candidate.found for candidate in self.candidates])
+        """What may be said of them; who is of a land ("Frisian") is told from a name by little."""
+        said = verdicts.judge(self.search, [candidate.found for candidate in self.candidates])
+        if said == "match" and self.candidates[0].alias.kind in SAID:
+            return said if self.candidates[0].found.score >= STRICT else "ambiguous"
+        return said
 
 
 class Catalogue:
@@ -64,7 +72,7 @@ class Catalogue:
             (each for each in named if each.alias.entity.kind in rank and fits(each.alias)),
             key=lambda c: (round(c.found.cost, 3), rank[c.alias.entity.kind], c.alias.entity.id),
         )
-        return Look(search, tuple(_once(ordered)))
+        return Look(search, tuple(_rivals(search, list(_once(ordered)))))
 
 
 def _is_listed(alias: Alias) -> bool:
@@ -83,3 +91,40 @@ def _once(ordered: Sequence[Candidate]) -> Iterator[Candidate]:
             entities.add(entity.id)
             if not several or kinds.setdefault(keys.key(each.alias.text), entity.kind) == entity.kind:
                 yield each
+
+
+def _rivals(search: Search, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The best, and those that may be meant instead: not what is named after it ("the office of X").
+
+    Whoever means that types more of its name.
+    """
+    for at, each in enumerate(found):
+        if at == 0 or not _is_named_after(search, each, found[0]):
+            yield each
+
+
+def _is_named_after(search: Search, longer: Candidate, other: Candidate) -> bool:
+    """Whether the words of a name that were typed are another's name, and it has more words than that.
+
+    A body of which somebody's surname is one word ("Royal X") may be meant by it, "the office of X" is not.
+    """
+    kind, owner = longer.alias.entity.kind, other.alias.entity
+    if kind == "person" or not longer.found.left:
+        return False
+    if owner.kind != "person":
+        return not other.found.left and _edits(longer) >= _edits(other)
+    index = search.index
+    words = [index.words[word] for word in index.name(longer.found.name)]
+    first = min(j for _, j, _ in longer.found.pairs)
+    return any(map(is_particle, words[1:first])) or _holds(words, keys.words(owner.name))
+
+
+def _edits(candidate: Candidate) -> float:
+    """The edits between the words that were typed and those of the name."""
+    return sum(far for _, _, far in candidate.found.pairs)
+
+
+def _holds(words: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether a name of several words stands among others, in a row."""
+    starts = range(len(words) - len(name) + 1)
+    return len(name) > 1 and any(tuple(words[at : at + len(name)]) == tuple(name) for at in starts)

@@ -5,6 +5,8 @@ from bot.names import keys
 SHORTEST = 5
 """Letters from which a word is told by its sound."""
 VOWELS = frozenset("aeiou")
+WOMEN = ("ova", "eva", "ina")
+"""How surnames of women sound of which men have them without the a."""
 
 
 def is_heard(typed: str, name: str) -> bool:
@@ -30,3 +32,26 @@ def _is_near(heard: str, meant: str) -> bool:
     turned = (meant[:at] + meant[at + 1] + meant[at] + meant[at + 2 :] for at in inside)
     lost = (meant[:at] + meant[at + 1 :] for at in inside if meant[at] in VOWELS)
     return heard == meant or heard in {*turned, *lost}
+
+
+def is_other_gender(typed: str, name: str) -> bool:
+    """Whether one of two words is the surname of a woman and the other that of a man of the same family.
+
+    >>> is_other_gender("volkova", "volkov"), is_other_gender("волковська", "volkovsky")
+    (True, True)
+    >>> is_other_gender("volkow", "volkov"), is_other_gender("lysenka", "lysenko")
+    (False, False)
+    """
+    (one, woman), (other, other_woman) = map(_family, (typed, name))
+    return one == other and woman != other_woman
+
+
+def _family(word: str) -> tuple[str, bool]:
+    """What the surnames of the men and women of a family share, as it sounds, and whether it is a woman's."""
+    from bot.names import sounds  # noqa: PLC0415 - as above
+
+    said = sounds.transliterated(sounds.romanised(word))
+    for ending, woman in (("skaia", True), ("ska", True), ("skii", False), ("ski", False)):
+        if said.endswith(ending):
+            return said.removesuffix(ending) + "sk", woman
+    return (said[:-1], True) if said.endswith(WOMEN) else (said, False)

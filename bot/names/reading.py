@@ -1,10 +1,12 @@
 """Decisions by likeness, and why: what is left once no exact alias was found."""
 
+from dataclasses import replace
+from functools import cache
 from math import exp
 from typing import Literal
 
 from bot.model import EntityKind, Hit
-from bot.names import shelf
+from bot.names import decisions, keys, shelf, sounds
 from bot.names.catalogue import Candidate
 from bot.names.directory import SHOWN, Decision, Directory, Explained, Match, Nobody, Several
 
@@ -13,7 +15,10 @@ NEAR = 60.0
 
 
 def decide(typed: str, directory: Directory, kinds: tuple[EntityKind, ...]) -> Decision:
-    """Who `typed` names, by the index."""
+    """Who `typed` names, by the index; what stands before a name ("president", "the") may be left out."""
+    plain = _without_front(typed, directory, kinds)
+    if plain is not None:
+        return plain
     look = shelf.of(directory).whole().look(typed, kinds)
     hits = tuple(_hit(typed, candidate) for candidate in look.candidates[:SHOWN])
     match look.verdict():
@@ -23,6 +28,24 @@ def decide(typed: str, directory: Directory, kinds: tuple[EntityKind, ...]) -> D
             return Several(hits)
         case "none":
             return Nobody(tuple(hit for hit in hits if hit.score >= NEAR))
+
+
+def _without_front(typed: str, directory: Directory, kinds: tuple[EntityKind, ...]) -> Match | None:
+    """The match of what stands behind an article, or of a person behind an office; None if there is none."""
+    front, _, name = typed.strip().partition(" ")
+    before = keys.key(front)
+    found: Decision | None = None
+    if name and before in _fronts("articles"):
+        found = decisions.exactly(name, directory, kinds)
+    elif name and before in _fronts("offices") and "person" in kinds:
+        found = decisions.decide(name, directory, ("person",))
+    return Match(replace(found.hit, typed=typed)) if isinstance(found, Match) else None
+
+
+@cache
+def _fronts(table: str) -> frozenset[str]:
+    """The words of a table that may stand in front of a name, as keys."""
+    return frozenset(map(keys.key, sounds.spellings()["words"][table]))
 
 
 def explain(typed: str, directory: Directory, kinds: tuple[EntityKind, ...]) -> list[Explained]:

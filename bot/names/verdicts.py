@@ -11,6 +11,7 @@ from operator import mul
 from typing import Literal, NamedTuple
 
 from bot.names.align import Found
+from bot.names.hearing import is_other_gender
 from bot.names.search import FAR, Search
 
 Verdict = Literal["match", "ambiguous", "none"]
@@ -22,7 +23,7 @@ FARTHEST = 0.3
 """Edits a letter up to which a name may be meant without asking: none that was, was farther off."""
 LONGER = 0.5
 SHORTER = 0.75
-"""Edits for each letter of the longer, or the shorter, of two words from which they are two: Jane is no Ria."""
+"""Edits for each letter of the longer, or shorter, of two words from which they are two: Jane is no Ria."""
 ALTERED = 0.3
 """Edits from which a word is more than the same sounds written otherwise."""
 
@@ -129,6 +130,8 @@ def _is_near(search: Search, best: Found) -> bool:
     for i, j, far in best.pairs:
         letters = sorted((len(words[i].roman), len(index.roman[name[j]])))
         if i in search.query.counting and far >= min(SHORTER * letters[0], LONGER * letters[1]):
+            return False
+        if far and j == len(name) - 1 and is_other_gender(words[i].text, index.words[name[j]]):
             return False
     return True
 
