@@ -1,6 +1,5 @@
 """The index of words: what they look and sound like, and which names they stand in."""
 
-from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from sys import intern
@@ -13,6 +12,7 @@ from bot.names import keys, sounds
 from bot.names.grams import Grams
 from bot.names.letters import Letters
 from bot.names.likeness import bones, coarse, edits, finest, heard
+from bot.names.lists import Lists
 from bot.names.slips import slips
 from bot.names.typed import Word
 
@@ -75,14 +75,14 @@ class Index:
         self.words: list[str] = []
         self.roman: list[str] = []
         self._numbers: dict[str, int] = {}
-        self._carriers: list[array[int]] = []
-        self._starts = array("I", [0])
-        self._spelt = array("I")
         habits: set[int] = set()
+        spelt: list[list[int]] = []
         for number, name in enumerate(names):
-            self._add(number, name)
+            spelt.append(list(map(self._number, keys.words(name))))
             if not plain(number):
-                habits.update(self.name(number))
+                habits.update(spelt[number])
+        self._spelt = Lists(spelt)
+        self._carriers = Lists(_carriers(spelt, len(self.words)))
         self._readings = [
             tuple(map(intern, sounds.readings(word) if number in habits else sounds.plain(word)))
             for number, word in enumerate(self.words)
@@ -106,29 +106,25 @@ class Index:
         vars(self).update(state)
         self._remember()
 
-    def _add(self, number: int, name: str) -> None:
-        """Take in one name."""
-        for word in keys.words(name):
-            at = self._numbers.get(word)
-            if at is None:
-                at = self._numbers[word] = len(self.words)
-                self.words.append(word)
-                self.roman.append(sounds.romanised(word))
-                self._carriers.append(array("I"))
-            self._spelt.append(at)
-            carriers = self._carriers[at]
-            if not carriers or carriers[-1] != number:
-                carriers.append(number)
-        self._starts.append(len(self._spelt))
+    def _number(self, word: str) -> int:
+        """The number of a word, which it is given where it has none."""
+        at = self._numbers.get(word)
+        if at is None:
+            at = self._numbers[word] = len(self.words)
+            self.words.append(word)
+            self.roman.append(sounds.romanised(word))
+        return at
 
     def _listen(self) -> None:
         """Gather the words that sound the same, coarsely and finely."""
-        self._sounding: dict[str, array[int]] = {}
+        sounding: dict[str, list[int]] = {}
         for number, readings in enumerate(self._readings):
             for reading in readings:
-                self._sounding.setdefault(reading, array("I")).append(number)
+                sounding.setdefault(reading, []).append(number)
+        self._heard = dict(zip(sounding, range(len(sounding)), strict=True))
+        self._sounding = Lists(sounding.values())
         groups: dict[str, list[str]] = {}
-        for reading in self._sounding:
+        for reading in sounding:
             groups.setdefault(coarse(reading), []).append(reading)
         self._rough = list(groups)
         self._fine = list(groups.values())
@@ -137,11 +133,11 @@ class Index:
 
     def __len__(self) -> int:
         """How many names there are."""
-        return len(self._starts) - 1
+        return len(self._spelt)
 
     def name(self, number: int) -> Sequence[int]:
         """The words of a name, by number."""
-        return self._spelt[self._starts[number] : self._starts[number + 1]]
+        return self._spelt[number]
 
     def carriers(self, word: int) -> Sequence[int]:
         """The names that hold a word, by number, each once."""
@@ -251,7 +247,7 @@ class Index:
         """Note the words that sound coarsely the same, where a reading is their best so far."""
         for reading in self._fine[at]:
             spoken = (outer + finest(said, (reading,))) / 3
-            for number in self._sounding[reading]:
+            for number in self._sounding[self._heard[reading]]:
                 far = spoken if self._readings[number][0] == reading else spoken + RARE_READING
                 if far < found.get(number, 99.0):
                     found[number] = far
@@ -280,6 +276,15 @@ class Index:
         some = [texts[number] for number in numbers]
         best = process.extract(text, some, scorer=OSA.distance, score_cutoff=most, limit=KEPT)
         return [(numbers[at], far) for _, far, at in best]
+
+
+def _carriers(spelt: Sequence[Sequence[int]], words: int) -> list[list[int]]:
+    """The names that hold each word, each once, from the words of each name."""
+    found: list[list[int]] = [[] for _ in range(words)]
+    for name, numbers in enumerate(spelt):
+        for number in dict.fromkeys(numbers):
+            found[number].append(name)
+    return found
 
 
 def _gathered(texts: Sequence[str], core: Callable[[str], str], share: float) -> Grams | None:
