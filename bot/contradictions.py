@@ -73,8 +73,9 @@ def agreements(facts: Sequence[Fact], nearby: Sequence[Fact] = ()) -> Iterator[A
     shown, near = facts[:LOOKED_AT], nearby[:LOOKED_AT]
     for one, other in (*combinations(shown, 2), *product(shown, near)):
         found = between(one, other)
-        apart = other in near and isinstance(found, Agreement) and found.why == "other date"
-        if isinstance(found, Agreement) and found.why not in told and not apart:
+        if not isinstance(found, Agreement) or found.why in told:
+            continue
+        if found.why != "other date" or other not in near:
             told.add(found.why)
             yield found
 
