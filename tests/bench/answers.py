@@ -3,15 +3,22 @@
 The bar is 50 ms for 99 questions of 100, 150 ms for those in any words, and that a store a hundred times as
 large takes no longer than the logarithm grows. Each sort is warmed by other questions of it, as many at each
 size; a page of a large store that none of them touched is still new. The stores are kept in var/bench.
+
+The lands of a store a hundred times as large are in a hundred times as many facts, so that an answer gives
+more of them, fifty at most. What grows is therefore told twice: of all questions, and of those alone whose
+answers give about as many facts in the smallest store as in the largest. One question is asked of each store
+in turn, for whatever else the machine does to slow them all.
 """
 
 import gc
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from math import log
 from pathlib import Path
+from statistics import median
 
 from bot import answers, gazetteer, lexicon
 from bot.model import Mention
@@ -24,29 +31,76 @@ KEPT = Path(__file__).parent.parent.parent / "var" / "bench"
 SIZES = (10_000, 100_000, 1_000_000)
 ASKED, WARMING = 300, 100
 """Questions of each sort that are timed, and other ones before them."""
+ENOUGH = 10
+"""Answers about as long at both sizes, from which they are compared."""
 COMMONEST = 20
 """Words that stand in one fact of ten and more."""
 TODAY = madeup.LAST
 DATES = ("", "", "2019", "maart 2022", "sinds 2020", "vóór 2012", "tussen 1 maart en 5 april 2018", "2024")
 
 
+@dataclass(frozen=True, slots=True)
+class Took:
+    """Milliseconds that a question took of the processor, and on the clock, and how many facts it gave."""
+
+    own: float
+    clock: float
+    gave: int
+
+
 def main() -> None:
-    """Print median and p99 of each sort of question, and by what the p99 grew."""
-    slowest: dict[str, list[float]] = {}
-    for size in SIZES:
-        store, world = madeup.store(size, KEPT / f"{size}.db"), madeup.world(size)
+    """Print median and p99 of each sort of question at each size, and by what they grew."""
+    stores, worlds = (
+        [madeup.store(size, KEPT / f"{size}.db") for size in SIZES],
+        list(map(madeup.world, SIZES)),
+    )
+    for size, store in zip(SIZES, stores, strict=True):
         _say(f"{size:9,} facts; the first misspelt name is read in {_warmed_s(store):.1f} s")
-        for sort, ask in SORTS.items():
-            own, clock = _took_ms(store, world, ask)
-            slowest.setdefault(sort, []).append(_p99(own))
-            _say(
-                f"  {sort:15} median {own[ASKED // 2]:6.1f} ms, p99 {_p99(own):6.1f} ms;"
-                f" on the clock p99 {_p99(clock):6.1f} ms"
-            )
+    grew = {}
+    for sort, ask in SORTS.items():
+        took = _took(stores, worlds, ask)
+        for size, each in zip(SIZES, took, strict=True):
+            _say(f"  {sort:15} {size:9,} facts: {_told(each)}")
+        grew[sort] = _grew(took[0], took[-1])
+    _say(f"grew, the logarithm {log(SIZES[-1]) / log(SIZES[0]):.2f} times:")
+    for sort, told in grew.items():
+        _say(f"  {sort:15} {told}")
+    for store in stores:
         store.close()
-    _say(f"p99 grew, the logarithm {log(SIZES[-1]) / log(SIZES[0]):.2f} times:")
-    for sort, took in slowest.items():
-        _say(f"  {sort:15} {took[-1] / took[0]:.2f} times")
+
+
+def _told(took: Sequence[Took]) -> str:
+    own, clock = sorted(each.own for each in took), sorted(each.clock for each in took)
+    gave = sorted(each.gave for each in took)
+    return (
+        f"median {median(own):6.1f} ms, p99 {_p99(own):6.1f} ms; on the clock p99 {_p99(clock):6.1f} ms;"
+        f" gave {median(gave):3.0f} facts, p99 {_p99(gave):3.0f}"
+    )
+
+
+def _grew(small: Sequence[Took], large: Sequence[Took]) -> str:
+    """By what the median and the p99 grew, and the median of answers that give as many facts."""
+    one, other = (sorted(each.own for each in took) for took in (small, large))
+    of_all = f"p99 {_p99(other) / _p99(one):.2f} times, median {median(other) / median(one):.2f}"
+    alike = _alike(small, large)
+    return f"{of_all}; of answers as long {alike:.2f}" if alike else of_all
+
+
+def _alike(small: Sequence[Took], large: Sequence[Took]) -> float:
+    """By what the median grew of answers about as long, weighed by how many there are; 0 for too few."""
+    one, other = _by_length(small), _by_length(large)
+    numbers = {length: min(len(one[length]), len(other[length])) for length in one.keys() & other.keys()}
+    numbers = {length: number for length, number in numbers.items() if number >= ENOUGH}
+    grew = (numbers[length] * median(other[length]) / median(one[length]) for length in numbers)
+    return sum(grew) / sum(numbers.values()) if numbers else 0.0
+
+
+def _by_length(took: Sequence[Took]) -> dict[int, list[float]]:
+    """What answers took by the bits of the number of facts that they give: 0, 1, 2 to 3, and so on."""
+    found: dict[int, list[float]] = {}
+    for each in took:
+        found.setdefault(each.gave.bit_length(), []).append(each.own)
+    return found
 
 
 def _warmed_s(store: Store) -> float:
@@ -58,25 +112,30 @@ def _warmed_s(store: Store) -> float:
     return time.process_time() - began
 
 
-def _took_ms(
-    store: Store, world: World, ask: Callable[[random.Random, World], str]
-) -> tuple[list[float], list[float]]:
-    """Milliseconds that each question took of the processor, and on the clock, the quickest first."""
-    dice = random.Random(ASKED)  # noqa: S311 - dice, and the same each time
-    for _ in range(WARMING):
-        answers.answer(ask(dice, world), store, today=TODAY)
-    own, clock = [], []
-    for _ in range(ASKED):
-        text = ask(dice, world)
-        began, read = time.process_time(), time.perf_counter()
-        answers.answer(text, store, today=TODAY)
-        own.append(1000 * (time.process_time() - began))
-        clock.append(1000 * (time.perf_counter() - read))
-    return sorted(own), sorted(clock)
+def _took(
+    stores: Sequence[Store], worlds: Sequence[World], ask: Callable[[random.Random, World], str]
+) -> list[list[Took]]:
+    """What each question took of each store, asked of one after the other."""
+    dice = [random.Random(ASKED) for _ in stores]  # noqa: S311 - dice, and the same each time
+    took: list[list[Took]] = [[] for _ in stores]
+    for number in range(WARMING + ASKED):
+        for at, store in enumerate(stores):
+            each = _timed(ask(dice[at], worlds[at]), store)
+            if number >= WARMING:
+                took[at].append(each)
+    return took
 
 
-def _p99(took: list[float]) -> float:
-    """What 99 of 100 questions took at most."""
+def _timed(text: str, store: Store) -> Took:
+    own, clock = time.process_time(), time.perf_counter()
+    given = answers.answer(text, store, today=TODAY)
+    took, read = time.process_time() - own, time.perf_counter() - clock
+    facts = [*getattr(given, "facts", ()), *getattr(given, "nearby", ())]
+    return Took(1000 * took, 1000 * read, len(facts))
+
+
+def _p99(took: Sequence[float]) -> float:
+    """What 99 of 100 questions took at most; they are in order."""
     return took[-1 - ASKED // 100]
 
 
