@@ -143,7 +143,14 @@ def _is_body(name: Folded, text: str, words: Words) -> bool:
 def _has_article(row: Row, at: int) -> bool:
     before = row[at - 1]
     articled = before.low in row.words.names.articles and (not before.capital or at == 1)
-    return articled or _names_party(row, at)
+    return articled or _names_party(row, at) or _has_land(row, at)
+
+
+def _has_land(row: Row, at: int) -> bool:
+    """Whether it only says of what party somebody from a land is: "the German Social Democrat"."""
+    described = row.words.roles.noun_modifiers and row[at - 1].is_form("adjective")
+    articled = row[at - 2].low in row.words.names.articles
+    return described and articled and not gender_of(row[at].text)
 
 
 def _names_party(row: Row, at: int) -> bool:

@@ -28,6 +28,7 @@ from bot.reading.coreference import lines
 from bot.reading.dating import Dates
 from bot.reading.found import Found
 from bot.reading.history import told_of_then
+from bot.reading.leaderships import leaderships
 from bot.reading.line import Line
 from bot.reading.meetings import meetings
 from bot.reading.offices import offices
@@ -76,6 +77,7 @@ class _Reader:
         held = list(told_of_then(held, self.lines, self.dates.published))
         met = list(meetings(self.lines, self._filed_in()))
         taken = list(_at_talks(parts(self.lines, held, self.words), met))
+        held += leaderships(self.lines, taken, held)
         told = Told(self.lines, [sayings(line) for line in self.lines], {})
         began: dict[Claim, Found[Meeting]] = {}
         for meeting in met:

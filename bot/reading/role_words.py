@@ -20,6 +20,8 @@ class Roles:
     predecessors: Set = NO_WORDS
     successors: Set = NO_WORDS
     abbreviated: Table = field(default_factory=dict)
+    led_deeds: Set = NO_WORDS
+    leads_as: Table = field(default_factory=dict)
     counterparts: Set = NO_WORDS
     counterparts_plural: Set = NO_WORDS
     colleagues: Set = NO_WORDS

@@ -1,0 +1,56 @@
+"""Offices that a verb tells: who "leads" a party is its leader, who "chairs" a committee its chair."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from bot.lexicon import office_key
+from bot.model import Mention, Office, Part
+from bot.reading.found import Found
+from bot.reading.line import Line
+
+_BY = 3
+"""Chunks beside the participle among which "by" or "door" stands."""
+_RULES = frozenset({"leads-active", "leads-passive"})
+
+
+def leaderships(
+    lines: Sequence[Line], taken: Sequence[Found[Part]], held: Collection[Found[Office]]
+) -> Iterator[Found[Office]]:
+    """The office of whoever leads a party or a body that has no other office of theirs; no team at talks."""
+    known = {(one.claim.holder, _key(one.claim.organisation)) for one in held}
+    for part in taken:
+        claim, line = part.claim, lines[part.line]
+        side, role = claim.side, _role(line)
+        led = part.rule in _RULES and side is not None and side.kind == "body"
+        if side is None or not led or not role or _is_team(line) or (claim.person, _key(side)) in known:
+            continue
+        known.add((claim.person, _key(side)))
+        body = Mention(_without_article(side.name, line), side.kind, side.id)
+        office = Office(claim.person, role, office_key(role, line.words.language), "current", body)
+        yield Found(office, part.start, part.end, "office-leading", part.line)
+
+
+def _role(line: Line) -> str:
+    """What the one verb of leading makes somebody; "" where none or several stand, or it is over."""
+    leads, talks = line.words.roles.leads_as, line.words.talks
+    said = [at for at, chunk in enumerate(line.row) if chunk.kind == "word" and chunk.low in leads]
+    if len(said) != 1:
+        return ""
+    verb = line.row[said[0]].low
+    passive = line.row.has(talks.by, max(0, said[0] - _BY), said[0] + _BY)
+    return leads[verb] if passive or verb not in talks.led else ""
+
+
+def _is_team(line: Line) -> bool:
+    """Whether a delegation, talks or an inquiry may be what is led."""
+    talks = line.words.talks
+    return line.row.has(talks.delegation | talks.nouns | line.words.roles.led_deeds)
+
+
+def _key(organisation: Mention | None) -> str:
+    """By what a body is the same under another name."""
+    return "" if organisation is None else organisation.id or organisation.name.casefold()
+
+
+def _without_article(name: str, line: Line) -> str:
+    first, _, rest = name.partition(" ")
+    return rest if rest and first.casefold() in line.words.roles.definite else name
