@@ -32,6 +32,12 @@ def test_a_word_behind_a_name_stands_for_it(store: Store) -> None:
     assert "6 procent" in given["text"]
 
 
+def test_a_word_behind_a_name_stands_for_it_on_a_topic(store: Store) -> None:
+    """The demand that "de vakbond" has on wages is the union's; it has none on anything else."""
+    for asked, status in (("/positions fnv loon", "answered"), ("/positions fnv klimaat", "not_stated")):
+        assert records.answer(answers.answer(asked, store, today=TODAY))["status"] == status, asked
+
+
 PORT = (
     "Talks at the port of Delwick have failed, says Ada Moss of the Harbour Staff Union. "
     + "The ships wait in the bay and the cranes stand still. " * 9

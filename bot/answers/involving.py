@@ -1,7 +1,7 @@
 """Whether a sentence is about those a question names: in it, before it or over it."""
 
 from bot import lexicon, questions
-from bot.answers import seeking, spellings
+from bot.answers import described, seeking, spellings
 from bot.answers.asking import Asking
 from bot.answers.meeting import Met
 from bot.answers.seeking import Sought
@@ -29,7 +29,8 @@ def names_all(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
     linked = {mention.id for mention in fact.mentions}
     doers = [hit for hit in missing if hit.entity.id in looked_for.doers and hit not in met.titled]
     if not all(
-        _is_meant(hit, met) or not linked.isdisjoint(looked_for.speakers[hit.entity.id]) for hit in doers
+        _is_meant(hit, met, asking.store) or not linked.isdisjoint(looked_for.speakers[hit.entity.id])
+        for hit in doers
     ):
         return False
     return not looked_for.weekdays or seeking.has_weekday(met.said, met.language, asking)
@@ -45,11 +46,13 @@ def _is_there(hit: Hit, met: Met, looked_for: Sought, asking: Asking) -> bool:
     return spellings.is_spelt(hit, met.said)
 
 
-def _is_meant(hit: Hit, met: Met) -> bool:
+def _is_meant(hit: Hit, met: Met, store: Store) -> bool:
     """Whether a sentence that does not name somebody speaks of them: they are named before it, or over it."""
     if spellings.is_spelt(hit, met.title):
         return True
-    return lexicon.has(met.said, "standing-for") and spellings.is_spelt(hit, met.before)
+    if lexicon.has(met.said, "standing-for") and spellings.is_spelt(hit, met.before):
+        return True
+    return described.is_meant(hit, met, store)
 
 
 def _is_told_of(hit: Hit, fact: Fact, store: Store) -> bool:

@@ -54,7 +54,7 @@ def met(fact: Fact, looked_for: Sought, store: Store) -> Met:
     named = tuple(
         hit
         for hit in looked_for.hits
-        if _is_linked(hit, fact) or spellings.is_spelt(hit, own) or hit.entity.id in lands
+        if _is_linked(hit, fact) or _is_spelt(hit, own, store) or hit.entity.id in lands
     )
     people = {mention.id for mention in fact.mentions}
     titled = tuple(
@@ -94,6 +94,13 @@ def _has_title(said: str, language: Language, titles: Iterable[tuple[str, str]])
     return any(
         land in gazetteer.lands(said, language) and own.issuperset(lexicon.words(role))
         for role, land in titles
+    )
+
+
+def _is_spelt(hit: Hit, said: str, store: Store) -> bool:
+    """Whether a name stands in a sentence; of a person, by whatever they are called: "Lund's deputy"."""
+    return spellings.is_spelt(hit, said) or (
+        hit.entity.kind == "person" and spellings.stands_in(hit, said, store)
     )
 
 

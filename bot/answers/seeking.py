@@ -28,6 +28,7 @@ ASIDE: tuple[tuple[lexicon.Cue, lexicon.Cue], ...] = (
     ("clock", "beginning"),
     ("story", "matter"),
     ("share", "portion"),
+    ("number", "amount"),
 )
 """What asks for something, with the words by which it does so and that no sentence needs."""
 FEW_QUOTED = 3

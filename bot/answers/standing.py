@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from bot import lexicon, names
-from bot.answers import sides
+from bot.answers import sides, topics
 from bot.answers.asking import Asking
 from bot.model import Fact, FactKind, Hit
 
@@ -14,11 +14,11 @@ BEFORE = 300
 
 
 def positions(asking: Asking, stances: frozenset[str]) -> list[Fact]:
-    """Positions of a word for a body, the last of which before it is the one asked for; none on a topic."""
+    """Positions of a word for a body, the last of which before it is the one asked for."""
     bodies = [hit for hit in asking.hits if hit.entity.kind == "body"]
-    if asking.question.topic or not bodies:
+    if not bodies:
         return []
-    found = list(_of_words(asking))
+    found = [fact for fact in _of_words(asking) if not asking.question.topic or topics.is_on(fact, asking)]
     meant = [
         fact
         for fact in found
