@@ -233,6 +233,90 @@ def test_a_seat_stands_for_its_government(text: str, language: Language, expecte
     assert expected in ids(text, language, "capital", "seat")
 
 
+SEATS = {
+    "FR": "Élysée, Elysée-paleis, Matignon, Quai d'Orsay, Palais Bourbon",
+    "GB": "Downing Street, Whitehall, Westminster",
+    "US": "Witte Huis, Oval Office",
+    "IT": "Quirinaal, Palazzo Chigi, Farnesina, Montecitorio",
+    "CN": "Zhongnanhai, Grote Hal van het Volk",
+    "KR": "Blauwe Huis, Cheong Wa Dae, Yongsan",
+    "NL": "Binnenhof, Torentje, Catshuis, Den Haag",
+    "BE": "Wetstraat, Lambermont",
+    "BR": "Planalto, Itamaraty",
+    "AR": "Casa Rosada, Roze Huis",
+    "CL": "La Moneda",
+    "MX": "Los Pinos",
+    "EC": "Carondelet",
+    "TR": "Beştepe, Hoge Poort",
+    "AT": "Ballhausplatz, Hofburg",
+    "CZ": "Praagse Burcht",
+    "HU": "Sándorpaleis",
+    "RO": "Cotroceni",
+    "ES": "Moncloa, Zarzuela",
+    "PT": "São Bento",
+    "IE": "Leinster House",
+    "JP": "Kantei, Nagatacho",
+    "IN": "Rashtrapati Bhavan",
+    "SG": "Istana",
+    "PH": "Malacañang",
+    "CA": "Rideau Hall",
+    "NG": "Aso Rock",
+    "DZ": "El Mouradia",
+    "LB": "Baabda",
+    "KZ": "Ak Orda",
+}
+"""Lands, and houses and streets that stand for their governments, in Dutch."""
+
+
+@pytest.mark.parametrize(
+    ("seat", "land"), [(seat, land) for land, seats in SEATS.items() for seat in seats.split(", ")]
+)
+def test_a_house_or_street_stands_for_a_government(seat: str, land: str) -> None:
+    """One that the news calls a government by, and no city."""
+    assert ids(seat, "nl", "seat") == [f"country:{land}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Abessinië", "nl", "country:ET"),
+        ("Opper-Volta", "nl", "country:BF"),
+        ("Rhodesia", "en", "country:ZW"),
+        ("Nederlands-Indië", "nl", "country:ID"),
+        ("British Honduras", "en", "country:BZ"),
+        ("Kampuchea", "en", "country:KH"),
+        ("Formosa", "nl", "country:TW"),
+        ("Helvetia", "en", "country:CH"),
+        ("Islamic Republic of Iran", "en", "country:IR"),
+        ("Bondsrepubliek Duitsland", "nl", "country:DE"),
+        ("Leningrad", "nl", "city:saint-petersburg"),
+        ("Batavia", "nl", "city:jakarta"),
+        ("Artemivsk", "en", "city:bakhmut"),
+        ("Pressburg", "nl", "city:bratislava"),
+    ],
+)
+def test_a_former_or_formal_name_is_a_name(text: str, language: Language, expected: str) -> None:
+    """Of the land or city of today."""
+    assert ids(text, language, "name", "city") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("SBU", "body:sbu"),
+        ("Storting", "body:storting"),
+        ("Lok Sabha", "body:lok-sabha"),
+        ("EBRD", "body:ebrd"),
+        ("V4", "body:visegrad"),
+        ("NCTV", "body:nctv"),
+        ("UNO", "body:un"),
+    ],
+)
+def test_the_news_calls_bodies_by_their_letters(text: str, expected: str) -> None:
+    """In both languages."""
+    assert [ids(text, language) for language in LANGUAGES] == [[expected], [expected]]
+
+
 def test_a_capital_without_the_government_stands_for_nobody() -> None:
     """Amsterdam is the capital, The Hague the seat."""
     assert ids("Amsterdam", "nl") == ["city:amsterdam"]

@@ -274,6 +274,14 @@ def test_kinds_decide_what_a_seat_stands_for(
     assert (decision.hit.entity.id, decision.hit.how) == (expected, how)
 
 
+@pytest.mark.parametrize(("typed", "expected"), [("OPEC", "body:opec"), ("opec+", "body:opec-plus")])
+def test_of_two_with_one_key_the_one_written_so_is_meant(typed: str, expected: str) -> None:
+    """What the folding drops still tells two names apart."""
+    decision = names.decide(typed, everything())
+    assert isinstance(decision, Match), decision
+    assert decision.hit.entity.id == expected
+
+
 def test_an_exact_alias_does_not_wait_for_the_index() -> None:
     """A directory that cannot list its aliases still answers."""
 

@@ -29,6 +29,9 @@ def exactly(typed: str, directory: Directory, kinds: tuple[EntityKind, ...] = AL
     named = preferred((alias for alias in directory.exact(folded) if alias.entity.kind in kinds), kinds)
     if not named:
         return None
+    to_the_letter = [alias for alias in named if alias.text.casefold() == typed.strip().casefold()]
+    if len(to_the_letter) == 1:  # "OPEC" and "OPEC+" have one key
+        named = to_the_letter
     hits = tuple(_hit(typed, alias) for alias in named[:SHOWN])
     return Match(hits[0]) if len(hits) == 1 else Several(hits)
 
