@@ -9,7 +9,7 @@ LEADING: list[tuple[Language, str, list[str]]] = [
     (
         "en",
         "Ada Cole, who leads the opposition Zorra party, spoke.",
-        ["Ada Cole: leader of Zorra party (current)"],
+        ["Ada Cole: leader of Zorra (current)"],
     ),
     ("en", "Ada Cole, who now chairs the Alba group, spoke.", ["Ada Cole: chair of Alba (current)"]),
     ("en", "The committee is chaired by Ada Cole.", ["Ada Cole: chair of committee (current)"]),

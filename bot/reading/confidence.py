@@ -28,7 +28,7 @@ PRECISION: Mapping[str, float] = MappingProxyType(
         "office-list": 0.878,
         "office-copula": 0.848,
         "office-pointing": 0.821,
-        "office-leading": 0.578,
+        "office-leading": 0.611,
         "leads-passive": 0.888,
         "leads-active": 0.857,
         "leads-role": 0.856,

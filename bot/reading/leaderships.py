@@ -42,8 +42,9 @@ def _role(line: Line) -> str:
 
 def _is_team(line: Line) -> bool:
     """Whether a delegation, talks or an inquiry may be what is led."""
-    talks = line.words.talks
-    return line.row.has(talks.delegation | talks.nouns | line.words.roles.led_deeds)
+    talks, bodies = line.words.talks, line.words.bodies
+    teams = talks.delegation - bodies.pointing - talks.party
+    return line.row.has(teams | talks.nouns | line.words.roles.led_deeds)
 
 
 def _key(organisation: Mention | None) -> str:
