@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from bot.settings import Http, Settings, Socket
     from bot.store import Store
 
-YOUNG = 50_000
+YOUNG = 100_000
 """Objects made between two looks for garbage. Starting makes many that stay: with Python's own 700 a tenth of
 the time of a cold question went into looking at them."""
 

@@ -5,7 +5,7 @@ cities, in all other languages. A text may name several ("Congo"): a caller gets
 """
 
 from bot.gazetteer.exonyms import aliases
-from bot.gazetteer.lands import is_adjective, is_demonym, lands, tables
+from bot.gazetteer.lands import is_adjective, is_demonym, lands, named, tables
 from bot.gazetteer.world import (
     Case,
     Form,
@@ -18,7 +18,6 @@ from bot.gazetteer.world import (
     forms,
     is_party,
     is_union,
-    named,
     seat_of,
     title,
 )

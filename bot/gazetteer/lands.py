@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
+from itertools import chain
 from pathlib import Path
 
 from bot.built import Table
-from bot.gazetteer.world import WORLD, forms, kind_of
+from bot.gazetteer.world import ENTITIES, WORLD, Form, forms, kind_of
 from bot.model import LANGUAGES, Language
 
 SOURCES = (WORLD, Path(__file__), Path(__file__).with_name("world.py"))
 """What the words of lands follow from."""
+NAME = "="
+"""What stands before the id of a land whose own name a text is."""
 
 
 def is_adjective(text: str, language: Language) -> bool:
@@ -29,18 +32,29 @@ def lands(text: str, language: Language) -> frozenset[str]:
     return frozenset(one for word in said for one in known.get(word, ()) if one.startswith("country:"))
 
 
+def named(text: str, language: Language) -> str | None:
+    """The id of the land whose name a casefolded text is.
+
+    >>> named("rusland", "nl"), named("russische", "nl"), named("peace", "en")
+    ('country:RU', None, None)
+    """
+    found = (one for one in _landed(language).get(text, ()) if one.startswith(NAME))
+    return next((one.removeprefix(NAME) for one in found), None)
+
+
 @cache
 def _landed(language: Language) -> Mapping[str, Sequence[str]]:
     """The texts by which a land is known without more, or that are said of what is its own.
 
-    Each has the ids of the lands, and "adjective" or "demonym" where it is one.
+    Each has the ids of the lands, those whose name it is behind a `NAME` too, and "adjective" or "demonym"
+    where it is one.
     """
     return {text: said.split() for text, said in _of_lands(language).read().items()}
 
 
 def tables() -> Iterator[Table]:
-    """What questions ask of words that speak of lands: gathering all `forms` takes one too long."""
-    return map(_of_lands, LANGUAGES)
+    """What questions ask of entities, and of words that speak of lands."""
+    return chain([ENTITIES], map(_of_lands, LANGUAGES))
 
 
 def _of_lands(language: Language) -> Table:
@@ -51,7 +65,12 @@ def _gathered(language: Language) -> dict[str, str]:
     """What `_landed` holds, between spaces."""
     found = {}
     for text, named in forms(language).items():
-        ids = [form.id for form in named if form.case != "exact" and kind_of(form.id) == "country"]
+        ids = [form.id for form in named if form.case != "exact" and _is_land(form)]
+        names = [f"{NAME}{form.id}" for form in named if form.kind == "name" and _is_land(form)]
         kinds = [form.kind for form in named if form.kind in {"adjective", "demonym"}]
-        found[text] = " ".join(dict.fromkeys([*ids, *kinds]))
+        found[text] = " ".join(dict.fromkeys([*ids, *names, *kinds]))
     return {text: said for text, said in found.items() if said}
+
+
+def _is_land(form: Form) -> bool:
+    return kind_of(form.id) == "country"

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple, cast
 
+from bot.built import Table
 from bot.errors import BadSeed
 from bot.model import Entity, EntityKind, Language
 
@@ -43,24 +44,6 @@ def forms(language: Language) -> Mapping[str, tuple[Form, ...]]:
     return found
 
 
-@lru_cache(maxsize=4096)
-def named(text: str, language: Language) -> str | None:
-    """The id of the land whose name a casefolded text is; a cold question needs no `forms` to know.
-
-    >>> named("rusland", "nl"), named("russische", "nl"), named("peace", "en")
-    ('country:RU', None, None)
-    """
-    lands = (record for record in _records().values() if kind_of(record["id"]) == "country")
-    return next(
-        (
-            cast("str", record["id"])
-            for record in lands
-            if any(name.casefold() == text for name in record[language]["name"])
-        ),
-        None,
-    )
-
-
 @cache
 def first_words(language: Language) -> frozenset[str]:
     """The casefolded words with which `forms` begin: what tells fast that no name of them begins here."""
@@ -70,8 +53,8 @@ def first_words(language: Language) -> frozenset[str]:
 @cache
 def entity(entity_id: str) -> Entity | None:
     """The entity under its Dutch title; None when the gazetteer has none of that id."""
-    record = _records().get(entity_id)
-    return None if record is None else Entity(entity_id, kind_of(entity_id), _name(record, "nl"))
+    known = _known(entity_id)
+    return None if known is None else Entity(entity_id, kind_of(entity_id), known.nl)
 
 
 def entities() -> Iterator[Entity]:
@@ -85,7 +68,10 @@ def title(entity_id: str, language: Language) -> str:
     >>> title("country:UA", "nl"), title("city:istanbul", "nl"), title("body:nato", "en")
     ('Oekraïne', 'Istanboel', 'NATO')
     """
-    return _name(_records()[entity_id], language)
+    known = _known(entity_id)
+    if known is None:
+        raise KeyError(entity_id)
+    return known.nl if language == "nl" else known.en
 
 
 def country_of(entity_id: str) -> str | None:
@@ -94,7 +80,8 @@ def country_of(entity_id: str) -> str | None:
     >>> country_of("city:istanbul"), country_of("country:GB-SCT"), country_of("country:TR")
     ('country:TR', 'country:GB', None)
     """
-    return cast("str | None", _records().get(entity_id, {}).get("in"))
+    known = _known(entity_id)
+    return known.within or None if known else None
 
 
 def seat_of(entity_id: str) -> str | None:
@@ -103,7 +90,8 @@ def seat_of(entity_id: str) -> str | None:
     >>> seat_of("city:kyiv"), seat_of("city:the-hague"), seat_of("city:barcelona"), seat_of("city:rotterdam")
     ('country:UA', 'country:NL', 'country:ES-CT', None)
     """
-    return _seats().get(entity_id)
+    known = _known(entity_id)
+    return known.seat_of or None if known else None
 
 
 def is_party(entity_id: str) -> bool:
@@ -112,7 +100,8 @@ def is_party(entity_id: str) -> bool:
     >>> is_party("body:labour"), is_party("body:nato"), is_party("country:NL")
     (True, False, False)
     """
-    return bool(_records().get(entity_id, {}).get("party"))
+    known = _known(entity_id)
+    return known is not None and known.what == "party"
 
 
 def is_union(entity_id: str) -> bool:
@@ -121,7 +110,8 @@ def is_union(entity_id: str) -> bool:
     >>> is_union("body:fnv"), is_union("body:labour")
     (True, False)
     """
-    return bool(_records().get(entity_id, {}).get("union"))
+    known = _known(entity_id)
+    return known is not None and known.what == "union"
 
 
 def capitals_of(entity_id: str) -> tuple[str, ...]:
@@ -130,7 +120,52 @@ def capitals_of(entity_id: str) -> tuple[str, ...]:
     >>> capitals_of("country:NL")
     ('city:amsterdam',)
     """
-    return tuple(_records().get(entity_id, {}).get("capital", ()))
+    known = _known(entity_id)
+    return tuple(known.capitals.split()) if known else ()
+
+
+class _Known(NamedTuple):
+    """What is asked of an entity, "" for none; `capitals` are ids between spaces."""
+
+    nl: str
+    en: str
+    within: str
+    what: str
+    capitals: str
+    seat_of: str
+
+
+@lru_cache(maxsize=4096)
+def _known(entity_id: str) -> _Known | None:
+    written = _written().get(entity_id)
+    return None if written is None else _Known(*written.split("\t"))
+
+
+@cache
+def _written() -> Mapping[str, str]:
+    return cast("Mapping[str, str]", ENTITIES.read())
+
+
+def _gathered() -> dict[str, str]:
+    """What `_Known` holds of each entity, between tabs."""
+    seats = _seats()
+    return {
+        one: "\t".join(
+            _Known(
+                _name(record, "nl"),
+                _name(record, "en"),
+                record.get("in", ""),
+                next((what for what in ("party", "union") if record.get(what)), ""),
+                " ".join(record.get("capital", ())),
+                seats.get(one, ""),
+            )
+        )
+        for one, record in _records().items()
+    }
+
+
+ENTITIES: Final = Table("entities", (WORLD, Path(__file__)), _gathered)
+"""All entities with what questions ask of them: reading all of the data takes one too long."""
 
 
 @cache
