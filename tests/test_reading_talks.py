@@ -7,6 +7,13 @@ from bot import reading
 from bot.model import Language
 
 PARTS: list[tuple[Language, str, list[str]]] = [
+    ("en", "M23 sent no one. Its president, Ada Cole, was angry.", ["Ada Cole leads M23"]),
+    ("nl", "SDF-commandant Ada Bos zweeg.", ["Ada Bos leads SDF"]),
+    (
+        "en",
+        "The PKK left. A delegation of the Dawn Party, led by its co-chairs, Ada Cole and Ben Ray, watched.",
+        ["Ada Cole leads Dawn Party", "Ben Ray leads Dawn Party"],
+    ),
     (
         "en",
         "At the talks minister Pete Cook spoke, while Peru's minister Tom Lee was accompanied by Ada Cole.",
@@ -851,6 +858,7 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NO_PART: list[tuple[Language, str]] = [
+    ("en", "Minister Ada Cole said Peru had beaten the FDLR, a militia that includes remnants of those."),
     ("nl", "De parlementaire commissie ondervroeg woensdag topman Piet Kok."),
     ("nl", "Ada Bos slaat de deur over."),
     ("en", "He briefed European leaders, including Ada Cole and Ben Ray, after the talks."),

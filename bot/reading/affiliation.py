@@ -33,6 +33,12 @@ def named_party(chunk: Chunk) -> Mention | None:
     return Mention(chunk.text, "body", form.id) if form is not None else None
 
 
+def names_party(line: Line, at: int) -> bool:
+    """Whether a chunk names a party, known or by the word for one."""
+    says = line.row[at].kind == "name" and says_of_itself(line, at)
+    return says or named_party(line.row[at]) is not None
+
+
 def is_field(row: Row, at: int) -> bool:
     """Whether a name is what a minister is of: "Labour Minister X", not "Labour minister X"."""
     roles, head = row.words.roles, row[at + 1]

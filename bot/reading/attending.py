@@ -41,7 +41,10 @@ def _listed(table: Table) -> Iterator[Taken]:
             continue
         behind = [i for i in _members_behind(table, begin) if table.line.phrases[i].first < end]
         beside = _members_beside(table) if number == 0 else []
-        for member in (*beside, *(behind or _members_before(table, begin))):
+        said = phrase_at(table.line, begin, table.words.talks.composed)
+        related = bool(said) and said[0] in table.words.roles.relative | table.words.stances.relative
+        before = [] if related else _members_before(table, begin)
+        for member in (*beside, *(behind or before)):
             yield Taken(member, "member", side, "member-list", listed)
 
 

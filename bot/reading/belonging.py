@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from bot import gazetteer
 from bot.model import Mention, Office, Part
 from bot.reading import affiliation, whose_party
 from bot.reading.found import Found
@@ -156,7 +157,9 @@ def _leads(office: Office, body: Mention, words: Words) -> bool:
     """Whether an office is that of who leads a body: of a party its head too, of an institution nobody."""
     if office.tenure in ("former", "designated"):
         return False
-    leads = office.key in words.roles.party_keys or _leads_union(office, body, words)
+    leads = (
+        office.key in words.roles.party_keys or _commands(office, body) or _leads_union(office, body, words)
+    )
     short = body.name.isupper() or affiliation.is_union(body.name, words)
     if affiliation.is_association(body, words) and _heads_association(office, words, union=short):
         return True
@@ -168,6 +171,11 @@ def _leads(office: Office, body: Mention, words: Words) -> bool:
     leads = leads or (banded and _is_head(office, words)) or whose_party.of_head(office.role, words) == body
     role = office.role.partition(body.name)[0] or office.role
     return leads and not _is_institution(role, words) and not _is_institution(body.name, words)
+
+
+def _commands(office: Office, body: Mention) -> bool:
+    """Whether somebody commands a movement that acts as a party."""
+    return office.key == "commander" and body.id is not None and gazetteer.is_party(body.id)
 
 
 def _leads_union(office: Office, body: Mention, words: Words) -> bool:

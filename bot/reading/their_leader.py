@@ -60,7 +60,9 @@ def _is_beside_head(role: Role, words: Words) -> bool:
 
 def _theirs(before: Sequence[Line], line: Line, role: Role, first: int) -> Mention | None:
     """The party that the part before a role, or the sentence before it, is about; else the band it names."""
-    words, earlier = line.words, tuple(reversed(before))
+    words = line.words
+    own = any(affiliation.names_party(line, at) for at in range(first))
+    earlier = () if own else tuple(reversed(before))
     heads = _heads_any(role, words)
     chairs = office_key(role.head, words.language) in words.roles.party_keys
     about = (_about(line, first), *(_about(one) for one in earlier if heads))

@@ -81,6 +81,8 @@ def named_before(lines: Sequence[Line], found: Found[Office], words: Words) -> M
                 named.setdefault(party.id, party)
         if named:
             return next(iter(named.values())) if len(named) == 1 else None
+        if any(affiliation.names_party(line, at) for at in range(len(line.row))):
+            return None
     return None
 
 
