@@ -7,6 +7,17 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "FNV eist loonsverhoging", ["FNV demands: loonsverhoging"]),
+    ("nl", "De FNV acht het plan in strijd met de wet.", ["FNV against: plan in strijd met de wet"]),
+    ("nl", "Voor Noorwegen is uitstel een rode lijn.", ["Noorwegen against: uitstel"]),
+    ("nl", "Wat de FNV betreft komt er een fonds.", ["FNV demands: komt er een fonds"]),
+    ("nl", "Als het aan de FNV ligt, blijft de toeslag.", ["FNV demands: toeslag"]),
+    ("nl", "Van de FNV mag de winkel open.", ["FNV for: winkel open"]),
+    ("nl", "Van de FNV hoeft de pauze niet.", ["FNV against: pauze"]),
+    ("nl", "De heffing moet van tafel, zegt de FNV.", ["FNV demands: heffing moet van tafel"]),
+    ("en", "According to Norway, the levy should be scrapped.", ["Norway demands: levy should be scrapped"]),
+    ("nl", "De bouw moet nog worden goedgekeurd door de FNV.", []),
+    ("nl", "Heffing geblokkeerd door FNV", ["FNV against: Heffing"]),
     ("nl", "Het plan wordt betreurd door de FNV.", ["FNV against: plan"]),
     ("nl", "Het besluit is door de FNV aangevochten.", ["FNV against: besluit"]),
     ("nl", "De FNV heeft een verhoging toegestaan.", ["FNV for: verhoging"]),
@@ -52,7 +63,11 @@ POSITIONS: list[tuple[Language, str, list[str]]] = [
         "De VVD steunt het plan, al vroeg minister Jan Bos om garanties.",
         ["VVD for: plan", "Jan Bos demands: garanties"],
     ),
-    ("nl", "De bond wil niet gaan staken, maar kan daarmee leven.", ["De bond against: gaan staken"]),
+    (
+        "nl",
+        "De bond wil niet gaan staken, maar kan daarmee leven.",
+        ["De bond against: gaan staken", "De bond for: daarmee"],
+    ),
     (
         "nl",
         "De bond vraagt dat er naar een oplossing wordt gekeken.",
@@ -501,7 +516,6 @@ NONE_TAKEN: list[tuple[Language, str]] = [
     ("nl", "De motie werd verworpen."),
     ("nl", "Niemand steunt het plan."),
     ("nl", "De FNV wil niet reageren."),
-    ("nl", "FNV eist loonsverhoging"),
     ("en", "The union declined to comment."),
     ("en", "The motion was rejected."),
     ("en", "The strike begins on Friday."),
@@ -598,7 +612,7 @@ def test_finds_whose_stance_it_is(language: Language, text: str, stances: list[s
 
 @pytest.mark.parametrize(("language", "text"), NONE_TAKEN)
 def test_takes_no_event_or_silence_for_a_stance(language: Language, text: str) -> None:
-    """What happened, a passive without a party, nobody's, a refusal to comment, a heading."""
+    """What happened, a passive without a party, nobody's, a refusal to comment."""
     assert reads.facts(text, language, "position") == []
 
 

@@ -62,6 +62,8 @@ PRECISION: Mapping[str, float] = MappingProxyType(
         "position-noun": 0.690,
         "position-backed": 0.679,
         "position-side": 0.643,
+        "position-idiom": 0.643,
+        "position-met": 0.643,
         "position-verdict": 0.625,
         "meeting-verb": 0.915,
         "meeting-gathering": 0.933,

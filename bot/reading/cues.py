@@ -19,11 +19,16 @@ _COPULA = 2
 
 def is_verb(line: Line, at: int) -> bool:
     """Whether the chunk is a verb that says what somebody does: no noun, no infinitive, not behind "if"."""
+    return not _is_another(line, at) and is_said(line, at)
+
+
+def is_said(line: Line, at: int) -> bool:
+    """Whether the chunk is a verb that says so, whatever verb it is by the words behind it."""
     row = line.row
     marked = row[at - 1].kind == "word" and row[at - 1].low in line.words.speech.infinitive_markers
     if row[at].kind != "word" or marked:
         return False
-    if leaves_open(line, finite(line, at)) or _is_only_possible(line, at) or _is_another(line, at):
+    if leaves_open(line, finite(line, at)) or _is_only_possible(line, at):
         return False
     if line.words.speech.turned:
         return not (_is_noun(line, at) or _is_infinitive(line, at))
@@ -141,7 +146,8 @@ def is_passive(line: Line, at: int) -> bool:
         alone = first == at and row[at + 1].low in line.words.talks.by
         beside = is_adverb(row, at - 1) and row[at - 2].low in speech.passive
         return alone or beside or row.has(speech.passive, first, at)
-    return row[first].low in speech.passive or row[first].low in line.words.roles.become
+    bare = first == at and row[at + 1].low in line.words.talks.by
+    return bare or row[first].low in speech.passive or row[first].low in line.words.roles.become
 
 
 def negated(line: Line, verb: int, closing: int) -> bool:

@@ -7,6 +7,7 @@ from bot.reading.doubt import clause_end
 from bot.reading.holders import clause_begin, holder, is_participle
 from bot.reading.line import Line
 from bot.reading.saying import Saying, speaker
+from bot.reading.shapes import Stance
 from bot.reading.stance import PARTIES, Cue
 from bot.reading.verbs import phrase_at
 
@@ -86,9 +87,11 @@ def said_from(line: Line, saying: Saying) -> int | None:
     """The chunk where what is said begins; None where the sentence does not say."""
     stances = line.words.stances.verbs.get(line.row[saying.verb].low, ())
     if saying.form == "according":
-        return saying.last if saying.first == 0 else 0
+        return saying.last + (line.row[saying.last].text == ",") if saying.first == 0 else 0
     if any(_takes(line, saying.verb, part) for _, part in stances):
         return None
+    if _closes_said(line, saying):
+        return 0
     begin = max(saying.last, saying.verb + 1)
     speech, far = line.words.speech, min(begin + _THAT, clause_end(line, saying.verb) + 1)
     that = line.row.find(speech.that, begin, max(begin + _NEAR, far))
@@ -100,6 +103,13 @@ def said_from(line: Line, saying: Saying) -> int | None:
     ):
         return that + 1
     return begin if line.row[saying.verb].low in line.words.speech.bare_clause else None
+
+
+def _closes_said(line: Line, saying: Saying) -> bool:
+    """Whether the words said stand before: "De heffing moet van tafel, zegt de bond"."""
+    number = saying.subject
+    behind = number is not None and line.phrases[number].first > saying.verb
+    return behind and line.row[saying.verb - 1].text == "," and line.row[0].kind != "quote"
 
 
 def _no_such(line: Line, saying: Saying) -> Iterator[Cue]:
@@ -136,30 +146,38 @@ def for_whom(line: Line, at: int) -> int | None:
 
 
 def _concerned(line: Line) -> Iterator[Cue]:
-    """The stance of "Voor de bond mag er niets veranderen", "moet wat de bond betreft weg"."""
+    """The stance of "Voor de bond mag er niets veranderen", "Wat de bond betreft komt er een fonds"."""
     row, stances = line.row, line.words.stances
     number = _concerns(line)
-    modal = None if number is None else row.find(stances.must | stances.maybe, 0, len(row))
+    last = 0 if number is None else line.phrases[number].last
+    said = number is not None and row[last].low in stances.concerns
+    modals = stances.must | stances.maybe | (stances.wished if said else stances.lets)
+    modal = None if number is None else row.find(modals, 0, len(row))
     if number is None or modal is None:
         return
-    phrase = line.phrases[number]
-    opening = phrase.first < OPENS and modal == phrase.last
-    denied = row.has(stances.negations, modal, clause_end(line, modal))
-    if not (opening or row[phrase.last].low in stances.concerns):
+    opening = line.phrases[number].first < OPENS and modal == last
+    if not (opening or said):
         return
-    before = "" if opening else topics.shown(line, 0, phrase.first - 1)
-    topic = f"{before} {topics.shown(line, phrase.last + 1, len(row))}".strip()
-    if topic and (denied or row[modal].low in stances.must):
+    denied = row.has(stances.negations, modal, clause_end(line, modal))
+    before = "" if opening or modal > last else topics.shown(line, 0, line.phrases[number].first - 1)
+    topic = f"{before} {topics.shown(line, last + 1, len(row))}".strip()
+    allows = row[modal].low in stances.lets and not said
+    if topic and (denied or allows or row[modal].low in stances.must | stances.wished):
         topic = topics.affirmed(line, topic) if denied else topic
-        yield Cue(number, topic, "against" if denied else "demands", "position-must", modal)
+        wanted: Stance = "for" if allows else "demands"
+        yield Cue(number, topic, "against" if denied else wanted, "position-must", modal)
 
 
 def _concerns(line: Line) -> int | None:
-    """The party of "voor X" at the head of a sentence, or of "wat X betreft"."""
+    """The party of "voor X" or "van X" that opens a sentence, "wat X betreft", "als het aan X ligt"."""
     stances, row = line.words.stances, line.row
     said = (i for i in line.numbers(*PARTIES) if row[line.phrases[i].last].low in stances.concerns)
     own = next((i for i in said if row[line.phrases[i].first - 1].low in stances.concerning), None)
-    return own if own is not None or not stances.concerns else for_whom(line, -1)
+    if own is not None or not stances.concerns:
+        return own
+    opens = row[0].low in stances.from_whom and line.phrases and line.phrases[0].first < OPENS
+    lets = opens and line.phrases[0].kind in PARTIES and row[line.phrases[0].last].low in stances.lets
+    return 0 if lets else for_whom(line, -1)
 
 
 def _condition(line: Line) -> tuple[int, int]:

@@ -254,10 +254,13 @@ def _called(row: Row, first: int, at: int) -> str:
 
 
 def _tells(row: Row, at: int) -> bool:
-    """Whether a bare noun for several says something: "police said", "according to prosecutors"."""
-    several, speech = row[at].low in row.words.bodies.plural, row.words.speech
-    plain = speech.whole_verbs
-    return several and (row[at + 1].low in plain or row[at - 1].low in plain or _is_according(row, at))
+    """Whether a bare noun for several says or wants something: "police said", "rejected by unions"."""
+    several, words = row[at].low in row.words.bodies.plural, row.words
+    plain, acting = words.speech.whole_verbs, words.stances.verbs.keys() - words.stances.nouns_too
+    told = row[at + 1].low in plain or row[at - 1].low in plain or _is_according(row, at)
+    acts = row[at + 1].low in acting or row[at - 1].low in words.talks.by
+    turned = words.speech.turned and row[at - 1].low in acting
+    return several and (told or acts or turned)
 
 
 def _is_paired(row: Row, at: int) -> bool:

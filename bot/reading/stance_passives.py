@@ -19,7 +19,7 @@ def passives(line: Line) -> Iterator[Cue]:
     for at in range(len(line.row)) if line.row.has(line.words.talks.by) else ():
         stance = _stance(line, at)
         by = _by(line, at) if stance else None
-        number = _agent(line, by) if by is not None else None
+        number = done_by(line, by) if by is not None else None
         topic = _topic(line, at, by) if number is not None and by is not None else ""
         for agent in line.joined(number) if stance and number is not None and topic else ():
             yield Cue(agent, topic, stance or "for", "position-passive", at)
@@ -27,12 +27,19 @@ def passives(line: Line) -> Iterator[Cue]:
 
 def _stance(line: Line, at: int) -> Stance | None:
     """The stance of the participle at a chunk; None where there is none or nothing is stated."""
-    if not is_participle(line, at) or cues.leaves_open(line, at):
+    if not is_participle(line, at) or cues.leaves_open(line, at) or _is_to_come(line, at):
         return None
     for stance, particle in line.words.stances.verbs.get(line.row[at].low, ()):
         if not particle or line.row[at + 1].low == particle:
             return cues.turned(line, at, stance) if cues.negated(line, at, at) else stance
     return None
+
+
+def _is_to_come(line: Line, at: int) -> bool:
+    """Whether it only may or has to be: "moet nog worden goedgekeurd door", "could be blocked by"."""
+    begin = clause_begin(line, at)
+    maybe = line.row.has(line.words.stances.maybe, begin, at)
+    return maybe and not line.row.has(line.words.stances.negations, begin, at)
 
 
 def _by(line: Line, at: int) -> int | None:
@@ -46,7 +53,7 @@ def _by(line: Line, at: int) -> int | None:
     return by if near else None
 
 
-def _agent(line: Line, by: int) -> int | None:
+def done_by(line: Line, by: int) -> int | None:
     """The party that stands behind "door" or "by"."""
     near = range(by + 1, by + _AGENT)
     number = next((i for i in line.numbers() if line.phrases[i].first in near), None)

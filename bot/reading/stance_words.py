@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from bot.reading.shapes import NO_WORDS, Flips, Phrases, Set, SplitVerbs, StancePhrases, StanceVerbs
+from bot.reading.shapes import NO_WORDS, Flips, Phrases, Set, SplitVerbs, StancePhrases, StanceVerbs, Table
 
 
 @dataclass(frozen=True)
@@ -64,3 +64,14 @@ class Stances:
     judged_as: Set = NO_WORDS
     good: Phrases = ()
     bad: Phrases = ()
+    conjugations: Phrases = ()
+    idioms: Table = field(default_factory=dict)
+    classes: Table = field(default_factory=dict)
+    pronominal: Table = field(default_factory=dict)
+    pointers: Set = NO_WORDS
+    met: StancePhrases = ()
+    beside: StancePhrases = ()
+    comes_from: Set = NO_WORDS
+    wished: Set = NO_WORDS
+    lets: Set = NO_WORDS
+    from_whom: Set = NO_WORDS

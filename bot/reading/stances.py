@@ -15,7 +15,9 @@ from bot.reading.line import Line
 from bot.reading.saying import Told
 from bot.reading.shapes import Stance
 from bot.reading.stance import PARTIES, Cue
+from bot.reading.stance_idioms import idioms
 from bot.reading.stance_infinitives import infinitives
+from bot.reading.stance_met import met
 from bot.reading.stance_nouns import nouns
 from bot.reading.stance_passives import passives
 from bot.reading.stance_sides import sides
@@ -43,7 +45,7 @@ def positions(told: Told) -> Iterator[Found[Position]]:
     latest: dict[Mention, str] = {}
     for number, line in enumerate(told.lines):
         seen: set[tuple[Mention, str, str]] = set()
-        silent = line.sentence.heading or is_question(line) or not line.phrases
+        silent = is_question(line) or not line.phrases
         for found in () if silent else _Reader(told, number, latest).all():
             position = found.claim
             if position.stance not in ("considers", "regards"):
@@ -80,11 +82,22 @@ class _Reader:
         taken: set[tuple[int, int]] = set()
         own.sort(key=lambda cue: cue.at)
         judged = (cue for cue in verdicts(self.line, sayings) if not self._says_so(own, cue))
-        for cue in (*own, *judged, *demands(self.line, sayings), *infinitives(self.line, sayings)):
+        told = (*demands(self.line, sayings), *infinitives(self.line, sayings))
+        own, turns = self._turned(own)
+        for cue in (*own, *turns, *judged, *told):
             clause = (cue.number, clause_begin(self.line, cue.at))
             if clause not in taken or cue in own:
                 taken.add(clause)
                 yield from self._found(cue)
+
+    def _turned(self, own: Sequence[Cue]) -> tuple[list[Cue], list[Cue]]:
+        """The stances of verbs and those of turns beside them; "wil" gives way to what is wanted."""
+        turns, wants = (*idioms(self.line), *met(self.line)), self.words.stances.wants
+        begun = {clause_begin(self.line, cue.at) for cue in turns if cue.rule == "position-idiom"}
+        wanted = [one for one in own if self.line.row[one.at].low in wants and one.rule == "position-verb"]
+        kept = [one for one in own if one not in wanted or clause_begin(self.line, one.at) not in begun]
+        said = {clause_begin(self.line, cue.at) for cue in kept}
+        return kept, [cue for cue in turns if clause_begin(self.line, cue.at) not in said]
 
     def _says_so(self, own: Sequence[Cue], cue: Cue) -> bool:
         """Whether a phrase has said already what a verdict says: "vindt dat onverantwoord"."""

@@ -1,0 +1,237 @@
+"""Stances in turns of several words, wherever their verb stands: "zet de hakken in het zand", "dug in"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bot.reading import cues, topics
+from bot.reading.holders import clause_begin, holder
+from bot.reading.line import Line
+from bot.reading.shapes import Set
+from bot.reading.stance import PARTIES, Cue
+from bot.reading.stance_passives import done_by
+from bot.reading.turns import Order, Turn, turns
+
+_REACH = 18
+"""Chunks behind a verb among which the words of its turn stand."""
+_GAP = 3
+"""Small words that may stand between two words of a turn."""
+_OPEN = 8
+"""Words that may stand where a turn leaves room for what it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Where the words of a turn stand, from its first to its last, and the room that it leaves."""
+
+    first: int
+    last: int
+    slot: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """A turn whose verb is at a chunk, the words beside it, and the part or verb that closes its clause."""
+
+    turn: Turn
+    at: int
+    words: _Words
+    part: int
+    order: Order
+
+    @property
+    def last(self) -> int:
+        """The last chunk of it all."""
+        return max(self.words.last, self.part)
+
+
+def idioms(line: Line) -> Iterator[Cue]:
+    """The stance of each turn of the lexicon that the sentence has, as "not" turns it."""
+    known = turns(line.words)
+    for at, chunk in enumerate(line.row):
+        for turn, order in known.get(chunk.low, ()) if chunk.kind == "word" else ():
+            hit = _hit(line, at, turn, order)
+            cues_of = list(_taken(line, hit)) if hit is not None else []
+            if cues_of:
+                yield from cues_of
+                break
+
+
+def _hit(line: Line, at: int, turn: Turn, order: Order) -> _Hit | None:
+    """The turn whose verb this is, its words behind it or, in languages that turn verbs, before it."""
+    if not all(not line.row.lows.isdisjoint(words) for words in turn.rest):
+        return None
+    end = _end(line, at)
+    if order == "finite":
+        part = _parted(line, at, turn.part, end) if turn.part else at
+        found = None if part is None else _along(line, turn, (at, at + 1, end))
+        if part is not None and found is not None:
+            return _Hit(turn, at, found, part, order)
+    if not line.words.speech.turned or (turn.part and order == "finite") or not _closes(line, at):
+        return None
+    if line.row[at - 1].low in line.words.speech.infinitive_markers:
+        return None
+    found = _along(line, turn, (at, clause_begin(line, at), at + 2))
+    return None if found is None else _Hit(turn, at, found, at, "closing" if order == "finite" else order)
+
+
+def _parted(line: Line, at: int, part: str, end: int) -> int | None:
+    """Where the part of a verb closes its clause."""
+    found = (i for i in range(at + 1, end) if line.row[i].low == part and _closes(line, i))
+    return next(found, None)
+
+
+def _closes(line: Line, at: int) -> bool:
+    """Whether nothing that a preposition or a verb governs stands behind a chunk."""
+    behind, words = line.row[at + 1], line.words
+    if behind.kind in ("mark", "nothing", "quote"):
+        return True
+    opens = words.speech.complementisers | words.speech.subordinators | words.speech.clause_breaks
+    small = (
+        words.speech.prepositions | opens | words.speech.auxiliaries | words.stances.maybe | words.talks.by
+    )
+    return behind.low in small
+
+
+def _end(line: Line, at: int) -> int:
+    """Where the clause of a verb ends, past an "and" that joins no other verb."""
+    row, words = line.row, line.words
+    for i in range(at + 1, min(len(row), at + _REACH)):
+        apart = (
+            row[i].kind == "mark" or row[i].low in words.speech.complementisers | words.speech.subordinators
+        )
+        if apart or (row[i].low in words.speech.goes_on and row[i + 1].low in words.acts):
+            return i
+    return min(len(row), at + _REACH)
+
+
+def _along(line: Line, turn: Turn, span: tuple[int, int, int]) -> _Words | None:
+    """The words of a turn in order; `span` is its verb, and where they may begin and end."""
+    verb, begin, end = span
+    found = _Words(max(begin - 1, 0), max(begin - 1, 0)) if not turn.rest else None
+    for number, words in enumerate(turn.rest):
+        start = begin if found is None else found.last + 1
+        near = start + (_OPEN if number in turn.open_ else _GAP) + 1
+        far = end if found is None and line.words.speech.turned else near
+        at = line.row.find(words, start, min(far, end))
+        if at is None:
+            closes = found is not None and number == len(turn.rest) - 1
+            return _pointed(line, words, verb, found) if closes and found is not None else None
+        if found is None and _is_governed(line, at):
+            return None
+        if number in turn.open_:
+            slot: tuple[int, int] | None = (start, at)
+        elif found is not None and not _is_small(line, start, at, verb):
+            return None
+        else:
+            slot = found.slot if found is not None else None
+        found = _Words(at if found is None else found.first, at, slot)
+    return found
+
+
+def _is_small(line: Line, first: int, last: int, verb: int) -> bool:
+    """Whether nothing but small words and the verb stands in a span."""
+    small = line.words.carriers | line.words.roles.determiners
+    return all(i == verb or line.row[i].low in small for i in range(first, last))
+
+
+def _pointed(line: Line, words: Set, verb: int, found: _Words) -> _Words | None:
+    """The words of a turn whose preposition stands before them: "Met dat bod …", "gaat daarmee akkoord"."""
+    at = _pointing(line, words, verb)
+    if at is None:
+        return None
+    points = line.row[at].low not in line.words.speech.prepositions
+    return replace(found, slot=(at, at + 1) if points else found.slot)
+
+
+def _is_governed(line: Line, at: int) -> bool:
+    """Whether a preposition stands before a noun of a turn, which is no turn then: "over de strijd"."""
+    words, before = line.words, at - 1
+    before -= line.row[before].low in words.roles.determiners
+    noun = line.row[at].low not in words.speech.prepositions
+    return noun and line.row[before].low in words.speech.prepositions
+
+
+def _pointing(line: Line, words: Set, at: int) -> int | None:
+    """Where "daarmee", or "met" and what it goes with, opens the clause: "Met dat bod neemt … genoegen"."""
+    prepositions = words & line.words.speech.prepositions
+    if not prepositions:
+        return None
+    begins = (i for i in (clause_begin(line, at), 0) if line.row[i].low in words)
+    first = next(begins, None)
+    marked = first is not None and any(chunk.kind == "mark" for chunk in line.row.chunks[first:at])
+    if first is not None and not marked:
+        return first
+    return line.row.find(words - prepositions, clause_begin(line, at), _end(line, at))
+
+
+def _taken(line: Line, hit: _Hit) -> Iterator[Cue]:
+    carrier = _carrier(line, hit) if hit.order != "finite" else None
+    verb = hit.at if carrier is None else carrier
+    row, stances = line.row, line.words.stances
+    if not cues.is_said(line, hit.at) or cues.leaves_open(line, verb) or cues.is_asked_for(line, verb):
+        return
+    denied = not hit.turn.denies and cues.negated(line, verb, hit.last)
+    maybe = row.has(stances.maybe, clause_begin(line, verb), hit.at + 2)
+    if maybe and hit.order != "finite" and not (denied or hit.turn.denies):
+        return
+    if _is_beside(line, hit.at):
+        return
+    passive = hit.order != "active" and cues.is_passive(line, hit.at)
+    number = _agent(line, verb) if passive else holder(line, verb)
+    if number is None or line.phrases[number].kind not in PARTIES:
+        return
+    stance = cues.turned(line, verb, hit.turn.stance) if denied else hit.turn.stance
+    topic = _topic(line, hit, verb, number)
+    if stance is not None and _fits(topic, hit.turn):
+        topic = topics.affirmed(line, topic) if denied else topic
+        for one in sorted({*line.joined_before(number), *line.joined(number)}):
+            yield Cue(one, topic, stance, "position-idiom", verb)
+
+
+def _is_beside(line: Line, at: int) -> bool:
+    """Whether a form only tells what goes on beside: "…, stepping back from a clash"."""
+    speech = line.words.speech
+    active = not speech.turned and line.row[at].low.endswith(speech.active_endings)
+    return active and line.row[at - 1].low not in speech.auxiliaries | speech.skip
+
+
+def _carrier(line: Line, hit: _Hit) -> int | None:
+    """The auxiliary or the "wil" that carries a form at the end of its clause."""
+    speech, stances = line.words.speech, line.words.stances
+    carriers = speech.auxiliaries | stances.maybe | stances.wants | stances.will_not
+    back = range(hit.at - 1, clause_begin(line, hit.at) - 1, -1)
+    before = next((i for i in back if line.row[i].low in carriers), None)
+    behind = hit.at + 1 if line.row[hit.at + 1].low in carriers else None
+    return before if before is not None else behind
+
+
+def _agent(line: Line, verb: int) -> int | None:
+    """Who stands behind "door" in the clause of a passive."""
+    by = line.row.find(line.words.talks.by, clause_begin(line, verb), _end(line, verb))
+    return None if by is None else done_by(line, by)
+
+
+def _topic(line: Line, hit: _Hit, verb: int, number: int) -> str:
+    """What it is about: the room that the turn leaves, else what stands behind it, inside or before it."""
+    phrase, said = line.phrases[number], hit.words
+    if said.slot is not None and said.slot[0] < said.slot[1]:
+        first, last = said.slot
+        holds = first <= phrase.first < last and last - first > 1
+        return topics.shown(line, phrase.last if holds else first, last) or line.row.shown(first, last)
+    behind = topics.clause_from(line, max(hit.last + 1, phrase.last if phrase.first > hit.last else 0))
+    if behind:
+        return behind
+    inverted = phrase.first > verb
+    inside = (max(verb + 1, phrase.last if inverted else 0), said.first)
+    behind_words = (said.last + 1, hit.part if hit.part > said.last else hit.at)
+    before = topics.shown(line, clause_begin(line, verb), verb) if inverted else ""
+    own = line.row.shown(min(said.first, hit.at), hit.last + 1)
+    return before or topics.shown(line, *behind_words) or topics.shown(line, *inside) or own
+
+
+def _fits(topic: str, turn: Turn) -> bool:
+    """Whether a topic is what such a turn may be about."""
+    low = topic.casefold()
+    return bool(topic) and (
+        not turn.within or any(word.strip(".,").endswith(turn.within) for word in low.split())
+    )

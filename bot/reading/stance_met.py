@@ -1,0 +1,85 @@
+"""Stances that a thing meets with: "stuit op verzet van de bond", "op aandringen van X", "drew fire from"."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from bot.reading import cues, topics
+from bot.reading.doubt import clause_end
+from bot.reading.holders import clause_begin
+from bot.reading.line import Line
+from bot.reading.shapes import Phrase, Stance, StancePhrases
+from bot.reading.stance import PARTIES, Cue
+from bot.reading.vocabulary import Words
+
+_GAP = 3
+"""Words that may stand between two of such a turn: "stuit in de Kamer op fel verzet"."""
+_OPENS = 3
+"""Chunks of a clause within which "op aandringen van" begins."""
+
+
+def met(line: Line) -> Iterator[Cue]:
+    """The stance of each party from whom the lexicon's turns say that support or resistance comes."""
+    lows, (verbs, beside) = line.row.lows, _known(line.words)
+    for at, chunk in enumerate(line.row):
+        for known, find in ((verbs, _from), (beside, _beside)):
+            said = (one for one in known.get(chunk.low, ()) if lows.issuperset(one[0]))
+            found = next((taken for one in said if (taken := list(find(line, at, *one)))), [])
+            yield from found
+
+
+@cache
+def _known(words: Words) -> tuple[Mapping[str, StancePhrases], Mapping[str, StancePhrases]]:
+    """The turns with a verb and those without by their first word, the longest first."""
+    return _by_first(words.stances.met), _by_first(words.stances.beside)
+
+
+def _by_first(phrases: StancePhrases) -> Mapping[str, StancePhrases]:
+    found: dict[str, StancePhrases] = {}
+    for phrase, stance in phrases:
+        found[phrase[0]] = (*found.get(phrase[0], ()), (phrase, stance))
+    return found
+
+
+def _from(line: Line, at: int, phrase: Phrase, stance: Stance) -> Iterator[Cue]:
+    """The stance of "stuit op verzet van X": who stands behind a preposition, what before the verb."""
+    last = line.row.loosely(at, phrase, _GAP)
+    denied = last is not None and line.row.has(line.words.stances.negations, at, last)
+    if last is None or denied or cues.leaves_open(line, at):
+        return
+    number = _party(line, at, clause_end(line, at))
+    topic = topics.shown(line, clause_begin(line, at), at)
+    topic = topic or (topics.shown(line, at + 1, last) if line.words.speech.turned else "")
+    if number is not None and topic:
+        yield from (Cue(one, topic, stance, "position-met", at) for one in line.joined(number))
+
+
+def _party(line: Line, first: int, last: int) -> int | None:
+    """The party behind a preposition from which something comes, in a span."""
+    row, words = line.row, line.words
+    for number in line.numbers(*PARTIES):
+        phrase = line.phrases[number]
+        before = phrase.first - 1
+        before -= row[before].low in words.names.articles
+        if first < phrase.first < last and row[before].low in words.stances.comes_from:
+            return number
+    return None
+
+
+def _beside(line: Line, at: int, phrase: Phrase, stance: Stance) -> Iterator[Cue]:
+    """The stance of "Op aandringen van X werd de tekst gewijzigd", of the words behind the party."""
+    row, end = line.row, at + len(phrase)
+    if tuple(chunk.low for chunk in row.chunks[at:end]) != phrase:
+        return
+    begins = (end, end + (row[end].low in line.words.names.articles))
+    number = next((i for i in line.numbers(*PARTIES) if line.phrases[i].first in begins), None)
+    if number is None:
+        return
+    opens = at - clause_begin(line, at) < _OPENS
+    behind = line.phrases[line.joined(number)[-1]].last
+    topic = (
+        topics.clause_from(line, behind + (row[behind].text == ","))
+        if opens
+        else topics.shown(line, clause_begin(line, at), at)
+    )
+    if topic and len(topic.split()) > 1:
+        yield from (Cue(one, topic, stance, "position-met", at) for one in line.joined(number))
