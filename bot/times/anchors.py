@@ -4,7 +4,6 @@ An event is meant only where one alone fits: its noun stands in the expression, 
 and the words around name its parties.
 """
 
-import tomllib
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
@@ -42,6 +41,8 @@ class Event(NamedTuple):
 @cache
 def events(path: Path = SEEDS) -> tuple[Event, ...]:
     """The table of events; `BadSeed` where it cannot be read."""
+    import tomllib  # noqa: PLC0415 - 2 ms of a cold start, and only articles count from events
+
     try:
         return tuple(_event(row) for row in tomllib.loads(path.read_text("utf8"))["event"])
     except (OSError, KeyError, TypeError, AttributeError, tomllib.TOMLDecodeError) as error:
