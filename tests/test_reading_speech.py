@@ -7,6 +7,12 @@ from bot import reading
 from bot.model import Language
 
 QUOTES: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Voorzitter Ada Bos zweeg. “Wij gaan door”, zei de Portugees.", ["Ada Bos: Wij gaan door"]),
+    (
+        "nl",
+        "Europees commissaris Ada Bos zweeg. “Wij gaan door”, schrijft de Deense op X.",
+        ["Ada Bos: Wij gaan door"],
+    ),
     (
         "nl",
         "Jan Bos zweeg. Volgens een diplomaat komt er een top. “Ze weten dat ze alleen staan”, zegt hij.",
@@ -167,6 +173,7 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
     ("nl", "Eva Smit zweeg. Op X schreef ze dat het “echt voorbij is”.", ["Eva Smit: echt voorbij is"]),
 ]
 LEFT_OPEN: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Premier Jan Kok zag president Piet Mol. “Wij gaan door”, zei de Fin.", ["-: Wij gaan door"]),
     (
         "nl",
         "Haar woordvoerder zegt niets.\n\n‘Geen cent erbij’\n\nDe minister wacht.",
@@ -386,6 +393,7 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("nl", "Trainer Piet Kok rekent er ook op dat hij blijft.", []),
     ("nl", "Trainer Piet Kok rekent erop dat hij blijft.", ["Piet Kok"]),
     ("nl", "Trainer Piet Kok rekent de kosten uit.", []),
+    ("nl", "Jan Lund, die zijn Britse collega Ola Kos verweet dat het te laat was, ging weg.", ["Jan Lund"]),
     ("nl", "Karin Mol vraagt zich af of het klaar is.", ["Karin Mol"]),
     ("nl", "Karin Mol is verheugd dat het klaar is.", ["Karin Mol"]),
     ("nl", "Karin Mol verwerpt die beschuldiging.", ["Karin Mol"]),

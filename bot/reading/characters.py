@@ -28,6 +28,11 @@ class Character:
     seen: int = NEVER
     subject: float = NEVER
 
+    @property
+    def from_anywhere(self) -> bool:
+        """Whether no office of theirs is said to be of a land; one of a body is not."""
+        return not any(land.startswith("country:") for land in self.lands)
+
 
 @dataclass(frozen=True, slots=True)
 class Group:

@@ -172,7 +172,8 @@ def _is_compatriot(line: Line, phrase: Phrase) -> bool:
     """Whether one person is meant by where they are from: "de Fin", "de Spaanse"; not "the French"."""
     low, kinds = phrase.name.casefold(), {form.kind for form in phrase.forms}
     bodies = line.words.bodies
-    several = low.endswith((*bodies.plural_endings, *bodies.people_endings))
+    plural = low.endswith(bodies.plural_endings) and not low.endswith(bodies.singular_endings)
+    several = plural or low.endswith(bodies.people_endings)
     may_describe = "demonym" not in kinds or line.words.roles.noun_modifiers
     describes = "adjective" in kinds and may_describe and is_noun(line.row[phrase.last], line.words)
     alone = phrase.first == phrase.last - 1 or describes

@@ -167,6 +167,7 @@ class _Reader:
         words, behind = self.row.words, self.row[at + 1]
         articled = self.row[at - 1].low in words.names.articles & words.roles.definite
         ends = behind.kind in ("mark", "nothing") or (at == 1 and behind.low in words.verbs)
+        ends |= behind.low in words.speech.prepositions and self.row[at - 2].low in words.speech.whole_verbs
         return articled and ends and not words.roles.noun_modifiers
 
     def _behind_noun(self, at: int) -> int:

@@ -164,11 +164,12 @@ class Scene:
         """
         near = [c for c in self._near() if not gender or c.gender in ("", gender)]
         known = max((c for c in near if not c.lands.isdisjoint(ids)), key=lambda c: c.seen, default=None)
-        strangers = [c for c in near if not c.lands]
+        strangers = [c for c in near if c.from_anywhere]
         if known is not None:
             return known.mention if all(c.subject <= known.seen for c in strangers) else None
         latest = max(near, key=lambda c: (c.subject, c.seen), default=None)
-        if latest is None or latest.lands:
+        several = sum(c.seen >= self.number - 1 for c in strangers) > 1
+        if latest is None or several or not latest.from_anywhere:
             return None
         return latest.mention if self.number - latest.seen <= 1 or strangers == near == [latest] else None
 

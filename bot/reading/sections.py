@@ -99,6 +99,7 @@ class Bodies:
     member_endings: Endings = ()
     plural: Set = NO_WORDS
     plural_endings: Endings = ()
+    singular_endings: Endings = ()
     people_endings: Endings = ()
     groups: Set = NO_WORDS
     pointing: Set = NO_WORDS

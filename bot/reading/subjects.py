@@ -99,9 +99,10 @@ def _before(line: Line, verb: int) -> int | None:
     if number is None:
         return None
     number -= _is_in_bracket(line, number)
-    over = _over_description(line, verb)
-    if over is not None:
-        return over
+    other = _over_description(line, verb)
+    other = _whose_own(line, number) if other is None else other
+    if other is not None:
+        return other
     first, last = line.phrases[number].first, behind_bracket(line.row, line.phrases[number].last)
     if line.row[verb - 1].text == "," and line.row.has(line.words.roles.whose, max(0, first - _WHOSE), first):
         return _over_clause(line, verb)
@@ -121,6 +122,16 @@ def _before(line: Line, verb: int) -> int | None:
         _closes(line, number, verb) or (either and last == verb and not line.words.speech.turned)
     )
     return number if near and (line.free[number] or beside) else _over_clause(line, verb)
+
+
+def _whose_own(line: Line, number: int) -> int | None:
+    """Who does it to somebody of their own: "de Fransman, die zijn Britse collega X verweet"."""
+    roles, first = line.words.roles, line.phrases[number].first
+    relative = first - 1 if line.row[first].low in roles.possessives else first - 2
+    possessive = line.row[relative + 1].low in roles.possessives
+    if not (line.words.speech.turned and possessive and line.row[relative].low in roles.who):
+        return None
+    return next((i for i in line.numbers() if line.phrases[i].last == relative - 1), None)
 
 
 def _is_in_bracket(line: Line, number: int) -> bool:
