@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot import built, gazetteer, lexicon, names
+from bot import built, gazetteer, lexicon, names, questions
 
 
 def tables() -> Iterator[built.Table]:
@@ -11,6 +11,7 @@ def tables() -> Iterator[built.Table]:
     yield from lexicon.tables()
     yield from gazetteer.tables()
     yield from names.tables()
+    yield from questions.tables()
 
 
 def main(kept: Path = built.KEPT) -> None:

@@ -9,7 +9,7 @@ from bot.lexicon.cues import Cue, counts, cue_words, has, without
 from bot.lexicon.deeds import Deed, deeds
 from bot.lexicon.folding import words
 from bot.lexicon.genders import gender_of
-from bot.lexicon.loader import load, shared
+from bot.lexicon.loader import load, shared, written
 from bot.lexicon.meaning import Standing, known_words, opposed, parts, senses, standing
 from bot.lexicon.offices import (
     HEAD,
@@ -80,6 +80,7 @@ __all__ = [
     "topics_said",
     "without",
     "words",
+    "written",
 ]
 
 

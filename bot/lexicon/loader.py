@@ -20,7 +20,7 @@ _HEADING = re.compile(r"^\[[a-z]+\]$", re.MULTILINE)
 @cache
 def load(language: Language, part: Part) -> dict[str, Any]:
     """One part of a language's lexicon; the caller must not change what it gets."""
-    return _whole(HERE / language / f"{part}.toml", f"{part}.{language}").read()  # type: ignore[no-any-return] # all of TOML is a dictionary
+    return _whole(written(language, part), f"{part}.{language}").read()  # type: ignore[no-any-return] # all of TOML is a dictionary
 
 
 @cache
@@ -35,13 +35,18 @@ def shared(name: Shared) -> dict[str, Any]:
     return _whole(HERE / f"{name}.toml", name).read()  # type: ignore[no-any-return] # as in `load`
 
 
+def written(language: Language, part: Part) -> Path:
+    """The file of a part."""
+    return HERE / language / f"{part}.toml"
+
+
 def tables() -> Iterator[Table]:
     """All that is read of TOML, to be kept as what is read faster."""
     for name in get_args(Shared):
         yield _whole(HERE / f"{name}.toml", name)
     for language in LANGUAGES:
         for part in get_args(Part):
-            yield _whole(HERE / language / f"{part}.toml", f"{part}.{language}")
+            yield _whole(written(language, part), f"{part}.{language}")
         for name in SECTIONS:
             yield _section(language, name)
 

@@ -1,5 +1,10 @@
 """Text → Question. `read` needs no store: who is meant by a name is for the caller to find out."""
 
+from collections.abc import Iterator
+
+from bot.built import Table
+from bot.model import LANGUAGES
+from bot.questions import lines, mending
 from bot.questions.cleaning import clean
 from bot.questions.doings import by_verb, stances
 from bot.questions.following import (
@@ -56,9 +61,16 @@ __all__ = [
     "small_words",
     "speaks_of_talks",
     "stances",
+    "tables",
     "talk_words",
     "talks_of",
     "tells_who_leads",
     "things",
     "without_company",
 ]
+
+
+def tables() -> Iterator[Table]:
+    """Every table that follows from what the lexicon has of questions."""
+    yield from map(lines.table, LANGUAGES)
+    yield mending.table()

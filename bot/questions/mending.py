@@ -1,10 +1,13 @@
 """Slips of the fingers in the words that ask: "lijdde" is "leidde", "minster" is "minister"."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
-from itertools import takewhile
+from itertools import product, takewhile
+from pathlib import Path
+from typing import Literal
 
 from bot import lexicon
+from bot.built import Table
 from bot.model import LANGUAGES, Language
 from bot.questions import patterns, vocabulary
 from bot.questions.cleaning import Word, cut
@@ -12,6 +15,8 @@ from bot.questions.cleaning import Word, cut
 SWAPPED, SOUNDED, TYPED, TITLE, LONG = 3, 4, 5, 8, 10
 """Letters from which a word may be one with two letters swapped, one that sounds alike, one that is a slip
 away, one that is a slip from an office however it begins, and one that is two."""
+PARTS: tuple[Literal["questions", "dates"], ...] = ("questions", "dates")
+"""Parts of the lexicon that hold words of askers."""
 _ALIKE = str.maketrans({"y": "i", "z": "s", "k": "c", "v": "f"})
 _SOUNDS = (("ij", "ei"), ("ou", "au"), ("dt", "t"), ("ph", "f"), ("ie", "ei"))
 """Letters that are heard as others."""
@@ -64,7 +69,7 @@ def _has_a_sense(folded: str) -> bool:
 def _is_known(folded: str) -> bool:
     """Whether the word is one of the lexicon's, also in the plural or with another ending."""
     forms = {folded.removesuffix(ending) for ending in vocabulary.endings()}
-    return any(not forms.isdisjoint(words) for words in _lists())
+    return not forms.isdisjoint(_listed())
 
 
 def _heard(beginning: str) -> str:
@@ -128,14 +133,25 @@ def _sound(word: str) -> str:
     return "".join(one for one, before in zip(plain, f" {plain}", strict=False) if one != before)
 
 
-def _lists() -> Iterator[frozenset[str]]:
-    """Every folded word of questions, offices, bodies, topics and dates, list by list.
+@cache
+def _listed() -> frozenset[str]:
+    """Every folded word of questions, offices, bodies, topics and dates."""
+    return frozenset(table().read())
 
-    A cold question should read no list that it can do without: its own words mostly stand in the first.
-    """
-    yield vocabulary.small_words()
-    for words in (patterns.asking, lexicon.office_words, lexicon.body_words, lexicon.topics_said, _dates):
-        yield from map(words, LANGUAGES)
+
+def _gathered() -> list[str]:
+    lists = (patterns.asking, lexicon.office_words, lexicon.body_words, lexicon.topics_said, _dates)
+    every = (words(language) for words in lists for language in LANGUAGES)
+    return sorted(vocabulary.small_words().union(*every))
+
+
+def table() -> Table:
+    """The words that `mended` leaves as they are: gathering them takes a question too long."""
+    rooms = (Path(lexicon.__file__).parent, Path(__file__).parent)
+    code = [path for room in rooms for path in sorted(room.glob("*.py"))]
+    parts = [lexicon.written(*part) for part in product(LANGUAGES, PARTS)]
+    shared = [rooms[0] / f"{name}.toml" for name in ("offices", "bodies", "topics")]
+    return Table("listed", (*code, *parts, *shared), _gathered)
 
 
 @cache
@@ -155,7 +171,6 @@ def _beginnings() -> tuple[str, ...]:
 def _by_letter() -> dict[str, list[str]]:
     """The words that a slip may have meant, by their first letter, in the order of the alphabet."""
     found: dict[str, list[str]] = {}
-    words: Iterable[str] = _beginnings() + tuple(word for listed in _lists() for word in listed)
-    for word in sorted({word for word in words if len(word) >= SOUNDED}):
+    for word in sorted({word for word in _listed().union(_beginnings()) if len(word) >= SOUNDED}):
         found.setdefault(word[0], []).append(word)
     return found

@@ -6,16 +6,9 @@ from typing import NamedTuple
 
 from bot import gazetteer, lexicon
 from bot.model import Intent, Language
-from bot.questions import vocabulary
+from bot.questions import lines, vocabulary
+from bot.questions.lines import FIRST, LAST, LOOSE, OFFICE, PEOPLE, STAYS, URGENT
 
-GAP = "…"
-OFFICE, PEOPLE, STAYS = "#office", "#people", "#stays"
-"""Steps for a word for an office, for those of a land ("Belgians"), and in a class whose words say of what:
-all stay names."""
-FIRST, LAST, LOOSE, URGENT = "^", "$", "~", "!"
-"""What stands before a pattern that begins or (as a step) ends the text, stands in any order, or wins."""
-ROLE = " ="
-"""What stands between a pattern and the office of whoever does it."""
 PEOPLES = (*lexicon.PLURALS, "i")
 """How a word for several people of a land ends: Belgians, Belgen, Iraqi."""
 URGENCY = 10
@@ -175,38 +168,20 @@ def _steps(language: Language) -> set[_Step]:
 
 @cache
 def _patterns(language: Language) -> tuple[_Pattern, ...]:
-    data = lexicon.load(language, "questions")
-    table: Mapping[Intent, str] = data["ask"]
-    classes: dict[str, str] = {f"@{name}": value for name, value in data["class"].items()}
-    steps = {GAP: _Step(None)}
+    """The patterns of a language, which share their steps."""
+    written = lines.table(language).read()
+    steps = [
+        _Step(None if words is None else frozenset(words), tuple(begun)) for words, begun in written["steps"]
+    ]
     return tuple(
-        _pattern(intent, line, classes, steps)
-        for intent, lines in table.items()
-        for line in lines.split("\n")
-        if line
+        _Pattern(intent, tuple(steps[at] for at in places), marks, role)
+        for intent, places, marks, role in written["patterns"]
     )
-
-
-def _pattern(intent: Intent, line: str, classes: Mapping[str, str], known: dict[str, _Step]) -> _Pattern:
-    """One line of the lexicon; `known` are the steps met before, since most lines share theirs."""
-    bare = line.lstrip(FIRST + LOOSE + URGENT)
-    marks = line[: len(line) - len(bare)] + (LAST if f" {LAST}" in bare else "")
-    words, _, role = bare.partition(ROLE)
-    said = words.removesuffix(f" {LAST}").split()
-    for step in said:
-        if step not in known:
-            known[step] = _step(step, classes)
-    return _Pattern(intent, tuple(known[step] for step in said), marks, role)
 
 
 def _step(text: str, classes: Mapping[str, str]) -> _Step:
-    words = [word for each in text.split("|") for word in classes.get(each, each).split(", ")]
-    whole = frozenset(
-        word if word in {OFFICE, PEOPLE, STAYS} else vocabulary.folded(word)
-        for word in words
-        if not word.endswith("*")
-    )
-    return _Step(whole, tuple(vocabulary.folded(word) for word in words if word.endswith("*")))
+    words, begun = lines.step(text, classes)
+    return _Step(frozenset(words), tuple(begun))
 
 
 def _found(pattern: _Pattern, said: Sequence[str], language: Language) -> list[int] | None:
