@@ -249,7 +249,7 @@ def _bare(asking: Asking) -> Asking:
     if asking.left:
         return asking
     intent: Intent = "who-is" if asking.hits[0].entity.kind == "person" else "timeline"
-    if any(map(questions.is_team, asked.text.split())):
+    if any(map(questions.is_team, " ".join(asked.names).split())):
         intent = "who-attended"
     return asking._replace(question=replace(asked, intent=intent))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot import gazetteer, lexicon, names, questions
-from bot.answers import naming, searching, spellings, strangers, surrounding, talks, unplaced
+from bot.answers import naming, searching, slips, spellings, strangers, surrounding, talks, unplaced
 from bot.answers.asking import NEAR, Asking, joined, newest_first, unlike
 from bot.answers.nearness import nearest
 from bot.model import (
@@ -32,7 +32,7 @@ def alone(asking: Asking) -> Asking:
     asked = asking.question
     if asked.intent != "passages" or not asked.names or questions.asks(asked.text):
         return asking
-    said = questions.mended(questions.clean(asked.text), lambda word: asking.store.has(names.key(word)))
+    said = questions.mended(questions.clean(asked.text), lambda word: slips.is_name(word, asking.store))
     for language in dict.fromkeys([asked.language, *LANGUAGES]):
         if lexicon.spot_office(said, language)[0]:
             office = questions.read(f"/who-is {said}", today=asking.today, language=language)

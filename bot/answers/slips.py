@@ -10,6 +10,8 @@ from bot.store import Store
 
 PLACES: tuple[EntityKind, ...] = ("country", "city")
 """Kinds of which a misspelt name may stand in a search: a body's is often made of ordinary words."""
+SURE = 93.0
+"""Score from which a word is a name that is misspelt, and no word that is."""
 EXACT = 100.0
 LONG = 6
 """Letters of a word without a capital that may be a misspelt name where others have one."""
@@ -55,3 +57,14 @@ def is_sure(hit: Hit, store: Store) -> bool:
     if hit.score >= EXACT or hit.entity.kind == "person":
         return True
     return hit.entity.kind in PLACES and _slip(hit.typed, hit, store) is not None
+
+
+def is_name(word: str, store: Store) -> bool:
+    """Whether somebody is called by a word, or surely by what it is a slip from: "makey", "makei"."""
+    if store.has(names.key(word)):
+        return True
+    match names.decide(word, store, ("person",)):
+        case names.Match(hit):
+            return hit.score >= SURE
+        case _:
+            return False

@@ -3,15 +3,12 @@
 from dataclasses import replace
 
 from bot import gazetteer, lexicon, names, questions
-from bot.answers import naming, offices, speaking, strangers, threads
+from bot.answers import naming, offices, slips, speaking, strangers, threads
 from bot.answers.asking import Asker, Asking
 from bot.answers.deciding import Named
 from bot.answers.threads import Context
 from bot.model import Intent, Language, NotStated, Question, UnknownName
-from bot.store import Store
 
-SURE = 93.0
-"""Score from which a word is a name that is misspelt, and no word that is."""
 MOST = 4
 """People shown of whom each may be meant."""
 
@@ -20,7 +17,7 @@ def read(text: str, asker: Asker, language: Language | None, context: Context | 
     """A question with whom it names, points to, or chose in its thread."""
     store = asker.store
     asked = questions.read(
-        text, today=asker.today, language=language, is_name=lambda word: _is_name(word, store)
+        text, today=asker.today, language=language, is_name=lambda word: slips.is_name(word, store)
     )
     asking = _on_a_topic(offices.alone(Asking(asked, asker)))
     asked = asking.question
@@ -32,17 +29,6 @@ def read(text: str, asker: Asker, language: Language | None, context: Context | 
     if language is None and not questions.is_command(text):
         asking = asking._replace(question=speaking.in_its_language(asked, named.hits, context))
     return asking._replace(hits=named.hits, left=named.left, body=named.body), named
-
-
-def _is_name(word: str, store: Store) -> bool:
-    """Whether somebody is called by a word, or surely by what it is a slip from: "makey", "makei"."""
-    if store.has(names.key(word)):
-        return True
-    match names.decide(word, store, ("person",)):
-        case names.Match(hit):
-            return hit.score >= SURE
-        case _:
-            return False
 
 
 def _on_a_topic(asking: Asking) -> Asking:
