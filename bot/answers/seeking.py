@@ -250,6 +250,9 @@ def _terms(text: str, hits: Iterable[Hit], asking: Asking) -> Iterator[tuple[str
     """The words of a question that are about something, a compound of two known words as these two."""
     words = lexicon.content(_plain(text, hits, asking), asking.language)[:MOST]
     aside = [cue for sign, cue in ASIDE if lexicon.has(text, sign)]
+    is_why_not = lexicon.has(text, "reason") and lexicon.has(text, "not")
+    if is_why_not and all(lexicon.has(word, "presence") for word in words):
+        return  # why somebody did not come is told in other words
     for word in words:
         if any(lexicon.has(word, cue) for cue in aside) or word in questions.polite_words():
             continue
