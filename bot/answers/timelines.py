@@ -29,7 +29,7 @@ def timeline(asking: Asking) -> Answer:
 
 def _on_a_topic(asking: Asking) -> Answer:
     """What is stated on a topic where nobody is named; of talks in general, the meetings."""
-    if questions.is_command(asking.question.text):
+    if questions.is_command(asking.question.text) and asking.when is None:
         return asking.usage()
     if asking.when is not None and not asking.left:
         found = asking.page(kinds=STORY, order="oldest")

@@ -77,6 +77,16 @@ def both(words: Sequence[Word], read: Dates, today: date, language: Language) ->
     return best
 
 
+def between(words: Sequence[Word], read: Dates, language: Language) -> frozenset[int]:
+    """The places of words beside a date that set the two times of a comparison apart: "2022 vs 2025"."""
+    apart = vocabulary.phrases(language, "versus")
+    return frozenset(
+        i
+        for i, word in enumerate(words)
+        if (word.folded,) in apart and not read.places.isdisjoint({i - 1, i + 1})
+    )
+
+
 def without(said: str, words: Sequence[Word], places: frozenset[int]) -> str:
     """The text with some of its words blanked out, so that offsets stay."""
     for i in places:

@@ -90,9 +90,15 @@ def _command(said: str) -> tuple[Intent | None, str]:
         and rest.casefold().partition(" ")[0] not in SUBCOMMANDS
     ):
         return None, rest
-    if name in COMMANDS:
+    if name in COMMANDS and (said.startswith("/") or not _begins_to_ask(rest)):
         return COMMANDS[name], rest
     return None, said.lstrip("/ ")
+
+
+def _begins_to_ask(rest: str) -> bool:
+    """Whether what follows a word that may be a command asks by itself: "compare what X wanted"."""
+    first = tuple(word.folded for word in cleaning.cut(rest)[:1])
+    return any(first in vocabulary.phrases(language, "asking") for language in LANGUAGES)
 
 
 def _plain(said: str, today: date, language: Language | None) -> Question:
@@ -176,6 +182,7 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
         dates = dating.dates(dating.without(said, words, now), words, today, language)
     if asked.intent == "compare":
         dates = dating.both(words, dates, today, language)
+        now = dating.between(words, dates, language)
     polite = vocabulary.places(folded, vocabulary.phrases(language, "polite")) if asked.taken else frozenset()
     spent = asked.taken | dates.places | now | polite | _request(folded, asked)
     left = [i for i in range(len(words)) if i not in spent]
