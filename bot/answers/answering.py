@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from bot import contradictions, lexicon, questions, records
+from bot import contradictions, lexicon, names, questions, records
 from bot.answers import (
     hindering,
     naming,
@@ -76,7 +76,9 @@ def answer(  # noqa: PLR0913 - a question has that many sides, most of them left
     counted, unless the `whole` is wanted.
     """
     asker = Asker(store, today, whole)
-    said = text if questions.is_command(text) else questions.opened(questions.clean(text))
+    said = text
+    if not questions.is_command(text):
+        said = questions.opened(questions.clean(text), lambda word: store.has(names.key(word)))
     given = _asked(said, asker, language) if thread is None else _in_thread(said, asker, language, thread)
     question = replace(given.asked.question, text=text)
     given = replace(given, asked=replace(given.asked, question=question))

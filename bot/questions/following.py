@@ -134,7 +134,9 @@ def is_of_team(text: str, name: str) -> bool:
     (True, False)
     """
     before, _, behind = cleaning.clean(text).partition(name)
-    near = [*cleaning.cut(behind)[:1], *cleaning.cut(before)[-OF_TEAM:]]
+    own = cleaning.cut(before)[-OF_TEAM:]
+    at = {word for language in LANGUAGES for (word,) in vocabulary.phrases(language, "at", "follow")}
+    near = [*cleaning.cut(behind)[:1], *(own if own and own[-1].folded not in at else ())]
     return any(patterns.is_team(word.folded, language) for word in near for language in LANGUAGES)
 
 
