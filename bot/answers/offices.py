@@ -136,6 +136,7 @@ def _holder(asking: Asking) -> Answer:
     time.
     """
     stated = _offices(asking)
+    asking = asking._replace(left=tuple(run for run in asking.left if not _only_asks(run)))
     if asking.left:
         named = [fact for fact in stated if _speaks_of(fact, asking.left)]
         if not named and (unknown := strangers.refused(asking.left, asking.question)):
@@ -153,6 +154,11 @@ def _holder(asking: Asking) -> Answer:
         return asking.answered(then, nearest(unlike(stated, then), asking.when))
     newest = _newest_of_each(holders)
     return asking.answered(newest, unlike(stated, newest))
+
+
+def _only_asks(run: str) -> bool:
+    """Whether words only ask: "who leads X as president?" asks for the president."""
+    return all(questions.is_asking(word) for word in run.split())
 
 
 def _is_former(fact: Fact) -> bool:

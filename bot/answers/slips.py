@@ -64,7 +64,8 @@ def is_name(word: str, store: Store) -> bool:
     if store.has(names.key(word)):
         return True
     match names.decide(word, store, ("person",)):
-        case names.Match(hit):
-            return hit.score >= SURE
+        case names.Match(hit) | names.Several((hit, *_)):
+            said = names.key(hit.matched).split()
+            return hit.score >= SURE or names.key(word) in said
         case _:
             return False

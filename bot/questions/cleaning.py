@@ -2,9 +2,13 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot import lexicon
+from bot.model import LANGUAGES
 
 LONGEST = 1000
 """Characters of a question that are read; a longer one is a paste, and its beginning says what is asked."""
@@ -43,7 +47,8 @@ def clean(text: str) -> str:
     for escaped, character in ESCAPES.items():
         plain = plain.replace(escaped, character)
     seen = "".join(_visible(character) for character in unicodedata.normalize("NFC", plain))
-    return " ".join(SHORT_FORMS.get(word.casefold(), word) for word in seen.split())[:LONGEST]
+    said = " ".join(SHORT_FORMS.get(word.casefold(), word) for word in seen.split())
+    return spelt_out(said)[:LONGEST]
 
 
 def _visible(character: str) -> str:
@@ -63,3 +68,26 @@ def cut(text: str) -> tuple[Word, ...]:
             found.append(Word(bare, folded, start, start + len(raw)))
         start += len(raw) + 1
     return tuple(found)
+
+
+def spelt_out(said: str) -> str:
+    """A text with the desk's short forms of offices and ministries as they are in full; no hour is an office.
+
+    >>> spelt_out("wie is minbuza van Noorwegen"), spelt_out("Norwegian FM"), spelt_out("at 3 pm")
+    ('wie is minister van Buitenlandse Zaken van Noorwegen', 'Norwegian foreign minister', 'at 3 pm')
+    """
+    known, words = _short_forms(), said.split(" ")
+    return " ".join(
+        word if before[-1:].isdecimal() else _in_full(word, known) for before, word in pairwise(["", *words])
+    )
+
+
+def _in_full(word: str, known: Mapping[str, str]) -> str:
+    bare = word.strip("?!,.:;")
+    return word.replace(bare, known.get(bare.casefold(), bare)) if bare else word
+
+
+@cache
+def _short_forms() -> Mapping[str, str]:
+    tables = (lexicon.load(language, "questions")["short"] for language in LANGUAGES)
+    return {word: full for table in tables for full, words in table.items() for word in words.split(", ")}

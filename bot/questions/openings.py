@@ -48,7 +48,7 @@ def opened(said: str, is_name: Callable[[str], bool] = _nobody) -> str:
 
 
 def _last_asked(said: str, is_name: Callable[[str], bool]) -> str:
-    """A sentence from the word on that asks, with the names before it; one that asks from the start as it is."""
+    """A sentence from the word on that asks, with the names before it; one that begins so as it is."""
     words = cut(said)
     for language in LANGUAGES:
         at = _asks_at(words, language)

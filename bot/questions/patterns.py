@@ -135,6 +135,11 @@ def is_asking(word: str, language: Language) -> bool:
     return any(step.fits(word, language) for step in _classes(language))
 
 
+def is_field(word: str, language: Language) -> bool:
+    """Whether a folded word is what a minister is of, or a word for a ministry."""
+    return _field(language).fits(word, language)
+
+
 @cache
 def _classes(language: Language) -> tuple[_Step, ...]:
     data = lexicon.load(language, "questions")["class"]
@@ -144,6 +149,11 @@ def _classes(language: Language) -> tuple[_Step, ...]:
 @cache
 def _team(language: Language) -> _Step:
     return _step("@team", {"@team": lexicon.load(language, "questions")["class"]["team"]})
+
+
+@cache
+def _field(language: Language) -> _Step:
+    return _step("@field", {"@field": lexicon.load(language, "questions")["class"]["field"]})
 
 
 @cache

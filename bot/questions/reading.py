@@ -187,14 +187,15 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
     spent = asked.taken | dates.places | now | polite | _request(folded, asked)
     left = [i for i in range(len(words)) if i not in spent]
     names, topic = _parted(words, left, asked)
+    ministry = _ministry(asked, " ".join(names), folded)
     if asked.intent == "who-attended":
         topic = next((each for each in (BESIDES, ABSENT) if _says(folded, language, each)), topic)
     return Question(
         said,
         language,
-        asked.intent,
+        "who-is" if ministry else asked.intent,
         names=names,
-        role=_role(asked, " ".join(names), folded),
+        role=ministry or _role(asked, " ".join(names), folded),
         topic=topic,
         whens=dates.whens,
         bad_date=dates.bad,
@@ -222,6 +223,24 @@ def _role(asked: Asked, names: str, folded: Sequence[str]) -> str:
     title = lexicon.office_title(asked.role, asked.language)
     fields = lexicon.spot_office(f"{title} {names}", asked.language)[0].partition(":")[2]
     return f"{asked.role}:{fields}" if fields else asked.role
+
+
+def _ministry(asked: Asked, names: str, folded: Sequence[str]) -> str:
+    """The minister whose ministry or field is named where it is asked who heads it; "" where none is.
+
+    >>> _ministry(Asked("who-led", frozenset(), "en", role="head"), "ministry of Defence", ["ministry"])
+    'minister:defence'
+    """
+    is_of_talks = any(patterns.is_team(word, asked.language) for word in folded)
+    is_of_field = any(patterns.is_field(word, asked.language) for word in folded)
+    if asked.role != lexicon.HEAD or is_of_talks or not is_of_field:
+        return ""
+    title = lexicon.office_title("minister", asked.language)
+    key = lexicon.spot_office(f"{title} {names}", asked.language)[0]
+    is_other = bool(
+        lexicon.spot_office(names, asked.language)[0]
+    )  # another office is named
+    return key if ":" in key and not is_other else ""
 
 
 def _says(folded: Sequence[str], language: Language, name: str) -> bool:
