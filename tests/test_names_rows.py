@@ -1,6 +1,11 @@
 """The matcher over rows, for programs outside."""
 
+from functools import cache
+from itertools import product
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot import names
 from bot.names import rows as module
@@ -53,3 +58,85 @@ def test_misspelt_names_are_looked_for_among_the_rows_own_where_rows_are_few() -
     assert {alias.entity.id for alias in few.aliases()} == {row[0] for row in ROWS}
     assert len(many.aliases()) == len(many)
     assert many.others
+
+
+GIVEN = (
+    "Ria",
+    "Jan",
+    "Els",
+    "Tadeusz",
+    "Сергій",
+    "Petra",
+    "Hendrik",
+    "Mehmet",
+    "Şule",
+    "Zofia",
+    "Γιώργος",
+    "Bo",
+)
+SURNAMES = (
+    "Jansen",
+    "Janssen",
+    "Janse",
+    "Wiśniewski",
+    "Lavrov",
+    "Lavrova",
+    "Шевчук",
+    "Sevcik",
+    "Vries",
+    "Vriezen",
+)
+
+
+def made_up() -> list[module.Row]:
+    """Many persons of few given names and surnames, so that many are equally near whatever is typed."""
+    return [
+        (f"p{number}", f"{given} {surname}", "person")
+        for number, (given, surname) in enumerate(product(GIVEN, SURNAMES))
+    ]
+
+
+@cache
+def many() -> names.Matcher:
+    """A matcher over all of them."""
+    return names.build(made_up())
+
+
+@given(st.text(max_size=40))
+@settings(deadline=None)
+def test_never_fails(typed: str) -> None:
+    """Whatever the text; at most four are shown to choose from."""
+    decision, found = many()(typed)
+    assert decision in {"match", "ambiguous", "none"}
+    assert len(found) <= 4
+
+
+def test_the_order_of_rows_does_not_matter() -> None:
+    """The same is found, with the same scores, of many that are equally near."""
+    rows = made_up()
+    rows.sort(key=lambda row: row[1][::-1])
+    sorted_otherwise = names.build(rows)
+    for typed in (
+        "Janzen",
+        "Sjevtsjoek",
+        "Ria",
+        "Petra Jansn",
+        "Вишневський",
+        "Ola Lavrof",
+        "vries",
+        "Mehmed J.",
+    ):
+        assert sorted_otherwise(typed) == many()(typed), typed
+
+
+def test_strangers_among_the_rows_leave_exact_names_right() -> None:
+    """Whoever else is there, a name in full finds its own row."""
+    strangers: list[module.Row] = [
+        (f"x{number}", f"{name[:-1]}{letter}", "person")
+        for number, (letter, (_, name, _)) in enumerate(product("aeo", made_up()[::7]))
+    ]
+    match = names.build([*made_up(), *strangers])
+    taken = {names.key(name) for _, name, _ in strangers}
+    for entity, name, _ in made_up():
+        if names.key(name) not in taken:
+            assert match(name) == ("match", [(entity, 100.0)])

@@ -56,7 +56,7 @@ PLACES = {
 PARTIES = {
     "country:UA": "Kiev, Kyjiv, Київ, Oekraine, Україна, Ukrayna, Oekrajine, oekraiene",
     "country:RU": "Rusia, Россия, Росія, Kremlin, het Kremlin, the Kremlin, Kremlin's, Moskou",
-    "country:BY": "Wit Rusland, Belarus, Białoruś, Biélorussie",
+    "country:BY": "Wit Rusland, Republic of Belarus, Belarus, Białoruś, Biélorussie",
     "country:TR": "Turkye, Türkiye, Turquie",
     "body:oekraiense-generale-staf": "Oekraïense generale staf, oekrainse generale staf",
 }

@@ -55,7 +55,7 @@ class Catalogue:
         """The catalogue of those aliases that may be misspelt."""
         if not isinstance(aliases, Sequence):
             aliases = [alias for alias in aliases if alias.language in SPELT]
-        numbers = array("I", (n for n, each in enumerate(aliases) if each.language in SPELT))
+        numbers = _in_order(aliases)
         names = (aliases[number].text for number in numbers)
         return cls(aliases, numbers, Index(names, plain=lambda name: _is_listed(aliases[numbers[name]])))
 
@@ -70,9 +70,26 @@ class Catalogue:
         named = [Candidate(self.aliases[self.numbers[found.name]], found) for found in search.found]
         ordered = sorted(
             (each for each in named if each.alias.entity.kind in rank and fits(each.alias)),
-            key=lambda c: (round(c.found.cost, 3), rank[c.alias.entity.kind], c.alias.entity.id),
+            key=lambda c: (
+                round(c.found.cost, 3),
+                rank[c.alias.entity.kind],
+                c.alias.entity.id,
+                c.found.left,
+            ),
         )
         return Look(search, tuple(_rivals(search, list(_once(ordered)))))
+
+
+def _in_order(aliases: Sequence[Alias]) -> "array[int]":
+    """The numbers of the aliases that may be misspelt, as their texts and entities sort.
+
+    Of names that are equally near some are left out: which, must not hang on the order of the aliases.
+    """
+    texts = [
+        (f"{each.text}\0{each.entity.id}", n) for n, each in enumerate(aliases) if each.language in SPELT
+    ]
+    texts.sort()
+    return array("I", (number for _, number in texts))
 
 
 def _is_listed(alias: Alias) -> bool:

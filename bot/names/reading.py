@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import cache
+from itertools import dropwhile
 from math import exp
 from typing import Literal
 
@@ -31,14 +32,19 @@ def decide(typed: str, directory: Directory, kinds: tuple[EntityKind, ...]) -> D
 
 
 def _without_front(typed: str, directory: Directory, kinds: tuple[EntityKind, ...]) -> Match | None:
-    """The match of what stands behind an article, or of a person behind an office; None if there is none."""
+    """The match of what stands behind an article, an office or "the republic of"; None if there is none."""
     front, _, name = typed.strip().partition(" ")
     before = keys.key(front)
     found: Decision | None = None
-    if name and before in _fronts("articles"):
+    if not name:
+        return None
+    if before in _fronts("articles"):
         found = decisions.exactly(name, directory, kinds)
-    elif name and before in _fronts("offices") and "person" in kinds:
+    elif before in _fronts("offices") and "person" in kinds:
         found = decisions.decide(name, directory, ("person",))
+    if not isinstance(found, Match) and before in _fronts("states"):
+        land = " ".join(dropwhile(lambda word: keys.key(word) in _fronts("states"), typed.split()))
+        found = decisions.exactly(land, directory, ("country",)) if "country" in kinds else None
     return Match(replace(found.hit, typed=typed)) if isinstance(found, Match) else None
 
 

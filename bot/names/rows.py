@@ -104,7 +104,7 @@ def _alias(row: Row) -> Alias:
 
 def _lent(rows: Iterable[Row]) -> Iterator[Alias]:
     """The gazetteer's spellings, of the row of the same name where there is one, of its own kind first."""
-    places = (_alias(row) for row in rows if row[2] != "person")
+    places = (_alias(row) for row in sorted(row for row in rows if row[2] != "person"))
     named = {_place(alias): alias.entity for alias in places}
     spellings = [alias for alias in gazetteer.aliases() if alias.kind in _NAMES]
     ranked = sorted(spellings, key=lambda alias: alias.language not in LANGUAGES)

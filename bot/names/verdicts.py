@@ -24,6 +24,10 @@ FARTHEST = 0.3
 LONGER = 0.5
 SHORTER = 0.75
 """Edits for each letter of the longer, or shorter, of two words from which they are two: Jane is no Ria."""
+LETTERS = 4
+"""Letters of a single word from which it may stand for a name of many more."""
+MANY = 2
+"""Words left out from which they are many."""
 ALTERED = 0.3
 """Edits from which a word is more than the same sounds written otherwise."""
 
@@ -69,7 +73,7 @@ PART = Word(0.73, -18.4, 2.73, -0.89), Limits(2.4, -4.0)
 
 def judge(search: Search, found: Sequence[Found]) -> Verdict:
     """What may be said of names, one for each entity, the best first."""
-    if not found or _are_two(search, found[0]):
+    if not found or _are_two(search, found[0]) or _is_too_short(search, found[0]):
         return "none"
     best = found[0]
     sure, limits = _weighed(search, found)
@@ -120,6 +124,11 @@ def _word(search: Search, found: Sequence[Found]) -> Word:
 def _gap(found: Sequence[Found]) -> float:
     """The edits between the best name and the runner-up, at most `FAR`."""
     return min(FAR, found[1].cost - found[0].cost) if len(found) > 1 else FAR
+
+
+def _is_too_short(search: Search, best: Found) -> bool:
+    """Whether one short word was typed of a name of several others: "Jan" is no Jan Mayen's."""
+    return search.counted == 1 and best.left >= MANY and best.letters < LETTERS
 
 
 def _is_near(search: Search, best: Found) -> bool:
