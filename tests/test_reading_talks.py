@@ -906,7 +906,6 @@ NO_PART: list[tuple[Language, str]] = [
     ("en", "Pete Cook, chairman of the Federal Reserve, declined to comment."),
     ("en", "Pete Cook leads the company."),
     ("en", "The team of lawyers was pleased with Mia Stone."),
-    ("nl", "FNV-onderhandelaar Piet Kok liep weg uit het cao-overleg."),
     ("nl", "De partij van Henk Bakker, de VVD, verloor."),
     ("nl", "De VVD van Henk Bakker verloor."),
     ("nl", "Henk Bakker volgde in 2019 Karin Mol op als leider van de SP."),

@@ -5,6 +5,7 @@ from bot.model import Mention
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
 from bot.reading.row import Chunk, Row
+from bot.reading.shapes import NO_WORDS, Set
 from bot.reading.vocabulary import Words
 
 _BRACKET = 5
@@ -61,15 +62,16 @@ def beside(line: Line, phrase: Phrase) -> Mention | None:
     if begin is not None:
         inside = (row[i] for i in range(begin + 1, begin + _BRACKET))
         return next((party for chunk in inside if (party := named_party(chunk)) is not None), None)
-    return _behind(line, phrase.last)
+    seated = not line.words.talks.seated.isdisjoint(role.head for role in phrase.roles)
+    return _behind(line, phrase.last, line.words.talks.seated_for if seated else NO_WORDS)
 
 
-def _behind(line: Line, end: int) -> Mention | None:
+def _behind(line: Line, end: int, seated_for: Set) -> Mention | None:
     """The party behind a name and "van" or "of": "X of Labour", "X, of the Azm alliance"."""
     row = line.row
     if row[end].text == "," and row[end + 1].low in line.words.roles.of_strict:
         return _of_band(line, end + 2)
-    if row[end].low not in line.words.roles.of_strict:
+    if row[end].low not in line.words.roles.of_strict | seated_for:
         return None
     at = end + 1
     at += row[at].low in line.words.roles.determiners
@@ -169,6 +171,15 @@ def said_to_be(line: Line, at: int) -> bool:
     row, words = line.row, line.words
     before = any(row[at - 1].low.endswith(word) for word in words.talks.party)
     return (before and words.roles.compounds) or row[at + 1].low in words.talks.party
+
+
+def by_its_party(side: Mention, words: Words) -> Mention:
+    """A group or a delegation in one word with its party by that party: "PVV-fractie"; others as they are."""
+    front, hyphen, last = side.name.rpartition("-")
+    grouped = bool(hyphen) and (words.is_panel(last) or words.is_delegation(last))
+    known = gazetteer.forms(words.language).get(front.casefold(), ()) if grouped else ()
+    party = next((form for form in known if gazetteer.is_party(form.id)), None)
+    return side if party is None else Mention(front, "body", party.id)
 
 
 def compounded(role: str, words: Words) -> Mention | None:

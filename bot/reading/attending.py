@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.reading import behalf
 from bot.reading.company import company
 from bot.reading.doubt import is_undone
+from bot.reading.fellows import fellows
 from bot.reading.line import Line, is_apposed
 from bot.reading.openings import openings
 from bot.reading.parties import spotted
@@ -28,6 +29,7 @@ def members(table: Table) -> Iterator[Taken]:
     yield from _called(table)
     yield from _one_of(table)
     yield from company(table)
+    yield from fellows(table)
 
 
 def _listed(table: Table) -> Iterator[Taken]:
@@ -113,6 +115,7 @@ def _sent(table: Table) -> Iterator[Taken]:
             continue
         sent = next((i for i in line.numbers("person") if i > sender[-1] and line.free[i]), None)
         talks_near = line.row.has(talks.nouns | talks.delegation) or chunk.low in talks.delegates
+        talks_near = talks_near or table.tells_of_talks()
         several = sent is not None and len(line.joined(sent)) > 1
         recent = table.known.at == table.number - 1 or table.number - table.known.sent_at <= _RECENT
         if not (talks_near or several or recent):

@@ -10,6 +10,8 @@ from bot.reading.parties import behalf, split_verb, spotted, titled
 from bot.reading.sides import Table, Taken
 from bot.reading.subjects import subject
 
+_OPENING = 4
+"""Chunks with which a sentence opens: "Aan de kant van de bonden"."""
 _BESIDE = 3
 """Chunks between a verb of representing and the side."""
 
@@ -65,7 +67,17 @@ def _on_side(line: Line) -> Mention | None:
     for at, chunk in enumerate(line.row):
         if chunk.is_form("adjective") and line.row[at + 1].low in line.words.talks.on_side:
             return titled(land(chunk.forms, chunk.text), line.words.language)
-    return None
+    return next((line.who[i] for i in line.numbers("land", "body") if _is_side_of(line, i)), None)
+
+
+def _is_side_of(line: Line, number: int) -> bool:
+    """Whether a sentence opens with the side of a body: "aan de kant van de bonden"."""
+    row, talks, phrase = line.row, line.words.talks, line.phrases[number]
+    first = phrase.first - (row[phrase.first - 1].low in line.words.roles.determiners)
+    behind = row[first - 1].low in line.words.roles.of_strict and row[first - 2].low in talks.on_side
+    own = row[phrase.last - 1].low in talks.on_side or row[phrase.last + 1].low in talks.on_side
+    owned = own and row[first - 1].low in talks.into and row.owns(phrase.last - 1)
+    return first <= _OPENING and (behind or owned)
 
 
 def representing(table: Table) -> Iterator[Taken]:

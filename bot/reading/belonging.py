@@ -59,12 +59,13 @@ def party_members(
 ) -> Iterator[Found[Part]]:
     """Who is said to be of a party: "CDA-Kamerlid X", "X (VVD)", "X of Labour"; its leaders are none."""
     for found in offices:
-        office, party = found.claim, whose_party.of_office(lines, found, words)
+        office = found.claim
+        party = whose_party.of_office(lines, found, words) or _union(office, words)
         over = office.tenure == "former"
         if (
             party is not None
             and not over
-            and affiliation.is_party(party, words)
+            and (affiliation.is_party(party, words) or _union(office, words) == party)
             and not _leads(office, party, words)
         ):
             yield _part(found, Part(office.holder, "member", party, "open", None), "member-party")
@@ -74,6 +75,12 @@ def party_members(
             if who is not None and party is not None:
                 claim = Part(who, "member", party, "open", None)
                 yield Found(claim, *line.span, "member-party", number)
+
+
+def _union(office: Office, words: Words) -> Mention | None:
+    """The union of an office: who negotiates for one is of it."""
+    of = office.organisation if office.key == "negotiator" else None
+    return of if of is not None and of.kind == "body" and affiliation.is_union(of.name, words) else None
 
 
 def declared_members(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
@@ -228,6 +235,8 @@ def _is_head(office: Office, words: Words) -> bool:
     first, *rest = office.role.split()
     of = bool(rest) and rest[0] in words.roles.of_strict
     named = any(word[:1].isupper() for word in rest) or not of
+    if first.casefold().rpartition("-")[2] in words.roles.negotiators:
+        return False
     return first.casefold().rpartition("-")[2] in words.talks.head_of and named
 
 

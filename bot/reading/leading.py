@@ -44,6 +44,7 @@ def _led_by(table: Table) -> Iterator[Taken]:
     for begin, at in _behind_led(table.line):
         chaired = table.line.row.has(table.words.talks.chairing, begin, at)
         led = led_bodies.right_before(table, begin) if chaired else led_bodies.before(table, begin)
+        led = led_bodies.next_behind(table, begin, at) if led is None else led
         for number in _persons_behind(table, at) if led is not None else ():
             yield Taken(number, "leads", led.side if led else None, "leads-passive")
 
@@ -218,7 +219,7 @@ def _group_around(table: Table, at: int) -> Delegation | None:
         led_bodies.party(table, i) or (led_bodies.body(table, i) if table.line.free[i] else None)
         for i in objects
     )
-    behind = next((found for found in led if found is not None), None)
+    behind = next((found for found in led if found is not None), None) or led_bodies.inside(table, at)
     return behind or (table.nearest(at - _GROUP_REACH, at) if table.words.speech.turned else None)
 
 

@@ -2,6 +2,7 @@
 
 from bot import gazetteer
 from bot.model import Mention
+from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.parties import subject_land
 from bot.reading.phrase import Phrase
@@ -28,6 +29,15 @@ def before(table: Table, at: int) -> Delegation | None:
     if next_to is not None and next_to.side is not None and next_to.at > named.at:
         return next_to
     return Delegation(named.at, _whose(table.line, named.at) or named.side or owner(table))
+
+
+def next_behind(table: Table, begin: int, at: int) -> Delegation | None:
+    """The delegation named behind its leader: "Led by X, a Peruvian delegation", "de door X geleide"."""
+    row = table.line.row
+    led = row.find(table.words.talks.led, at, at + _GROUP_REACH) is not None
+    named = next((one for one in table.named if one.at > at), None)
+    described = led and table.words.speech.turned and row[at].low in table.words.talks.by
+    return named if begin == 0 or described else None
 
 
 def right_before(table: Table, at: int) -> Delegation | None:
@@ -129,6 +139,17 @@ def body(table: Table, number: int) -> Delegation | None:
     meant = phrase.kind == "pronoun" and phrase.first == 0 and who is not None and who.kind == "body"
     known = who is not None and (meant or (phrase.kind == "body" and led))
     return Delegation(phrase.first, who) if known else None
+
+
+def inside(table: Table, at: int) -> Delegation | None:
+    """The party or body behind the "die" of a clause that a verb closes: "die BBB sinds maart leidt"."""
+    line, opening = table.line, clause_begin(table.line, at)
+    if not line.words.speech.turned or line.row[opening - 1].low not in line.words.roles.relative:
+        return None
+    near = range(opening - 1, opening + _APPOSED + 1)
+    number = next((i for i in line.numbers() if line.phrases[i].first in near), None)
+    led = number is not None and line.phrases[number].last <= at
+    return (party(table, number) or body(table, number)) if led and number is not None else None
 
 
 def party_behind(table: Table, at: int) -> Delegation | None:

@@ -32,7 +32,14 @@ def _accompanying(table: Table) -> Opening | None:
     talking = table.known.talking or table.tells_of_talks() or seated
     if begin is None or not talking or not _is_at_talks(table, begin) or _is_unread(table, begin):
         return None
-    return begin, _accompanied_side(table, begin)
+    return None if _is_stood_in_for(table, begin) else (begin, _accompanied_side(table, begin))
+
+
+def _is_stood_in_for(table: Table, begin: int) -> bool:
+    """Whether a person is away and lets somebody speak for them: "laat zich vertegenwoordigen door"."""
+    first = _accompanied(table, begin)
+    person = first is not None and table.line.phrases[first].kind in PERSONS
+    return person and spotted(table.line, table.words.talks.through) == begin
 
 
 def _is_unread(table: Table, begin: int) -> bool:

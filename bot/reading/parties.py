@@ -7,6 +7,7 @@ from bot.model import Language, Mention
 from bot.reading.coreference import land
 from bot.reading.line import Line
 from bot.reading.shapes import Phrases, SplitVerbs
+from bot.reading.verbs import phrase_at
 
 _ADJECTIVE_REACH = 6
 """Chunks before "delegaties" among which the adjectives of its lands stand."""
@@ -105,7 +106,14 @@ def behalf(line: Line) -> Mention | None:
     """The land or body on whose behalf somebody acts: "namens de bond", "for Ireland"."""
     on_behalf = line.words.talks.on_behalf
     sides = (i for i in line.numbers("land", "body") if line.row[line.phrases[i].first - 1].low in on_behalf)
-    return next((line.who[i] for i in sides), None)
+    return next((line.who[i] for i in sides), None) or _on_behalf_of(line)
+
+
+def _on_behalf_of(line: Line) -> Mention | None:
+    """The side of "attended on behalf of the union"."""
+    phrases = line.row.possible(line.words.talks.for_side)
+    ends = {at + len(phrase_at(line, at, phrases)) for at in range(len(line.row)) if phrases}
+    return next((line.who[i] for i in line.numbers("land", "body") if line.phrases[i].first in ends), None)
 
 
 def _sides_before(line: Line, at: int) -> tuple[Mention, ...]:

@@ -39,6 +39,8 @@ class Talks:
     leaders: Endings = ()
     chief: Set = NO_WORDS
     member_of: Set = NO_WORDS
+    seated: Set = NO_WORDS
+    seated_for: Set = NO_WORDS
     one_of: Phrases = ()
     colleagues: Set = NO_WORDS
     partisans: Set = NO_WORDS
@@ -55,6 +57,9 @@ class Talks:
     contains: Phrases = ()
     brings: Phrases = ()
     along: Phrases = ()
+    company: Phrases = ()
+    there_too: Phrases = ()
+    found: Set = NO_WORDS
     appointed: Phrases = ()
     sends: Set = NO_WORDS
     delegates: Set = NO_WORDS
@@ -63,6 +68,7 @@ class Talks:
     negotiators: Set = NO_WORDS
     on_behalf: Set = NO_WORDS
     on_side: Set = NO_WORDS
+    for_side: Phrases = ()
     sat: Set = NO_WORDS
     represents: Set = NO_WORDS
     without: Set = NO_WORDS

@@ -4,7 +4,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.model import Mention, Modality, Office, Part
-from bot.reading import absences, attending, belonging, leading, own_names, partisans, sides, their_leader
+from bot.reading import (
+    absences,
+    affiliation,
+    attending,
+    belonging,
+    leading,
+    own_names,
+    partisans,
+    sides,
+    their_leader,
+)
 from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.parties import subject_land
@@ -70,6 +80,7 @@ def _key(side: Mention | None) -> str:
 
 def _in_own_words(found: Found[Part], line: Line, names: own_names.Called) -> Found[Part]:
     side = own_names.in_own_words(found.claim.side, line, names)
+    side = None if side is None else affiliation.by_its_party(side, line.words)
     return found if side == found.claim.side else replace(found, claim=replace(found.claim, side=side))
 
 

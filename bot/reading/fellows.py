@@ -1,0 +1,122 @@
+"""Who is of a side by a word for its members: "six Fatah members, among them X", "in his company was Y"."""
+
+from collections.abc import Iterator
+
+from bot.model import Mention
+from bot.reading import affiliation
+from bot.reading.coreference import land
+from bot.reading.doubt import is_undone
+from bot.reading.line import Line
+from bot.reading.parties import titled
+from bot.reading.phrase import Phrase
+from bot.reading.sides import Table, Taken
+from bot.reading.verbs import phrase_at
+
+_COMPANY = 3
+"""Chunks behind "in the company of" within which the host stands, or the verb before those who were in it."""
+
+
+def fellows(table: Table) -> Iterator[Taken]:
+    """The members whom one sentence names behind a word for them, or as somebody's company."""
+    yield from _of_members(table)
+    yield from _there(table)
+    yield from _in_company(table)
+    yield from _too(table)
+
+
+def _of_members(table: Table) -> Iterator[Taken]:
+    """The members in "Six Fatah members, among them X", "Members of the Irish delegation are Y"."""
+    line, words = table.line, table.words
+    for i in line.numbers("role"):
+        phrase = line.phrases[i]
+        members = phrase.plural and not words.talks.member_of.isdisjoint(phrase.text.casefold().split())
+        side = _side(table, phrase) if members else None
+        first = _behind(line, phrase.last) if side is not None else None
+        for number in _persons(table, first):
+            yield Taken(number, "member", side, "member-list", "open")
+
+
+def _side(table: Table, phrase: Phrase) -> Mention | None:
+    """The delegation or the party whose members a phrase is of."""
+    inside = (one.side for one in table.named if phrase.first <= one.at < phrase.last)
+    named = (affiliation.named_party(table.line.row[at]) for at in range(phrase.first, phrase.last))
+    return next((side for side in (*inside, *named) if side is not None), None)
+
+
+def _behind(line: Line, at: int) -> int | None:
+    """The chunk at which persons are named behind a word for members: behind "are", or ", among them"."""
+    row, words = line.row, line.words
+    if row[at].low in words.roles.become | words.roles.was | words.speech.passive:
+        return at + 1
+    comma = at + (row[at].text == ",")
+    said = phrase_at(line, comma, words.talks.includes) or phrase_at(line, comma, words.talks.open_list)
+    return comma + len(said) if said else None
+
+
+def _persons(table: Table, at: int | None) -> list[int]:
+    """The persons of the list that begins at a chunk."""
+    line = table.line
+    articled = 0 if at is None else line.row[at].low in table.words.speech.skip
+    first = next(
+        (i for i in line.numbers("person") if at is not None and line.phrases[i].first - articled == at), None
+    )
+    return [] if first is None else [i for i in line.joined(first) if table.is_person(i)]
+
+
+def _there(table: Table) -> Iterator[Taken]:
+    """The members in "Also in the Irish delegation was X", a preposition before it."""
+    line, words = table.line, table.words
+    for one in table.named:
+        number = next((i for i in line.numbers("body") if line.phrases[i].last == one.at + 1), None)
+        opens = number is not None and line.row[line.phrases[number].first - 1].low in words.talks.places
+        was = line.row[one.at + 1].low in words.roles.become | words.roles.was
+        if opens and was and not words.speech.turned:
+            for person in _persons(table, one.at + 2):
+                yield Taken(person, "member", one.side or table.latest(), "member-list", "open")
+
+
+def _in_company(table: Table) -> Iterator[Taken]:
+    """The members in "In zijn gezelschap waren X en Y", "in the company of the Irish minister were X"."""
+    line, talks = table.line, table.words.talks
+    possible = line.row.possible(talks.company) if table.is_on_talks() else ()
+    for at in range(len(line.row)) if possible else ():
+        end = at + len(phrase_at(line, at, possible))
+        host = next((i for i in line.numbers() if end > at and line.phrases[i].first == end), None)
+        verb = end if host is None else line.phrases[host].last
+        if end == at or line.row[verb].low not in talks.sat | table.words.roles.was | talks.found:
+            continue
+        side = table.latest() if host is None else _of_host(table, host)
+        begin = next(
+            (i for i in line.numbers("person") if verb < line.phrases[i].first <= verb + _COMPANY), None
+        )
+        for person in [] if begin is None else line.joined(begin):
+            if table.is_person(person):
+                yield Taken(person, "member", side, "member-list", "open")
+
+
+def _too(table: Table) -> Iterator[Taken]:
+    """The members in "Wel van de partij zijn X en Y", "Ook X was van de partij"."""
+    line = table.line
+    possible = line.row.possible(table.words.talks.there_too) if table.is_on_talks() else ()
+    at = next((at for at in range(len(line.row)) if possible and phrase_at(line, at, possible)), None)
+    if at is None or is_undone(line, at):
+        return
+    end = at + len(phrase_at(line, at, possible))
+    first = next((i for i in line.numbers("person") if end < line.phrases[i].first <= end + _COMPANY), None)
+    before = next((i for i in line.subjects("person") if line.phrases[i].last <= at), None)
+    persons = line.joined(before) if first is None and before is not None else _all_behind(line, first)
+    for i in persons:
+        if table.line.phrases[i].kind == "person" and table.is_person(i):
+            yield Taken(i, "member", table.own_land(i) or table.latest(), "member-list", "open")
+
+
+def _all_behind(line: Line, first: int | None) -> list[int]:
+    """The persons of a list, over what is said of each between commas."""
+    return [] if first is None else [i for i in line.numbers("person") if i >= first and line.free[i]]
+
+
+def _of_host(table: Table, host: int) -> Mention | None:
+    """The side of somebody with company: that of their role, else the one that they are known to be of."""
+    lands = next((role.lands for role in table.line.phrases[host].roles if role.lands), ())
+    own = titled(land(lands, ""), table.words.language) if lands else None
+    return own or table.own_land(host) or table.own_side(host) or table.latest()
