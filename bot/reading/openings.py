@@ -39,7 +39,7 @@ def _is_stood_in_for(table: Table, begin: int) -> bool:
     """Whether a person is away and lets somebody speak for them: "laat zich vertegenwoordigen door"."""
     first = _accompanied(table, begin)
     person = first is not None and table.line.phrases[first].kind in PERSONS
-    return person and spotted(table.line, table.words.talks.through) == begin
+    return person and table.words.speech.turned and spotted(table.line, table.words.talks.through) == begin
 
 
 def _is_unread(table: Table, begin: int) -> bool:
