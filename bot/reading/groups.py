@@ -7,7 +7,7 @@ from bot.gazetteer import Form
 from bot.reading import phrase
 from bot.reading.apposition import person_behind
 from bot.reading.lead import is_of_place
-from bot.reading.nouns import complement, is_adjective, is_noun, noun_phrase
+from bot.reading.nouns import complement, is_adjective, is_noun, last_body, noun_phrase
 from bot.reading.phrase import Kind, Phrase
 from bot.reading.roles import role_at
 from bot.reading.row import Chunk, Row
@@ -39,7 +39,9 @@ def group(row: Row, first: int) -> Phrase | None:
         other = kind is None or (kind == "people" and only_describes(row, at)) or _is_stance(row, at)
         if kind is not None and not other:
             several = low in row.words.pronouns.neuter and chunk.low in row.words.bodies.plural
-            return None if several else _group(row, (first, at), kind, tuple(forms))
+            place = first, last_body(row, at)
+            kind = kind if place[1] == at else "body"
+            return None if several else _group(row, place, kind, tuple(forms))
         adjectives = [form for form in chunk.forms if form.kind in ("adjective", "body")]
         if not (adjectives and chunk.is_form("adjective")) and not _may_describe(row, at):
             return None
@@ -133,7 +135,8 @@ def noun(row: Row, first: int) -> Phrase | None:
     plural = row[at].low.endswith(words.bodies.plural_endings)
     acts = (plural or row[at].low in words.bodies.groups) and row[at].low not in words.names.openers
     acts = acts and (_is_verb(row[last], words) or _is_verb(row[first - 1], words))
-    heard = (plural or row[at].low in words.speech.documents) and _is_according(row, first)
+    cited = plural or row[at].low in words.speech.documents or row[at].low in words.bodies.groups
+    heard = cited and _is_according(row, first)
     definite = low in words.roles.definite
     of_one = plural and low in words.names.articles and not definite
     if of_one or not (acts or heard or (articled and _beside_telling(row, first, last))):

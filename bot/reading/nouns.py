@@ -196,3 +196,15 @@ def _is_band(row: Row, at: int) -> bool:
 def _is_short_name(chunk: Chunk) -> bool:
     """Whether a name belongs to the noun before it (GRU, The Voice), not to the person who is named next."""
     return " " not in chunk.text or chunk.low.startswith("the ")
+
+
+_OWNING = frozenset("'’")
+
+
+def last_body(row: Row, at: int) -> int:
+    """The noun for a body that goes on in the next: "school board", "teachers' union"."""
+    if not row.words.roles.noun_modifiers:
+        return at
+    behind = at + 1 + (row[at + 1].text in _OWNING)
+    body = row[behind].low in row.words.bodies.heads and row[behind].low not in row.words.verbs
+    return last_body(row, behind) if body else at
