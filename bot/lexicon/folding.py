@@ -14,6 +14,9 @@ def words(text: str) -> tuple[str, ...]:
     >>> words("Oekraïne’s vice-minister van Financiën")
     ('oekraine', 'vice', 'minister', 'van', 'financien')
     """
+    alone = text.strip()
+    if alone.isascii() and alone.isalnum():  # as most words of the lexicon are
+        return (alone.lower(),)
     plain = text.translate(_MARKS).casefold()
     letters = plain if plain.isascii() else _without_accents(plain)
     bare = (word.removesuffix("'s").strip("'") for word in letters.split())
