@@ -398,6 +398,21 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("nl", "Volgens de wet is het klaar.", []),
     ("en", "According to the school board, it was over.", ["the school board"]),
     ("en", "According to the teachers' union, it was over.", ["the teachers' union"]),
+    (
+        "en",
+        "Polish Prime Minister Ola Kos called Peru. It rained. The Polish leader said it was over.",
+        ["Ola Kos"],
+    ),
+    (
+        "en",
+        "Former Polish Prime Minister Ola Kos called Peru. It rained. The Polish leader said it was over.",
+        ["The Polish leader"],
+    ),
+    (
+        "nl",
+        "De Poolse premier Ola Kos zag de Poolse president Jan Lund. De Poolse leider zei dat het klaar is.",
+        ["De Poolse leider"],
+    ),
     ("nl", "Karin Mol vraagt zich af of het klaar is.", ["Karin Mol"]),
     ("nl", "Karin Mol is verheugd dat het klaar is.", ["Karin Mol"]),
     ("nl", "Karin Mol verwerpt die beschuldiging.", ["Karin Mol"]),

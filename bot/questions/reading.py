@@ -237,9 +237,7 @@ def _ministry(asked: Asked, names: str, folded: Sequence[str]) -> str:
         return ""
     title = lexicon.office_title("minister", asked.language)
     key = lexicon.spot_office(f"{title} {names}", asked.language)[0]
-    is_other = bool(
-        lexicon.spot_office(names, asked.language)[0]
-    )  # another office is named
+    is_other = bool(lexicon.spot_office(names, asked.language)[0])  # another office is named
     return key if ":" in key and not is_other else ""
 
 

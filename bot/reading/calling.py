@@ -1,5 +1,7 @@
 """Whether an office by which an article calls nobody may be that of somebody: "Cole refused. The mayor …"."""
 
+from collections.abc import Sequence
+
 from bot import gazetteer
 from bot.lexicon import office_key
 from bot.model import Mention
@@ -16,6 +18,14 @@ def heads(role: Role, words: Words) -> set[str]:
     key, whole = office_key(role.text, words.language), office_key(role.head, words.language)
     deputy = key.startswith(DEPUTY) and not whole.startswith(DEPUTY)
     return {key} if deputy else {role.head, key}
+
+
+def note(person: Character, role: Role, words: Words) -> None:
+    """Remember what somebody is called, of which land, and what of it is over."""
+    said = heads(role, words)
+    person.heads.update(said)
+    person.lands.update(form.id for form in role.lands)
+    person.past.update(said if role.tenure == "former" else ())
 
 
 def ends_in(called: str, head: str, words: Words) -> bool:
@@ -43,6 +53,16 @@ def may_be(person: Character, role: Role, home: Mention | None, words: Words, ge
     if of_party and home is not None and not names(role, home):
         return False
     return former or all(_is_of_party(head, words) != of_party for head in person.heads if head)
+
+
+def ruler(persons: Sequence[Character], role: Role, words: Words) -> list[Character]:
+    """The one person who rules the land of a "Peruvian leader"; nobody where several do."""
+    if role.text.casefold() not in words.roles.ruling or not role.lands or role.tenure != "current":
+        return []
+    lands, states = {form.id for form in role.lands}, words.roles.states
+    of_land = (one for one in persons if not one.lands.isdisjoint(lands))
+    ruling = [one for one in of_land if not states.isdisjoint(one.heads - one.past)]
+    return ruling if len(ruling) == 1 else []
 
 
 def _country(entity_id: str) -> str | None:

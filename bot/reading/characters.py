@@ -14,6 +14,8 @@ NEVER = -9
 class Character:
     """A person; `order` counts from the first one named, `met` is the sentence that named them first.
 
+    `heads` are words and keys of their offices, of which those in `past` are over.
+
     `seen` and `subject` are the last sentences that named them, at all and as a subject.
 
     The latter is a little less for a phrase further on in its sentence.
@@ -22,6 +24,7 @@ class Character:
     mention: Mention
     order: int
     heads: set[str] = field(default_factory=set)
+    past: set[str] = field(default_factory=set)
     lands: set[str] = field(default_factory=set)
     gender: Gender = ""
     met: int = 0

@@ -35,6 +35,8 @@ class Roles:
     plural_verb_ending: str = ""
     chairs: Set = NO_WORDS
     same: Groups = ()
+    ruling: Set = NO_WORDS
+    states: Set = NO_WORDS
     called: Set = NO_WORDS
     aliases: Phrases = ()
     of_age: Endings = ()

@@ -59,8 +59,7 @@ class Scene:
         for role in roles:
             if role.head in self.words.roles.counterparts:
                 character.heads.update(self._heads_of_latest(character))
-            character.heads.update(calling.heads(role, self.words))
-            character.lands.update(form.id for form in role.lands)
+            calling.note(character, role, self.words)
             character.gender = self._gender(role.head) or character.gender
         return character.mention
 
@@ -106,8 +105,9 @@ class Scene:
 
     def called(self, role: Role) -> tuple[Mention, int] | None:
         """The person last named who was called so, and how far back."""
-        recalled = islice(reversed(self._characters.values()), _RECALLED)
+        recalled = list(islice(reversed(self._characters.values()), _RECALLED))
         fitting = [character for character in recalled if self._fits(character, role)]
+        fitting = fitting or calling.ruler(recalled, role, self.words)
         latest = max(fitting, key=lambda c: (c.seen, -c.order), default=None)
         seen, unnamed = self._unnamed.get(role.head, (NEVER, None))
         if unnamed is not None and self._is_near(seen) and (latest is None or seen >= latest.seen):
