@@ -200,7 +200,7 @@ def _body(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
             return _body(line, apposed, scene)
         owner = homes.owner(generic[0], scene.words)
         if owner:
-            return homes.of(owner, scene)
+            return homes.of(owner, scene, generic[-1])
         if owned:
             return Mention(phrase.text, "body")
         theirs = generic[0] in scene.words.roles.possessives

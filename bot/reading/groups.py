@@ -135,6 +135,7 @@ def noun(row: Row, first: int) -> Phrase | None:
     plural = row[at].low.endswith(words.bodies.plural_endings)
     acts = (plural or row[at].low in words.bodies.groups) and row[at].low not in words.names.openers
     acts = acts and (_is_verb(row[last], words) or _is_verb(row[first - 1], words))
+    acts |= low in words.roles.possessives and row[at].low in words.bodies.pointing_land
     cited = plural or row[at].low in words.speech.documents or row[at].low in words.bodies.groups
     heard = cited and _is_according(row, first)
     definite = low in words.roles.definite

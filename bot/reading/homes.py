@@ -2,6 +2,7 @@
 
 from bot import gazetteer
 from bot.model import Mention
+from bot.reading import bands, kinds_of_bodies
 from bot.reading.characters import Gender
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
@@ -19,6 +20,9 @@ def note(line: Line, phrase: Phrase, person: Mention, scene: Scene) -> None:
     for home in (_home(line, phrase), _land(line, phrase)):
         if home is not None:
             scene.homes[person.name, home.kind] = home
+    band = bands.of(line, phrase)
+    if band is not None:
+        scene.bands[person.name] = band
 
 
 def owner(determiner: str, words: Words) -> Gender:
@@ -39,10 +43,21 @@ def of_members(phrase: Phrase, scene: Scene) -> Mention | None:
     return group[0] if group is not None and group[0].kind == "body" else of(his, scene)
 
 
-def of(gender: Gender, scene: Scene) -> Mention | None:
-    """The body of the person whom "his" or "her" means; None where neither is known."""
+def of(gender: Gender, scene: Scene, generic: str = "") -> Mention | None:
+    """The body of the person whom "his" or "her" means, as a word for it fits; None where it is not known."""
     owner = scene.salient(gender)
-    return None if owner is None else scene.homes.get((owner[0].name, "body"))
+    if owner is None:
+        return None
+    home = scene.homes.get((owner[0].name, "body"))
+    band = scene.bands.get(owner[0].name) if generic else None
+    fits = band is not None and (generic in scene.words.bodies.owned or _fits(band, generic, scene))
+    return home if home is not None or not fits else band
+
+
+def _fits(band: Mention, generic: str, scene: Scene) -> bool:
+    """Whether a body that somebody is named with may be their "party" or "union"."""
+    word = next((one for one in scene.words.bodies.pointing if generic.endswith(one)), generic)
+    return kinds_of_bodies.may_be(band, word, (), scene.words)
 
 
 def land_of(gender: Gender, scene: Scene) -> Mention | None:
