@@ -9,6 +9,7 @@ from bot.reading.nouns import is_noun, noun_phrase
 from bot.reading.phrase import Kind, Phrase
 from bot.reading.roles import Role, role_at
 from bot.reading.row import Chunk, Row
+from bot.reading.several import several
 
 _PROSE = ("word", "quote")
 _FEWEST = 3
@@ -56,7 +57,8 @@ class _Reader:
         if self.row[at].kind in ("mark", "quote"):
             return None
         group = groups.some_of(self.row, at) or self._role(at) or groups.group(self.row, at)
-        return group or self._name(at) or self._pronoun(at) or groups.noun(self.row, at)
+        other = self._name(at) or self._pronoun(at) or groups.noun(self.row, at)
+        return group or other or several(self.row, at)
 
     def _behind_source(self, last: int) -> int:
         """Past whom unnamed people belong to: "een bron binnen het ministerie", "bronnen rond de top"."""

@@ -27,8 +27,9 @@ _ASIDE = 0.9
 class Scene:
     """What has been read so far; grows sentence by sentence, `number` is the one being read.
 
-    Characters stand in the order last named; `homes` are their "body" and "country", `bands` any body they are named with; `anew`
-    has the chunks where somebody is called by a role of theirs for the first time in this sentence.
+    Characters stand in the order last named; `homes` are their "body" and "country" by name and kind, `bands`
+    any body that they are named with; `anew` has the chunks where somebody is called by a role of theirs for
+    the first time in this sentence.
     """
 
     words: Words
