@@ -75,9 +75,7 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
     match phrase.kind:
         case "role":
             found = _by_role(phrase, scene, begins=_begins(line, phrase), acts=_acts_first(line, at))
-            if found[0] is not None and found[0].kind == "person":
-                homes.note(line, phrase, found[0], scene)
-            return found
+            return homes.noted(line, phrase, found, scene)
         case "pronoun":
             return _by_pronoun(line, phrase, _subject_so_far(line, at, who), scene)
         case "body" if _is_what_it_is(line, at):

@@ -9,6 +9,8 @@ from bot.reading.phrase import Phrase
 from bot.reading.scene import Scene
 from bot.reading.vocabulary import Words
 
+Found = tuple[Mention | None, int]
+"""Whom a phrase means, and how many sentences back they were named."""
 _BRACKET = 3
 """Chunks behind a name within which its party stands in brackets: "Ada Cole (PS)"."""
 _ITS_MEMBERS = 2
@@ -22,7 +24,14 @@ def note(line: Line, phrase: Phrase, person: Mention, scene: Scene) -> None:
             scene.homes[person.name, home.kind] = home
     band = bands.of(line, phrase)
     if band is not None:
-        scene.bands[person.name] = band
+        scene.homes[person.name, "band"] = band
+
+
+def noted(line: Line, phrase: Phrase, found: Found, scene: Scene) -> Found:
+    """Whom a role means, remembered with the body and the land that it names: "De PSL-leider"."""
+    if found[0] is not None and found[0].kind == "person":
+        note(line, phrase, found[0], scene)
+    return found
 
 
 def owner(determiner: str, words: Words) -> Gender:
@@ -49,7 +58,7 @@ def of(gender: Gender, scene: Scene, generic: str = "") -> Mention | None:
     if owner is None:
         return None
     home = scene.homes.get((owner[0].name, "body"))
-    band = scene.bands.get(owner[0].name) if generic else None
+    band = scene.homes.get((owner[0].name, "band")) if generic else None
     fits = band is not None and (generic in scene.words.bodies.owned or _fits(band, generic, scene))
     return home if home is not None or not fits else band
 
@@ -57,7 +66,8 @@ def of(gender: Gender, scene: Scene, generic: str = "") -> Mention | None:
 def _fits(band: Mention, generic: str, scene: Scene) -> bool:
     """Whether a body that somebody is named with may be their "party" or "union"."""
     word = next((one for one in scene.words.bodies.pointing if generic.endswith(one)), generic)
-    return kinds_of_bodies.may_be(band, word, (), scene.words)
+    itself = band.name.casefold().endswith(f" {word}")
+    return itself or kinds_of_bodies.may_be(band, word, (), scene.words)
 
 
 def land_of(gender: Gender, scene: Scene) -> Mention | None:

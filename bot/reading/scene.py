@@ -27,16 +27,14 @@ _ASIDE = 0.9
 class Scene:
     """What has been read so far; grows sentence by sentence, `number` is the one being read.
 
-    Characters stand in the order last named; `homes` are their "body" and "country" by name and kind, `bands`
-    any body that they are named with; `anew` has the chunks where somebody is called by a role of theirs for
-    the first time in this sentence.
+    Characters stand in the order last named; `homes` are their "body", "country" or "band" by name; `anew`
+    has the chunks where somebody is called by a role of theirs for the first time in this sentence.
     """
 
     words: Words
     coming: Coming = field(default_factory=Coming)
     number: int = 0
     homes: dict[tuple[str, str], Mention] = field(default_factory=dict)
-    bands: dict[str, Mention] = field(default_factory=dict)
     _characters: dict[str, Character] = field(default_factory=dict)
     _groups: list[Group] = field(default_factory=list)
     _bodies: list[Body] = field(default_factory=list)

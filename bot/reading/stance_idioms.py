@@ -107,10 +107,12 @@ def _end(line: Line, at: int) -> int:
 def _along(line: Line, turn: Turn, span: tuple[int, int, int]) -> _Words | None:
     """The words of a turn in order; `span` is its verb, and where they may begin and end."""
     verb, begin, end = span
+    stances = line.words.stances
     found = _Words(max(begin - 1, 0), max(begin - 1, 0)) if not turn.rest else None
     for number, words in enumerate(turn.rest):
         start = begin if found is None else found.last + 1
-        near = start + (_OPEN if number in turn.open_ else _GAP) + 1
+        own = number > 0 and not stances.reflexive.isdisjoint(turn.rest[number - 1])
+        near = start + (_OPEN if own or number in turn.open_ else _GAP) + 1
         far = end if found is None and line.words.speech.turned else near
         at = line.row.find(words, start, min(far, end))
         if at is None:
@@ -120,7 +122,7 @@ def _along(line: Line, turn: Turn, span: tuple[int, int, int]) -> _Words | None:
             return None
         if number in turn.open_:
             slot: tuple[int, int] | None = (start, at)
-        elif found is not None and not _is_small(line, start, at, verb):
+        elif found is not None and not (own or _is_small(line, start, at, verb)):
             return None
         else:
             slot = found.slot if found is not None else None

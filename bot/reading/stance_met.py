@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from bot.reading import cues, topics
+from bot.reading.demands import for_whom
 from bot.reading.doubt import clause_end
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
@@ -40,6 +41,26 @@ def _by_first(phrases: StancePhrases) -> Mapping[str, StancePhrases]:
     return found
 
 
+def bounds(line: Line) -> Iterator[Cue]:
+    """The stance of "Voor X is uitstel een rode lijn": of the party behind "voor", not of what is one."""
+    lows = line.row.lows
+    for phrase, stance in line.words.stances.bounds if lows.intersection(line.words.stances.for_whom) else ():
+        at = next(
+            (i for i, c in enumerate(line.row) if c.low == phrase[0] and _stands(line, i, phrase)), None
+        )
+        number = None if at is None or not lows.issuperset(phrase) else for_whom(line, at)
+        if at is not None and number is not None and not cues.leaves_open(line, at):
+            behind = line.phrases[number].last
+            topic = topics.shown(line, behind, at) or topics.shown(line, 0, line.phrases[number].first - 1)
+            if topic and not line.row.has(line.words.stances.negations, 0, at):
+                yield from (Cue(one, topic, stance, "position-met", at) for one in line.joined(number))
+                return
+
+
+def _stands(line: Line, at: int, phrase: Phrase) -> bool:
+    return tuple(chunk.low for chunk in line.row.chunks[at : at + len(phrase)]) == phrase
+
+
 def _from(line: Line, at: int, phrase: Phrase, stance: Stance) -> Iterator[Cue]:
     """The stance of "stuit op verzet van X": who stands behind a preposition, what before the verb."""
     last = line.row.loosely(at, phrase, _GAP)
@@ -68,7 +89,7 @@ def _party(line: Line, first: int, last: int) -> int | None:
 def _beside(line: Line, at: int, phrase: Phrase, stance: Stance) -> Iterator[Cue]:
     """The stance of "Op aandringen van X werd de tekst gewijzigd", of the words behind the party."""
     row, end = line.row, at + len(phrase)
-    if tuple(chunk.low for chunk in row.chunks[at:end]) != phrase:
+    if not _stands(line, at, phrase):
         return
     begins = (end, end + (row[end].low in line.words.names.articles))
     number = next((i for i in line.numbers(*PARTIES) if line.phrases[i].first in begins), None)

@@ -75,3 +75,5 @@ class Stances:
     wished: Set = NO_WORDS
     lets: Set = NO_WORDS
     from_whom: Set = NO_WORDS
+    bounds: StancePhrases = ()
+    reflexive: Set = NO_WORDS

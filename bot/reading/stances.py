@@ -17,7 +17,7 @@ from bot.reading.shapes import Stance
 from bot.reading.stance import PARTIES, Cue
 from bot.reading.stance_idioms import idioms
 from bot.reading.stance_infinitives import infinitives
-from bot.reading.stance_met import met
+from bot.reading.stance_met import bounds, met
 from bot.reading.stance_nouns import nouns
 from bot.reading.stance_passives import passives
 from bot.reading.stance_sides import sides
@@ -92,7 +92,7 @@ class _Reader:
 
     def _turned(self, own: Sequence[Cue]) -> tuple[list[Cue], list[Cue]]:
         """The stances of verbs and those of turns beside them; "wil" gives way to what is wanted."""
-        turns, wants = (*idioms(self.line), *met(self.line)), self.words.stances.wants
+        turns, wants = (*idioms(self.line), *met(self.line), *bounds(self.line)), self.words.stances.wants
         begun = {clause_begin(self.line, cue.at) for cue in turns if cue.rule == "position-idiom"}
         wanted = [one for one in own if self.line.row[one.at].low in wants and one.rule == "position-verb"]
         kept = [one for one in own if one not in wanted or clause_begin(self.line, one.at) not in begun]
