@@ -1,6 +1,7 @@
 """A sentence answers where no fact does, only where it says what is asked of whoever is asked about."""
 
 from datetime import date
+from pathlib import Path
 
 import newsroom
 import pytest
@@ -61,3 +62,29 @@ def test_a_command_takes_facts_only(store: Store) -> None:
     """What a command asks for is a kind of fact; its plain question may be answered by a sentence."""
     command = records.answer(answers.answer("/meetings Greens", store, today=TODAY))
     assert command["status"] == "not_stated"
+
+
+TRADE = (
+    "“This buys us a summer,” said Randy Moss, the chief executive of the Northern Ports Council, which "
+    "favors free trade in timber. Next year's timber summit will be held in Perth."
+)
+ZONE = (
+    "De vakbond FNV wil rust. De boeren bleven thuis. De minister sprak kort. De koeien staan op stal. "
+    "FNV-voorman Arend Pluim noemde dat hek om het bos onaanvaardbaar."
+)
+OWN: list[tuple[str, str]] = [
+    ("What does the Northern Ports Council favour?", "“This buys us"),
+    ("What does the Northern Ports Council reject?", ""),
+    ("Wat vindt FNV van het hek om het bos?", "FNV-voorman Arend"),
+    ("Where will next year's timber summit be held?", "Next year's"),
+    ("Where was last year's timber summit held?", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "begins"), OWN)
+def test_a_body_has_its_own_sentence_and_its_clause(text: str, begins: str, tmp_path: Path) -> None:
+    """What its chairman thinks, what is said just behind its name, and what an article calls next year."""
+    store = newsroom.read(tmp_path, [("en", "Builders glad of a delay", TRADE), ("nl", "Boeren boos", ZONE)])
+    given = records.answer(answers.answer(text, store, today=TODAY))
+    shown = [span["quote"] for fact in given["facts"] for span in fact["evidence"]]
+    assert shown[0].startswith(begins) if begins else not shown

@@ -265,9 +265,11 @@ def _loose(asking: Asking) -> Asking:
     is_no_office = asked.intent == "who-is" and not asked.role
     is_no_talks = asked.intent in threads.TALKS and not questions.is_command(asked.text)
     pointing = questions.pointers(asked.text).values()
-    said = (word for run in asking.left for word in run.split() if word not in pointing)
+    said = [word for run in asking.left for word in run.split() if word not in pointing]
     about = [word for word in said if not questions.is_asking(word)]
     about += [] if asking.hits else questions.talks_of(asked.text)
+    if asked.intent == "meetings" and not asking.hits:
+        about += [word for word in said if lexicon.topics_asked(word, asked.language)]  # "the climate summit"
     if not (asking.left if is_no_office else is_no_talks and about):
         return asking
     return asking._replace(question=replace(asked, intent="passages", topic=" ".join(asking.left)))

@@ -11,7 +11,7 @@ LONGEST = 4
 
 
 def is_meant(hit: Hit, met: Met, store: Store) -> bool:
-    """Whether a person is the last one named before a sentence that has a description, and nobody asked about."""
+    """Whether a sentence has a description, and a person is the last one named before it."""
     if hit.entity.kind != "person" or met.people or not _is_last(hit, met.before, store):
         return False
     return describes(met.said, met.language)

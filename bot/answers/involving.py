@@ -17,7 +17,7 @@ def names_all(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
     missing = [hit for hit in looked_for.hits if hit not in met.named]
     people = [hit for hit in missing if hit.entity.id in looked_for.people]
     is_telling = not met.words.isdisjoint(seeking.heaviest(looked_for))
-    if not looked_for.printed <= met.words or not all(
+    if not _is_printed(met, looked_for) or not all(
         is_telling and (hit in met.titled or spellings.is_spelt(hit, met.before)) for hit in people
     ):
         return False
@@ -33,7 +33,18 @@ def names_all(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
         for hit in doers
     ):
         return False
-    return not looked_for.weekdays or seeking.has_weekday(met.said, met.language, asking)
+    return not looked_for.weekdays or seeking.has_weekday(f"{met.before} {met.said}", met.language, asking)
+
+
+def _is_printed(met: Met, looked_for: Sought) -> bool:
+    """Whether a sentence has all that looks like a name, or names who does it, and it stands before it.
+
+    What a union thinks of a zone round some wood is told behind the sentence that names the wood.
+    """
+    if looked_for.printed <= met.words:
+        return True
+    doers = [hit for hit in met.named if hit.entity.id in looked_for.doers]
+    return bool(doers) and looked_for.printed <= met.words | met.near and not met.words <= looked_for.printed
 
 
 def _is_there(hit: Hit, met: Met, looked_for: Sought, asking: Asking) -> bool:

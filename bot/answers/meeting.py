@@ -99,9 +99,9 @@ def _has_title(said: str, language: Language, titles: Iterable[tuple[str, str]])
 
 def _is_spelt(hit: Hit, said: str, store: Store) -> bool:
     """Whether a name stands in a sentence; of a person, by whatever they are called: "Lund's deputy"."""
-    return spellings.is_spelt(hit, said) or (
-        hit.entity.kind == "person" and spellings.stands_in(hit, said, store)
-    )
+    if hit.entity.kind != "person":
+        return spellings.is_spelt(hit, said)
+    return spellings.stands_in(hit, said, store) or spellings.has_surname(hit, said)
 
 
 def _is_linked(hit: Hit, fact: Fact) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot import lexicon, names, questions
-from bot.answers import sent, slips, strangers, unnamed
+from bot.answers import seated, sent, slips, strangers, unnamed
 from bot.answers.deciding import Named, decided
 from bot.model import EntityKind, Hit, Intent, Question
 from bot.store import Store
@@ -44,7 +44,8 @@ def find(question: Question, store: Store) -> Named:
     typed = pieces or (question.names if questions.is_command(question.text) else ())
     parted = (_parted(text, question, store) for text in typed)
     found = [_found(text, question, store) for text in parted if names.key(text)]
-    named_ones = (sent.by_land(hit, question.intent) for named in found for hit in named.hits)
+    met = (seated.as_city(hit, question, store) for named in found for hit in named.hits)
+    named_ones = (sent.by_land(hit, question.intent) for hit in met)
     hits = {hit.entity.id: hit for hit in named_ones}
     return Named(
         tuple(hits.values()),

@@ -147,13 +147,16 @@ def _holder(asking: Asking) -> Answer:
     if lexicon.has(asking.question.text, "formerly") and (former := [f for f in stated if _is_former(f)]):
         return asking.answered(former, unlike(stated, former))
     is_alone = all(_is_tenure(word) for run in asking.left for word in run.split())
-    holders = [fact for fact in stated if _holds(fact)] or (unplaced.holders(asking) if is_alone else [])
+    holders = [fact for fact in stated if _holds(fact)] or (
+        unplaced.holders(asking.at(None)) if is_alone else []
+    )
     if asking.when is not None:
         then = [fact for fact in holders if fact.holds and fact.holds.overlaps(asking.when)]
         then = [fact for fact in then if not _is_over(fact, stated, asking.when)]
-        return asking.answered(then, nearest(unlike(stated, then), asking.when))
+        near = unlike([*stated, *holders], then) or ([] if then else unplaced.beside(asking))
+        return asking.answered(then, nearest(near, asking.when))
     newest = _newest_of_each(holders)
-    return asking.answered(newest, unlike(stated, newest))
+    return asking.answered(newest, unlike(stated, newest) or ([] if newest else unplaced.beside(asking)))
 
 
 def _only_asks(run: str) -> bool:

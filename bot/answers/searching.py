@@ -55,6 +55,8 @@ def passages(asking: Asking) -> Answer:
     if not best and seeking.weekdays(asking):
         asking = asking.at(None)  # of "who proposed Thursday?", any sentence that names a Thursday
         best = _with_weekday(absences.reasons(asking), asking) or _best(asking)
+    if not best and (called := _so_called(asking)):
+        asking, best = asking.at(None), called
     best = best or absences.motives(asking) or _named(asking)
     if lexicon.has(asking.question.text, "whose"):
         best = _spoken(best, asking)
@@ -67,6 +69,17 @@ def _with_weekday(facts: Sequence[Fact], asking: Asking) -> list[Fact]:
         seeking.has_weekday(one.quote, one.source.language, asking) for fact in facts for one in fact.evidence
     )
     return list(facts) if named else []
+
+
+def _so_called(asking: Asking) -> list[Fact]:
+    """Sentences that call a time as the question does, "next year", where none is of the asker's own."""
+    called = seeking.time_called(asking)
+    found = _best(asking.at(None)) if called else []
+    return [
+        fact
+        for fact in found
+        if any(f" {called} " in f" {' '.join(lexicon.words(one.quote))} " for one in fact.evidence)
+    ]
 
 
 def _spoken(sentences: Sequence[Fact], asking: Asking) -> list[Fact]:

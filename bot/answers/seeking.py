@@ -224,6 +224,16 @@ def weekdays(asking: Asking) -> frozenset[int]:
     return _weekdays(asking.question.text, asking.language, asking.today)
 
 
+def time_called(asking: Asking) -> str:
+    """The folded words for a year or season that a question counts from its own day; "" where it has none."""
+    text = questions.clean(asking.question.text)
+    found = times.find(text, today=asking.today, lang=asking.language, policy="command")
+    if len(found) != 1 or found[0].interval is None or found[0].interval.grain not in {"year", "season"}:
+        return ""
+    called = lexicon.words(found[0].text)
+    return "" if any(map(str.isdecimal, found[0].text)) else " ".join(called)
+
+
 def is_dated(said: str, language: Language, asking: Asking) -> bool:
     """Whether a sentence says when something is: a date, a month, a day of the week."""
     return bool(times.find(said, today=asking.today, lang=language, policy="article"))

@@ -6,6 +6,10 @@ from bot import gazetteer, lexicon
 from bot.model import LANGUAGES, Hit
 from bot.store import Store
 
+SURNAME = 4
+"""Letters of a surname, at least."""
+MARKS = ".,;:()'\"“”‘’"
+
 
 def is_spelt(hit: Hit, text: str) -> bool:
     """Whether a name that an entity has in the question, or by itself, stands in a text."""
@@ -24,6 +28,13 @@ def stands_in(hit: Hit, said: str, store: Store) -> bool:
     own = set(lexicon.words(said))
     spelt = (lexicon.words(alias.text) for alias in store.spellings(hit.entity.id))
     return is_spelt(hit, said) or any(words and own.issuperset(words) for words in spelt)
+
+
+def has_surname(hit: Hit, said: str) -> bool:
+    """Whether the first of a person's surnames stands in a text by itself: "Quiroga" for Quiroga Ramírez."""
+    surnames = [word for word in hit.entity.name.split()[1:] if word[:1].isupper() and len(word) >= SURNAME]
+    own = {word.strip(MARKS).removesuffix("'s").removesuffix("’s") for word in said.split()}
+    return len(surnames) > 1 and surnames[0] in own
 
 
 def of(hit: Hit) -> Collection[str]:

@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot import lexicon, questions
-from bot.answers import searching
+from bot.answers import searching, spellings
 from bot.answers.asking import Asking
-from bot.model import Answer, Answered, Fact, Intent, NotStated
+from bot.model import Answer, Answered, Fact, Hit, Intent, NotStated
 
 TELLS: Mapping[Intent, lexicon.Cue] = {"positions": "stance", "meetings": "encounter"}
 """Questions that a sentence may answer, with the words by which it does; the others take a fact."""
+OPENING = 4
+"""Words of a sentence with which a body's own may be named."""
 
 
 def last(given: NotStated, asking: Asking) -> Answer:
@@ -98,4 +100,23 @@ def _is_own(fact: Fact, asking: Asking) -> bool:
     """
     if asking.question.intent != "positions" or fact.subject is None or fact.subject.id in asking.ids:
         return True
-    return lexicon.has(fact.subject.name, "standing-for")
+    said = " ".join(one.quote for one in fact.evidence)
+    return lexicon.has(fact.subject.name, "standing-for") or any(_speaks_as(hit, said) for hit in asking.hits)
+
+
+def _speaks_as(hit: Hit, said: str) -> bool:
+    """Whether a sentence begins with a body's own, "FNV-voorzitter X", or tells of it in a clause behind it.
+
+    Behind it: "said X of the Ports Council, which favours free trade".
+    """
+    if hit.entity.kind != "body":
+        return False
+    opening = lexicon.words(" ".join(said.split()[:OPENING]))
+    for name in spellings.of(hit):
+        own = lexicon.words(name)
+        if own and opening[: len(own)] == own:
+            return True
+        behind = said.partition(f"{name}, ")[2]
+        if behind and lexicon.has(behind.split()[0], "relative") and lexicon.has(behind, "stance"):
+            return True
+    return False

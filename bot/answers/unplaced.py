@@ -3,8 +3,11 @@
 from bot import gazetteer, lexicon
 from bot.answers.asking import Asking
 from bot.model import Fact, FactKind, Hit, Office
+from bot.store import Store
 
 OFFICES: tuple[FactKind, ...] = ("office",)
+BREAK = "\n\n"
+"""What stands between two paragraphs."""
 
 
 def holders(asking: Asking) -> list[Fact]:
@@ -16,8 +19,33 @@ def holders(asking: Asking) -> list[Fact]:
         return []
     keys = lexicon.narrower(asking.question.role)
     stated = asking.facts(kinds=OFFICES, keys=keys) if keys else []
-    found = [fact for fact in stated if _is_meant(fact, asking) and _is_about(fact, asking.hits[0], asking)]
+    hit = asking.hits[0]
+    found = [
+        fact
+        for fact in stated
+        if _is_meant(fact, asking) and (_is_about(fact, hit, asking) or _is_owned(fact, hit, asking.store))
+    ]
     return found if len({fact.subject.id for fact in found if fact.subject}) == 1 else []
+
+
+def beside(asking: Asking) -> list[Fact]:
+    """Who holds that office of nothing that is said, in a paragraph that names the land asked for."""
+    lands = {hit.entity.id for hit in asking.hits if hit.entity.kind == "country"}
+    keys = lexicon.narrower(asking.question.role) if len(asking.hits) == len(lands) == 1 else ()
+    stated = asking.at(None).facts(kinds=OFFICES, keys=keys) if keys else []
+    return [
+        fact
+        for fact in stated
+        if _is_meant(fact, asking)
+        and lands <= gazetteer.lands(_paragraph(fact, asking.store), fact.evidence[0].source.language)
+    ]
+
+
+def _paragraph(fact: Fact, store: Store) -> str:
+    """The paragraph that a fact's words stand in."""
+    evidence = fact.evidence[0]
+    text = store.text(evidence.source.id) or ""
+    return f"{text[: evidence.end].rpartition(BREAK)[2]}{text[evidence.end :].partition(BREAK)[0]}"
 
 
 def _is_meant(fact: Fact, asking: Asking) -> bool:
@@ -28,6 +56,17 @@ def _is_meant(fact: Fact, asking: Asking) -> bool:
     asked = {tenure for tenure in ("acting", "outgoing") if lexicon.has(text, tenure)}
     is_asked_for = claim.tenure in asked if asked else claim.tenure == "current"
     return is_asked_for and lexicon.same_office(asking.question.role, claim.key)
+
+
+def _is_owned(fact: Fact, hit: Hit, store: Store) -> bool:
+    """Whether an office is said to be somebody's, and its paragraph names that land and no other before it.
+
+    "The Kenyan president spoke. Her environment minister, X, did not."
+    """
+    evidence = fact.evidence[0]
+    before = (store.text(evidence.source.id) or "")[: evidence.start].rpartition(BREAK)[2]
+    lands = gazetteer.lands(before, evidence.source.language)
+    return lexicon.has(evidence.quote.split()[0], "standing-for") and lands == {hit.entity.id}
 
 
 def _is_about(fact: Fact, hit: Hit, asking: Asking) -> bool:

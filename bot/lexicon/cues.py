@@ -35,6 +35,7 @@ Cue = Literal[
     "definite",
     "standing-for",
     "epithet",
+    "relative",
     "stance",
     "encounter",
     "often",
