@@ -85,11 +85,10 @@ def _in_order(aliases: Sequence[Alias]) -> "array[int]":
 
     Of names that are equally near some are left out: which, must not hang on the order of the aliases.
     """
-    texts = [
-        (f"{each.text}\0{each.entity.id}", n) for n, each in enumerate(aliases) if each.language in SPELT
-    ]
-    texts.sort()
-    return array("I", (number for _, number in texts))
+    numbers = [number for number, alias in enumerate(aliases) if alias.language in SPELT]
+    numbers.sort(key=lambda number: aliases[number].entity.id)
+    numbers.sort(key=lambda number: aliases[number].text)  # twice: a million pairs would take much memory
+    return array("I", numbers)
 
 
 def _is_listed(alias: Alias) -> bool:

@@ -1,5 +1,6 @@
 """The index of words: what they look and sound like, and which names they stand in."""
 
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from sys import intern
@@ -76,13 +77,12 @@ class Index:
         self.roman: list[str] = []
         self._numbers: dict[str, int] = {}
         habits: set[int] = set()
-        spelt: list[list[int]] = []
+        self._spelt = Lists(())
         for number, name in enumerate(names):
-            spelt.append(list(map(self._number, keys.words(name))))
+            self._spelt.append(map(self._number, keys.words(name)))
             if not plain(number):
-                habits.update(spelt[number])
-        self._spelt = Lists(spelt)
-        self._carriers = Lists(_carriers(spelt, len(self.words)))
+                habits.update(self._spelt[number])
+        self._carriers = Lists(_carriers(self._spelt, len(self.words)))
         self._readings = [
             tuple(map(intern, sounds.readings(word) if number in habits else sounds.plain(word)))
             for number, word in enumerate(self.words)
@@ -278,11 +278,11 @@ class Index:
         return [(numbers[at], far) for _, far, at in best]
 
 
-def _carriers(spelt: Sequence[Sequence[int]], words: int) -> list[list[int]]:
+def _carriers(spelt: Lists, words: int) -> list["array[int]"]:
     """The names that hold each word, each once, from the words of each name."""
-    found: list[list[int]] = [[] for _ in range(words)]
-    for name, numbers in enumerate(spelt):
-        for number in dict.fromkeys(numbers):
+    found = [array("I") for _ in range(words)]
+    for name in range(len(spelt)):
+        for number in dict.fromkeys(spelt[name]):
             found[number].append(name)
     return found
 

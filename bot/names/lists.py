@@ -11,8 +11,12 @@ class Lists:
         self._numbers = array("I")
         self._ends = array("I", [0])
         for each in lists:
-            self._numbers.extend(each)
-            self._ends.append(len(self._numbers))
+            self.append(each)
+
+    def append(self, numbers: Iterable[int]) -> None:
+        """Add a list behind the others."""
+        self._numbers.extend(numbers)
+        self._ends.append(len(self._numbers))
 
     def __len__(self) -> int:
         """How many lists there are."""
