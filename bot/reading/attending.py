@@ -143,10 +143,12 @@ def _called(table: Table) -> Iterator[Taken]:
         inside = [one.side for one in table.named if role.first <= one.at < role.last]
         if inside and role.head in table.words.talks.member_of:
             yield Taken(number, "member", inside[0] or table.own_side(number), "member-negotiator", "open")
-        elif not table.named and _negotiates(table, role):
-            side = table.own_side(number)
-            if side is not None and side.kind == "country":
-                yield Taken(number, "member", side, "member-negotiator", "open")
+        elif (inside or not table.named) and _negotiates(table, role):
+            side = next(iter(inside), None) or table.own_side(number)
+            sure = side is not None and side.kind == "country"
+            for i in table.line.joined(number) if role.plural else [number]:
+                if sure and table.is_person(i):
+                    yield Taken(i, "member", side, "member-negotiator", "open")
 
 
 def _one_of(table: Table) -> Iterator[Taken]:

@@ -134,11 +134,20 @@ def colleagues(lines: Sequence[Line], known: Sequence[Found[Part]], words: Words
         for i, who in enumerate(line.who):
             phrase = line.phrases[i]
             at = line.row.find(words.talks.colleagues, max(0, phrase.first - 2), phrase.last)
+            at = _fellow(line, phrase.first) if at is None else at
             theirs = latest if at is None else _party_of_fellow(line, at, party, latest)
             called = at is not None and phrase.kind == "person" and theirs is not None
             if who is not None and called and who not in party:
                 yield Found(Part(who, "member", theirs, "open", None), *line.span, "member-party", number)
             latest = party.get(who) if who is not None and who.kind == "person" else latest
+
+
+def _fellow(line: Line, first: int) -> int | None:
+    """Where "party colleague" ends right before a name."""
+    phrases = line.words.talks.party_fellows
+    before = ((first - len(said), said) for said in phrases)
+    found = (at for at, said in before if at >= 0 and phrase_at(line, at, (said,)))
+    return first - 1 if next(found, None) is not None else None
 
 
 def _party_of_fellow(

@@ -15,7 +15,11 @@ def chiefs(table: Table) -> Iterator[Taken]:
         inside = [one.side for one in table.named if role.first <= one.at < role.last]
         said = {chunk.low for chunk in table.line.row.chunks[role.first : role.last]}
         chief = role.head in roles.negotiators and not talks.chief.isdisjoint(said)
-        heads = chief or role.head in roles.delegation_heads or (inside and role.head in talks.head_of)
+        heads = (
+            chief
+            or role.head in roles.delegation_heads
+            or (inside and role.head in talks.head_of - roles.negotiators)
+        )
         if heads and role.tenure not in ("former", "designated"):
             side = (inside[0] if inside else None) or _named_in(table, role) or _whose(table, role)
             yield Taken(number, "leads", side or table.own_side(number), "leads-role")

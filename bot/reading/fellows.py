@@ -68,9 +68,10 @@ def _there(table: Table) -> Iterator[Taken]:
     line, words = table.line, table.words
     for one in table.named:
         number = next((i for i in line.numbers("body") if line.phrases[i].last == one.at + 1), None)
-        opens = number is not None and line.row[line.phrases[number].first - 1].low in words.talks.places
+        inside = words.talks.places | words.talks.inside
+        opens = number is not None and line.row[line.phrases[number].first - 1].low in inside
         was = line.row[one.at + 1].low in words.roles.become | words.roles.was
-        if opens and was and not words.speech.turned:
+        if opens and was:
             for person in _persons(table, one.at + 2):
                 yield Taken(person, "member", one.side or table.latest(), "member-list", "open")
 

@@ -11,6 +11,8 @@ Opening = tuple[int, Mention | None]
 """The chunk behind which members are named, and their side."""
 _LIST_REACH = 24
 """Chunks between a delegation and the word that opens the list of its members."""
+_PANEL_REACH = 5
+"""Chunks before the words for a list within which the panel stands: "the panel, which also includes"."""
 _CLAUSE_MARKS = frozenset(";:")
 
 
@@ -65,10 +67,25 @@ def _including(table: Table, taken: int | None = None) -> Opening | None:
     if begin is not None and _points_back(table, begin):
         return begin, table.latest()
     named = None if begin is None else _delegation_of(table, begin)
+    if begin is not None and named is None and (panel := _panel_before(table, begin)) is not None:
+        return begin, panel
     no = table.words.stances.negations
     if begin is None or named is None or table.line.row[begin - 1].low in no:
         return None
     return begin, table.named[named].side or table.latest()
+
+
+def _panel_before(table: Table, begin: int) -> Mention | None:
+    """The panel in "In de commissie zitten", "the panel, which includes"."""
+    row, words = table.line.row, table.words
+    for at in range(begin - 1, max(-1, begin - _PANEL_REACH), -1):
+        first = at - (row[at - 1].low in words.roles.determiners)
+        if words.is_panel(row[at].low) and first < at:
+            opens = first == 0 or row[first - 1].low in words.talks.places
+            return Mention(row.shown(first, at + 1), "body") if opens else None
+        if row[at].low not in words.roles.relative | words.speech.small and row[at].text != ",":
+            return None
+    return None
 
 
 def _points_back(table: Table, begin: int) -> bool:

@@ -40,9 +40,12 @@ class Talks:
     chief: Set = NO_WORDS
     member_of: Set = NO_WORDS
     seated: Set = NO_WORDS
+    partymen: Set = NO_WORDS
     seated_for: Set = NO_WORDS
     one_of: Phrases = ()
     colleagues: Set = NO_WORDS
+    deputies: Set = NO_WORDS
+    party_fellows: Phrases = ()
     partisans: Set = NO_WORDS
     adherents: Set = NO_WORDS
     fellow: Set = NO_WORDS
@@ -58,6 +61,7 @@ class Talks:
     brings: Phrases = ()
     along: Phrases = ()
     company: Phrases = ()
+    inside: Set = NO_WORDS
     there_too: Phrases = ()
     found: Set = NO_WORDS
     appointed: Phrases = ()

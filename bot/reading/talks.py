@@ -6,9 +6,11 @@ from dataclasses import replace
 from bot.model import Mention, Modality, Office, Part
 from bot.reading import (
     absences,
+    adherents,
     affiliation,
     attending,
     belonging,
+    deputies,
     leading,
     own_names,
     partisans,
@@ -69,6 +71,8 @@ def _found(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words
     found += their_leader.beside_heads(lines, found, words)
     found += partisans.called(lines, words)
     found += partisans.paired(lines, words)
+    found += adherents.adherents(lines, found, words)
+    found += deputies.deputies(lines, found, words)
     found += belonging.colleagues(lines, found, words)
     return found
 
