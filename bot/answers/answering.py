@@ -225,7 +225,7 @@ def _answered(asking: Asking) -> Answer:
 def _headed(asking: Asking) -> Answered | None:
     """Who heads a body, where it is no delegation that was led: "who chairs the committee?"."""
     asked = asking.question
-    if asked.intent != "who-led" or not (asked.role or questions.is_command(asked.text)):
+    if asked.intent != "who-led":
         return None
     is_body = all(hit.entity.kind in {"body", "person"} or hit.how == "metonym" for hit in asking.hits)
     if not (asking.hits or asking.left) or not (is_body or ":" in asked.role):

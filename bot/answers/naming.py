@@ -34,7 +34,7 @@ LONGEST = 6
 """Words of a name, at most."""
 MOST = 60
 """Words of a text in which names are looked for."""
-TWO_WORDS, LETTERS, SHORTEST = 7, 30, 3
+TWO_WORDS, LETTERS, SHORTEST = 7, 30, 2
 """Letters of a word that may be two of a name, at least and at most, and of either of these at least."""
 
 

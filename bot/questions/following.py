@@ -33,7 +33,7 @@ def following(text: str) -> Following | None:
     """
     words = cleaning.cut(cleaning.clean(text))
     folded = tuple(word.folded for word in words)
-    whole = tuple(" ".join(folded).split())
+    whole = _impolite(tuple(" ".join(folded).split()))
     for how in get_args(How):
         if any(whole in vocabulary.phrases(language, how, "follow") for language in LANGUAGES):
             return Following(how)
@@ -41,6 +41,16 @@ def following(text: str) -> Following | None:
     if begun or (0 < len(words) <= SHORT and not text.lstrip().startswith("/") and not _asks(folded)):
         return Following("and", " ".join(word.text for word in words[begun:]))
     return None
+
+
+def _impolite(folded: tuple[str, ...]) -> tuple[str, ...]:
+    """Words without those around them that only ask nicely: "source please" is "source"."""
+    polite, start, end = vocabulary.polite_words(), 0, len(folded)
+    while start < end - 1 and folded[start] in polite:
+        start += 1
+    while end - 1 > start and folded[end - 1] in polite:
+        end -= 1
+    return folded[start:end]
 
 
 def place(text: str) -> int:
