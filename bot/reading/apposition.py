@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.lexicon import office_key
+from bot.lexicon import gender_of, office_key
 from bot.reading import terms
 from bot.reading.nouns import noun_phrase
 from bot.reading.roles import Role, role_at
@@ -20,6 +20,11 @@ _ADVERBIAL = 3
 """Words between a role and the comma before its name: "de correspondent ter plekke, X"."""
 _DEPUTY = "deputy-"
 """How the keys of the offices of deputies begin (bot/lexicon/offices.toml)."""
+_DASHES = frozenset("–—")
+_AGE = 2
+"""Chunks of a comma and an age."""
+_DESCRIBED = 6
+"""Chunks from "the" to a name: "the Red Party politician Ada Cole"."""
 _BRACKET = 5
 """Chunks behind a name within which a bracket with an age or a party closes."""
 
@@ -55,11 +60,16 @@ def person_behind(row: Row, role: Role) -> int | None:
         return at + 1
     comma = _behind_adverbial(row, at)
     says_of_what = comma == role.last and row[comma - 1].named
+    dashed = row[comma].text in _DASHES and comma == role.last and is_name(row, comma + 1)
+    if dashed and role.owner is not None and row[comma + 2].text == row[comma].text:
+        return comma + 1
     if row[comma].text != "," or (role.bare and not says_of_what):
         return None
     second = role_at(row, comma + 1)
     retired = comma + 1 + (row[comma + 1].low in row.words.roles.former)
-    named = behind_titles(row, second.last if second else _behind_demonym(row, retired))
+    other = _behind_demonym(row, retired)
+    other = other if is_name(row, other) else _behind_party(row, retired)
+    named = behind_titles(row, second.last if second else other)
     return named if is_name(row, named) and _closes(row, _behind_home(row, named + 1)) else None
 
 
@@ -104,11 +114,17 @@ def behind(row: Row, at: int) -> tuple[int, tuple[Role, ...]]:
     """Where the roles between marks behind a name end, the closing mark taken in, and what they are."""
     letters = row[at].text in row.words.names.letters
     at = behind_bracket(row, at + (letters or row[at].low in row.words.pronouns.reflexive))
-    roles = tuple(_until_mark(row, at + 1)) if row[at].text in _OPENING else ()
+    opening = at + _AGE * _is_age(row, at)
+    roles = tuple(_until_mark(row, opening + 1)) if row[opening].text in _OPENING else ()
     if not roles or _is_of_next(row, roles[-1].last) or _is_subject(row, at, roles[-1]):
         return at, ()
     last = roles[-1].last
     return last + (row[last].text in _CLOSING), roles
+
+
+def _is_age(row: Row, at: int) -> bool:
+    """Whether an age stands between two commas: "Ada Cole, 51, the mayor"."""
+    return row[at].text == row[at + _AGE].text == "," and row[at + 1].text.isdigit()
 
 
 def _is_of_next(row: Row, at: int) -> bool:
@@ -148,9 +164,16 @@ def _behind_letters(row: Row, at: int) -> int:
 def is_office_of(row: Row, at: int) -> bool:
     """Whether the name is of a body that a role has: "the Prime Minister Media Office"."""
     first, _, last = row[at].low.rpartition(" ")
-    if _has_letters(row, at):
+    if _has_letters(row, at) or _is_body_of(row, at):
         return True
     return bool(first) and row.words.roles.noun_modifiers and last in row.words.bodies.heads
+
+
+def _is_body_of(row: Row, at: int) -> bool:
+    """Whether a name is of the body that a role is of: "leader of the dockers' union Red Hands"."""
+    words, noun = row.words, row[at - 1].low
+    called = noun in words.bodies.called | words.talks.associations | words.talks.parties
+    return called and not gender_of(row[at].text)
 
 
 def _has_letters(row: Row, at: int) -> bool:
@@ -165,6 +188,19 @@ def _behind_demonym(row: Row, at: int) -> int:
     """Past where a name behind a role is from: "de commissaris, de Slowaak X"."""
     from_land = row[at + 1].is_form("demonym", "adjective") and row[at].low in row.words.names.articles
     return at + 2 if from_land else at
+
+
+def _behind_party(row: Row, at: int) -> int:
+    """Past what somebody is, or whose, before a full name: "the speaker, the conservative Ada Cole"."""
+    if row[at].low not in row.words.roles.definite:
+        return at
+    for end in range(at + 1, at + _DESCRIBED):
+        if is_name(row, end):
+            return end if " " in row[end].text else at
+        owns = row[end].named or row[end].low == "'s"
+        if not owns and (row[end].kind != "word" or row[end].low in row.words.no_modifier):
+            return at
+    return at
 
 
 def _closes(row: Row, at: int) -> bool:

@@ -102,6 +102,17 @@ def _one_of(row: Row, lead: Lead) -> Lead | None:
     return lead._replace(at=lead.at + len(said), determiner=said[-1], one=True)
 
 
+def _other(row: Row, lead: Lead) -> Lead | None:
+    """What says nothing of the office: "two other former presidents", "the newly elected mayor"."""
+    words, low = row.words, row[lead.at].low
+    counted = row[lead.at - 1].low in words.roles.numbers or lead.determiner
+    if low in words.roles.others and counted:
+        return lead._replace(at=lead.at + 1, begin=None)
+    adverb = low.endswith(words.speech.adverb_endings) and lead.begin is None and lead.determiner
+    made = adverb and row[lead.at + 1].low in words.roles.appointed
+    return lead._replace(at=lead.at + 2, taken=lead.taken + 1) if made else None
+
+
 def _genitive(row: Row, lead: Lead) -> Lead | None:
     if not (row[lead.at].named and row.owns(lead.at)):
         return None
@@ -263,6 +274,7 @@ _MODIFIERS: tuple[Callable[[Row, Lead], Lead | None], ...] = (
     _one_of,
     _determiner,
     _number,
+    _other,
     _genitive,
     _noun_genitive,
     _tenure,

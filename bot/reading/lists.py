@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bot.reading.apposition import behind_bracket
 from bot.reading.heads import head_of
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
@@ -30,6 +31,7 @@ def holders(line: Line, at: int, role: Role) -> Iterator[tuple[int, int, Role]]:
     phrase = line.phrases[at]
     behind = phrase.kind == "person" and role.first > phrase.first
     fields, end = _fields(line.row, role)
+    end = behind_bracket(line.row, end) if line.row[end - 1].named else end
     listed = list(_before(line, at) if behind else _behind(line, at, phrase, end))
     if len(listed) == 1 and line.row[end].text == "," and line.row[end + 1].kind == "name":
         return

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from bot.lexicon import is_held_alone, office_key
+from bot.lexicon import gender_of, is_held_alone, office_key
 from bot.model import EntityKind, Mention, Office
+from bot.reading import homes
 from bot.reading.affiliation import is_party
 from bot.reading.heads import head_of
 from bot.reading.held import Held
@@ -82,9 +83,20 @@ class Pointing:
         about = [(i, who) for i in self.line.subjects() if (who := self.line.who[i]) is not None]
         known = next((self.held.by[who] for _, who in about if who in self.held.by), None)
         same = known or next((self._nameless(i, who) for i, who in about if self._is_nameless(i)), None)
-        same = same or (self.held.latest if self.number - self.held.at <= _RECENT else None)
+        same = same or self._last(role)
         native = same is not None and same.role.casefold() in self.words.roles.native
         return None if native else same
+
+    def _last(self, role: Role) -> Office | None:
+        """The last office; behind "his" or "her" that of whom its sentence named first, if they may be meant."""
+        held, gender = self.held, homes.owner(role.determiner, self.words)
+        if self.number - held.at > _RECENT:
+            return None
+        if not gender or held.at == self.number or held.opening is None:
+            return held.latest
+        both = (held.by[held.opening.holder], held.latest)
+        may_be = (one for one in both if one and gender_of(one.holder.name) in ("", gender))
+        return next(may_be, None)
 
     def _can_pass_on(self, office: Office, role: Role) -> bool:
         """Whether an office has one holder after another: of an MP nobody is the predecessor for sure."""

@@ -63,6 +63,7 @@ class Roles:
     fields: Set = NO_WORDS
     one_of: Phrases = ()
     numbers: Set = NO_WORDS
+    others: Set = NO_WORDS
     determiners: Set = NO_WORDS
     definite: Set = NO_WORDS
     possessives: Set = NO_WORDS
