@@ -28,6 +28,13 @@ MET: list[tuple[Language, str, str]] = [
         "De ministers van Werk van de eurozone at Lima (held)",
     ),
     ("nl", "Ada Bos en Piet Kok zullen elkaar in Lima treffen.", "Ada Bos, Piet Kok at Lima (planned)"),
+    ("en", "Minister Ada Cole met her six colleagues.", "Ada Cole, her six colleagues at - (held)"),
+    ("en", "Ada Cole pressed Ben Ray on the issue in a call.", "Ada Cole, Ben Ray at - (held)"),
+    ("en", "Minister Ada Cole consulted with Ben Ray.", "Ada Cole, Ben Ray at - (held)"),
+    ("en", "Minister Ada Cole is in Lima for talks.", "Ada Cole at Lima (held)"),
+    ("nl", "Donderdag begint in Lima een top van EU-leiders.", "EU-leiders at Lima (held)"),
+    ("nl", "Ada Bos en Piet Kok wonen de bijeenkomst bij.", "Ada Bos, Piet Kok at - (held)"),
+    ("nl", "Het kabinet overlegt met vakbondsleiders.", "Het kabinet, vakbondsleiders at - (held)"),
     ("nl", "De directie en de bonden gaan om de tafel.", "De directie, de bonden at - (planned)"),
 ]
 

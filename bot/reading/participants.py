@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.model import Mention
-from bot.reading import talk_nouns
+from bot.reading import talk_nouns, unnamed_guests
 from bot.reading.coreference import land
 from bot.reading.doubt import clause_end, leaves_open
 from bot.reading.holders import clause_begin
@@ -70,6 +70,8 @@ class Guests:
         sends = self.line.row.has(delegates, phrase.first, phrase.last)
         counting = self.line.row.has(self.words.talks.both_sides, phrase.first, phrase.first + 2)
         counted = phrase.kind == "noun" and phrase.definite and counting
+        last = self.line.row[phrase.last - 1].low
+        counted |= phrase.kind == "noun" and phrase.plural and unnamed_guests.are_people(self.line, last)
         group = sends or counted or (phrase.plural and phrase.kind == "body")
         return self.may_meet(number) and (phrase.kind in _HUMAN or group)
 

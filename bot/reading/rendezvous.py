@@ -36,7 +36,10 @@ def by_clause_at(guests: Guests, at: int) -> Read | None:
         parties = _by_verb(guests, at) if verb else ()
     if not parties and talk_nouns.is_one(line, at) and not talk_nouns.is_left_open(line, at):
         parties = _by_noun(guests, at)
-    return Read(_RULE, parties, at) if len(parties) >= _BOTH else None
+    if len(parties) >= _BOTH:
+        return Read(_RULE, parties, at)
+    begun = _begun(guests, at) if talk_nouns.is_one(line, at) else ()
+    return Read(_RULE, begun, at) if begun else None
 
 
 def _by_verb(guests: Guests, at: int) -> Parties:
@@ -57,6 +60,7 @@ def _taken(guests: Guests, at: int) -> Parties:
     """Whom a verb takes: right behind it, behind its "with"; in Dutch also right before it."""
     line, talks = guests.line, guests.words.talks
     shared = guests.stands(at, talks.confers | talks.meets)
+    shared |= not guests.words.speech.turned and guests.stands(at + 1, talks.with_strict)
     behind = (_with(guests, at) if shared else ()) or (
         () if guests.stands(at, talks.confers) else _object(guests, at)
     )
@@ -102,7 +106,9 @@ def _actor(guests: Guests, at: int) -> Parties:
     related = antecedent(line, at)
     number = guests.subject(at) if related is None else related
     hangs = line.row[at].low.endswith(words.speech.active_endings) and line.row[at - 1].low not in words.verbs
-    if hangs or number is None or not (guests.is_human(number) and line.free[number]):
+    met = guests.stands(at, words.talks.confers | words.talks.meets)
+    mine = number is not None and (guests.is_human(number) or (met and guests.may_meet(number)))
+    if hangs or number is None or not (mine and line.free[number]):
         return guests.main() if hangs or _goes_on(line, at) else ()
     return guests.who(guests.listed(number))
 
@@ -120,7 +126,10 @@ def _by_noun(guests: Guests, noun: int) -> Parties:
     among = line.row.find(talks.among, noun + 1, end)
     if among is not None:
         return guests.behind(talks.among, among, among + _NEAR + 1)
-    first = talk_nouns.begin(line, noun)
+    first, row = talk_nouns.begin(line, noun), line.row
+    told = _told_at(guests, first) if row.has(talks.during, max(0, first - _PREPOSITION), first) else ()
+    if told:
+        return told
     if not line.row.has(talks.during | talks.meals, max(0, first - _PREPOSITION), first):
         return ()
     if _is_theirs(guests, first, noun):
@@ -128,6 +137,30 @@ def _by_noun(guests: Guests, noun: int) -> Parties:
     theirs = guests.behind(talks.with_strict - talks.between, noun + 1, noun + _NEAR)
     mine = tuple(who for who in guests.main() if who not in theirs) if theirs else ()
     return each(*mine, *theirs) if mine else ()
+
+
+def _begun(guests: Guests, noun: int) -> Parties:
+    """The several whose talks begin: "Donderdag begint in Lima een top van EU-leiders"."""
+    line, words = guests.line, guests.words
+    begins = line.row.has(words.talks.events, clause_begin(line, noun), talk_nouns.begin(line, noun))
+    if not (words.speech.turned and begins and line.row[noun + 1].low in words.roles.of_strict):
+        return ()
+    near = (i for i in line.numbers() if noun + 1 < line.phrases[i].first <= noun + 1 + _BOTH)
+    number = next(near, None)
+    several = number is not None and guests.is_human(number) and guests.several(number)
+    return guests.who(guests.named(number)) if several and number is not None else ()
+
+
+def _told_at(guests: Guests, first: int) -> Parties:
+    """Who told whom something at talks: "told X in a phone call", "pressed X on it in a call"."""
+    line, words = guests.line, guests.words
+    if words.speech.turned:
+        return ()
+    persons = [i for i in line.subjects("person") if line.phrases[i].last <= first]
+    if len(persons) < _BOTH or line.phrases[persons[0]].last != line.phrases[persons[1]].first - 1:
+        return ()
+    verb = line.row[line.phrases[persons[0]].last].low
+    return guests.who(persons[:_BOTH]) if verb in words.talks.tells else ()
 
 
 def _is_theirs(guests: Guests, first: int, noun: int) -> bool:

@@ -92,7 +92,8 @@ class _Reader:
     def _arriving(self, noun: int) -> Read | None:
         """The meeting for which somebody comes to a place: "is in Lima aangekomen voor gesprekken"."""
         talks, line = self.line.words.talks, self.line
-        comes = line.row.has(talks.arrives) and self._is_behind(noun, talks.purpose)
+        here = line.row.has(talks.arrives | line.words.roles.was | line.words.speech.auxiliaries)
+        comes = here and self._is_behind(noun, talks.purpose)
         places = any(chunk.is_form("city", "capital", "place") for chunk in line.row)
         parties = self.guests.main() if comes and places else ()
         return Read("meeting-mentioned", parties, noun) if parties else None

@@ -127,6 +127,8 @@ class Talks:
     aims: Set = NO_WORDS
     agrees_on: Phrases = ()
     guests: Set = NO_WORDS
+    people_endings: Endings = ()
+    not_people: Set = NO_WORDS
     going_on: Set = NO_WORDS
     days: Set = NO_WORDS
     both: Set = NO_WORDS
@@ -170,6 +172,7 @@ class Talks:
     with_strict: Set = NO_WORDS
     between: Set = NO_WORDS
     among: Set = NO_WORDS
+    tells: Set = NO_WORDS
     meals: Set = NO_WORDS
     closing: Set = NO_WORDS
     relations: Set = NO_WORDS

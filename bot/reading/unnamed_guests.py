@@ -24,13 +24,17 @@ def _end(line: Line, at: int) -> int | None:
         known = is_adjective(chunk.low, words) or is_noun(chunk, words) or chunk.low in words.roles.numbers
         if not (chunk.is_form("adjective") or (plain and known)):
             break
-        last = i + 1 if _are_people(line, chunk.low) else None
+        last = i + 1 if are_people(line, chunk.low) else None
     return last
 
 
-def _are_people(line: Line, low: str) -> bool:
+def are_people(line: Line, low: str) -> bool:
     """Whether a word is one for several people or bodies that people act for."""
     words = line.words
+    if low in words.talks.press | words.talks.not_people:
+        return False
+    if low.endswith(words.talks.people_endings):
+        return True
     several = (
         words.bodies.plural
         | words.bodies.unnamed
@@ -38,5 +42,4 @@ def _are_people(line: Line, low: str) -> bool:
         | words.talks.bargainers
         | words.talks.sent
     )
-    people = low in several or low in words.roles.plural or low in words.talks.delegation
-    return people and low not in words.talks.press
+    return low in several or low in words.roles.plural or low in words.talks.delegation
