@@ -259,3 +259,16 @@ def test_a_name_before_a_word_for_talks_says_which(text: str, name: str, is_of_t
 def test_reads_what_small_words_ask(text: str, intent: str) -> None:
     """The "in" of a date is no place, and who runs a delegation is no head of a land."""
     assert questions.read(text, today=TODAY).intent == intent
+
+
+def test_a_station_is_no_foreign_minister() -> None:
+    """A short form in capitals behind a land is an office, behind another name a part of it."""
+    for text, shown in (("what did Moss tell Harbour FM", False), ("what did the Norwegian FM say", True)):
+        asked = questions.read(text, today=date(2026, 3, 10))
+        assert ("foreign minister" in " ".join(asked.names)) == shown, text
+
+
+def test_words_of_one_language_ask_in_it() -> None:
+    """Where no word is Dutch and several are English, a Dutch pattern does not fit by a name."""
+    asked = questions.read("How many members does the Harbour Staff Union have?", today=date(2026, 3, 10))
+    assert asked.language == "en"

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot import lexicon
+from bot import gazetteer, lexicon
 from bot.model import LANGUAGES
 
 LONGEST = 1000
@@ -73,13 +73,22 @@ def cut(text: str) -> tuple[Word, ...]:
 def spelt_out(said: str) -> str:
     """A text with the desk's short forms of offices and ministries as they are in full; no hour is an office.
 
+    Nor is the end of a name with a capital that is no land's: "Midwest FM" is a station.
+
     >>> spelt_out("wie is minbuza van Noorwegen"), spelt_out("Norwegian FM"), spelt_out("at 3 pm")
     ('wie is minister van Buitenlandse Zaken van Noorwegen', 'Norwegian foreign minister', 'at 3 pm')
     """
     known, words = _short_forms(), said.split(" ")
     return " ".join(
-        word if before[-1:].isdecimal() else _in_full(word, known) for before, word in pairwise(["", *words])
+        word if before[-1:].isdecimal() or _is_named(before, word) else _in_full(word, known)
+        for before, word in pairwise(["", *words])
     )
+
+
+def _is_named(before: str, word: str) -> bool:
+    """Whether a short form in capitals stands behind a name that is no land's."""
+    is_name = word.isupper() and before[:1].isupper() and bool(lexicon.words(before))
+    return is_name and not any(gazetteer.lands(before, language) for language in LANGUAGES)
 
 
 def _in_full(word: str, known: Mapping[str, str]) -> str:
