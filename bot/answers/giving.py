@@ -17,7 +17,7 @@ def needed(text: str) -> frozenset[lexicon.Cue]:
     (['manner'], [])
     """
     asking: tuple[lexicon.Cue, ...] = ("number", *CUES)
-    is_of_coming = lexicon.has(text, "moving")
+    is_of_coming = lexicon.has(text, "moving") and not lexicon.has(text, "degree")
     return frozenset(cue for cue in asking if lexicon.has(text, cue) and (cue != "manner" or is_of_coming))
 
 

@@ -202,7 +202,8 @@ def _offices(asking: Asking) -> list[Fact]:
     """Statements of the office asked for, newest first: all of the time asked for, the nearest of others."""
     role = asking.question.role
     if asking.hits:
-        found = [fact for one in (*asking.ids, *_cities(asking)) for fact in _given(asking, one)]
+        owners = (*asking.ids, *_cities(asking), *_lands(asking))
+        found = [fact for one in owners for fact in _given(asking, one)]
         found += [fact for hit in asking.hits if hit.entity.kind == "body" for fact in _told(asking, hit)]
     elif asking.left:
         found = asking.store.search(" ".join(asking.left), kinds=OFFICES, limit=NEAR)
@@ -249,6 +250,20 @@ def _told(asking: Asking, hit: Hit) -> Iterator[Fact]:
     if land is not None:
         spelt = [alias.text for alias in asking.store.spellings(hit.entity.id)]
         yield from (f for f in _given(asking, land) if any(_speaks_of(f, [text]) for text in spelt))
+
+
+def _lands(asking: Asking) -> list[str]:
+    """The lands that the people named head: "Lund's foreign minister" is that of Norway."""
+    people = [hit.entity.id for hit in asking.hits if hit.entity.kind == "person"]
+    held = (fact.claim for one in people for fact in asking.facts(one, part="subject", kinds=OFFICES))
+    return [
+        office.organisation.id
+        for office in held
+        if isinstance(office, Office)
+        and lexicon.heads_a_land(office.key)
+        and office.organisation is not None
+        and office.organisation.id is not None
+    ]
 
 
 def _cities(asking: Asking) -> list[str]:

@@ -31,6 +31,8 @@ ASIDE: tuple[tuple[lexicon.Cue, lexicon.Cue], ...] = (
     ("number", "amount"),
 )
 """What asks for something, with the words by which it does so and that no sentence needs."""
+MOVING = frozenset({"arrive", "travel"})
+"""The senses of which a sentence that says how somebody came has one."""
 FEW_QUOTED = 3
 """Words of a quotation that a sentence must have, all of them."""
 
@@ -263,8 +265,12 @@ def _terms(text: str, hits: Iterable[Hit], asking: Asking) -> Iterator[tuple[str
     is_why_not = lexicon.has(text, "reason") and lexicon.has(text, "not")
     if is_why_not and all(lexicon.has(word, "presence") for word in words):
         return  # why somebody did not come is told in other words
+    is_of_coming = "manner" in giving.needed(text)
     for word in words:
         if any(lexicon.has(word, cue) for cue in aside) or word in questions.polite_words():
+            continue
+        if is_of_coming and (lexicon.has(word, "manner") or lexicon.has(word, "moving")):
+            yield word, Term(frozenset(), senses=MOVING)
             continue
         for part in lexicon.parts(word, asking.language):
             yield part, term(part, text if part == word else part, asking.language)

@@ -51,6 +51,7 @@ Cue = Literal[
     "aged",
     "clock",
     "manner",
+    "degree",
     "moving",
     "vehicle",
     "hour",

@@ -75,7 +75,7 @@ def _may_be_cut(said: str, words: Sequence[Word], at: int, language: Language) -
     """Whether what stands before a word that asks only leads up to it, and what follows asks by itself."""
     before, behind = words[:at], words[at:]
     folded = [word.folded for word in before]
-    if patterns.asked(folded, language) and not vocabulary.wraps(folded, language):
+    if patterns.asked(folded, language) and not _tells(before, language):
         return False
     if all(word.folded in vocabulary.small_words() for word in behind):
         return False

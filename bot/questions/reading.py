@@ -248,8 +248,8 @@ def _ministry(asked: Asked, names: str, folded: Sequence[str]) -> str:
         return ""
     title = lexicon.office_title("minister", asked.language)
     key = lexicon.spot_office(f"{title} {names}", asked.language)[0]
-    is_other = bool(lexicon.spot_office(names, asked.language)[0])  # another office is named
-    return key if ":" in key and not is_other else ""
+    other = lexicon.spot_office(names, asked.language)[0]
+    return key if ":" in key and (not other or other == key) else ""
 
 
 def _says(folded: Sequence[str], language: Language, name: str) -> bool:

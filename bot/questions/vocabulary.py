@@ -148,4 +148,5 @@ def endings() -> frozenset[str]:
 
 def folded(word: str) -> str:
     """A word of the lexicon as a question's words are compared with it, without its "*"."""
-    return word.rstrip("*") if word.isascii() else " ".join(lexicon.words(word))
+    is_plain = word.isascii() and "-" not in word
+    return word.rstrip("*") if is_plain else " ".join(lexicon.words(word))
