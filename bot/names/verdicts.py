@@ -73,7 +73,7 @@ PART = Word(0.73, -18.4, 2.73, -0.89), Limits(2.4, -4.0)
 
 def judge(search: Search, found: Sequence[Found]) -> Verdict:
     """What may be said of names, one for each entity, the best first."""
-    if not found or _are_two(search, found[0]) or _is_too_short(search, found[0]):
+    if not found or _are_two(search, found[0]) or _is_too_little(search, found[0]):
         return "none"
     best = found[0]
     sure, limits = _weighed(search, found)
@@ -126,9 +126,10 @@ def _gap(found: Sequence[Found]) -> float:
     return min(FAR, found[1].cost - found[0].cost) if len(found) > 1 else FAR
 
 
-def _is_too_short(search: Search, best: Found) -> bool:
-    """Whether one short word was typed of a name of several others: "Jan" is no Jan Mayen's."""
-    return search.counted == 1 and best.left >= MANY and best.letters < LETTERS
+def _is_too_little(search: Search, best: Found) -> bool:
+    """Whether one word was typed, short or badly, of a name of several others: "Jan" is no Jan Mayen's."""
+    short = best.letters < LETTERS or best.weakest > BADLY
+    return search.counted == 1 and best.left >= MANY and short
 
 
 def _is_near(search: Search, best: Found) -> bool:
