@@ -7,6 +7,9 @@ from bot import reading
 from bot.model import Language
 
 QUOTES: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Het antwoord van Ada Bos: “Wij gaan door.”", ["Ada Bos: Wij gaan door."]),
+    ("en", "The message from Ada Cole is clear: “We go on.”", ["Ada Cole: We go on."]),
+    ("nl", "Ada Bos werd door Jan Kok “een sterke vrouw” genoemd.", ["Jan Kok: een sterke vrouw"]),
     ("nl", "Voorzitter Ada Bos zweeg. “Wij gaan door”, zei de Portugees.", ["Ada Bos: Wij gaan door"]),
     (
         "nl",
@@ -173,6 +176,13 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
     ("nl", "Eva Smit zweeg. Op X schreef ze dat het “echt voorbij is”.", ["Eva Smit: echt voorbij is"]),
 ]
 LEFT_OPEN: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Ada Bos schreef het boek “Een leven lang op zee”.", ["-: Een leven lang op zee"]),
+    ("nl", "Ada Bos leidt het project “Samen voor de zee”.", ["-: Samen voor de zee"]),
+    ("nl", "Ada Bos kreeg een bord met “weg met de regering”.", ["-: weg met de regering"]),
+    ("nl", "Ada Bos werd uitgemaakt voor “de heks van de zee”.", ["-: de heks van de zee"]),
+    ("en", "Ada Cole was handed a sign reading “down with her”.", ["-: down with her"]),
+    ("en", "Ada Cole was branded “the witch of the sea”.", ["-: the witch of the sea"]),
+    ("en", "Ada Cole leads the project “Together for a Sea”.", ["-: Together for a Sea"]),
     ("nl", "Premier Jan Kok zag president Piet Mol. “Wij gaan door”, zei de Fin.", ["-: Wij gaan door"]),
     (
         "nl",

@@ -88,7 +88,7 @@ class Pointing:
         return None if native else same
 
     def _last(self, role: Role) -> Office | None:
-        """The last office; behind "his" or "her" that of whom its sentence named first, if they may be meant."""
+        """The last office; behind "his" or "her" the first of its sentence that may be theirs."""
         held, gender = self.held, homes.owner(role.determiner, self.words)
         if self.number - held.at > _RECENT:
             return None

@@ -10,7 +10,7 @@ from bot.reading.doubt import is_hearsay, is_supposed_whole
 from bot.reading.line import Line, acts
 from bot.reading.quotation import Quotation
 from bot.reading.saying import Saying, Told, points, speaker
-from bot.reading.unsaid import is_shouted, is_unsaid
+from bot.reading.unsaid import is_done_to, is_label, is_named, is_shouted, is_unsaid
 
 _TELLING = frozenset({"word", "name", "form"})
 _HEADINGS = 20
@@ -37,14 +37,16 @@ def attribution(told: Told, number: int, quotation: Quotation) -> Attribution:
     line = told.lines[number]
     at = _chunk(line, quotation)
     saying = _nearest(line, told.sayings[number], at)
-    if is_supposed_whole(line) or (saying is not None and is_unsaid(line, saying, at)):
+    named = is_supposed_whole(line) or is_named(line, at)
+    if named or (saying is not None and is_unsaid(line, saying, at)):
         return Attribution(None, "quote-open", 0)
     if saying is not None and saying.subject is not None:
         modality: Modality = "reported" if is_hearsay(line, saying.verb) else "stated"
         distance = line.distance[saying.subject]
         return Attribution(speaker(line, saying), f"quote-{saying.form}", distance, modality)
     if not _is_only_quotation(line):
-        return Attribution(None, "quote-open", 0) if _is_title(line, quotation) else _by_subject(line)
+        unspoken = _is_title(line, quotation) or is_label(line, at)
+        return Attribution(None, "quote-open", 0) if unspoken else _by_subject(line, at)
     after = _says_so(told, number)
     if after is not None:
         return Attribution(after, "quote-says-so", 1)
@@ -102,18 +104,29 @@ def _is_title(line: Line, quotation: Quotation) -> bool:
     return len(parts) >= _SMALL and capitals and not shouted and not parts[-1].endswith(_ENDS)
 
 
-def _by_subject(line: Line) -> Attribution:
+def _by_subject(line: Line, at: int) -> Attribution:
     """Words between marks in a sentence about somebody, without a verb of saying: most likely theirs."""
     number = next(line.subjects(), None)
     apart = number is not None and line.phrases[number].first > 0 and line.phrases[number].kind == "land"
+    told = _told_by(line, at)
+    if told is not None:
+        return Attribution(line.who[told], "quote-subject", line.distance[told])
     if (
         number is None
         or apart
         or line.phrases[number].kind in ("place", "noun")
         or _is_spoken_of(line, number)
+        or is_done_to(line, number)
     ):
         return Attribution(None, "quote-open", 0)
     return Attribution(line.who[number], "quote-subject", line.distance[number])
+
+
+def _told_by(line: Line, at: int) -> int | None:
+    """Whose answer or message a colon brings in: "The verdict of Ada Cole: “…”"; the only one named."""
+    brings = line.row[at - 1].text == ":" and line.row.has(line.words.speech.answers, 0, at)
+    named = list(line.numbers("person")) if brings else []
+    return named[0] if len(named) == 1 else None
 
 
 def _is_spoken_of(line: Line, number: int) -> bool:

@@ -172,6 +172,9 @@ class Speech:
     participle: re.Pattern[str] = re.compile(r"(?!)")
     addressed: Set = NO_WORDS
     free_relative: Set = NO_WORDS
+    answers: Set = NO_WORDS
+    titled: Set = NO_WORDS
+    shows: Set = NO_WORDS
     telling: Set = NO_WORDS
     documents: Set = NO_WORDS
     never_subject_after: Set = NO_WORDS

@@ -3,6 +3,7 @@
 from bot.reading.doubt import is_disowned
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
+from bot.reading.nouns import is_noun
 from bot.reading.saying import Saying
 from bot.reading.verbs import is_participle
 
@@ -13,6 +14,7 @@ _CARRIED = 3
 _NEXT = (1, 2)
 """Chunks from a participle to the name that it describes, a noun between or none."""
 _PAUSES = frozenset(":,")
+_MARKS = "\"“”„‘’'«» "
 
 
 def is_unsaid(line: Line, saying: Saying, at: int) -> bool:
@@ -27,6 +29,32 @@ def is_shouted(line: Line, saying: Saying, at: int) -> bool:
     """Whether "according to" only says who heard it: "De menigte riep “…”, aldus een omstander"."""
     called = line.row[at - 1].low in line.words.speech.only_split
     return called and saying.form == "according" and any(line.phrases[i].last < at for i in line.subjects())
+
+
+def is_named(line: Line, at: int) -> bool:
+    """Whether the quotation at a chunk is the name of what stands before it: "the book “A Life at Sea”"."""
+    return line.row[at - 1].low in line.words.speech.titled and _begins_large(line, at)
+
+
+def is_label(line: Line, at: int) -> bool:
+    """Whether it stands on or behind a thing: "the project “Clean Seas”", "a sign reading “down with”"."""
+    before = line.row[at - 1]
+    if before.low in line.words.speech.shows:
+        return True
+    noun = before.kind == "word" and is_noun(before, line.words) and not is_participle(line, at - 1)
+    return noun and _begins_large(line, at)
+
+
+def is_done_to(line: Line, number: int) -> bool:
+    """Whether something is done to somebody: "was branded “…”", "werd uitgemaakt voor “…”"."""
+    speech, row, phrase = line.words.speech, line.row, line.phrases[number]
+    if speech.turned:
+        return not speech.passive.isdisjoint((row[phrase.first - 1].low, row[phrase.last].low))
+    return row[phrase.last].low in speech.passive and is_participle(line, phrase.last + 1)
+
+
+def _begins_large(line: Line, at: int) -> bool:
+    return line.row[at].text.lstrip(_MARKS)[:1].isupper()
 
 
 def _adjoins(line: Line, verb: int, at: int) -> bool:

@@ -16,7 +16,6 @@ _COLON = frozenset(":")
 _DASHES = frozenset(",–—")
 _QUOTED = frozenset("\"“‘'")
 _CLAUSE_MARKS = frozenset(";:")
-_APART = frozenset({"mark", "quote"})
 
 
 def is_saying(line: Line, at: int) -> bool:
@@ -99,7 +98,7 @@ def is_passive(line: Line, at: int) -> bool:
         if line.row[i].low in speech.passive:
             return True
         adverb = line.row[i].low in speech.small or line.row[i].low.endswith(speech.adverb_endings)
-        between = line.row[i].kind not in _APART if speech.turned else adverb
+        between = line.row[i].kind != "mark" if speech.turned else adverb
         if not between or line.row[i].low in line.words.clause_openers:
             return False
     return False
