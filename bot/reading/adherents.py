@@ -23,6 +23,7 @@ _Parties = Mapping[str, Mention]
 def adherents(lines: Sequence[Line], known: Sequence[Found[Part]], words: Words) -> Iterator[Found[Part]]:
     """Whoever stands beside a party that they are of: "CDU politician X", "the Dawn party's Y"."""
     parties = _parties(lines, known, words)
+    told = {(one.claim.person, _key(one.claim.side.name)) for one in known if one.claim.side is not None}
     for number, line in enumerate(lines):
         named = words.roles.compounds or any(chunk.low in parties for chunk in line.row)
         if line.sentence.heading or not named:
@@ -31,7 +32,9 @@ def adherents(lines: Sequence[Line], known: Sequence[Found[Part]], words: Words)
             party = _party(line, line.phrases[i], parties)
             for person in line.joined(i) if party is not None and _is_plural(line, i) else [i]:
                 who = line.who[person]
-                if who is not None and party is not None and who.kind == "person" and " " in who.name:
+                if party is None or (who, _key(party.name)) in told:
+                    continue
+                if who is not None and who.kind == "person" and " " in who.name:
                     claim = Part(who, "member", party, "open", None)
                     yield Found(claim, *line.span, "member-party", number, distance=line.distance[person])
 

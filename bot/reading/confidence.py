@@ -39,7 +39,7 @@ PRECISION: Mapping[str, float] = MappingProxyType(
         "member-behalf": 0.862,
         "member-negotiator": 0.898,
         "absent": 0.940,
-        "absent-side": 0.895,
+        "absent-side": 0.912,
         "quote-verb": 0.810,
         "quote-according": 0.816,
         "quote-colon": 0.818,
@@ -61,7 +61,7 @@ PRECISION: Mapping[str, float] = MappingProxyType(
         "position-not-to": 0.643,
         "position-noun": 0.690,
         "position-backed": 0.679,
-        "position-side": 0.643,
+        "position-side": 0.675,
         "position-idiom": 0.643,
         "position-met": 0.643,
         "position-verdict": 0.625,
@@ -69,16 +69,18 @@ PRECISION: Mapping[str, float] = MappingProxyType(
         "meeting-gathering": 0.933,
         "meeting-noun": 0.897,
         "meeting-mentioned": 0.908,
-        "meeting-clause": 0.914,
-        "meeting-scene": 0.914,
-        "meeting-arranged": 0.914,
+        "meeting-clause": 0.887,
+        "meeting-scene": 0.931,
+        "meeting-arranged": 0.918,
         "passage": 1.0,
     }
 )
 """Share of a rule's facts that are right where they show no sign; an open quotation claims only its words.
 
 A rule with no cases has 0.861 of offices, 0.895 of parts, 0.813 of quotations, 0.572 of statements, 0.643 of
-positions, 0.914 of meetings.
+positions, 0.914 of meetings. Five rules are younger than the fit: absent-side, meeting-arranged, meeting-clause,
+meeting-scene and position-side have those figures drawn to what they got right since, as by twenty cases: 4 of 4,
+1 of 1, 3 of 4, 5 of 5 and 2 of 2 on 204 articles marked by careful readers.
 """
 
 _PART: Mapping[str, float] = MappingProxyType({"brief": 0.39})

@@ -8,7 +8,7 @@ from functools import cached_property
 from bot.model import Mention
 from bot.reading.nouns import is_noun
 from bot.reading.phrase import Kind, Phrase
-from bot.reading.row import Row
+from bot.reading.row import Chunk, Row
 from bot.reading.sentences import Sentence
 from bot.reading.vocabulary import Words
 
@@ -63,6 +63,13 @@ class Line:
         words = speech.resume | speech.goes_on
         at = range(1, len(chunks))
         return tuple([i for i in at if chunks[i].low in words or chunks[i - 1].kind == "mark"])
+
+    @cached_property
+    def talks(self) -> frozenset[int]:
+        """The chunks that are a word for talks, alone or as the last part of a compound: "Navo-top"."""
+        return frozenset(
+            [at for at, chunk in enumerate(self.row) if _may_tell(chunk) and self.words.is_talks(chunk.low)]
+        )
 
     @cached_property
     def inserts(self) -> tuple[int, ...]:
@@ -121,6 +128,12 @@ class Line:
         """The "als" that joins behind a "zowel" before this chunk."""
         roles = self.words.roles
         return frozenset({roles.as_well}) if self.row.has(roles.both, 0, at) else frozenset()
+
+
+def _may_tell(chunk: Chunk) -> bool:
+    """Whether a chunk is a word, or a name that is a compound."""
+    compound = chunk.kind == "name" and "-" in chunk.text and " " not in chunk.text
+    return chunk.kind == "word" or compound
 
 
 def opens(line: Line, at: int) -> bool:

@@ -22,8 +22,10 @@ _BOTH = 2
 
 def by_clause(line: Line) -> Read | None:
     """The first meeting of the sentence both parties of which its clause names."""
-    guests = Guests(line)
-    return next((read for at in range(len(line.row)) if (read := by_clause_at(guests, at)) is not None), None)
+    guests, row = Guests(line), line.row
+    if not line.talks and row.lows.isdisjoint(line.words.talks.verbs):
+        return None
+    return next((read for at in range(len(row)) if (read := by_clause_at(guests, at)) is not None), None)
 
 
 def by_clause_at(guests: Guests, at: int) -> Read | None:

@@ -13,10 +13,8 @@ _REFUSED = 4
 
 
 def is_one(line: Line, at: int) -> bool:
-    """Whether a word for talks stands at a chunk, alone or as the last part of a compound: "Navo-top"."""
-    chunk = line.row[at]
-    compound = chunk.kind == "name" and "-" in chunk.text and " " not in chunk.text
-    return (chunk.kind == "word" or compound) and line.words.is_talks(chunk.low)
+    """Whether a word for talks stands at a chunk."""
+    return at in line.talks
 
 
 def begin(line: Line, noun: int) -> int:
