@@ -264,7 +264,8 @@ def _tells(row: Row, at: int) -> bool:
     told = row[at + 1].low in plain or row[at - 1].low in plain or _is_according(row, at)
     acts = row[at + 1].low in acting or row[at - 1].low in words.talks.by
     turned = words.speech.turned and row[at - 1].low in acting
-    return several and (told or acts or turned)
+    opens = row[at - 1].kind == "mark" and row[at + 1].low in acting
+    return opens or (several and (told or acts or turned))
 
 
 def _is_paired(row: Row, at: int) -> bool:

@@ -58,8 +58,10 @@ def idioms(line: Line) -> Iterator[Cue]:
 
 def _hit(line: Line, at: int, turn: Turn, order: Order) -> _Hit | None:
     """The turn whose verb this is, its words behind it or, in languages that turn verbs, before it."""
-    if not all(not line.row.lows.isdisjoint(words) for words in turn.rest):
-        return None
+    lows = line.row.lows
+    for words in turn.rest:
+        if lows.isdisjoint(words):
+            return None
     end = _end(line, at)
     if order == "finite":
         part = _parted(line, at, turn.part, end) if turn.part else at

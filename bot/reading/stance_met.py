@@ -8,7 +8,7 @@ from bot.reading.demands import for_whom
 from bot.reading.doubt import clause_end
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
-from bot.reading.shapes import Phrase, Stance, StancePhrases
+from bot.reading.shapes import Phrase, Stance
 from bot.reading.stance import PARTIES, Cue
 from bot.reading.vocabulary import Words
 
@@ -20,24 +20,27 @@ _OPENS = 3
 
 def met(line: Line) -> Iterator[Cue]:
     """The stance of each party from whom the lexicon's turns say that support or resistance comes."""
-    lows, (verbs, beside) = line.row.lows, _known(line.words)
-    for at, chunk in enumerate(line.row):
-        for known, find in ((verbs, _from), (beside, _beside)):
-            said = (one for one in known.get(chunk.low, ()) if lows.issuperset(one[0]))
-            found = next((taken for one in said if (taken := list(find(line, at, *one)))), [])
-            yield from found
+    lows, known = line.row.lows, _known(line.words)
+    said = [one for low in lows & known.keys() for one in known[low] if lows.issuperset(one[0])]
+    said.sort(key=lambda one: -len(one[0]))
+    for at, chunk in enumerate(line.row) if said else ():
+        ways = ((_from if one[2] else _beside, one) for one in said if one[0][0] == chunk.low)
+        found = (list(find(line, at, phrase, stance)) for find, (phrase, stance, _) in ways)
+        yield from next((taken for taken in found if taken), ())
+
+
+_Turn = tuple[Phrase, Stance, bool]
+"""The words of a turn, its stance, and whether a verb is the first of them."""
 
 
 @cache
-def _known(words: Words) -> tuple[Mapping[str, StancePhrases], Mapping[str, StancePhrases]]:
-    """The turns with a verb and those without by their first word, the longest first."""
-    return _by_first(words.stances.met), _by_first(words.stances.beside)
-
-
-def _by_first(phrases: StancePhrases) -> Mapping[str, StancePhrases]:
-    found: dict[str, StancePhrases] = {}
-    for phrase, stance in phrases:
-        found[phrase[0]] = (*found.get(phrase[0], ()), (phrase, stance))
+def _known(words: Words) -> Mapping[str, tuple[_Turn, ...]]:
+    """The turns by their longest word, which few sentences have."""
+    found: dict[str, tuple[_Turn, ...]] = {}
+    for phrases, acts in ((words.stances.met, True), (words.stances.beside, False)):
+        for phrase, stance in phrases:
+            longest = max(phrase, key=len)
+            found[longest] = (*found.get(longest, ()), (phrase, stance, acts))
     return found
 
 
