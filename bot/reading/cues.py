@@ -37,11 +37,23 @@ def is_said(line: Line, at: int) -> bool:
     return _is_plain(line, at) if row[at].low in line.words.stances.carried else _follows_subject(line, at)
 
 
+def intended_at(line: Line, at: int) -> int | None:
+    """Where the verb stands by which somebody has made up their mind to what this one says: "decided to"."""
+    row, words = line.row, line.words
+    if row[at - 1].low not in words.speech.infinitive_markers or leaves_open(line, at):
+        return None
+    first = clause_begin(line, at) if words.speech.turned else at - 2
+    meant = row.find(words.stances.intends, first, at - 1)
+    noun = meant is not None and row[meant - 1].low in words.roles.determiners
+    return None if noun else meant
+
+
 def _is_infinitive(line: Line, at: int) -> bool:
     """Whether a form of several closes the clause of one: "hij hoorde een straf eisen"."""
     if line.row[at].low not in line.words.stances.carried or finite(line, at) != at:
         return False
-    if line.row[at + 1].kind not in ("mark", "nothing"):
+    going = line.row.has(line.words.stances.going, clause_begin(line, at), at)
+    if going or line.row[at + 1].kind not in ("mark", "nothing"):
         return False
     number = holder(line, at)
     if number is None or line.phrases[number].plural or len(line.joined(number)) > 1:

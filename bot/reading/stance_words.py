@@ -77,3 +77,4 @@ class Stances:
     from_whom: Set = NO_WORDS
     bounds: StancePhrases = ()
     reflexive: Set = NO_WORDS
+    intends: Set = NO_WORDS

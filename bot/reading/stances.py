@@ -14,7 +14,7 @@ from bot.reading.holders import clause_begin, governing, holder, opener
 from bot.reading.line import Line
 from bot.reading.saying import Told
 from bot.reading.shapes import Stance
-from bot.reading.stance import PARTIES, Cue
+from bot.reading.stance import PARTIES, Cue, longest, reach
 from bot.reading.stance_idioms import idioms
 from bot.reading.stance_infinitives import infinitives
 from bot.reading.stance_met import bounds, met
@@ -78,7 +78,7 @@ class _Reader:
         beside = (passives(self.line), nouns(self.line), sides(self.line))
         rules = (*beside, self._verbs(), self._phrases(), self._nor())
         sayings = self.told.sayings[self.number]
-        own = _longest([cue for rule in rules for cue in rule])
+        own = longest([cue for rule in rules for cue in rule])
         taken: set[tuple[int, int]] = set()
         own.sort(key=lambda cue: cue.at)
         judged = (cue for cue in verdicts(self.line, sayings) if not self._says_so(own, cue))
@@ -121,8 +121,21 @@ class _Reader:
         inside = {i for phrase in self.line.phrases for i in range(phrase.first, phrase.last)}
         for at, chunk in enumerate(self.line.row):
             stances = self.words.stances.verbs.get(chunk.low, ())
-            if stances and at not in inside and cues.is_verb(self.line, at):
+            if not stances or at in inside:
+                continue
+            meant = cues.intended_at(self.line, at)
+            if meant is not None:
+                yield from self._meant(at, meant, stances)
+            elif cues.is_verb(self.line, at):
                 yield from self._verb(at, stances)
+
+    def _meant(self, at: int, meant: int, stances: Sequence[tuple[Stance, str]]) -> Iterator[Cue]:
+        """The stance of "decided to back the plan": of whoever decided, in the infinitive."""
+        closed = self._closed(at, stances)
+        negations, begin = self.words.stances.negations, clause_begin(self.line, meant)
+        denied, undone = (self.line.row.has(negations, *span) for span in ((meant, at), (begin, meant)))
+        if closed is not None and not undone and not cues.is_passive(self.line, meant):
+            yield from self._taken(meant, closed[0], closed[1], "position-verb", negated=denied)
 
     def _verb(self, at: int, stances: Sequence[tuple[Stance, str]]) -> Iterator[Cue]:
         closed = self._closed(at, stances)
@@ -262,7 +275,7 @@ class _Reader:
     def _evidence(self, cue: Cue) -> tuple[int, int]:
         """The offsets of the clauses that say it, from the verb of saying on where much stands before it."""
         line, inside = self.line, self.line.phrases[cue.number].first
-        span = clauses.span(line, *_reach(line, cue))
+        span = clauses.span(line, *reach(line, cue))
         told = opener(line, cue.at) in self.words.speech.that
         said = (one for one in self.told.sayings[self.number] if one.form == "verb" and one.verb < cue.at)
         near = (one for one in said if one.verb < inside or one.subject == cue.number)
@@ -281,15 +294,3 @@ class _Reader:
         before = reversed(self.told.lines[max(0, self.number - _FAR) : self.number])
         prose = (line.sentence.text for line in before if not line.sentence.heading)
         return next((key for text in prose for key in topic_keys(text, self.words.language)[:1]), "")
-
-
-def _longest(cues: Sequence[Cue]) -> list[Cue]:
-    """Without the verbs with which a longer phrase begins: "wil af van" is no "wil"."""
-    begun = {(cue.number, cue.at) for cue in cues if cue.rule == "position-phrase"}
-    return [cue for cue in cues if cue.rule != "position-verb" or (cue.number, cue.at) not in begun]
-
-
-def _reach(line: Line, cue: Cue) -> tuple[int, int]:
-    """The chunks from the party to the word that takes the stance, whichever comes first."""
-    phrase = line.phrases[cue.number]
-    return min(cue.at, phrase.first), max(cue.at, phrase.last - 1)
