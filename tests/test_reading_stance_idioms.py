@@ -31,6 +31,10 @@ TURNS: list[tuple[Language, str, list[str]]] = [
     ("en", "Norway has backed out of the fishing deal.", ["Norway against: fishing deal"]),
     ("en", "Norway has poured cold water on the merger.", ["Norway against: merger"]),
     ("en", "Ada Cole threw her full weight behind the merger.", ["Ada Cole for: merger"]),
+    ("nl", "De FNV is het getreuzel beu.", ["FNV against: getreuzel"]),
+    ("nl", "De Kamer sprak zich in drie moties uit tegen het plan.", ["Kamer against: plan"]),
+    ("en", "Norway is firmly opposed to the fee.", ["Norway against: fee"]),
+    ("en", "Norway reiterated its call for a fund.", ["Norway demands: fund"]),
     ("en", "Norway deemed the fee unconstitutional.", ["Norway against: fee"]),
 ]
 NONE_TAKEN: list[tuple[Language, str]] = [

@@ -42,7 +42,8 @@ def intended_at(line: Line, at: int) -> int | None:
     row, words = line.row, line.words
     if row[at - 1].low not in words.speech.infinitive_markers or leaves_open(line, at):
         return None
-    first = clause_begin(line, at) if words.speech.turned else at - 2
+    near = at - 2 - (row[at - 2].low in words.stances.negations)
+    first = clause_begin(line, at) if words.speech.turned else near
     meant = row.find(words.stances.intends, first, at - 1)
     noun = meant is not None and row[meant - 1].low in words.roles.determiners
     return None if noun else meant

@@ -56,7 +56,7 @@ def bounds(line: Line) -> Iterator[Cue]:
             behind = line.phrases[number].last
             topic = topics.shown(line, behind, at) or topics.shown(line, 0, line.phrases[number].first - 1)
             if topic and not line.row.has(line.words.stances.negations, 0, at):
-                yield from (Cue(one, topic, stance, "position-met", at) for one in line.joined(number))
+                yield Cue(number, topic, stance, "position-met", at)
                 return
 
 

@@ -73,7 +73,7 @@ def _forms(forms: Sequence[str], part: str, *, turned: bool) -> Iterator[tuple[s
     """The forms of a verb as they stand in print, in an order that says where."""
     *finite, participle = forms[1:]
     active: Order = "active" if finite[-1] == "is" else "closing"
-    finite = [form for form in finite if form != "is"]
+    finite = finite[:-1] if active == "active" else finite
     if not turned:
         yield from ((form, "finite") for form in {*forms})
         return
