@@ -175,11 +175,17 @@ def _follow(text: str, following: Following, context: Context, last: Asking) -> 
     named = understanding.spoken_for(naming.find(fresh, last.store), last._replace(question=fresh))
     asking = understanding.with_topic(Asking(fresh, last.asker, named.hits, named.left, named.body))
     taken = threads.taken_up(following, asking, context)
-    taken = taken._replace(question=replace(taken.question, text=text))
+    if not _is_again(following, taken):
+        taken = taken._replace(question=replace(taken.question, text=text))
     given = _answer(taken, named)
     if isinstance(given, NotStated) and threads.is_elsewhere(asking, taken):
         return _answer(taken.at(None), named)
     return given
+
+
+def _is_again(following: Following, taken: Asking) -> bool:
+    """Whether sentences are searched once more for the words of the last question: "source?" has none."""
+    return following.how in {"same", "all"} and taken.question.intent == "passages"
 
 
 def _answer(asking: Asking, named: Named) -> Answer:

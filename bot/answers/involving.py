@@ -1,7 +1,7 @@
 """Whether a sentence is about those a question names: in it, before it or over it."""
 
 from bot import lexicon, questions
-from bot.answers import described, seeking, spellings
+from bot.answers import described, seeking, spellings, timing
 from bot.answers.asking import Asking
 from bot.answers.meeting import Met
 from bot.answers.seeking import Sought
@@ -33,7 +33,7 @@ def names_all(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
         for hit in doers
     ):
         return False
-    return not looked_for.weekdays or seeking.has_weekday(f"{met.before} {met.said}", met.language, asking)
+    return not looked_for.weekdays or timing.has_weekday(f"{met.before} {met.said}", met.language, asking)
 
 
 def _is_printed(met: Met, looked_for: Sought) -> bool:

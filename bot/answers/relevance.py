@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from bot import lexicon
-from bot.answers import giving, involving, matching, meeting, seeking, spellings
+from bot.answers import giving, involving, matching, meeting, seeking, spellings, timing
 from bot.answers.asking import Asking
 from bot.answers.meeting import Met
 from bot.answers.seeking import Sought
@@ -169,7 +169,7 @@ def _tells(met: Met, looked_for: Sought, asking: Asking) -> bool:
         or not _has_any(met, looked_for)
     ):
         return False
-    if looked_for.dated and not seeking.is_dated(met.said, met.language, asking):
+    if looked_for.dated and not _is_timed(met, number, looked_for, asking):
         return False
     if "number" in looked_for.needs and not (_solid(met.words) and _is_counted(met, looked_for)):
         return False
@@ -180,6 +180,16 @@ def _tells(met: Met, looked_for: Sought, asking: Asking) -> bool:
     if met.people or looked_for.weekdays or looked_for.needs or looked_for.telling & met.words or is_of_all:
         return True
     return looked_for.reason and not looked_for.telling - met.near
+
+
+def _is_timed(met: Met, number: int, looked_for: Sought, asking: Asking) -> bool:
+    """Whether a sentence says when something was, and that it is what is asked about.
+
+    It has every word of it, or names somebody and has two: a king's reception is no king's death.
+    """
+    is_all = met.words.issuperset(_solid([term for term, _ in looked_for.terms]))
+    is_it = is_all or (bool(met.named) and number >= seeking.LEAST)
+    return is_it and timing.is_dated(met.said, met.language, asking)
 
 
 def _is_done(met: Met, looked_for: Sought) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot import lexicon
-from bot.answers import absences, amounts, relevance, seeking
+from bot.answers import absences, amounts, relevance, seeking, timing
 from bot.answers.asking import NEAR, STORY, Asking, Page, overlap, unlike
 from bot.model import Answer, Fact, FactKind, Interval, NoMatch
 
@@ -52,7 +52,7 @@ def passages(asking: Asking) -> Answer:
     if amounts.asked(asking):
         return asking.answered(best) if best else nothing(asking)
     best = best or _best(asking)
-    if not best and seeking.weekdays(asking):
+    if not best and timing.weekdays(asking):
         asking = asking.at(None)  # of "who proposed Thursday?", any sentence that names a Thursday
         best = _with_weekday(absences.reasons(asking), asking) or _best(asking)
     if not best and (called := _so_called(asking)):
@@ -66,14 +66,14 @@ def passages(asking: Asking) -> Answer:
 def _with_weekday(facts: Sequence[Fact], asking: Asking) -> list[Fact]:
     """All the facts where one of their sentences names the day of the week asked for, else none."""
     named = any(
-        seeking.has_weekday(one.quote, one.source.language, asking) for fact in facts for one in fact.evidence
+        timing.has_weekday(one.quote, one.source.language, asking) for fact in facts for one in fact.evidence
     )
     return list(facts) if named else []
 
 
 def _so_called(asking: Asking) -> list[Fact]:
     """Sentences that call a time as the question does, "next year", where none is of the asker's own."""
-    called = seeking.time_called(asking)
+    called = timing.called(asking)
     found = _best(asking.at(None)) if called else []
     return [
         fact

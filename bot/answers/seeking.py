@@ -1,13 +1,12 @@
 """What sentences are looked for by: the words of a question with their weights, and its names."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from itertools import pairwise
 from math import log
 from typing import NamedTuple
 
 from bot import gazetteer, lexicon, names, questions, times
-from bot.answers import doers, giving
+from bot.answers import doers, giving, timing
 from bot.answers.asking import Asking
 from bot.model import LANGUAGES, Hit, Language
 from bot.store import Term
@@ -29,6 +28,8 @@ ASIDE: tuple[tuple[lexicon.Cue, lexicon.Cue], ...] = (
     ("story", "matter"),
     ("share", "portion"),
     ("number", "amount"),
+    ("verifying", "verity"),
+    ("when", "dating"),
 )
 """What asks for something, with the words by which it does so and that no sentence needs."""
 MOVING = frozenset({"arrive", "travel"})
@@ -100,12 +101,13 @@ def sought(asking: Asking) -> Sought:
     capitals = _quoted(text) | {
         word for typed in text.split()[1:] if typed[:1].isupper() for word in lexicon.words(typed)
     }
-    days = frozenset[int]() if asking.question.whens else _weekdays(text, asking.language, asking.today)
+    days = frozenset[int]() if asking.question.whens else timing.weekdays(asking)
     whose = lexicon.has(text, "whose") and (bool(hits) or 1 in counts.values())
     is_sided = lexicon.has(text.partition(" ")[0], "people") and lexicon.has(text, "stance") and bool(hits)
     is_any = asking.question.intent in {"facts", "timeline"}
     attributes = frozenset(_attributes(text, asking.language))
     needs, is_yes_no = giving.needed(text), questions.is_yes_no(text)
+    is_dated = lexicon.has(text, "when") and not asking.question.whens
 
     def is_asked(word: str) -> bool:
         """Whether a question asks for a yes or a no to it: "did they agree?" is answered by who refused."""
@@ -134,8 +136,8 @@ def sought(asking: Asking) -> Sought:
         share=lexicon.has(text, "share"),
         size=lexicon.has(text, "size"),
         weekdays=days,
-        least=LEAST - any((days, whose, needs, is_any, is_sided, _asks_for_all(text))),
-        dated=lexicon.has(text, "when") and not asking.question.whens,
+        least=LEAST - any((days, whose, needs, is_any, is_sided, is_dated, _asks_for_all(text))),
+        dated=is_dated,
         is_whether=is_yes_no,
         is_either=any(lexicon.has(word, "either", asking.language) for word in text.split()),
         counted=_counted(text, terms),
@@ -219,38 +221,6 @@ def _once(terms: Mapping[str, Term]) -> Iterator[tuple[str, Term]]:
 def _either_way(one: Term) -> Term:
     """What a question for a yes or a no asks, with what is done by who does not: "did X admit it?"."""
     return one._replace(senses=one.senses | lexicon.opposed(one.senses))
-
-
-def weekdays(asking: Asking) -> frozenset[int]:
-    """The days of the week that a question names, with no more of a date: "who proposed Thursday?"."""
-    return _weekdays(asking.question.text, asking.language, asking.today)
-
-
-def time_called(asking: Asking) -> str:
-    """The folded words for a year or season that a question counts from its own day; "" where it has none."""
-    text = questions.clean(asking.question.text)
-    found = times.find(text, today=asking.today, lang=asking.language, policy="command")
-    if len(found) != 1 or found[0].interval is None or found[0].interval.grain not in {"year", "season"}:
-        return ""
-    called = lexicon.words(found[0].text)
-    return "" if any(map(str.isdecimal, found[0].text)) else " ".join(called)
-
-
-def is_dated(said: str, language: Language, asking: Asking) -> bool:
-    """Whether a sentence says when something is: a date, a month, a day of the week."""
-    return bool(times.find(said, today=asking.today, lang=language, policy="article"))
-
-
-def has_weekday(said: str, language: Language, asking: Asking) -> bool:
-    """Whether a sentence names the days of the week that the question does."""
-    asked = _weekdays(asking.question.text, asking.language, asking.today)
-    return asked <= _weekdays(said, language, asking.today)
-
-
-def _weekdays(text: str, language: Language, today: date) -> frozenset[int]:
-    """The days of the week that a text names."""
-    found = times.find(text, today=today, lang=language, policy="command")
-    return frozenset(one.weekday for one in found if one.weekday is not None)
 
 
 def _standing(terms: Iterable[Term], wanted: lexicon.Standing) -> frozenset[Term]:

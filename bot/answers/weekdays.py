@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot import questions
-from bot.answers import seeking
+from bot.answers import timing
 from bot.answers.asking import Asking
 from bot.model import Answer, Answered, Fact, NotStated
 
@@ -15,7 +15,7 @@ def meant(asking: Asking, answered: Callable[[Asking], Answer]) -> Answered | No
     """
     if questions.is_command(asking.question.text) or len(asking.question.whens) != 1:
         return None
-    asked = seeking.weekdays(asking)
+    asked = timing.weekdays(asking)
     if not asked:
         return None
     ever = asking.at(None)
@@ -31,7 +31,7 @@ def _is_on(fact: Fact, asked: frozenset[int], asking: Asking) -> bool:
     when = fact.holds
     if when is not None and (when.weekday in asked or (when.grain == "day" and _day(fact) in asked)):
         return True
-    return any(seeking.has_weekday(one.quote, one.source.language, asking) for one in fact.evidence)
+    return any(timing.has_weekday(one.quote, one.source.language, asking) for one in fact.evidence)
 
 
 def _day(fact: Fact) -> int | None:

@@ -33,9 +33,10 @@ def following(text: str) -> Following | None:
     """
     words = cleaning.cut(cleaning.clean(text))
     folded = tuple(word.folded for word in words)
-    whole = _impolite(tuple(" ".join(folded).split()))
+    said = tuple(" ".join(folded).split())
+    whole = {said, _impolite(said)}
     for how in get_args(How):
-        if any(whole in vocabulary.phrases(language, how, "follow") for language in LANGUAGES):
+        if any(not whole.isdisjoint(vocabulary.phrases(one, how, "follow")) for one in LANGUAGES):
             return Following(how)
     begun = _begun(folded)
     if begun or (0 < len(words) <= SHORT and not text.lstrip().startswith("/") and not _asks(folded)):

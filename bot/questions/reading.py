@@ -28,7 +28,7 @@ FEW = 4
 """Words with which a question begins that asks for the holders of an office."""
 
 SPOKEN = 4
-"""Common words of a language from which a text is in it."""
+"""Common words of a language from which a text with none of another is in it."""
 
 
 def _nobody(_: str) -> bool:
@@ -107,11 +107,11 @@ def _begins_to_ask(rest: str) -> bool:
 def _plain(said: str, today: date, language: Language | None) -> Question:
     """A question in plain words, read in the language that it fits best."""
     words = cleaning.cut(said)
-    guess = _language(words)
+    guess, known = _language(words), _of_each(words)
     tried = [
         (spoken, dating.dates(said, words, today, spoken))
         for spoken in dict.fromkeys([guess, *LANGUAGES])
-        if not _is_another(words, spoken, guess)
+        if known[spoken] or known[guess] < SPOKEN
     ]
     readings = ((patterns.asked, False), (patterns.asked, True), (doings.asked, False), (doings.asked, True))
     found = (
@@ -126,12 +126,6 @@ def _plain(said: str, today: date, language: Language | None) -> Question:
     question = _question(said, words, asked, today)
     names = question.names if _content(question.names) else ()
     return replace(question, names=names, language=language or asked.language)
-
-
-def _is_another(words: Sequence[Word], language: Language, guess: Language) -> bool:
-    """Whether a text has no common word of a language, and so many of another that it is no name in it."""
-    known = _of_each(words)
-    return not known[language] and known[guess] >= SPOKEN
 
 
 def _meant_in(words: Sequence[Word], guess: Language) -> Language:

@@ -1,0 +1,42 @@
+"""The times that a question names in words, and whether a sentence says when something is."""
+
+from datetime import date
+from itertools import pairwise
+
+from bot import lexicon, questions, times
+from bot.answers.asking import Asking
+from bot.model import Language
+
+
+def weekdays(asking: Asking) -> frozenset[int]:
+    """The days of the week that a question names, with no more of a date: "who proposed Thursday?"."""
+    return weekdays_of(asking.question.text, asking.language, asking.today)
+
+
+def called(asking: Asking) -> str:
+    """The folded words for a year or season that a question counts from its own day; "" where it has none."""
+    text = questions.clean(asking.question.text)
+    found = times.find(text, today=asking.today, lang=asking.language, policy="command")
+    if len(found) != 1 or found[0].interval is None or found[0].interval.grain not in {"year", "season"}:
+        return ""
+    return "" if any(map(str.isdecimal, found[0].text)) else " ".join(lexicon.words(found[0].text))
+
+
+def is_dated(said: str, language: Language, asking: Asking) -> bool:
+    """Whether a sentence says when something is: a date, a month, a day of the week, "within 24 months"."""
+    if times.find(said, today=asking.today, lang=language, policy="article"):
+        return True
+    pairs = pairwise(said.split())
+    return any(lexicon.has(before, "within") and lexicon.counts(word) for before, word in pairs)
+
+
+def has_weekday(said: str, language: Language, asking: Asking) -> bool:
+    """Whether a sentence names the days of the week that the question does."""
+    asked = weekdays_of(asking.question.text, asking.language, asking.today)
+    return asked <= weekdays_of(said, language, asking.today)
+
+
+def weekdays_of(text: str, language: Language, today: date) -> frozenset[int]:
+    """The days of the week that a text names."""
+    found = times.find(text, today=today, lang=language, policy="command")
+    return frozenset(one.weekday for one in found if one.weekday is not None)
