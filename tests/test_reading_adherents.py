@@ -28,6 +28,8 @@ OF_PARTY: list[tuple[Language, str, list[str]]] = [
         "Talks began. Irish negotiators Ada Cole and Ben Ray arrived.",
         ["Ada Cole member Ireland (open)", "Ben Ray member Ireland (open)"],
     ),
+    ("nl", "Ada Bos van de Plattelandspartij was blij.", ["Ada Bos member Plattelandspartij (open)"]),
+    ("nl", "Ada Bos, lid van het oorlogskabinet, zweeg.", ["Ada Bos member oorlogskabinet (open)"]),
     (
         "en",
         "The panel, which also includes Ada Cole, will rule.",
@@ -40,6 +42,20 @@ OF_PARTY: list[tuple[Language, str, list[str]]] = [
 def test_reads_of_which_party_somebody_is(language: Language, text: str, parts: list[str]) -> None:
     """Known parties, and those that the article says are one; deputies are of their leader's side."""
     assert reads.facts(text, language, "leads", "member") == parts
+
+
+LEADERS: list[tuple[Language, str, str]] = [
+    ("nl", "De Plattelandspartij is tegen. Partijleider Ada Bos zweeg.", "Ada Bos leads Plattelandspartij"),
+    ("en", "Ada Cole, the leader of the centre-right Dawn party, was pleased.", "Ada Cole leads Dawn"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "part"), LEADERS)
+def test_reads_who_leads_a_party_that_only_the_article_knows(
+    language: Language, text: str, part: str
+) -> None:
+    """By the word for a party in its name, which is no part of it where it stands apart."""
+    assert reads.facts(text, language, "leads") == [part]
 
 
 NONE: list[tuple[Language, str]] = [

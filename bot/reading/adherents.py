@@ -49,7 +49,7 @@ def _parties(lines: Sequence[Line], known: Sequence[Found[Part]], words: Words) 
             found.setdefault(_key(side.name), side)
     for line in lines:
         for at, chunk in enumerate(line.row):
-            party = affiliation.named_party(chunk)
+            party = affiliation.party_at(line, at)
             own = party is None and chunk.kind == "name" and affiliation.says_of_itself(line, at)
             if party is not None or own:
                 found.setdefault(_key(chunk.low), party or Mention(chunk.text, "body"))

@@ -1,5 +1,7 @@
 """Which party a name, a word or a phrase is of: in brackets, behind "van" or "of", as "VVD'er"."""
 
+from dataclasses import replace
+
 from bot import gazetteer
 from bot.model import Mention
 from bot.reading.line import Line
@@ -32,6 +34,21 @@ def named_party(chunk: Chunk) -> Mention | None:
     """The gazetteer's party that a chunk names."""
     form = next((form for form in chunk.forms if gazetteer.is_party(form.id)), None)
     return Mention(chunk.text, "body", form.id) if form is not None else None
+
+
+def party_at(line: Line, at: int) -> Mention | None:
+    """The party that a chunk names, known or by the last word of its name: "the Rural Alliance"."""
+    chunk, talks = line.row[at], line.words.talks
+    known = named_party(chunk)
+    first, _, last = chunk.low.rpartition(" ")
+    worded = chunk.kind == "name" and ((first and last in talks.banded) or _ends_in_party(chunk, line.words))
+    return known or (Mention(chunk.text, "body") if worded else None)
+
+
+def _ends_in_party(chunk: Chunk, words: Words) -> bool:
+    """Whether a name in one word ends in that for a party: "Plattelandspartij"."""
+    ends = any(chunk.low.endswith(word) and chunk.low != word for word in words.talks.party)
+    return words.roles.compounds and ends
 
 
 def names_party(line: Line, at: int) -> bool:
@@ -171,6 +188,16 @@ def said_to_be(line: Line, at: int) -> bool:
     row, words = line.row, line.words
     before = any(row[at - 1].low.endswith(word) for word in words.talks.party)
     return (before and words.roles.compounds) or row[at + 1].low in words.talks.party
+
+
+def without_word(side: Mention, words: Words) -> Mention:
+    """A party of one word without a lower-case "party" behind it: "the Tisza party" is Tisza."""
+    first, _, last = side.name.partition(" ")
+    return (
+        replace(side, name=first)
+        if last in words.talks.party and first.isalpha() and first[:1].isupper()
+        else side
+    )
 
 
 def by_its_party(side: Mention, words: Words) -> Mention:

@@ -22,6 +22,7 @@ def fellows(table: Table) -> Iterator[Taken]:
     yield from _there(table)
     yield from _in_company(table)
     yield from _too(table)
+    yield from _of_panel(table)
 
 
 def _of_members(table: Table) -> Iterator[Taken]:
@@ -67,7 +68,7 @@ def _there(table: Table) -> Iterator[Taken]:
     """The members in "Also in the Irish delegation was X", a preposition before it."""
     line, words = table.line, table.words
     for one in table.named:
-        number = next((i for i in line.numbers("body") if line.phrases[i].last == one.at + 1), None)
+        number = next((i for i in line.numbers() if line.phrases[i].last == one.at + 1), None)
         inside = words.talks.places | words.talks.inside
         opens = number is not None and line.row[line.phrases[number].first - 1].low in inside
         was = line.row[one.at + 1].low in words.roles.become | words.roles.was
@@ -114,6 +115,23 @@ def _too(table: Table) -> Iterator[Taken]:
 def _all_behind(line: Line, first: int | None) -> list[int]:
     """The persons of a list, over what is said of each between commas."""
     return [] if first is None else [i for i in line.numbers("person") if i >= first and line.free[i]]
+
+
+def _of_panel(table: Table) -> Iterator[Taken]:
+    """The member in "X, lid van de onderzoekscommissie", "X, a member of the war cabinet"."""
+    row, words = table.line.row, table.words
+    for number, role in table.called():
+        of = row.find(words.roles.of_strict, role.first, role.last)
+        single = role.head in words.talks.member_of and not role.plural and role.tenure == "current"
+        if of is None or not single or table.line.phrases[number].genitive:
+            continue
+        begin = of + 1 + (row[of + 1].low in words.roles.determiners)
+        panel = begin < role.last and (
+            words.is_panel(row[role.last - 1].low) or row[role.last - 1].low.endswith(words.talks.boards)
+        )
+        owned = row.has(frozenset({"'s"}), begin, role.last)
+        if panel and not owned and table.is_person(number):
+            yield Taken(number, "member", Mention(row.shown(begin, role.last), "body"), "member-list", "open")
 
 
 def _of_host(table: Table, host: int) -> Mention | None:

@@ -17,8 +17,10 @@ class Talks:
     teams: Set = NO_WORDS
     negotiating: Set = NO_WORDS
     describing: Set = NO_WORDS
+    boards: Endings = ()
     panels: Set = NO_WORDS
     party: Set = NO_WORDS
+    banded: Set = NO_WORDS
     parties: Set = NO_WORDS
     associations: Set = NO_WORDS
     association_heads: Set = NO_WORDS

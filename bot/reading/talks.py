@@ -84,7 +84,11 @@ def _key(side: Mention | None) -> str:
 
 def _in_own_words(found: Found[Part], line: Line, names: own_names.Called) -> Found[Part]:
     side = own_names.in_own_words(found.claim.side, line, names)
-    side = None if side is None else affiliation.by_its_party(side, line.words)
+    side = (
+        None
+        if side is None
+        else affiliation.without_word(affiliation.by_its_party(side, line.words), line.words)
+    )
     return found if side == found.claim.side else replace(found, claim=replace(found.claim, side=side))
 
 

@@ -74,11 +74,12 @@ def named_before(lines: Sequence[Line], found: Found[Office], words: Words) -> M
         line = lines[number]
         if found.line - number > _NAMED_BEFORE and not _is_about_party(lines, number, found.line):
             continue
-        parties = (affiliation.named_party(chunk) for chunk in line.row if chunk.start < found.start)
+        before = (at for at, chunk in enumerate(line.row) if chunk.start < found.start)
+        parties = (affiliation.party_at(line, at) for at in before)
         named: dict[str | None, Mention] = {}
         for party in parties:
             if party is not None:
-                named.setdefault(party.id, party)
+                named.setdefault(party.id or party.name, party)
         if named:
             return next(iter(named.values())) if len(named) == 1 else None
         if any(affiliation.names_party(line, at) for at in range(len(line.row))):
