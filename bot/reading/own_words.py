@@ -83,7 +83,9 @@ def clause_before(line: Line, saying: Saying) -> bool:
     before = list(takewhile(lambda chunk: chunk.kind != "quote" or not quoted, line.row.chunks[:first]))
     if quoted and any(chunk.text == "." for chunk in before):
         return False
-    return sum(chunk.kind != "mark" for chunk in before) >= _OWN_WORDS
+    inserted = line.row[saying.last].text == "," and not quoted
+    around = [*before, *line.row.chunks[saying.last :]] if inserted else before
+    return sum(chunk.kind != "mark" for chunk in around) >= _OWN_WORDS
 
 
 def _is_clause(line: Line) -> bool:

@@ -137,6 +137,7 @@ class Speech:
     transitive: Set = NO_WORDS
     bare_clause: Set = NO_WORDS
     plainly: Set = NO_WORDS
+    plainest: Set = NO_WORDS
     clause_with_verb: Set = NO_WORDS
     not_stating: Set = NO_WORDS
     with_clause: Set = NO_WORDS

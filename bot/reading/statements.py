@@ -203,9 +203,23 @@ def _is_bare_clause(line: Line, saying: Saying) -> bool:
     whose = acts or _goes_on(line, begin, end) or _begins_clause(line, saying, begin, end)
     if line.row[end].kind == "quote" and whose:
         return True
+    verbless = not acts and not _has_verb(line, begin, end)
     if line.row[saying.verb].low in line.words.speech.clause_with_verb and not acts:
         return False
+    if verbless and line.row[saying.verb].low not in line.words.speech.plainest:
+        return False
     return sum(chunk.kind != "mark" for chunk in line.row.chunks[begin:end]) >= _OWN_WORDS
+
+
+def _has_verb(line: Line, begin: int, end: int) -> bool:
+    """Whether a span has a verb, as no object does: "wrote the plan failed", not "wrote a book"."""
+    known, participle = line.words.verbs | line.words.acts, line.words.speech.participle
+    for at in range(begin, end):
+        low = line.row[at].low
+        acts = line.row[at].kind == "word" and (low in known or participle.fullmatch(low) is not None)
+        if acts or _is_infinitive(line, at):
+            return True
+    return False
 
 
 def _goes_on(line: Line, begin: int, quote: int) -> bool:

@@ -161,6 +161,9 @@ def _is_beside(line: Line, at: int) -> bool:
 def _is_finite(line: Line, at: int) -> bool:
     """Whether a word that may be a noun too is a verb here: right behind a subject, or "has" or "also"."""
     owned = line.row[at - 1].low in line.words.roles.possessives
+    persons = {line.phrases[i].last for i in line.subjects("person", "pronoun")}
+    if at in persons and line.row[at + 1].low in line.words.roles.for_field:
+        return True
     if owned or line.row[at + 1].low in line.words.speech.prepositions:
         return False
     subjects = {line.phrases[i].last for i in line.subjects()}
