@@ -43,13 +43,20 @@ def _must(line: Line, saying: Saying) -> Iterator[Cue]:
     must = None if begin is None else _must_at(line, begin)
     if begin is None or must is None or saying.subject is None:
         return
-    if line.row[saying.verb].low in line.words.stances.foresees:
+    if line.row[saying.verb].low in line.words.stances.foresees or _is_document(line, saying):
         return
     if cues.leaves_open(line, must) or _is_own_duty(line, saying, must):
         return
     topic = topics.clause_from(line, begin)
     if topic:
         yield Cue(saying.subject, topic, "demands", "position-must", must)
+
+
+def _is_document(line: Line, saying: Saying) -> bool:
+    """Whether no party says it: "according to the ruling"."""
+    phrase = None if saying.subject is None else line.phrases[saying.subject]
+    last = "" if phrase is None else line.row[phrase.last - 1].low
+    return phrase is not None and phrase.kind == "noun" and last in line.words.speech.documents
 
 
 def _must_at(line: Line, begin: int) -> int | None:
@@ -66,13 +73,14 @@ def _must_at(line: Line, begin: int) -> int | None:
 
 
 def _is_forbidden(line: Line, at: int) -> bool:
-    """Whether "mag" with its "niet" stands here, and no "zou mogen"."""
+    """Whether "mag" with its "niet" stands here: no "zou mogen", no "die niet tevreden zijn, mogen"."""
     stances, before = line.words.stances, line.row[at - 1].low
-    return (
-        line.row[at].low in stances.may - stances.will_not
-        and before not in stances.will_not
-        and (_denied(line, at) is not None)
-    )
+    if line.row[at].low not in stances.may - stances.will_not or before in stances.will_not:
+        return False
+    denied = _denied(line, at)
+    opens = line.words.roles.relative - line.words.speech.that
+    inside = line.row[clause_begin(line, at) - 1].low in opens
+    return denied is not None and (denied > at or not inside)
 
 
 def _is_supposed(line: Line, at: int) -> bool:

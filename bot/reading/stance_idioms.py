@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.reading import cues, topics
-from bot.reading.holders import clause_begin, holder
+from bot.reading.holders import clause_begin, holder, opener
 from bot.reading.line import Line
 from bot.reading.shapes import Set
 from bot.reading.stance import PARTIES, Cue
@@ -172,7 +172,8 @@ def _taken(line: Line, hit: _Hit) -> Iterator[Cue]:
     carrier = _carrier(line, hit) if hit.order != "finite" else None
     verb = hit.at if carrier is None else carrier
     row, stances = line.row, line.words.stances
-    if not cues.is_said(line, hit.at) or cues.leaves_open(line, verb) or cues.is_asked_for(line, verb):
+    open_ = cues.leaves_open(line, verb) or _is_asked_over(line, verb)
+    if open_ or not cues.is_said(line, hit.at) or cues.is_asked_for(line, verb):
         return
     denied = not hit.turn.denies and cues.negated(line, verb, hit.last)
     maybe = row.has(stances.maybe, clause_begin(line, verb), hit.at + 2)
@@ -190,6 +191,14 @@ def _taken(line: Line, hit: _Hit) -> Iterator[Cue]:
         topic = topics.affirmed(line, topic) if denied else topic
         for one in sorted({*line.joined_before(number), *line.joined(number)}):
             yield Cue(one, topic, stance, "position-idiom", verb)
+
+
+def _is_asked_over(line: Line, at: int) -> bool:
+    """Whether words between commas part a verb from the "of" of its clause: "of X, de eigenaar, eist"."""
+    begin = clause_begin(line, at)
+    before = clause_begin(line, begin - 2)
+    apart = line.row[begin - 1].text == line.row[before - 1].text == ","
+    return apart and opener(line, before - 2) in line.words.stances.open_clauses
 
 
 def _is_beside(line: Line, at: int) -> bool:
