@@ -35,6 +35,7 @@ TURNS: list[tuple[Language, str, list[str]]] = [
     ("nl", "De Kamer sprak zich in drie moties uit tegen het plan.", ["Kamer against: plan"]),
     ("en", "Norway is firmly opposed to the fee.", ["Norway against: fee"]),
     ("en", "Norway reiterated its call for a fund.", ["Norway demands: fund"]),
+    ("nl", "De FNV veegt de vloer aan met het plan.", ["FNV against: plan"]),
     ("en", "Norway deemed the fee unconstitutional.", ["Norway against: fee"]),
 ]
 NONE_TAKEN: list[tuple[Language, str]] = [

@@ -27,6 +27,8 @@ POSITIONS: list[tuple[Language, str, list[str]]] = [
         "OM eist boete, verdediging wil vrijspraak",
         ["OM demands: boete", "verdediging for: vrijspraak"],
     ),
+    ("en", "Ghana will sign only if the debt shrinks.", ["Ghana conditions: sign"]),
+    ("en", "Ghana may sign only if the debt shrinks.", []),
     ("nl", "Heffing geblokkeerd door FNV", ["FNV against: Heffing"]),
     ("nl", "Het plan wordt betreurd door de FNV.", ["FNV against: plan"]),
     ("nl", "Het besluit is door de FNV aangevochten.", ["FNV against: besluit"]),

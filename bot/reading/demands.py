@@ -138,8 +138,9 @@ def _only_if(line: Line) -> Iterator[Cue]:
     number = None if at is None or only - at > _NEAR else holder(line, at)
     if at is None or number is None or line.phrases[number].kind not in PARTIES:
         return
-    topic = topics.shown(line, only + 1, condition)
-    if topic and not cues.leaves_open(line, at):
+    topic = topics.shown(line, only + 1, condition) or topics.shown(line, at + 1, only)
+    allowed = row[at].low in line.words.stances.maybe
+    if topic and not allowed and not cues.leaves_open(line, at):
         yield Cue(number, topic, "conditions", "position-only-if", at)
 
 

@@ -124,7 +124,7 @@ def _along(line: Line, turn: Turn, span: tuple[int, int, int]) -> _Words | None:
             return None
         if number in turn.open_:
             slot: tuple[int, int] | None = (start, at)
-        elif found is not None and not (own or _is_small(line, start, at, verb)):
+        elif found is not None and not (own or _is_small(line, (start, at), verb, turn.part)):
             return None
         else:
             slot = found.slot if found is not None else None
@@ -132,10 +132,10 @@ def _along(line: Line, turn: Turn, span: tuple[int, int, int]) -> _Words | None:
     return found
 
 
-def _is_small(line: Line, first: int, last: int, verb: int) -> bool:
-    """Whether nothing but small words and the verb stands in a span."""
-    small = line.words.carriers | line.words.roles.determiners
-    return all(i == verb or line.row[i].low in small for i in range(first, last))
+def _is_small(line: Line, span: tuple[int, int], verb: int, part: str) -> bool:
+    """Whether nothing but small words, the verb and its part stands in a span."""
+    small = line.words.carriers | line.words.roles.determiners | {part}
+    return all(i == verb or line.row[i].low in small for i in range(*span))
 
 
 def _pointed(line: Line, words: Set, verb: int, found: _Words) -> _Words | None:
