@@ -14,6 +14,7 @@ from bot.reading.holders import clause_begin, governing, holder, opener
 from bot.reading.line import Line
 from bot.reading.saying import Told
 from bot.reading.shapes import Stance
+from bot.reading.spoken_for import spoken_for
 from bot.reading.stance import PARTIES, Cue, longest, reach
 from bot.reading.stance_idioms import idioms
 from bot.reading.stance_infinitives import infinitives
@@ -88,7 +89,7 @@ class _Reader:
             clause = (cue.number, clause_begin(self.line, cue.at))
             if clause not in taken or cue in own:
                 taken.add(clause)
-                yield from self._found(cue)
+                yield from self._found(spoken_for(self.line, cue, sayings))
 
     def _turned(self, own: Sequence[Cue]) -> tuple[list[Cue], list[Cue]]:
         """The stances of verbs and those of turns beside them; "wil" gives way to what is wanted."""
