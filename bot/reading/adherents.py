@@ -130,4 +130,4 @@ def _is_plural(line: Line, number: int) -> bool:
     """Whether several are called so before the first of them: "Democrats X and Y"."""
     row, phrase = line.row, line.phrases[number]
     before = row[phrase.first - 1].low
-    return before in line.words.talks.adherents and before.endswith(("s", "en"))
+    return before in line.words.talks.adherents and before.endswith(line.words.bodies.plural_endings)
