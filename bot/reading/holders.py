@@ -54,7 +54,8 @@ def finite(line: Line, verb: int) -> int:
     if first < verb or not line.words.speech.turned or not _is_carried(line, verb):
         return first
     back = range(verb - 1, clause_begin(line, verb) - 1, -1)
-    return next((i for i in back if line.row[i].low in auxiliaries), verb)
+    begins = {phrase.first for phrase in line.phrases}
+    return next((i for i in back if line.row[i].low in auxiliaries and i not in begins), verb)
 
 
 def governing(line: Line, at: int) -> int:
