@@ -55,10 +55,11 @@ def elsewhere(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
     people = [hit.entity.id for hit in asking.hits if hit.entity.kind == "person"]
     places = [hit for hit in asking.hits if hit.entity.kind != "person"]
     if not people:
-        return _opening(asking, kinds)
+        return _opening(asking, kinds) or _inside(asking, kinds)
     found = [fact for one in people for fact in asking.facts(one, part="subject", kinds=kinds)]
     alone = [fact for fact in found if isinstance(fact.claim, Part) and fact.claim.talks is None]
-    return [fact for fact in alone if all(_is_spelt(hit, fact, asking) for hit in places)]
+    there = [fact for fact in alone if all(_is_spelt(hit, fact, asking) for hit in places)]
+    return there or _inside(asking, kinds)
 
 
 def _opening(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
@@ -102,14 +103,17 @@ def around(asking: Asking) -> list[Fact]:
     text = asking.question.text
     people = [hit.entity.id for hit in asking.hits if hit.entity.kind == "person"]
     is_beside = lexicon.has(text, "earlier") or lexicon.has(text, "later")
-    if not people or (questions.is_yes_no(text) and not is_beside):
+    if questions.is_yes_no(text) and not is_beside:
         return []
+    if not people:
+        return _inside(asking, MEETINGS)
     places = [hit for hit in asking.hits if hit.entity.kind != "person"]
     found = asking.facts(*people, kinds=MEETINGS)
     open_ = [
         fact for fact in found if is_beside or (isinstance(fact.claim, Meeting) and not fact.claim.place)
     ]
-    return [fact for fact in open_ if all(_is_spelt(hit, fact, asking) for hit in places)]
+    met = [fact for fact in open_ if all(_is_spelt(hit, fact, asking) for hit in places)]
+    return met or _inside(asking, MEETINGS)
 
 
 def told(asking: Asking) -> list[Fact]:
@@ -124,6 +128,25 @@ def told(asking: Asking) -> list[Fact]:
         if questions.speaks_of_talks(said := fact.evidence[0].quote)
         and questions.is_of_a_place(said, hit.matched)
     ]
+
+
+def _inside(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
+    """Facts whose sentence says that they were in or at what is named, whatever it is taken for.
+
+    A palace or an office where people met may be known as a body: "in het Egmontpaleis", "at Acas".
+    """
+    if len(asking.hits) != 1 or asking.hits[0].entity.kind in {*PLACES, "country"}:
+        return []
+    name = asking.hits[0].entity.name
+    found = asking.store.spelling([name], kinds=kinds, when=asking.when, limit=asking.limit(NEAR))
+    return [fact for fact in found if _is_inside(name, fact) and _is_of(fact, asking.when)]
+
+
+def _is_inside(name: str, fact: Fact) -> bool:
+    """Whether a word for being in a place stands before a name in a fact's words, or before its article."""
+    before = fact.evidence[0].quote.partition(name)[0].split()
+    said = [word for word in before[-2:] if not lexicon.has(word, "article")]
+    return bool(said) and lexicon.has(said[-1], "inside")
 
 
 def led(asking: Asking) -> list[Fact]:

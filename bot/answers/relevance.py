@@ -30,6 +30,8 @@ APART = 0.45
 """The part of its score that a sentence has where two words asked for stand in different parts."""
 MANY, MOSTLY = 3, 0.55
 """Words that say something of which a sentence must have so many, and the part of all words' weight."""
+MARKS = frozenset('"“”„‘')
+"""What stands around words that somebody spoke."""
 HEADING = 8
 """Words of a heading that asks something, at most."""
 WHOLE = 0.9
@@ -72,8 +74,11 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
         looked_for.size and not giving.is_size(met.said)
     ):
         share *= LIGHT
-    is_all = len(met.words) == len(looked_for.terms) and len(met.named) == len(looked_for.hits)
-    is_apart = not (is_all or met.people or _is_own(fact, looked_for)) and matching.are_apart(
+    is_all = len(met.words) == len(looked_for.terms) and len(met.named) + len(met.aside) == len(
+        looked_for.hits
+    )
+    is_joined = is_all or met.people or looked_for.outbursts or _is_own(fact, looked_for)
+    is_apart = not is_joined and matching.are_apart(
         met.said, _solid(met.words & looked_for.telling), met.language
     )
     return share * APART if is_apart else share
@@ -197,6 +202,8 @@ def _is_done(met: Met, looked_for: Sought) -> bool:
 
     Of "agreed or discussed", one is enough.
     """
+    if not looked_for.outbursts <= met.words and not _is_quoted(met, looked_for):
+        return False
     said = matching.told(met.said) if looked_for.dated or looked_for.is_whether else met.said
     told = {
         term
@@ -207,6 +214,12 @@ def _is_done(met: Met, looked_for: Sought) -> bool:
     if told & looked_for.deeds and met.people:
         told |= asked & met.near
     return bool(told) or not asked if looked_for.is_either else told == asked
+
+
+def _is_quoted(met: Met, looked_for: Sought) -> bool:
+    """Whether a sentence quotes somebody and has all that it is asked about: "who joked about a comma?"."""
+    about = {term for term, _ in looked_for.terms} - looked_for.outbursts
+    return not MARKS.isdisjoint(met.said) and met.words.issuperset(_solid(about))
 
 
 def _is_mostly_met(met: Met, looked_for: Sought) -> bool:

@@ -94,8 +94,9 @@ def _spoken(sentences: Sequence[Fact], asking: Asking) -> list[Fact]:
 
 def _named(asking: Asking) -> list[Fact]:
     """Sentences about those named, where nothing else is asked: "what is said about X?"."""
-    is_story = lexicon.has(asking.question.text, "story") and not seeking.sought(asking).terms
-    if not asking.hits or not (is_story or not (asking.left or seeking.sought(asking).telling)):
+    looked_for = seeking.sought(asking)
+    is_story = lexicon.has(asking.question.text, "story") and not looked_for.terms
+    if not asking.hits or not (is_story or not (asking.left or looked_for.telling or looked_for.deeds)):
         return []
     return asking.page(*asking.ids, kinds=("passage",)).facts[:BEST]
 

@@ -51,6 +51,7 @@ class Sought(NamedTuple):
     large a part or something is.
     `weekdays` are the days of the week that sentences must name, `least` is how many words and people they
     must have; `dated` is whether it is asked when something was, which they then must say;
+    `outbursts` are words for speaking with heat or wit, which a quotation does;
     `is_either` is whether one of several deeds is enough, `is_whether` whether a yes or a no is asked
     for, `counted` is what a number must be of.
     """
@@ -75,6 +76,7 @@ class Sought(NamedTuple):
     weekdays: frozenset[int] = frozenset()
     least: int = LEAST
     dated: bool = False
+    outbursts: frozenset[Term] = frozenset()
     is_either: bool = False
     is_whether: bool = False
     counted: Term | None = None
@@ -106,6 +108,7 @@ def sought(asking: Asking) -> Sought:
     is_sided = lexicon.has(text.partition(" ")[0], "people") and lexicon.has(text, "stance") and bool(hits)
     is_any = asking.question.intent in {"facts", "timeline"}
     attributes = frozenset(_attributes(text, asking.language))
+    loud = frozenset(word for word in terms if lexicon.has(word, "outburst"))
     needs, is_yes_no = giving.needed(text), questions.is_yes_no(text)
     is_dated = lexicon.has(text, "when") and not asking.question.whens
 
@@ -118,7 +121,8 @@ def sought(asking: Asking) -> Sought:
         typed={term: term.forms | {lexicon.stem(word, asking.language)} for word, term in terms.items()},
         telling=frozenset(term for term, count in counts.items() if 0 < count <= max(FEW, RARE * every)),
         deeds=_standing(
-            (one for word, one in terms.items() if not is_asked(word) and word not in attributes), "deed"
+            (one for word, one in terms.items() if not is_asked(word) and word not in attributes | loud),
+            "deed",
         ),
         events=_standing(
             (one for word, one in terms.items() if word not in questions.small_words()), "event"
@@ -139,6 +143,7 @@ def sought(asking: Asking) -> Sought:
         least=LEAST - any((days, whose, needs, is_any, is_sided, is_dated, _asks_for_all(text))),
         dated=is_dated,
         is_whether=is_yes_no,
+        outbursts=frozenset(terms[word] for word in loud),
         is_either=any(lexicon.has(word, "either", asking.language) for word in text.split()),
         counted=_counted(text, terms),
     )

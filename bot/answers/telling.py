@@ -8,7 +8,11 @@ from bot.answers import searching, spellings
 from bot.answers.asking import Asking
 from bot.model import Answer, Answered, Fact, Hit, Intent, NotStated
 
-TELLS: Mapping[Intent, lexicon.Cue] = {"positions": "stance", "meetings": "encounter"}
+TELLS: Mapping[Intent, lexicon.Cue] = {
+    "positions": "stance",
+    "meetings": "encounter",
+    "who-attended": "encounter",
+}
 """Questions that a sentence may answer, with the words by which it does; the others take a fact."""
 OPENING = 4
 """Words of a sentence with which a body's own may be named."""

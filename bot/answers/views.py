@@ -113,8 +113,9 @@ def _meaning(asking: Asking) -> list[Fact]:
 
 
 def _said(asking: Asking) -> list[Fact]:
-    """What people named said, where no position of theirs is stated."""
-    if not asking.hits or any(hit.entity.kind != "person" for hit in asking.hits):
+    """What people named said, where no position of theirs is stated; nothing where it is asked who."""
+    text = questions.clean(asking.question.text)
+    if lexicon.has(text, "who") or not asking.hits or any(hit.entity.kind != "person" for hit in asking.hits):
         return []
     said = _of(asking, SPEECH).facts
     said = said or [fact for fact in _of(_anything(asking), SPEECH).facts if topics.means(fact, asking)]
