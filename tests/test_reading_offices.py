@@ -53,7 +53,6 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
         [
             "Jan Lund: Minister of - (current)",
             "Piet Kok: premier of - (current)",
-            "Ola Kos: Minister of Polen (current)",
         ],
     ),
     ("nl", "De premier heet Jan Lund.", ["Jan Lund: premier of - (current)"]),

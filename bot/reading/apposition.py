@@ -172,7 +172,9 @@ def is_office_of(row: Row, at: int) -> bool:
 def _is_body_of(row: Row, at: int) -> bool:
     """Whether a name is of the body that a role is of: "leader of the dockers' union Red Hands"."""
     words, noun = row.words, row[at - 1].low
-    called = noun in words.bodies.called | words.talks.associations | words.talks.parties
+    if not words.roles.noun_modifiers:
+        return False
+    called = noun in words.bodies.called or noun in words.talks.associations or noun in words.talks.parties
     return called and not gender_of(row[at].text)
 
 

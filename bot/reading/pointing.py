@@ -88,15 +88,15 @@ class Pointing:
         return None if native else same
 
     def _last(self, role: Role) -> Office | None:
-        """The last office; behind "his" or "her" the first of its sentence that may be theirs."""
+        """The last office; behind "his" or "her" none where two holders of different ones may be meant."""
         held, gender = self.held, homes.owner(role.determiner, self.words)
         if self.number - held.at > _RECENT:
             return None
         if not gender or held.at == self.number or held.opening is None:
             return held.latest
         both = (held.by[held.opening.holder], held.latest)
-        may_be = (one for one in both if one and gender_of(one.holder.name) in ("", gender))
-        return next(may_be, None)
+        may_be = [one for one in both if one and gender_of(one.holder.name) in ("", gender)]
+        return may_be[0] if len({one.key for one in may_be}) == 1 else None
 
     def _can_pass_on(self, office: Office, role: Role) -> bool:
         """Whether an office has one holder after another: of an MP nobody is the predecessor for sure."""

@@ -192,9 +192,13 @@ class Speech:
     @cached_property
     def openings(self) -> Set:
         """Words with which a verb of saying of any kind begins."""
-        turns = {phrase[0] for phrase in self.verb_phrases}
         parts = self.split.keys() | self.naming | self.beside
-        return self.whole_verbs | self.with_clause | parts | turns
+        return self.whole_verbs | self.with_clause | parts | self.turns
+
+    @cached_property
+    def turns(self) -> Set:
+        """Words with which a turn of several words begins."""
+        return frozenset(phrase[0] for phrase in self.verb_phrases)
 
     @cached_property
     def whole_verbs(self) -> Set:

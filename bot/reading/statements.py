@@ -153,7 +153,9 @@ def _answers_claim(line: Line, saying: Saying) -> bool:
 
 def _quotes_in_part(line: Line, saying: Saying) -> bool:
     """Whether the article's own clause takes in words between marks: "wees op “de stilte van de markt”"."""
-    if saying.form != "verb" or saying.subject is None or _quote_opens(line, saying):
+    if "quote" not in line.row.kinds or saying.form != "verb" or saying.subject is None:
+        return False
+    if _quote_opens(line, saying):
         return False
     subject, speech = line.phrases[saying.subject], line.words.speech
     first = subject.last if speech.turned and subject.last <= saying.verb else saying.last
@@ -213,11 +215,11 @@ def _is_bare_clause(line: Line, saying: Saying) -> bool:
 
 def _has_verb(line: Line, begin: int, end: int) -> bool:
     """Whether a span has a verb, as no object does: "wrote the plan failed", not "wrote a book"."""
-    known, participle = line.words.verbs | line.words.acts, line.words.speech.participle
+    words, participle = line.words, line.words.speech.participle
     for at in range(begin, end):
-        low = line.row[at].low
-        acts = line.row[at].kind == "word" and (low in known or participle.fullmatch(low) is not None)
-        if acts or _is_infinitive(line, at):
+        low, word = line.row[at].low, line.row[at].kind == "word"
+        known = low in words.verbs or low in words.acts
+        if word and (known or participle.fullmatch(low) is not None or _is_infinitive(line, at)):
             return True
     return False
 

@@ -37,7 +37,7 @@ def _is_plain(line: Line, at: int) -> bool:
     chunk, speech = line.row[at], line.words.speech
     if chunk.low in speech.nouns and not _is_finite(line, at):
         return False
-    if phrase_at(line, at, speech.verb_phrases):
+    if chunk.low in speech.turns and phrase_at(line, at, speech.verb_phrases):
         return True
     says = chunk.low in speech.whole_verbs or _brings_clause(line, at)
     return says and not _describes(line, at)
@@ -82,9 +82,10 @@ def brings_quotation(line: Line, verb: int) -> bool:
 
 def is_participle(line: Line, at: int) -> bool:
     """Whether the chunk has a form that a passive is made with, and is no turn like "convinced that"."""
-    if phrase_at(line, at, line.words.speech.views):
+    speech, low = line.words.speech, line.row[at].low
+    if speech.participle.fullmatch(low) is None:
         return False
-    return line.words.speech.participle.fullmatch(line.row[at].low) is not None
+    return not (low in speech.turns and phrase_at(line, at, speech.views))
 
 
 def is_passive(line: Line, at: int) -> bool:
