@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from bot import names
-from bot.model import Hit
+from bot import lexicon, names, questions
+from bot.model import LANGUAGES, Hit
 
 CLOSE = 80.0
 """Score from which a spelling is worth asking about; on the project's own questions, strangers stay below."""
@@ -30,12 +30,27 @@ class Named(NamedTuple):
 def decided(decision: names.Decision, typed: str) -> Named:
     """A decision on one name; a candidate that is not sure is asked about, one that is far is only near."""
     match decision:
+        case names.Match(hit) if _is_only_its_kind(hit, typed):
+            return Named(nearest=(hit,))
         case names.Match(hit):
             return Named((hit,))
         case names.Nobody(hits):
             return Named(nearest=hits)
         case names.Several(hits):
             return _of_several(hits, typed)
+
+
+def _is_only_its_kind(hit: Hit, typed: str) -> bool:
+    """Whether ordinary words are only the part of a body's name that says what it is: "rebels"."""
+    said, whole = names.key(typed).split(), names.key(hit.matched).replace("-", " ").split()
+    is_part = len(said) < len(whole) and set(said) <= set(whole)
+    is_body = hit.entity.kind == "body" and hit.how == "fuzzy" and typed.islower()
+    return is_body and is_part and all(_is_ordinary(word) for word in said)
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether a word is one of the news, or another ordinary one."""
+    return questions.is_common(word) or any(lexicon.senses(word, language) for language in LANGUAGES)
 
 
 def _of_several(hits: tuple[Hit, ...], typed: str) -> Named:
