@@ -16,6 +16,10 @@ CASES: list[tuple[str, str, bool]] = [
     ("how many farmers came?", "Two hundred farmers came.", True),
     ("how many farmers came?", "The farmers came.", False),
     ("who came?", "The farmers came.", True),
+    ("how did the farmers get there?", "The farmers came by train.", True),
+    ("how did the farmers get there?", "The farmers came early.", False),
+    ("hoe kwamen de boeren aan?", "De boeren kwamen met de bus.", True),
+    ("hoe vaak kwamen de boeren?", "De boeren kwamen vroeg.", True),
 ]
 
 

@@ -15,6 +15,15 @@ BEFORE = [
     ("coal tax: who is against it?", "who is against it? coal tax"),
     ("Ik werk aan een stuk over Fiji. Wie is Lund?", "Wie is Lund?"),
     ("Wie is dr. Lund?", "Wie is dr. Lund?"),
+    ("For a caption I need to know who led the team in Oslo", "who led the team in Oslo"),
+    ("Ik maak een kader over Oslo en wil weten wie de delegatie leidde", "wie de delegatie leidde Oslo"),
+    ("The Fiji team in Oslo, who led it in May?", "who led it in May? The Fiji team in Oslo"),
+    (
+        "In mei 2022 begon het overleg; wie opende de gesprekken?",
+        "wie opende de gesprekken? In mei 2022 begon het overleg",
+    ),
+    ("Lund said what?", "Lund said what?"),
+    ("Did Lund say who would come to Oslo?", "Did Lund say who would come to Oslo?"),
     ("Lund said no. Nobody asked.", "Lund said no. Nobody asked."),
 ]
 

@@ -5,7 +5,10 @@ from collections.abc import Iterable, Sequence
 from bot import gazetteer
 from bot.model import Alias, EntityKind, Hit
 from bot.names import keys
-from bot.names.directory import ALL, SHOWN, Decision, Directory, Explained, Match, Several
+from bot.names.directory import ALL, SHOWN, Decision, Directory, Explained, Match, Nobody, Several
+
+LONGEST = 60
+"""Letters of a word in a name, at most: a longer one is no slip for any."""
 
 
 def decide(typed: str, directory: Directory, kinds: tuple[EntityKind, ...] = ALL) -> Decision:
@@ -16,6 +19,8 @@ def decide(typed: str, directory: Directory, kinds: tuple[EntityKind, ...] = ALL
     exact = exactly(typed, directory, kinds)
     if exact is not None:
         return exact
+    if max(map(len, typed.split()), default=0) > LONGEST:
+        return Nobody()
     from bot.names import reading  # noqa: PLC0415  # rapidfuzz costs a cold start 20 ms
 
     return reading.decide(typed, directory, kinds)

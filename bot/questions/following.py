@@ -33,11 +33,11 @@ def following(text: str) -> Following | None:
     """
     words = cleaning.cut(cleaning.clean(text))
     folded = tuple(word.folded for word in words)
-    said = tuple(" ".join(folded).split())
-    whole = {said, _impolite(said)}
-    for how in get_args(How):
-        if any(not whole.isdisjoint(vocabulary.phrases(one, how, "follow")) for one in LANGUAGES):
-            return Following(how)
+    whole = tuple(" ".join(folded).split())
+    for said in dict.fromkeys((whole, _impolite(whole))):
+        for how in get_args(How):
+            if any(said in vocabulary.phrases(language, how, "follow") for language in LANGUAGES):
+                return Following(how)
     begun = _begun(folded)
     if begun or (0 < len(words) <= SHORT and not text.lstrip().startswith("/") and not _asks(folded)):
         return Following("and", " ".join(word.text for word in words[begun:]))

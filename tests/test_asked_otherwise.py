@@ -1,0 +1,72 @@
+"""What is asked by other words, by a title, by a ruler or in passing is answered, and nothing beside it."""
+
+from datetime import date
+from pathlib import Path
+
+import newsroom
+import pytest
+
+from bot import answers, records
+
+TODAY = date(2026, 3, 10)
+SUMMIT = (
+    "Noorwegen en Fiji praten vrijdag in Glasgow over visrechten. De Noorse delegatie wordt geleid door "
+    "minister van Defensie Ingrid Tveit. Zij wordt vergezeld door directeur Nils Berg en viceminister "
+    "Kari Dahl. "
+    "De Fijiërs kwamen donderdag per veerboot aan. Wat verwacht Oslo ervan? "
+    "De Noorse premier Marit Solheim noemt het overleg een laatste kans. "
+    "“De standpunten over de kabeljauw liggen ver uit elkaar”, zei visserijexperte Anna Ruud. "
+    "De Houthi-rebellen dreigden dinsdag met een blokkade van de haven."
+)
+TOLD = [
+    ("Wie leidt het Noorse ministerie van Defensie?", "Ingrid Tveit"),
+    ("who is Solheim's defence minister", "Ingrid Tveit"),
+    ("mindef noorwegen?", "Ingrid Tveit"),
+    ("hoe kwamen de Fijiërs aan?", "veerboot"),
+    ("wie vindt dat de standpunten over kabeljauw te ver uit elkaar liggen?", "Anna Ruud"),
+    ("Voor een onderschrift: kun je zeggen wie de delegatie van Noorwegen leidt?", "Ingrid Tveit"),
+    ("wie had Tveit bij zich in Glasgow?", "Nils Berg"),
+    ("wie is de premeir van noorwegen", "Marit Solheim"),
+]
+
+
+@pytest.mark.parametrize(("asked", "shown"), TOLD)
+def test_other_words_ask_the_same(asked: str, shown: str, tmp_path: Path) -> None:
+    """Whatever stands before the question or in place of its words."""
+    store = newsroom.in_the_world(tmp_path, {date(2026, 3, 5): SUMMIT}, "nl")
+    given = records.answer(answers.answer(asked, store, today=TODAY))
+    assert given["status"] == "answered"
+    assert shown in given["text"]
+
+
+NOT_TOLD = [
+    ("wie leidt de Schotse delegatie?", {"not_stated", "unknown_name"}),
+    ("hoe kwam Tveit naar Glasgow?", {"no_match", "not_stated"}),
+    ("wat verwacht Oslo?", {"no_match", "not_stated"}),
+    ("iets over ene Jan Pieterse?", {"unknown_name"}),
+    ("/who-led rebellen", {"unknown_name"}),
+]
+
+
+@pytest.mark.parametrize(("asked", "statuses"), NOT_TOLD)
+def test_what_is_not_told_gets_no_answer(asked: str, statuses: set[str], tmp_path: Path) -> None:
+    """A heading that asks tells nothing, a delegation is of its own land, and "rebels" are of no one band."""
+    store = newsroom.in_the_world(tmp_path, {date(2026, 3, 5): SUMMIT}, "nl")
+    assert records.answer(answers.answer(asked, store, today=TODAY))["status"] in statuses
+
+
+def test_a_source_may_be_asked_for_nicely(tmp_path: Path) -> None:
+    """It is still the last question's."""
+    store = newsroom.in_the_world(tmp_path, {date(2026, 3, 5): SUMMIT}, "nl")
+    answers.answer("wie leidt de delegatie van Noorwegen?", store, today=TODAY, thread="t")
+    given = records.answer(answers.answer("bron graag", store, today=TODAY, thread="t"))
+    assert given["status"] == "answered"
+    assert "Ingrid Tveit" in given["text"]
+
+
+def test_a_year_alone_has_a_timeline(tmp_path: Path) -> None:
+    """And "vs" between two years is no land."""
+    store = newsroom.in_the_world(tmp_path, {date(2026, 3, 5): SUMMIT}, "nl")
+    assert records.answer(answers.answer("/timeline 2026", store, today=TODAY))["status"] == "answered"
+    compared = answers.answer("/compare noorwegen 2025 vs 2026", store, today=TODAY)
+    assert [hit.entity.id for hit in compared.asked.hits] == ["country:NO"]
