@@ -48,6 +48,7 @@ def test_reads_who_meets_by_a_whole_clause(language: Language, text: str, met: s
 NOT_MET: list[tuple[Language, str]] = [
     ("nl", "Door het contract met de vakbond ABC ontvangen werknemers bij de fabrieken hun loon."),
     ("nl", "Het overleg over het loon van de boeren is geklapt."),
+    ("nl", "De regering sprak van een akkoord met Chili."),
     ("en", "Ada Cole declined to discuss talks between Peru and Chile."),
     ("nl", "Ada Bos ontving de brief en weigerde een gesprek met Piet Kok."),
 ]

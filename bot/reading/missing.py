@@ -37,7 +37,8 @@ def absence(table: Table) -> int | None:
         before_last = table.number - 1 in (table.known.sent_at, table.known.missing_at)
         contrasted = table.nearest(0, i) is not None and line.row.has(line.words.speech.resume, 1, i)
         sent = before_last or contrasted or any(chunk.low in talks.trips for chunk in before)
-        if sent and any(line.row.loosely(i, stay, _PLACE) is not None for stay in stayed):
+        ends = [end for stay in stayed if (end := line.row.loosely(i, stay, _PLACE)) is not None]
+        if any(sent or (table.tells_of_talks() and line.row[end + 1].is_form("city")) for end in ends):
             return i
     return None
 
@@ -78,7 +79,8 @@ def _is_asked(line: Line, phrase: Said, asking: Set) -> bool:
 def _is_city(line: Line, at: int) -> bool:
     """Whether a city where one may go stands here: "did not travel to Cairo"."""
     city = line.row[at + 1].is_form("city", "capital")
-    return city and line.row[at].low in line.words.talks.to | line.words.talks.into_city
+    there = line.row[at - 1].low in line.words.talks.places and line.row[at].is_form("city", "capital")
+    return there or (city and line.row[at].low in line.words.talks.to | line.words.talks.into_city)
 
 
 def is_denied(line: Line, at: int) -> bool:

@@ -48,7 +48,9 @@ def _by_verb(guests: Guests, at: int) -> Parties:
     """Both parties of a verb: whom it takes or is with, and who does it."""
     words, row = guests.words, guests.line.row
     aside = words.talks.not_speaking - words.roles.of_strict
-    if row[at + 1].low in aside or row.has(aside & words.talks.closing, at, clause_end(guests.line, at) + 1):
+    if row[at + 1].low in words.talks.not_speaking or row.has(
+        aside & words.talks.closing, at, clause_end(guests.line, at) + 1
+    ):
         return ()
     passive = row[at - 1].low in words.speech.passive and not row[at].low.endswith(
         words.speech.active_endings
