@@ -66,3 +66,26 @@ def test_a_word_behind_another_name_does_not(tmp_path_factory: pytest.TempPathFa
     other = newsroom.read(tmp_path_factory.mktemp("others"), [("nl", "Overleg", OTHERS)])
     given = records.answer(answers.answer("wat eist de FNV?", other, today=TODAY))
     assert "9 procent" not in given["text"]
+
+
+RENT = (
+    "The ships wait. The cranes stand still. The crews went home. Labour’s team is headed by Ada Moss. "
+    "The party is demanding a three-year rent freeze. The party met on Friday in a hotel by the harbour."
+)
+
+
+def test_a_sentence_of_a_word_for_a_party_is_the_party_s(tmp_path: Path) -> None:
+    """What "the party" demands is Labour's, which is named just before it; where it met is no wish."""
+    store = newsroom.in_the_world(tmp_path, {date(2026, 3, 1): RENT})
+    for asked, shown in (("/positions labour rent", True), ("/positions labour harbour", False)):
+        given = records.answer(answers.answer(asked, store, today=TODAY))
+        assert (given["status"] == "answered") == shown, asked
+
+
+def test_who_was_told_something_is_no_name(tmp_path: Path) -> None:
+    """Words without a capital behind "who was" are what was done, and looked for in the sentences."""
+    told = "The ships wait. Ada Moss had been told to pack a clean shirt. The crews went home."
+    store = newsroom.in_the_world(tmp_path, {date(2026, 3, 1): told})
+    given = records.answer(answers.answer("Who was told to pack a clean shirt?", store, today=TODAY))
+    assert "Ada Moss had been told" in given["text"]
+    assert records.answer(answers.answer("who is xyzzy", store, today=TODAY))["status"] == "unknown_name"

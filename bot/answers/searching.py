@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot import lexicon
-from bot.answers import absences, amounts, relevance, seeking, timing
+from bot.answers import absences, amounts, relevance, seeking, standing, timing
 from bot.answers.asking import NEAR, STORY, Asking, Page, overlap, unlike
 from bot.model import Answer, Fact, FactKind, Interval, NoMatch
 
@@ -107,7 +107,16 @@ def on_topic(asking: Asking) -> list[Fact]:
     if not asking.question.topic or not (asking.hits or asks_who):
         return []
     only = asking._replace(question=replace(asking.question, text=asking.question.topic))
-    return [fact for fact in _best(only) if asks_who or (fact.subject and fact.subject.id in asking.ids)]
+    return [fact for fact in _best(only) if asks_who or _is_wish(fact, asking)]
+
+
+def _is_wish(fact: Fact, asking: Asking) -> bool:
+    """Whether a sentence begins with a person named, or says what a party named or its word wants."""
+    subject = fact.subject if fact.subject and fact.subject.id in asking.ids else None
+    if subject is not None and subject.kind == "person":
+        return True
+    is_own = subject is not None or standing.is_meant(fact, asking)
+    return is_own and lexicon.has(fact.evidence[0].quote, "stance")
 
 
 def _best(asking: Asking, *, whole: bool = False) -> list[Fact]:

@@ -106,7 +106,7 @@ def sought(asking: Asking) -> Sought:
     days = frozenset[int]() if asking.question.whens else timing.weekdays(asking)
     whose = lexicon.has(text, "whose") and (bool(hits) or 1 in counts.values())
     is_sided = lexicon.has(text.partition(" ")[0], "people") and lexicon.has(text, "stance") and bool(hits)
-    is_any = asking.question.intent in {"facts", "timeline"}
+    is_any = asking.question.intent in {"facts", "timeline", "positions"}
     attributes = frozenset(_attributes(text, asking.language))
     loud = frozenset(word for word in terms if lexicon.has(word, "outburst"))
     needs, is_yes_no = giving.needed(text), questions.is_yes_no(text)

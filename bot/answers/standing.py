@@ -9,6 +9,8 @@ from bot.answers.asking import Asking
 from bot.model import Fact, FactKind, Hit
 
 POSITIONS: tuple[FactKind, ...] = ("position",)
+OPENING = 2
+"""Words with which a sentence begins: an article and the word."""
 BEFORE = 300
 """Characters before a sentence in which the body that a word in it stands for is named."""
 
@@ -27,6 +29,13 @@ def positions(asking: Asking, stances: frozenset[str]) -> list[Fact]:
         and (_is_last(hit, fact, asking) or _is_only(hit, fact, asking))
     ]
     return sides.of(meant, stances)
+
+
+def is_meant(fact: Fact, asking: Asking) -> bool:
+    """Whether a sentence begins with such a word, and a body asked for is the last one named before it."""
+    opening = " ".join(fact.evidence[0].quote.split()[:OPENING])
+    bodies = (hit for hit in asking.hits if hit.entity.kind == "body")
+    return lexicon.has(opening, "standing-for") and any(_is_last(hit, fact, asking) for hit in bodies)
 
 
 def _of_words(asking: Asking) -> Iterator[Fact]:

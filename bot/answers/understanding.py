@@ -111,6 +111,7 @@ def in_sentences(asking: Asking, given: NotStated | UnknownName) -> Asking | Non
     asked, verb = asking.question, questions.by_verb(asking.question.text)
     is_known = isinstance(given, NotStated)
     has_topic = is_known and asked.intent in naming.SPEAKING and bool(asked.topic or asking.left)
+    has_topic = has_topic or _is_deed(asking, given)
     if not verb and (questions.is_command(asked.text) or not has_topic):
         return None
     names_ = (*asked.names, asked.topic, " ".join(verb))
@@ -118,6 +119,13 @@ def in_sentences(asking: Asking, given: NotStated | UnknownName) -> Asking | Non
     named = naming.find(asked, asking.store)
     hits = named.hits or asking.hits  # a body that was named stays so, if only like the words
     return with_topic(asking._replace(question=asked, hits=hits, left=named.left, body=""))
+
+
+def _is_deed(asking: Asking, given: NotStated | UnknownName) -> bool:
+    """Whether it is asked who did something, and no word of it is a name: "who was told to pack a shirt?"."""
+    asked = asking.question
+    is_of_nobody = asked.intent == "who-is" and not (asked.role or asking.hits)
+    return is_of_nobody and isinstance(given, UnknownName) and all(map(str.islower, asking.left))
 
 
 def _without_company(topic: str, asking: Asking) -> str:
