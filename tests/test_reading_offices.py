@@ -55,6 +55,7 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
             "Piet Kok: premier of - (current)",
         ],
     ),
+    ("en", "Her husband, fisherman Ben Ray, shook his head.", []),
     ("nl", "De premier heet Jan Lund.", ["Jan Lund: premier of - (current)"]),
     ("nl", "Jan Lund was destijds burgemeester.", ["Jan Lund: burgemeester of - (former)"]),
     ("nl", "Jan Lund was twintig jaar lang burgemeester.", ["Jan Lund: burgemeester of - (former)"]),

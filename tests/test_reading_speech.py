@@ -176,6 +176,11 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
     ("nl", "Eva Smit zweeg. Op X schreef ze dat het “echt voorbij is”.", ["Eva Smit: echt voorbij is"]),
 ]
 LEFT_OPEN: list[tuple[Language, str, list[str]]] = [
+    (
+        "en",
+        "Ada Cole got signs reading “Stop the war” and “No more bombs today”.",
+        ["-: Stop the war", "-: No more bombs today"],
+    ),
     ("nl", "Ada Bos schreef het boek “Een leven lang op zee”.", ["-: Een leven lang op zee"]),
     ("nl", "Ada Bos leidt het project “Samen voor de zee”.", ["-: Samen voor de zee"]),
     ("nl", "Ada Bos kreeg een bord met “weg met de regering”.", ["-: weg met de regering"]),
@@ -430,6 +435,7 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("en", "Ada Cole hopes for a quick deal.", ["Ada Cole"]),
     ("nl", "Karin Mol verwacht haar tweede kind.", []),
     ("nl", "Karin Mol denkt na over haar toekomst.", []),
+    ("en", "Ada Cole remembers that day well.", []),
     ("nl", "Karin Mol vraagt zich af of het klaar is.", ["Karin Mol"]),
     ("nl", "Karin Mol is verheugd dat het klaar is.", ["Karin Mol"]),
     ("nl", "Karin Mol verwerpt die beschuldiging.", ["Karin Mol"]),

@@ -245,6 +245,7 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
     while at < len(row) and row[at].text not in _ENDING:
         role = role_at(row, at)
         relates = at > begin and row[at].low in words.roles.relative
+        relates |= _is_object(row, begin, at)
         if role is not None and (relates or row[at].low in words.talks.receives - {role.head}):
             return
         if role is None:
@@ -263,6 +264,15 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
             over = terms.was(row, since, role)
             yield replace(role, tenure="former") if over else terms.with_first(row, role)
             since = at = role.last
+
+
+def _is_object(row: Row, begin: int, at: int) -> bool:
+    """Whether a verb that no list has may stand before "his head": "X, the mayor, shook his head"."""
+    words = row.words
+    small = words.speech.skip | words.roles.former_adverbs | words.roles.conjunctions
+    told = (c.low for c in row.chunks[begin:at] if c.low not in small)
+    done = any(not low.endswith(words.speech.adverb_endings or ("-",)) for low in told)
+    return done and row[at].low in words.roles.possessives
 
 
 def _is_adverbial(row: Row, at: int) -> bool:

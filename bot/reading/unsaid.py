@@ -39,6 +39,8 @@ def is_named(line: Line, at: int) -> bool:
 def is_label(line: Line, at: int) -> bool:
     """Whether it stands on or behind a thing: "the project “Clean Seas”", "a sign reading “down with”"."""
     before = line.row[at - 1]
+    if before.low in line.words.roles.conjunctions and line.row[at - 2].kind == "quote":
+        return is_label(line, at - 2)
     if before.low in line.words.speech.shows:
         return True
     noun = before.kind == "word" and is_noun(before, line.words) and not is_participle(line, at - 1)

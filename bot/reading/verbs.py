@@ -51,7 +51,8 @@ def _brings_clause(line: Line, at: int) -> bool:
     behind = at + 1
     while line.row[behind].low in speech.clause_links:
         behind += 1
-    return line.row[behind].low in speech.that
+    pointing = line.row[behind + 1].low in line.words.roles.whens
+    return line.row[behind].low in speech.that and not pointing
 
 
 def closing_part(line: Line, at: int, parts: Collection[str]) -> int | None:
