@@ -12,6 +12,9 @@ had been mended on longer ago, which look better than they are, count as little 
 article judged by figures that were fitted without it (ten parts, six times), 0.98, 0.97 and 0.97 of the facts
 of 0.95 or more were right in the last 20, 10 and 22 of them, where 0.91, 0.93 and 0.91 of all were; these are
 0.61, 0.59 and 0.53 of all.
+
+"office-leading" came later: 24 of its 28 facts in the same articles are right, and its precision is the one
+that gives as many with the factors of their signs.
 """
 
 from collections.abc import Mapping
