@@ -28,8 +28,8 @@ $(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock
 bot/locale/%/LC_MESSAGES/dossier.mo: bot/locale/%/LC_MESSAGES/dossier.po $(VENV)/.ready
 	@$(BIN)/pybabel -q compile -i $< -o $@
 
-# Of a file that changed since, each question works the table out by itself, and waits for it.
-TABLES := bot/tables/spellings.json
+# Of a file that changed since, each question works the table out by itself, and waits for it. This is the last one made.
+TABLES := bot/tables/listed.json
 $(TABLES): $(VENV)/.ready $(shell find bot/lexicon bot/names seeds -name '*.toml' -o -name world.json) bot/built.py bot/preparing.py $(wildcard bot/lexicon/*.py bot/gazetteer/*.py bot/questions/*.py)
 	@$(BIN)/python -m bot.preparing
 

@@ -7,6 +7,7 @@ worked out anew: the same, but later.
 import json
 from collections.abc import Callable
 from pathlib import Path
+from threading import get_native_id
 from typing import Any, NamedTuple
 from zlib import crc32
 
@@ -24,14 +25,15 @@ class Table(NamedTuple):
         """The table as it is kept in a folder, else worked out."""
         try:
             stamp, _, table = self._path(kept).read_text("utf8").partition("\n")
-            return json.loads(table) if stamp == self._stamp() else self.work()
+            found = json.loads(table) if stamp == self._stamp() else None
         except (OSError, ValueError):
-            return self.work()
+            found = None
+        return self.work() if found is None else found
 
     def keep(self, kept: Path = KEPT) -> None:
-        """Work it out for later processes; one that reads meanwhile finds the former or this, and no half."""
+        """Work it out for later processes; one that reads or keeps it meanwhile finds no half of it."""
         kept.mkdir(exist_ok=True)
-        beside = self._path(kept).with_suffix(".part")
+        beside = self._path(kept).with_suffix(f".{get_native_id()}.part")
         beside.write_text(f"{self._stamp()}\n{json.dumps(self.work(), ensure_ascii=False)}", "utf8")
         beside.replace(self._path(kept))
 

@@ -1,7 +1,9 @@
 """Tables worked out beforehand are those that would be worked out now, or are not read."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -23,6 +25,23 @@ def test_reads_what_is_kept_until_a_source_changes(tmp_path: Path) -> None:
 
     source.write_text("two")
     assert table.read(kept) == ["anew"]
+
+
+def test_two_may_keep_it_at_once(tmp_path: Path) -> None:
+    """Neither meets what the other has half written, nor leaves anything beside the table."""
+    source, both = tmp_path / "source", Barrier(2)
+    source.write_text("one")
+
+    def work() -> list[int]:
+        both.wait()
+        return list(range(10_000))
+
+    table, kept = Table("long", (source,), work), tmp_path / "kept"
+    with ThreadPoolExecutor(2) as two:
+        for _ in range(50):
+            list(two.map(table.keep, [kept, kept]))
+
+    assert [path.name for path in kept.iterdir()] == ["long.json"]
 
 
 @pytest.mark.parametrize("written", [None, "", "no stamp", "{stamp}\n[1, 2", "{stamp}\n\xff"])

@@ -252,7 +252,7 @@ def _stemmed(language: Language) -> Table:
 
 _SOURCES = tuple(
     Path(__file__).with_name(name)
-    for name in ("senses.toml", "stems.toml", "stemming.py", "folding.py", Path(__file__).name)
+    for name in ("senses.toml", "stems.toml", "loader.py", "stemming.py", "folding.py", Path(__file__).name)
 )
 
 
