@@ -83,3 +83,11 @@ def test_a_row_has_nothing_beyond_its_ends() -> None:
         1,
         2,
     )
+
+
+def test_a_row_finds_words_where_they_stand() -> None:
+    """A phrase stands only word for word, and the longest one counts."""
+    (row,) = reads.rows("Mol zwijgt en zwijgt nu.", "nl")
+    phrases = (("zwijgt", "nu"), ("zwijgt",))
+    assert [row.phrase_at(at, phrases) for at in (0, 1, 3, 9)] == [(), ("zwijgt",), ("zwijgt", "nu"), ()]
+    assert (row.where({"zwijgt", "mol"}), row.where({"spreekt"})) == ([0, 1, 3], [])

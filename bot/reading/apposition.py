@@ -96,9 +96,8 @@ def _behind_alias(row: Row, at: int) -> int:
     if row[at].low in row.words.roles.called:
         return behind_titles(row, at + 1)
     first = at + (row[at].text == ",")
-    ends = (row.loosely(first, phrase, 0) for phrase in row.words.roles.aliases)
-    end = next((end for end in ends if end is not None), None)
-    return at if end is None else end + 1
+    alias = row.phrase_at(first, row.words.roles.aliases)
+    return first + len(alias) if alias else at
 
 
 def second_role(row: Row, role: Role, named: int) -> tuple[Role, ...]:
@@ -238,9 +237,7 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
     words, begin, since = row.words, at, at
     if row[at].low in words.roles.conjunctions or row[at].low in words.roles.relative:
         return
-    if _is_adverbial(row, at) or any(
-        row.loosely(at, phrase, 0) is not None for phrase in words.speech.according
-    ):
+    if _is_adverbial(row, at) or row.phrase_at(at, words.speech.according):
         return
     while at < len(row) and row[at].text not in _ENDING:
         role = role_at(row, at)

@@ -86,10 +86,9 @@ def _union(office: Office, words: Words) -> Mention | None:
 def declared_members(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
     """Who is said to belong to a party: "X and Y are both members of the Green Party", "She belongs to"."""
     for number, line in enumerate(lines):
-        at = next((at for at in range(len(line.row)) if phrase_at(line, at, words.talks.belongs)), None)
-        party = (
-            None if at is None else _party_behind(line, at + len(phrase_at(line, at, words.talks.belongs)))
-        )
+        belongs = line.row.possible(words.talks.belongs)
+        at = next((at for at in range(len(line.row) if belongs else 0) if phrase_at(line, at, belongs)), None)
+        party = None if at is None else _party_behind(line, at + len(phrase_at(line, at, belongs)))
         for i in _said_to_belong(line, at) if party is not None and at is not None else ():
             who = line.who[i]
             if who is not None and who.kind == "person":

@@ -63,7 +63,7 @@ def _resolved(line: Line, scene: Scene, names: Names) -> Line:
 
 def _is_asked(line: Line, phrase: Phrase) -> bool:
     """Whether a phrase stands in what somebody is asked: "Asked whether Cole would go, he said"."""
-    opens = any(line.row.loosely(0, words, 0) is not None for words in line.words.speech.asked)
+    opens = line.row.phrase_at(0, line.words.speech.asked) != ()
     return opens and line.row.find(_COMMA, phrase.last, len(line.row)) is not None
 
 

@@ -219,8 +219,8 @@ def _is_own_duty(line: Line, saying: Saying, must: int) -> bool:
 def _will_not(line: Line) -> Iterator[Cue]:
     """The refusal of "X zal de waarnemers niet toelaten", "would not accept the closure"."""
     stances, row = line.words.stances, line.row
-    for at, chunk in enumerate(row):
-        if not (chunk.low in stances.will_not or _is_going_to(line, at)):
+    for at in row.where(stances.will_not | stances.going):
+        if not (row[at].low in stances.will_not or _is_going_to(line, at)):
             continue
         to = row[at - 1].low in line.words.speech.infinitive_markers
         may = row[at + 1].low in stances.maybe
@@ -238,8 +238,6 @@ def _will_not(line: Line) -> Iterator[Cue]:
 
 def _is_going_to(line: Line, at: int) -> bool:
     """Whether "gaat" has the infinitive that closes its clause: "gaat niet met hen regeren"."""
-    if line.row[at].low not in line.words.stances.going:
-        return False
     low = line.row[clause_end(line, at) - 1].low
     return low.endswith(line.words.pronouns.plural_verb_endings) and low not in line.words.stances.not_refused
 

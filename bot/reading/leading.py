@@ -132,7 +132,8 @@ def _persons_behind(table: Table, at: int) -> list[int]:
 
 def _leading(table: Table) -> Iterator[Taken]:
     """The leader in "X leidt de Ierse delegatie", "voert … aan", "who will head the party"."""
-    for at in range(len(table.line.row)):
+    talks = table.words.talks
+    for at in table.line.row.where(talks.leads | talks.lead | talks.lead_split.keys()):
         if not _is_leading(table.line, at):
             continue
         led = _group_around(table, at)

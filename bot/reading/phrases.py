@@ -46,8 +46,8 @@ class _Reader:
 
     def _behind_knowledge(self, last: int) -> int:
         """Past what unnamed people know of: "an official close to the talks"."""
-        known = next((p for p in self.row.words.bodies.informed if self.row.loosely(last, p, 0)), None)
-        if known is None:
+        known = self.row.phrase_at(last, self.row.words.bodies.informed)
+        if not known:
             return last
         at = last + len(known)
         articled = self.row[at].low in self.row.words.roles.determiners
@@ -209,7 +209,7 @@ class _Reader:
     def _is_latter(self, at: int) -> bool:
         """Whether "die laatste" or "the latter" stands here, before no noun."""
         words = self.row.words
-        points = self.row[at + 1].low in words.pronouns.latter and self.row[at].low in words.roles.determiners
+        points = self.row[at].low in words.roles.determiners and self.row[at + 1].low in words.pronouns.latter
         return points and not is_noun(self.row[at + 2], words) and not self.row[at + 2].named
 
 

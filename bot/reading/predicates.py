@@ -118,8 +118,7 @@ def holders(line: Line) -> Iterator[tuple[Role, int]]:
     """Roles that stand before the verb, and the phrase behind it: "De voorzitter is X", "whose head is X"."""
     if not any(phrase.kind == "person" for phrase in line.phrases):
         return
-    whose = (at for at in range(len(line.row)) if line.row[at].low in line.words.roles.whose)
-    for at in (0, *(i + 1 for i in whose)):
+    for at in (0, *(i + 1 for i in line.row.where(line.words.roles.whose))):
         role = role_at(line.row, at)
         verb = role.last if role is not None else -1
         if role is not None and at and (named := _named_apart(line, verb)) is not None:
@@ -192,9 +191,8 @@ def _antecedent(row: Row, at: int) -> Chunk | None:
 
 def _to_be(line: Line, at: int) -> Role | None:
     """The role in "X will be speaker", "X is to become chair"; none of "will be the first president to"."""
-    ends = (line.row.loosely(at, phrase, 0) for phrase in line.words.roles.to_be)
-    end = next((end for end in ends if end is not None), None)
-    role = None if end is None else copulas.first(line, end + 1)
+    said = phrase_at(line, at, line.words.roles.to_be)
+    role = copulas.first(line, at + len(said)) if said else None
     markers = line.words.speech.infinitive_markers | line.words.roles.relative
     told = role is not None and line.row[role.last].low not in markers
     return replace(role, tenure="designated") if role is not None and told else None

@@ -89,8 +89,8 @@ def _term_behind(row: Row, at: int) -> tuple[int, Tenure] | None:
         (roles.acting_behind, "acting"),
         (roles.former_behind, "former"),
     )
-    ends = ((row.loosely(at, phrase, 0), said) for phrases, said in terms for phrase in phrases)
-    return next(((end + 1, said) for end, said in ends if end is not None), None)
+    found = ((row.phrase_at(at, phrases), said) for phrases, said in terms)
+    return next(((at + len(phrase), said) for phrase, said in found if phrase), None)
 
 
 def _tenure_of(row: Row, lead: Lead, head: Head, last: int) -> Tenure:

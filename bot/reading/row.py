@@ -128,6 +128,20 @@ class Row:
             at = found
         return at
 
+    def phrase_at(self, at: int, phrases: Phrases) -> Phrase:
+        """The longest of these phrases that stands at this chunk, word for word; () for none."""
+        first = self[at].low
+        for phrase in phrases:
+            if phrase[0] == first and all(self[at + i].low == word for i, word in enumerate(phrase)):
+                return phrase
+        return ()
+
+    def where(self, words: Collection[str]) -> list[int]:
+        """The chunks that are one of these words, in order."""
+        if self.lows.isdisjoint(words):
+            return []
+        return [at for at, chunk in enumerate(self.chunks) if chunk.low in words]
+
     def shown(self, first: int, last: int) -> str:
         """A span in the article's words."""
         begin = self.sentence.start

@@ -5,6 +5,7 @@ out is empty.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -193,19 +194,17 @@ class Speech:
     def openings(self) -> Set:
         """Words with which a verb of saying of any kind begins."""
         parts = self.split.keys() | self.naming | self.beside
-        return self.whole_verbs | self.with_clause | parts | self.turns
+        return self.whole_verbs | self.with_clause | parts | self.turns.keys()
 
     @cached_property
-    def turns(self) -> Set:
-        """Words with which a turn of several words begins."""
-        return frozenset(phrase[0] for phrase in self.verb_phrases)
+    def turns(self) -> Mapping[str, Phrases]:
+        """Turns of saying by their first word: participles, infinitives and others, some of several words."""
+        found: dict[str, Phrases] = {}
+        for phrase in self.participles + self.infinitives + self.views:
+            found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+        return found
 
     @cached_property
     def whole_verbs(self) -> Set:
         """Verbs of saying that need no second part."""
         return self.verbs - self.only_split
-
-    @cached_property
-    def verb_phrases(self) -> Phrases:
-        """Participles, infinitives and other turns of saying, some of several words."""
-        return self.participles + self.infinitives + self.views

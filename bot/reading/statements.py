@@ -177,7 +177,7 @@ def _object_states(line: Line, saying: Saying, own: int) -> bool:
         return True
     if verb in line.words.stances.left_open:
         return negated(line, saying.verb, saying.verb)
-    if own and (verb in speech.transitive or phrase_at(line, saying.verb, speech.verb_phrases)):
+    if own and (verb in speech.transitive or phrase_at(line, saying.verb, speech.turns.get(verb, ()))):
         return True
     return verb in speech.bare_clause | speech.clause_with_verb and _is_bare_clause(line, saying)
 

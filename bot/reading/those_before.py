@@ -19,8 +19,8 @@ def of_those_before(guests: Guests) -> Read | None:
 def _they(guests: Guests) -> Read | None:
     """The meeting of those who met before: "They will meet again"; it names none of them."""
     talks, words = guests.words.talks, guests.words
-    for at in range(len(guests.line.row)):
-        met = guests.stands(at, talks.reciprocal) and not partners.is_articled(guests.line, at)
+    for at in guests.line.row.where(talks.reciprocal):
+        met = not partners.is_articled(guests.line, at)
         met = met and _is_mutual(guests, at) and happens(guests.line, at)
         number = partners.acting(guests, at) if met else None
         if number is not None and guests.line.phrases[number].text.casefold() in words.pronouns.plural:
@@ -54,10 +54,11 @@ def _is_mutual(guests: Guests, at: int) -> bool:
 def _pair(guests: Guests) -> Read | None:
     """The meeting of two who were named before: "De twee spraken elkaar", "The pair will meet in"."""
     line, talks = guests.line, guests.words.talks
-    begin = next((i for i in range(len(line.row)) if phrase_at(line, i, talks.pair)), None)
+    pair = line.row.possible(talks.pair)
+    begin = next((i for i in range(len(line.row)) if phrase_at(line, i, pair)), None) if pair else None
     if begin is None:
         return None
-    end = begin + len(phrase_at(line, begin, talks.pair))
+    end = begin + len(phrase_at(line, begin, pair))
     verbs = talks.reciprocal | talks.meets
     behind = line.row.find(verbs, end, end + _PAIR_REACH)
     turned = guests.stands(begin - 1, verbs) or _is_closed(guests, begin - 1)

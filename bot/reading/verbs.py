@@ -37,7 +37,7 @@ def _is_plain(line: Line, at: int) -> bool:
     chunk, speech = line.row[at], line.words.speech
     if chunk.low in speech.nouns and not _is_finite(line, at):
         return False
-    if chunk.low in speech.turns and phrase_at(line, at, speech.verb_phrases):
+    if phrase_at(line, at, speech.turns.get(chunk.low, ())):
         return True
     says = chunk.low in speech.whole_verbs or _brings_clause(line, at)
     return says and not _describes(line, at)
@@ -68,11 +68,7 @@ def closing_part(line: Line, at: int, parts: Collection[str]) -> int | None:
 
 def phrase_at(line: Line, at: int, phrases: Phrases) -> Phrase:
     """The longest of these phrases that stands at this chunk, word for word; () for none."""
-    first = line.row[at].low
-    for phrase in phrases:
-        if phrase[0] == first and all(line.row[at + i].low == word for i, word in enumerate(phrase)):
-            return phrase
-    return ()
+    return line.row.phrase_at(at, phrases)
 
 
 def brings_quotation(line: Line, verb: int) -> bool:
