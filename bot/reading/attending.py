@@ -139,7 +139,7 @@ def _sent_too(table: Table, start: int) -> Iterator[Taken]:
 
 def _called(table: Table) -> Iterator[Taken]:
     """The member in "X, lid van de Ierse delegatie", "de Ierse onderhandelaar X"."""
-    for number, role in table.called():
+    for number, role in table.called:
         inside = [one.side for one in table.named if role.first <= one.at < role.last]
         if inside and role.head in table.words.talks.member_of:
             yield Taken(number, "member", inside[0] or table.own_side(number), "member-negotiator", "open")

@@ -11,7 +11,7 @@ from bot.reading.sides import Table, Taken
 def chiefs(table: Table) -> Iterator[Taken]:
     """The leader in "de leider van de Ierse delegatie, X", "hoofdonderhandelaar X"."""
     roles, talks = table.words.roles, table.words.talks
-    for number, role in table.called():
+    for number, role in table.called:
         inside = [one.side for one in table.named if role.first <= one.at < role.last]
         said = {chunk.low for chunk in table.line.row.chunks[role.first : role.last]}
         chief = role.head in roles.negotiators and not talks.chief.isdisjoint(said)

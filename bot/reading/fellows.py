@@ -120,7 +120,7 @@ def _all_behind(line: Line, first: int | None) -> list[int]:
 def _of_panel(table: Table) -> Iterator[Taken]:
     """The member in "X, lid van de onderzoekscommissie", "X, a member of the war cabinet"."""
     row, words = table.line.row, table.words
-    for number, role in table.called():
+    for number, role in table.called:
         of = row.find(words.roles.of_strict, role.first, role.last)
         single = role.head in words.talks.member_of and not role.plural and role.tenure == "current"
         if of is None or not single or table.line.phrases[number].genitive:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from bot import gazetteer
@@ -74,7 +75,7 @@ class Delegation:
     side: Mention | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """One sentence, number `number`, with the delegations that it names and what was known before it."""
 
@@ -126,8 +127,12 @@ class Table:
             return False
         return phrase.kind != "person" or " " in who.name or bool(phrase.roles) or who in self.known.holders
 
-    def called(self) -> Iterator[tuple[int, Role]]:
+    @cached_property
+    def called(self) -> tuple[tuple[int, Role], ...]:
         """Each person with each role that they are called."""
+        return tuple(self._called())
+
+    def _called(self) -> Iterator[tuple[int, Role]]:
         for number in self.line.numbers("person"):
             for role in self.line.phrases[number].roles:
                 yield number, role
@@ -139,7 +144,7 @@ class Table:
     def _predicate(self) -> Iterator[tuple[int, Role]]:
         """The role that opens the sentence and its person: "Leider van de Ierse delegatie is X"."""
         row = self.line.row
-        role = role_at(row, 0)
+        role = role_at(row, 0) if row.has(row.words.roles.become) else None
         if role is None or row[role.last].low not in row.words.roles.become:
             return
         behind = (role.last + 1, role.last + 2)
