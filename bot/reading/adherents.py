@@ -49,11 +49,11 @@ def _parties(lines: Sequence[Line], known: Sequence[Found[Part]], words: Words) 
             found.setdefault(_key(side.name), side)
     for line in lines:
         for at, chunk in enumerate(line.row):
-            party = affiliation.party_at(line, at)
+            party = affiliation.party_at(line, at) if chunk.forms or chunk.kind == "name" else None
             own = party is None and chunk.kind == "name" and affiliation.says_of_itself(line, at)
             if party is not None or own:
                 found.setdefault(_key(chunk.low), party or Mention(chunk.text, "body"))
-            elif chunk.capital and chunk.low in words.talks.adherents:
+            elif chunk.low in words.talks.adherents and chunk.capital:
                 found.setdefault(chunk.low, Mention(chunk.text, "body"))
     return found
 

@@ -32,6 +32,8 @@ def is_party(body: Mention, words: Words) -> bool:
 
 def named_party(chunk: Chunk) -> Mention | None:
     """The gazetteer's party that a chunk names."""
+    if not chunk.forms:
+        return None
     form = next((form for form in chunk.forms if gazetteer.is_party(form.id)), None)
     return Mention(chunk.text, "body", form.id) if form is not None else None
 
@@ -157,21 +159,22 @@ def _partisan(line: Line, phrase: Phrase) -> Mention | None:
     if before is not None:
         return before
     for at in range(phrase.first, phrase.last + _APPOSED):
-        apart = row[at].kind == "mark" and row[at].text != ","
-        if at >= phrase.last and (apart or row[at].low in line.words.roles.conjunctions):
+        chunk = row[at]
+        apart = chunk.kind == "mark" and chunk.text != ","
+        if at >= phrase.last and (apart or chunk.low in line.words.roles.conjunctions):
             return None
-        if row[at].capital and row[at].low in line.words.talks.partisans:
-            return Mention(row[at].text, "body")
-        if (party := _called_after(row[at], line.words)) is not None:
+        if chunk.low in line.words.talks.partisans and chunk.capital:
+            return Mention(chunk.text, "body")
+        if (party := _called_after(chunk, line.words)) is not None:
             return party
     return None
 
 
 def _called_after(chunk: Chunk, words: Words) -> Mention | None:
     """The party in the word for its member: "VVD'er"."""
-    front = next(
-        (chunk.text.removesuffix(end) for end in words.talks.of_party if chunk.text.endswith(end)), ""
-    )
+    if not chunk.text.endswith(words.talks.of_party):
+        return None
+    front = next(chunk.text.removesuffix(end) for end in words.talks.of_party if chunk.text.endswith(end))
     known = gazetteer.forms(words.language).get(front.casefold(), ()) if front else ()
     party = next((form for form in known if gazetteer.is_party(form.id)), None)
     return Mention(front, "body", party.id) if party is not None else None

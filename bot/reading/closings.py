@@ -16,16 +16,17 @@ def closing(line: Line, at: int, particle: str) -> int | None:
         ahead = line.row.find({particle[1:]}, max(0, at - _REACH), at)
         return None if ahead is None else at
     for i in range(at + 1, min(len(line.row), at + _REACH)):
-        if line.row[i].low == particle:
+        chunk = line.row[i]
+        if chunk.low == particle:
             far = particle in line.words.speech.that and i > at + _THAT and not line.words.speech.turned
             return None if far or _has_noun_behind(line, i) else i
         if _is_apart(line, i, particle):
             return None
-        apart = line.row[i].low in line.words.clause_openers and line.row[i - 1].text == ","
+        apart = chunk.low in line.words.clause_openers and line.row[i - 1].text == ","
         apart |= _is_past(line, i, particle)
-        begins = line.row[i].low in line.words.doubt.conditions and opens(line, i)
+        begins = chunk.low in line.words.doubt.conditions and opens(line, i)
         begins |= _begins_again(line, i)
-        if apart or begins or line.row[i].text in _ENDS:
+        if apart or begins or chunk.text in _ENDS:
             return None
     return None
 
@@ -52,8 +53,8 @@ def _has_noun_behind(line: Line, at: int) -> bool:
 
 def _is_apart(line: Line, at: int, particle: str) -> bool:
     """Whether another preposition stands before that of the verb: "argued over the islands for decades"."""
-    words, behind = line.words, line.row[at + 1]
-    prepositions = words.speech.prepositions - words.speech.infinitive_markers
-    if words.speech.turned or not {line.row[at].low, particle} <= prepositions:
+    words, said, behind = line.words, {line.row[at].low, particle}, line.row[at + 1]
+    apart = said <= words.speech.prepositions and said.isdisjoint(words.speech.infinitive_markers)
+    if words.speech.turned or not apart:
         return False
     return not (behind.low in words.names.never | words.speech.skip or behind.low[:1].isdigit())

@@ -52,8 +52,10 @@ def group(row: Row, first: int) -> Phrase | None:
 def _opens_clause(row: Row, first: int) -> bool:
     """Whether "that" brings in a clause with a subject of its own: "told them that the government would"."""
     words, behind = row.words, row[first + 1].low
+    if row[first].low not in words.speech.that:
+        return False
     several = behind.endswith(words.bodies.plural_endings) and words.roles.noun_modifiers
-    return row[first].low in words.speech.that and (behind in words.roles.determiners or several)
+    return behind in words.roles.determiners or several
 
 
 def _is_stance(row: Row, at: int) -> bool:
@@ -89,6 +91,8 @@ def _is_verb_of(row: Row, at: int) -> bool:
 def some_of(row: Row, first: int) -> Phrase | None:
     """Some of a group: "een van hen", "one of the union's negotiators"."""
     words = row.words
+    if row[first].low not in words.opens_share:
+        return None
     first += row[first].low in words.names.articles and row[first + 1].low in words.bodies.shares
     at = first + 2
     if row[first].low in words.bodies.many:

@@ -68,7 +68,11 @@ class Line:
     def talks(self) -> frozenset[int]:
         """The chunks that are a word for talks, alone or as the last part of a compound: "Navo-top"."""
         return frozenset(
-            [at for at, chunk in enumerate(self.row) if _may_tell(chunk) and self.words.is_talks(chunk.low)]
+            [
+                at
+                for at, chunk in enumerate(self.row.chunks)
+                if _may_tell(chunk) and self.words.is_talks(chunk.low)
+            ]
         )
 
     @cached_property
@@ -85,8 +89,9 @@ class Line:
 
     def numbers(self, *kinds: Kind, start: int = 0) -> Iterator[int]:
         """The phrases of these kinds, all kinds when none is given, from phrase `start` on."""
-        every = range(start, len(self.phrases))
-        return (i for i in every if not kinds or self.phrases[i].kind in kinds)
+        phrases = self.phrases
+        every = range(start, len(phrases))
+        return (i for i in every if phrases[i].kind in kinds) if kinds else iter(every)
 
     def subjects(self, *kinds: Kind) -> Iterator[int]:
         """The phrases of these kinds that may be a subject."""

@@ -1,5 +1,7 @@
 """Where a sentence says that somebody is not there: "liet verstek gaan", "skipped the summit"."""
 
+from functools import cache
+
 from bot.reading.doubt import clause_end, is_unsure
 from bot.reading.line import Line
 from bot.reading.parties import split_verb, spotted
@@ -7,6 +9,7 @@ from bot.reading.shapes import Phrase as Said
 from bot.reading.shapes import Phrases, Set
 from bot.reading.sides import Table
 from bot.reading.verbs import phrase_at
+from bot.reading.vocabulary import Words
 
 _TALKS_REACH = 3
 """Chunks behind an article within which the word for talks stands: "de top", "the EU summit"."""
@@ -19,12 +22,13 @@ _EVENT_REACH = 8
 def absence(table: Table) -> int | None:
     """Where the sentence says that somebody is not there; None if it does not."""
     line, talks = table.line, table.words.talks
-    at = _told_away(line, talks.absent)
+    said = line.row.has(_signs(table.words))
+    at = _told_away(line, talks.absent) if said else None
     at = _skipping(line) if at is None else at
     if at is not None:
         return None if line.row.has(talks.elsewhere, at, clause_end(line, at)) else at
-    told = _told_away(line, talks.absent_told) if table.tells_of_talks() else None
-    if told is not None:
+    told = _told_away(line, talks.absent_told) if said and table.tells_of_talks() else None
+    if told is not None or not said:
         return told
     absent_from, stayed = line.row.possible(talks.absent_from), line.row.possible(talks.stayed)
     for i in range(len(line.row)) if absent_from or stayed else ():
@@ -41,6 +45,14 @@ def absence(table: Table) -> int | None:
         if any(sent or (table.tells_of_talks() and line.row[end + 1].is_form("city")) for end in ends):
             return i
     return None
+
+
+@cache
+def _signs(words: Words) -> Set:
+    """The longest words of the phrases for absence: few sentences have one, and no phrase stands without."""
+    talks = words.talks
+    phrases = (*talks.absent, *talks.absent_told, *talks.absent_from, *talks.stayed)
+    return frozenset(max(phrase, key=len) for phrase in phrases)
 
 
 def is_at_event(line: Line, first: int, last: int) -> bool:

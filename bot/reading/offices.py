@@ -139,7 +139,7 @@ class _Reader:
     def _set_apart(self) -> Iterator[Found[Office]]:
         """Offices behind the verb, where languages put them there: "Ook X kwam, de burgemeester"."""
         row = self.line.row
-        commas = [at for at in range(len(row)) if row[at].text == ","] if self.words.speech.turned else []
+        commas = [at for at, chunk in enumerate(row) if chunk.text == ","] if self.words.speech.turned else []
         for comma in commas:
             near = (
                 i for i in self.line.subjects("person") if 0 < comma - self.line.phrases[i].last <= _APART

@@ -26,7 +26,7 @@ _PHRASE = 4
 def by_noun(line: Line, first: int = 0) -> Read | None:
     """The meeting that a noun of the sentence tells of, the first that does from a chunk on."""
     reader = _Reader(Guests(line))
-    nouns = (at for at in range(first, len(line.row)) if reader.is_noun(at))
+    nouns = (at for at in sorted(line.talks) if at >= first)
     return next((read for noun in nouns if (read := reader.at(noun)) is not None), None)
 
 

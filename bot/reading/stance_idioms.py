@@ -1,6 +1,6 @@
 """Stances in turns of several words, wherever their verb stands: "zet de hakken in het zand", "dug in"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from bot.reading import cues, topics
@@ -46,9 +46,9 @@ class _Hit:
 
 def idioms(line: Line) -> Iterator[Cue]:
     """The stance of each turn of the lexicon that the sentence has, as "not" turns it."""
-    known = turns(line.words)
-    for at, chunk in enumerate(line.row):
-        for turn, order in known.get(chunk.low, ()) if chunk.kind == "word" else ():
+    known = _possible(line)
+    for at in line.row.where(known.keys()) if known else ():
+        for turn, order in known[line.row[at].low] if line.row[at].kind == "word" else ():
             hit = _hit(line, at, turn, order)
             cues_of = list(_taken(line, hit)) if hit is not None else []
             if cues_of:
@@ -56,12 +56,18 @@ def idioms(line: Line) -> Iterator[Cue]:
                 break
 
 
+def _possible(line: Line) -> Mapping[str, list[tuple[Turn, Order]]]:
+    """The turns of which every word stands in the sentence, by the forms of their verbs."""
+    known, lows = turns(line.words), line.row.lows
+    found = (
+        (low, [one for one in known[low] if not any(map(lows.isdisjoint, one[0].rest))])
+        for low in lows & known.keys()
+    )
+    return {low: possible for low, possible in found if possible}
+
+
 def _hit(line: Line, at: int, turn: Turn, order: Order) -> _Hit | None:
     """The turn whose verb this is, its words behind it or, in languages that turn verbs, before it."""
-    lows = line.row.lows
-    for words in turn.rest:
-        if lows.isdisjoint(words):
-            return None
     end = _end(line, at)
     if order == "finite":
         part = _parted(line, at, turn.part, end) if turn.part else at

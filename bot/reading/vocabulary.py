@@ -139,6 +139,12 @@ class Words:
         return {phrase[0]: stance for phrase, stance in self.stances.sides}
 
     @cached_property
+    def opens_share(self) -> Set:
+        """Words with which some of a group are told: "een van", "the majority of", "many"."""
+        bodies = self.bodies
+        return self.names.articles | bodies.shares | bodies.some | bodies.many
+
+    @cached_property
     def according_ends(self) -> Set:
         """The last words of what says "according to"."""
         return frozenset([phrase[-1] for phrase in self.speech.according])

@@ -161,7 +161,7 @@ def _phrase(raw: list[Raw], at: int, words: Words) -> tuple[int, Roles]:
 
 def _number(word: str, digits: str | None, words: Words) -> Roles:
     if digits is None:
-        return _written_year(word, words)
+        return _written_year(word, words) if word.startswith(words.year_starts) else NOTHING
     if len(digits) > LONGEST_NUMBER:
         return NOTHING
     if len(word) > len(digits):
@@ -170,8 +170,6 @@ def _number(word: str, digits: str | None, words: Words) -> Roles:
 
 
 def _written_year(word: str, words: Words) -> Roles:
-    if not word.startswith(words.year_starts):
-        return NOTHING
     for first, year in words.years:
         if word.startswith(first):
             rest = words.single.get(word[len(first) :], NOTHING).get("number") if word != first else 0
