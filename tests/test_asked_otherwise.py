@@ -27,6 +27,7 @@ TOLD = [
     ("Voor een onderschrift: kun je zeggen wie de delegatie van Noorwegen leidt?", "Ingrid Tveit"),
     ("wie had Tveit bij zich in Glasgow?", "Nils Berg"),
     ("wie is de premeir van noorwegen", "Marit Solheim"),
+    ("wie hoorde er bij de ploeg van Tveit in Glasgow?", "Nils Berg"),
 ]
 
 
@@ -70,3 +71,23 @@ def test_a_year_alone_has_a_timeline(tmp_path: Path) -> None:
     assert records.answer(answers.answer("/timeline 2026", store, today=TODAY))["status"] == "answered"
     compared = answers.answer("/compare noorwegen 2025 vs 2026", store, today=TODAY)
     assert [hit.entity.id for hit in compared.asked.hits] == ["country:NO"]
+
+
+def test_his_is_of_whom_a_sentence_tells_first(tmp_path: Path) -> None:
+    """And of a quotation asked for again for somebody else, nobody else's words are shown."""
+    store = newsroom.in_the_world(tmp_path, {date(2026, 3, 5): SUMMIT}, "nl")
+    answers.answer("wie noemt het overleg een laatste kans?", store, today=TODAY, thread="t")
+    given = records.answer(answers.answer("wat is haar functie?", store, today=TODAY, thread="t"))
+    assert given["status"] == "answered"
+    assert "Marit Solheim" in given["text"]
+    answers.answer("wat zei Solheim over de haven?", store, today=TODAY, thread="u")
+    other = records.answer(answers.answer("en Ruud?", store, today=TODAY, thread="u"))
+    assert "laatste kans" not in other["text"]
+
+
+def test_a_tag_is_shown_to_nobody(tmp_path: Path) -> None:
+    """What is left of it is a name that nobody has."""
+    store = newsroom.in_the_world(tmp_path, {date(2026, 3, 5): SUMMIT}, "nl")
+    given = records.answer(answers.answer("/quotes <script>kwaad</script>", store, today=TODAY))
+    assert given["status"] == "unknown_name"
+    assert "<script>" not in given["text"]

@@ -10,8 +10,10 @@ from bot.answers import (
     naming,
     occasions,
     offices,
+    remembering,
     searching,
     serving,
+    status,
     talks,
     telling,
     terms_of_office,
@@ -23,7 +25,7 @@ from bot.answers import (
 )
 from bot.answers.asking import Asker, Asking
 from bot.answers.deciding import Named
-from bot.answers.threads import Context
+from bot.answers.remembering import Context
 from bot.model import (
     Answer,
     Answered,
@@ -86,9 +88,9 @@ def answer(  # noqa: PLR0913 - a question has that many sides, most of them left
         given = _disputed(given, store)
     if isinstance(given, Answered) and given.asked.question.intent == "who-is":
         given = replace(given, ended=terms_of_office.ended(given.facts, Asking(given.asked.question, asker)))
-    status = records.status(given)
-    if status in MISSES:
-        store.remember_miss(questions.clean(text), status, at or datetime.now(UTC))
+    kind = records.status(given)
+    if kind in MISSES:
+        store.remember_miss(questions.clean(text), kind, at or datetime.now(UTC))
     return given
 
 
@@ -105,7 +107,7 @@ def _asked(text: str, asker: Asker, language: Language | None, context: Context 
     """The answer to a question that stands alone, but for whom it points to, or chose, in its thread."""
     asking, named = understanding.read(text, asker, language, context)
     if asking.question.intent == "dossier":
-        return _status(asking)
+        return status.told(asking)
     given = _answer(understanding.with_topic(asking), named)
     told = understanding.in_sentences(asking, given) if isinstance(given, NotStated | UnknownName) else None
     searched = searching.passages(told) if told else None
@@ -127,15 +129,15 @@ def _going_on(text: str, asker: Asker, language: Language | None, context: Conte
 
 def _in_thread(text: str, asker: Asker, language: Language | None, thread: str) -> Answer:
     """The answer to a question that may take up the last one of its thread, which it becomes itself."""
-    context = threads.recall(asker.store, thread)
+    context = remembering.recall(asker.store, thread)
     following = questions.following(text)
     if following is not None and following.how == "anew":
-        threads.forget(asker.store, thread, asker.today)
+        remembering.forget(asker.store, thread, asker.today)
         spoken = language or (context.question.language if context else None)
         return Usage(Asking(questions.read("", today=asker.today, language=spoken), asker).understood())
     given, chosen = within(context, text, asker, language)
     if not isinstance(given, Usage | State):
-        threads.remember(asker.store, thread, given, chosen, asker.today, before=context)
+        remembering.remember(asker.store, thread, given, chosen, asker.today, before=context)
     return given
 
 
@@ -171,15 +173,22 @@ def _choice(text: str, entity: Entity, context: Context, asking: Asking) -> Answ
 def _follow(text: str, following: Following, context: Context, last: Asking) -> Answer:
     """The last question again, with what the follow-up says in place of what it said."""
     intent, language = last.question.intent, last.question.language
-    fresh = questions.read(f"/{intent} {following.rest}", today=last.today, language=language)
+    command = "facts" if intent == "passages" else intent
+    fresh = questions.read(f"/{command} {following.rest}", today=last.today, language=language)
     named = understanding.spoken_for(naming.find(fresh, last.store), last._replace(question=fresh))
     asking = understanding.with_topic(Asking(fresh, last.asker, named.hits, named.left, named.body))
+    if intent == "passages" and (again := threads.renamed(asking, context)):
+        return _asked(again, last.asker, language)
     taken = threads.taken_up(following, asking, context)
     if not _is_again(following, taken):
         taken = taken._replace(question=replace(taken.question, text=text))
     given = _answer(taken, named)
     if isinstance(given, NotStated) and threads.is_elsewhere(asking, taken):
         return _answer(taken.at(None), named)
+    if isinstance(given, NotStated) and asking.hits and taken.question.topic and not fresh.topic:
+        anything = taken._replace(question=replace(taken.question, topic=""), left=())
+        said = _answer(anything, named)
+        return said if isinstance(said, Answered) else given
     return given
 
 
@@ -279,20 +288,3 @@ def _loose(asking: Asking) -> Asking:
     if not (asking.left if is_no_office else is_no_talks and about):
         return asking
     return asking._replace(question=replace(asked, intent="passages", topic=" ".join(asking.left)))
-
-
-def _status(asking: Asking) -> Answer:
-    """What the store holds, or how to ask."""
-    if asking.question.topic != "status":
-        return asking.usage()
-    counts = asking.store.counts()
-    return State(
-        asking.understood(),
-        counts.articles,
-        tuple(counts.facts.items()),
-        counts.entities,
-        counts.oldest,
-        counts.newest,
-        counts.misses,
-        counts.waiting,
-    )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.answers import answering, threads
+from bot.answers import answering, remembering
 from bot.answers.asking import Asker
 from bot.model import Ambiguous, Answer, Answered
 from bot.store import Store
@@ -20,7 +20,7 @@ def keep(answer: Answer, store: Store, *, today: date) -> str:
         return ""
     from hashlib import sha256  # noqa: PLC0415 - 8 ms of a cold start, and only Slack has buttons
 
-    payload = threads.payload(answer, ())
+    payload = remembering.payload(answer, ())
     key = f"press:{sha256(payload.encode()).hexdigest()[:20]}"
     store.remember(key, payload, on=today)
     return key
@@ -28,7 +28,7 @@ def keep(answer: Answer, store: Store, *, today: date) -> str:
 
 def more(key: str, store: Store, *, today: date) -> Answer | None:
     """The question kept under a key, answered whole; None where it is forgotten."""
-    context = threads.recall(store, key)
+    context = remembering.recall(store, key)
     return None if context is None else answering.within(context, MORE, Asker(store, today), None)[0]
 
 
@@ -38,12 +38,12 @@ def choose(key: str, number: int, store: Store, *, today: date, thread: str | No
     The choice is remembered in the thread, as if the number had been typed there. None where the question is
     forgotten, or never had so many to choose from.
     """
-    context = threads.recall(store, key)
+    context = remembering.recall(store, key)
     if context is None or not 1 <= number <= len(context.choices):
         return None
     given, chosen = answering.within(context, str(number), Asker(store, today), None)
     if thread is not None:
-        before = threads.recall(store, thread)
+        before = remembering.recall(store, thread)
         known = before.chosen if before else ()
-        threads.remember(store, thread, given, tuple(dict.fromkeys([*known, *chosen])), today)
+        remembering.remember(store, thread, given, tuple(dict.fromkeys([*known, *chosen])), today)
     return given

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import gazetteer, names, questions
-from bot.answers.threads import Context
+from bot.answers.remembering import Context
 from bot.model import LANGUAGES, Hit, Question
 
 

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
-from itertools import chain, product
-from typing import NamedTuple
+from itertools import chain
 
-from bot import gazetteer, lexicon, questions
-from bot.answers import placing
+from bot import lexicon, questions
+from bot.answers import placing, scopes
 from bot.answers.asking import NEAR, Asking, Page, newest_first, unlike
 from bot.answers.nearness import nearest
-from bot.model import Answer, Answered, Fact, FactKind, Hit, NotStated, Office, Part
+from bot.model import Answer, Answered, Fact, FactKind, Hit, NotStated, Office
 from bot.store import Involvement
 
 LEADS: tuple[FactKind, ...] = ("leads",)
@@ -21,44 +19,6 @@ OFFICES: tuple[FactKind, ...] = ("office",)
 MEETINGS: tuple[FactKind, ...] = ("meeting",)
 
 
-class _Scope(NamedTuple):
-    """A way to read which talks are meant: at one of these places, of these sides; any if both are empty."""
-
-    places: tuple[str, ...]
-    sides: tuple[str, ...]
-
-    def facts(self, asking: Asking, kinds: Sequence[FactKind]) -> Page:
-        """What is stated of the delegations, newest first."""
-        people = _each(_people(asking))
-        if self.places:
-            there = product(self.places, people, dict.fromkeys([(), *_each(self.sides)]))
-            found = asking.pages([("place", (place, *one, *side)) for place, one, side in there], kinds)
-            fitting = [fact for fact in found.facts if not self.sides or self._is_of(fact, asking)]
-        elif self.sides:
-            sent = product(self.sides, people)
-            found = asking.pages([("side", (side, *one)) for side, one in sent], kinds)
-            fitting = [fact for fact in found.facts if _involves(fact, self.sides)]
-        else:
-            found = asking.pages([("subject", one) for one in people], kinds)
-            fitting = found.facts
-        return Page(_asked_for(fitting, asking), found.more)
-
-    def _is_of(self, fact: Fact, asking: Asking) -> bool:
-        """Whether a fact is about one of the sides; where none is stated, whether its sentence names one."""
-        if placing.side(fact):
-            return placing.side(fact) in self.sides
-        said = set(lexicon.words(" ".join(evidence.quote for evidence in fact.evidence)))
-        return any(
-            set(lexicon.words(hit.typed)) <= said for hit in asking.hits if hit.entity.id in self.sides
-        )
-
-    def meetings(self, asking: Asking) -> list[Fact]:
-        """The meetings at these places, else those of these parties, newest first."""
-        part: Involvement = "place" if self.places else "party"
-        about = _each(self.places or self.sides)
-        return asking.pages([(part, one) for one in about], MEETINGS, NEAR).facts
-
-
 def who_led(asking: Asking) -> Answer:
     """The heads of the delegations at the talks meant; nobody named: the members and the nearest meetings.
 
@@ -67,12 +27,12 @@ def who_led(asking: Asking) -> Answer:
     if not asking.hits and asking.when is None and questions.is_command(asking.question.text):
         return asking.usage()
     for reading in _readings(asking):
-        for scope in _scopes(reading):
+        for scope in scopes.meant(reading):
             found = scope.facts(reading, LEADS)
             if heads := _stated(found.facts):
                 return _answered(reading, scope, Page(heads, found.more))
-    heads = _stated(_asked_for(placing.parts(asking, LEADS), asking))
-    if not heads and not _people(asking) and (told := placing.led(asking)):
+    heads = _stated(scopes.asked_for(placing.parts(asking, LEADS), asking))
+    if not heads and not scopes.people(asking) and (told := placing.led(asking)):
         return asking.with_intent("passages").answered(told)
     near = [*_instead(asking), *placing.parts(asking, PRESENT), *_near(asking)]
     return asking.answered(_by_side(_newest(heads)), near)
@@ -94,18 +54,22 @@ def who_attended(asking: Asking) -> Answer:
     """
     if not asking.hits and asking.when is None and questions.is_command(asking.question.text):
         return asking.usage()
-    if asking.question.topic == questions.BESIDES and _people(asking):
+    text, people = asking.question.text, [hit for hit in asking.hits if hit.entity.kind == "person"]
+    is_of_theirs = any(questions.is_of_team(text, hit.typed) for hit in people)
+    if people and (is_of_theirs or asking.question.topic == questions.BESIDES):
         return _company(asking)
     absent_only = asking.question.topic == questions.ABSENT
     wanted = ABSENT if absent_only else PARTS
-    needed = wanted if absent_only or _people(asking) else PRESENT
+    needed = wanted if absent_only or scopes.people(asking) else PRESENT
     for reading in _readings(asking):
-        for scope in _scopes(reading):
+        for scope in scopes.meant(reading):
             found = scope.facts(reading, wanted)
             fitting = found._replace(facts=[fact for fact in found.facts if _has_office(fact, asking)])
             if any(fact.kind in needed for fact in fitting.facts):
                 return _answered(reading, scope, fitting)
-    there = placing.elsewhere(asking, wanted) or _newest(_asked_for(placing.parts(asking, wanted), asking))
+    there = placing.elsewhere(asking, wanted) or _newest(
+        scopes.asked_for(placing.parts(asking, wanted), asking)
+    )
     if not there and (told := placing.involved(asking)):
         return asking.with_intent("passages").answered(told)
     return asking.answered(_by_side(fact for fact in there if _has_office(fact, asking)), _near(asking))
@@ -123,7 +87,7 @@ def _has_office(fact: Fact, asking: Asking) -> bool:
     return any(lexicon.same_office(role, office.key) for office in offices)
 
 
-def _answered(asking: Asking, scope: _Scope, found: Page) -> Answer:
+def _answered(asking: Asking, scope: scopes.Scope, found: Page) -> Answer:
     """All of a time that is asked for, else the newest talks with the others near."""
     if asking.when is not None:
         return asking.answered(_by_side(found.facts), more=found.more)
@@ -133,10 +97,10 @@ def _answered(asking: Asking, scope: _Scope, found: Page) -> Answer:
 
 def _company(asking: Asking) -> Answer:
     """Who attended with the people named: of the side asked for, else of their own, at the newest talks."""
-    people = _people(asking)
+    people = scopes.people(asking)
     others = tuple(hit for hit in asking.hits if hit.entity.kind != "person")
     parts = asking.pages([("subject", (one,)) for one in people], PRESENT)
-    sides = () if _kinds(asking)[1] else _sides(_newest(parts.facts), asking)
+    sides = () if scopes.kinds(asking)[1] else _sides(_newest(parts.facts), asking)
     around = asking._replace(question=replace(asking.question, topic=""), hits=(*others, *sides))
     whole = who_attended(around)
     if not isinstance(whole, Answered | NotStated):
@@ -182,70 +146,28 @@ def _readings(asking: Asking) -> Iterator[Asking]:
 
 def _meetings(asking: Asking) -> Page:
     """Meetings at the places named with all the parties named; a land may be a party or where it was."""
-    places, parties = _kinds(asking)
-    parties = (*parties, *_people(asking))
+    places, parties = scopes.kinds(asking)
+    parties = (*parties, *scopes.people(asking))
     if not asking.hits:
         return asking.page(kinds=MEETINGS)
     there = [(place, parties) for place in places] or [
-        (city, parties[:at] + parties[at + 1 :]) for at, land in enumerate(parties) for city in _inside(land)
+        (city, parties[:at] + parties[at + 1 :])
+        for at, land in enumerate(parties)
+        for city in scopes.inside(land)
     ]
     together: list[tuple[Involvement, tuple[str, ...]]] = [] if places else [("any", parties)]
     return asking.pages([*together, *(("place", (place, *others)) for place, others in there)], MEETINGS)
 
 
-def _kinds(asking: Asking) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The places named, and the parties; "the EU summit in Paris" has no party that is the EU."""
-    places = tuple(hit.entity.id for hit in asking.hits if hit.entity.kind in {"city", "place"})
-    parties = [hit for hit in asking.hits if hit.entity.kind in {"country", "body"}]
-    if places:
-        text = asking.question.text
-        parties = [
-            hit for hit in parties if hit.entity.kind != "body" or not questions.is_of_talks(text, hit.typed)
-        ]
-    return places, tuple(hit.entity.id for hit in parties)
-
-
-def _people(asking: Asking) -> tuple[str, ...]:
-    """The people named."""
-    return tuple(hit.entity.id for hit in asking.hits if hit.entity.kind == "person")
-
-
-def _asked_for(facts: Iterable[Fact], asking: Asking) -> list[Fact]:
-    """The facts about the people named, where any are: "was Nils Lund in Glasgow?"."""
-    people = _people(asking)
-    return [fact for fact in facts if not people or (fact.subject is not None and fact.subject.id in people)]
-
-
-def _scopes(asking: Asking) -> Iterator[_Scope]:
-    """The talks that may be meant, the likeliest reading first."""
-    places, sides = _kinds(asking)
-    if places:
-        yield _Scope(places, sides)
-        return
-    yield _Scope((), sides)
-    text, teams = asking.question.text, {hit.entity.id: hit.typed for hit in asking.hits}
-    for land in (side for side in sides if not questions.is_of_team(text, teams[side])):
-        yield _Scope((land, *_inside(land)), tuple(side for side in sides if side != land))
-
-
-@cache
-def _inside(place_id: str) -> tuple[str, ...]:
-    """The cities and places in a land."""
-    if not place_id.startswith("country:"):
-        return ()
-    known = (entity.id for entity in gazetteer.entities() if entity.kind != "body")
-    return tuple(one for one in known if gazetteer.country_of(one) == place_id)
-
-
 def _near(asking: Asking) -> list[Fact]:
     """What is stated where the answer is not: members, negotiators, meetings; else those of other times."""
-    scopes = [(reading, scope) for reading in _readings(asking) for scope in _scopes(reading)]
-    for reading, scope in scopes:
+    meant = [(reading, scope) for reading in _readings(asking) for scope in scopes.meant(reading)]
+    for reading, scope in meant:
         members, held = _stated(scope.facts(reading, PRESENT).facts), scope.meetings(reading)
         if members or held:
             newest = members if asking.when else _newest(members)
             return unlike([*newest, *_negotiators(newest or held, asking), *held], ())
-    for reading, scope in scopes:
+    for reading, scope in meant:
         ever = reading.at(None)
         if found := [*scope.facts(ever, PRESENT).facts, *scope.meetings(ever)]:
             return nearest(found, asking.when)
@@ -264,7 +186,7 @@ def _negotiators(facts: Sequence[Fact], asking: Asking) -> list[Fact]:
     return newest_first(unlike(chain.from_iterable(found), ()))
 
 
-def _others(scope: _Scope, asking: Asking, shown: Sequence[Fact]) -> list[Fact]:
+def _others(scope: scopes.Scope, asking: Asking, shown: Sequence[Fact]) -> list[Fact]:
     """The other meetings of the same parties or at the same place, those of the facts shown left out."""
     times = [fact.holds for fact in shown if fact.holds]
     others = scope.meetings(asking)
@@ -279,12 +201,6 @@ def _newest(facts: Sequence[Fact]) -> list[Fact]:
     return [fact for fact in facts if fact.holds and fact.holds.overlaps(first)]
 
 
-def _involves(fact: Fact, sides: Iterable[str]) -> bool:
-    """Whether all the sides are named at the talks, as far as the article says which talks."""
-    claim = fact.claim
-    return not (isinstance(claim, Part) and claim.talks) or set(sides) <= {each.id for each in fact.mentions}
-
-
 def _stated(facts: Iterable[Fact]) -> list[Fact]:
     return [fact for fact in facts if fact.modality != "denied"]
 
@@ -294,8 +210,3 @@ def _by_side(facts: Iterable[Fact]) -> list[Fact]:
     listed = list(facts)
     sides = list(dict.fromkeys(placing.side(fact) for fact in listed))
     return sorted(listed, key=lambda fact: (sides.index(placing.side(fact)), PARTS.index(fact.kind)))
-
-
-def _each(ids: Iterable[str]) -> list[tuple[str, ...]]:
-    """Each of some entities by itself; for none, nobody in particular."""
-    return [(one,) for one in ids] or [()]

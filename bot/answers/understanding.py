@@ -6,7 +6,7 @@ from bot import gazetteer, lexicon, names, questions
 from bot.answers import naming, offices, slips, speaking, strangers, threads
 from bot.answers.asking import Asker, Asking
 from bot.answers.deciding import Named
-from bot.answers.threads import Context
+from bot.answers.remembering import Context
 from bot.model import Intent, Language, NotStated, Question, UnknownName
 
 MOST = 4

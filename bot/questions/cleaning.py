@@ -13,6 +13,8 @@ from bot.model import LANGUAGES
 LONGEST = 1000
 """Characters of a question that are read; a longer one is a paste, and its beginning says what is asked."""
 _MARKUP = re.compile(r"<[@!#][^<>]*>|<(?:https?://|mailto:)[^<>|]*\|?([^<>]*)>")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+"""A tag of a web page: it says nothing, and is shown to nobody."""
 ESCAPES = {"&lt;": "<", "&gt;": ">", "&amp;": "&"}
 """What Slack escapes, and nothing else: https://docs.slack.dev/messaging/formatting-message-text#escaping."""
 _QUOTES = str.maketrans(dict.fromkeys("’‘‛`´", "'") | dict.fromkeys("“”„‟«»", '"'))
@@ -46,6 +48,7 @@ def clean(text: str) -> str:
     plain = _MARKUP.sub(r" \1 ", text[: 4 * LONGEST]).translate(_QUOTES)
     for escaped, character in ESCAPES.items():
         plain = plain.replace(escaped, character)
+    plain = _TAG.sub(" ", plain)
     seen = "".join(_visible(character) for character in unicodedata.normalize("NFC", plain))
     said = " ".join(SHORT_FORMS.get(word.casefold(), word) for word in seen.split())
     return spelt_out(said)[:LONGEST]
