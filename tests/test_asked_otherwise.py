@@ -88,6 +88,6 @@ def test_his_is_of_whom_a_sentence_tells_first(tmp_path: Path) -> None:
 def test_a_tag_is_shown_to_nobody(tmp_path: Path) -> None:
     """What is left of it is a name that nobody has."""
     store = newsroom.in_the_world(tmp_path, {date(2026, 3, 5): SUMMIT}, "nl")
-    given = records.answer(answers.answer("/quotes <script>kwaad</script>", store, today=TODAY))
+    given = records.answer(answers.answer("/quotes <script>zxqvw</script>", store, today=TODAY))
     assert given["status"] == "unknown_name"
     assert "<script>" not in given["text"]
