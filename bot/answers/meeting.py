@@ -56,20 +56,11 @@ def met(fact: Fact, looked_for: Sought, store: Store) -> Met:
         for hit in looked_for.hits
         if _is_linked(hit, fact) or _is_spelt(hit, own, store) or hit.entity.id in lands
     )
-    people = {mention.id for mention in fact.mentions}
     titled = tuple(
         hit for hit in looked_for.hits if _has_title(own, source.language, looked_for.titles[hit.entity.id])
     )
-    aside = tuple(
-        hit
-        for hit in looked_for.hits
-        if hit not in named
-        and (
-            spellings.is_spelt(hit, f"{over} {before}")
-            or hit in titled
-            or not people.isdisjoint(looked_for.speakers[hit.entity.id])
-        )
-    )
+    around = (*titled, *_spelt_or_spoken_for(fact, looked_for, f"{over} {before}"))
+    aside = tuple(hit for hit in looked_for.hits if hit in around and hit not in named)
     given = looked_for.reason and lexicon.has(own, "because")
     return Met(
         own,
@@ -86,6 +77,16 @@ def met(fact: Fact, looked_for: Sought, store: Store) -> Met:
         sum(hit.entity.id in looked_for.people for hit in named),
         not fact.mentions,
     )
+
+
+def _spelt_or_spoken_for(fact: Fact, looked_for: Sought, around: str) -> list[Hit]:
+    """Those who stand in the text around a sentence, or for whom somebody in it speaks."""
+    people = {mention.id for mention in fact.mentions}
+    return [
+        hit
+        for hit in looked_for.hits
+        if spellings.is_spelt(hit, around) or not people.isdisjoint(looked_for.speakers[hit.entity.id])
+    ]
 
 
 def _has_title(said: str, language: Language, titles: Iterable[tuple[str, str]]) -> bool:

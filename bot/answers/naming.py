@@ -175,11 +175,8 @@ def _inside(text: str, question: Question, store: Store) -> Named:
     bodies = frozenset(map(names.key, text.split())) & lexicon.body_words(question.language)
     spoken_for = unnamed.among(_office(text, question)[1] | (bodies if question.role else frozenset()), store)
     spoken_for |= body_words
-    spared = (strangers.mere(text, question) - known) | (
-        (_topical(text, question, store) - known)
-        | spoken_for
-        | (unnamed.ordinary(text, question, store, MOST) - known)
-    )
+    no_names = strangers.mere(text, question) | _topical(text, question, store)
+    spared = ((no_names | unnamed.ordinary(text, question, store, MOST)) - known) | spoken_for
     read = " ".join(text.split(" ")[:MOST])
     found = names.spot(read, store, kinds(question), (questions.small_words() - known) | spared)
     near: tuple[Hit, ...] = ()

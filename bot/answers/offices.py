@@ -1,10 +1,10 @@
 """Who is who: the offices of a person, the holder of an office."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot import gazetteer, lexicon, names, questions
-from bot.answers import naming, searching, slips, spellings, strangers, surrounding, talks, unplaced
+from bot.answers import naming, searching, slips, spellings, strangers, surrounding, talks, tenures, unplaced
 from bot.answers.asking import NEAR, Asking, joined, newest_first, unlike
 from bot.answers.nearness import nearest
 from bot.model import (
@@ -14,7 +14,6 @@ from bot.model import (
     Fact,
     FactKind,
     Hit,
-    Interval,
     NotStated,
     Office,
     UnknownName,
@@ -23,8 +22,6 @@ from bot.model import (
 OFFICES: tuple[FactKind, ...] = ("office",)
 EXPERT = "expert"
 """The office of those who know about a land, and hold none in it."""
-NOT_YET_OR_NO_MORE = ("former", "designated")
-"""Whoever held an office once, or is to hold it, does not hold it on the date of the statement."""
 
 
 def alone(asking: Asking) -> Asking:
@@ -78,7 +75,9 @@ def titled(asking: Asking) -> Answer | None:
     if asked.intent != "who-is" or asked.role or is_of_a_person or not said:
         return None
     found = asking.store.search(said, kinds=OFFICES, when=asking.when, limit=NEAR)
-    held = _newest_of_each(newest_first(fact for fact in found if _holds(fact) and _speaks_of(fact, [said])))
+    held = tenures.newest_of_each(
+        newest_first(fact for fact in found if tenures.holds(fact) and tenures.speaks_of(fact, [said]))
+    )
     told = [fact for fact in held if _names_all(surrounding.sentence(fact, asking.store), asking)]
     return asking.answered(told) if told else None
 
@@ -105,7 +104,9 @@ def _person(asking: Asking) -> Answer:
     pages = [asking.page(one, part="subject", kinds=OFFICES) for one in people]
     found = joined(pages)
     if asking.question.role:
-        found = found._replace(facts=[fact for fact in found.facts if _is(fact, asking.question.role)])
+        found = found._replace(
+            facts=[fact for fact in found.facts if tenures.is_of(fact, asking.question.role)]
+        )
     if found.facts:
         ever = [] if asking.when else joined(pages).facts
         return asking.answered(found.facts, ever, found.more)
@@ -119,7 +120,9 @@ def _whether(asking: Asking) -> Answer:
     if isinstance(given, Answered):
         return given
     others = tuple(hit for hit in asking.hits if hit.entity.kind != "person")
-    holders = [fact for fact in _offices(asking._replace(hits=others)) if _holds(fact)] if others else []
+    holders = (
+        [fact for fact in _offices(asking._replace(hits=others)) if tenures.holds(fact)] if others else []
+    )
     return asking.answered((), [*holders, *given.nearby] if isinstance(given, NotStated) else holders)
 
 
@@ -138,24 +141,26 @@ def _holder(asking: Asking) -> Answer:
     stated = _offices(asking)
     asking = asking._replace(left=tuple(run for run in asking.left if not _only_asks(run)))
     if asking.left:
-        named = [fact for fact in stated if _speaks_of(fact, asking.left)]
+        named = [fact for fact in stated if tenures.speaks_of(fact, asking.left)]
         if not named and (unknown := strangers.refused(asking.left, asking.question)):
             return UnknownName(asking.understood(), unknown[0])
         if not named and not strangers.ordinary(asking.left):
             return searching.passages(asking.with_intent("passages"))
         stated = named or (stated if ":" in asking.question.role else [])
-    if lexicon.has(asking.question.text, "formerly") and (former := [f for f in stated if _is_former(f)]):
+    if lexicon.has(asking.question.text, "formerly") and (
+        former := [f for f in stated if tenures.is_former(f)]
+    ):
         return asking.answered(former, unlike(stated, former))
     is_alone = all(_is_tenure(word) for run in asking.left for word in run.split())
-    holders = [fact for fact in stated if _holds(fact)] or (
+    holders = [fact for fact in stated if tenures.holds(fact)] or (
         unplaced.holders(asking.at(None)) if is_alone else []
     )
     if asking.when is not None:
         then = [fact for fact in holders if fact.holds and fact.holds.overlaps(asking.when)]
-        then = [fact for fact in then if not _is_over(fact, stated, asking.when)]
+        then = [fact for fact in then if not tenures.is_over(fact, stated, asking.when)]
         near = unlike([*stated, *holders], then) or ([] if then else unplaced.beside(asking))
         return asking.answered(then, nearest(near, asking.when))
-    newest = _newest_of_each(holders)
+    newest = tenures.newest_of_each(holders)
     return asking.answered(newest, unlike(stated, newest) or ([] if newest else unplaced.beside(asking)))
 
 
@@ -164,34 +169,12 @@ def _only_asks(run: str) -> bool:
     return all(questions.is_asking(word) for word in run.split())
 
 
-def _is_former(fact: Fact) -> bool:
-    return isinstance(fact.claim, Office) and fact.claim.tenure == "former"
-
-
-def _is_over(fact: Fact, stated: Iterable[Fact], when: Interval) -> bool:
-    """Whether whoever holds an office by a fact is called its former holder before a time begins."""
-    return any(
-        isinstance(other.claim, Office)
-        and isinstance(fact.claim, Office)
-        and other.claim.tenure == "former"
-        and (other.claim.holder.id, other.claim.key) == (fact.claim.holder.id, fact.claim.key)
-        and _starts_between(other, fact, when)
-        for other in stated
-    )
-
-
-def _starts_between(fact: Fact, earlier: Fact, when: Interval) -> bool:
-    """Whether a fact begins after an earlier one begins, and not after a time does."""
-    first, then = (each.holds.start if each.holds else None for each in (earlier, fact))
-    return first is not None and then is not None and when.start is not None and first <= then <= when.start
-
-
 def holders(asking: Asking, role: str) -> tuple[Hit, ...]:
     """The people who hold an office of the lands or bodies named, then or last: whoever "the judge" is."""
     office = asking._replace(question=replace(asking.question, role=role), left=())
-    stated = [fact for fact in _offices(office) if _holds(fact)]
+    stated = [fact for fact in _offices(office) if tenures.holds(fact)]
     then = [fact for fact in stated if fact.holds and asking.when and fact.holds.overlaps(asking.when)]
-    found = then if asking.when else _newest_of_each(stated)
+    found = then if asking.when else tenures.newest_of_each(stated)
     people = {one.id: one for fact in found if (one := fact.subject) and one.id}
     typed = lexicon.office_title(role, asking.language)
     known = (asking.store.entity(each) for each in people)
@@ -219,7 +202,7 @@ def _offices(asking: Asking) -> list[Fact]:
         found = [
             fact for fact in found if isinstance(fact.claim, Office) and lexicon.heads_a_land(fact.claim.key)
         ]
-    return newest_first(unlike((fact for fact in found if _is(fact, role)), ()))
+    return newest_first(unlike((fact for fact in found if tenures.is_of(fact, role)), ()))
 
 
 def _is_on_a_land(fact: Fact, asking: Asking) -> bool:
@@ -249,7 +232,7 @@ def _told(asking: Asking, hit: Hit) -> Iterator[Fact]:
     land = gazetteer.country_of(hit.entity.id)
     if land is not None:
         spelt = [alias.text for alias in asking.store.spellings(hit.entity.id)]
-        yield from (f for f in _given(asking, land) if any(_speaks_of(f, [text]) for text in spelt))
+        yield from (f for f in _given(asking, land) if any(tenures.speaks_of(f, [text]) for text in spelt))
 
 
 def _lands(asking: Asking) -> list[str]:
@@ -270,44 +253,3 @@ def _cities(asking: Asking) -> list[str]:
     """The cities themselves where seats stand for their governments: Kyiv has a mayor too."""
     seats = (names.decide(hit.typed, asking.store, ("city",)) for hit in asking.hits if hit.how == "metonym")
     return [decision.hit.entity.id for decision in seats if isinstance(decision, names.Match)]
-
-
-def _is(fact: Fact, role: str) -> bool:
-    return isinstance(fact.claim, Office) and lexicon.same_office(role, fact.claim.key)
-
-
-def _holds(fact: Fact) -> bool:
-    """Whether the fact says that somebody holds the office when it is stated."""
-    return (
-        isinstance(fact.claim, Office)
-        and fact.claim.tenure not in NOT_YET_OR_NO_MORE
-        and fact.modality in {"stated", "reported"}
-    )
-
-
-def _speaks_of(fact: Fact, words: Iterable[str]) -> bool:
-    """Whether the words that name nobody stand in the office's own words: "GRU" in "directeur van … GRU".
-
-    Its portfolio may stand in brackets behind the name: "staatssecretaris X (Toeslagen)".
-    """
-    if not isinstance(fact.claim, Office):
-        return False
-    organisation = fact.claim.organisation.name if fact.claim.organisation else ""
-    behind = " ".join(part.partition(")")[0] for one in fact.evidence for part in one.quote.split("(")[1:])
-    own = set(lexicon.words(f"{fact.claim.role} {organisation} {behind}"))
-    return all(word in own for run in words for word in lexicon.words(run))
-
-
-def _newest_of_each(facts: Sequence[Fact]) -> list[Fact]:
-    """For each office of each organisation what is stated last."""
-    last: dict[tuple[str, str], Interval | None] = {}
-    found = []
-    for fact in facts:
-        if not isinstance(fact.claim, Office):
-            continue
-        organisation = fact.claim.organisation
-        identity = (fact.claim.key, (organisation.id or organisation.name) if organisation else "")
-        newest = last.setdefault(identity, fact.holds)
-        if newest is None or (fact.holds is not None and fact.holds.overlaps(newest)):
-            found.append(fact)
-    return found

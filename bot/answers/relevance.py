@@ -74,14 +74,16 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
         looked_for.size and not giving.is_size(met.said)
     ):
         share *= LIGHT
-    is_all = len(met.words) == len(looked_for.terms) and len(met.named) + len(met.aside) == len(
-        looked_for.hits
-    )
-    is_joined = is_all or met.people or looked_for.outbursts or _is_own(fact, looked_for)
-    is_apart = not is_joined and matching.are_apart(
-        met.said, _solid(met.words & looked_for.telling), met.language
-    )
-    return share * APART if is_apart else share
+    return share * APART if _is_apart(met, fact, looked_for) else share
+
+
+def _is_apart(met: Met, fact: Fact, looked_for: Sought) -> bool:
+    """Whether clauses of a sentence that have nothing to do with each other say what it has of a question."""
+    is_all = len(met.words) == len(looked_for.terms)
+    is_all = is_all and len(met.named) + len(met.aside) == len(looked_for.hits)
+    if is_all or met.people or looked_for.outbursts or _is_own(fact, looked_for):
+        return False
+    return matching.are_apart(met.said, _solid(met.words & looked_for.telling), met.language)
 
 
 def _is_heading(said: str) -> bool:

@@ -1,6 +1,6 @@
 """What sentences are looked for by: the words of a question with their weights, and its names."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import log
 from typing import NamedTuple
@@ -94,41 +94,23 @@ def sought(asking: Asking) -> Sought:
     text = questions.clean(asking.question.text)
     named = tuple(hit for hit in asking.hits if doers.is_name(hit, asking.language))
     hits = tuple(hit for hit in named if not doers.is_set_apart(hit, text))
-    terms = dict(_terms(text, named, asking))
-    if questions.is_yes_no(text):
-        terms = {word: _either_way(one) for word, one in terms.items()}
-    terms = dict(_once(terms))
+    terms = _told_apart(text, named, asking)
     every = max(asking.store.common(None), 1)
     counts = {term: asking.store.common(term) for term in terms.values()}
-    capitals = _quoted(text) | {
-        word for typed in text.split()[1:] if typed[:1].isupper() for word in lexicon.words(typed)
-    }
+    printed = _printed(text)
     days = frozenset[int]() if asking.question.whens else timing.weekdays(asking)
     whose = lexicon.has(text, "whose") and (bool(hits) or 1 in counts.values())
-    is_sided = lexicon.has(text.partition(" ")[0], "people") and lexicon.has(text, "stance") and bool(hits)
-    is_any = asking.question.intent in {"facts", "timeline", "positions"}
-    attributes = frozenset(_attributes(text, asking.language))
     loud = frozenset(word for word in terms if lexicon.has(word, "outburst"))
-    needs, is_yes_no = giving.needed(text), questions.is_yes_no(text)
+    needs = giving.needed(text)
     is_dated = lexicon.has(text, "when") and not asking.question.whens
-
-    def is_asked(word: str) -> bool:
-        """Whether a question asks for a yes or a no to it: "did they agree?" is answered by who refused."""
-        return is_yes_no and lexicon.has(word, "stance")
-
     return Sought(
         terms=tuple((term, _weight(term, counts[term], every)) for term in dict.fromkeys(terms.values())),
         typed={term: term.forms | {lexicon.stem(word, asking.language)} for word, term in terms.items()},
         telling=frozenset(term for term, count in counts.items() if 0 < count <= max(FEW, RARE * every)),
-        deeds=_standing(
-            (one for word, one in terms.items() if not is_asked(word) and word not in attributes | loud),
-            "deed",
-        ),
-        events=_standing(
-            (one for word, one in terms.items() if word not in questions.small_words()), "event"
-        ),
+        deeds=_deeds({word: one for word, one in terms.items() if word not in loud}, text, asking.language),
+        events=_events(terms),
         bound=dict(_bound(terms, text, asking.language)),
-        printed=frozenset(term for word, term in terms.items() if word in capitals),
+        printed=frozenset(term for word, term in terms.items() if word in printed),
         people=frozenset(hit.entity.id for hit in hits if doers.is_person(hit, text)),
         hits=hits,
         doers=frozenset(hit.entity.id for hit in hits if doers.is_doer(hit, text, asking.language)),
@@ -140,13 +122,43 @@ def sought(asking: Asking) -> Sought:
         share=lexicon.has(text, "share"),
         size=lexicon.has(text, "size"),
         weekdays=days,
-        least=LEAST - any((days, whose, needs, is_any, is_sided, is_dated, _asks_for_all(text))),
+        least=LEAST - any((days, whose, needs, is_dated, _asks_for_any(text, hits, asking))),
         dated=is_dated,
-        is_whether=is_yes_no,
+        is_whether=questions.is_yes_no(text),
         outbursts=frozenset(terms[word] for word in loud),
         is_either=any(lexicon.has(word, "either", asking.language) for word in text.split()),
         counted=_counted(text, terms),
     )
+
+
+def _told_apart(text: str, named: Sequence[Hit], asking: Asking) -> dict[str, Term]:
+    """The words of a question by how they are typed, each once; of a yes or a no, either way."""
+    terms = dict(_terms(text, named, asking))
+    if questions.is_yes_no(text):
+        terms = {word: _either_way(one) for word, one in terms.items()}
+    return dict(_once(terms))
+
+
+def _events(terms: Mapping[str, Term]) -> frozenset[Term]:
+    """The words for what happens."""
+    return _standing((one for word, one in terms.items() if word not in questions.small_words()), "event")
+
+
+def _deeds(terms: Mapping[str, Term], text: str, language: Language) -> frozenset[Term]:
+    """The words for what is done; where a yes or a no is asked for, "did they agree?", not of a stance."""
+    attributes, is_yes_no = set(_attributes(text, language)), questions.is_yes_no(text)
+    done = (
+        one
+        for word, one in terms.items()
+        if word not in attributes and not (is_yes_no and lexicon.has(word, "stance"))
+    )
+    return _standing(done, "deed")
+
+
+def _printed(text: str) -> set[str]:
+    """The folded words of a text that look like names: quoted, or with a capital behind the first."""
+    capitals = (typed for typed in text.split()[1:] if typed[:1].isupper())
+    return _quoted(text) | {word for typed in capitals for word in lexicon.words(typed)}
 
 
 def heaviest(looked_for: Sought) -> frozenset[Term]:
@@ -157,9 +169,11 @@ def heaviest(looked_for: Sought) -> frozenset[Term]:
     return frozenset(term for term, weight in looked_for.terms if weight >= most)
 
 
-def _asks_for_all(text: str) -> bool:
-    """Whether a question asks for whatever is told of somebody: "what is said of X?", "the latest on X"."""
-    return lexicon.has(text, "told") or lexicon.has(text, "story")
+def _asks_for_any(text: str, hits: Sequence[Hit], asking: Asking) -> bool:
+    """Whether a question asks for whatever is told of somebody, "the latest on X", or who is for it."""
+    is_sided = lexicon.has(text.partition(" ")[0], "people") and lexicon.has(text, "stance") and bool(hits)
+    is_all = lexicon.has(text, "told") or lexicon.has(text, "story")
+    return is_sided or is_all or asking.question.intent in {"facts", "timeline", "positions"}
 
 
 def _quoted(text: str) -> set[str]:

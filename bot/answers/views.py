@@ -44,16 +44,7 @@ def positions(asking: Asking) -> Answer:
         if party == asking or topics.names_one(fact, asking.hits)
     ]
     of_all = _of_all_named(asking, [*of_side, *standing.positions(asking, stances)])
-    found = every._replace(facts=of_all)
-    if not found.facts:
-        found = Page(
-            sides.towards(asking, stances)
-            or _meaning(asking)
-            or _pointing_back(asking)
-            or _afterwards(asking, others)
-        )
-    if not found.facts and others and lexicon.has(asking.question.text, "opinion"):
-        found = Page([fact for fact in _said(_anything(asking)) if topics.names_one(fact, others)])
+    found = every._replace(facts=of_all) if of_all else Page(_in_other_words(asking, stances, others))
     if not found.facts and (said := _said(asking) or sides.told(searching.on_topic(asking), stances)):
         return asking.answered(said)
     if others and not asking.question.topic and lexicon.has(asking.question.text, "opinion"):
@@ -68,6 +59,19 @@ def positions(asking: Asking) -> Answer:
     return asking.answered(
         sorted(sorted_, key=lambda fact: not topics.names_one(fact, others)), near, found.more
     )
+
+
+def _in_other_words(asking: Asking, stances: frozenset[str], others: Sequence[Hit]) -> list[Fact]:
+    """Positions where none is stated so: of others towards those named, by sense, or told of afterwards."""
+    told = (
+        sides.towards(asking, stances)
+        or _meaning(asking)
+        or _pointing_back(asking)
+        or _afterwards(asking, others)
+    )
+    if not told and others and lexicon.has(asking.question.text, "opinion"):
+        return [fact for fact in _said(_anything(asking)) if topics.names_one(fact, others)]
+    return told
 
 
 def _pointing_back(asking: Asking) -> list[Fact]:
