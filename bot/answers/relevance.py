@@ -70,9 +70,9 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
     share = own and own / (own + missed)  # a word that stands in very many sentences weighs nothing
     if met.words and not _has_heaviest(met, looked_for):
         share *= LIGHT
-    if (looked_for.share and not giving.is_share(met.said)) or (
-        looked_for.size and not giving.is_size(met.said)
-    ):
+    if looked_for.share and not giving.is_share(met.said):
+        share *= LIGHT * LIGHT  # a part that is not told is no answer, however like the rest is
+    if looked_for.size and not giving.is_size(met.said):
         share *= LIGHT
     return share * APART if _is_apart(met, fact, looked_for) else share
 
