@@ -60,8 +60,7 @@ def _opens_clause(row: Row, first: int) -> bool:
 
 def _is_stance(row: Row, at: int) -> bool:
     """Whether a noun is for what somebody thinks of what follows: "opposition to the treaty"."""
-    low, behind = row[at].low, row[at + 1].low
-    return (low, behind) in _stance_nouns(row.words)
+    return (row[at].low, row[at + 1].low) in _stance_nouns(row.words)
 
 
 @cache
@@ -212,11 +211,8 @@ def _kind_of(low: str, words: Words) -> Kind | None:
     front, hyphen, _ = low.partition("-")
     if (hyphen and front in words.bodies.heads) or low in words.bodies.heads:
         return "body"
-    return "body" if words.roles.compounds and _ends_in_body(low, words) else None
-
-
-def _ends_in_body(low: str, words: Words) -> bool:
-    return low[_FRONT:].endswith(words.bodies.endings)
+    is_compound = words.roles.compounds and low[_FRONT:].endswith(words.bodies.endings)
+    return "body" if is_compound else None
 
 
 def _may_describe(row: Row, at: int) -> bool:
