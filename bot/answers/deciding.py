@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from bot import lexicon, names, questions
-from bot.model import LANGUAGES, Hit
+from bot import names
+from bot.answers import strangers
+from bot.model import Hit
 
 CLOSE = 80.0
 """Score from which a spelling is worth asking about; on the project's own questions, strangers stay below."""
@@ -45,12 +46,7 @@ def _is_only_its_kind(hit: Hit, typed: str) -> bool:
     said, whole = names.key(typed).split(), names.key(hit.matched).replace("-", " ").split()
     is_part = len(said) < len(whole) and set(said) <= set(whole)
     is_body = hit.entity.kind == "body" and hit.how == "fuzzy" and typed.islower()
-    return is_body and is_part and all(_is_ordinary(word) for word in said)
-
-
-def _is_ordinary(word: str) -> bool:
-    """Whether a word is one of the news, or another ordinary one."""
-    return questions.is_common(word) or any(lexicon.senses(word, language) for language in LANGUAGES)
+    return is_body and is_part and strangers.ordinary((" ".join(said),))
 
 
 def _of_several(hits: tuple[Hit, ...], typed: str) -> Named:

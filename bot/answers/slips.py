@@ -60,7 +60,7 @@ def is_sure(hit: Hit, store: Store) -> bool:
 
 
 def is_name(word: str, store: Store) -> bool:
-    """Whether somebody is called by a word, or surely by what it is a slip from: "makey", "makei"."""
+    """Whether somebody is called by a word, or surely by what it is a slip from."""
     if store.has(names.key(word)):
         return True
     match names.decide(word, store, ("person",)):

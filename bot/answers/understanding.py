@@ -122,7 +122,7 @@ def in_sentences(asking: Asking, given: NotStated | UnknownName) -> Asking | Non
 
 
 def _is_deed(asking: Asking, given: NotStated | UnknownName) -> bool:
-    """Whether it is asked who did something, and no word of it is a name: "who was told to pack a shirt?"."""
+    """Whether it is asked who did something, and no word of it is a name: "who was told to wait?"."""
     asked = asking.question
     is_of_nobody = asked.intent == "who-is" and not (asked.role or asking.hits)
     return is_of_nobody and isinstance(given, UnknownName) and all(map(str.islower, asking.left))
