@@ -7,6 +7,18 @@ from bot import reading
 from bot.model import Language
 
 MEANT: list[tuple[Language, str, str, str]] = [
+    ("nl", "Een dag nadat Eva Smit vertrok, kwam Sara Bos. Ze wacht.", "Ze", "Sara Bos"),
+    (
+        "nl",
+        "Jan Bos, topman van Rexa, zwijgt. De topman van Oto wacht.",
+        "De topman van Oto",
+        "De topman van Oto",
+    ),
+    ("nl", "Premier Jan Bos sprak. De leider van de OKV wacht.", "De leider van de OKV", "Jan Bos"),
+    ("nl", "Wethouder Sam Bos zwijgt. De Rotterdammer zegt niets.", "Rotterdammer", "Sam Bos"),
+    ("nl", "Wethouder Eva Smit zag Jan Bos. De Utrechtse zegt niets.", "Utrechtse", "Eva Smit"),
+    ("nl", "De Utrechtse raad wacht.", "De Utrechtse raad", "De Utrechtse raad"),
+    ("nl", "Wethouder Sam Bos zwijgt. De miljardair wacht.", "De miljardair", "Sam Bos"),
     ("nl", "Karin Mol zwijgt. Mol wacht.", "Mol", "Karin Mol"),
     ("en", "Deputy governor Ada Cole came. The governor left.", "The governor", "The governor"),
     ("en", "Deputy governor Ada Cole came. The deputy governor left.", "The deputy governor", "Ada Cole"),

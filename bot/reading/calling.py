@@ -26,12 +26,40 @@ def note(person: Character, role: Role, words: Words) -> None:
     person.heads.update(said)
     person.lands.update(form.id for form in role.lands)
     person.past.update(said if role.tenure == "former" else ())
+    person.bodies.update(_bodies(role, words))
 
 
 def ends_in(called: str, head: str, words: Words) -> bool:
     """Whether a longer word for an office ends in one: "prime minister"; that of a deputy is another one."""
     deputy = called.startswith(DEPUTY) or office_key(called, words.language).startswith(DEPUTY)
     return called.endswith(head) and not (deputy and called != head)
+
+
+def fits(person: Character, role: Role, home: Mention | None, words: Words, gender: Gender) -> bool:
+    """Whether somebody was called so before, and nothing says that another one is meant.
+
+    `home` is the body they were named with, `gender` that of the word.
+    """
+    if not _was_called(person, role, words) or (gender and person.gender not in ("", gender)):
+        return False
+    if is_of_another(role, home, words, called=role.head in person.heads) or names_another(
+        person, role, words
+    ):
+        return False
+    return not role.lands or not person.lands.isdisjoint(form.id for form in role.lands)
+
+
+def _was_called(person: Character, role: Role, words: Words) -> bool:
+    """Whether a word or a key of somebody's offices is that of a role, or means the same."""
+    alike = next((group for group in words.roles.same if role.head in group), frozenset({role.head}))
+    key = office_key(role.text, words.language)
+    another = key != office_key(role.head, words.language) and ":" not in key
+    if another and key.isalpha() and key not in person.heads:
+        return False
+    known = [head for head in person.heads if head]
+    if key.startswith(DEPUTY):
+        return key in person.heads or any(head.startswith(DEPUTY) for head in known)
+    return key in person.heads or any(head in alike or ends_in(head, role.head, words) for head in known)
 
 
 def may_be(person: Character, role: Role, home: Mention | None, words: Words, gender: Gender) -> bool:
@@ -43,8 +71,10 @@ def may_be(person: Character, role: Role, home: Mention | None, words: Words, ge
     if gender and person.gender not in ("", gender):
         return False
     former = role.tenure == "former"
-    if not (role.lands or role.owner is not None or role.owner_words):
+    if not (role.lands or role.owner is not None or role.owner_words or _bodies(role, words)):
         return former or not person.heads
+    if names_another(person, role, words):
+        return False
     lands = {_country(form.id) for form in (*role.lands, *(role.owner.forms if role.owner else ()))}
     lands.discard(None)
     if lands and person.lands and lands.isdisjoint({_country(one) for one in person.lands}):
@@ -98,6 +128,21 @@ def _has_party(role: Role, words: Words) -> bool:
     of += said[of : of + 1] != [] and said[of] in words.names.articles
     forms = gazetteer.forms(words.language).get(" ".join(said[of:]), ())
     return any(gazetteer.is_party(form.id) for form in forms)
+
+
+def names_another(person: Character, role: Role, words: Words) -> bool:
+    """Whether a role is said of a body by its name, and all that somebody's are said of are others."""
+    named = _bodies(role, words)
+    return bool(named and person.bodies) and not any(
+        one in other or other in one for one in named for other in person.bodies
+    )
+
+
+def _bodies(role: Role, words: Words) -> set[str]:
+    """The names behind "van" in a role, casefolded: "apple" of "CEO van Apple"."""
+    said = role.text.split()
+    of = next((i for i, word in enumerate(said) if word.casefold() in words.roles.of_strict), len(said))
+    return {word.casefold() for word in said[of + 1 :] if word[:1].isupper()}
 
 
 def _is_of_party(head: str, words: Words) -> bool:

@@ -137,7 +137,14 @@ def _is_body(name: Folded, text: str, words: Words) -> bool:
     capitals = any(len(part) > 1 and part.isupper() and "." not in part for part in parts)
     joined = any(len(part) >= _NOUN and part.islower() for part in text.replace(" ", "-").split("-")[1:])
     person = gender_of(text) and not words.names.particles.isdisjoint(name)
-    return capitals or joined or not (person or words.names.bodies.isdisjoint(name))
+    return (
+        capitals or joined or not (person or words.names.bodies.isdisjoint(name)) or _is_compound(text, words)
+    )
+
+
+def _is_compound(text: str, words: Words) -> bool:
+    """Whether a name is one word that ends in that for a body: "Hooggerechtshof", "Arbeiderspartij"."""
+    return " " not in text and not gender_of(f"{text} ") and words.names_body(text.casefold())
 
 
 def _has_article(row: Row, at: int) -> bool:

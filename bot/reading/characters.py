@@ -14,7 +14,8 @@ NEVER = -9
 class Character:
     """A person; `order` counts from the first one named, `met` is the sentence that named them first.
 
-    `heads` are words and keys of their offices, of which those in `past` are over.
+    `heads` are words and keys of their offices, of which those in `past` are over; `bodies` are the names in
+    them, casefolded.
 
     `seen` and `subject` are the last sentences that named them, at all and as a subject.
 
@@ -26,6 +27,7 @@ class Character:
     heads: set[str] = field(default_factory=set)
     past: set[str] = field(default_factory=set)
     lands: set[str] = field(default_factory=set)
+    bodies: set[str] = field(default_factory=set)
     gender: Gender = ""
     met: int = 0
     seen: int = NEVER

@@ -23,11 +23,11 @@ _JOINS = {"name", "city", "capital", "demonym", "body"}
 """Kinds of the gazetteer that may begin a longer name ("Chad Smith", "Brussels Airlines")."""
 _BEFORE_SENTENCE = frozenset(':–—•-*"“„”«')
 """Marks behind which a capital says as little as at the beginning of a sentence."""
+_LANDS = {"name", "adjective", "demonym"}
 _LONGEST_BODY = 12
 """Words of the longest name of a body that begins like a role."""
 _FULL_NAME = 2
 """Words of a name with a given name and a surname."""
-_OF = frozenset({"of", "for"})
 _NO_TOKEN = Token("", "", -1, -1, "nothing")
 
 
@@ -68,6 +68,9 @@ class _Cutter:
         band = wholes.band(self.tokens, at, self.words) or wholes.association(self.tokens, at, self.words)
         end, forms = self._form(at)
         apart = wholes.sends_whom(self.tokens, at, end, forms, self.words)
+        whole = self._behind_of(at, end) if forms and not apart else end
+        if whole > end:
+            return self._chunk(at, whole, "name")
         if forms and not band and (apart or not (self._may_join(at, forms) and self._continues(end))):
             return self._chunk(at, end, "form", forms)
         if end := band or wholes.body(self.tokens, at, self.words):
@@ -99,8 +102,8 @@ class _Cutter:
         known = gazetteer.forms(self.words.language)
         for end in range(min(len(self.tokens), at + _MOST_WORDS), at, -1):
             printed = " ".join(self._shown(at, end).replace("’", "'").split())
-            listed = known.get(printed.casefold(), ())
-            if found := tuple(form for form in listed if form.case != "exact" or form.text == printed):
+            listed = (f for f in known.get(printed.casefold(), ()) if f.case != "exact" or f.text == printed)
+            if found := tuple(listed):
                 return end, found
         return at, ()
 
@@ -136,8 +139,7 @@ class _Cutter:
             return False
         if self._only_describes(at):
             return False
-        initial = len(token.text) == 1 and self._token(at + 1).text == "."
-        if self._is_role(token) and not initial:
+        if self._is_role(token) and not (len(token.text) == 1 and self._token(at + 1).text == "."):
             return False
         if not self._is_opener(token):
             return True
@@ -146,8 +148,8 @@ class _Cutter:
 
     def _is_surname(self, at: int) -> bool:
         """Whether a small word behind a role begins a name: "premier De Croo", "Vice Premier He Lifeng"."""
-        behind_role = at > 0 and self._head(at - 1) is not None
-        return behind_role and is_capital(self._token(at + 1)) and self._adjoins(at + 1)
+        named = is_capital(self._token(at + 1)) and self._adjoins(at + 1)
+        return at > 0 and self._head(at - 1) is not None and named
 
     def _only_describes(self, at: int) -> bool:
         """Whether a word with a capital says of what the next one is: "Republikeinse Senator", "VVD'er X"."""
@@ -193,7 +195,6 @@ class _Cutter:
             article += 1
         belongs = at - first >= _FULL_NAME and article > at and self._token(article).capital
         articled = belongs and self.tokens[article].low in self.words.names.articles
-        of_body = belongs and self._is_owner(at, article)
         before = first - 1 - (self._token(first - 1).low in self.words.names.articles)
         of = self._token(before).low in self.words.roles.of_strict
         head = self._head(before - 1) if of and not gender_of(f"{self.tokens[first].text} ") else None
@@ -201,7 +202,8 @@ class _Cutter:
         given = gender_of(f"{self._token(at).text} ") or (field and not self.words.roles.noun_modifiers)
         given = head is not None and given and is_capital(self._token(at + 1))
         short = self._token(at).acronym and self._head(at) is not None
-        return articled or of_body or short or bool(given) or self._turns_to_role(first, at)
+        ends = articled or short or (belongs and self._is_owner(at, article))
+        return ends or bool(given) or self._turns_to_role(first, at)
 
     def _is_owner(self, at: int, owner: int) -> bool:
         """Whether a full name ends here and "van" a body follows: "Jan Bos van ABVV-Metaal"."""
@@ -231,13 +233,18 @@ class _Cutter:
 
     def _behind_of(self, first: int, end: int) -> int:
         """Past what a body is of: "Department of Transportation", not the land of "Committee of Peru"."""
-        if self.tokens[end - 1].low not in self.words.names.bodies_of or self._token(end).low not in _OF:
+        names, of = self.words.names, self.words.roles.of_strict
+        if self.tokens[end - 1].low not in names.bodies_of or self._token(end).low not in of:
             return end
-        at = end + 1 + (self._token(end + 1).low in self.words.names.articles)
-        if not is_capital(self._token(at)) or (self._form(at)[1] and first < end - 1):
+        at = end + 1 + (self._token(end + 1).low in names.articles)
+        of_land = first < end - 1 and any(form.kind in _LANDS for form in self._form(at)[1])
+        if of_land or not is_capital(self._token(at)):
             return end
         at += 1
-        while not self._turns_to_role(first, at) and (step := self._step(at)):
+        while not self._turns_to_role(first, at):
+            step = self._step(at) or wholes.paired(self.tokens, at, self.words)
+            if not step:
+                return at
             at += step
         return at
 
@@ -265,7 +272,7 @@ class _Cutter:
     def _is_letter_alone(self, at: int, ahead: int) -> bool:
         """Whether a letter behind a preposition is no initial but a name of its own: "Smit op X"."""
         initial = self._token(ahead + 1).text == "." and ahead + 2 < len(self.tokens)
-        return ahead > at and len(self._token(ahead).text) == 1 and not initial
+        return len(self._token(ahead).text) == 1 and ahead > at and not initial
 
     def _behind_particles(self, at: int) -> int:
         ahead = at + (self._token(at).text == "&")

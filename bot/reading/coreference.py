@@ -6,12 +6,11 @@ from dataclasses import replace
 from bot import gazetteer
 from bot.gazetteer import Form
 from bot.model import Mention
-from bot.reading import homes, kinds_of_bodies
+from bot.reading import homes, kinds_of_bodies, natives
 from bot.reading.cast import Names
 from bot.reading.characters import Gender
 from bot.reading.coming import coming
 from bot.reading.line import Line, acts, is_apposed, is_free
-from bot.reading.nouns import is_noun
 from bot.reading.phrase import Phrase
 from bot.reading.row import Row
 from bot.reading.scene import Scene
@@ -127,22 +126,28 @@ def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention 
             homes.note(line, phrase, person, scene)
             return person
         case "land":
-            one = _is_compatriot(line, phrase)
-            return _compatriot(phrase, scene) if one else land(phrase.forms, phrase.name)
+            one = natives.is_compatriot(line, phrase)
+            return natives.compatriot(phrase, scene) if one else land(phrase.forms, phrase.name)
         case "place":
             return Mention(phrase.name, "city", phrase.forms[0].id)
         case "body":
-            body = _owned_land(phrase, scene) or _body(line, phrase, scene)
-            if body is not None:
-                scene.note_called(
-                    (kinds_of_bodies.called(line, phrase), *phrase.text.casefold().split()[:-1]), body
-                )
-            return body
+            return _by_body_name(line, phrase, scene)
         case "people" if phrase.definite and not phrase.roles:
             return scene.source_pointed_at(phrase) or Mention(phrase.text, "body")
         case _:
             land_meant = _owned_land(phrase, scene) or _pointed_land(phrase, scene)
             return land_meant or Mention(_with_principal(line, phrase), "body")
+
+
+def _by_body_name(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
+    gender = natives.gender(line, phrase)
+    if gender is not None:
+        late = scene.of_late(gender)
+        return late and late[0]
+    body = _owned_land(phrase, scene) or _body(line, phrase, scene)
+    if body is not None:
+        scene.note_called((kinds_of_bodies.called(line, phrase), *phrase.text.casefold().split()[:-1]), body)
+    return body
 
 
 def _with_principal(line: Line, phrase: Phrase) -> str:
@@ -167,24 +172,6 @@ def _subject_so_far(line: Line, at: int, who: Sequence[Mention | None]) -> Menti
 def _is_one_role(phrase: Phrase) -> bool:
     """Whether it is somebody without a name: "de onderhandelaar", "een woordvoerder"."""
     return phrase.kind in ("role", "people") and bool(phrase.roles) and not phrase.plural
-
-
-def _is_compatriot(line: Line, phrase: Phrase) -> bool:
-    """Whether one person is meant by where they are from: "de Fin", "de Spaanse"; not "the French"."""
-    low, kinds = phrase.name.casefold(), {form.kind for form in phrase.forms}
-    bodies = line.words.bodies
-    plural = low.endswith(bodies.plural_endings) and not low.endswith(bodies.singular_endings)
-    several = plural or low.endswith(bodies.people_endings)
-    may_describe = "demonym" not in kinds or line.words.roles.noun_modifiers
-    describes = "adjective" in kinds and may_describe and is_noun(line.row[phrase.last], line.words)
-    alone = phrase.first == phrase.last - 1 or describes
-    return not (several or alone or "name" in kinds) and bool(kinds & {"demonym", "adjective"})
-
-
-def _compatriot(phrase: Phrase, scene: Scene) -> Mention | None:
-    """The person of that land named close before; None where that is not sure."""
-    female = not scene.words.roles.noun_modifiers and all(form.kind == "adjective" for form in phrase.forms)
-    return scene.from_land({form.id for form in phrase.forms}, "female" if female else "")
 
 
 def _body(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
@@ -266,7 +253,7 @@ def _by_role_anew(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> 
     elif anew is None or role.tenure != "former":
         return scene.of_late() or (itself, 0)
     if anew is None:
-        return scene.of_gender(role.head) or (itself, 0)
+        return scene.of_gender(role) or (itself, 0)
     scene.anew.add(phrase.first)
     return scene.meet(anew.name, [role] if role.tenure == "current" else ()), 1
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import islice, takewhile
 
-from bot.lexicon import gender_of, office_key
+from bot.lexicon import gender_of
 from bot.model import Mention
 from bot.reading import calling, kinds_of_bodies
 from bot.reading.characters import NEVER, Body, Character, Gender, Group
@@ -19,6 +19,8 @@ _STRANGE = 2
 """Sentences back that a pronoun may point to somebody without a name."""
 _RECALLED = 200
 """Persons, those named last, among whom a role is looked for: more than any article of prose names."""
+_INSIDE = 0.5
+"""The same for the subject of a clause inside the sentence."""
 _ASIDE = 0.9
 """Sentences by which somebody named in passing stands behind the subject of a sentence."""
 
@@ -77,7 +79,7 @@ class Scene:
         character = self._characters.pop(mention.name, None)
         if character is not None:
             self._characters[mention.name] = character
-            self._note(character, place)
+            self._note(character, place, acts=acts)
         elif mention.name in self._strangers and place is not None:
             self._note(self._strangers[mention.name], place)
         elif place is not None and acts and self._is_stranger(phrase, mention):
@@ -98,9 +100,9 @@ class Scene:
         best.gender = gender or best.gender
         return best.mention, max(0, self.number - best.seen)
 
-    def of_late(self) -> tuple[Mention, int] | None:
+    def of_late(self, gender: Gender = "") -> tuple[Mention, int] | None:
         """The person that this sentence or the one before was about."""
-        found = self.salient("")
+        found = self.salient(gender)
         return found if found is not None and found[1] <= 1 else None
 
     def called(self, role: Role) -> tuple[Mention, int] | None:
@@ -132,11 +134,13 @@ class Scene:
         near = last is not None and self.number - last.seen <= 1
         return (last.mention, max(0, self.number - last.seen)) if last and near else None
 
-    def of_gender(self, head: str) -> tuple[Mention, int] | None:
+    def of_gender(self, role: Role) -> tuple[Mention, int] | None:
         """The man or woman of the sentence before whom a word such as "voorvrouw" means."""
-        gender = self._gender(head)
+        gender = self._gender(role.head)
         found = self.salient(gender) if gender else None
         known = found and self._characters.get(found[0].name)
+        if known and calling.names_another(known, role, self.words):
+            return None
         return found if found and found[1] <= 1 and known and known.subject > self.number - _STRANGE else None
 
     def newcomer(self) -> Mention | None:
@@ -224,10 +228,11 @@ class Scene:
         recalled = islice(reversed(self._characters.values()), _RECALLED)
         return next((set(c.heads) for c in recalled if c is not but and c.heads), set())
 
-    def _note(self, character: Character, place: int | None) -> None:
+    def _note(self, character: Character, place: int | None, *, acts: bool = True) -> None:
         character.seen = self.number
-        if place is not None and character.subject <= self.number - 1:
-            character.subject = self.number - place / 100
+        if place is not None and (character.subject <= self.number - 1 or acts):
+            subject = self.number - place / 100 - (not acts) * _INSIDE
+            character.subject = max(character.subject, subject)
 
     def _is_stranger(self, phrase: Phrase, mention: Mention) -> bool:
         """Whether it is one person without a name: "een woordvoerder", "The boy's mother"."""
@@ -268,27 +273,8 @@ class Scene:
         return takewhile(lambda body: self._is_near(body.seen), reversed(self._bodies))
 
     def _fits(self, character: Character, role: Role) -> bool:
-        alike = next((group for group in self.words.roles.same if role.head in group), frozenset({role.head}))
-        key = office_key(role.text, self.words.language)
-        another = key != office_key(role.head, self.words.language) and ":" not in key
-        if another and key.isalpha() and key not in character.heads:
-            return False
-        deputy = key.startswith(calling.DEPUTY)
-        same = (
-            h.startswith(calling.DEPUTY)
-            if deputy
-            else h in alike or calling.ends_in(h, role.head, self.words)
-            for h in character.heads
-            if h
-        )
-        if not (any(same) or key in character.heads):
-            return False
-        gender, home = self._gender(role.head), self.homes.get((character.mention.name, "body"))
-        if gender and character.gender not in ("", gender):
-            return False
-        if calling.is_of_another(role, home, self.words, called=role.head in character.heads):
-            return False
-        return not role.lands or not character.lands.isdisjoint(form.id for form in role.lands)
+        home = self.homes.get((character.mention.name, "body"))
+        return calling.fits(character, role, home, self.words, self._gender(role.head))
 
 
 def _last_word(phrase: Phrase) -> str:

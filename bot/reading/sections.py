@@ -52,6 +52,8 @@ class Names:
     adjective_endings: Endings = ()
     bodies: Set = NO_WORDS
     bodies_of: Set = NO_WORDS
+    inhabitants: Endings = ()
+    city_endings: Endings = ()
 
 
 @dataclass(frozen=True)

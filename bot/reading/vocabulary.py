@@ -100,6 +100,14 @@ class Words:
     def _bodies(self) -> Set:
         return self.bodies.heads | self.bodies.groups
 
+    def names_body(self, low: str) -> bool:
+        """Whether a name in one word ends in that for a body: "hooggerechtshof"."""
+        return self._ends_in(low, self._named_bodies)
+
+    @cached_property
+    def _named_bodies(self) -> Set:
+        return self.names.bodies | self.bodies.heads
+
     def points(self, low: str) -> bool:
         """Whether a word may point to a body named before: "de bond", "zijn boerenpartij"."""
         return low in self.bodies.pointing or self._ends_in(low, self.talks.party)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot import gazetteer
 from bot.gazetteer import Form
+from bot.lexicon import gender_of
 from bot.reading.heads import head_of
 from bot.reading.tokens import Token
 from bot.reading.vocabulary import Words
@@ -35,6 +36,17 @@ def body(tokens: Sequence[Token], at: int, words: Words) -> int:
         end += 1
     ends = (i for i in range(end, at + 1, -1) if tokens[i - 1].low in words.names.bodies)
     return next(ends, 0)
+
+
+def paired(tokens: Sequence[Token], at: int, words: Words) -> int:
+    """2 for "en Industrie" of "Vereniging voor Handel en Industrie", where nouns in names have capitals."""
+    if words.roles.noun_modifiers or at + 1 >= len(tokens):
+        return 0
+    noun = tokens[at + 1]
+    joins = tokens[at].low in words.roles.conjunctions and _is_capital(noun) and not noun.acronym
+    person = gender_of(f"{noun.text} ") or head_of(noun.text, words) is not None
+    known = noun.low in gazetteer.forms(words.language)
+    return 2 if joins and not (person or known) else 0
 
 
 def is_called(tokens: Sequence[Token], at: int, words: Words) -> bool:
