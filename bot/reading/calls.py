@@ -2,6 +2,7 @@
 
 from bot.reading import partners, scenes
 from bot.reading.doubt import leaves_open
+from bot.reading.holders import clause_begin
 from bot.reading.participants import Guests, Read, each, happens
 from bot.reading.parties import split_verb, spotted
 from bot.reading.verbs import phrase_at
@@ -13,7 +14,7 @@ _HOST_REACH = 3
 
 def otherwise(guests: Guests) -> Read | None:
     """The meeting of guests and hosts, of a call, or of those who are listed as present."""
-    ways = (_as_guest, _sitting_in, _visiting, _by_phone, _on_line, _present, _signing, scenes.scene)
+    ways = (_as_guest, _sitting_in, _visiting, _by_phone, _on_line, _present, _signing, _spoken, scenes.scene)
     return next((read for way in ways if (read := way(guests)) is not None), None)
 
 
@@ -80,7 +81,9 @@ def _is_by_phone(guests: Guests, at: int) -> bool:
     """Whether "phone" says how they spoke: "by phone", "in a phone call"."""
     talks = guests.words.talks
     calling = guests.stands(at + 1, talks.nouns) and guests.stands(at - 2, talks.during)
-    return calling or guests.stands(at - 1, talks.by)
+    told = guests.stands(at - 1, guests.words.roles.definite)
+    on_it = told and guests.stands(at - 2, talks.into | talks.meals)
+    return calling or on_it or guests.stands(at - 1, talks.by)
 
 
 def _on_line(guests: Guests) -> Read | None:
@@ -98,10 +101,11 @@ def _present(guests: Guests) -> Read | None:
     at = spotted(guests.line, guests.words.talks.present)
     if at is None or not happens(guests.line, at):
         return None
-    behind = (i for i in guests.line.subjects("person") if guests.line.phrases[i].first > at)
-    first = next(behind, None)
+    behind = (i for i in guests.line.subjects() if guests.line.phrases[i].first > at)
+    first = next((i for i in behind if guests.may_meet(i)), None)
     parties = () if first is None else guests.who(guests.line.joined(first))
-    return Read("meeting-gathering", parties, at) if len(parties) > 1 else None
+    several = first is not None and guests.line.phrases[first].plural and guests.several(first)
+    return Read("meeting-gathering", parties, at) if len(parties) > 1 or several else None
 
 
 def _signing(guests: Guests) -> Read | None:
@@ -117,6 +121,24 @@ def _signing(guests: Guests) -> Read | None:
     parties = each(*mine, *partners.with_whom(guests, at))
     met = happens(line, at) or _has_no_result(guests, at)
     return Read("meeting-gathering", parties, at) if met and mine and len(parties) > 1 else None
+
+
+def _spoken(guests: Guests) -> Read | None:
+    """The talks at a place of which nobody is the subject: "In Lima is gisteren gesproken over"."""
+    line, words = guests.line, guests.words
+    stand = line.row.where(words.talks.confers) if words.speech.turned else []
+    for at in stand:
+        begin = clause_begin(line, at)
+        carried = line.row.has(words.speech.auxiliaries | words.roles.become, begin, at)
+        denied = line.row.has(words.stances.negations | words.talks.exists, begin, at)
+        placed = any(
+            line.row[i].is_form("city", "capital") and guests.stands(i - 1, words.talks.places)
+            for i in range(begin, at)
+        )
+        told = carried and placed and not denied and guests.subject(at) is None
+        if told and words.speech.participle.fullmatch(line.row[at].low) and not leaves_open(line, at):
+            return Read("meeting-verb", (), at)
+    return None
 
 
 def _has_no_result(guests: Guests, at: int) -> bool:

@@ -79,7 +79,7 @@ def _summons(guests: Guests) -> Read | None:
         parts = split.get(chunk.low)
         closed = parts is not None and line.row.find(parts, at + 1, len(line.row)) is not None
         if closed and happens(line, at):
-            parties = _meeting(guests, at)
+            parties = both(guests, at)
             return Read("meeting-verb", parties, at) if parties else None
     return None
 
@@ -124,7 +124,7 @@ def _at_verb(guests: Guests, at: int) -> Parties:
         return _conferring(guests, at)
     if low in talks.receives and (parties := _received_by(guests, at)):
         return parties
-    return _meeting(guests, at)
+    return both(guests, at)
 
 
 def _conferring(guests: Guests, at: int) -> Parties:
@@ -141,7 +141,7 @@ def _conferring(guests: Guests, at: int) -> Parties:
         open_side = number is not None and guests.line.phrases[number].kind == "pronoun"
         return parties if (len(parties) > 1 and mine) or open_side else ()
     if guests.stands(at, talks.speaks) and not guests.stands(at + 1, guests.words.speech.prepositions):
-        spoken = _meeting(guests, at)
+        spoken = both(guests, at)
         if len(spoken) > 1:
             return spoken
     jointly = guests.stands(at, talks.reciprocal) or spotted(guests.line, talks.each_other) is not None
@@ -205,7 +205,7 @@ def _received_by(guests: Guests, at: int) -> Parties:
     return each(*guests.who(guests.listed(number)), *near) if near and number is not None else ()
 
 
-def _meeting(guests: Guests, at: int) -> Parties:
+def both(guests: Guests, at: int) -> Parties:
     """The parties of a verb that takes them both: "X ontmoet Y", "X bezoekt Y", "X and Y met"."""
     talks, number = guests.words.talks, partners.acting(guests, at)
     if number is None or _is_passive(guests, at):
@@ -217,13 +217,22 @@ def _meeting(guests: Guests, at: int) -> Parties:
     theirs = guests.behind(talks.with_strict, at + 1, at + 1 + _OBJECT_REACH) if talks.meets else ()
     theirs = (theirs if guests.stands(at, talks.meets) else ()) or _object(guests, at, number)
     theirs = theirs or (partners.unnamed(guests, at + 1) if guests.stands(at, talks.meets) else ())
-    if theirs:
-        return each(*mine, *theirs) if mine and len(each(*mine, *theirs)) > 1 else ()
+    if theirs or _is_of_another(guests, at):
+        parties = each(*mine, *theirs)
+        return parties if mine and (len(parties) > 1 or _is_of_another(guests, at)) else ()
     alone = guests.stands(at, talks.reciprocal) and partners.is_alone(guests, at)
     jointly = alone or spotted(guests.line, talks.each_other) is not None
     if guests.line.row.has(talks.delegation - talks.teams, at + 1, at + 1 + _OBJECT_REACH):
         return mine
     return mine if jointly and guests.several(number) and not _is_aim(guests, at) else ()
+
+
+def _is_of_another(guests: Guests, at: int) -> bool:
+    """Whether a pronoun behind a verb means somebody whom the sentence does not name: "received him"."""
+    behind = (phrase for phrase in guests.line.phrases if phrase.first == at + 1)
+    pronoun = next(behind, None)
+    oblique = guests.words.pronouns.oblique
+    return pronoun is not None and pronoun.kind == "pronoun" and pronoun.text.casefold() in oblique
 
 
 def _is_passive(guests: Guests, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Genitives that are written without an apostrophe: "Johnsons voorganger" is the predecessor of Johnson."""
+"""Genitives without an apostrophe and plurals with one: "Johnsons voorganger", "zijn collega's"."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -9,6 +9,8 @@ from bot.reading.row import Chunk, Kind, Row
 
 _SHORTEST = 4
 """Letters of the shortest name of which a genitive is read."""
+_VOWELS = ("a", "i", "o", "u", "y")
+"""Behind which a plural is written with an apostrophe, in a language that has the other genitive."""
 
 
 def split(rows: Sequence[Row]) -> list[Row]:
@@ -16,8 +18,32 @@ def split(rows: Sequence[Row]) -> list[Row]:
     ending = rows[0].words.names.genitive if rows else ""
     if not ending:
         return list(rows)
+    rows = [_with_plurals(row) for row in rows]
     known = frozenset(last for row in rows for last in _last_words(row, ending))
     return [_split(row, known, ending) for row in rows]
+
+
+def _with_plurals(row: Row) -> Row:
+    """The sentence, each plural like "collega's" as one word; a name with an 's owns what follows."""
+    if "'s" not in row.lows:
+        return row
+    return replace(row, chunks=tuple(_plurals(row)))
+
+
+def _plurals(row: Row) -> Iterator[Chunk]:
+    for at, chunk in enumerate(row):
+        if chunk.low == "'s" and _takes_one(row[at - 1]):
+            continue
+        plural = row[at + 1].low == "'s" and _takes_one(chunk)
+        yield (
+            chunk._replace(text=row.shown(at, at + 2), low=f"{chunk.low}'s", end=row[at + 1].end)
+            if plural
+            else chunk
+        )
+
+
+def _takes_one(chunk: Chunk) -> bool:
+    return chunk.kind == "word" and not chunk.capital and chunk.low.endswith(_VOWELS)
 
 
 def _last_words(row: Row, ending: str) -> Iterator[str]:

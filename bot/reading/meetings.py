@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.model import Meeting, Mention, Modality
-from bot.reading import clauses, encounters, partners, rendezvous, talk_nouns
+from bot.reading import clauses, encounters, hearings, occasions, partners, rendezvous, seeing, talk_nouns
 from bot.reading.between import MENTIONS, Before, between
 from bot.reading.doubt import clause_end
 from bot.reading.found import Found
 from bot.reading.further import further
 from bot.reading.holders import clause_begin, opener
 from bot.reading.line import Line
-from bot.reading.participants import Guests, Read, happens
+from bot.reading.participants import Guests, Parties, Read, happens
 from bot.reading.parties import spotted
 from bot.reading.row import Chunk
 from bot.reading.sessions import by_noun
@@ -23,6 +23,10 @@ _FEWEST = 3
 """Chunks, its mark among them, of the shortest sentence that tells of a meeting: "Talks resumed."."""
 _BEFORE = 4
 """Chunks by which a place before what tells of a meeting counts as further off than one behind it."""
+_LATER = 5
+"""Sentences behind the first talks of an article among which it may name their sides."""
+_OPENING = (1, 2)
+"""The chunk of a place with which a sentence opens: "In Lima", "In the Peruvian capital"."""
 _SEMICOLON = frozenset(";")
 _APART = 6
 """Chunks that may stand between two words of what is to come: "wordt … verwacht"."""
@@ -44,6 +48,7 @@ def meetings(lines: Sequence[Line], filed_in: Mention | None = None) -> Iterator
         short = len(line.row) < _FEWEST
         for one in () if line.sentence.heading or short else _told_of(line):
             parties = between(lines, number, one.read, before)
+            parties = parties or _sides_later(lines, number, one.read, before)
             if not (before.latest and _is_hosted(line, one.read)):
                 before.note(parties)
             place = _place(line, one) or (filed_in if opens else None)
@@ -55,6 +60,17 @@ def meetings(lines: Sequence[Line], filed_in: Mention | None = None) -> Iterator
                 claim = Meeting(parties, place, one.state)
                 modality = _modality(line, one)
                 yield Found(claim, *_span(line, one.read), one.read.rule, number, modality=modality)
+
+
+def _sides_later(lines: Sequence[Line], number: int, read: Read, before: Before) -> Parties:
+    """The sides that an article names only behind its first talks: "Het overleg is geklapt. FNV en NS …"."""
+    if read.rule != "meeting-noun" or before.latest:
+        return ()
+    for line in lines[number + 1 : number + 1 + _LATER]:
+        for one in _told_of(line):
+            if len(one.read.parties) > 1 and all(who.kind != "person" for who in one.read.parties):
+                return one.read.parties
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +126,11 @@ def _later(line: Line, first: int) -> Read | None:
 
 def _read(line: Line) -> Read | None:
     """The meeting of the sentence, by its verb before its noun."""
-    narrow = encounters.by_verb(line) or encounters.by_gathering(line) or by_noun(line)
+    narrow = encounters.by_verb(line) or seeing.by_seeing(line) or encounters.by_gathering(line)
+    narrow = (hearings.by_hearing(line) or by_noun(line)) if narrow is None else narrow
     whole = rendezvous.by_clause(line) if narrow is None or not narrow.parties else None
-    return narrow if whole is None else whole
+    read = narrow if whole is None else whole
+    return occasions.by_occasion(line) if read is None else read
 
 
 def _is_hosted(line: Line, read: Read) -> bool:
@@ -151,6 +169,9 @@ def _place(line: Line, told: _Told) -> Mention | None:
     at = told.read.at
     near = range(told.first, told.last)
     placed = [i for i in near if _is_located(line, i) and not _is_elsewhere(line, at, i)]
+    opened = placed and placed[0] in _OPENING and line.row[0].low in line.words.talks.places
+    if opened and line.row[placed[0]].is_form("city", "capital"):
+        return _located(line.row[placed[0]])
     if placed:
         return _located(line.row[min(placed, key=lambda i: abs(i - at) + _BEFORE * (i < at))])
     nouns = line.words.talks.place_nouns

@@ -132,6 +132,7 @@ def _by_noun(guests: Guests, noun: int) -> Parties:
         return guests.behind(talks.among, among, among + _NEAR + 1)
     first, row = talk_nouns.begin(line, noun), line.row
     told = _told_at(guests, first) if row.has(talks.during, max(0, first - _PREPOSITION), first) else ()
+    told = told or _fronted(guests, noun)
     if told:
         return told
     if not line.row.has(talks.during | talks.meals, max(0, first - _PREPOSITION), first):
@@ -141,6 +142,18 @@ def _by_noun(guests: Guests, noun: int) -> Parties:
     theirs = guests.behind(talks.with_strict - talks.between, noun + 1, noun + _NEAR)
     mine = tuple(who for who in guests.main() if who not in theirs) if theirs else ()
     return each(*mine, *theirs) if mine else ()
+
+
+def _fronted(guests: Guests, noun: int) -> Parties:
+    """Both parties where whom it is with opens the sentence: "Met X voerde Y een telefoongesprek"."""
+    line, talks = guests.line, guests.words.talks
+    shared = talks.with_strict - talks.between
+    if not guests.words.speech.turned or line.row[0].low not in shared:
+        return ()
+    theirs = guests.behind(shared, 0, _AMONG)
+    held = line.row.has(talks.holds | talks.had, 1, noun)
+    mine = tuple(who for who in guests.main() if who not in theirs)
+    return each(*mine, *theirs) if held and theirs and mine else ()
 
 
 def _begun(guests: Guests, noun: int) -> Parties:

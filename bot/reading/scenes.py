@@ -66,7 +66,7 @@ def _questioning(guests: Guests) -> Read | None:
     at = line.row.find(talks.questions, 0, len(line.row))
     if at is None or partners.is_articled(line, at) or not happens(line, at):
         return None
-    panel = next((i for i in line.subjects("body", "people") if _is_panel(line, i)), None)
+    panel = next((i for i in line.subjects("body", "people", "role") if is_panel(line, i)), None)
     asked = next((i for i in line.numbers("person") if _is_near(line, i, at)), None)
     if panel is None or asked is None:
         return None
@@ -81,7 +81,7 @@ def _is_near(line: Line, number: int, at: int) -> bool:
     return at < phrase.first <= at + _OBJECT or closing
 
 
-def _is_panel(line: Line, number: int) -> bool:
+def is_panel(line: Line, number: int) -> bool:
     """Whether a phrase is of a committee, or of people who sit on one: "the panel", "lawmakers"."""
     words, phrase = line.words, line.phrases[number]
     said = [chunk.low.rpartition(" ")[2] for chunk in line.row.chunks[phrase.first : phrase.last]]
@@ -96,7 +96,7 @@ def _appearing(guests: Guests) -> Read | None:
         return None
     line, (at, end) = guests.line, found
     before = (i for i in line.numbers("body", "people") if end <= line.phrases[i].first <= end + 1)
-    panel = next((i for i in before if _is_panel(line, i)), None)
+    panel = next((i for i in before if is_panel(line, i)), None)
     parties = each(*_acting(guests, at), *guests.who([panel])) if panel is not None else ()
     return Read("meeting-scene", parties, at) if len(parties) > 1 else None
 
@@ -175,7 +175,8 @@ def _agreed(guests: Guests) -> Read | None:
     if found is None:
         return None
     at, end = found
-    near = range(end, min(len(line.row), end + _BESIDE))
+    over = line.row.find(talks.after, end, end + _BESIDE)
+    near = range(end, min(len(line.row), end + _BESIDE) if over is None else over)
     rounds = talks.rounds & talks.again
     noun = next((i for i in near if guests.words.is_talks(line.row[i].low) or guests.stands(i, rounds)), None)
     anew = noun is not None and line.row.has(talks.again, end, noun + 1)

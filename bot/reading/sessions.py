@@ -119,7 +119,7 @@ class _Reader:
         """The meeting of "X had een gesprek met Y", "na een gesprek met Y zei X"."""
         mine = self._of(noun) or self._owner(noun) or self._having(noun) or self.guests.main()
         parties = each(*mine, *theirs)
-        heard = self.guests.stands(noun, self.line.words.talks.hearings)
+        heard = self.guests.stands(noun, self.line.words.talks.hearings) or self._is_set(noun, theirs)
         if len(parties) < 2 and not (heard or self._is_off()):  # noqa: PLR2004 - both sides
             return None
         if self._is_held(noun) or self._is_off() or self._is_owned(noun):
@@ -129,6 +129,11 @@ class _Reader:
             if self._is_behind(noun, self.line.words.talks.during)
             else None
         )
+
+    def _is_set(self, noun: int, theirs: Parties) -> bool:
+        """Whether one with one person takes place, whoever else is there: "Een gesprek met X is gepland"."""
+        told = self._has(self.line.words.talks.events, max(0, noun - _PHRASE), noun + _EVENT_REACH)
+        return told and [one.kind for one in theirs] == ["person"] and not self._has_subject(noun)
 
     def _is_owned(self, noun: int) -> bool:
         """Whether it is somebody's: "her meeting with X", so that there is one."""
@@ -156,9 +161,11 @@ class _Reader:
         talks = self.line.words.talks
         if not self.guests.stands(noun, talks.visit):
             return None
-        hosts = self.guests.behind(talks.visited, noun + 1, noun + _BETWEEN_REACH)
+        guest = self.guests.behind(talks.by, noun, noun + _BETWEEN_REACH) if self._is_off() else ()
+        to, reach = (talks.to, _EVENT_REACH) if guest else (talks.visited, _BETWEEN_REACH)
+        hosts = self.guests.behind(to, noun + 1, noun + reach)
         held = self.guests.stands(noun - 1, talks.into) or self._is_held(noun)
-        parties = each(*self.guests.main(), *hosts)
+        parties = each(*(guest or self.guests.main()), *hosts)
         return Read("meeting-noun", parties, noun) if hosts and len(parties) > 1 and held else None
 
     def _of_delegations(self, noun: int) -> Read | None:

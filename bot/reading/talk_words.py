@@ -118,6 +118,8 @@ class Talks:
     papers: Endings = ()
     shuttles: Set = NO_WORDS
     questions: Set = NO_WORDS
+    hears_from: Phrases = ()
+    interrogations: Set = NO_WORDS
     appears: Phrases = ()
     hearings: Set = NO_WORDS
     opposite: Phrases = ()
@@ -139,6 +141,13 @@ class Talks:
     convenes_split: SplitVerbs = field(default_factory=dict)
     guest_split: SplitVerbs = field(default_factory=dict)
     hosted_by: Set = NO_WORDS
+    summits: Set = NO_WORDS
+    at: Set = NO_WORDS
+    sees: Set = NO_WORDS
+    dials: Set = NO_WORDS
+    thanks: Set = NO_WORDS
+    briefs: Set = NO_WORDS
+    briefs_split: SplitVerbs = field(default_factory=dict)
     convenes: Set = NO_WORDS
     how: Set = NO_WORDS
     sent: Set = NO_WORDS

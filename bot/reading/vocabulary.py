@@ -58,7 +58,7 @@ class Words:
     def no_modifier(self) -> Set:
         """What never stands before the noun that it belongs to: small words, and verbs of talks."""
         opening = {phrase[0] for phrase in self.talks.includes}
-        verbs = self.talks.verbs - self.talks.negotiating
+        verbs = (self.talks.verbs | self.talks.briefs) - self.talks.negotiating
         split = {*self.talks.receives_split, *self.talks.gather_split, *self.talks.lead_split}
         verbs |= {phrase[0] for phrase, _ in self.stances.phrases}
         return self.roles.never_modifier | verbs | self.talks.sends | opening | split | self._finite
