@@ -30,7 +30,7 @@ bot/locale/%/LC_MESSAGES/dossier.mo: bot/locale/%/LC_MESSAGES/dossier.po $(VENV)
 
 # Of a file that changed since, each question works the table out by itself, and waits for it. This is the last one made.
 TABLES := bot/tables/listed.json
-$(TABLES): $(VENV)/.ready $(shell find bot/lexicon bot/names seeds -name '*.toml' -o -name world.json) bot/built.py bot/preparing.py $(wildcard bot/lexicon/*.py bot/gazetteer/*.py bot/questions/*.py)
+$(TABLES): $(VENV)/.ready $(shell find bot/lexicon bot/names seeds -name '*.toml' -o -name world.json) bot/built.py bot/preparing.py $(wildcard bot/lexicon/*.py bot/gazetteer/*.py bot/times/*.py bot/questions/*.py)
 	@$(BIN)/python -m bot.preparing
 
 MADE := $(TABLES) $(patsubst %.po,%.mo,$(wildcard bot/locale/*/LC_MESSAGES/dossier.po))

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot import built, gazetteer, lexicon, names, questions
+from bot import built, gazetteer, lexicon, names, questions, times
 
 
 def tables() -> Iterator[built.Table]:
     """The tables of every room that has any."""
     yield from lexicon.tables()
     yield from gazetteer.tables()
+    yield from times.tables()
     yield from names.tables()
     yield from questions.tables()
 

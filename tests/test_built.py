@@ -7,7 +7,7 @@ from threading import Barrier
 
 import pytest
 
-from bot.built import Table
+from bot.built import Drawers, Table, drawers
 
 
 def counted(source: Path, results: Iterator[object]) -> Table:
@@ -58,3 +58,20 @@ def test_works_out_what_was_not_kept_whole(written: str | None, tmp_path: Path) 
         file.write_text(written.format(stamp=stamp), "latin-1")
 
     assert table.read(tmp_path) == ["anew"]
+
+
+def test_what_is_put_by_in_drawers_is_found_again() -> None:
+    """Texts that share a drawer, one of a single letter, one that says nothing, the empty one."""
+    table = {"boot": "ship", "bot": "bone|robot", "a": "b", "empty": "", "": "nothing", "Zoë": "name"}
+    found = Drawers(drawers(table))
+    assert dict(found) == table
+    assert len(found) == len(table)
+    assert found.get("bot") == "bone|robot"
+
+
+@pytest.mark.parametrize("text", ["bat", "b", "other", "", "boot bot"])
+def test_what_was_not_put_by_is_not_there(text: str) -> None:
+    """Neither in a drawer that there is, nor in one that there is not."""
+    found = Drawers(drawers({"boot": "ship", "bot": "bone"}))
+    assert text not in found
+    assert found.get(text) is None

@@ -1,15 +1,16 @@
 """Words that speak of a land without more: what a question asks of its words, and soon."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, partial
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache, partial
 from itertools import chain
 from pathlib import Path
 
-from bot.built import Table
+from bot import built
+from bot.built import Drawers, Table, drawers
 from bot.gazetteer.world import ENTITIES, WORLD, Form, forms, kind_of
 from bot.model import LANGUAGES, Language
 
-SOURCES = (WORLD, Path(__file__), Path(__file__).with_name("world.py"))
+SOURCES = (built.CODE, WORLD, Path(__file__), Path(__file__).with_name("world.py"))
 """What the words of lands follow from."""
 NAME = "="
 """What stands before the id of a land whose own name a text is."""
@@ -17,19 +18,18 @@ NAME = "="
 
 def is_adjective(text: str, language: Language) -> bool:
     """Whether a text may be said of what is a land's, and does not name the land: "Peruvian"."""
-    return not {"adjective", "demonym"}.isdisjoint(_landed(language).get(text.casefold(), ""))
+    return not {"adjective", "demonym"}.isdisjoint(_said(text.casefold(), language))
 
 
 def is_demonym(text: str, language: Language) -> bool:
     """Whether a text may name those who belong to a land: "Peruvians"."""
-    return "demonym" in _landed(language).get(text.casefold(), "")
+    return "demonym" in _said(text.casefold(), language)
 
 
 def lands(text: str, language: Language) -> frozenset[str]:
     """The ids of the lands that single words of a text name or are said of: "Hongaarse"."""
-    known = _landed(language)
-    said = (word.strip(".,;:!?()\"'“”„‘’") for word in text.casefold().split())
-    return frozenset(one for word in said for one in known.get(word, ()) if one.startswith("country:"))
+    words = (word.strip(".,;:!?()\"'“”„‘’") for word in text.casefold().split())
+    return frozenset(one for word in words for one in _said(word, language) if one.startswith("country:"))
 
 
 def named(text: str, language: Language) -> str | None:
@@ -38,18 +38,24 @@ def named(text: str, language: Language) -> str | None:
     >>> named("rusland", "nl"), named("russische", "nl"), named("peace", "en")
     ('country:RU', None, None)
     """
-    found = (one for one in _landed(language).get(text, ()) if one.startswith(NAME))
+    found = (one for one in _said(text, language) if one.startswith(NAME))
     return next((one.removeprefix(NAME) for one in found), None)
 
 
+@lru_cache(maxsize=4096)
+def _said(text: str, language: Language) -> tuple[str, ...]:
+    """What `_landed` says of a casefolded text."""
+    return tuple(_landed(language).get(text, "").split())
+
+
 @cache
-def _landed(language: Language) -> Mapping[str, Sequence[str]]:
+def _landed(language: Language) -> Mapping[str, str]:
     """The texts by which a land is known without more, or that are said of what is its own.
 
-    Each has the ids of the lands, those whose name it is behind a `NAME` too, and "adjective" or "demonym"
-    where it is one.
+    Each has, between spaces, the ids of the lands, those whose name it is behind a `NAME` too, and
+    "adjective" or "demonym" where it is one.
     """
-    return {text: said.split() for text, said in _of_lands(language).read().items()}
+    return Drawers(_of_lands(language).read())
 
 
 def tables() -> Iterator[Table]:
@@ -62,14 +68,14 @@ def _of_lands(language: Language) -> Table:
 
 
 def _gathered(language: Language) -> dict[str, str]:
-    """What `_landed` holds, between spaces."""
+    """What `_landed` holds."""
     found = {}
     for text, named in forms(language).items():
         ids = [form.id for form in named if form.case != "exact" and _is_land(form)]
         names = [f"{NAME}{form.id}" for form in named if form.kind == "name" and _is_land(form)]
         kinds = [form.kind for form in named if form.kind in {"adjective", "demonym"}]
         found[text] = " ".join(dict.fromkeys([*ids, *names, *kinds]))
-    return {text: said for text, said in found.items() if said}
+    return drawers({text: said for text, said in found.items() if said})
 
 
 def _is_land(form: Form) -> bool:

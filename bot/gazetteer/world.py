@@ -6,7 +6,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple, cast
 
-from bot.built import Table
+from bot import built
+from bot.built import Drawers, Table, drawers
 from bot.errors import BadSeed
 from bot.model import Entity, EntityKind, Language
 
@@ -14,6 +15,8 @@ WORLD: Final = Path(__file__).parent.parent.parent / "seeds" / "world.json"
 
 FormKind = Literal["name", "adjective", "demonym", "capital", "seat", "city", "place", "body"]
 Case = Literal["any", "capital", "exact"]
+BETWEEN: Final = "|"
+"""What stands in no name, and as it is in JSON."""
 
 
 class Form(NamedTuple):
@@ -138,19 +141,19 @@ class _Known(NamedTuple):
 @lru_cache(maxsize=4096)
 def _known(entity_id: str) -> _Known | None:
     written = _written().get(entity_id)
-    return None if written is None else _Known(*written.split("\t"))
+    return None if written is None else _Known(*written.split(BETWEEN))
 
 
 @cache
 def _written() -> Mapping[str, str]:
-    return cast("Mapping[str, str]", ENTITIES.read())
+    return Drawers(ENTITIES.read())
 
 
 def _gathered() -> dict[str, str]:
-    """What `_Known` holds of each entity, between tabs."""
+    """What `_Known` holds of each entity, with `BETWEEN` between."""
     seats = _seats()
-    return {
-        one: "\t".join(
+    written = {
+        one: BETWEEN.join(
             _Known(
                 _name(record, "nl"),
                 _name(record, "en"),
@@ -162,9 +165,10 @@ def _gathered() -> dict[str, str]:
         )
         for one, record in _records().items()
     }
+    return drawers(written)
 
 
-ENTITIES: Final = Table("entities", (WORLD, Path(__file__)), _gathered)
+ENTITIES: Final = Table("entities", (built.CODE, WORLD, Path(__file__)), _gathered)
 """All entities with what questions ask of them: reading all of the data takes one too long."""
 
 

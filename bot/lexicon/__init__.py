@@ -10,7 +10,7 @@ from bot.lexicon.deeds import Deed, deeds
 from bot.lexicon.folding import words
 from bot.lexicon.genders import gender_of
 from bot.lexicon.loader import load, shared, written
-from bot.lexicon.meaning import Standing, known_words, opposed, parts, senses, standing
+from bot.lexicon.meaning import Standing, is_written, opposed, parts, senses, standing
 from bot.lexicon.offices import (
     HEAD,
     heads_a_land,
@@ -54,7 +54,7 @@ __all__ = [
     "irregular",
     "is_held_alone",
     "is_topic",
-    "known_words",
+    "is_written",
     "load",
     "narrower",
     "office_key",

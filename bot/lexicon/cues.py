@@ -93,12 +93,10 @@ def has(text: str, cue: Cue, language: Language | None = None) -> bool:
     """
     said = words(text)
     phrases = _phrases(cue, language)
-    longest = max(map(len, phrases))
-    return any(
-        said[start : start + length] in phrases
-        for start in range(len(said))
-        for length in range(1, longest + 1)
-    )
+    if len(said) == 1:
+        return said in phrases
+    lengths = _lengths(cue, language)
+    return any(said[start : start + length] in phrases for start in range(len(said)) for length in lengths)
 
 
 def without(text: str, cue: Cue, around: int) -> str:
@@ -149,3 +147,9 @@ def _phrases(cue: Cue, language: Language | None = None) -> frozenset[tuple[str,
     written = shared("cues")[cue]
     spoken = written.values() if language is None else [written[language]]
     return frozenset(phrase for each in spoken for phrase in listed(each))
+
+
+@cache
+def _lengths(cue: Cue, language: Language | None) -> range:
+    """How many words a cue may have."""
+    return range(1, max(map(len, _phrases(cue, language))) + 1)

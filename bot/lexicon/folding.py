@@ -18,13 +18,22 @@ def words(text: str) -> tuple[str, ...]:
     if alone.isascii() and alone.isalnum():  # as most words of the lexicon are
         return (alone.lower(),)
     plain = text.translate(_MARKS).casefold()
-    letters = plain if plain.isascii() else _without_accents(plain)
-    bare = (word.removesuffix("'s").strip("'") for word in letters.split())
-    return tuple(word for word in bare if word.isalnum() or any(map(str.isalnum, word)))
+    found = (plain if plain.isascii() else plain.translate(_BARE)).split()
+    if any("'" in word for word in found):
+        found = [word.removesuffix("'s").strip("'") for word in found]
+    return tuple([word for word in found if word.isalnum() or any(map(str.isalnum, word))])
 
 
-def _without_accents(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+class _Bare(dict[int, str]):
+    """Letters without their accents, for str.translate; each is worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        parts = unicodedata.normalize("NFKD", chr(code))
+        self[code] = bare = "".join([part for part in parts if not unicodedata.combining(part)])
+        return bare
+
+
+_BARE = _Bare()
 
 
 def listed(value: str) -> list[tuple[str, ...]]:

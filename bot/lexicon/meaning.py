@@ -5,7 +5,8 @@ from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from bot.built import Table
+from bot import built
+from bot.built import Drawers, Table, drawers
 from bot.lexicon.cues import has
 from bot.lexicon.folding import words
 from bot.lexicon.loader import shared, table
@@ -110,11 +111,14 @@ def _opposites() -> Mapping[str, Senses]:
     return found
 
 
-@cache
-def known_words(language: Language) -> frozenset[str]:
-    """Every folded word of a language that the table of senses writes out."""
+def is_written(word: str, language: Language) -> bool:
+    """Whether the table of senses writes out a folded word.
+
+    >>> is_written("aanval", "nl"), is_written("aanvallend", "nl")
+    (True, False)
+    """
     known = _known(language)
-    return known.inside.union(known.words)
+    return word in known.inside or word in known.words
 
 
 def _phrase(said: tuple[str, ...], at: int, language: Language) -> tuple[tuple[int, ...], Senses] | None:
@@ -238,7 +242,7 @@ def _kinds() -> Mapping[str, Standing]:
 def _known(language: Language) -> _Known:
     """All that is known of a language's words."""
     alone, found, begun, inside = _stemmed(language).read()
-    return _Known(alone, found, frozenset(begun), frozenset(inside))
+    return _Known(Drawers(alone), Drawers(found), frozenset(begun), frozenset(inside))
 
 
 def tables() -> Iterator[Table]:
@@ -250,9 +254,19 @@ def _stemmed(language: Language) -> Table:
     return Table(f"senses.{language}", _SOURCES, partial(_worked_out, language))
 
 
-_SOURCES = tuple(
-    Path(__file__).with_name(name)
-    for name in ("senses.toml", "stems.toml", "loader.py", "stemming.py", "folding.py", Path(__file__).name)
+_SOURCES = (
+    built.CODE,
+    *(
+        Path(__file__).with_name(name)
+        for name in (
+            "senses.toml",
+            "stems.toml",
+            "loader.py",
+            "stemming.py",
+            "folding.py",
+            Path(__file__).name,
+        )
+    ),
 )
 
 
@@ -274,7 +288,7 @@ def _worked_out(language: Language) -> tuple[dict[str, str], dict[str, str], lis
                 _add(found, stem(first, language), sense)
                 if first.startswith(separable):
                     _add(found, verb_forms(first, language)[0], sense)
-    return alone, found, sorted(begun), sorted(inside)
+    return drawers(alone), drawers(found), sorted(begun), sorted(inside)
 
 
 def _add(found: dict[str, str], word: str, sense: str) -> None:

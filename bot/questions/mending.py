@@ -61,7 +61,7 @@ def _has_a_sense(folded: str) -> bool:
     """Whether the word is one of the news, in any form: "slowed" is no slip for "showed"."""
     forms = {folded.removesuffix(ending) for ending in vocabulary.endings()}
     return any(
-        folded in lexicon.irregular(language) or not forms.isdisjoint(lexicon.known_words(language))
+        folded in lexicon.irregular(language) or any(lexicon.is_written(form, language) for form in forms)
         for language in LANGUAGES
     )
 

@@ -18,8 +18,20 @@ from bot.times.finding import Found
 from bot.times.nodes import Policy
 from bot.times.publication import within
 from bot.times.show import show
+from bot.times.words import tables
 
-__all__ = ["Found", "Policy", "anchored", "date_article", "find", "parse_edtf", "read", "show", "within"]
+__all__ = [
+    "Found",
+    "Policy",
+    "anchored",
+    "date_article",
+    "find",
+    "parse_edtf",
+    "read",
+    "show",
+    "tables",
+    "within",
+]
 
 
 def find(text: str, *, today: date, lang: Language, policy: Policy) -> list[Found]:

@@ -7,12 +7,14 @@ The roles come from the lexicon's `dates.toml`. What a language writes as one wo
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from itertools import product
+from pathlib import Path
 from typing import Any, NamedTuple
 
-from bot.lexicon.loader import load
-from bot.model import Language
+from bot.built import Table
+from bot.lexicon.loader import load, written
+from bot.model import LANGUAGES, Language
 
 Roles = Mapping[str, Any]
 NOTHING: Roles = {}
@@ -59,20 +61,10 @@ def listed(words: str) -> list[str]:
 def of(language: Language) -> Words:
     """The words of a language, put together once."""
     tables = load(language, "dates")
-    roles: dict[str, dict[str, Any]] = {}
-    for word, role, value in (*_plain(tables), *_joined(tables)):
-        roles.setdefault(word, {}).setdefault(role, value)
-    single: dict[str, Roles] = {}
+    single, said = _table(language).read()
     phrases: dict[tuple[str, ...], list[tuple[list[str], Roles]]] = {}
-    for word, found in [*roles.items(), *((word, NOTHING) for word in listed(tables["never"]["never"]))]:
-        if word.isalpha():  # most are, and a cold start splits none of those
-            single[word] = found
-            continue
-        first, *rest = (part for part, _ in split(word))
-        if rest:
-            phrases.setdefault((first, rest[0]), []).append((rest, found))
-        else:
-            single[first] = found
+    for first, rest, roles in said:
+        phrases.setdefault((first, rest[0]), []).append((rest, roles))
     for longer in phrases.values():
         longer.sort(key=lambda phrase: -len(phrase[0]))
     around = {
@@ -83,6 +75,34 @@ def of(language: Language) -> Words:
     years = _years(tables)
     openings = frozenset(first for first, *_ in phrases)
     return Words(single, phrases, openings, years, tuple(word for word, _ in years), around, tables)
+
+
+def tables() -> Iterator[Table]:
+    """The words of each language with their roles: putting them together takes a question too long."""
+    return map(_table, LANGUAGES)
+
+
+def _table(language: Language) -> Table:
+    return Table(
+        f"times.{language}", (written(language, "dates"), Path(__file__)), partial(_with_roles, language)
+    )
+
+
+def _with_roles(language: Language) -> tuple[dict[str, Roles], list[tuple[str, list[str], Roles]]]:
+    """A language's single words and its phrases, each its first word and the others, with their roles."""
+    tables = load(language, "dates")
+    known: dict[str, dict[str, Any]] = {}
+    for word, role, value in (*_plain(tables), *_joined(tables)):
+        known.setdefault(word, {}).setdefault(role, value)
+    single: dict[str, Roles] = {}
+    phrases: list[tuple[str, list[str], Roles]] = []
+    for word, roles in [*known.items(), *((word, NOTHING) for word in listed(tables["never"]["never"]))]:
+        first, *rest = [word] if word.isalpha() else [part for part, _ in split(word)]
+        if rest:
+            phrases.append((first, rest, roles))
+        else:
+            single[first] = roles
+    return single, phrases
 
 
 def _plain(tables: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
