@@ -114,7 +114,7 @@ MEETINGS: list[tuple[Language, str, str]] = [
     (
         "en",
         "BERLIN, May 2 (Reuters) - Chile's conservatives and liberals opened the final phase of their talks.",
-        "Chile's conservatives, liberals at - (held)",
+        "Chile's conservatives, liberals at Berlin (held)",
     ),
     (
         "en",

@@ -32,6 +32,9 @@ NAMED: list[tuple[Language, str, list[str]]] = [
     ("en", "The Wexham Department of Parks closed.", ["Wexham Department of Parks"]),
     ("en", "The Rail Safety Committee of Peru closed.", ["Rail Safety Committee", "Peru"]),
     ("en", "Talks between Norway and Chile stalled.", ["Norway", "Chile"]),
+    ("en", "The lease, which ends on June 30, was old.", []),
+    ("en", "The lease has been void since March.", []),
+    ("en", "The lease was void, said Prime Minister May in May.", ["May"]),
 ]
 FULLEST = [
     ("Karin Mol zweeg. De staking duurt. Volgens Mol is het genoeg.", "Mol", "Karin Mol"),
@@ -49,6 +52,13 @@ PERSONS: list[tuple[Language, str, str, bool]] = [
     ("nl", "Volgens burgemeester Smid is het veilig.", "Smid", True),
     ("en", "Then the Leeds Hospital closed.", "Leeds Hospital", False),
     ("en", "Then Dr Osei resigned.", "Osei", True),
+    ("en", "It is kept by Ghent-based Korvex.", "Korvex", False),
+    ("en", "Then Korvex, which sells salt, closed.", "Korvex", False),
+    ("en", "Then Korvex, a small salt company, closed.", "Korvex", False),
+    ("en", "Then Osei, the company's head, left.", "Osei", True),
+    ("en", "Fighting went on in Sarvany.", "Sarvany", False),
+    ("en", "They had confidence in Osei.", "Osei", True),
+    ("en", "It was found by Sarvany police.", "Sarvany", False),
 ]
 
 

@@ -54,6 +54,8 @@ DATELINES: list[tuple[Language, str]] = [
     ("nl", "GENÈVE (ANP) - De staking is voorbij."),
     ("nl", "AMSTERDAM/BRUSSEL — De staking is voorbij."),
     ("en", "LEEDS, England (Reuters) - De staking is voorbij."),
+    ("en", "LEEDS, Feb 9 (Reuters) - De staking is voorbij."),
+    ("en", "PORT LEEDS, Calif. — De staking is voorbij."),
     ("en", "Date: 2025-06-11 De staking is voorbij."),
 ]
 

@@ -307,6 +307,11 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("en", "Ada Cole, an aide who heads the Alba Party, welcomed it and said he would stay.", ["Ada Cole"]),
     ("en", "Ada Cole said “no progress at all” had been made.", ["Ada Cole"]),
     ("en", "According to Reuters and AFP, the bridge is closed.", ["Reuters", "AFP"]),
+    (
+        "en",
+        "The bridge is closed, according to residents and the Leeds Doctors Network.",
+        ["residents", "Leeds Doctors Network"],
+    ),
     ("en", "Spokesman Ben Ray left. Ada Cole will go, her spokesman said.", ["her spokesman"]),
     ("en", "The Green Group (GG) said it would not sign anything.", ["Green Group"]),
     ("nl", "De brug zou volgens Haagse bronnen pas in mei dichtgaan.", ["Haagse bronnen"]),

@@ -115,7 +115,8 @@ def is_of_another(role: Role, home: Mention | None, words: Words, *, called: boo
     """
     party = role.owner is not None and any(gazetteer.is_party(form.id) for form in role.owner.forms)
     if not (party or role.owner_words or _has_party(role, words)):
-        return False
+        named_so = role.owner is not None and role.owner.kind == "name" and not called
+        return named_so and home is not None and not names(role, home)
     if home is None:
         return True
     return not names(role, home) and (home.id is not None or not called)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.lexicon import gender_of
+from bot.reading import things
 from bot.reading.heads import head_of
 from bot.reading.row import Row
 from bot.reading.vocabulary import Words
@@ -115,6 +116,7 @@ def _signs(rows: Iterable[Row]) -> dict[Folded, _Signs]:
                 body = _is_body(name, chunk.text, row.words)
                 sign = found.setdefault(name, _Signs(chunk.text, chunk.start, body))
                 sign.count += 1
+                sign.body |= things.is_thing(row, at)
                 sign.inside += at > 0 or _speaks(row)
                 sign.articled += _has_article(row, at) or _is_named_as(row[at - 1].low, row.words)
                 sign.titled |= not is_acronym(chunk.text) and _has_title(row, at)

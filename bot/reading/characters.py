@@ -6,6 +6,10 @@ from typing import Literal
 from bot.model import Mention
 
 Gender = Literal["", "male", "female"]
+_ASIDE = 0.9
+"""Sentences by which somebody named in passing stands behind the subject of a sentence."""
+_STRAY = 2
+"""Sentences by which one word that may be no person's name stands behind a person who is known to be one."""
 NEVER = -9
 """The sentence of whom no sentence has named."""
 
@@ -19,7 +23,8 @@ class Character:
 
     `seen` and `subject` are the last sentences that named them, at all and as a subject.
 
-    The latter is a little less for a phrase further on in its sentence.
+    The latter is a little less for a phrase further on in its sentence. `led`: they were the first subject of
+    one.
     """
 
     mention: Mention
@@ -32,6 +37,13 @@ class Character:
     met: int = 0
     seen: int = NEVER
     subject: float = NEVER
+    led: bool = False
+
+    @property
+    def latest(self) -> float:
+        """The sentence in which a pronoun counts them as named last."""
+        known = " " in self.mention.name or self.heads or self.gender or self.led
+        return max(self.subject, self.seen - _ASIDE) - (0 if known else _STRAY)
 
     @property
     def from_anywhere(self) -> bool:
@@ -41,11 +53,12 @@ class Character:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A body, land or people that may be meant by "het" or "zij"."""
+    """A body, land or people that may be meant by "het" or "zij"; `does`: a verb stands behind it."""
 
     seen: int
     mention: Mention
     plural: bool
+    does: bool
 
 
 @dataclass(frozen=True, slots=True)

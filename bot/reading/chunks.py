@@ -8,6 +8,7 @@ from bot.gazetteer import Form
 from bot.lexicon import gender_of
 from bot.reading import surnames, wholes
 from bot.reading.heads import Head, head_of
+from bot.reading.month_names import is_month
 from bot.reading.nouns import of_two_lands
 from bot.reading.portfolios import portfolio
 from bot.reading.row import Chunk, Kind, Row
@@ -117,11 +118,9 @@ class _Cutter:
         token = self._token(at)
         if not is_capital(token) or token.acronym or not self._adjoins(at):
             return False
-        if gender_of(f"{token.text} {self._token(at + 1).text}") and not gender_of(
-            f"{self.tokens[at - 1].text} "
-        ):
-            return False
-        return not (self._form(at)[1] or self._is_role(token))
+        given = gender_of(f"{token.text} {self._token(at + 1).text}")
+        another = given and not gender_of(f"{self.tokens[at - 1].text} ")
+        return not (another or self._form(at)[1] or self._is_role(token))
 
     def _adjoins(self, at: int) -> bool:
         """Whether only a space stands before this token."""
@@ -137,14 +136,12 @@ class _Cutter:
         token, names = self.tokens[at], self.words.names
         if not is_capital(token) or token.text[0].isdigit() or token.low in names.never:
             return False
-        if self._only_describes(at):
+        if self._only_describes(at) or is_month(self.tokens, at, self.words):
             return False
         if self._is_role(token) and not (len(token.text) == 1 and self._token(at + 1).text == "."):
             return False
-        if not self._is_opener(token):
-            return True
         common = token.low in names.always_common and not self._is_surname(at)
-        return not self._opens_sentence(at) and not common
+        return not self._is_opener(token) or not (self._opens_sentence(at) or common)
 
     def _is_surname(self, at: int) -> bool:
         """Whether a small word behind a role begins a name: "premier De Croo", "Vice Premier He Lifeng"."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot import gazetteer
 from bot.gazetteer import Form
 from bot.model import Mention
-from bot.reading import homes, kinds_of_bodies, natives
+from bot.reading import homes, kinds_of_bodies, modifiers, natives
 from bot.reading.cast import Names
 from bot.reading.characters import Gender
 from bot.reading.coming import coming
@@ -32,7 +32,9 @@ def lines(
     for number, (row, phrases) in enumerate(zip(rows, phrased, strict=True)):
         scene.number = number
         scene.headings.update({number} if row.sentence.heading else ())
-        free = tuple(is_free(row, phrase) for phrase in phrases)
+        free = tuple(
+            is_free(row, phrase) and modifiers.named(row, phrases, i) == i for i, phrase in enumerate(phrases)
+        )
         found.append(_resolved(Line(row, phrases, free), scene, names))
     return found
 
@@ -54,10 +56,26 @@ def _resolved(line: Line, scene: Scene, names: Names) -> Line:
         mention, far = _resolve(line, i, who, scene, names)
         who.append(mention)
         distance.append(far)
-        if not _is_asked(line, phrase):
-            place = i if line.free[i] or _begins(line, phrase) else None
-            scene.remember(phrase, mention, place=place, acts=acts(line, i))
+        if not _is_asked(line, phrase) and not _is_source(line, i):
+            _remember(line, i, mention, scene)
+    for i in line.numbers("people"):
+        if _is_source(line, i):
+            _remember(line, i, who[i], scene)
     return replace(line, who=tuple(who), distance=tuple(distance), anew=frozenset(scene.anew))
+
+
+def _remember(line: Line, number: int, mention: Mention | None, scene: Scene) -> None:
+    phrase = line.phrases[number]
+    begins = _begins(line, phrase) and not phrase.genitive
+    place = number if line.free[number] or begins else None
+    does = line.row[phrase.last].low in line.words.acts
+    scene.remember(phrase, mention, place=place, acts=acts(line, number), does=does)
+
+
+def _is_source(line: Line, number: int) -> bool:
+    """Whether an article goes by somebody unnamed here, whom no pronoun beside means."""
+    phrase = line.phrases[number]
+    return phrase.kind == "people" and not line.free[number] and _begins(line, phrase)
 
 
 def _is_asked(line: Line, phrase: Phrase) -> bool:
@@ -123,6 +141,7 @@ def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention 
     match phrase.kind:
         case "person":
             person = scene.meet(names.fullest(phrase.name), phrase.roles)
+            scene.note_kin(person, line.row[phrase.first - 1 - (line.row[phrase.first - 1].text == ",")].low)
             homes.note(line, phrase, person, scene)
             return person
         case "land":

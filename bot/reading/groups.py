@@ -7,7 +7,7 @@ from bot.gazetteer import Form
 from bot.reading import phrase
 from bot.reading.apposition import person_behind
 from bot.reading.lead import is_of_place
-from bot.reading.nouns import complement, is_adjective, is_noun, last_body, noun_phrase
+from bot.reading.nouns import complement, is_adjective, is_noun, last_body
 from bot.reading.phrase import Kind, Phrase
 from bot.reading.roles import role_at
 from bot.reading.row import Chunk, Row
@@ -87,34 +87,6 @@ def _is_verb_of(row: Row, at: int) -> bool:
     return chunk.low not in words.roles.numbers and not is_adjective(chunk.low, words)
 
 
-def some_of(row: Row, first: int) -> Phrase | None:
-    """Some of a group: "een van hen", "one of the union's negotiators"."""
-    words = row.words
-    if row[first].low not in words.opens_share:
-        return None
-    first += row[first].low in words.names.articles and row[first + 1].low in words.bodies.shares
-    at = first + 2
-    if row[first].low in words.bodies.many:
-        last = noun_phrase(row, first + 1)
-        several = row[last - 1].low.endswith(words.bodies.plural_endings) and not row[last - 1].named
-        return phrase.over(row, first, last, "people") if several and _is_verb(row[last], words) else None
-    some = words.bodies.some | words.bodies.shares
-    if row[first].low not in some or row[first + 1].low not in words.roles.of_strict:
-        return None
-    if row[at].low in words.pronouns.plural_oblique:
-        return phrase.over(row, first, at + 1, "people")
-    many = row[first].low.endswith(words.bodies.plural_endings)
-    articled = row[at].low in words.roles.determiners
-    behind = at + articled + 1
-    if row[behind - 1].is_form("body") and _is_verb(row[behind], words):
-        return phrase.over(row, first, behind, "people")
-    last = noun_phrase(row, at + articled) if articled or many else 0
-    last -= last > at + 1 and row[last - 1].named
-    low = row[last - 1].low
-    several = low.endswith(words.bodies.plural_endings) or words.is_body(low)
-    return phrase.over(row, first, last, "people") if last and several and not row[last - 1].named else None
-
-
 def noun(row: Row, first: int) -> Phrase | None:
     """A noun with an article, or at the head of a sentence, next to a verb: "de automobilisten eisen"."""
     words, low = row.words, row[first].low
@@ -137,7 +109,7 @@ def noun(row: Row, first: int) -> Phrase | None:
         return None
     plural = row[at].low.endswith(words.bodies.plural_endings)
     acts = (plural or row[at].low in words.bodies.groups) and row[at].low not in words.names.openers
-    acts = acts and (_is_verb(row[last], words) or _is_verb(row[first - 1], words))
+    acts = acts and (is_verb(row[last], words) or is_verb(row[first - 1], words))
     acts |= low in words.roles.possessives and row[at].low in words.bodies.pointing_land
     cited = plural or row[at].low in words.speech.documents or row[at].low in words.bodies.groups
     heard = cited and _is_according(row, first)
@@ -163,7 +135,8 @@ def _only_says_what(row: Row, first: int, last: int) -> bool:
     """Whether nouns behind a known body only say what it is: "the KDA rebel group"."""
     words = row.words
     known = words.roles.noun_modifiers and row[first].is_form("body")
-    return known and last == first + 3 and row[last - 1].low in words.bodies.called
+    same = words.bodies.called - words.bodies.official
+    return known and last == first + 3 and row[last - 1].low in same
 
 
 def _is_by_somebody(row: Row, at: int) -> bool:
@@ -172,7 +145,8 @@ def _is_by_somebody(row: Row, at: int) -> bool:
     return by and row[at].low in row.words.speech.documents and row[at + 2].kind == "name"
 
 
-def _is_verb(chunk: Chunk, words: Words) -> bool:
+def is_verb(chunk: Chunk, words: Words) -> bool:
+    """Whether a chunk is a verb that the lexicon knows."""
     return chunk.low in words.verbs or chunk.low in words.stances.verbs or chunk.low in words.talks.reciprocal
 
 

@@ -66,7 +66,8 @@ def head_at(row: Row, at: int) -> Head | None:
         chunk.low in words.talks.leads and row[at + 1].low in words.roles.determiners
     ):
         return None
-    letters = chunk.text in words.names.letters and row[at - 1].kind == "name"
+    determined = row[at - 2].low in words.roles.determiners
+    letters = chunk.text in words.names.letters and row[at - 1].kind == "name" and not determined
     return None if letters and row[at + 1].kind == "mark" else head_of(chunk.text, words)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.model import Tenure
-from bot.reading import apposition, groups, phrase
+from bot.reading import apposition, groups, phrase, shares
 from bot.reading.cast import Names, is_acronym
 from bot.reading.nouns import is_noun, noun_phrase
 from bot.reading.phrase import Kind, Phrase
@@ -56,7 +56,7 @@ class _Reader:
     def _phrase(self, at: int) -> Phrase | None:
         if self.row[at].kind in ("mark", "quote"):
             return None
-        group = groups.some_of(self.row, at) or self._role(at) or groups.group(self.row, at)
+        group = shares.some_of(self.row, at) or self._role(at) or groups.group(self.row, at)
         other = self._name(at) or self._pronoun(at) or groups.noun(self.row, at)
         return group or other or several(self.row, at)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.model import Mention
+from bot.reading import authors, modifiers
 from bot.reading.claims import claims
 from bot.reading.described import doing
 from bot.reading.line import Line
@@ -12,8 +13,6 @@ from bot.reading.nouns import is_noun
 from bot.reading.subjects import subject
 from bot.reading.verbs import brings_quotation, is_participle, is_passive, is_saying, phrase_at
 
-_AUTHOR = 5
-"""Chunks behind a document among which stands by whom it is."""
 _BEGINS = 2
 """Chunks from the word that opens a clause to its subject."""
 _CLAUSE = 60
@@ -245,22 +244,10 @@ def _according(line: Line) -> Iterator[Saying]:
             continue
         small = line.words.speech.skip | line.words.names.articles
         over_small = behind + 1 if line.row[behind].low in small else behind
-        author = {_author(line, behind)} & starting.keys()
+        author = {authors.author(line, behind)} & starting.keys()
         for first in sorted(author or {behind, over_small} & starting.keys()):
-            number = starting[first]
+            number = modifiers.named(line.row, line.phrases, starting[first])
             yield Saying(at, number, "according", at, line.phrases[number].last)
-
-
-def _author(line: Line, at: int) -> int:
-    """Where it stands by whom the document is: "a tweet on Monday by X"; -1 for no document."""
-    words = line.words
-    at += line.row[at].low in words.roles.determiners
-    if line.row[at].low not in words.speech.documents:
-        return -1
-    by = words.talks.by | words.roles.of_strict
-    written = line.row.find(by, at + 1, at + _AUTHOR)
-    apart = any(chunk.text == "," for chunk in line.row.chunks[at + 1 : written])
-    return -1 if written is None or apart else written + 1
 
 
 def _is_heard(line: Line, at: int, number: int) -> bool:

@@ -20,9 +20,7 @@ _STRANGE = 2
 _RECALLED = 200
 """Persons, those named last, among whom a role is looked for: more than any article of prose names."""
 _INSIDE = 0.5
-"""The same for the subject of a clause inside the sentence."""
-_ASIDE = 0.9
-"""Sentences by which somebody named in passing stands behind the subject of a sentence."""
+"""Sentences by which the subject of a clause inside a sentence stands behind that of the sentence."""
 
 
 @dataclass(slots=True)
@@ -65,10 +63,17 @@ class Scene:
             character.gender = self._gender(role.head) or character.gender
         return character.mention
 
-    def remember(self, phrase: Phrase, mention: Mention | None, *, place: int | None, acts: bool) -> None:
+    def note_kin(self, person: Mention, word: str) -> None:
+        """Remember that a word for a man or a woman stands before a name: "his wife, Ada Cole"."""
+        character = self._characters[person.name]
+        character.gender = self._gender(word) or character.gender
+
+    def remember(
+        self, phrase: Phrase, mention: Mention | None, *, place: int | None, acts: bool, does: bool
+    ) -> None:
         """Note who was named; `place` is the phrase's number where it may be a subject.
 
-        `acts`: it stands in the main clause, and is not only said of somebody else.
+        `acts`: it stands in the main clause, and is not only said of somebody else; `does`: before a verb.
         """
         if mention is None:
             return
@@ -85,7 +90,8 @@ class Scene:
         elif place is not None and acts and self._is_stranger(phrase, mention):
             self._note(self._stranger(phrase, mention), place)
         elif place is not None and _is_group(phrase):
-            self._groups.append(Group(self.number, mention, phrase.plural or phrase.kind == "people"))
+            plural = phrase.plural or phrase.kind == "people"
+            self._groups.append(Group(self.number, mention, plural, does))
 
     def salient(self, gender: Gender) -> tuple[Mention, int] | None:
         """The person that a sentence close by was about, and how far back; nobody when none is near.
@@ -94,7 +100,7 @@ class Scene:
         """
         persons = (*self._near(), *self._near_strangers()) if gender else self._near()
         near = [c for c in persons if not gender or c.gender in ("", gender)]
-        best = max(near, key=lambda c: (max(c.subject, c.seen - _ASIDE), c.gender == gender), default=None)
+        best = max(near, key=lambda c: (c.latest, c.gender == gender), default=None)
         if best is None:
             return None
         best.gender = gender or best.gender
@@ -212,7 +218,7 @@ class Scene:
 
     def latest_group(self) -> tuple[Mention, int] | None:
         """The body, land or people that a sentence close by was about last, one before several."""
-        near = sorted(self._near_groups(), key=lambda group: group.plural)
+        near = sorted(self._near_groups(), key=lambda group: (group.plural, -group.seen, not group.does))
         return next(((group.mention, self.number - group.seen) for group in near), None)
 
     def latest_several(self) -> tuple[Mention, int] | None:
@@ -233,6 +239,7 @@ class Scene:
         if place is not None and (character.subject <= self.number - 1 or acts):
             subject = self.number - place / 100 - (not acts) * _INSIDE
             character.subject = max(character.subject, subject)
+            character.led |= not place
 
     def _is_stranger(self, phrase: Phrase, mention: Mention) -> bool:
         """Whether it is one person without a name: "een woordvoerder", "The boy's mother"."""
@@ -273,7 +280,8 @@ class Scene:
         return takewhile(lambda body: self._is_near(body.seen), reversed(self._bodies))
 
     def _fits(self, character: Character, role: Role) -> bool:
-        home = self.homes.get((character.mention.name, "body"))
+        name = character.mention.name
+        home = self.homes.get((name, "body")) or self.homes.get((name, "band"))
         return calling.fits(character, role, home, self.words, self._gender(role.head))
 
 

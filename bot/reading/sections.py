@@ -54,6 +54,13 @@ class Names:
     bodies_of: Set = NO_WORDS
     inhabitants: Endings = ()
     city_endings: Endings = ()
+    months: Set = NO_WORDS
+    before_months: Set = NO_WORDS
+    of_places: Set = NO_WORDS
+    of_firms: Set = NO_WORDS
+    of_things: Set = NO_WORDS
+    places_in: Set = NO_WORDS
+    trusts: Set = NO_WORDS
 
 
 @dataclass(frozen=True)
@@ -94,6 +101,8 @@ class Bodies:
     unnamed: Set = NO_WORDS
     source_endings: Endings = ()
     informed: Phrases = ()
+    describing: Set = NO_WORDS
+    whoever: Set = NO_WORDS
     both: Set = NO_WORDS
     official: Set = NO_WORDS
     called: Set = NO_WORDS

@@ -20,9 +20,10 @@ _HEADER = re.compile(
 _DATELINE = re.compile(
     r"(?:(?:[A-ZÀ-Ý][A-ZÀ-Ý'’./-]++[ ,/]{1,3}+){1,5}"
     r"|(?:[A-ZÀ-Ý][\w'’.-]++[ ,/]{1,3}+){1,4}(?=\())"
+    r"(?:(?<=, )[A-Z][a-z]{2,8}+\.?+(?: \d{1,2})?+,?+ ){0,2}+"
     r"(?:\([^)\n]{2,20}\)\s*+)?[—–-]++\s+"
 )
-"""City in capitals, or city and agency, before a dash: "GENEVA (Agency) — "."""
+"""City in capitals, or city and agency, before a dash: "GENEVA (Agency) — ", "ROME, May 9 - "."""
 _MARKS = "“”„‘’'\"«»"
 _OPENERS = frozenset("“„\"'‘«”’([–—-")
 _DOUBLED = frozenset({",,", "``"})

@@ -90,9 +90,14 @@ def _speakers(line: Line, stating: Sequence[Saying]) -> dict[Mention, tuple[int,
 def _both(line: Line, first: int) -> list[int]:
     """The one behind "volgens", and who is joined to them: "according to Reuters and AFP"."""
     behind = first + 1
-    joined = behind < len(line.phrases) and line.phrases[behind].first == line.phrases[first].last + 1
-    both = joined and line.row[line.phrases[first].last].low in line.words.roles.conjunctions
-    return [first, behind] if both and line.phrases[behind].kind in ("person", "body") else [first]
+    if behind == len(line.phrases) or line.phrases[behind].kind not in ("person", "body"):
+        return [first]
+    begin, end = line.phrases[first].last, line.phrases[behind].first
+    between = [
+        chunk.low for chunk in line.row.chunks[begin:end] if chunk.low not in line.words.names.articles
+    ]
+    both = len(between) == 1 and between[0] in line.words.roles.conjunctions
+    return [first, behind] if both else [first]
 
 
 def _points_back(told: Told, number: int) -> Saying | None:

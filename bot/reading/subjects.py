@@ -2,6 +2,7 @@
 
 from bot.reading.apposition import behind_bracket
 from bot.reading.carried import carried
+from bot.reading.clause_subjects import first_of_clause
 from bot.reading.described import described, doing
 from bot.reading.line import Line
 from bot.reading.nouns import is_adverb, is_noun
@@ -9,20 +10,26 @@ from bot.reading.owned import owner_of
 from bot.reading.relatives import closed_clause, is_antecedent, meant, opens_relative
 from bot.reading.shapes import Set
 
-_CLAUSE = 60
-"""Chunks before a verb among which its clause begins: more than anybody writes."""
 _WHOSE = 6
 """Chunks from "whose" to the name in its clause: "whose president is X"."""
 _COMMAS = 3
 """Commas before a verb from which its last is none that closes a clause behind the subject."""
-_COMMA = frozenset(",")
 _BREAKS = frozenset(",;:")
 _SHORTEST_INSERTION = 2
 """Chunks from the first comma of an insertion to the verb behind its second one."""
 
 
 def subject(line: Line, verb: int) -> int | None:
-    """The number of the phrase that is the subject of the verb at this chunk."""
+    """The number of the phrase that is the subject of the verb at this chunk; it stands in the same part."""
+    number = _subject(line, verb)
+    begin = next((at for at in range(verb - 1, 0, -1) if line.row[at].text == ";"), 0)
+    if number is None or line.phrases[number].first > begin or not begin:
+        return number
+    own = (i for i in line.subjects() if begin < line.phrases[i].first < verb)
+    return next((i for i in own if line.phrases[i].kind not in ("noun", "place")), number)
+
+
+def _subject(line: Line, verb: int) -> int | None:
     acts = carried(line, verb)
     acts = doing(line, verb) if acts is None else acts
     if acts is not None:
@@ -31,7 +38,7 @@ def subject(line: Line, verb: int) -> int | None:
     before, after = _before(line, first), _after(line, verb)
     if after is not None and (before is None or _is_turned(line, before, after)):
         return after
-    number = before if before is not None else _first_of_clause(line, verb)
+    number = before if before is not None else first_of_clause(line, first)
     return None if number is None else described(line, number, first)
 
 
@@ -250,40 +257,6 @@ def _may_invert(line: Line, verb: int) -> bool:
     speech, low = line.words.speech, line.row[verb].low
     opens = line.row[verb - 1].kind not in ("word", "name", "form")
     return opens and low not in speech.addressed and not low.endswith(speech.active_endings)
-
-
-def _first_of_clause(line: Line, verb: int) -> int | None:
-    """The first phrase that may be a subject in the verb's clause, else in the sentence."""
-    before = [i for i in line.subjects() if line.phrases[i].last <= verb]
-    openers = line.words.clause_openers
-    near = range(verb - 1, max(0, verb - _CLAUSE), -1)
-    begin = next((i for i in near if line.row[i].low in openers), None)
-    if (
-        begin is not None
-        and line.row[begin].low in line.words.roles.relative
-        and _is_closed(line, begin, verb)
-    ):
-        begin = None
-    if begin is not None and not _goes_on(line, verb):
-        own = next((i for i in before if line.phrases[i].first > begin), None)
-        if own is not None:
-            return own
-    first = next((i for i in before if line.phrases[i].kind != "place"), None)
-    if first is None or line.phrases[first].kind == "noun":
-        return None
-    quoted = any(chunk.kind == "quote" for chunk in line.row.chunks[line.phrases[first].last : verb])
-    return None if quoted else first
-
-
-def _is_closed(line: Line, begin: int, verb: int) -> bool:
-    """Whether a relative clause is over before a verb that "and" joins: "X, who left, came and said"."""
-    joined = line.row[verb - 1].low in line.words.speech.goes_on
-    return joined and line.row.find(_COMMA, begin, verb) is not None
-
-
-def _goes_on(line: Line, verb: int) -> bool:
-    """Whether the verb goes on with the subject of the sentence: "…, en sloot een staking niet uit"."""
-    return line.row[verb - 1].low in line.words.speech.goes_on and line.row[verb - 2].text == ","
 
 
 def aside(line: Line, first: int, last: int) -> range:

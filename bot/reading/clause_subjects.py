@@ -1,0 +1,46 @@
+"""Which phrase begins the clause that a verb stands in, where none beside the verb is its subject."""
+
+from bot.reading.line import Line
+
+_CLAUSE = 60
+"""Chunks before a verb among which its clause begins: more than anybody writes."""
+_COMMA = frozenset(",")
+
+
+def first_of_clause(line: Line, verb: int) -> int | None:
+    """The first phrase that may be a subject in the verb's clause, else in the sentence."""
+    before = [i for i in line.subjects() if line.phrases[i].last <= verb]
+    openers = line.words.clause_openers
+    near = range(verb - 1, max(0, verb - _CLAUSE), -1)
+    begin = next((i for i in near if line.row[i].low in openers), None)
+    if (
+        begin is not None
+        and line.row[begin].low in line.words.roles.relative
+        and _is_closed(line, begin, verb)
+    ):
+        begin = None
+    if begin is not None and not _goes_on(line, verb):
+        own = next((i for i in before if line.phrases[i].first > begin), None)
+        if own is not None and not (_is_beside(line, verb) and line.phrases[own].kind == "body"):
+            return own
+    first = next((i for i in before if line.phrases[i].kind != "place"), None)
+    if first is None or line.phrases[first].kind == "noun":
+        return None
+    quoted = any(chunk.kind == "quote" for chunk in line.row.chunks[line.phrases[first].last : verb])
+    return None if quoted else first
+
+
+def _is_beside(line: Line, verb: int) -> bool:
+    """Whether a verb behind a comma tells what the sentence's subject does beside: "…, telling the court"."""
+    return line.row[verb].low.endswith(line.words.speech.active_endings) and line.row[verb - 1].text == ","
+
+
+def _is_closed(line: Line, begin: int, verb: int) -> bool:
+    """Whether a relative clause is over before a verb that "and" joins: "X, who left, came and said"."""
+    joined = line.row[verb - 1].low in line.words.speech.goes_on
+    return joined and line.row.find(_COMMA, begin, verb) is not None
+
+
+def _goes_on(line: Line, verb: int) -> bool:
+    """Whether the verb goes on with the subject of the sentence: "…, en sloot een staking niet uit"."""
+    return line.row[verb - 1].low in line.words.speech.goes_on and line.row[verb - 2].text == ","

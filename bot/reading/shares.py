@@ -1,0 +1,54 @@
+"""Some of a group as a phrase: "een van hen", "one of the union's negotiators", "one of those present"."""
+
+from bot.reading import groups, phrase
+from bot.reading.nouns import is_noun, noun_phrase
+from bot.reading.phrase import Phrase
+from bot.reading.row import Row
+
+
+def some_of(row: Row, first: int) -> Phrase | None:
+    """Some of a group: "een van hen", "one of the union's negotiators"."""
+    words = row.words
+    if row[first].low not in words.opens_share:
+        return None
+    first += row[first].low in words.names.articles and row[first + 1].low in words.bodies.shares
+    if row[first].low in words.bodies.many:
+        return _many(row, first)
+    some = words.bodies.some | words.bodies.shares
+    if row[first].low not in some or row[first + 1].low not in words.roles.of_strict:
+        return None
+    last = _pointed_at(row, first + 2) or _group(row, first)
+    return phrase.over(row, first, last, "people") if last else None
+
+
+def _many(row: Row, first: int) -> Phrase | None:
+    """A number of people that act: "tal van leden weigeren"."""
+    last = noun_phrase(row, first + 1)
+    several = row[last - 1].low.endswith(row.words.bodies.plural_endings) and not row[last - 1].named
+    acts = several and groups.is_verb(row[last], row.words)
+    return phrase.over(row, first, last, "people") if acts else None
+
+
+def _pointed_at(row: Row, at: int) -> int:
+    """Where those end who are only pointed at or described: "them", "those present"; 0 for no such."""
+    words = row.words
+    if row[at].low in words.pronouns.plural_oblique:
+        return at + 1
+    plural = row[at + 1].low.endswith(words.bodies.plural_endings)
+    described = row[at].low in words.bodies.whoever and is_noun(row[at + 1], words) and not plural
+    return at + 2 if described else 0
+
+
+def _group(row: Row, first: int) -> int:
+    """Where the group ends that some are of; 0 for what is no group."""
+    words, at = row.words, first + 2
+    many = row[first].low.endswith(words.bodies.plural_endings)
+    articled = row[at].low in words.roles.determiners
+    behind = at + articled + 1
+    if row[behind - 1].is_form("body") and groups.is_verb(row[behind], words):
+        return behind
+    last = noun_phrase(row, at + articled) if articled or many else 0
+    last -= last > at + 1 and row[last - 1].named
+    low = row[last - 1].low
+    several = low.endswith(words.bodies.plural_endings) or words.is_body(low)
+    return last if several and not row[last - 1].named else 0
