@@ -3,6 +3,7 @@
 import pytest
 
 from bot import names
+from bot.names.hearing import is_other_gender
 
 NAME = "Alina Zhurkova"
 
@@ -17,3 +18,14 @@ def test_the_same_name_is_heard(typed: str) -> None:
 def test_another_name_is_not_heard(typed: str) -> None:
     """An ending, a vowel or a consonant of another name."""
     assert not names.is_heard(typed, NAME)
+
+
+@pytest.mark.parametrize(
+    ("woman", "man"),
+    [("volkova", "volkov"), ("ukrainska", "ukrainsky"), ("зеленская", "zelensky"), ("putina", "putin")],
+)
+def test_tells_a_woman_from_the_men_of_her_family(woman: str, man: str) -> None:
+    """Whichever of the two was typed; somebody spelt otherwise is of the same gender."""
+    assert is_other_gender(woman, man)
+    assert is_other_gender(man, woman)
+    assert not is_other_gender(woman, woman)

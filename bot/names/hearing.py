@@ -5,8 +5,6 @@ from bot.names import keys
 SHORTEST = 5
 """Letters from which a word is told by its sound."""
 VOWELS = frozenset("aeiou")
-WOMEN = ("ova", "eva", "ina")
-"""How surnames of women sound of which men have them without the a."""
 
 
 def is_heard(typed: str, name: str) -> bool:
@@ -51,7 +49,8 @@ def _family(word: str) -> tuple[str, bool]:
     from bot.names import sounds  # noqa: PLC0415 - as above
 
     said = sounds.transliterated(sounds.romanised(word))
-    for ending, woman in (("skaia", True), ("ska", True), ("skii", False), ("ski", False)):
-        if said.endswith(ending):
-            return said.removesuffix(ending) + "sk", woman
-    return (said[:-1], True) if said.endswith(WOMEN) else (said, False)
+    for gender, endings in sounds.spellings()["families"].items():
+        for ending, shared in endings.items():
+            if said.endswith(ending):
+                return said.removesuffix(ending) + shared, gender == "women"
+    return said, False
