@@ -6,42 +6,29 @@ from functools import lru_cache
 from sys import intern
 from typing import Any
 
-from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.names import keys, sounds
-from bot.names.grams import Grams
+from bot.names.closest import Closest
+from bot.names.echoes import Echoes
 from bot.names.letters import Letters
-from bot.names.likeness import bones, coarse, edits, finest, heard
+from bot.names.likeness import bones, coarse, edits, heard
 from bot.names.lists import Lists
 from bot.names.slips import slips
 from bot.names.typed import Word
 
 NEAR = 0.4
 """Edits for each letter typed up to which a word is near."""
-ENOUGH = 24
-"""Words that sound alike but for one sound, from which no others are looked for."""
 REMEMBERED = 2000
 """Words of which the near ones are remembered: given names are typed again and again."""
 SLIPS = 4
 """Edits from which a word is no slip of the fingers."""
 UNLIKE = 1.25
 """Two words are unlike when no more than one letter in five is the same."""
-POOL = 220
-"""Words that share pairs of letters, of which the `KEPT` nearest are looked at."""
+UNHEARD = 1.6
+"""The same, no more than three letters in eight, where all words of a name are set against a typed one."""
 LOOKS = 1 / 3
-SOUNDS = 0.45
-"""The share of pairs of letters, and of sounds, that they must share."""
-LEAST_POOL = 40
-EACH = 200
-"""How many of them are looked at at least, and one more for so many words: few hide few that are near."""
-KEPT = 20
-FEW = 400
-"""Texts of which fewer are all compared: counting the pairs of letters that they share takes longer."""
-CUT = 0.4
-"""Edits a letter up to which texts are near."""
-OUTER = 0.5
-"""Coarse edits a sound up to which a word sounds alike."""
+"""The share of pairs of letters that words must share to look alike."""
 SURE = 6
 """Letters from which a known word is not listened for besides."""
 OTHER_SPELLING = 0.2
@@ -58,8 +45,6 @@ FOREIGN_MOST = 0.45
 """The same for each letter of a transliteration, and for all of them at most."""
 FOREIGN = 0.3
 """What a misspelt transliteration costs besides its edits."""
-RARE_READING = 0.1
-"""What another reading than a word's plainest costs."""
 SHORT_FORM = 0.7
 """What a short form costs for its given name, or the name for the short form."""
 COUNTERPART = 0.3
@@ -88,8 +73,8 @@ class Index:
             for number, word in enumerate(self.words)
         ]
         self.letters = Letters(self.roman)
-        self._looks = _gathered(self.roman, _core, LOOKS)
-        self._listen()
+        self._looks = Closest(self.roman, _core, LOOKS)
+        self._echoes = Echoes(self._readings, self.roman)
         self._remember()
 
     def _remember(self) -> None:
@@ -114,22 +99,6 @@ class Index:
             self.words.append(word)
             self.roman.append(sounds.romanised(word))
         return at
-
-    def _listen(self) -> None:
-        """Gather the words that sound the same, coarsely and finely."""
-        sounding: dict[str, list[int]] = {}
-        for number, readings in enumerate(self._readings):
-            for reading in readings:
-                sounding.setdefault(reading, []).append(number)
-        self._heard = dict(zip(sounding, range(len(sounding)), strict=True))
-        self._sounding = Lists(sounding.values())
-        groups: dict[str, list[str]] = {}
-        for reading in sounding:
-            groups.setdefault(coarse(reading), []).append(reading)
-        self._rough = list(groups)
-        self._fine = list(groups.values())
-        self._bones = list(map(bones, self._rough))
-        self._sounds = _gathered(self._rough, bones, SOUNDS)
 
     def __len__(self) -> int:
         """How many names there are."""
@@ -156,8 +125,10 @@ class Index:
         return found
 
     def edits(self, word: Word, number: int) -> float:
-        """The edits, in letters, between a typed word and one of the index."""
+        """The edits, in letters, between a typed word and any other; only one that looks alike is heard."""
         looks = OSA.distance(word.roman, self.roman[number])
+        if word.latin and looks * UNHEARD >= max(len(word.roman), len(self.roman[number])):
+            return looks
         return self._weighed(word, number, looks, looks)
 
     def slips(self, word: Word, number: int, plain: float) -> float:
@@ -212,7 +183,7 @@ class Index:
         if known is not None:
             found[known] = 0.0
         dearer = 0.0 if word.latin else FOREIGN
-        for number, looks in self._close(word.roman, self._looks, self.roman):
+        for number, looks in self._looks.to(word.roman):
             far = looks + dearer
             if far <= min(most, found.get(number, most)):
                 found[number] = far
@@ -221,36 +192,10 @@ class Index:
 
     def _sounding_alike(self, word: Word, most: float) -> dict[int, float]:
         """The words that sound alike, with the edits between them."""
-        found: dict[int, float] = {}
-        for number, spoken in self._spoken(word, most - (OTHER_SPELLING if word.latin else 0.0)).items():
-            looks = OSA.distance(word.roman, self.roman[number])
-            if spoken + (LETTER if spoken and word.latin else 0.0) * looks <= most:
-                far = self._respelt(word, number, looks, spoken)
-                if far <= most:
-                    found[number] = far
-        return found
-
-    def _spoken(self, word: Word, most: float) -> dict[int, float]:
-        """The words that sound alike, with the edits between how they sound."""
-        found: dict[int, float] = {}
-        for rough, core, fine in word.said.heard:
-            farthest = min(3 * most, OUTER * len(rough))
-            for at, apart in self._close(rough, self._sounds, self._rough):
-                if apart > 1 and len(found) > ENOUGH:
-                    break
-                outer = apart + OSA.distance(core, self._bones[at])
-                if outer <= farthest and outer + apart <= 3 * most:
-                    self._keep(found, fine, at, outer)
-        return found
-
-    def _keep(self, found: dict[int, float], said: tuple[str, ...], at: int, outer: int) -> None:
-        """Note the words that sound coarsely the same, where a reading is their best so far."""
-        for reading in self._fine[at]:
-            spoken = (outer + finest(said, (reading,))) / 3
-            for number in self._sounding[self._heard[reading]]:
-                far = spoken if self._readings[number][0] == reading else spoken + RARE_READING
-                if far < found.get(number, 99.0):
-                    found[number] = far
+        room, letter = (most - OTHER_SPELLING, LETTER) if word.latin else (most, 0.0)
+        echoes = self._echoes.of(word, room, letter).items()
+        far = {number: self._respelt(word, number, looks, spoken) for number, (spoken, looks) in echoes}
+        return {number: each for number, each in far.items() if each <= most}
 
     def _add_other_forms(self, roman: str, found: dict[int, float]) -> None:
         """Add the short forms and counterparts of what was found nearly, and the names of which it is one."""
@@ -263,20 +208,6 @@ class Index:
                     if number is not None:
                         found[number] = min(found.get(number, 99.0), far + cost)
 
-    @staticmethod
-    def _close(text: str, alike: Grams | None, texts: Sequence[str]) -> list[tuple[int, int]]:
-        """The texts fewest edits away, by number; of many those only that share pairs of letters."""
-        most = max(1, int(len(text) * CUT))
-        if alike is None:
-            best = process.extract(text, texts, scorer=OSA.distance, score_cutoff=most, limit=KEPT)
-            return [(at, far) for _, far, at in best]
-        numbers = alike.sharing(text, min(POOL, LEAST_POOL + len(texts) // EACH))
-        if not numbers:
-            return []
-        some = [texts[number] for number in numbers]
-        best = process.extract(text, some, scorer=OSA.distance, score_cutoff=most, limit=KEPT)
-        return [(numbers[at], far) for _, far, at in best]
-
 
 def _carriers(spelt: Lists, words: int) -> list["array[int]"]:
     """The names that hold each word, each once, from the words of each name."""
@@ -285,11 +216,6 @@ def _carriers(spelt: Lists, words: int) -> list["array[int]"]:
         for number in dict.fromkeys(spelt[name]):
             found[number].append(name)
     return found
-
-
-def _gathered(texts: Sequence[str], core: Callable[[str], str], share: float) -> Grams | None:
-    """An index of texts; None for few."""
-    return None if len(texts) < FEW else Grams(texts, core, share)
 
 
 def _core(roman: str) -> str:

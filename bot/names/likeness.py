@@ -56,4 +56,4 @@ def finest(some: Sequence[str], others: Sequence[str]) -> int:
     """The fewest edits between any of some readings and any of others."""
     if len(some) == 1 == len(others):  # mostly so, and a generator takes longer than the distance
         return OSA.distance(some[0], others[0])
-    return min(OSA.distance(one, other) for one in some for other in others)
+    return min([OSA.distance(one, other) for one in some for other in others])

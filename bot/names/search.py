@@ -13,7 +13,7 @@ from bot.names.typed import typed
 
 POOL = 160
 """Names with the best words."""
-ALIGNED = 28
+ALIGNED = 20
 """Names of the pool that are aligned word by word."""
 WEIGHED = 5
 """Names, best first, whose edits are weighed by keyboard."""
@@ -24,7 +24,7 @@ FAR = 1.5
 """Edits from which a runner-up is out of the question."""
 FARTHEST = 0.4
 """Edits a letter that the best name may be away: farther off, nobody is meant."""
-SHORT = 8
+SHORT = 4
 """Names that are aligned however far behind their words are: enough to show four entities."""
 BEHIND = 2.5
 """Edits that a name's words may save less than the best name's; further behind, none was meant."""
@@ -60,7 +60,7 @@ class Search:
             plain = sorted([align(index, self.query, name, edits) for name in names], key=_order)
             if plain and plain[0].cost <= FARTHEST * self.query.letters:
                 best, rest = self._best(plain)
-                self.found = self._weighed(best, edits) + rest
+                self.found = plain if all(map(self.are_two, best)) else self._weighed(best, edits) + rest
 
     def _edits(self, names: list[int]) -> list[dict[int, float]]:
         """The plain edits from each typed word to words of names, where these may be less than it costs."""
@@ -76,14 +76,22 @@ class Search:
         return known
 
     @staticmethod
-    def _best(found: list[Found]) -> tuple[list[int], list[Found]]:
+    def _best(found: list[Found]) -> tuple[list[Found], list[Found]]:
         """Of names in order, those that may be best once slips are weighed, and the others."""
         most = found[0].cost * DEARER + FAR
-        best = [each.name for each in found[:WEIGHED] if each.cost * CHEAPER <= most]
+        best = [each for each in found[:WEIGHED] if each.cost * CHEAPER <= most]
         return best, found[len(best) :]
 
-    def _weighed(self, names: list[int], edits: list[dict[int, float]]) -> list[Found]:
+    def are_two(self, found: Found) -> bool:
+        """Whether what was typed and the name have each a word that the other has not."""
+        if self.counted == 1 or not found.left:
+            return False
+        fitting = {i for i, _, _ in found.pairs}
+        return any(i not in fitting for i in self.query.counting)
+
+    def _weighed(self, found: list[Found], edits: list[dict[int, float]]) -> list[Found]:
         """The names in order by slips of the fingers."""
+        names = [each.name for each in found]
         words = {word for name in names for word in self.index.name(name)}
         weighed = [
             {word: self.index.slips(typed, word, known[word]) for word in words & known.keys()}

@@ -73,7 +73,7 @@ PART = Word(0.73, -18.4, 2.73, -0.89), Limits(2.4, -4.0)
 
 def judge(search: Search, found: Sequence[Found]) -> Verdict:
     """What may be said of names, one for each entity, the best first."""
-    if not found or _are_two(search, found[0]) or _is_too_little(search, found[0]):
+    if not found or search.are_two(found[0]) or _is_too_little(search, found[0]):
         return "none"
     best = found[0]
     sure, limits = _weighed(search, found)
@@ -144,9 +144,3 @@ def _is_near(search: Search, best: Found) -> bool:
         if far and j == len(name) - 1 and is_other_gender(words[i].text, index.words[name[j]]):
             return False
     return True
-
-
-def _are_two(search: Search, best: Found) -> bool:
-    """Whether what was typed and the name have each a word that the other has not."""
-    fitting = {i for i, _, _ in best.pairs}
-    return search.counted > 1 and best.left > 0 and any(i not in fitting for i in search.query.counting)
