@@ -11,7 +11,7 @@ LEADING: list[tuple[Language, str, list[str]]] = [
         "Ada Cole, who leads the opposition Zorra party, spoke.",
         ["Ada Cole: leader of Zorra (current)"],
     ),
-    ("en", "Ada Cole, who now chairs the Alba group, spoke.", ["Ada Cole: chair of Alba (current)"]),
+    ("en", "Ada Cole, who now chairs the Alba group, spoke.", ["Ada Cole: chair of Alba group (current)"]),
     ("en", "The committee is chaired by Ada Cole.", ["Ada Cole: chair of committee (current)"]),
     ("en", "The Rural Party, led by Ada Cole, won.", ["Ada Cole: leader of Rural Party (current)"]),
     ("en", "Alba leader Ada Cole, who leads Alba, spoke.", ["Ada Cole: leader of Alba (current)"]),

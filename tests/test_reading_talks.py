@@ -907,7 +907,6 @@ NO_PART: list[tuple[Language, str]] = [
     ("en", "Pete Cook leads the company."),
     ("en", "The team of lawyers was pleased with Mia Stone."),
     ("nl", "De partij van Henk Bakker, de VVD, verloor."),
-    ("nl", "De VVD van Henk Bakker verloor."),
     ("nl", "Henk Bakker volgde in 2019 Karin Mol op als leider van de SP."),
     ("nl", "Vakbondsleider Jan Lund zweeg."),
     ("en", "Labour Minister Ada Cole left."),

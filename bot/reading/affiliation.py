@@ -136,6 +136,7 @@ def is_association(body: Mention, words: Words) -> bool:
     if body.kind != "body" or (body.id is not None and not gazetteer.is_union(body.id)):
         return False
     parts = body.name.casefold().replace("-", " ").split()
+    parts = parts[parts[0] in words.roles.definite :]
     short = body.name.isupper() and not words.is_institution(body.name.casefold())
     named = len(parts) > 1 and not words.talks.associations.isdisjoint(parts)
     return bool(words.talks.associations) and (short or named or is_union(body.name, words))
@@ -219,5 +220,10 @@ def compounded(role: str, words: Words) -> Mention | None:
     fronts = (word[:size] for size in range(len(word) - 1, 2, -1))
     found = ((front, form) for front in fronts for form in forms.get(front.casefold(), ()))
     return next(
-        (Mention(front, "body", form.id) for front, form in found if gazetteer.is_party(form.id)), None
+        (
+            Mention(front, "body", form.id)
+            for front, form in found
+            if gazetteer.is_party(form.id) or gazetteer.is_union(form.id)
+        ),
+        None,
     )

@@ -14,6 +14,8 @@ from bot.reading.sides import PERSONS
 from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
 
+_PRESIDENT = frozenset({"president", "chair"})
+"""Keys of the offices of who presides over a party, where that is what it calls its head."""
 _DESCRIBED = 3
 """Words between "member of" and the name of a party."""
 
@@ -181,6 +183,9 @@ def _leads(office: Office, body: Mention, words: Words) -> bool:
     if affiliation.is_union(body.name, words) and _is_head(office, words):
         return True
     if affiliation.is_party(body, words):
+        leads = leads or (
+            office.key in _PRESIDENT and office.role.casefold() in words.talks.association_heads
+        )
         return (leads and _heads_party(office, words)) or _is_head(office, words)
     banded = not words.talks.parties.isdisjoint(body.name.casefold().replace("-", " ").split())
     leads = leads or (banded and _is_head(office, words)) or whose_party.of_head(office.role, words) == body

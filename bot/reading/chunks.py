@@ -235,7 +235,10 @@ class _Cutter:
             return end
         at = end + 1 + (self._token(end + 1).low in names.articles)
         of_land = first < end - 1 and any(form.kind in _LANDS for form in self._form(at)[1])
-        if of_land or not is_capital(self._token(at)):
+        of_person = self.tokens[end - 1].low in self.words.talks.parties and gender_of(
+            f"{self._token(at).text} "
+        )
+        if of_land or of_person or not is_capital(self._token(at)):
             return end
         at += 1
         while not self._turns_to_role(first, at):

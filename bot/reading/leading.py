@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.lexicon import office_key
-from bot.reading import chiefs, led_bodies
+from bot.reading import chiefs, led_bodies, led_names
 from bot.reading.apposition import behind_bracket
 from bot.reading.doubt import is_undone
 from bot.reading.holders import clause_begin
@@ -45,6 +45,8 @@ def _led_by(table: Table) -> Iterator[Taken]:
         chaired = table.line.row.has(table.words.talks.chairing, begin, at)
         led = led_bodies.right_before(table, begin) if chaired else led_bodies.before(table, begin)
         led = led_bodies.next_behind(table, begin, at) if led is None else led
+        whole = led_names.before(table.line, begin)
+        led = led if whole is None else Delegation(begin, whole)
         for number in _persons_behind(table, at) if led is not None else ():
             yield Taken(number, "leads", led.side if led else None, "leads-passive")
 
@@ -136,7 +138,8 @@ def _leading(table: Table) -> Iterator[Taken]:
     for at in table.line.row.where(talks.leads | talks.lead | talks.lead_split.keys()):
         if not _is_leading(table.line, at):
             continue
-        led = _group_around(table, at)
+        whole = led_names.behind(table.line, at)
+        led = _group_around(table, at) if whole is None else Delegation(at, whole)
         number = _leader(table, at)
         if led is None or number is None or not table.is_person(number):
             continue

@@ -77,8 +77,9 @@ def _band(table: Table, number: int) -> Delegation | None:
 
 
 def _party_end(line: Line, phrase: Phrase) -> int:
-    """Behind the word for a party that follows its name: "the Alba party"."""
-    return phrase.last + (line.row[phrase.last].low in line.words.talks.parties)
+    """Behind the word for a party that follows its name, or the name of a panel: "enquêtecommissie Haven"."""
+    named = line.words.is_panel(line.row[phrase.last - 1].low) and line.row[phrase.last].kind == "name"
+    return phrase.last + (named or line.row[phrase.last].low in line.words.talks.parties)
 
 
 def owner(table: Table) -> Mention | None:
@@ -135,7 +136,8 @@ def body(table: Table, number: int) -> Delegation | None:
     """A body by its name, whatever it is: "who leads the Night Guard", "die de Hoge Raad voorzit"."""
     phrase, who = table.line.phrases[number], table.line.who[number]
     talks, word = table.words.talks, table.line.row[table.line.phrases[number].last - 1].low
-    led = phrase.name or word in talks.bargainers or table.words.is_panel(word)
+    named = phrase.name or table.line.row[phrase.last - 1].named
+    led = named or word in talks.bargainers or table.words.is_panel(word)
     meant = phrase.kind == "pronoun" and phrase.first == 0 and who is not None and who.kind == "body"
     known = who is not None and (meant or (phrase.kind == "body" and led))
     return Delegation(phrase.first, who) if known else None

@@ -187,6 +187,6 @@ def _lands_from(line: Line, at: int) -> Iterator[Mention]:
     if row.owns(at) and row[at].is_form("name") and row[at + 2].named:
         yield Mention(row[at + 2].text, "body", next((form.id for form in row[at + 2].forms), None))
         return
-    while line.row[at].is_form("name", "body", "capital"):
+    while line.row[at].is_form("name", "body", "capital", "demonym"):
         yield land(line.row[at].forms, line.row[at].text)
         at += 2 if line.row[at + 1].low in line.words.roles.list_words else 1

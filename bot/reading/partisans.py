@@ -155,16 +155,39 @@ def _spoken_of(lines: Sequence[Line], number: int, others: set[Mention]) -> Ment
 def _of_person(line: Line, words: Words) -> Iterator[tuple[int, Mention]]:
     """The chunk of each person with the party that is theirs: "X, the party of Y", "the Alba party of Y"."""
     for at, chunk in enumerate(line.row):
-        if chunk.kind != "name" or line.row[at - 1].low not in words.roles.of_strict or line.row.owns(at):
+        of = _of(line, at) if chunk.kind == "name" and not line.row.owns(at) else None
+        if of is None:
             continue
-        party = _apposed(line, at - 1, words) or _named_before(line, at - 1, words)
+        party = _apposed(line, of, words) or _named_before(line, of, words) or _nameless(line, of, words)
         if party is not None:
             yield at, party
+
+
+def _of(line: Line, name: int) -> int | None:
+    """The "of" before a name, or before the role of whose name it is: "de PSL van vicepremier X"."""
+    roled = (p.first for p in line.phrases if p.kind == "person" and p.roles and p.first < name < p.last)
+    before = (at - 1 for at in (name, *roled) if line.row[at - 1].low in line.words.roles.of_strict)
+    return next(before, None)
+
+
+def _nameless(line: Line, of: int, words: Words) -> Mention | None:
+    """The one party named before "the party of X" in its sentence."""
+    row = line.row
+    if row[of - 1].low not in words.talks.party or row[of - 2].low not in words.roles.definite:
+        return None
+    named = (affiliation.named_party(row[at]) for at in range(of - 2))
+    parties = {party for party in named if party is not None}
+    return next(iter(parties)) if len(parties) == 1 else None
 
 
 def _named_before(line: Line, of: int, words: Words) -> Mention | None:
     """The party that has the word for it in its name, right before "of": "the Democratic Party of"."""
     chunk = line.row[of - 1]
+    known = affiliation.party_at(line, of - 1)
+    if known is not None and known.id is not None:
+        return known
+    if chunk.low in words.talks.adherents and chunk.low.endswith(words.bodies.plural_endings):
+        return Mention(chunk.text, "body")
     ends = chunk.low.rpartition(" ")[2] in words.talks.party
     if chunk.kind == "name" and ends:
         return Mention(chunk.text, "body")

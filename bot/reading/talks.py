@@ -14,6 +14,7 @@ from bot.reading import (
     leading,
     own_names,
     partisans,
+    party_heads,
     sides,
     their_leader,
 )
@@ -67,6 +68,7 @@ def _found(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words
         *belonging.declared_members(lines, words),
     ]
     found += partisans.owners(lines, words)
+    found += party_heads.listed(lines, words)
     found += partisans.pointed_at(lines, found, words)
     found += their_leader.beside_heads(lines, found, words)
     found += partisans.called(lines, words)
@@ -74,6 +76,7 @@ def _found(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words
     found += adherents.adherents(lines, found, words)
     found += deputies.deputies(lines, found, words)
     found += belonging.colleagues(lines, found, words)
+    found += party_heads.pointed_at(lines, found, words)
     return found
 
 

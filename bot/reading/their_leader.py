@@ -13,6 +13,8 @@ from bot.reading.roles import Role
 from bot.reading.row import Row
 from bot.reading.vocabulary import Words
 
+_DEPUTY = "deputy-"
+"""How the keys of the offices of deputies begin (bot/lexicon/offices.toml)."""
 _BEFORE = 1
 """Sentences back that were about the party whose leader is named."""
 
@@ -113,6 +115,8 @@ def _heads_any(role: Role, words: Words) -> bool:
 def is_head(role: Role, words: Words) -> bool:
     """Whether a role is that of who heads a body, nothing but its name in one word with it."""
     said = role.head if role.tenure == "acting" else role.text.casefold()
+    if office_key(said, words.language).startswith(_DEPUTY):
+        return False
     return said.rpartition("-")[2] in words.talks.head_of | words.roles.chairs
 
 
