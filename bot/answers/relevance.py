@@ -12,8 +12,10 @@ from bot.store import Term
 
 DENIED = 2
 """Words on either side of a "not" that it denies."""
-ENOUGH = 0.5
+ENOUGH = 0.45
 """The part of a question's weight that a sentence must meet."""
+WEIGHTY = 0.5
+"""The weight from which a word says something beside several names."""
 NAME = 1.0
 """The weight of a name."""
 REASON = 0.4
@@ -26,12 +28,6 @@ OTHER = 0.9
 """The part of its weight that a word has that is met by another word for the same, in its own language."""
 LIGHT = 0.7
 """The part of its score that a sentence has without the word that weighs most, or the share asked for."""
-APART = 0.45
-"""The part of its score that a sentence has where two words asked for stand in different parts."""
-MANY, MOSTLY = 3, 0.55
-"""Words that say something of which a sentence must have so many, and the part of all words' weight."""
-MARKS = frozenset('"“”„‘')
-"""What stands around words that somebody spoke."""
 HEADING = 8
 """Words of a heading that asks something, at most."""
 WHOLE = 0.9
@@ -50,7 +46,6 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
         not _is_heading(met.said)
         and involving.names_all(met, fact, looked_for, asking)
         and _tells(met, looked_for, asking)
-        and (_is_done(met, looked_for) or _is_mostly_met(met, looked_for))
         and _is_by(met, fact, looked_for)
     ):
         return 0.0
@@ -70,20 +65,9 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
     share = own and own / (own + missed)  # a word that stands in very many sentences weighs nothing
     if met.words and not _has_heaviest(met, looked_for):
         share *= LIGHT
-    if looked_for.share and not giving.is_share(met.said):
-        share *= LIGHT * LIGHT  # a part that is not told is no answer, however like the rest is
     if looked_for.size and not giving.is_size(met.said):
         share *= LIGHT
-    return share * APART if _is_apart(met, fact, looked_for) else share
-
-
-def _is_apart(met: Met, fact: Fact, looked_for: Sought) -> bool:
-    """Whether clauses of a sentence that have nothing to do with each other say what it has of a question."""
-    is_all = len(met.words) == len(looked_for.terms)
-    is_all = is_all and len(met.named) + len(met.aside) == len(looked_for.hits)
-    if is_all or met.people or looked_for.outbursts or _is_own(fact, looked_for):
-        return False
-    return matching.are_apart(met.said, _solid(met.words & looked_for.telling), met.language)
+    return share
 
 
 def _is_heading(said: str) -> bool:
@@ -133,11 +117,6 @@ def _is_counted(met: Met, looked_for: Sought) -> bool:
     return looked_for.counted is None or matching.is_counted(looked_for.counted, met.said, met.language)
 
 
-def _is_own(fact: Fact, looked_for: Sought) -> bool:
-    """Whether a sentence begins with one of those who do what is asked about: it tells all of them."""
-    return fact.subject is not None and fact.subject.id in looked_for.doers
-
-
 def _is_all_told(met: Met, looked_for: Sought) -> bool:
     """Whether a sentence, or what stands around it, has every word that says something and is no deed."""
     return looked_for.telling - looked_for.deeds <= met.words | met.near
@@ -173,6 +152,7 @@ def _tells(met: Met, looked_for: Sought, asking: Asking) -> bool:
     if (
         number < looked_for.least
         or not giving.gives(met.said, looked_for.needs)
+        or (looked_for.share and not giving.is_share(met.said))
         or not _has_any(met, looked_for)
     ):
         return False
@@ -182,7 +162,7 @@ def _tells(met: Met, looked_for: Sought, asking: Asking) -> bool:
         return False
     if not met.words and (looked_for.terms or not met.people):
         return False
-    is_weighty = any(weight >= ENOUGH for _, weight in looked_for.terms)
+    is_weighty = any(weight >= WEIGHTY for _, weight in looked_for.terms)
     is_of_all = is_whole and is_weighty and len(met.named) == len(looked_for.hits) > 1
     if met.people or looked_for.weekdays or looked_for.needs or looked_for.telling & met.words or is_of_all:
         return True
@@ -197,42 +177,6 @@ def _is_timed(met: Met, number: int, looked_for: Sought, asking: Asking) -> bool
     is_all = met.words.issuperset(_solid([term for term, _ in looked_for.terms]))
     is_it = is_all or (bool(met.named) and number >= seeking.LEAST)
     return is_it and timing.is_dated(met.said, met.language, asking)
-
-
-def _is_done(met: Met, looked_for: Sought) -> bool:
-    """Whether what is asked about is told: each deed in the sentence, each event in it or around it.
-
-    Of "agreed or discussed", one is enough.
-    """
-    if not looked_for.outbursts <= met.words and not _is_quoted(met, looked_for):
-        return False
-    said = matching.told(met.said) if looked_for.dated or looked_for.is_whether else met.said
-    told = {
-        term
-        for term in looked_for.deeds
-        if matching.is_met(term._replace(topics=frozenset()), said, met.language)
-    } | (looked_for.events & (met.words | met.near))
-    asked = looked_for.deeds | looked_for.events
-    if told & looked_for.deeds and met.people:
-        told |= asked & met.near
-    return bool(told) or not asked if looked_for.is_either else told == asked
-
-
-def _is_quoted(met: Met, looked_for: Sought) -> bool:
-    """Whether a sentence quotes somebody and has all that it is asked about: "who joked about a comma?"."""
-    about = {term for term, _ in looked_for.terms} - looked_for.outbursts
-    return not MARKS.isdisjoint(met.said) and met.words.issuperset(_solid(about))
-
-
-def _is_mostly_met(met: Met, looked_for: Sought) -> bool:
-    """Whether a sentence has so many of the words of a question that it tells it, if not by the same deed.
-
-    "Who gets the report out?" is told by whoever "brought it out"; a yes or a no hangs on the very deed.
-    """
-    said = sum(weight for term, weight in looked_for.terms if term in met.words)
-    every = sum(weight for _, weight in looked_for.terms)
-    is_told = len(_solid(met.words)) >= MANY and said >= MOSTLY * every
-    return is_told and not looked_for.is_whether
 
 
 def _is_by(met: Met, fact: Fact, looked_for: Sought) -> bool:
