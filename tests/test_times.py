@@ -404,6 +404,10 @@ a year and a half ago | 2023-12
 the week after 24 February 2022 | 2022-02-25/2022-03-03
 two years earlier there was no deal |
 nor was there three days later |
+they met on Tuesday for the first time | 2025-06-10
+on Monday, the second round began | 2025-06-09
+on Friday for the third day running | 2025-06-13
+sworn in on Monday, the 2nd. | 2025-06-02
 """
 
 NOTHING_DUTCH = """

@@ -4,7 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot import gazetteer, lexicon, names, questions
-from bot.answers import naming, searching, slips, spellings, strangers, surrounding, talks, tenures, unplaced
+from bot.answers import (
+    naming,
+    searching,
+    sent,
+    slips,
+    spellings,
+    strangers,
+    surrounding,
+    talks,
+    tenures,
+    unplaced,
+)
 from bot.answers.asking import NEAR, Asking, joined, newest_first, unlike
 from bot.answers.nearness import nearest
 from bot.model import (
@@ -228,11 +239,15 @@ def _given(asking: Asking, organisation: str) -> Iterator[Fact]:
 
 
 def _told(asking: Asking, hit: Hit) -> Iterator[Fact]:
-    """Statements of a land's offices that name one of its bodies: "director of the … service MI6"."""
-    land = gazetteer.country_of(hit.entity.id)
-    if land is not None:
-        spelt = [alias.text for alias in asking.store.spellings(hit.entity.id)]
-        yield from (f for f in _given(asking, land) if any(tenures.speaks_of(f, [text]) for text in spelt))
+    """Statements of a land's offices that name one of its bodies: "director of the … service MI6".
+
+    A body that is called by its land is named without it: "chief of the general staff".
+    """
+    spelt = [alias.text for alias in asking.store.spellings(hit.entity.id)]
+    own = gazetteer.country_of(hit.entity.id)
+    for land in (own,) if own else sent.lands(hit):
+        texts = spelt if own else sent.bare(hit)
+        yield from (f for f in _given(asking, land) if any(tenures.speaks_of(f, [text]) for text in texts))
 
 
 def _lands(asking: Asking) -> list[str]:

@@ -55,7 +55,9 @@ def who_attended(asking: Asking) -> Answer:
     if not asking.hits and asking.when is None and questions.is_command(asking.question.text):
         return asking.usage()
     text, people = asking.question.text, [hit for hit in asking.hits if hit.entity.kind == "person"]
-    is_of_theirs = any(questions.is_of_team(text, hit.typed) for hit in people)
+    is_of_theirs = any(
+        questions.is_of_team(text, hit.typed) or questions.is_beside(text, hit.typed) for hit in people
+    )
     if people and (is_of_theirs or asking.question.topic == questions.BESIDES):
         return _company(asking)
     absent_only = asking.question.topic == questions.ABSENT

@@ -17,7 +17,6 @@ from bot.lexicon.offices import (
     is_held_alone,
     narrower,
     office_key,
-    office_title,
     office_words,
     same_office,
     spot_office,
@@ -25,6 +24,7 @@ from bot.lexicon.offices import (
 )
 from bot.lexicon.phrasing import PLURALS
 from bot.lexicon.stemming import content, irregular, stem, stems
+from bot.lexicon.titles import office_title
 from bot.lexicon.topics import (
     is_topic,
     topic_keys,

@@ -62,9 +62,7 @@ def spot_office(text: str, language: Language) -> tuple[str, frozenset[str]]:
     head = _head(said, known)
     if head is None:
         return "", frozenset()
-    tight = tuple(word for word in said if word not in known.skipped)
-    if (longer := _head(tight, known)) is not None and longer.end - longer.start > head.end - head.start:
-        said, head = tight, longer  # "chef van de generale staf" has an article inside
+    said, head = _longest(said, head, known)
     rest = (*said[: head.start], *said[head.end :])
     fields = list(spans(rest, known.fields))
     key = office_key(" ".join(said), language)
@@ -73,6 +71,28 @@ def spot_office(text: str, language: Language) -> tuple[str, frozenset[str]]:
     small = {word for word in rest if word in known.skipped or (word,) in known.prefixes}
     named = {word for span in fields for word in rest[span.start : span.end]} if ":" in key else set()
     return key, frozenset({*said[head.start : head.end], *_of_several(typed, known), *named, *small})
+
+
+def _longest(said: tuple[str, ...], head: Span, known: _Vocabulary) -> tuple[tuple[str, ...], Span]:
+    """The words and the head in them, without what stands inside a longer one.
+
+    That is an article, and one word that is none of an office: "chef van de Poolse generale staf".
+    """
+    tight = tuple(word for word in said if word not in known.skipped)
+    others = (
+        tight[:at] + tight[at + 1 :] for at in range(1, len(tight) - 1) if _is_foreign(tight[at], known)
+    )
+    for those in (tight, *others):
+        longer = _head(those, known)
+        if longer is not None and longer.end - longer.start > head.end - head.start:
+            said, head = those, longer
+    return said, head
+
+
+def _is_foreign(word: str, known: _Vocabulary) -> bool:
+    """Whether a word may be no part of an office."""
+    is_small = word in known.between or word in known.joining
+    return not is_small and (word,) not in known.heads and (word,) not in known.fields
 
 
 def _of_several(typed: tuple[str, ...], known: _Vocabulary) -> set[str]:
@@ -159,53 +179,6 @@ def is_held_alone(key: str, of: EntityKind) -> bool:
     head, _, fields = key.partition(":")
     listed = shared("offices")["alone"].get(of, "").split(", ")
     return head in listed and (head != "minister" or bool(fields))
-
-
-def office_title(key: str, language: Language) -> str:
-    """What a key is called in a language, without an article.
-
-    >>> office_title("minister:defence", "nl"), office_title("minister:foreign-affairs", "en")
-    ('minister van Defensie', 'foreign minister')
-    >>> office_title("deputy-president", "nl"), office_title("adviser:security", "en")
-    ('vicepresident', 'adviser for security')
-    """
-    data = shared("offices")
-    if key in data["whole"][language]:
-        return str(data["whole"][language][key])
-    if key in data["fixed"][language] and ":" not in key:
-        return _first(data["fixed"][language][key])
-    head, _, fields = key.partition(":")
-    named = _head_title(head, language)
-    if not fields:
-        return named
-    patterns = data["title"][language]
-    pattern = patterns.get(head.removeprefix("shadow-"), patterns["default"])
-    return str(pattern).format(head=named, of=_fields_title(fields, pattern, language))
-
-
-def _head_title(head: str, language: Language) -> str:
-    data = shared("offices")
-    if head in data["whole"][language]:
-        return str(data["whole"][language][head])
-    if head in data["head"][language]:
-        return _first(data["head"][language][head])
-    prefix, _, rest = head.partition("-")
-    if prefix in data["prefix"][language] and rest:
-        return str(data["title"][language][prefix]).format(head=_head_title(rest, language))
-    return head.replace("-", " ")
-
-
-def _fields_title(fields: str, pattern: str, language: Language) -> str:
-    """The names of fields, in their short form where the title puts them first."""
-    data = shared("offices")
-    short = data["attributive"][language] if pattern.startswith("{of}") else {}
-    named = data["portfolio"][language]
-    titles = [str(short.get(of) or _first(named.get(of, of.replace("-", " ")))) for of in fields.split("+")]
-    return str(data["title"][language]["and"]).join(filter(None, [", ".join(titles[:-1]), titles[-1]]))
-
-
-def _first(phrases: str) -> str:
-    return phrases.partition(",")[0]
 
 
 def _head(said: tuple[str, ...], known: _Vocabulary) -> Span | None:

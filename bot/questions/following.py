@@ -151,6 +151,16 @@ def is_of_team(text: str, name: str) -> bool:
     return any(patterns.is_team(word.folded, language) for word in near for language in LANGUAGES)
 
 
+def is_beside(text: str, name: str) -> bool:
+    """Whether a text asks who somebody was with: "wie was er met Lund in Oslo?".
+
+    >>> is_beside("who was with Lund?", "Lund"), is_beside("who saw Lund with Berg?", "Lund")
+    (True, False)
+    """
+    before = cleaning.cut(cleaning.clean(text).partition(name)[0])[-1:]
+    return any((word.folded,) in vocabulary.phrases(each, "beside") for word in before for each in LANGUAGES)
+
+
 def talks_of(text: str) -> list[str]:
     """The words for talks that say of what they are: "klimaattop", and not "top".
 

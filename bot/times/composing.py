@@ -51,16 +51,31 @@ def extended(line: Line, at: int, node: Node) -> Step:
         comma = line.sign(at, ",-")
         place = line.over(at + comma, *_GLUE)
         glued = place > at + comma
-        steps = ((end, _joined(node, other, glued=glued)) for end, other in core(line, place))
+        steps = (
+            (end, _joined(node, other, glued=glued))
+            for end, other in core(line, place)
+            if not _counts(line, end, other)
+        )
         longer = next(((end, whole) for end, whole in steps if whole), None)
         if longer is None:
             return _with_clock(line, at, node), node
         at, node = longer
 
 
+def _counts(line: Line, end: int, node: Node) -> bool:
+    """Whether a day in words counts what follows it: "Tuesday for the first time"."""
+    in_words = isinstance(node, MonthDay) and not line.atoms[end - 1].text[:1].isdigit()
+    return in_words and line.atoms[end].text.isalnum()
+
+
 def _joined(node: Node, other: Node, *, glued: bool) -> Node | None:
-    """Both as one; but a bare number does not belong to what is before it, nor "on Monday" to a date."""
+    """Both as one; but a bare number does not belong to what is before it, nor "on Monday" to a date.
+
+    "On Friday for the third day" names no other day than Friday.
+    """
     if isinstance(other, MonthDay) and other.weak == "number":
+        return None
+    if isinstance(node, Weekday) and isinstance(other, Fixed) and other.weak in {"never", "whole"}:
         return None
     dated = isinstance(node, Fixed) and node.interval.grain == "day"
     return None if glued and dated and isinstance(other, Weekday | Yearly) else combine(node, other)
