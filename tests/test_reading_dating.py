@@ -52,6 +52,8 @@ def test_a_part_is_at_the_time_of_its_talks() -> None:
         ("Maandag sprak Karin Mol.\n\nKarin Mol zei dat het klaar is.", ["2025-06-11"]),
         ("Karin Mol zei dat het sinds 2012 misgaat.", ["2025-06-11"]),
         ("Karin Mol zei dat het in 2031 klaar is.", ["2025-06-11"]),
+        ("Karin Mol zei maandagavond dat het na 7 oktober misging.", ["2025-06-09"]),
+        ("Karin Mol zei dat het na 7 oktober misging, in een toespraak maandag.", ["2025-06-09"]),
     ],
 )
 def test_words_were_said_on_the_day_their_speech_says(text: str, said: list[str]) -> None:
@@ -59,6 +61,12 @@ def test_words_were_said_on_the_day_their_speech_says(text: str, said: list[str]
     facts = read(text, "statement")
     assert [edtf(fact.said) for fact in facts] == said
     assert all(fact.when is None for fact in facts)
+
+
+def test_a_date_inside_a_quotation_is_not_when_it_was_said() -> None:
+    """It is what the speaker speaks of."""
+    (fact,) = read("“Wij waren zondag al klaar met alles”, zei Karin Mol dinsdag.", "quote")
+    assert edtf(fact.said) == "2025-06-10"
 
 
 def test_an_article_of_a_month_dates_to_that_month() -> None:

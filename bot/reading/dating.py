@@ -48,7 +48,7 @@ def dates(lines: Sequence[Line], article: Article) -> Dates:
         published = times.date_article(article.text, language)
     found = tuple(_found(line, published, language) for line in lines)
     stated = tuple(_stated(each, published) for each in found)
-    return Dates(published, stated, tuple(_said(lines, stated, published)), found)
+    return Dates(published, stated, tuple(_said(lines, found, published)), found)
 
 
 def points_back(lines: Sequence[Line], number: int) -> bool:
@@ -77,15 +77,21 @@ def _stated(found: Sequence[times.Found], published: Interval | None) -> Interva
 
 
 def _said(
-    lines: Sequence[Line], stated: Sequence[Interval | None], published: Interval | None
+    lines: Sequence[Line], found: Sequence[Sequence[times.Found]], published: Interval | None
 ) -> Iterator[Interval | None]:
     latest, paragraph = published, -1
-    for line, own in zip(lines, stated, strict=True):
+    for line, named in zip(lines, found, strict=True):
         if line.sentence.paragraph != paragraph:
             latest, paragraph = published, line.sentence.paragraph
-        if own is not None and _may_be_said(own, published):
-            latest = own
+        own = (date.interval for date in named if not _is_quoted(line, date))
+        latest = next((one for one in own if one is not None and _may_be_said(one, published)), latest)
         yield latest
+
+
+def _is_quoted(line: Line, date: times.Found) -> bool:
+    """Whether a date is spoken of in a quotation: it is not when that was said."""
+    at = line.sentence.start + date.start
+    return any(one.start <= at < one.end for one in line.sentence.quotations)
 
 
 def _may_be_said(stated: Interval, published: Interval | None) -> bool:
