@@ -189,7 +189,7 @@ def _inside(text: str, question: Question, store: Store) -> Named:
         typed = text[one.start : one.end]
         named = slips.told_of(slips.without_slip(decided(one.decision, typed), typed, store), store)
         if _is_half(text, one.end, named, question):
-            near = near or named.several
+            near = near or named.several or named.hits
             continue  # "Jeroen Dekker" is not the only other Jeroen
         every = (*named.hits, *named.several)
         if question.intent in LOOSE and not all(slips.is_sure(hit, store) for hit in every):
@@ -221,7 +221,8 @@ def _is_plain(typed: str, hits: Sequence[Hit], question: Question) -> bool:
 
 def _is_half(text: str, end: int, named: Named, question: Question) -> bool:
     """Whether a word is only like part of the one name that it may be, and another name stands behind it."""
-    if question.intent in TOPICAL or len(named.several) != 1:
+    may_be = named.several or tuple(hit for hit in named.hits if slips.is_given_name(hit))
+    if question.intent in TOPICAL or len(may_be) != 1:
         return False
     behind = names.key(text[end:].partition(" ")[2].partition(" ")[0])
     return bool(behind) and behind not in questions.small_words() and not questions.is_common(behind)

@@ -59,6 +59,12 @@ def is_sure(hit: Hit, store: Store) -> bool:
     return hit.entity.kind in PLACES and _slip(hit.typed, hit, store) is not None
 
 
+def is_given_name(hit: Hit) -> bool:
+    """Whether a person of several names was typed by no more than the first: there are others called so."""
+    said, own = names.key(hit.typed), names.key(hit.entity.name).split()
+    return hit.entity.kind == "person" and hit.score < EXACT and len(own) > 1 and said == own[0]
+
+
 def is_name(word: str, store: Store) -> bool:
     """Whether somebody is called by a word, or surely by what it is a slip from."""
     if store.has(names.key(word)):
