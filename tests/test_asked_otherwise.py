@@ -11,12 +11,13 @@ from bot import answers, records
 TODAY = date(2026, 3, 10)
 SUMMIT = (
     "Noorwegen en Fiji praten vrijdag in Glasgow over visrechten. De Noorse delegatie wordt geleid door "
-    "minister van Defensie Ingrid Tveit. Zij wordt vergezeld door directeur Nils Berg en viceminister "
-    "Kari Dahl. "
+    "minister van Defensie Ingrid Tveit. Zij wordt vergezeld door directeur Nils Berg, viceminister "
+    "Kari Dahl en adjunct-chef van de generale staf Ole Moe. "
     "De Fijiërs kwamen donderdag per veerboot aan. Wat verwacht Oslo ervan? "
     "De Noorse premier Marit Solheim noemt het overleg een laatste kans. "
     "“De standpunten over de kabeljauw liggen ver uit elkaar”, zei visserijexperte Anna Ruud. "
-    "De Houthi-rebellen dreigden dinsdag met een blokkade van de haven."
+    "De Houthi-rebellen dreigden dinsdag met een blokkade van de haven. "
+    "“Wij zagen dat aankomen”, zei de Noorse generale staf."
 )
 TOLD = [
     ("Wie leidt het Noorse ministerie van Defensie?", "Ingrid Tveit"),
@@ -27,6 +28,9 @@ TOLD = [
     ("Voor een onderschrift: kun je zeggen wie de delegatie van Noorwegen leidt?", "Ingrid Tveit"),
     ("wie had Tveit bij zich in Glasgow?", "Nils Berg"),
     ("wie is de premeir van noorwegen", "Marit Solheim"),
+    ("wie was er met Tveit mee in Glasgow?", "Nils Berg"),
+    ("Wie is adjunct-chef van de Noorse generale staf?", "Ole Moe"),
+    ("Wat stond er vast over de standpunten over kabeljauw?", "Anna Ruud"),
     ("wie hoorde er bij de ploeg van Tveit in Glasgow?", "Nils Berg"),
 ]
 
@@ -44,6 +48,7 @@ NOT_TOLD = [
     ("wie leidt de Schotse delegatie?", {"not_stated", "unknown_name"}),
     ("hoe kwam Tveit naar Glasgow?", {"no_match", "not_stated"}),
     ("wat verwacht Oslo?", {"no_match", "not_stated"}),
+    ("wie is marit pietersen-van deel?", {"unknown_name"}),
     ("iets over ene Jan Pieterse?", {"unknown_name"}),
     ("/who-led rebellen", {"unknown_name"}),
 ]

@@ -22,7 +22,7 @@ CASES: list[tuple[str, str, str]] = [
     ("Did Norway agree to reopen the herring deal?", "answered", "refused to reopen"),
     ("/who-is taoiseach", "answered", "Una Byrne"),
     ("who's the caretaker taoiseach?", "answered", "Una Byrne"),
-    ("/who-is taoiseach 2019", "unknown_name", ""),
+    ("/who-is taoiseach 2019", "not_stated", "Una Byrne"),
     ("who is the taoiseach of Norway?", "no_match", ""),
     ("/who-is Taoiseach Peru", "unknown_name", ""),
     ("who is the tanist of Stavanger?", "answered", "Ole Vik"),

@@ -12,6 +12,8 @@ BEFORE = [
     ("I'm writing a profile of Lund: which talks was she at?", "which talks was she at? Lund"),
     ("opnieuw: wie is Lund?", "wie is Lund?"),
     ("Deadline! who led Fiji?", "who led Fiji?"),
+    ("snel: wie leidde Fiji?", "wie leidde Fiji?"),
+    ("FYI team - who is Lund?", "who is Lund?"),
     ("coal tax: who is against it?", "who is against it? coal tax"),
     ("Ik werk aan een stuk over Fiji. Wie is Lund?", "Wie is Lund?"),
     ("Wie is dr. Lund?", "Wie is dr. Lund?"),

@@ -85,12 +85,18 @@ def titled(asking: Asking) -> Answer | None:
     said = " ".join(word for run in asking.left for word in run.split() if not _is_tenure(word))
     if asked.intent != "who-is" or asked.role or is_of_a_person or not said:
         return None
-    found = asking.store.search(said, kinds=OFFICES, when=asking.when, limit=NEAR)
-    held = tenures.newest_of_each(
-        newest_first(fact for fact in found if tenures.holds(fact) and tenures.speaks_of(fact, [said]))
-    )
-    told = [fact for fact in held if _names_all(surrounding.sentence(fact, asking.store), asking)]
+    told = _called(asking, said)
+    if not told and asking.when is not None and (near := _called(asking.at(None), said)):
+        return asking.answered((), nearest(near, asking.when))
     return asking.answered(told) if told else None
+
+
+def _called(asking: Asking, said: str) -> list[Fact]:
+    """The newest holder of each office that is called so, where its sentence names everybody."""
+    found = asking.store.search(said, kinds=OFFICES, when=asking.when, limit=NEAR)
+    called = (fact for fact in found if tenures.holds(fact) and tenures.speaks_of(fact, [said]))
+    held = tenures.newest_of_each(newest_first(called))
+    return [fact for fact in held if _names_all(surrounding.sentence(fact, asking.store), asking)]
 
 
 def _names_all(said: str, asking: Asking) -> bool:

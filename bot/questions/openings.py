@@ -123,9 +123,9 @@ def _about(before: str, last: str, is_name: Callable[[str], bool]) -> str:
 
     What is worked on is meant only where the question points to it; a cry says nothing.
     """
-    if before.endswith("!"):
-        return ""
     words = cut(before)
+    if before.endswith("!") or _is_hurried(words):
+        return ""
     for language in LANGUAGES:
         if said := _worked_on(words, language):
             return said if _points(last) else ""
@@ -134,6 +134,12 @@ def _about(before: str, last: str, is_name: Callable[[str], bool]) -> str:
         if _is_of_the_asker(words, language):
             return " ".join(_kept(words, is_name))
     return before.rstrip(".!?")
+
+
+def _is_hurried(words: Sequence[Word]) -> bool:
+    """Whether words only say that it is urgent, or greet: "snel:", "hi all"."""
+    said = [(word.folded,) for word in words]
+    return any(vocabulary.phrases(language, "hurry").issuperset(said) for language in LANGUAGES)
 
 
 def _is_of_the_asker(words: Sequence[Word], language: Language) -> bool:
