@@ -13,6 +13,11 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
     ("nl", "Voorzitter Ada Bos zweeg. “Wij gaan door”, zei de Portugees.", ["Ada Bos: Wij gaan door"]),
     (
         "nl",
+        "Gezant Ada Bos sprak met Jan Kok. Het regent. “Wij gaan door”, zei de Portugees.",
+        ["Ada Bos: Wij gaan door"],
+    ),
+    (
+        "nl",
         "Europees commissaris Ada Bos zweeg. “Wij gaan door”, schrijft de Deense op X.",
         ["Ada Bos: Wij gaan door"],
     ),
@@ -262,6 +267,12 @@ STATEMENTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 STATED_BY: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Het OM ontkent dat de zaak rond is.", ["OM"]),
+    ("nl", "Jan Bos wil dat er gepraat wordt en zegt dat hij daar klaar voor is.", ["Jan Bos"]),
+    ("nl", "Jan Bos weet niet wat de reden is maar zei dat hij blijft.", ["Jan Bos"]),
+    ("nl", "Premier Jan Bos had de brief eerder „een slap verhaal” genoemd.", ["Jan Bos"]),
+    ("nl", "Minister Jan Bos belde gisteren met Lima, bevestigt zijn kanselarij.", ["zijn kanselarij"]),
+    ("nl", "Volgens parlementariërs klopt er niets van.", ["parlementariërs"]),
     ("en", "An adviser to President Cole, Jan Bos, said Peru was weak.", ["Jan Bos"]),
     ("en", "Jan Bos left; he said Peru was weak.", ["Jan Bos"]),
     ("en", "Frankfurt airport's operator, Fraport, called on both parties to return.", ["Fraport"]),
@@ -456,6 +467,10 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("nl", "Op vragen van de pers, antwoordde burgemeester Karin Mol dat het klaar is.", ["Karin Mol"]),
 ]
 NOT_STATED: list[tuple[Language, str]] = [
+    ("nl", "Jan Bos sprak maandag met de leiders van twee bonden."),
+    ("nl", "Jan Bos, die door de leden van de raad wordt erkend, zwijgt."),
+    ("nl", "Volgens de marktprijs is dat duur."),
+    ("nl", "Zijn gast prees de „broederlijke banden”."),
     ("en", "While in Leeds to attend the summit, Ada Cole told reporters, “I will decide this alone.”"),
     ("en", "Regarding the phone call, former prosecutor Ada Cole said via Twitter: “I would think so.”"),
     ("nl", "Premier Ada Bos ging weg, hoewel vrijwel niemand gelooft dat zij terugkomt."),

@@ -8,6 +8,9 @@ from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
     ("nl", "FNV eist loonsverhoging", ["FNV demands: loonsverhoging"]),
+    ("nl", "De FNV en de VVD bleven het plan steunen.", ["FNV for: plan", "VVD for: plan"]),
+    ("nl", "In de Kamer is de VVD voor uitstel.", ["VVD for: uitstel"]),
+    ("nl", "De VVD denkt dat de heffing moet verdwijnen.", ["VVD demands: heffing moet verdwijnen"]),
     ("nl", "De FNV acht het plan in strijd met de wet.", ["FNV against: plan in strijd met de wet"]),
     ("nl", "Voor Noorwegen is uitstel een rode lijn.", ["Noorwegen against: uitstel"]),
     ("nl", "Wat de FNV betreft komt er een fonds.", ["FNV demands: komt er een fonds"]),
@@ -518,6 +521,9 @@ ELSEWHERE: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NONE_TAKEN: list[tuple[Language, str]] = [
+    ("nl", "Namens Peru zijn Jan Bos, coördinator voor de visserij, en Eva Smit in Lima."),
+    ("nl", "Jan Bos moest in Lima zijn voor een stemming."),
+    ("nl", "Jan Bos is dan in Lima voor een ontmoeting met de bisschop."),
     ("nl", "De politie sluit uit dat de man werd vermoord."),
     ("en", "The court cites the Directive on trade, which seeks to protect firms."),
     ("en", "Norway stopped short of threatening new sanctions."),

@@ -1,4 +1,4 @@
-"""Who acts in a clause whose verb an auxiliary carries: "De minister heeft de Kamer gewaarschuwd"."""
+"""Whose clause it is by its auxiliary: "De minister heeft de Kamer gewaarschuwd", "… wordt en zegt dat"."""
 
 from bot.reading.line import Line
 from bot.reading.verbs import is_participle
@@ -9,15 +9,15 @@ _PARTS = frozenset(",;:")
 
 
 def carried(line: Line, verb: int) -> int | None:
-    """The phrase beside the auxiliary of a participle, where whom it is done to stands between them."""
+    """The phrase right before the auxiliary of a participle, else the one behind it before the object."""
     if not line.words.speech.turned or not is_participle(line, verb):
         return None
     at = _auxiliary(line, verb)
-    if at is None or not any(at < phrase.first < verb for phrase in line.phrases):
-        return None
     before = next((i for i in line.subjects() if line.phrases[i].last == at), None)
     if before is not None:
         return before
+    if at is None or not any(at < phrase.first < verb for phrase in line.phrases):
+        return None
     behind = next((i for i in line.subjects() if line.phrases[i].first in (at + 1, at + 2)), None)
     others = (
         i for i in line.subjects() if behind is not None and i > behind and line.phrases[i].last <= verb
@@ -42,6 +42,13 @@ def _auxiliary(line: Line, verb: int) -> int | None:
         chunk = line.row[at]
         if chunk.low in line.words.speech.auxiliaries - line.words.speech.passive:
             return at
-        if chunk.text in _PARTS or chunk.low in line.words.clause_openers or chunk.kind == "quote":
+        if chunk.text in _PARTS or chunk.low in line.words.clause_openers:
             return None
     return None
+
+
+def is_resumed(line: Line, verb: int) -> bool:
+    """Whether a clause has closed with its verb before an "and": "wil dat er gepraat wordt en zegt dat"."""
+    joined = line.words.speech.turned and line.row[verb - 1].low in line.words.speech.goes_on
+    closed = line.row[verb - 2].low in line.words.speech.auxiliaries
+    return joined and closed and line.row[verb + 1].low in line.words.speech.that

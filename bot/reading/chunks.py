@@ -80,9 +80,8 @@ class _Cutter:
 
     def _chunk(self, at: int, end: int, kind: Kind, forms: tuple[Form, ...] = ()) -> tuple[int, Chunk]:
         shown = self._shown(at, end)
-        return end, Chunk(
-            shown, shown.casefold(), self.tokens[at].start, self.tokens[end - 1].end, kind, forms
-        )
+        low = wholes.folded(shown, kind, self.tokens[at:end], self.words)
+        return end, Chunk(shown, low, self.tokens[at].start, self.tokens[end - 1].end, kind, forms)
 
     def _shown(self, at: int, end: int) -> str:
         begin = self.sentence.start

@@ -1,5 +1,6 @@
 """Which phrase begins the clause that a verb stands in, where none beside the verb is its subject."""
 
+from bot.reading.carried import is_resumed
 from bot.reading.line import Line
 
 _CLAUSE = 60
@@ -43,4 +44,5 @@ def _is_closed(line: Line, begin: int, verb: int) -> bool:
 
 def _goes_on(line: Line, verb: int) -> bool:
     """Whether the verb goes on with the subject of the sentence: "…, en sloot een staking niet uit"."""
-    return line.row[verb - 1].low in line.words.speech.goes_on and line.row[verb - 2].text == ","
+    joined = line.row[verb - 1].low in line.words.speech.goes_on
+    return joined and (line.row[verb - 2].text == "," or is_resumed(line, verb))

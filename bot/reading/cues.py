@@ -108,6 +108,18 @@ def is_of_adjective(line: Line, at: int, phrase: Sequence[str]) -> bool:
     return before.low not in small | words.pronouns.subjects
 
 
+def is_where(line: Line, at: int, last: int, phrase: Sequence[str]) -> bool:
+    """Whether a copula only says where somebody is: "is in Lima voor overleg", "moest in Lima zijn voor"."""
+    words = line.words
+    if len(phrase) != _COPULA or not {phrase[0]} <= words.roles.become | words.speech.auxiliaries:
+        return False
+    inside = any(one.first < last < one.last for one in line.phrases)
+    before = (line.phrases[i] for i in line.numbers() if line.phrases[i].last == at)
+    placed = any(line.row[one.first - 1].low in words.talks.places for one in before)
+    placed &= not _subject_ends(line, last)
+    return inside or placed or line.row.has(words.talks.places, at + 1, last)
+
+
 def leaves_open(line: Line, at: int) -> bool:
     """Whether the clause of a chunk leaves open whether it is so: "als de bond weigert"."""
     return doubt.leaves_open(line, at) or _is_expected(line, at)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.reading import closings, cues, topics
-from bot.reading.doubt import clause_end
+from bot.reading.doubt import clause_end, is_unsure
 from bot.reading.holders import clause_begin, holder, is_participle
 from bot.reading.line import Line
 from bot.reading.saying import Saying, speaker
@@ -45,7 +45,7 @@ def _must(line: Line, saying: Saying) -> Iterator[Cue]:
         return
     if line.row[saying.verb].low in line.words.stances.foresees or _is_document(line, saying):
         return
-    if cues.leaves_open(line, must) or _is_own_duty(line, saying, must):
+    if is_unsure(line, must) or _is_own_duty(line, saying, must):
         return
     topic = topics.clause_from(line, begin)
     if topic:

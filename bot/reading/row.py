@@ -44,6 +44,7 @@ class Chunk(NamedTuple):
         return bool(self.forms) and any(form.kind in kinds for form in self.forms)
 
 
+_QUOTES = frozenset('"“”„‘«»')
 _NOTHING = Chunk("", "", -1, -1, "nothing")
 
 
@@ -141,6 +142,10 @@ class Row:
         if self.lows.isdisjoint(words):
             return []
         return [at for at, chunk in enumerate(self.chunks) if chunk.low in words]
+
+    def is_marked(self, first: int, last: int) -> bool:
+        """Whether a quotation mark stands in this span: "de “banden”"."""
+        return not _QUOTES.isdisjoint(self.shown(first, last))
 
     def shown(self, first: int, last: int) -> str:
         """A span in the article's words."""

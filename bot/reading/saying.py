@@ -6,6 +6,7 @@ from typing import Literal
 
 from bot.model import Mention
 from bot.reading import authors, modifiers
+from bot.reading.carried import is_resumed
 from bot.reading.claims import claims
 from bot.reading.described import doing
 from bot.reading.line import Line
@@ -114,9 +115,9 @@ def _cited(line: Line, at: int) -> int | None:
     """Whom somebody quotes: "quoted the minister as saying"."""
     if line.row[at - 1].low not in line.words.roles.in_office:
         return None
-    number = next((i for i in line.numbers() if line.phrases[i].last == at - 1), None)
-    before = -1 if number is None else line.phrases[number].first - 1
-    return number if line.row[before].low in line.words.doubt.citing else None
+    citing = line.words.doubt.citing
+    before = (i for i in line.numbers() if line.phrases[i].last == at - 1)
+    return next((i for i in before if line.row[line.phrases[i].first - 1].low in citing), None)
 
 
 def _is_unread(line: Line, at: int) -> bool:
@@ -137,7 +138,9 @@ def _agent(line: Line, at: int) -> int | None:
         before = line.phrases[i].first - 1
         before -= line.row[before].low in line.words.names.articles
         if line.row[before].low in line.words.talks.by and (
-            before == at + 1 or (passive and _near(line, i, at)) or _ends_at(line, i, at)
+            before == at + 1
+            or (passive and min(abs(line.phrases[i].first - at), abs(line.phrases[i].last - at)) < _AGENT)
+            or _ends_at(line, i, at)
         ):
             return i
     return None
@@ -148,17 +151,13 @@ def _ends_at(line: Line, number: int, at: int) -> bool:
     return line.words.speech.turned and line.phrases[number].last == at
 
 
-def _near(line: Line, number: int, at: int) -> bool:
-    phrase = line.phrases[number]
-    return abs(phrase.first - at) < _AGENT or abs(phrase.last - at) < _AGENT
-
-
 def _is_embedded(line: Line, saying: Saying, bare: Collection[int]) -> bool:
     """Whether the verb stands inside a clause that somebody else says: "Hij zei dat zij denken …"."""
-    joins = line.row[saying.first - 1].low in line.words.speech.goes_on and saying.last == saying.verb + 1
-    if _is_parenthetical(line, saying) or brings_quotation(line, saying.verb):
-        return False
     speech = line.words.speech
+    joins = line.row[saying.first - 1].low in speech.goes_on and saying.last == saying.verb + 1
+    apart = is_resumed(line, saying.verb) or brings_quotation(line, saying.verb)
+    if apart or _is_parenthetical(line, saying):
+        return False
     for i in range(saying.verb - 1, max(0, saying.verb - _CLAUSE), -1):
         if line.row[i].low in speech.resume or line.row[i].text in _CLAUSE_MARKS:
             return False

@@ -178,10 +178,12 @@ class Scene:
         if known is not None:
             return known.mention if all(c.subject <= known.seen for c in strangers) else None
         latest = max(near, key=lambda c: (c.subject, c.seen), default=None)
-        several = sum(c.seen >= self.number - 1 for c in strangers) > 1
+        late = [c for c in strangers if c.seen >= self.number - 1]
+        several = len(late) > 1 and sum(c.subject > self.number - _STRANGE for c in late) != 1
         if latest is None or several or not latest.from_anywhere:
             return None
-        return latest.mention if self.number - latest.seen <= 1 or strangers == near == [latest] else None
+        alone = strangers == near == [latest]
+        return latest.mention if alone or self.number - latest.seen <= _STRANGE else None
 
     def is_other(self, mention: Mention, gender: Gender) -> bool:
         """Whether it is known that a person is not of this gender."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.reading import cues, topics
 from bot.reading.holders import clause_begin, holder, opener
 from bot.reading.line import Line
-from bot.reading.shapes import Set
+from bot.reading.shapes import Set, Stance
 from bot.reading.stance import PARTIES, Cue
 from bot.reading.stance_passives import done_by
 from bot.reading.turns import Order, Turn, turns
@@ -54,6 +54,20 @@ def idioms(line: Line) -> Iterator[Cue]:
             if cues_of:
                 yield from cues_of
                 break
+
+
+def infinitive(line: Line, begin: int, at: int) -> Stance | None:
+    """The stance of the turn whose infinitive stands at a chunk behind its marker, its words before it.
+
+    Of one that denies something it is that without its "not".
+    """
+    for turn, order in _possible(line).get(line.row[at].low, ()):
+        whole = line.row[at].low == turn.infinitive and order == "finite"
+        if whole and (not turn.part or line.row[at - 2].low == turn.part):
+            found = _along(line, turn, (at, begin, at)) if turn.rest else None
+            if found is not None and not turn.within:
+                return line.words.stances.flips.get(turn.stance) if turn.denies else turn.stance
+    return None
 
 
 def _possible(line: Line) -> Mapping[str, list[tuple[Turn, Order]]]:

@@ -9,11 +9,16 @@ from bot.reading.line import Line
 from bot.reading.saying import Saying, speaker
 from bot.reading.shapes import Stance
 from bot.reading.stance import Cue
+from bot.reading.stance_idioms import infinitive
 from bot.reading.verbs import closing_part
 from bot.reading.verdicts import verdict
 
 _TURN = 2
 """Words of "is voor", of which the last one stands alone where "te zijn" closes the clause."""
+
+
+_CLOSING = 2
+"""Chunks of "te staan", with which a clause closes."""
 
 
 class _Said(NamedTuple):
@@ -27,12 +32,12 @@ class _Said(NamedTuple):
 
 def infinitives(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
     """The stance of each infinitive with its marker behind a verb of saying, in languages that turn verbs."""
-    disowned = line.words.stances.doubted | line.words.doubt.denying
+    disowned = line.words.stances.doubted | line.words.doubt.denying | line.words.stances.expects
     for saying in sayings if line.words.speech.turned else ():
         says = saying.form == "verb" and line.row[saying.verb].low not in disowned
         if says and saying.subject is not None and speaker(line, saying) is not None:
             begin = _behind(line, saying)
-            found = _said(line, begin, clause_end(line, begin))
+            found = _said(line, begin, clause_end(line, begin)) or _refused(line, saying, begin)
             if found is not None:
                 yield from _taken(line, found, saying.subject, begin)
 
@@ -71,14 +76,30 @@ def _said(line: Line, begin: int, end: int) -> _Said | None:
         return _Said(judged, marked, begin, marked - 1)
     if "" in stances:
         return _Said(stances[""], marked, begin, marked - 1)
-    return _being(line, begin, marked)
+    return _being(line, begin, marked) or _in_turn(line, begin, marked)
+
+
+def _in_turn(line: Line, begin: int, marked: int) -> _Said | None:
+    """The stance of a turn whose infinitive closes the clause: "zegt achter het plan te staan"."""
+    stance = infinitive(line, begin, marked)
+    return None if stance is None else _Said(stance, marked, begin, marked - 1)
+
+
+def _refused(line: Line, saying: Saying, begin: int) -> _Said | None:
+    """The refusal of "liet weten daaraan niet mee te werken": an offer that "not" turns."""
+    words, low, end = line.words, line.row[saying.verb].low, clause_end(line, begin)
+    own = low not in words.stances.foresees and low not in words.stances.verbs
+    closes = end - _CLOSING > begin and line.row[end - _CLOSING].low in words.speech.infinitive_markers
+    never = words.stances.not_refused | words.stances.silences | words.speech.auxiliaries
+    denied = line.row.has(words.stances.negations, begin, end)
+    if not (own and closes and denied) or line.row[end - 1].low in never:
+        return None
+    return None if line.row[begin].low in words.clause_openers else _Said("offers", end - 1, begin, end)
 
 
 def _being(line: Line, begin: int, marked: int) -> _Said | None:
-    """The stance of "tegen het plan te zijn": that of "is tegen"."""
+    """The stance of "tegen het plan te zijn" and "achter het plan te staan": that of "is tegen"."""
     row = line.row
-    if row[marked].low not in line.words.speech.auxiliaries:
-        return None
     for (verb, *rest), stance in line.words.stances.phrases:
         at = row.find(set(rest), begin, marked) if len(rest) == _TURN - 1 else None
         if at is not None and verb == row[marked].low:

@@ -175,7 +175,7 @@ class _Reader:
         last = row.loosely(at, tuple(phrase), _GAP)
         owned = len(phrase) == 1 and row[at - 1].low in self.words.roles.possessives
         open_ = cues.leaves_open(self.line, at) or cues.is_of_adjective(self.line, at, phrase)
-        if last is None or open_ or owned:
+        if last is None or open_ or owned or cues.is_where(self.line, at, last, phrase):
             return None
         inside = {i for found in self.line.phrases for i in range(found.first, found.last)}
         votes = {i for i in range(at, last) if row[i].low.isdigit() or row[i].text in _VOTES}

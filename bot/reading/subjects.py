@@ -1,7 +1,7 @@
 """Which phrase is the subject of a verb: before it, behind it, over an insertion or a relative clause."""
 
 from bot.reading.apposition import behind_bracket
-from bot.reading.carried import carried
+from bot.reading.carried import carried, is_resumed
 from bot.reading.clause_subjects import first_of_clause
 from bot.reading.described import described, doing
 from bot.reading.line import Line
@@ -35,7 +35,7 @@ def _subject(line: Line, verb: int) -> int | None:
     if acts is not None:
         return acts
     first = _first_auxiliary(line, verb)
-    before, after = _before(line, first), _after(line, verb)
+    before, after = None if is_resumed(line, verb) else _before(line, first), _after(line, verb)
     if after is not None and (before is None or _is_turned(line, before, after)):
         return after
     number = before if before is not None else first_of_clause(line, first)

@@ -19,7 +19,8 @@ class Turn:
     """The words of a turn beside its verb, `open_` those before which others may stand.
 
     `part` is what belongs to the verb and closes the clause where the form stands apart from it. `within`
-    are the ends of one of the words that it must be about, none where it may be about anything.
+    are the ends of one of the words that it must be about, none where it may be about anything. `infinitive`
+    is that of its verb, without the part.
     """
 
     stance: Stance
@@ -28,6 +29,7 @@ class Turn:
     part: str
     within: tuple[str, ...]
     denies: bool
+    infinitive: str
 
 
 @cache
@@ -38,7 +40,7 @@ def turns(words: Words) -> Mapping[str, tuple[tuple[Turn, Order], ...]]:
     for stance, line in _listed(words):
         head, *rest = line.split()
         part, _, infinitive = head.rpartition("-")
-        turn = _turn(words, stance, rest, part)
+        turn = _turn(words, stance, rest, (part, infinitive))
         for form, order in _forms(conjugated[infinitive], part, turned=words.speech.turned):
             found.setdefault(form, []).append((turn, order))
     return {form: tuple(sorted(turns, key=lambda one: -len(one[0].rest))) for form, turns in found.items()}
@@ -51,14 +53,15 @@ def _listed(words: Words) -> Iterator[tuple[Stance, str]]:
         yield from ((stance, line) for line in lines)
 
 
-def _turn(words: Words, stance: Stance, rest: Sequence[str], part: str) -> Turn:
+def _turn(words: Words, stance: Stance, rest: Sequence[str], verb: tuple[str, str]) -> Turn:
     within = rest[-1][1:-1] if rest and rest[-1].startswith("<") else ""
     said = [word for word in (rest[:-1] if within else rest) if word != _ANY]
     open_ = frozenset(i - rest[:i].count(_ANY) for i, word in enumerate(rest) if i and rest[i - 1] == _ANY)
     parts = tuple(_spelled(word, words) for word in said)
     denies = any(not words.stances.negations.isdisjoint(one) for one in parts)
     ends = tuple(words.stances.classes[within].split()) if within else ()
-    return Turn(stance, parts, open_, part, ends, denies)
+    part, infinitive = verb
+    return Turn(stance, parts, open_, part, ends, denies, infinitive)
 
 
 def _spelled(word: str, words: Words) -> Set:

@@ -61,9 +61,16 @@ def closing_part(line: Line, at: int, parts: Collection[str]) -> int | None:
     for i in range(at + 1, min(len(line.row), at + _VERB_TO_PART)) if parts else ():
         if line.row[i].text in _CLAUSE_MARKS or line.row[i].low in speech.never_subject_after:
             return None
-        if line.row[i].low in parts and not (_governs(line, i) and _has_object(line, at, i)):
+        governs = _governs(line, i) and _has_object(line, at, i)
+        if line.row[i].low in parts and not (governs or _belongs_to_guest(line, at, i)):
             return i
     return None
+
+
+def _belongs_to_guest(line: Line, first: int, part: int) -> bool:
+    """Whether "van" belongs to whom somebody spoke with: "sprak met de leden van de bond"."""
+    preposition = line.row[part].low in line.words.roles.of_strict
+    return preposition and line.row.has(line.words.talks.with_strict, first + 1, part)
 
 
 def phrase_at(line: Line, at: int, phrases: Phrases) -> Phrase:

@@ -49,6 +49,13 @@ def paired(tokens: Sequence[Token], at: int, words: Words) -> int:
     return 2 if joins and not (person or known) else 0
 
 
+def folded(shown: str, kind: str, tokens: Sequence[Token], words: Words) -> str:
+    """A chunk's words without capitals; "OM" keeps those that tell the body from the small word "om"."""
+    small = words.speech.infinitive_markers | words.speech.prepositions
+    letters = kind == "form" and len(tokens) == 1 and tokens[0].acronym and tokens[0].low in small
+    return shown if letters else shown.casefold()
+
+
 def is_called(tokens: Sequence[Token], at: int, words: Words) -> bool:
     """Whether a word says what the name behind it is: "Energiebedrijf Rexa"."""
     named = at + 1 < len(tokens) and _is_capital(tokens[at + 1])
