@@ -1,7 +1,7 @@
 """Whether a person's given name is a woman's or a man's, where it is clear."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from bot.lexicon.folding import words
@@ -15,6 +15,7 @@ _LETTERS = str.maketrans(
 """Letters that are no plain letter and an accent, as newspapers without them print them."""
 
 
+@lru_cache(maxsize=16_384)
 def gender_of(name: str) -> Gender:
     """The gender of who bears a name, by its first word; "" for a name of both, a stranger, an initial.
 

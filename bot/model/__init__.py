@@ -37,6 +37,8 @@ from bot.model.facts import (
     Review,
     Speech,
     Tenure,
+    kind_of,
+    subject_of,
 )
 from bot.model.mentions import relinked
 from bot.model.times import Basis, Grain, Interval
@@ -86,5 +88,7 @@ __all__ = [
     "Understood",
     "UnknownName",
     "Usage",
+    "kind_of",
     "relinked",
+    "subject_of",
 ]

@@ -120,30 +120,12 @@ class Fact:
     @property
     def kind(self) -> FactKind:
         """The name of the claim's kind in answers and in the store."""
-        match self.claim:
-            case Part(part=part):
-                return part
-            case Speech(direct=direct):
-                return "quote" if direct else "statement"
-            case Office():
-                return "office"
-            case Position():
-                return "position"
-            case Meeting():
-                return "meeting"
-            case Passage():
-                return "passage"
+        return kind_of(self.claim)
 
     @property
     def subject(self) -> Mention | None:
         """Whom the fact is about; None where a speaker is left open."""
-        match self.claim:
-            case Office(holder=subject) | Part(person=subject) | Position(party=subject):
-                return subject
-            case Speech(speaker=speaker):
-                return speaker
-            case Meeting(participants=mentions) | Passage(about=mentions):
-                return mentions[0] if mentions else None
+        return subject_of(self.claim)
 
     @property
     def holds(self) -> Interval | None:
@@ -154,6 +136,34 @@ class Fact:
     def mentions(self) -> tuple[Mention, ...]:
         """Everybody and everything it names, the subject first; a question about any of them may find it."""
         return tuple(dict.fromkeys(one for one in _named(self.claim) if one is not None))
+
+
+def kind_of(claim: Claim) -> FactKind:
+    """The kind of the fact that a claim makes."""
+    match claim:
+        case Part(part=part):
+            return part
+        case Speech(direct=direct):
+            return "quote" if direct else "statement"
+        case Office():
+            return "office"
+        case Position():
+            return "position"
+        case Meeting():
+            return "meeting"
+        case Passage():
+            return "passage"
+
+
+def subject_of(claim: Claim) -> Mention | None:
+    """Whom the fact that a claim makes is about; None where a speaker is left open."""
+    match claim:
+        case Office(holder=subject) | Part(person=subject) | Position(party=subject):
+            return subject
+        case Speech(speaker=speaker):
+            return speaker
+        case Meeting(participants=mentions) | Passage(about=mentions):
+            return mentions[0] if mentions else None
 
 
 def _named(claim: Claim) -> Sequence[Mention | None]:

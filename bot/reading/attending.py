@@ -34,7 +34,7 @@ def members(table: Table) -> Iterator[Taken]:
 
 def _listed(table: Table) -> Iterator[Taken]:
     """The members in "In de delegatie zitten X en Y", "drie onderhandelaars aangewezen: X, Y en Z"."""
-    some = table.words.talks.open_list + table.words.talks.of_them
+    some = table.words.talks.some
     listed: Listed = "closed" if spotted(table.line, some) is None else "open"
     opened = openings(table)
     for number, (begin, side) in enumerate(opened):

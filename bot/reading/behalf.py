@@ -64,6 +64,8 @@ def _others(table: Table, first: int) -> Iterator[Taken]:
 
 def _on_side(line: Line) -> Mention | None:
     """The side in "aan Britse kant"."""
+    if not line.row.has(line.words.talks.on_side):
+        return None
     for at, chunk in enumerate(line.row):
         if chunk.is_form("adjective") and line.row[at + 1].low in line.words.talks.on_side:
             return titled(land(chunk.forms, chunk.text), line.words.language)
@@ -83,8 +85,8 @@ def _is_side_of(line: Line, number: int) -> bool:
 def representing(table: Table) -> Iterator[Taken]:
     """The members in "X en Y vertegenwoordigen de bonden"."""
     line = table.line
-    for at, chunk in enumerate(line.row):
-        number = subject(line, at) if chunk.low in line.words.talks.represents else None
+    for at in line.row.where(line.words.talks.represents):
+        number = subject(line, at)
         if number is None or not table.known.talking or not table.is_person(number):
             continue
         near = (i for i in line.numbers("land", "body") if at < line.phrases[i].first <= at + _BESIDE)

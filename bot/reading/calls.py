@@ -52,9 +52,11 @@ def _sitting_in(guests: Guests) -> Read | None:
 def _visiting(guests: Guests) -> Read | None:
     """The meeting of "X was vorige week bij Y in Lima op bezoek"."""
     at = spotted(guests.line, guests.words.talks.visiting)
-    hosts = () if at is None else guests.behind(guests.words.talks.visited, 0, at)
+    if at is None:
+        return None
+    hosts = guests.behind(guests.words.talks.visited, 0, at)
     parties = each(*guests.main(), *hosts)
-    if at is None or not hosts or len(parties) < _BOTH or not happens(guests.line, at):
+    if not hosts or len(parties) < _BOTH or not happens(guests.line, at):
         return None
     return Read("meeting-verb", parties, at)
 
@@ -63,10 +65,10 @@ def _by_phone(guests: Guests) -> Read | None:
     """The call that is said with another verb: "X feliciteerde Y telefonisch"."""
     line = guests.line
     at = line.row.find(guests.words.talks.by_phone, 0, len(line.row))
-    if at is not None and not guests.words.speech.turned and not _is_by_phone(guests, at):
+    if at is None or (not guests.words.speech.turned and not _is_by_phone(guests, at)):
         return None
     persons = [i for i in line.subjects() if guests.is_human(i)]
-    if at is None or not happens(line, at) or len(persons) < _BOTH:
+    if not happens(line, at) or len(persons) < _BOTH:
         return None
     first = line.phrases[persons[0]]
     closing = "," in first.text and line.row[first.last].text == ","
@@ -112,9 +114,11 @@ def _signing(guests: Guests) -> Read | None:
     """The meeting at which several sign something at a place: "A en B tekenden in Lima een akkoord"."""
     line, talks = guests.line, guests.words.talks
     at = line.row.find(talks.signs, 0, len(line.row))
-    signed = at is not None and any(chunk.low.endswith(talks.papers) for chunk in line.row)
+    if at is None:
+        return None
+    signed = any(chunk.low.endswith(talks.papers) for chunk in line.row)
     placed = any(chunk.is_form("city", "capital", "place") for chunk in line.row)
-    if at is None or not (signed and (placed or scenes.is_placed(line, talks.places))):
+    if not (signed and (placed or scenes.is_placed(line, talks.places))):
         return None
     number = guests.subject(at)
     mine = () if number is None else guests.who(guests.listed(number))

@@ -35,12 +35,10 @@ _NO_TOKEN = Token("", "", -1, -1, "nothing")
 def chunks(sentence: Sentence, words: Words) -> Row:
     """The sentence's words with every name as one chunk, in order, nothing left out."""
     cutter = _Cutter(sentence.words, sentence, words)
-    found: list[Chunk] = []
-    at = 0
+    at, found = 0, list[Chunk]()
     while at < len(sentence.words):
-        end, chunk = cutter.next(at)
+        at, chunk = cutter.next(at)
         found.append(chunk)
-        at = end
     return Row(sentence, tuple(found), words)
 
 
@@ -58,11 +56,13 @@ class _Cutter:
         if token.kind != "word":
             kind: Kind = "quote" if token.kind == "quote" else "mark"
             return at + 1, Chunk(token.text, token.low, token.start, token.end, kind)
-        if end := portfolio(self.tokens, at, self.words):
-            return self._chunk(at, end, "portfolio")
-        if end := wholes.role(self.tokens, at, self.words):
-            return self._chunk(at, end, "word")
-        return self._capital(at) if is_capital(token) else self._chunk(at, at + 1, "word")
+        if token.low in self.words.opens_whole:
+            if end := portfolio(self.tokens, at, self.words):
+                return self._chunk(at, end, "portfolio")
+            if end := wholes.role(self.tokens, at, self.words):
+                return self._chunk(at, end, "word")
+        plain = Chunk(token.text, token.low, token.start, token.end, "word")
+        return self._capital(at) if is_capital(token) else (at + 1, plain)
 
     def _capital(self, at: int) -> tuple[int, Chunk]:
         """The chunk that begins with a word with a capital: a form, a name, or it alone."""

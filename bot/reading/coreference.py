@@ -18,6 +18,7 @@ from bot.reading.vocabulary import Words
 
 Resolved = tuple[Mention | None, int]
 """Who it is, None where that is not sure, and how many sentences back it was said."""
+_COMMA = frozenset(",")
 _NOBODY: Resolved = (None, 0)
 _OWNED = 2
 """Words of "his government"."""
@@ -80,11 +81,9 @@ def _is_source(line: Line, number: int) -> bool:
 
 def _is_asked(line: Line, phrase: Phrase) -> bool:
     """Whether a phrase stands in what somebody is asked: "Asked whether Cole would go, he said"."""
-    opens = line.row.phrase_at(0, line.words.speech.asked) != ()
+    asked = line.words.speech.asked
+    opens = line.row[0].low in asked.openings and line.row.phrase_at(0, asked) != ()
     return opens and line.row.find(_COMMA, phrase.last, len(line.row)) is not None
-
-
-_COMMA = frozenset(",")
 
 
 def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, names: Names) -> Resolved:
@@ -131,9 +130,10 @@ def _acts_first(line: Line, at: int) -> bool:
 
 def _begins(line: Line, phrase: Phrase) -> bool:
     """Whether a sentence begins with this phrase, or with "volgens" or "voor" and it."""
-    according = (line.row.loosely(0, words, 0) for words in line.words.speech.according)
-    concerned = phrase.first == 1 and line.row[0].low in line.words.stances.for_whom
-    return phrase.first == 0 or concerned or any(end == phrase.first - 1 for end in according)
+    opening, according = line.row[0].low, line.words.speech.according
+    concerned = phrase.first == 1 and opening in line.words.stances.for_whom
+    ends = (line.row.loosely(0, words, 0) for words in according if opening in according.openings)
+    return phrase.first == 0 or concerned or any(end == phrase.first - 1 for end in ends)
 
 
 def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention | None:

@@ -23,10 +23,12 @@ def _lost(line: Line, begin: int) -> Role | None:
     """The role in "X resigned as mayor", "X is opgestapt als minister"."""
     row, words = line.row, line.words
     left = row.find(words.roles.left, begin, begin + _REACH)
-    to = None if left is None else row.find(words.roles.appointed_to, left, left + _SMALL)
+    if left is None:
+        return None
+    to = row.find(words.roles.appointed_to, left, left + _SMALL)
     between = () if to is None else row.chunks[begin:to]
     carried = any(chunk.low in words.speech.auxiliaries | words.roles.become for chunk in between)
-    if left is not None and row[left].low in words.roles.dismisses and not carried:
+    if row[left].low in words.roles.dismisses and not carried:
         return None
     small = words.roles.left | words.roles.become | words.speech.small | words.speech.auxiliaries
     if to is None or any(chunk.low not in small for chunk in between):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.reading.shapes import NO_WORDS, Phrases, Set
+from bot.reading.shapes import NO_PHRASES, NO_WORDS, Phrases, Set
 
 
 @dataclass(frozen=True)
@@ -13,16 +13,16 @@ class Doubt:
     supposing: Set = NO_WORDS
     conditional: Set = NO_WORDS
     conditions: Set = NO_WORDS
-    unreal: Phrases = ()
+    unreal: Phrases = NO_PHRASES
     hedges: Set = NO_WORDS
     excluding: Set = NO_WORDS
-    excluding_phrases: Phrases = ()
+    excluding_phrases: Phrases = NO_PHRASES
     counting: Set = NO_WORDS
     shares: Set = NO_WORDS
     neither: Set = NO_WORDS
     either: Set = NO_WORDS
     declining: Set = NO_WORDS
-    unheld: Phrases = ()
+    unheld: Phrases = NO_PHRASES
     pretended: Set = NO_WORDS
     citing: Set = NO_WORDS
     remarks: Set = NO_WORDS

@@ -1,7 +1,8 @@
 """Bodies, unnamed people and other nouns as phrases: "het Peruaanse leger", "een bron bij de bond"."""
 
+from bisect import bisect_left
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 
 from bot.gazetteer import Form
 from bot.reading import phrase
@@ -10,19 +11,19 @@ from bot.reading.lead import is_of_place
 from bot.reading.nouns import complement, is_adjective, is_noun, last_body
 from bot.reading.phrase import Kind, Phrase
 from bot.reading.roles import role_at
-from bot.reading.row import Chunk, Row
+from bot.reading.row import Chunk, Row, group_noun
 from bot.reading.vocabulary import Words
 
 _MOST_BEFORE = 4
 """Chunks from the first word behind the article among which the noun of a group stands."""
 _MOST_WORDS = 6
 """Chunks of a noun phrase before its noun."""
-_FRONT = 3
-"""Letters at least before the noun for a body that ends a compound written as one word."""
 
 
 def group(row: Row, first: int) -> Phrase | None:
     """A body or unnamed people: "het Peruaanse leger", "drie functionarissen"."""
+    if not _is_near(row, first):
+        return None
     roles = row.words.roles
     low = row[first].low
     points = first == 0 and low in row.words.text.pointers
@@ -35,7 +36,7 @@ def group(row: Row, first: int) -> Phrase | None:
     forms: list[Form] = []
     for at in range(begin, begin + _MOST_BEFORE):
         chunk = row[at]
-        kind = _group_noun(chunk, row.words)
+        kind = group_noun(chunk, row.words)
         other = kind is None or (kind == "people" and only_describes(row, at)) or _is_stance(row, at)
         if kind is not None and not other:
             several = low in row.words.pronouns.neuter and chunk.low in row.words.bodies.plural
@@ -49,11 +50,19 @@ def group(row: Row, first: int) -> Phrase | None:
     return None
 
 
+def _is_near(row: Row, first: int) -> bool:
+    """Whether the noun of a group stands within reach of an article here: most chunks are told by that."""
+    nouns = row.group_nouns
+    number = bisect_left(nouns, first)
+    return number < len(nouns) and nouns[number] <= first + _MOST_BEFORE
+
+
 def _opens_clause(row: Row, first: int) -> bool:
     """Whether "that" brings in a clause with a subject of its own: "told them that the government would"."""
-    words, behind = row.words, row[first + 1].low
+    words = row.words
     if row[first].low not in words.speech.that:
         return False
+    behind = row[first + 1].low
     several = behind.endswith(words.bodies.plural_endings) and words.roles.noun_modifiers
     return behind in words.roles.determiners or several
 
@@ -82,7 +91,7 @@ def _is_verb_of(row: Row, at: int) -> bool:
     if not words.roles.noun_modifiers or chunk.kind != "word":
         return False
     relative = before in words.roles.relative and chunk.low.endswith(words.bodies.plural_endings)
-    if not (before in words.speech.auxiliaries or relative) or _group_noun(chunk, words) is not None:
+    if not (before in words.speech.auxiliaries or relative) or group_noun(chunk, words) is not None:
         return False
     return chunk.low not in words.roles.numbers and not is_adjective(chunk.low, words)
 
@@ -92,7 +101,7 @@ def noun(row: Row, first: int) -> Phrase | None:
     words, low = row.words, row[first].low
     if low in words.bodies.lone and _speaks_alone(row, first):
         return phrase.over(row, first, first + 1, "people")
-    articled = low in words.roles.determiners or low in words.bodies.both or low in words.bodies.one
+    articled = low in words.opens_noun
     if not (articled or first == 0 or _is_according(row, first)) or _opens_clause(row, first):
         return None
     at = first + articled
@@ -173,22 +182,6 @@ def _beside_telling(row: Row, first: int, last: int) -> bool:
     return row[last].low in speech.telling or (before in speech.telling and behind_mark)
 
 
-def _group_noun(chunk: Chunk, words: Words) -> Kind | None:
-    return _kind_of(chunk.low, words) if chunk.kind == "word" else None
-
-
-@lru_cache(maxsize=16_384)
-def _kind_of(low: str, words: Words) -> Kind | None:
-    """What kind of group a word is for; asked of every word, and the same words come back."""
-    if low in words.bodies.unnamed or low[_FRONT:].endswith(words.bodies.source_endings):
-        return "people"
-    front, hyphen, _ = low.partition("-")
-    if (hyphen and front in words.bodies.heads) or low in words.bodies.heads:
-        return "body"
-    is_compound = words.roles.compounds and low[_FRONT:].endswith(words.bodies.endings)
-    return "body" if is_compound else None
-
-
 def _may_describe(row: Row, at: int) -> bool:
     """Whether a chunk may stand before the noun of a group: an owner, a number, an adjective or a noun."""
     chunk, roles = row[at], row.words.roles
@@ -197,7 +190,7 @@ def _may_describe(row: Row, at: int) -> bool:
     if not roles.noun_modifiers and is_of_place(row, at):
         return True
     if chunk.named and roles.noun_modifiers:
-        return row[at + 1].low in row.words.bodies.called and _group_noun(row[at + 1], row.words) == "body"
+        return row[at + 1].low in row.words.bodies.called and group_noun(row[at + 1], row.words) == "body"
     if chunk.kind != "word" or chunk.low in row.words.no_modifier or _says(chunk.low, row.words):
         return False
     stances = row.words.stances
@@ -245,8 +238,8 @@ def _tells(row: Row, at: int) -> bool:
 def _is_paired(row: Row, at: int) -> bool:
     """Whether a bare noun is one of two bodies: "directie en bonden", "unions and employers"."""
     joining = row.words.roles.conjunctions
-    before = row[at - 1].low in joining and _group_noun(row[at - 2], row.words) == "body"
-    return before or (row[at + 1].low in joining and _group_noun(row[at + 2], row.words) == "body")
+    before = row[at - 1].low in joining and group_noun(row[at - 2], row.words) == "body"
+    return before or (row[at + 1].low in joining and group_noun(row[at + 2], row.words) == "body")
 
 
 def _behind_owner(row: Row, at: int) -> int:

@@ -39,9 +39,12 @@ class Lead(NamedTuple):
 
 def may_begin(row: Row, at: int) -> bool:
     """Whether a head stands within reach, and a word here that is one or may be among what leads to it."""
-    number, chunk = bisect_left(row.heads, at), row[at]
-    near = number < len(row.heads) and row.heads[number] <= at + _FURTHEST
-    return near and (chunk.kind not in ("word", "mark") or _may_lead(chunk.text, row.words))
+    heads = row.heads
+    number = bisect_left(heads, at)
+    if number == len(heads) or heads[number] > at + _FURTHEST:
+        return False
+    chunk = row[at]
+    return chunk.kind not in ("word", "mark") or _may_lead(chunk.text, row.words)
 
 
 @lru_cache(maxsize=16_384)

@@ -72,8 +72,8 @@ def _led_talks(table: Table) -> Iterator[Taken]:
 
 def _under(table: Table) -> Iterator[Taken]:
     """The leader in "A delegation from Ireland arrived under Foreign Minister X"."""
-    for at, chunk in enumerate(table.line.row):
-        named = table.nearest(0, at) if chunk.low in table.words.talks.under else None
+    for at in table.line.row.where(table.words.talks.under):
+        named = table.nearest(0, at)
         number = None if named is None else _person_behind(table, at)
         if named is not None and number is not None and table.line.phrases[number].first == at + 1:
             yield Taken(number, "leads", named.side or led_bodies.owner(table), "leads-passive")
@@ -82,8 +82,8 @@ def _under(table: Table) -> Iterator[Taken]:
 def _behind_led(line: Line) -> Iterator[tuple[int, int]]:
     """Where words for "led" begin, and the chunk behind which the leader stands: "door", "van", "by"."""
     talks = line.words.talks
-    by = [at for at, chunk in enumerate(line.row) if chunk.low in talks.by]
-    led = (at for at, c in enumerate(line.row) if c.low in talks.led and by and not is_undone(line, at))
+    by = line.row.where(talks.by)
+    led = (at for at in (line.row.where(talks.led) if by else ()) if not is_undone(line, at))
     for verb in led:
         near = min(by, key=lambda at: abs(at - verb))
         yield min(verb, near), near

@@ -1,7 +1,7 @@
 """A sentence as rules see it: its chunks, its phrases, and for each phrase who it is."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -89,9 +89,19 @@ class Line:
 
     def numbers(self, *kinds: Kind, start: int = 0) -> Iterator[int]:
         """The phrases of these kinds, all kinds when none is given, from phrase `start` on."""
+        if len(kinds) == 1 and not start:
+            return iter(self._of_kind.get(kinds[0], ()))
         phrases = self.phrases
         every = range(start, len(phrases))
         return (i for i in every if phrases[i].kind in kinds) if kinds else iter(every)
+
+    @cached_property
+    def _of_kind(self) -> Mapping[Kind, Sequence[int]]:
+        """The phrases of each kind: rules ask for those of one again and again."""
+        found: dict[Kind, list[int]] = {}
+        for number, phrase in enumerate(self.phrases):
+            found.setdefault(phrase.kind, []).append(number)
+        return found
 
     def subjects(self, *kinds: Kind) -> Iterator[int]:
         """The phrases of these kinds that may be a subject."""

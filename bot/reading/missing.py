@@ -78,7 +78,7 @@ def _told_away(line: Line, phrases: Phrases) -> int | None:
     if not possible:
         return None
     asking = line.words.stances.open_clauses & line.words.speech.complementisers
-    return spotted(line, tuple(phrase for phrase in possible if not _is_asked(line, phrase, asking)))
+    return spotted(line, Phrases(one for one in possible if not _is_asked(line, one, asking)))
 
 
 def _is_asked(line: Line, phrase: Said, asking: Set) -> bool:

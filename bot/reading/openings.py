@@ -4,6 +4,7 @@ from bot.model import Mention
 from bot.reading.line import Line
 from bot.reading.parties import split_verb, spotted, subject_land
 from bot.reading.phrase import Phrase
+from bot.reading.shapes import Phrases
 from bot.reading.sides import PERSONS, Table
 from bot.reading.verbs import phrase_at
 
@@ -61,8 +62,8 @@ def _including(table: Table, taken: int | None = None) -> Opening | None:
     talks = table.words.talks
     begin = spotted(table.line, talks.includes)
     if taken is not None and begin == taken:
-        said = (phrase for phrase in talks.includes if spotted(table.line, (phrase,)) != taken)
-        begin = spotted(table.line, tuple(said))
+        said = (phrase for phrase in talks.includes if spotted(table.line, Phrases((phrase,))) != taken)
+        begin = spotted(table.line, Phrases(said))
     begin = split_verb(table.line, talks.includes_split) if begin is None else begin
     if begin is not None and _points_back(table, begin):
         return begin, table.latest()

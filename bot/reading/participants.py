@@ -66,8 +66,7 @@ class Guests:
     def is_human(self, number: int) -> bool:
         """Whether a phrase is of persons, or of a body that sends some: a delegation, "de vier partijen"."""
         phrase = self.line.phrases[number]
-        delegates = self.words.talks.delegation - self.words.talks.teams
-        sends = self.line.row.has(delegates, phrase.first, phrase.last)
+        sends = self.line.row.has(self.words.sure_delegations, phrase.first, phrase.last)
         counting = self.line.row.has(self.words.talks.both_sides, phrase.first, phrase.first + 2)
         counted = phrase.kind == "noun" and phrase.definite and counting
         last = self.line.row[phrase.last - 1].low

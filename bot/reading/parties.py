@@ -21,11 +21,14 @@ _GAP = 6
 
 def delegations(line: Line) -> Iterator[tuple[int, tuple[Mention, ...]]]:
     """Each word for a delegation with its sides: adjectives before it, "van X en Y" behind it."""
-    for at, chunk in enumerate(line.row):
-        front, _, last = chunk.text.rpartition("-")
-        if chunk.kind == "word" and line.words.is_delegation(chunk.low):
+    words = line.words
+    for at, chunk in enumerate(line.row.chunks):
+        if chunk.kind == "word" and words.is_delegation(chunk.low):
             yield at, sides(line, at) or _nameless(line, at)
-        elif front[:1].isupper() and chunk.kind in ("word", "name") and last in line.words.talks.delegation:
+        elif "-" not in chunk.text or chunk.kind not in ("word", "name"):
+            continue
+        front, _, last = chunk.text.rpartition("-")
+        if front[:1].isupper() and last in words.talks.delegation:
             yield at, (named(front, line.words.language),)
 
 

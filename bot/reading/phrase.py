@@ -1,7 +1,7 @@
 """What all rules take as subjects: a phrase for somebody or something that can act or speak."""
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, TypedDict, Unpack
 
 from bot.gazetteer import Form
 from bot.reading.roles import Role
@@ -37,10 +37,21 @@ class Phrase:
         return self.start + len(self.text)
 
 
-def over(row: Row, first: int, last: int, kind: Kind) -> Phrase:
-    """The phrase of these chunks, with no more known of it than its words."""
+class Known(TypedDict, total=False):
+    """What may be known of a phrase besides its words."""
+
+    name: str
+    roles: tuple[Role, ...]
+    forms: tuple[Form, ...]
+    plural: bool
+    definite: bool
+    genitive: bool
+
+
+def over(row: Row, first: int, last: int, kind: Kind, **known: Unpack[Known]) -> Phrase:
+    """The phrase of these chunks."""
     start, end = row[first].start, row[last - 1].end
-    return Phrase(first, last, start, end, kind, row.shown(first, last).rstrip(",–— "))
+    return Phrase(first, last, start, end, kind, row.shown(first, last).rstrip(",–— "), **known)
 
 
 def longer(row: Row, phrase: Phrase, last: int) -> Phrase:

@@ -57,8 +57,9 @@ class _Reader:
         if self.row[at].kind in ("mark", "quote"):
             return None
         group = shares.some_of(self.row, at) or self._role(at) or groups.group(self.row, at)
-        other = self._name(at) or self._pronoun(at) or groups.noun(self.row, at)
-        return group or other or several(self.row, at)
+        return (
+            group or self._name(at) or self._pronoun(at) or groups.noun(self.row, at) or several(self.row, at)
+        )
 
     def _behind_source(self, last: int) -> int:
         """Past whom unnamed people belong to: "een bron binnen het ministerie", "bronnen rond de top"."""
@@ -113,18 +114,21 @@ class _Reader:
         return replace(found, name=self.row[role.last].text, roles=(role,), genitive=True)
 
     def _called(self, kind: Kind, role: Role) -> Phrase:
-        found = phrase.over(self.row, role.first, role.last, kind)
-        return replace(found, roles=(role,), plural=role.plural)
+        return phrase.over(self.row, role.first, role.last, kind, roles=(role,), plural=role.plural)
 
     def _person_with_role(self, at: int, role: Role, named: int) -> Phrase:
         behind, more = apposition.behind(self.row, named + 1)
         roles = (role, *apposition.second_role(self.row, role, named), *more)
-        found = phrase.over(self.row, at, max(behind, named + 1), "person")
-        return replace(found, name=self.row[named].text, roles=roles, plural=role.plural)
+        name = self.row[named].text
+        last = max(behind, named + 1)
+        return phrase.over(self.row, at, last, "person", name=name, roles=roles, plural=role.plural)
 
     def _name(self, first: int) -> Phrase | None:
-        if self.row[first].kind == "form":
+        chunk = self.row[first]
+        if chunk.kind == "form":
             return self._form(first)
+        if chunk.kind != "name" and chunk.low not in self.row.words.names.titles:
+            return None
         at = apposition.behind_titles(self.row, first)
         chunk = self.row[at]
         if chunk.kind != "name":
@@ -132,12 +136,12 @@ class _Reader:
         if at == first and not self.names.is_person(chunk.text):
             last = self._behind_noun(at + 1)
             kept = last > at + 1 and self.row[at + 1].low in self.row.words.bodies.named_with
-            found = replace(phrase.over(self.row, at, last, "body"), name=self.row.shown(at, at + 1 + kept))
-        else:
-            last, roles = apposition.behind(self.row, at + 1)
-            found = phrase.over(self.row, first, last, "person")
-            found = replace(found, name=chunk.text, roles=(*self._rank(first, at), *roles))
-        return replace(found, genitive=self.row.owns(at))
+            name = self.row.shown(at, at + 1 + kept)
+            return phrase.over(self.row, at, last, "body", name=name, genitive=self.row.owns(at))
+        last, roles = apposition.behind(self.row, at + 1)
+        roles = (*self._rank(first, at), *roles)
+        genitive = self.row.owns(at)
+        return phrase.over(self.row, first, last, "person", name=chunk.text, roles=roles, genitive=genitive)
 
     def _rank(self, first: int, last: int) -> tuple[Role, ...]:
         """The role that a title in letters is short for: "Sen.", "Maj. Gen."."""
@@ -159,10 +163,12 @@ class _Reader:
             self._behind_noun(at + 1),
         )
         if last > at + 1 and chunk.is_form("adjective") and self.row[last - 1].capital:
-            band = phrase.over(self.row, begin, last, "body")
-            return replace(band, name=self.row.shown(at, last), genitive=self.row.owns(last - 1))
-        found = phrase.over(self.row, begin, last, _kind(chunk))
-        return replace(found, name=chunk.text, forms=chunk.forms, genitive=self.row.owns(at))
+            name, genitive = self.row.shown(at, last), self.row.owns(last - 1)
+            return phrase.over(self.row, begin, last, "body", name=name, genitive=genitive)
+        genitive = self.row.owns(at)
+        return phrase.over(
+            self.row, begin, last, _kind(chunk), name=chunk.text, forms=chunk.forms, genitive=genitive
+        )
 
     def _is_woman(self, at: int) -> bool:
         """Whether an adjective of a land stands for a woman, in languages that say so: "aldus de Duitse"."""
@@ -184,6 +190,8 @@ class _Reader:
     def _pronoun(self, at: int) -> Phrase | None:
         """A pronoun, unless it only determines a noun: "volgens haar", but "haar partij" and "het plan"."""
         low, words = self.row[at].low, self.row.words
+        if low not in words.opens_pronoun:
+            return None
         if self._is_latter(at) or self._is_of_age(at):
             return phrase.over(self.row, at, at + 2, "pronoun")
         points = low in words.pronouns.demonstrative and at == 0 and self.row[1].low in words.verbs

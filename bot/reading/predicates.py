@@ -82,9 +82,11 @@ def _given(line: Line, number: int) -> Role | None:
 def _sworn(line: Line, begin: int) -> Role | None:
     """The role in "X was sworn in at 5 p.m. as governor", "X is gisteren in Lima beëdigd als president"."""
     row, roles = line.row, line.words.roles
+    if row[begin].low not in line.words.speech.auxiliaries:
+        return None
     sworn = row.find(roles.appointed - roles.was, begin, begin + _REACH)
     to = None if sworn is None else row.find(roles.appointed_to - {"in"}, sworn, sworn + _OATH)
-    if sworn is None or to is None or row[begin].low not in line.words.speech.auxiliaries:
+    if sworn is None or to is None:
         return None
     between = row.chunks[begin + 1 : to]
     no = line.words.stances.negations

@@ -19,6 +19,8 @@ from bot.model import (
     Passage,
     Position,
     Speech,
+    kind_of,
+    subject_of,
 )
 from bot.reading import cast, dating, genitives, meeting_days, vocabulary
 from bot.reading.cast import Names
@@ -87,7 +89,7 @@ class _Reader:
         found: list[Found[Claim]] = [*placed, *met, *taken, *spoken, *positions(told)]
         found.sort(key=lambda one: (one.start, one.end))
         seen = sight(told, spoken, placed)
-        return [_weighed(self._fact(one, *self._times(one, began)), one, seen) for one in found]
+        return [self._fact(one, *self._times(one, began), _ruled(one, seen)) for one in found]
 
     def _filed_in(self) -> Mention | None:
         """The city of the article's dateline."""
@@ -106,7 +108,7 @@ class _Reader:
             claim = Passage(line.sentence.text, tuple(dict.fromkeys(names)))
             dated = number - 1 if pointing and self.dates.stated[number] is None else number
             found = Found(claim, *line.span, "passage", number)
-            yield self._fact(found, self.dates.when(dated), self.dates.published)
+            yield self._fact(found, self.dates.when(dated), self.dates.published, found.rule)
 
     def _times(
         self, found: Found[Claim], began: Mapping[Claim, Found[Meeting]]
@@ -132,7 +134,8 @@ class _Reader:
             case _:
                 return published, published
 
-    def _fact(self, found: Found[Claim], when: Interval | None, said: Interval | None) -> Fact:
+    def _fact(self, found: Found[Claim], when: Interval | None, said: Interval | None, rule: str) -> Fact:
+        """A fact as sure as its rule makes it, behind which the signs stand that it shows."""
         source, start, end = self.article.source, found.start, found.end
         return Fact(
             id=_identity(source.id, found.claim, start, end),
@@ -141,16 +144,16 @@ class _Reader:
             when=when,
             said=said,
             modality=found.modality,
-            rule=found.rule,
-            confidence=confidence(found.rule),
+            rule=rule,
+            confidence=confidence(rule, found.distance),
             voice=found.voice,
         )
 
 
-def _weighed(fact: Fact, found: Found[Claim], seen: Sight) -> Fact:
-    """A fact as sure as its signs make it; they stand behind its rule."""
-    rule = "+".join([found.rule, *signs(Seen(found, fact.kind, fact.subject, seen))])
-    return replace(fact, rule=rule, confidence=confidence(rule, found.distance))
+def _ruled(found: Found[Claim], seen: Sight) -> str:
+    """The rule by which a claim was found, with the signs that it shows."""
+    shown = signs(Seen(found, kind_of(found.claim), subject_of(found.claim), seen))
+    return "+".join([found.rule, *shown])
 
 
 _OF_PARTIES = frozenset({"leads-party", "leads-pointing", "member-party"})
@@ -214,6 +217,9 @@ def _once(facts: Iterable[Fact]) -> Iterator[Fact]:
     for fact in facts:
         kept.setdefault(_sameness(fact), []).append(fact)
     for said in kept.values():
+        if len(said) == 1:
+            yield said[0]
+            continue
         evidence = tuple(dict.fromkeys(one for fact in said for one in fact.evidence))
         sure = max(said, key=attrgetter("confidence"))
         yield replace(said[0], evidence=evidence, rule=sure.rule, confidence=sure.confidence)

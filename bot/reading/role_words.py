@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from bot.model import Tenure
-from bot.reading.shapes import NO_WORDS, Endings, Groups, Phrases, Set, Table
+from bot.reading.shapes import NO_PHRASES, NO_WORDS, Endings, Groups, Phrases, Set, Table
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Roles:
     ruling: Set = NO_WORDS
     states: Set = NO_WORDS
     called: Set = NO_WORDS
-    aliases: Phrases = ()
+    aliases: Phrases = NO_PHRASES
     of_age: Endings = ()
     posted: Set = NO_WORDS
     subjects: Set = NO_WORDS
@@ -60,9 +60,9 @@ class Roles:
     adjectives: Set = NO_WORDS
     adjective_endings: Endings = ()
     inflections: Endings = ()
-    kept: Phrases = ()
+    kept: Phrases = NO_PHRASES
     fields: Set = NO_WORDS
-    one_of: Phrases = ()
+    one_of: Phrases = NO_PHRASES
     numbers: Set = NO_WORDS
     others: Set = NO_WORDS
     determiners: Set = NO_WORDS
@@ -86,21 +86,21 @@ class Roles:
     verbs: Set = NO_WORDS
     become: Set = NO_WORDS
     becoming: Set = NO_WORDS
-    to_be: Phrases = ()
+    to_be: Phrases = NO_PHRASES
     appointed: Set = NO_WORDS
     appointed_to: Set = NO_WORDS
     appoints: Set = NO_WORDS
-    brings: Phrases = ()
+    brings: Phrases = NO_PHRASES
     left: Set = NO_WORDS
-    goes: Phrases = ()
-    went: Phrases = ()
+    goes: Phrases = NO_PHRASES
+    went: Phrases = NO_PHRASES
     dismisses: Set = NO_WORDS
     replaces: Set = NO_WORDS
     replaces_with: Set = NO_WORDS
     parted: Set = NO_WORDS
     replaced: Set = NO_WORDS
-    takes_over: Phrases = ()
-    takes_up: Phrases = ()
+    takes_over: Phrases = NO_PHRASES
+    takes_up: Phrases = NO_PHRASES
     to_come: Set = NO_WORDS
     dating: Set = NO_WORDS
     was: Set = NO_WORDS
@@ -117,8 +117,8 @@ class Roles:
     former: Set = NO_WORDS
     toppled: Set = NO_WORDS
     acting: Set = NO_WORDS
-    acting_behind: Phrases = ()
-    former_behind: Phrases = ()
+    acting_behind: Phrases = NO_PHRASES
+    former_behind: Phrases = NO_PHRASES
     describing: Set = NO_WORDS
     appointment: Set = NO_WORDS
     caretaker: Set = NO_WORDS

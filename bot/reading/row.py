@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple
 
 from bot.gazetteer import Form, FormKind
@@ -12,6 +12,8 @@ from bot.reading.shapes import Phrase, Phrases
 from bot.reading.vocabulary import Words
 
 Kind = Literal["word", "mark", "quote", "name", "form", "portfolio", "nothing"]
+_FRONT = 3
+"""Letters at least before the noun for a body that ends a compound written as one word."""
 
 
 class Chunk(NamedTuple):
@@ -81,9 +83,17 @@ class Row:
             ]
         )
 
-    def possible(self, phrases: Phrases) -> Phrases:
+    @cached_property
+    def group_nouns(self) -> tuple[int, ...]:
+        """Where words stand for a body or for people without a name."""
+        words = self.words
+        return tuple([at for at, chunk in enumerate(self.chunks) if group_noun(chunk, words) is not None])
+
+    def possible(self, phrases: Phrases) -> tuple[Phrase, ...]:
         """Those of these phrases of which every word stands in the sentence."""
         lows = self.lows
+        if lows.isdisjoint(phrases.openings):
+            return ()
         return tuple([phrase for phrase in phrases if phrase[0] in lows and lows.issuperset(phrase)])
 
     def __len__(self) -> int:
@@ -110,6 +120,8 @@ class Row:
 
     def find(self, words: Collection[str], first: int, last: int) -> int | None:
         """Where the first of these words stands in a span."""
+        if self.lows.isdisjoint(words):
+            return None
         chunks = self.chunks
         for at in range(first, min(last, len(chunks))):
             if chunks[at].low in words:
@@ -129,7 +141,7 @@ class Row:
             at = found
         return at
 
-    def phrase_at(self, at: int, phrases: Phrases) -> Phrase:
+    def phrase_at(self, at: int, phrases: tuple[Phrase, ...]) -> Phrase:
         """The longest of these phrases that stands at this chunk, word for word; () for none."""
         first = self[at].low
         for phrase in phrases:
@@ -155,3 +167,20 @@ class Row:
     def owns(self, at: int) -> bool:
         """Whether a genitive 's stands behind this chunk."""
         return self[at + 1].low == "'s"
+
+
+def group_noun(chunk: Chunk, words: Words) -> Literal["people", "body"] | None:
+    """What kind of group a chunk is a noun for; None for any other chunk."""
+    return _kind_of(chunk.low, words) if chunk.kind == "word" else None
+
+
+@lru_cache(maxsize=16_384)
+def _kind_of(low: str, words: Words) -> Literal["people", "body"] | None:
+    """The same of a word; asked of every word, and the same words come back."""
+    if low in words.bodies.unnamed or low[_FRONT:].endswith(words.bodies.source_endings):
+        return "people"
+    front, hyphen, _ = low.partition("-")
+    if (hyphen and front in words.bodies.heads) or low in words.bodies.heads:
+        return "body"
+    is_compound = words.roles.compounds and low[_FRONT:].endswith(words.bodies.endings)
+    return "body" if is_compound else None

@@ -83,7 +83,7 @@ def points(line: Line, saying: Saying) -> bool:
 
 def _verbs(line: Line) -> Iterator[Saying]:
     taken = {i for phrase in line.phrases for i in range(phrase.first, phrase.last)}
-    for at in range(len(line.row)):
+    for at in line.row.where(line.words.speech.openings):
         if at not in taken and is_saying(line, at):
             number = _agent(line, at) if is_participle(line, at) else None
             if number is None and is_passive(line, at):
@@ -258,10 +258,10 @@ def _is_heard(line: Line, at: int, number: int) -> bool:
 def _heard(line: Line) -> Iterator[Saying]:
     """Where something is heard: "klinkt het bij de bond", "Op het ministerie is te horen dat"."""
     speech = line.words.speech
-    places = [i for i in line.numbers() if _stands_behind(line, i, speech.heard_at)]
-    for at in range(len(line.row)) if places else ():
-        beside = line.row[at - 1].low in speech.heard_with or line.row[at + 1].low in speech.heard_with
-        if line.row[at].low in speech.heard and beside:
+    stand = line.row.where(speech.heard)
+    places = [i for i in line.numbers() if stand and _stands_behind(line, i, speech.heard_at)]
+    for at in stand if places else ():
+        if line.row[at - 1].low in speech.heard_with or line.row[at + 1].low in speech.heard_with:
             number = min(places, key=lambda i: abs(line.phrases[i].first - at))
             phrase = line.phrases[number]
             yield Saying(at, number, "according", min(at, phrase.first), max(at + 1, phrase.last))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from bot.reading.shapes import (
+    NO_PHRASES,
     NO_WORDS,
     Endings,
     Phrases,
@@ -100,7 +101,7 @@ class Bodies:
     heads: Set = NO_WORDS
     unnamed: Set = NO_WORDS
     source_endings: Endings = ()
-    informed: Phrases = ()
+    informed: Phrases = NO_PHRASES
     describing: Set = NO_WORDS
     whoever: Set = NO_WORDS
     both: Set = NO_WORDS
@@ -143,9 +144,9 @@ class Speech:
     verbs: Set = NO_WORDS
     split: SplitVerbs = field(default_factory=dict)
     only_split: Set = NO_WORDS
-    participles: Phrases = ()
-    infinitives: Phrases = ()
-    views: Phrases = ()
+    participles: Phrases = NO_PHRASES
+    infinitives: Phrases = NO_PHRASES
+    views: Phrases = NO_PHRASES
     transitive: Set = NO_WORDS
     bare_clause: Set = NO_WORDS
     plainly: Set = NO_WORDS
@@ -174,8 +175,8 @@ class Speech:
     active_endings: Endings = ()
     adverb_endings: Endings = ()
     subordinators: Set = NO_WORDS
-    according: Phrases = ()
-    asked: Phrases = ()
+    according: Phrases = NO_PHRASES
+    asked: Phrases = NO_PHRASES
     say_so: Set = NO_WORDS
     hearsay: Set = NO_WORDS
     unsaid: Set = NO_WORDS
@@ -212,7 +213,7 @@ class Speech:
         """Turns of saying by their first word: participles, infinitives and others, some of several words."""
         found: dict[str, Phrases] = {}
         for phrase in self.participles + self.infinitives + self.views:
-            found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+            found[phrase[0]] = Phrases((*found.get(phrase[0], ()), phrase))
         return found
 
     @cached_property

@@ -1,6 +1,7 @@
 """The shapes in which rules ask for the words of a lexicon."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Literal
 
 Stance = Literal[
@@ -11,8 +12,19 @@ NO_WORDS: Set = frozenset()
 """What a language has where it says a thing in no such word."""
 Endings = tuple[str, ...]
 Phrase = tuple[str, ...]
-Phrases = tuple[Phrase, ...]
-"""The words of phrases, the longest phrase first."""
+
+
+class Phrases(tuple[Phrase, ...]):  # noqa: SLOT001 - what is cached needs a place
+    """The words of phrases, the longest phrase first."""
+
+    @cached_property
+    def openings(self) -> Set:
+        """The words with which they begin: most sentences have none of these."""
+        return frozenset([phrase[0] for phrase in self])
+
+
+NO_PHRASES = Phrases()
+"""What a language has that says a thing in no phrase."""
 Groups = tuple[Set, ...]
 """Sets of words that mean the same."""
 Table = Mapping[str, str]

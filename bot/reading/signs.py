@@ -55,8 +55,7 @@ def _is_plain(seen: Seen) -> bool:
     inside = (i for i, chunk in enumerate(row) if seen.found.start <= chunk.start < seen.found.end)
     at = next((i for i in inside if row[i].text.casefold() == first.casefold()), None)
     before = row[at - 1] if at else None
-    known = (words.speech.prepositions | words.verbs | words.acts) - words.roles.determiners
-    return before is None or before.kind != "word" or before.low in known
+    return before is None or before.kind != "word" or before.low in words.understood
 
 
 def _is_dated(seen: Seen) -> bool:

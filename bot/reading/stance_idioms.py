@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
 from bot.reading import cues, topics
 from bot.reading.holders import clause_begin, holder, opener
@@ -10,6 +11,7 @@ from bot.reading.shapes import Set, Stance
 from bot.reading.stance import PARTIES, Cue
 from bot.reading.stance_passives import done_by
 from bot.reading.turns import Order, Turn, turns
+from bot.reading.vocabulary import Words
 
 _REACH = 18
 """Chunks behind a verb among which the words of its turn stand."""
@@ -70,12 +72,18 @@ def infinitive(line: Line, begin: int, at: int) -> Stance | None:
     return None
 
 
+@cache
+def _begin(words: Words) -> frozenset[str]:
+    """The forms of the verbs of turns."""
+    return frozenset(turns(words))
+
+
 def _possible(line: Line) -> Mapping[str, list[tuple[Turn, Order]]]:
     """The turns of which every word stands in the sentence, by the forms of their verbs."""
     known, lows = turns(line.words), line.row.lows
     found = (
         (low, [one for one in known[low] if not any(map(lows.isdisjoint, one[0].rest))])
-        for low in lows & known.keys()
+        for low in lows & _begin(line.words)
     )
     return {low: possible for low, possible in found if possible}
 

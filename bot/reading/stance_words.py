@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass, field
 
-from bot.reading.shapes import NO_WORDS, Flips, Phrases, Set, SplitVerbs, StancePhrases, StanceVerbs, Table
+from bot.reading.shapes import (
+    NO_PHRASES,
+    NO_WORDS,
+    Flips,
+    Phrases,
+    Set,
+    SplitVerbs,
+    StancePhrases,
+    StanceVerbs,
+    Table,
+)
 
 
 @dataclass(frozen=True)
@@ -21,7 +31,7 @@ class Stances:
     supposed: Set = NO_WORDS
     must_to: Set = NO_WORDS
     may: Set = NO_WORDS
-    no_such: Phrases = ()
+    no_such: Phrases = NO_PHRASES
     only: Set = NO_WORDS
     only_if: Set = NO_WORDS
     reports: Set = NO_WORDS
@@ -37,7 +47,7 @@ class Stances:
     asks: Set = NO_WORDS
     asks_no: Set = NO_WORDS
     nouns: StancePhrases = ()
-    backed: Phrases = ()
+    backed: Phrases = NO_PHRASES
     unbacked: Set = NO_WORDS
     has_backing: Set = NO_WORDS
     doubted: Set = NO_WORDS
@@ -62,9 +72,9 @@ class Stances:
     not_refused: Set = NO_WORDS
     judges: Set = NO_WORDS
     judged_as: Set = NO_WORDS
-    good: Phrases = ()
-    bad: Phrases = ()
-    conjugations: Phrases = ()
+    good: Phrases = NO_PHRASES
+    bad: Phrases = NO_PHRASES
+    conjugations: Phrases = NO_PHRASES
     idioms: Table = field(default_factory=dict)
     classes: Table = field(default_factory=dict)
     pronominal: Table = field(default_factory=dict)

@@ -47,7 +47,7 @@ def positions(told: Told) -> Iterator[Found[Position]]:
     for number, line in enumerate(told.lines):
         seen: set[tuple[Mention, str, str]] = set()
         silent = is_question(line) or not line.phrases
-        for found in () if silent else _Reader(told, number, latest).all():
+        for found in () if silent else _Reader(told, number, latest, line, line.words).all():
             position = found.claim
             if position.stance not in ("considers", "regards"):
                 latest.pop(position.party, None)
@@ -65,14 +65,8 @@ class _Reader:
     told: Told
     number: int
     latest: dict[Mention, str]
-
-    @property
-    def line(self) -> Line:
-        return self.told.lines[self.number]
-
-    @property
-    def words(self) -> Words:
-        return self.line.words
+    line: Line
+    words: Words
 
     def all(self) -> Iterator[Found[Position]]:
         """The positions of the sentence, rule by rule."""
@@ -107,10 +101,11 @@ class _Reader:
     def _nor(self) -> Iterator[Cue]:
         """The refusal of "Nor would the union", of what the sentence before says that others will not."""
         line, words = self.line, self.words
-        opens = line.row[0].low in words.doubt.neither and line.row[1].low in words.stances.will_not
+        if not (line.row[0].low in words.doubt.neither and line.row[1].low in words.stances.will_not):
+            return
         first = 2 + (line.row[2].low in words.names.articles)
         number = next((i for i in line.numbers(*PARTIES) if line.phrases[i].first in (2, first)), None)
-        before = self.told.lines[self.number - 1].row if opens and self.number else None
+        before = self.told.lines[self.number - 1].row if self.number else None
         if number is None or before is None or before.has(words.stances.undecided):
             return
         topic = next(reversed(self.latest.values()), "")
@@ -120,10 +115,10 @@ class _Reader:
 
     def _verbs(self) -> Iterator[Cue]:
         inside = {i for phrase in self.line.phrases for i in range(phrase.first, phrase.last)}
-        for at, chunk in enumerate(self.line.row):
-            stances = self.words.stances.verbs.get(chunk.low, ())
-            if not stances or at in inside:
+        for at in self.line.row.where(self.words.takes_stance):
+            if at in inside:
                 continue
+            stances = self.words.stances.verbs[self.line.row[at].low]
             meant = cues.intended_at(self.line, at)
             if meant is not None:
                 yield from self._meant(at, meant, stances)
@@ -155,15 +150,14 @@ class _Reader:
 
     def _phrases(self) -> Iterator[Cue]:
         known, judges = self.words.stance_phrases, self.words.stances.judges
-        lows, behind = self.line.row.lows, 0
-        if known.keys().isdisjoint(lows):
-            return
-        for at in range(len(self.line.row)):
-            for phrase, stance in known.get(self.line.row[at].low, ()) if at >= behind else ():
+        row, behind = self.line.row, 0
+        lows = row.lows
+        for at in row.where(self.words.opens_stance):
+            for phrase, stance in known[row[at].low] if at >= behind else ():
                 if not lows.issuperset(phrase):
                     continue
                 last = self._phrase_end(at, phrase)
-                judged = len(phrase) == 1 and self.line.row.has(judges, 0, at + _JUDGED)
+                judged = len(phrase) == 1 and row.has(judges, 0, at + _JUDGED)
                 if last is not None and not judged:
                     behind = last + 1
                     yield from self._for_whom(at, stance) or self._by_phrase(at, last, phrase, stance)

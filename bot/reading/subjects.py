@@ -46,7 +46,9 @@ def _first_auxiliary(line: Line, verb: int) -> int:
     """Where "has" of "has again said" stands, in languages that keep it beside its verb; else the verb."""
     small, auxiliaries = line.words.carriers, line.words.speech.auxiliaries
     at, first = verb, verb
-    while at and line.row[at - 1].low in small | auxiliaries and not line.words.speech.turned:
+    if line.words.speech.turned:
+        return first
+    while at and ((low := line.row[at - 1].low) in small or low in auxiliaries):
         at -= 1
         first = at if line.row[at].low in auxiliaries else first
     return first

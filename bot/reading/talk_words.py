@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from bot.reading.shapes import NO_WORDS, Endings, Phrases, Set, SplitVerbs
+from bot.reading.shapes import NO_PHRASES, NO_WORDS, Endings, Phrases, Set, SplitVerbs
 
 
 @dataclass(frozen=True)
@@ -32,11 +32,11 @@ class Talks:
     leads: Set = NO_WORDS
     lead: Set = NO_WORDS
     lead_split: SplitVerbs = field(default_factory=dict)
-    leading: Phrases = ()
+    leading: Phrases = NO_PHRASES
     ended: Set = NO_WORDS
     chairing: Set = NO_WORDS
-    at_head: Phrases = ()
-    as_little: Phrases = ()
+    at_head: Phrases = NO_PHRASES
+    as_little: Phrases = NO_PHRASES
     head_of: Set = NO_WORDS
     leaders: Endings = ()
     chief: Set = NO_WORDS
@@ -44,64 +44,64 @@ class Talks:
     seated: Set = NO_WORDS
     partymen: Set = NO_WORDS
     seated_for: Set = NO_WORDS
-    one_of: Phrases = ()
+    one_of: Phrases = NO_PHRASES
     colleagues: Set = NO_WORDS
     deputies: Set = NO_WORDS
-    party_fellows: Phrases = ()
+    party_fellows: Phrases = NO_PHRASES
     partisans: Set = NO_WORDS
     adherents: Set = NO_WORDS
     fellow: Set = NO_WORDS
     of_party: Endings = ()
-    belongs: Phrases = ()
+    belongs: Phrases = NO_PHRASES
     under: Set = NO_WORDS
     bands: Endings = ()
-    includes: Phrases = ()
+    includes: Phrases = NO_PHRASES
     includes_split: SplitVerbs = field(default_factory=dict)
-    composed: Phrases = ()
+    composed: Phrases = NO_PHRASES
     beside: Set = NO_WORDS
-    contains: Phrases = ()
-    brings: Phrases = ()
-    along: Phrases = ()
-    company: Phrases = ()
+    contains: Phrases = NO_PHRASES
+    brings: Phrases = NO_PHRASES
+    along: Phrases = NO_PHRASES
+    company: Phrases = NO_PHRASES
     inside: Set = NO_WORDS
-    there_too: Phrases = ()
+    there_too: Phrases = NO_PHRASES
     found: Set = NO_WORDS
-    appointed: Phrases = ()
+    appointed: Phrases = NO_PHRASES
     sends: Set = NO_WORDS
     delegates: Set = NO_WORDS
-    of_them: Phrases = ()
-    accompanied: Phrases = ()
+    of_them: Phrases = NO_PHRASES
+    accompanied: Phrases = NO_PHRASES
     negotiators: Set = NO_WORDS
     on_behalf: Set = NO_WORDS
     on_side: Set = NO_WORDS
-    for_side: Phrases = ()
+    for_side: Phrases = NO_PHRASES
     sat: Set = NO_WORDS
     represents: Set = NO_WORDS
     without: Set = NO_WORDS
     went: Set = NO_WORDS
-    attends: Phrases = ()
+    attends: Phrases = NO_PHRASES
     attends_split: SplitVerbs = field(default_factory=dict)
-    present: Phrases = ()
-    on_line: Phrases = ()
-    visiting: Phrases = ()
+    present: Phrases = NO_PHRASES
+    on_line: Phrases = NO_PHRASES
+    visiting: Phrases = NO_PHRASES
     their: Set = NO_WORDS
-    open_list: Phrases = ()
-    absent: Phrases = ()
-    absent_from: Phrases = ()
+    open_list: Phrases = NO_PHRASES
+    absent: Phrases = NO_PHRASES
+    absent_from: Phrases = NO_PHRASES
     absent_split: SplitVerbs = field(default_factory=dict)
-    absent_told: Phrases = ()
+    absent_told: Phrases = NO_PHRASES
     quits: Set = NO_WORDS
     occasions: Set = NO_WORDS
     elsewhere: Set = NO_WORDS
     leaving: Set = NO_WORDS
     into_city: Set = NO_WORDS
-    stayed: Phrases = ()
-    instead: Phrases = ()
-    in_place: Phrases = ()
+    stayed: Phrases = NO_PHRASES
+    instead: Phrases = NO_PHRASES
+    in_place: Phrases = NO_PHRASES
     comes: Set = NO_WORDS
-    through: Phrases = ()
+    through: Phrases = NO_PHRASES
     trips: Set = NO_WORDS
-    future: Phrases = ()
+    future: Phrases = NO_PHRASES
     press: Set = NO_WORDS
     nouns: Set = NO_WORDS
     not_nouns: Set = NO_WORDS
@@ -118,18 +118,18 @@ class Talks:
     papers: Endings = ()
     shuttles: Set = NO_WORDS
     questions: Set = NO_WORDS
-    hears_from: Phrases = ()
+    hears_from: Phrases = NO_PHRASES
     interrogations: Set = NO_WORDS
-    appears: Phrases = ()
+    appears: Phrases = NO_PHRASES
     hearings: Set = NO_WORDS
-    opposite: Phrases = ()
+    opposite: Phrases = NO_PHRASES
     spends: Set = NO_WORDS
     hours: Set = NO_WORDS
-    arranges: Phrases = ()
+    arranges: Phrases = NO_PHRASES
     arranged: Set = NO_WORDS
     concludes: Set = NO_WORDS
     aims: Set = NO_WORDS
-    agrees_on: Phrases = ()
+    agrees_on: Phrases = NO_PHRASES
     guests: Set = NO_WORDS
     people_endings: Endings = ()
     not_people: Set = NO_WORDS
@@ -152,7 +152,7 @@ class Talks:
     how: Set = NO_WORDS
     sent: Set = NO_WORDS
     receives_split: SplitVerbs = field(default_factory=dict)
-    as_guest: Phrases = ()
+    as_guest: Phrases = NO_PHRASES
     wants: Set = NO_WORDS
     meant: Set = NO_WORDS
     after: Set = NO_WORDS
@@ -171,7 +171,7 @@ class Talks:
     sits: Set = NO_WORDS
     councils: Endings = ()
     speaks: Set = NO_WORDS
-    gather: Phrases = ()
+    gather: Phrases = NO_PHRASES
     together: Set = NO_WORDS
     gather_split: SplitVerbs = field(default_factory=dict)
     holds: Set = NO_WORDS
@@ -188,11 +188,11 @@ class Talks:
     closing: Set = NO_WORDS
     relations: Set = NO_WORDS
     reciprocal: Set = NO_WORDS
-    each_other: Phrases = ()
-    pair: Phrases = ()
-    planned: Phrases = ()
-    cancelled: Phrases = ()
-    postponed: Phrases = ()
+    each_other: Phrases = NO_PHRASES
+    pair: Phrases = NO_PHRASES
+    planned: Phrases = NO_PHRASES
+    cancelled: Phrases = NO_PHRASES
+    postponed: Phrases = NO_PHRASES
     places: Set = NO_WORDS
     place_nouns: Set = NO_WORDS
 
@@ -212,3 +212,8 @@ class Talks:
     def telling(self) -> Set:
         """Every word that tells of a meeting."""
         return self.verbs | self.nouns
+
+    @cached_property
+    def some(self) -> Phrases:
+        """What says that a list is of some only: "among others", "of them"."""
+        return Phrases((*self.open_list, *self.of_them))

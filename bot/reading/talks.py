@@ -125,8 +125,10 @@ def _said(lines: Sequence[Line], known: Sides) -> Iterator[Found[Part]]:
 
 
 def _taken(table: Table) -> tuple[Taken, ...]:
-    """Every part that somebody has in one sentence."""
+    """Every part that somebody has in one sentence; only persons lead and belong."""
     away = tuple(absences.absent(table))
+    if not any(who is not None and who.kind == "person" for who in table.line.who):
+        return away
     missing = {taken.number for taken in away}
     there = (taken for taken in attending.members(table) if taken.number not in missing)
     return *leading.leads(table), *there, *away, *stand_ins(table, away)

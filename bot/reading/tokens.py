@@ -1,6 +1,7 @@
 """Words and marks with their offsets: what every rule of reading looks at."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _JOINED = r"\w+(?:[-‑'’&](?=\w)\w+)*"
@@ -37,13 +38,23 @@ class Token(NamedTuple):
     @property
     def acronym(self) -> bool:
         """Whether it is written in capitals (FNV, U.S.), at least two of them."""
-        letters = [c for c in self.text if c.isalpha()]
-        return len(letters) > 1 and all(c.isupper() for c in letters)
+        return _is_acronym(self.text)
+
+
+@lru_cache(maxsize=16_384)
+def _is_acronym(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 1 and all(c.isupper() for c in letters)
 
 
 def is_capital(token: Token) -> bool:
     """Whether a word begins with a capital, behind a short prefix or none: "Cole", "al-Sadr"."""
-    return token.kind == "word" and _CAPITAL.match(token.text) is not None
+    return token.kind == "word" and _begins_high(token.text)
+
+
+@lru_cache(maxsize=16_384)
+def _begins_high(text: str) -> bool:
+    return _CAPITAL.match(text) is not None
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:

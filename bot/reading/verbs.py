@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from bot.reading.line import Line
 from bot.reading.nouns import is_noun
-from bot.reading.shapes import Phrase, Phrases
+from bot.reading.shapes import Phrase
 
 _VERB_TO_PART = 14
 """Chunks between a verb and the particle that closes its clause."""
@@ -73,7 +73,7 @@ def _belongs_to_guest(line: Line, first: int, part: int) -> bool:
     return preposition and line.row.has(line.words.talks.with_strict, first + 1, part)
 
 
-def phrase_at(line: Line, at: int, phrases: Phrases) -> Phrase:
+def phrase_at(line: Line, at: int, phrases: tuple[Phrase, ...]) -> Phrase:
     """The longest of these phrases that stands at this chunk, word for word; () for none."""
     return line.row.phrase_at(at, phrases)
 

@@ -19,8 +19,8 @@ _NEAR = 4
 def verdicts(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
     """The verdict of each verb that passes one, and of "volgens X is dat …"."""
     stances = line.words.stances
-    for at, chunk in enumerate(line.row):
-        if chunk.low in stances.judges and cues.is_verb(line, at):
+    for at in line.row.where(stances.judges):
+        if cues.is_verb(line, at):
             number, end = holder(line, at), _end(line, at)
             stance = verdict(line, at + 1, end)
             if number is not None and stance is not None:

@@ -1,16 +1,16 @@
 """What a language's newspapers say, for rules: its `reading.toml`, and unions of its sections."""
 
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
-from itertools import product
-from typing import Any, TypeVar, get_args, get_type_hints
+from functools import cache, cached_property, lru_cache
+from typing import Any, TypeVar, get_type_hints
 
+from bot import gazetteer
 from bot.lexicon import load
 from bot.model import Language
 from bot.reading import sections, shapes
 from bot.reading.doubt_words import Doubt
+from bot.reading.entries import SHAPES
 from bot.reading.role_words import Roles
 from bot.reading.shapes import NO_WORDS, Set, Stance
 from bot.reading.stance_words import Stances
@@ -19,7 +19,6 @@ from bot.reading.talk_words import Talks
 Section = TypeVar("Section")
 _SHORTEST = 5
 """Letters of the shortest word that may end a compound written as one word ("oppositiepartij")."""
-_STANCES: Mapping[str, Stance] = {stance: stance for stance in get_args(Stance)}
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,10 +72,11 @@ class Words:
 
     def is_delegation(self, low: str) -> bool:
         """Whether a word is one for a delegation, or a compound that ends in a sure one."""
-        return low in self.talks.delegation or self._ends_in(low, self._sure_delegations)
+        return low in self.talks.delegation or self._ends_in(low, self.sure_delegations)
 
     @cached_property
-    def _sure_delegations(self) -> Set:
+    def sure_delegations(self) -> Set:
+        """Words for a delegation that are none for any other team."""
         return self.talks.delegation - self.talks.teams
 
     def is_panel(self, low: str) -> bool:
@@ -121,7 +121,7 @@ class Words:
         return self._ends_in(low, self.talks.institutions)
 
     def _ends_in(self, low: str, ends: Set) -> bool:
-        return low in ends or (self.roles.compounds and low.endswith(_long(ends)))
+        return low in ends or (self.roles.compounds and _ends_in(low, ends))
 
     @cached_property
     def clause_openers(self) -> Set:
@@ -142,6 +142,16 @@ class Words:
         return found
 
     @cached_property
+    def opens_stance(self) -> Set:
+        """The words with which these begin."""
+        return frozenset(self.stance_phrases)
+
+    @cached_property
+    def takes_stance(self) -> Set:
+        """The forms of verbs that take a stance."""
+        return frozenset(form for form, stances in self.stances.verbs.items() if stances)
+
+    @cached_property
     def sides(self) -> Mapping[str, Stance]:
         """The stance of who is on the side that a preposition names."""
         return {phrase[0]: stance for phrase, stance in self.stances.sides}
@@ -151,6 +161,28 @@ class Words:
         """Words with which some of a group are told: "een van", "the majority of", "many"."""
         bodies = self.bodies
         return self.names.articles | bodies.shares | bodies.some | bodies.many
+
+    @cached_property
+    def opens_whole(self) -> Set:
+        """Words with which a portfolio or a role of several words begins."""
+        return self.roles.portfolio_starts | self.roles.first_words | gazetteer.first_words(self.language)
+
+    @cached_property
+    def opens_pronoun(self) -> Set:
+        """Words with which a pronoun may begin: "she", "the latter", "the 67-year-old"."""
+        said = self.pronouns
+        named = said.subjects | said.oblique | said.demonstrative | said.latter
+        return named | self.roles.determiners | self.roles.definite
+
+    @cached_property
+    def opens_noun(self) -> Set:
+        """Articles and other words before a noun for somebody."""
+        return self.roles.determiners | self.bodies.both | self.bodies.one
+
+    @cached_property
+    def understood(self) -> Set:
+        """Words before a role that are known to say nothing of it."""
+        return (self.speech.prepositions | self.verbs | self.acts) - self.roles.determiners
 
     @cached_property
     def according_ends(self) -> Set:
@@ -188,6 +220,12 @@ class Words:
         return (self.speech.small | self.stances.leads_in) - self.stances.negations
 
 
+@lru_cache(maxsize=65_536)
+def _ends_in(low: str, ends: Set) -> bool:
+    """Whether a word is a compound that ends in one of these; the same words are asked of again and again."""
+    return low.endswith(_long(ends))
+
+
 @cache
 def _long(ends: Set) -> tuple[str, ...]:
     """The words that may end a compound."""
@@ -211,76 +249,9 @@ def made(language: Language, lexicon: Mapping[str, Mapping[str, Any]]) -> Words:
 
 def _section(kind: type[Section], entries: Mapping[str, Any]) -> Section:
     shapes = get_type_hints(kind)
-    return kind(**{key: _SHAPES[shapes[key]](entry) for key, entry in entries.items()})
-
-
-def _set(entry: str | list[str]) -> Set:
-    return frozenset(entry.split() if isinstance(entry, str) else entry)
-
-
-def _phrases(entry: list[str]) -> shapes.Phrases:
-    return tuple(sorted((tuple(phrase.split()) for phrase in entry), key=len, reverse=True))
-
-
-def _groups(entry: list[list[str]]) -> shapes.Groups:
-    return tuple(map(frozenset, entry))
-
-
-def _split_verbs(entry: list[tuple[str, str]]) -> shapes.SplitVerbs:
-    found: dict[str, Set] = {}
-    for forms, parts in entry:
-        for form in forms.split():
-            found[form] = found.get(form, frozenset()) | frozenset(parts.split())
-    return found
-
-
-def _stance_verbs(entry: str) -> shapes.StanceVerbs:
-    found: dict[str, tuple[tuple[Stance, str], ...]] = {}
-    for line in entry.strip().splitlines():
-        stance, forms = line.split(":")
-        for form in forms.split():
-            verb, parted, particle = form.partition("~")
-            if not parted:
-                verb, _, particle = form.partition("_")
-            together = ((particle + verb, ""),) if parted else ()
-            for spelled, apart in ((verb, particle), *together):
-                found[spelled] = (*found.get(spelled, ()), (_STANCES[stance], apart))
-    return found
-
-
-def _stance_phrases(entry: str) -> shapes.StancePhrases:
-    lines = (line.split(":") for line in entry.strip().splitlines())
-    found = [(words, _STANCES[stance]) for stance, phrase in lines for words in _spelled(phrase)]
-    return tuple(sorted(found, key=lambda pair: len(pair[0]), reverse=True))
-
-
-def _spelled(phrase: str) -> Iterator[shapes.Phrase]:
-    """Every phrase that one with alternatives ("is|are ready to") stands for."""
-    return product(*(word.split("|") for word in phrase.split()))
-
-
-def _flips(entry: Mapping[str, str]) -> shapes.Flips:
-    return {_STANCES[stance]: _STANCES[turned] for stance, turned in entry.items()}
-
-
-def _any_of(entry: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(entry))
+    return kind(**{key: SHAPES[shapes[key]](entry) for key, entry in entries.items()})
 
 
 _SECTIONS: Mapping[str, Any] = {
     name: kind for name, kind in get_type_hints(Words).items() if name != "language"
-}
-_SHAPES: Mapping[Any, Callable[[Any], object]] = {
-    bool: bool,
-    str: str,
-    re.Pattern[str]: _any_of,
-    shapes.Set: _set,
-    shapes.Endings: tuple,
-    shapes.Phrases: _phrases,
-    shapes.Groups: _groups,
-    shapes.Table: dict,
-    shapes.SplitVerbs: _split_verbs,
-    shapes.StanceVerbs: _stance_verbs,
-    shapes.StancePhrases: _stance_phrases,
-    shapes.Flips: _flips,
 }

@@ -102,9 +102,10 @@ def line(
 
 def _find(line: Line) -> list[Found]:
     found: list[Found] = []
-    at, last = 0, len(line.atoms) - words.AHEAD
+    atoms = line.atoms
+    at, last = 0, len(atoms) - words.AHEAD
     while at < last:
-        match = _first(line, at) if spans.may_begin(line, at) else None
+        match = _first(line, at) if atoms[at].roles and spans.may_begin(line, at) else None
         if match is None:
             at += 1
         else:

@@ -36,6 +36,8 @@ class Atom(NamedTuple):
 
 Raw = tuple[str, re.Match[str]]
 END = Atom("", -1, -1, NOTHING)
+SHORTEST_YEAR = 3
+"""Letters of the shortest word that a year may begin with."""
 AHEAD = 12
 """So many `END` stand behind the last atom; no rule looks further ahead than from there."""
 
@@ -47,7 +49,7 @@ class Words(NamedTuple):
     phrases: Mapping[tuple[str, ...], list[tuple[list[str], Roles]]]
     openings: frozenset[str]
     years: list[tuple[str, int]]
-    year_starts: tuple[str, ...]
+    year_starts: frozenset[str]
     around: Mapping[str, frozenset[str]]
     tables: Mapping[str, Any]
 
@@ -74,7 +76,8 @@ def of(language: Language) -> Words:
     around["the"] = frozenset(listed(tables["the"]["the"]))
     years = _years(tables)
     openings = frozenset(first for first, *_ in phrases)
-    return Words(single, phrases, openings, years, tuple(word for word, _ in years), around, tables)
+    starts = frozenset(word[:SHORTEST_YEAR] for word, _ in years)
+    return Words(single, phrases, openings, years, starts, around, tables)
 
 
 def tables() -> Iterator[Table]:
@@ -159,12 +162,15 @@ def split(text: str) -> list[Raw]:
 def atoms(raw: list[Raw], words: Words) -> list[Atom]:
     """A split text's atoms in order, phrases as one, with `END` behind them."""
     found: list[Atom] = []
-    at = 0
-    while at < len(raw):
+    single, openings, starts = words.single, words.openings, words.year_starts
+    at, last = 0, len(raw)
+    while at < last:
         word, match = raw[at]
-        count, roles = _phrase(raw, at, words) if word in words.openings else (0, NOTHING)
+        count, roles = _phrase(raw, at, words) if word in openings else (0, NOTHING)
         if not count:
-            count, roles = 1, words.single.get(word) or _number(word, match[1], words)
+            count, roles = 1, single.get(word, NOTHING)
+            if not roles and (word[:SHORTEST_YEAR] in starts or not word.isalpha()):
+                roles = _number(word, match[1], words)
         found.append(Atom(word, match.start(), raw[at + count - 1][1].end(), roles))
         at += count
     return [*found, *(END,) * AHEAD]
@@ -181,7 +187,7 @@ def _phrase(raw: list[Raw], at: int, words: Words) -> tuple[int, Roles]:
 
 def _number(word: str, digits: str | None, words: Words) -> Roles:
     if digits is None:
-        return _written_year(word, words) if word.startswith(words.year_starts) else NOTHING
+        return _written_year(word, words)
     if len(digits) > LONGEST_NUMBER:
         return NOTHING
     if len(word) > len(digits):
