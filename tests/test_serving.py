@@ -110,9 +110,9 @@ def listening(served: Served) -> Iterator[http.client.HTTPConnection]:
     connection = http.client.HTTPConnection("127.0.0.1", int(server.effective_port), timeout=10)
     yield connection
     connection.close()
+    server.task_dispatcher.shutdown()  # first: a worker that ends later wakes a loop that is closed
     server.trigger.pull_trigger(partial(close_all, server._map))
     thread.join()
-    server.task_dispatcher.shutdown()
 
 
 def post(connection: http.client.HTTPConnection, body: str, headers: dict[str, str]) -> tuple[int, str]:
