@@ -61,3 +61,21 @@ def test_a_negotiator_leads_nobody_nor_is_a_party_a_company(language: Language, 
     """Who negotiates for a union is of it; "de partij" far behind "van" says nothing of company."""
     told = reads.facts(TALKS[language] + text, language, "leads", "member")
     assert not any("leads RMT" in fact or "Piet Kok" in fact or "Ada Bos member" in fact for fact in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Several Conservative MPs, among them Ada Cole and Ben Ray, rebelled.",
+            ["Ada Cole member Conservative (open)", "Ben Ray member Conservative (open)"],
+        ),
+        (
+            "Senate Democrats, including Ada Cole and Ben Ray, objected.",
+            ["Ada Cole member Democrats (open)", "Ben Ray member Democrats (open)"],
+        ),
+    ],
+)
+def test_those_named_among_people_of_a_party_are_of_it(text: str, told: list[str]) -> None:
+    """By the word for its members, alone or behind where they sit."""
+    assert reads.facts(text, "en", "member") == told

@@ -661,7 +661,7 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
         "Het overleg begon. De bonden worden vertegenwoordigd door Piet Kok (FNV) en Karin Mol (CNV).",
-        ["Piet Kok member De bonden (closed)", "Karin Mol member De bonden (closed)"],
+        ["Piet Kok member FNV (open)", "Karin Mol member CNV (open)"],
     ),
     (
         "nl",
@@ -726,7 +726,7 @@ PARTS: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
         "De Ierse premier Sean Doyle stuurt minister Ada Bos naar de top en blijft zelf thuis.",
-        ["Sean Doyle absent Ierland"],
+        ["Sean Doyle absent Ierland", "Ada Bos member Ierland (open)"],
     ),
     ("nl", "De Ierse premier Sean Doyle sloeg de uitnodiging voor de top af.", ["Sean Doyle absent Ierland"]),
     ("nl", "De Ierse premier Sean Doyle zegde zijn komst naar de top af.", ["Sean Doyle absent Ierland"]),

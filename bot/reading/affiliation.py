@@ -80,7 +80,8 @@ def beside(line: Line, phrase: Phrase) -> Mention | None:
     begin = next((i for i in range(phrase.first, phrase.last + 1) if row[i].text == "("), None)
     if begin is not None:
         inside = (row[i] for i in range(begin + 1, begin + _BRACKET))
-        return next((party for chunk in inside if (party := named_party(chunk)) is not None), None)
+        named = (named_party(chunk) or _union(chunk, line.words) for chunk in inside)
+        return next((party for party in named if party is not None), None)
     seated = not line.words.talks.seated.isdisjoint(role.head for role in phrase.roles)
     return _behind(line, phrase.last, line.words.talks.seated_for if seated else NO_WORDS)
 
@@ -108,8 +109,9 @@ def _of_band(line: Line, at: int) -> Mention | None:
     named = next((i for i in range(at, at + _DESCRIBED) if row[i].kind != "word"), at)
     if not row[named].named:
         return None
-    followed = row[named + 1].low in words.talks.parties
-    ends = followed or row[named].low.replace("-", " ").split()[-1] in words.talks.parties
+    bands = words.talks.parties | words.talks.associations
+    followed = row[named + 1].low in bands
+    ends = followed or row[named].low.replace("-", " ").split()[-1] in bands
     whole = row.shown(named, named + 1 + followed)
     return named_party(row[named]) or (Mention(whole, "body") if ends else None)
 

@@ -23,16 +23,23 @@ def on_behalf(table: Table) -> Iterator[Taken]:
     beside = _on_side(line)
     sat = beside is not None and (attends or line.row.has(table.words.roles.was | talks.sat))
     opens = sat or line.row[0].low in talks.on_behalf - table.words.roles.of_strict
-    if (table.named and not sat) or not (opens or attends):
-        return
-    side = behalf(line) or beside
+    with_side = attends and line.row[0].low in talks.at_side
+    side = behalf(line) or beside or (_opening_side(line) if with_side else None)
     person = next(line.subjects("person"), None)
+    named = person is not None and any(one.at < line.phrases[person].first for one in table.named)
+    if (named and not sat) or not (opens or attends):
+        return
     if person is not None and beside is not None and _is_of_another(line, person):
         return
     if side is None or person is None or not (table.known.talking or _bargains(table, side)):
         return
     yield from _members(table, person, side)
     yield from _others(table, person)
+
+
+def _opening_side(line: Line) -> Mention | None:
+    """The side with which a sentence opens behind its preposition: "Bij Vooruit gaat X aan tafel"."""
+    return next((line.who[i] for i in line.numbers("body") if line.phrases[i].first == 1), None)
 
 
 def _is_of_another(line: Line, person: int) -> bool:

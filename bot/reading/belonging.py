@@ -41,8 +41,22 @@ def party_leaders(
             continue
         if not political and _chairs_some_body(office, party, words):
             continue
+        if office.organisation is None and office.key == "chair" and _sits(lines[found.line], office, words):
+            continue
         side = replace(party, name=full.get(party.name.casefold(), party.name))
         yield _part(found, Part(office.holder, "leads", side, None, None), "leads-party")
+
+
+def _sits(line: Line, office: Office, words: Words) -> bool:
+    """Whether a party is that for which a chair sits too: "the committee's chair, Labour MP X"."""
+    roles = (
+        role.head
+        for i in line.numbers("person")
+        if line.who[i] == office.holder
+        for role in line.phrases[i].roles
+    )
+    plain = words.talks.party.isdisjoint(office.role.casefold().split())
+    return plain and not words.talks.seated.isdisjoint(roles)
 
 
 def chief_negotiators(offices: Sequence[Found[Office]], words: Words) -> Iterator[Found[Part]]:

@@ -40,8 +40,12 @@ def _of_members(table: Table) -> Iterator[Taken]:
 def _side(table: Table, phrase: Phrase) -> Mention | None:
     """The delegation or the party whose members a phrase is of."""
     inside = (one.side for one in table.named if phrase.first <= one.at < phrase.last)
-    named = (affiliation.named_party(table.line.row[at]) for at in range(phrase.first, phrase.last))
-    return next((side for side in (*inside, *named) if side is not None), None)
+    row, talks = table.line.row, table.words.talks
+    chunks = row.chunks[phrase.first : phrase.last]
+    named = (affiliation.named_party(chunk) for chunk in chunks)
+    called = (c for c in chunks if c.capital and c.low in talks.adherents | talks.partisans)
+    sides = (*inside, *named, *(Mention(chunk.text, "body") for chunk in called))
+    return next((side for side in sides if side is not None), None)
 
 
 def _behind(line: Line, at: int) -> int | None:

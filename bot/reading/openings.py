@@ -216,4 +216,5 @@ def _accompanied_side(table: Table, begin: int) -> Mention | None:
         return named
     if table.line.phrases[first].kind not in PERSONS:
         return table.line.who[first]
-    return (table.latest() if table.named else None) or table.own_side(first)
+    own = table.own_land(first) or table.own_side(first)
+    return (table.latest() if table.named else None) or own

@@ -10,7 +10,7 @@ from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
 from bot.reading.roles import Role
-from bot.reading.row import Row
+from bot.reading.row import Chunk, Row
 from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
 
@@ -88,15 +88,22 @@ def called(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
     """Who is called a member of a party: "X and Y, both Republicans", "a Republican, X"."""
     for number, line in enumerate(lines):
         named = line.row.has(words.talks.adherents) and not line.sentence.heading
+        named |= any(_adherents(chunk, words) for chunk in line.row) and not line.sentence.heading
         for at in range(len(line.row)) if named else ():
-            if line.row[at].capital and line.row[at].low in words.talks.adherents:
+            if said := _adherents(line.row[at], words):
                 for i in _partisans(line, at, words):
                     who = line.who[i]
                     if who is not None and who.kind == "person":
-                        party = Mention(line.row[at].text, "body")
+                        party = Mention(said, "body")
                         yield Found(
                             Part(who, "member", party, "open", None), *line.span, "member-party", number
                         )
+
+
+def _adherents(chunk: Chunk, words: Words) -> str:
+    """The word for members of a party that a chunk is, or that ends it: "Senate Democrats"; "" for none."""
+    last = chunk.text.rpartition(" ")[2]
+    return last if last[:1].isupper() and last.casefold() in words.talks.adherents else ""
 
 
 def _partisans(line: Line, at: int, words: Words) -> list[int]:

@@ -74,6 +74,7 @@ class Talks:
     negotiators: Set = NO_WORDS
     on_behalf: Set = NO_WORDS
     on_side: Set = NO_WORDS
+    at_side: Set = NO_WORDS
     for_side: Phrases = NO_PHRASES
     sat: Set = NO_WORDS
     represents: Set = NO_WORDS

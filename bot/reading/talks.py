@@ -11,6 +11,7 @@ from bot.reading import (
     attending,
     belonging,
     deputies,
+    gapped,
     leading,
     own_names,
     partisans,
@@ -51,11 +52,22 @@ def parts(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words)
     whole = [_in_own_words(one, lines[one.line], names) for one in whole]
     led = {(one.claim.person, _key(one.claim.side)): one.rule for one in whole if one.claim.part == "leads"}
     away = {one.claim.person for one in whole if one.claim.part == "absent"}
+    sided = {(one.claim.person, one.line) for one in whole if one.rule == "member-party"}
+    whole = [
+        one for one in whole if (one.claim.person, one.line) not in sided or not _is_nameless(one, words)
+    ]
     for one in whole:
         by = led.get((one.claim.person, _key(one.claim.side))) if one.claim.part == "member" else None
         again = by is not None and not (by in _OF_PARTY and one.rule in _AT_TALKS)
         if not again and not (one.rule == "leads-role" and one.claim.person in away):
             yield one
+
+
+def _is_nameless(found: Found[Part], words: Words) -> bool:
+    """Whether somebody is a member of what has no name: "de bonden", beside the union that they are of."""
+    side = found.claim.side
+    named = side is None or side.name.casefold().rpartition(" ")[2] not in words.talks.bargainers
+    return found.claim.part == "member" and not named
 
 
 def _found(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words) -> list[Found[Part]]:
@@ -130,8 +142,12 @@ def _taken(table: Table) -> tuple[Taken, ...]:
     if not any(who is not None and who.kind == "person" for who in table.line.who):
         return away
     missing = {taken.number for taken in away}
-    there = (taken for taken in attending.members(table) if taken.number not in missing)
-    return *leading.leads(table), *there, *away, *stand_ins(table, away)
+    there = [taken for taken in attending.members(table) if taken.number not in missing]
+    present = [*leading.leads(table), *there]
+    other = tuple(gapped.others(table, present))
+    sided = {taken.number for taken in other}
+    present = [taken for taken in present if taken.number not in sided]
+    return *present, *other, *away, *stand_ins(table, away)
 
 
 def _main_side(table: Table) -> Mention | None:
