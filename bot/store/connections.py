@@ -17,7 +17,7 @@ about 1 s."""
 MAPPED = 2**31
 """Bytes of a store that are read as memory, as many as SQLite can: a page of those costs no copy."""
 KNOWN = 512
-"""Look-ups that are remembered at most, texts of articles among them: some megabytes."""
+"""Look-ups that are remembered at most, facts and texts of articles among them: some megabytes."""
 REMEDY = "Name another file in DOSSIER_DB, or remove this one to build it anew."
 
 

@@ -44,7 +44,9 @@ class Facts(Connections):
         With `when` only facts whose `holds` overlaps it: a fact without any time is then left out. The order
         is by the first day of `holds`, facts without a time last; facts of one day stand as in their article.
         """
-        return walked(self.here(), self._wanted(about, part, kinds, keys, when), order, limit)
+        sql, values = walking.walk(self._wanted(about, part, kinds, keys, when), order)
+        found = self.here().execute(f"{sql} {_ordered(order)} LIMIT ?", [*values, limit])
+        return self.numbered([row[0] for row in found])
 
     def page(  # noqa: PLR0913 - as above
         self,
@@ -58,7 +60,7 @@ class Facts(Connections):
         limit: int = ALL,
     ) -> tuple[list[Fact], int]:
         """The first of what `facts` is asked for, and how many there are, of many as far as `COUNTED`."""
-        return paged(self.here(), self._wanted(about, part, kinds, keys, when), order, limit)
+        return self.paged(self._wanted(about, part, kinds, keys, when), order, limit)
 
     def pages(
         self,
@@ -76,7 +78,25 @@ class Facts(Connections):
         for part, about in looked:
             days |= _days(self.here(), self._wanted(about, part, kinds, (), when), "newest", limit)
         first = sorted(days, key=lambda number: (-days[number], number))
-        return numbered(self.here(), first if limit == ALL else first[:limit]), len(days)
+        return self.numbered(first if limit == ALL else first[:limit]), len(days)
+
+    def paged(self, wanted: Wanted, order: Order, limit: int, words: str = "") -> tuple[list[Fact], int]:
+        """The first facts wanted, in order of time, and how many there are, of very many as far as `COUNTED`.
+
+        With `words`, an expression of full-text search, those it finds.
+        """
+        found = list(_days(self.here(), wanted, order, limit, words))
+        return self.numbered(found if limit == ALL else found[:limit]), len(found)
+
+    def numbered(self, numbers: Sequence[int]) -> list[Fact]:
+        """Facts by their numbers, in the order of these; one question looks at the same again and again."""
+        known = self.known()
+        fresh = [number for number in dict.fromkeys(numbers) if ("fact", number) not in known]
+        for first in range(0, len(fresh), BATCH):
+            some = sorted(fresh[first : first + BATCH])
+            sql = f"SELECT {rows.FACT} FROM facts AS f WHERE f.n IN ({marks(some)}) ORDER BY f.n"  # noqa: S608 - question marks
+            known |= zip((("fact", number) for number in some), whole(self.here(), sql, some), strict=True)
+        return [known["fact", number] for number in numbers]
 
     def keys(self, about: str, kind: FactKind) -> list[str]:
         """The keys of the offices that an entity has or gives, or of the topics that it takes a stand on."""
@@ -170,17 +190,6 @@ def walked(
     )
 
 
-def paged(
-    connection: sqlite3.Connection, wanted: Wanted, order: Order, limit: int, words: str = ""
-) -> tuple[list[Fact], int]:
-    """The first facts wanted, in order of time, and how many there are, of very many as far as `COUNTED`.
-
-    With `words`, an expression of full-text search, those it finds.
-    """
-    found = list(_days(connection, wanted, order, limit, words))
-    return numbered(connection, found if limit == ALL else found[:limit]), len(found)
-
-
 def _days(
     connection: sqlite3.Connection, wanted: Wanted, order: Order, limit: int, words: str = ""
 ) -> dict[int, int]:
@@ -202,16 +211,6 @@ def _within(sql: str, values: Sequence[Value], words: str) -> tuple[str, list[Va
         return sql, list(values)
     found = "SELECT rowid FROM facts_fts WHERE facts_fts MATCH ?"
     return f"SELECT n, at FROM ({sql}) WHERE n IN ({found})", [*values, words]  # noqa: S608 - as above
-
-
-def numbered(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[Fact]:
-    """Facts by their numbers, in the order of these."""
-    found: dict[int, Fact] = {}
-    for first in range(0, len(numbers), BATCH):
-        some = numbers[first : first + BATCH]
-        sql = f"SELECT {rows.FACT} FROM facts AS f WHERE f.n IN ({marks(some)}) ORDER BY f.n"  # noqa: S608 - question marks
-        found |= dict(zip(sorted(some), whole(connection, sql, some), strict=True))
-    return [found[number] for number in numbers]
 
 
 def whole(connection: sqlite3.Connection, sql: str, values: Sequence[Value]) -> list[Fact]:

@@ -7,8 +7,7 @@ from typing import cast
 
 from bot.model import Fact, FactKind, Interval
 from bot.store import fulltext, rows
-from bot.store.connections import Connections
-from bot.store.facts import ALL, COUNTED, EVERY, numbered, paged, whole
+from bot.store.facts import ALL, COUNTED, EVERY, Facts, whole
 from bot.store.fulltext import Match, Term
 from bot.store.walking import ENTITY, Wanted
 
@@ -18,7 +17,7 @@ RANKED, SAMPLED, ALL_SAMPLED = 500, 300, 1000
 that were stored last."""
 
 
-class Search(Connections):
+class Search(Facts):
     """The part of the store that full-text search is asked through. Retracted facts are never found."""
 
     def search(  # noqa: PLR0913 - a search has that many sides, most of them left out in a call
@@ -63,7 +62,7 @@ class Search(Connections):
         known, asked = self.known(), (tuple(terms), within, match, limit)
         if asked not in known:
             known[asked] = sorted(self._heaviest(terms, within, match, limit))
-        return numbered(self.here(), known[asked])
+        return self.numbered(known[asked])
 
     def _heaviest(
         self, terms: Sequence[tuple[Term, float]], within: str, match: Match, limit: int
@@ -124,7 +123,7 @@ class Search(Connections):
         sought = self._narrowed(spoken, about, fulltext.named, tuple(kinds), when)
         if sought is None:
             return []
-        return numbered(self.here(), self._newest(sought, limit))
+        return self.numbered(self._newest(sought, limit))
 
     def spelling(
         self,
@@ -138,7 +137,7 @@ class Search(Connections):
         """Facts with all the words of one of the texts, those stored last; else as `search`."""
         said = " OR ".join(f"({one})" for text in texts if (one := fulltext.expression(text, "all")))
         sought = self._narrowed(said, about, fulltext.named, tuple(kinds), when) if said else None
-        return [] if sought is None else numbered(self.here(), self._newest(sought, limit))
+        return [] if sought is None else self.numbered(self._newest(sought, limit))
 
     def found(
         self,
@@ -175,7 +174,7 @@ class Search(Connections):
         if sought is None:
             return [], 0
         wanted = Wanted(tuple(kinds) or EVERY, [subject], subject, "subject", (), when)
-        return paged(self.here(), wanted, "newest", limit, sought)
+        return self.paged(wanted, "newest", limit, sought)
 
     def _best(self, said: str, sought: str | None, limit: int) -> list[Fact]:
         """The best by the words `said` of the facts that a narrowed expression finds."""

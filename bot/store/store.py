@@ -7,7 +7,6 @@ from typing import NamedTuple, Self
 from bot.model import FactKind, Interval
 from bot.store import rows, waiting
 from bot.store.disputes import Disputes
-from bot.store.facts import Facts
 from bot.store.identities import Identities
 from bot.store.links import Links
 from bot.store.memory import Memory
@@ -32,7 +31,7 @@ class Counts(NamedTuple):
     waiting: int
 
 
-class Store(Facts, Search, Disputes, Identities, Links, Writing, Waiting, News, Memory):
+class Store(Search, Disputes, Identities, Links, Writing, Waiting, News, Memory):
     """Facts in, facts out. Every method may be called from any thread; writers take turns."""
 
     @classmethod
