@@ -27,6 +27,10 @@ ALIKE = [
     ("przybylski", "пшибыльский", "przybylski"),
     ("erdoğan", "эрдоган", "erdogan"),
     ("mitsotakis", "μητσοτάκης", "мицотакис"),
+    ("lambrou", "λάμπρου"),
+    ("rambo", "ράμπο"),
+    ("antoniou", "αντωνίου"),
+    ("fidan", "φιντάν"),
 ]
 """Spellings of which each shares a reading, or all but one vowel of it, with the first."""
 
@@ -51,6 +55,20 @@ def test_other_scripts_have_sounds_by_their_unicode_names() -> None:
     assert sounds.readings("ზურაბ")[0] == "zurab"
     assert sounds.readings("김")[0] == "gim"
     assert sounds.readings("かな")[0] == "kana"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("sluzki", "sloetski"), ("kislitsa", "kyslytsya"), ("resnikow", "reznikov")]
+)
+def test_transliterations_of_one_name_meet(one: str, other: str) -> None:
+    """German writes z for ts and s for z, Ukrainian a soft ending."""
+    assert not sounds.transliterations(one).isdisjoint(sounds.transliterations(other))
+
+
+def test_names_of_the_world_are_read_as_slavic_too() -> None:
+    """In the plainest way besides; where both are one, once."""
+    assert sounds.plain("bucha") == ("buha", "buCa")
+    assert sounds.plain("anna") == ("ana",)
 
 
 def test_romanises_what_is_not_latin() -> None:

@@ -18,20 +18,20 @@ PUTIN = "person:vladimir-poetin"
 PERSONS = {
     ZELENSKY: """Zelenski, Zelenskyy, Selenskyj, Zelenskiy, Зеленський, Zelensky's, Zelensky, Зеленский,
         Zełenski, Zelinsky, Volodymyr Zelensky, V. Zelensky, Wołodymyr Zełenski, Володимир
-        Зеленський, president Zelensky, zelensji""",
+        Зеленський, president Zelensky, zelensji, Ζελένσκι""",
     MEDINSKY: """Medinski, Medinskij, Medinsky, Мединский, Мединського, Wladimir Medinski, V. Medinsky,
-        Medynski, medniski""",
+        Medynski, medniski, Μεντίνσκι""",
     LUKASHENKO: """Loekasjenko, Lukashenka, Lukashenko, Лукашенко, Łukaszenka, Loukachenko, Lukaschenko,
         Лукашенка, A. Loekasjenko, loekashenko""",
     PUTIN: """Poetin, Putin, Путин, Poutine, Vladimir Poutine, Wladimir Putin, Путін, Poetins,
         Putin's, poetni, V. Poetin, president Poetin""",
-    "person:oleksii-reznikov": "Reznikow, Oleksij Reznikov, Резніков, Резников, Rezinkov",
+    "person:oleksii-reznikov": "Reznikow, Resnikow, Oleksij Reznikov, Резніков, Резников, Rezinkov",
     "person:mychajlo-podoljak": "Podolyak, Подоляк, Mykhailo Podolyak, Michailo Podoljak, Mychajlo Podolak",
-    "person:leonid-sloetski": "Slutsky, Slutskiy, Слуцкий, Leonid Slutski",
+    "person:leonid-sloetski": "Slutsky, Slutskiy, Слуцкий, Leonid Slutski, Sluzki, Sluzkij",
     "person:dmitro-kuleba": "Koeleba, Кулеба, Dmytro Kuleba, Kouleba",
     "person:vladimir-makey": "Makei, Makej, Макей",
-    "person:marco-rubio": "Rubbio, Рубио, Marc Rubio, Rubio's",
-    "person:hakan-fidan": "Hakan Fidans, Фидан, Фідан, Fidan's",
+    "person:marco-rubio": "Rubbio, Рубио, Ρούμπιο, Marc Rubio, Rubio's",
+    "person:hakan-fidan": "Hakan Fidans, Фидан, Фідан, Φιντάν, Fidan's",
     "person:andriy-sybiga": "Sibiha, Sybiha, Сибіга, Andrii Sybiha, Andrij Sybiha",
     "person:rustem-umerov": "Oemerov, Umerow, Умєров, Roustem Oumerov, Rustem Umjerow",
     "person:mikhail-galuzin": "Galoezin, Galusin, Галузин, Michail Galoezin",
@@ -39,7 +39,7 @@ PERSONS = {
     "person:igor-kostyukov": "kostjoekov, Kostjukow, Kostiukov, Костюков, Kostioukov, Igor Kostjoekov",
     "person:sergey-lavrov": "Lawrow, Ławrow, Лавров, Sergej Lawrow, Siergiej Ławrow, Sergueï Lavrov",
     "person:yuri-ushakov": "Oesjakov, Uschakow, Ouchakov, Ушаков, Joeri Oesjakov, Uszakow, Uşakov",
-    "person:sergiy-kyslytsya": "Kyslytsja, Кислиця, Serhij Kyslyzja, Serhii Kyslytsia",
+    "person:sergiy-kyslytsya": "Kyslytsja, Кислиця, Serhij Kyslyzja, Serhii Kyslytsia, Kislitsa",
     "person:oleksandr-poklad": "Поклад, Aleksandr Poklad",
     "person:oleksiy-shevchenko": "Sjevtsjenko, Schewtschenko, Szewczenko, Шевченко, Chevtchenko",
     "person:donald-trump": "Donald Trump's, Trumps, Трамп, D. Trump, trmup",
@@ -49,7 +49,7 @@ PERSONS = {
 """Persons of the seeds, as seven languages and slips of the fingers spell them."""
 PLACES = {
     "city:kyiv": "Kiev, Kyjiv, Київ, Kyiv's, Kijów",
-    "city:bucha": "Boetsja, Bucha, Буча",
+    "city:bucha": "Boetsja, Bucha, Буча, Butscha",
     "city:istanbul": "Istanboel, Istambul, Стамбул, Istanbul, İstanbul, Stambuł, Κωνσταντινούπολη, istanboul",
     "city:moscow": "Moskou, Moskau, Москва, Moscou",
 }
@@ -67,9 +67,10 @@ STRANGERS = """putnam, smith, narnia, a, %, de, macron, Zelnova, Putnik, Lukaku,
         hogwarts, the, van, een, xx, Smit, nguyen, Rustam Minnikhanov, Alexander Bortnikov,
         Sergej Sjojgoe"""
 RELATED = (
-    "vladimir, Poetina, Ushakova, Зеленська, Zelenskaja, Ljudmila Poetina, Ivanka Trump, Andriy Shevchenko"
+    "vladimir, Poetina, Ushakova, Зеленська, Zelenskaja, Ljudmila Poetina, Ivanka Trump, Andriy Shevchenko,"
+    "Umarov, Rubik, Rubin, Peskov, Lavrik, Fonin"
 )
-"""Names that several have, and those of others of the same family or surname."""
+"""Names that several have, those of others of the same family or surname, and short ones a letter off."""
 
 
 @pytest.fixture(scope="module")
@@ -121,6 +122,6 @@ def test_takes_a_stranger_for_nobody(store: Store, typed: str) -> None:
 
 @pytest.mark.parametrize("typed", [typed.strip() for typed in RELATED.split(",")])
 def test_asks_where_a_name_is_shared(store: Store, typed: str) -> None:
-    """A given name of several, a woman of a family, another given name: a question at most."""
+    """A given name of several, a woman of a family, another given or short name: a question at most."""
     decision = names.decide(typed, store)
     assert isinstance(decision, Several if typed == "vladimir" else Several | Nobody)

@@ -61,8 +61,11 @@ def _of_several(hits: tuple[Hit, ...], typed: str) -> Named:
 
 
 def _as_long(typed: str, hits: Sequence[Hit]) -> Hit | None:
-    """The only hit of as many words as were typed, none a person: "rusische" is no "Russische delegatie"."""
-    if any(hit.entity.kind == "person" for hit in hits):
+    """The only hit of as many words as were typed, none a person: "rusische" is no "Russische delegatie".
+
+    A word that is only like a city's name may be anybody's surname.
+    """
+    if any(hit.entity.kind == "person" for hit in hits) or [hit.entity.kind for hit in hits] == ["city"]:
         return None
     said = len(names.key(typed).split())
     fitting = [hit for hit in hits if len(names.key(hit.matched).split()) == said]

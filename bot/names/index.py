@@ -164,15 +164,16 @@ class Index:
             return spoken + min(FOREIGN_MOST, FOREIGN_LETTER * looks)
         if looks == 0:
             return 0.0
-        letter = HABIT_LETTER if spoken < HEARD and self._is_habit(word, number, spoken) else LETTER
-        return spoken + OTHER_SPELLING + letter * looks
+        if spoken < HEARD and self._is_habit(word, number, spoken):
+            return OTHER_SPELLING + HABIT_LETTER * looks
+        return spoken + OTHER_SPELLING + LETTER * looks
 
     def _is_habit(self, word: Word, number: int, spoken: float) -> bool:
         """Whether the one is how a spelling habit writes the other."""
         said, known = word.said.readings, self._readings[number]
         if spoken == 0 and (known[0] in said or said[0] in known):
             return True
-        return sounds.transliterated(word.text) == sounds.transliterated(self.words[number])
+        return not sounds.transliterations(word.text).isdisjoint(sounds.transliterations(self.words[number]))
 
     def _near(self, word: Word) -> dict[int, float]:
         """The words that look or sound like a typed one, by number, with the edits between them."""

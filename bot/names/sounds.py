@@ -63,11 +63,12 @@ def _latin(*, typed: bool) -> tuple[Habit, ...]:
 
 
 @cache
-def _others() -> tuple[Reader, Reader, Reader]:
-    """The readers of Russian, Ukrainian and Greek letters."""
-    tables = (*spellings()["cyrillic"].values(), spellings()["greek"])
-    russian, ukrainian, greek = (reader(t["rules"], _letters(t["letters"])) for t in tables)
-    return russian, ukrainian, greek
+def _others() -> tuple[Reader, Reader, list[Reader]]:
+    """The readers of Russian and of Ukrainian letters, and those of Greek ones."""
+    greek = spellings()["greek"]
+    tables = (*spellings()["cyrillic"].values(), greek, greek | {"rules": greek["foreign"] + greek["rules"]})
+    russian, ukrainian, *others = (reader(t["rules"], _letters(t["letters"])) for t in tables)
+    return russian, ukrainian, others
 
 
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
@@ -80,7 +81,7 @@ def _readers(word: str, *, typed: bool) -> list[Reader]:
     if not word.isascii():
         russian, ukrainian, greek = _others()
         if _GREEK.search(word):
-            return [greek]
+            return greek
         if _CYRILLIC.search(word):
             return [ukrainian, russian] if _UKRAINIAN.search(word) else [russian, ukrainian]
     spelt = [habit for habit in _latin(typed=typed) if habit.lacks.isdisjoint(word)]
@@ -97,9 +98,11 @@ def readings(word: str, *, typed: bool = False) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, map(_sound, said)))) or (word,)
 
 
-def plain(word: str) -> tuple[str]:
-    """The plainest of the readings alone."""
-    return (_sound(_readers(word, typed=True)[0](word)) or word,)
+def plain(word: str) -> tuple[str, ...]:
+    """The plainest of the readings, and that of a Slavic name."""
+    said = _sound(_readers(word, typed=True)[0](word)) or word
+    slavic = _sound(_transliterated()(word)) if word.isascii() else ""
+    return (said, slavic) if slavic not in {"", said} else (said,)
 
 
 def _sound(said: str) -> str:
@@ -119,6 +122,16 @@ def transliterated(word: str) -> str:
     True
     """
     return _sound(_transliterated()(word)).translate(_VOICELESS)
+
+
+@lru_cache(maxsize=1 << 12)
+def transliterations(word: str) -> frozenset[str]:
+    """The same, and the reading of a German spelling, whose z is ts.
+
+    >>> transliterations("sluzki").isdisjoint(transliterations("sloetski"))
+    False
+    """
+    return frozenset({transliterated(word), transliterated(word.replace("tz", "z").replace("z", "ts"))})
 
 
 @cache

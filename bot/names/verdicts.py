@@ -26,6 +26,10 @@ SHORTER = 0.75
 """Edits for each letter of the longer, or shorter, of two words from which they are two: Jane is no Ria."""
 LETTERS = 4
 """Letters of a single word from which it may stand for a name of many more."""
+TOLD = 7
+"""Letters of a single word from which it is still told from others when it is altered: few are so near."""
+SLIP = 0.65
+"""Edits from which a word is altered, and mostly no other spelling of the same sounds."""
 MANY = 2
 """Words left out from which they are many."""
 ALTERED = 0.3
@@ -132,9 +136,22 @@ def _is_too_little(search: Search, best: Found) -> bool:
     return search.counted == 1 and best.left >= MANY and short
 
 
+def _is_short(search: Search, best: Found) -> bool:
+    """Whether one short word was typed that is altered: it may as well be another name, known or not.
+
+    Letters out of order are a slip.
+    """
+    if search.counted > 1 or best.letters >= TOLD:
+        return False
+    index, words, name = search.index, search.query.words, search.index.name(best.name)
+    return any(
+        far >= SLIP and sorted(words[i].roman) != sorted(index.roman[name[j]]) for i, j, far in best.pairs
+    )
+
+
 def _is_near(search: Search, best: Found) -> bool:
     """Whether what was typed is near enough to the name, as a whole and each word of it."""
-    if best.cost > FARTHEST * best.letters:
+    if best.cost > FARTHEST * best.letters or _is_short(search, best):
         return False
     index, words, name = search.index, search.query.words, search.index.name(best.name)
     for i, j, far in best.pairs:
