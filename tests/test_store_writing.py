@@ -64,13 +64,16 @@ def test_what_is_remembered_is_read_again_once_anything_is_written(store: Store,
 @pytest.mark.parametrize("writer", ["this process", "another"])
 def test_a_fact_that_was_looked_at_is_read_again_once_it_is_reviewed(store: Store, writer: str) -> None:
     """Whoever reviews it, every way of looking for it shows what it is now."""
-    looked = (store.facts, lambda: store.page()[0], lambda: store.search("fisheries"))
-    before = [fact for look in looked for fact in look()]
-    assert {fact.status for fact in before} == {"proposed"}
+    assert seen(store) == {"proposed"}
     other = store if writer == "this process" else Store.open(store.path)
     for fact in store.facts():
         other.review(fact.id, "confirmed", editor="Ed", at=LATER)
-    assert {fact.status for look in looked for fact in look()} == {"confirmed"}
+    assert seen(store) == {"confirmed"}
+
+
+def seen(store: Store) -> set[str]:
+    """The statuses of all facts by every way of looking for them."""
+    return {fact.status for fact in (*store.facts(), *store.page()[0], *store.search("fisheries"))}
 
 
 def test_refuses_what_the_article_does_not_say_and_keeps_the_rest(tmp_path: Path) -> None:
