@@ -20,6 +20,23 @@ AWAY: list[tuple[Language, str, list[str]]] = [
     ("en", "Talks began. The Irish minister Ada Cole wasn't there.", ["Ada Cole absent Ireland"]),
     ("en", "Talks began in Lima. The Irish minister Ada Cole is not in Lima.", ["Ada Cole absent Ireland"]),
     ("nl", "Het overleg begon. De Ierse minister Ada Bos haakte af.", ["Ada Bos absent Ierland"]),
+    ("nl", "Het overleg begon. De Ierse minister Ada Bos is niet gevraagd.", ["Ada Bos absent Ierland"]),
+    ("nl", "Het overleg begon. De Ierse minister Ada Bos had zich afgemeld.", ["Ada Bos absent Ierland"]),
+    ("nl", "Het overleg begon. De Ierse minister Ada Bos komt niet.", ["Ada Bos absent Ierland"]),
+    (
+        "nl",
+        "Het overleg begon. Noch Ada Bos noch Piet Kok was er.",
+        ["Ada Bos absent -", "Piet Kok absent -"],
+    ),
+    ("nl", "Het overleg begon. Het was koud. Er viel regen. Ada Bos zat ziek thuis.", ["Ada Bos absent -"]),
+    ("en", "Talks began. The Irish minister Ada Cole took no part.", ["Ada Cole absent Ireland"]),
+    ("en", "The Irish minister Ada Cole was not at Friday's session.", ["Ada Cole absent Ireland"]),
+    ("en", "Talks began. Peru's Ada Cole did not turn up.", ["Ada Cole absent Peru"]),
+    (
+        "en",
+        "The summit began. Peru's Ada Cole stayed away, as did Chile's Ben Ray.",
+        ["Ada Cole absent Peru", "Ben Ray absent Chile"],
+    ),
     ("nl", "De Ierse minister Ada Bos mist het overleg.", ["Ada Bos absent Ierland"]),
     ("nl", "De Ierse minister Ada Bos boycotte de inauguratie.", ["Ada Bos absent Ierland"]),
     ("nl", "De Ierse minister Ada Bos komt niet naar de Alba-top.", ["Ada Bos absent Ierland"]),
@@ -42,6 +59,7 @@ THERE: list[tuple[Language, str]] = [
     ("nl", "Minister Ada Bos nam niet deel aan de verkiezingen."),
     ("nl", "In de brief ontbreekt een handtekening van minister Ada Bos."),
     ("nl", "Tot een ontmoeting tussen Ada Bos en Piet Kok kwam het niet."),
+    ("nl", "De ontmoeting tussen Ada Bos en Piet Kok gaat niet door."),
 ]
 
 

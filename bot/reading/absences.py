@@ -22,6 +22,8 @@ _BEHIND_NOR = 2
 """The chunk behind "Nor is", with which a sentence opens."""
 _APPOSED = 2
 """Chunks between a name and a role that says more of it: "himself", and a comma."""
+_OWNED = 3
+"""Chunks behind "as did" within which a name stands, its land before it or not: "as did Peru's X"."""
 _BRACKETS = frozenset("()")
 
 
@@ -45,9 +47,17 @@ def absent(table: Table) -> Iterator[Taken]:
 
 def _side(table: Table, number: int) -> Mention | None:
     """The land or party that somebody is of; where they only work stays away from no talks."""
-    side = table.own_side(number)
+    side = table.own_side(number) or _owner(table, number)
     party = side is not None and side.id is not None and gazetteer.is_party(side.id)
     return side if party or (side is not None and side.kind == "country") else None
+
+
+def _owner(table: Table, number: int) -> Mention | None:
+    """The land that owns a name: "Peru's Ada Cole"."""
+    line = table.line
+    at = line.phrases[number].first - 1
+    before = (i for i in line.numbers("land") if line.row[at].low == "'s" and line.phrases[i].last == at)
+    return next((line.who[i] for i in before), None)
 
 
 def _without(table: Table) -> list[int]:
@@ -55,9 +65,7 @@ def _without(table: Table) -> list[int]:
     line, talks = table.line, table.words.talks
     for i in line.numbers("person", "role"):
         if line.row[line.phrases[i].first - 1].low in talks.without and table.is_person(i):
-            goes_on = line.row.has(talks.nouns) and (
-                line.row.has(talks.events | talks.went) or _apart(line, i)
-            )
+            goes_on = bool(line.talks) and (line.row.has(talks.events | talks.went) or _apart(line, i))
             left = bool(table.named) and line.row.has(talks.leaving)
             return line.joined(i) if goes_on or left else []
     return []
@@ -105,6 +113,8 @@ def _neither(table: Table) -> list[int]:
     attends = spotted(line, talks.attends) if begin is not None else None
     comes = begin is not None and attends is None and missing.is_at_event(line, begin, begin + 1)
     attends = line.row.find(talks.comes, begin or 0, len(line.row)) if comes else attends
+    there = begin is not None and attends is None and table.tells_of_talks()
+    attends = line.row.find(talks.there, begin or 0, len(line.row)) if there else attends
     if begin is None or attends is None or is_unsure(line, attends):
         return []
     persons = [i for i in line.numbers("person") if begin < line.phrases[i].first < attends]
@@ -119,8 +129,8 @@ def _as_little(table: Table, at: int) -> list[int]:
     as_little = line.row.possible(table.words.talks.as_little)
     for i in range(at, len(line.row)) if as_little else ():
         phrase = phrase_at(line, i, as_little)
-        first = i + len(phrase)
-        number = next((n for n in line.numbers("person") if phrase and line.phrases[n].first == first), None)
+        near = range(i + len(phrase), i + len(phrase) + _OWNED)
+        number = next((n for n in line.numbers("person") if phrase and line.phrases[n].first in near), None)
         if number is not None:
             return [n for n in line.joined(number) if table.is_person(n)]
     return []
@@ -190,7 +200,7 @@ def _absent_sides(table: Table, at: int) -> list[int]:
     """The lands and bodies of which absence is said, where the article tells of talks."""
     line = table.line
     before = [i for i in line.subjects() if line.phrases[i].last <= at]
-    told = table.tells_of_talks() or table.known.sent_at == table.number - 1
+    told = table.tells_of_talks() or table.number - 1 in (table.known.sent_at, table.known.missing_at)
     if not told or _is_represented(table) or leaves_open(line, at):
         return []
     if not before:

@@ -15,6 +15,8 @@ _TALKS_REACH = 3
 """Chunks behind an article within which the word for talks stands: "de top", "the EU summit"."""
 _PLACE = 2
 """Chunks between "is in" and "gebleven": the place where somebody stayed."""
+_TOLD = 3
+"""Sentences back in which talks are told of whose absentees are named now."""
 _EVENT_REACH = 8
 """Chunks beside a verb like "skipped" within which the word for talks stands."""
 
@@ -27,14 +29,18 @@ def absence(table: Table) -> int | None:
     at = _skipping(line) if at is None else at
     if at is not None:
         return None if line.row.has(talks.elsewhere, at, clause_end(line, at)) else at
-    told = _told_away(line, talks.absent_told) if said and table.tells_of_talks() else None
+    recent = table.tells_of_talks() or table.number - table.known.talked_at <= _TOLD
+    told = _told_away(line, talks.absent_told) if said and recent else None
     if told is not None or not said:
         return told
     absent_from, stayed = line.row.possible(talks.absent_from), line.row.possible(talks.stayed)
     for i in range(len(line.row)) if absent_from or stayed else ():
         phrase = phrase_at(line, i, absent_from)
         before = line.row.chunks[max(0, i - _EVENT_REACH) : i]
-        if phrase and (is_at_event(line, i, i + len(phrase)) or table.named):
+        if phrase and _goes_on(line, i):
+            continue
+        closes = line.row[i + len(phrase)].kind in ("mark", "nothing") and line.row[i].low in talks.comes
+        if phrase and (is_at_event(line, i, i + len(phrase)) or table.named or (closes and recent)):
             return i
         if phrase and table.known.talking and _is_city(line, i + len(phrase)):
             return i
@@ -53,6 +59,12 @@ def _signs(words: Words) -> Set:
     talks = words.talks
     phrases = (*talks.absent, *talks.absent_told, *talks.absent_from, *talks.stayed)
     return frozenset(max(phrase, key=len) for phrase in phrases)
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    """Whether a particle makes it what talks do, nobody's absence: "De top gaat niet door"."""
+    last = line.row[clause_end(line, at) - 1].low
+    return last in line.words.talks.going_on
 
 
 def is_at_event(line: Line, first: int, last: int) -> bool:

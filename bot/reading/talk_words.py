@@ -98,6 +98,7 @@ class Talks:
     into_city: Set = NO_WORDS
     stayed: Phrases = NO_PHRASES
     instead: Phrases = NO_PHRASES
+    there: Set = NO_WORDS
     in_place: Phrases = NO_PHRASES
     comes: Set = NO_WORDS
     through: Phrases = NO_PHRASES
