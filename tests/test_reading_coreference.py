@@ -20,6 +20,8 @@ MEANT: list[tuple[Language, str, str, str]] = [
     ("nl", "De Utrechtse raad wacht.", "De Utrechtse raad", "De Utrechtse raad"),
     ("nl", "Wethouder Sam Bos zwijgt. De miljardair wacht.", "De miljardair", "Sam Bos"),
     ("nl", "Karin Mol zwijgt. Mol wacht.", "Mol", "Karin Mol"),
+    ("en", "Robert Cole left. King Robert waits.", "King Robert", "Robert"),
+    ("en", "Ada Cole saw six envoys. The diplomat left.", "The diplomat", "The diplomat"),
     ("en", "Robert Cole left. The plan came from Rexa or Korvan. He waited.", "He", "Robert Cole"),
     ("en", "The union is backing the Dutch Bakers Board, which it founded.", "it", "The union"),
     ("en", "Kizu Cole's wife, board member Sibu Moor, met Winta Laan. She left.", "She", "Sibu Moor"),

@@ -819,7 +819,7 @@ BROUGHT_TOGETHER: list[tuple[Language, str, str]] = [
     ("en", "Ada Cole's meeting with Pete Cook drew anger.", "Ada Cole, Pete Cook at - (held)"),
     ("en", "Ada Cole and Pete Cook will meet face to face.", "Ada Cole, Pete Cook at - (planned)"),
     ("en", "Ada Cole walked out of a meeting with Pete Cook.", "Ada Cole, Pete Cook at - (held)"),
-    ("en", "Unions and officials from NHS England will meet.", "Unions, NHS at - (planned)"),
+    ("en", "Unions and officials from NHS England will meet.", "Unions, NHS England at - (planned)"),
     ("en", "Ada Cole convened the security cabinet.", "Ada Cole, the security cabinet at - (held)"),
 ]
 NONE_MET: list[tuple[Language, str]] = [

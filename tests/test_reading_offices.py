@@ -29,6 +29,34 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
     ("en", "Ada Cole stays on as mayor.", ["Ada Cole: mayor of - (current)"]),
     (
         "en",
+        "Ada Cole was mayor of Lima and governor of Peru.",
+        ["Ada Cole: mayor of Lima of Lima (former)", "Ada Cole: governor of Peru of Peru (former)"],
+    ),
+    (
+        "en",
+        "Ada Cole, the Red Party leader, spoke. The Red Party leader is to become mayor of Lima.",
+        [
+            "Ada Cole: leader of Red Party (current)",
+            "Ada Cole: mayor of Lima of Lima (designated)",
+        ],
+    ),
+    (
+        "en",
+        "Ada Cole, the first minister designate, spoke.",
+        ["Ada Cole: first minister designate of - (designated)"],
+    ),
+    (
+        "en",
+        "The Northern Ireland secretary, Ada Cole, spoke.",
+        ["Ada Cole: Northern Ireland secretary of Northern Ireland (current)"],
+    ),
+    (
+        "en",
+        "Two backbenchers, Ada Cole and Ben Ray, spoke.",
+        ["Ada Cole: backbencher of - (current)", "Ben Ray: backbencher of - (current)"],
+    ),
+    (
+        "en",
         "Two other former mayors, Ada Cole and Ben Ray, spoke.",
         ["Ada Cole: mayor of - (former)", "Ben Ray: mayor of - (former)"],
     ),

@@ -35,6 +35,7 @@ CUT: list[tuple[Language, str, list[str]]] = [
     ),
     ("nl", "“Wij staken.\nNu”, zei de bond. Klaar.", ["“Wij staken.\nNu”, zei de bond.", "Klaar."]),
     ("en", "Who pays? Nobody knows!", ["Who pays?", "Nobody knows!"]),
+    ("nl", "Dat zei CD&V. De rest zweeg.", ["Dat zei CD&V.", "De rest zweeg."]),
     ("en", "“Stop!” she said. “Now.”", ["“Stop!” she said.", "“Now.”"]),
 ]
 FURNITURE: list[tuple[Language, str]] = [

@@ -94,8 +94,8 @@ def names(rows: Iterable[Row]) -> Names:
 class _Signs:
     """What the article shows of one name: how often, and how often behind an article or a word for a place.
 
-    `titled`: a role or a title stands before it. `inside` counts where no sentence begins with it, `first` is
-    its offset.
+    `titled`: a role or a title stands before it; `reigns`: a monarch's. `inside` counts where no sentence
+    begins with it, `first` is its offset.
     """
 
     text: str
@@ -104,6 +104,7 @@ class _Signs:
     count: int = 0
     articled: int = 0
     titled: bool = False
+    reigns: bool = False
     inside: int = 0
 
 
@@ -119,6 +120,7 @@ def _signs(rows: Iterable[Row]) -> dict[Folded, _Signs]:
                 sign.body |= things.is_thing(row, at)
                 sign.inside += at > 0 or _speaks(row)
                 sign.articled += _has_article(row, at) or _is_named_as(row[at - 1].low, row.words)
+                sign.reigns |= row[at - 1].low in row.words.names.monarchs
                 sign.titled |= not is_acronym(chunk.text) and _has_title(row, at)
     return found
 
@@ -232,6 +234,7 @@ def _full(signs: Mapping[Folded, _Signs]) -> dict[Folded, str]:
     full: dict[Folded, str] = {}
     for short in sorted(signs, key=len, reverse=True):
         fuller = [name for name in sharing[short[0]] if _is_short_for(short, name)]
+        fuller = [name for name in fuller if not (signs[short].reigns and name[0] == short[0])]
         chosen = _best(short, fuller, signs)
         full[short] = full[chosen] if chosen else signs[short].text
     return full

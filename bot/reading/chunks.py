@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot import gazetteer
 from bot.gazetteer import Form
 from bot.lexicon import gender_of
-from bot.reading import surnames, wholes
+from bot.reading import branches, surnames, wholes
 from bot.reading.heads import Head, head_of
 from bot.reading.month_names import is_month
 from bot.reading.nouns import of_two_lands
@@ -66,7 +66,8 @@ class _Cutter:
 
     def _capital(self, at: int) -> tuple[int, Chunk]:
         """The chunk that begins with a word with a capital: a form, a name, or it alone."""
-        band = wholes.band(self.tokens, at, self.words) or wholes.association(self.tokens, at, self.words)
+        ways = (wholes.band, wholes.association, branches.end)
+        band = next((last for way in ways if (last := way(self.tokens, at, self.words))), 0)
         end, forms = self._form(at)
         apart = wholes.sends_whom(self.tokens, at, end, forms, self.words)
         whole = self._behind_of(at, end) if forms and not apart else end

@@ -1,5 +1,6 @@
 """What a verb like "is" or "werd" says of somebody: the role behind it, and whether it is over."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.model import Tenure
@@ -44,6 +45,18 @@ def first(line: Line, begin: int) -> Role | None:
         if row[at].kind in ("mark", "quote", "name"):
             return None
     return None
+
+
+def both(line: Line, role: Role) -> Iterator[Role]:
+    """A role said with a verb, and the one that is joined to it: "was mayor of Leeds and a minister"."""
+    yield role
+    joined = line.row[role.last].low in line.words.roles.conjunctions
+    second = role_at(line.row, role.last + 1) if joined else None
+    if second is None or second.plural or second.owner is not None:
+        return
+    behind = line.row[second.last]
+    if behind.kind != "name" and behind.low not in line.words.acts:
+        yield replace(second, tenure=role.tenure) if second.tenure == "current" else second
 
 
 def _tells_when(low: str, words: Words) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot import gazetteer
 from bot.gazetteer import Form
 from bot.model import Mention
-from bot.reading import homes, kinds_of_bodies, modifiers, natives
+from bot.reading import homes, modifiers, named_bodies, natives
 from bot.reading.cast import Names
 from bot.reading.characters import Gender
 from bot.reading.coming import coming
@@ -20,8 +20,6 @@ Resolved = tuple[Mention | None, int]
 """Who it is, None where that is not sure, and how many sentences back it was said."""
 _COMMA = frozenset(",")
 _NOBODY: Resolved = (None, 0)
-_OWNED = 2
-"""Words of "his government"."""
 
 
 def lines(
@@ -33,11 +31,17 @@ def lines(
     for number, (row, phrases) in enumerate(zip(rows, phrased, strict=True)):
         scene.number = number
         scene.headings.update({number} if row.sentence.heading else ())
-        free = tuple(
-            is_free(row, phrase) and modifiers.named(row, phrases, i) == i for i, phrase in enumerate(phrases)
-        )
+        free = tuple(_may_act(row, phrases, i) for i in range(len(phrases)))
         found.append(_resolved(Line(row, phrases, free), scene, names))
     return found
+
+
+def _may_act(row: Row, phrases: Sequence[Phrase], number: int) -> bool:
+    """Whether a phrase may be a subject: it is free, and only says of whom the next one is no more."""
+    phrase, behind = phrases[number], phrases[number + 1 : number + 2]
+    joined = any(one.genitive and one.first == phrase.last + 1 and one.kind == phrase.kind for one in behind)
+    owns = joined and row[phrase.last].low in row.words.roles.conjunctions
+    return is_free(row, phrase) and not owns and modifiers.named(row, phrases, number) == number
 
 
 def land(forms: Sequence[Form], name: str) -> Mention:
@@ -150,23 +154,12 @@ def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention 
         case "place":
             return Mention(phrase.name, "city", phrase.forms[0].id)
         case "body":
-            return _by_body_name(line, phrase, scene)
+            return named_bodies.meant(line, phrase, scene)
         case "people" if phrase.definite and not phrase.roles:
             return scene.source_pointed_at(phrase) or Mention(phrase.text, "body")
         case _:
-            land_meant = _owned_land(phrase, scene) or _pointed_land(phrase, scene)
+            land_meant = named_bodies.owned_land(phrase, scene) or named_bodies.pointed_land(phrase, scene)
             return land_meant or Mention(_with_principal(line, phrase), "body")
-
-
-def _by_body_name(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
-    gender = natives.gender(line, phrase)
-    if gender is not None:
-        late = scene.of_late(gender)
-        return late and late[0]
-    body = _owned_land(phrase, scene) or _body(line, phrase, scene)
-    if body is not None:
-        scene.note_called((kinds_of_bodies.called(line, phrase), *phrase.text.casefold().split()[:-1]), body)
-    return body
 
 
 def _with_principal(line: Line, phrase: Phrase) -> str:
@@ -191,54 +184,6 @@ def _subject_so_far(line: Line, at: int, who: Sequence[Mention | None]) -> Menti
 def _is_one_role(phrase: Phrase) -> bool:
     """Whether it is somebody without a name: "de onderhandelaar", "een woordvoerder"."""
     return phrase.kind in ("role", "people") and bool(phrase.roles) and not phrase.plural
-
-
-def _body(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
-    one = line.row[phrase.first].low in line.words.names.articles - line.words.roles.definite
-    one |= line.row[phrase.first - 1].low in line.words.names.articles - line.words.roles.definite
-    member = scene.of_late() if phrase.name.endswith(scene.words.bodies.member_endings) and not one else None
-    if member is not None:
-        return member[0]
-    generic = phrase.text.casefold().split()
-    owned = len(generic) == _OWNED and generic[1] in scene.words.bodies.owned
-    if phrase.definite and not phrase.forms and (owned or scene.words.points(generic[-1])):
-        apposed = _apposed(line, phrase)
-        if apposed is not None:
-            return _body(line, apposed, scene)
-        owner = homes.owner(generic[0], scene.words)
-        if owner:
-            return homes.of(owner, scene, generic[-1])
-        if owned:
-            return Mention(phrase.text, "body")
-        theirs = generic[0] in scene.words.roles.possessives
-        pointed = scene.body_pointed_at(generic[-1], owned=theirs)
-        if pointed is not None:
-            return pointed
-    body = next((form for form in phrase.forms if form.kind == "body"), None)
-    return Mention(phrase.name or phrase.text, "body", body.id if body else None)
-
-
-def _apposed(line: Line, phrase: Phrase) -> Phrase | None:
-    """The name between commas behind a word for a body: "His party, Labour, …"."""
-    row, behind = line.row, phrase.last + 1
-    found = next((p for p in line.phrases if p.first == behind and p.kind == "body" and p.name), None)
-    closed = found is not None and row[phrase.last].text == row[found.last].text == ","
-    return found if closed else None
-
-
-def _owned_land(phrase: Phrase, scene: Scene) -> Mention | None:
-    """The land whose "his government" or "her country" is, by the office of whom it is said."""
-    words, bodies = phrase.text.casefold().split(), scene.words.bodies
-    owner = homes.owner(words[0], scene.words) if len(words) == _OWNED else ""
-    if not owner or words[1] not in bodies.pointing_land | bodies.governing:
-        return None
-    return homes.land_of(owner, scene)
-
-
-def _pointed_land(phrase: Phrase, scene: Scene) -> Mention | None:
-    """The land named last, which "Het land" or "the country" means."""
-    points = phrase.text.casefold().split()[-1] in scene.words.bodies.pointing_land
-    return scene.latest_land() if phrase.definite and points else None
 
 
 def _by_role(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> Resolved:
@@ -270,7 +215,8 @@ def _by_role_anew(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> 
     if role.tenure == "current" and role.head not in scene.words.roles.not_offices:
         anew = (scene.newcomer() if begins else None) or anew
     elif anew is None or role.tenure != "former":
-        return scene.of_late() or (itself, 0)
+        unnamed = role.tenure == "current" and role.head in scene.words.bodies.unnamed
+        return (None if unnamed else scene.of_late()) or (itself, 0)
     if anew is None:
         return scene.of_gender(role) or (itself, 0)
     scene.anew.add(phrase.first)

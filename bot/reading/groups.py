@@ -82,6 +82,7 @@ def only_describes(row: Row, at: int) -> bool:
     words, low, behind = row.words, row[at].low, row[at + 1].low
     plural = low in words.bodies.plural or (low[-1:] == "s" and low[-2:] != "ss")
     noun = behind in words.bodies.heads or behind in words.speech.documents
+    noun |= low in words.roles.adjectives_too and row[at + 1].named
     return words.roles.noun_modifiers and noun and not plural
 
 
@@ -99,8 +100,8 @@ def _is_verb_of(row: Row, at: int) -> bool:
 def noun(row: Row, first: int) -> Phrase | None:
     """A noun with an article, or at the head of a sentence, next to a verb: "de automobilisten eisen"."""
     words, low = row.words, row[first].low
-    if low in words.bodies.lone and _speaks_alone(row, first):
-        return phrase.over(row, first, first + 1, "people")
+    if lone := _lone(row, first):
+        return phrase.over(row, first, lone, "people")
     articled = low in words.opens_noun
     if not (articled or first == 0 or _is_according(row, first)) or _opens_clause(row, first):
         return None
@@ -168,9 +169,19 @@ def _is_according(row: Row, first: int) -> bool:
     return any(before[-len(words) :] == words for words in phrases)
 
 
+def _lone(row: Row, first: int) -> int:
+    """Where those end who speak without a noun: "several", "a third"; 0 for none."""
+    words = row.words
+    one_more = row[first].low in words.names.articles and row[first + 1].low in words.bodies.ordinals
+    lone = one_more or row[first].low in words.bodies.lone
+    return first + 1 + one_more if lone and _speaks_alone(row, first + one_more) else 0
+
+
 def _speaks_alone(row: Row, at: int) -> bool:
     """Whether "several" or "anderen" stands right beside a verb of saying that it is the subject of."""
-    speech = row.words.speech
+    speech, adjective = row.words.speech, row[at + 1].low in row.words.speech.adjectival
+    if adjective and is_noun(row[at + 2], row.words):
+        return False
     behind = speech.turned and row[at - 1].low in speech.telling and row[at - 2].kind in ("mark", "quote")
     return row[at + 1].low in speech.whole_verbs or behind
 
@@ -190,7 +201,9 @@ def _may_describe(row: Row, at: int) -> bool:
     if not roles.noun_modifiers and is_of_place(row, at):
         return True
     if chunk.named and roles.noun_modifiers:
-        return row[at + 1].low in row.words.bodies.called and group_noun(row[at + 1], row.words) == "body"
+        noun = group_noun(row[at + 1], row.words)
+        one = noun == "people" and not row[at + 1].low.endswith(row.words.bodies.plural_endings)
+        return one or (row[at + 1].low in row.words.bodies.called and noun == "body")
     if chunk.kind != "word" or chunk.low in row.words.no_modifier or _says(chunk.low, row.words):
         return False
     stances = row.words.stances

@@ -165,7 +165,9 @@ def _land(row: Row, lead: Lead) -> Lead | None:
     form = next((form for form in row[lead.at].forms if form.kind == "adjective"), None)
     if form is None or not _may_precede_land(row, lead):
         return None
-    return lead._replace(at=lead.at + 1, taken=lead.taken + 1, lands=(*lead.lands, form))
+    titled = "-" in form.id and row[lead.at + 1].low in row.words.roles.with_land and lead.begin is None
+    begin = lead.at if titled else lead.begin
+    return lead._replace(at=lead.at + 1, taken=lead.taken + 1, begin=begin, lands=(*lead.lands, form))
 
 
 def _may_precede_land(row: Row, lead: Lead) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.lexicon import office_key
 from bot.model import Mention, Office
-from bot.reading import lists, terms
+from bot.reading import copulas, lists, terms
 from bot.reading.apposition import behind, behind_titles, is_office_of
 from bot.reading.cast import Names, is_acronym
 from bot.reading.doubt import is_unsure
@@ -69,7 +69,7 @@ class _Reader:
             if phrase.kind == "person" and who is not None:
                 yield from self._of_person(phrase, who)
                 yield from self._by_copula(i, phrase, who)
-            if phrase.kind == "pronoun" and who is not None and who.kind == "person":
+            if phrase.kind in ("pronoun", "role") and who is not None and who.kind == "person":
                 yield from self._by_copula(i, phrase, who)
             if phrase.kind == "role" and who is not None and who.kind == "person":
                 yield from self._of_newcomer(phrase, who)
@@ -247,8 +247,9 @@ class _Reader:
         role = said_of(self.line, at)
         stated = role is not None and not is_unsure(self.line, role.first)
         if role is not None and stated and self.standing.holds(role) and not role.plural:
-            end = self.line.row[role.last - 1].end
-            yield from self._found(self._office(who, role, None), phrase.start, end, "office-copula")
+            for one in filter(self.standing.holds, copulas.both(self.line, role)):
+                end = self.line.row[one.last - 1].end
+                yield from self._found(self._office(who, one, None), phrase.start, end, "office-copula")
 
     def _by_succession(self) -> Iterator[Found[Office]]:
         """Who has an office after whom: "Minister X, die Y opvolgde", "X takes over from Y as chair"."""

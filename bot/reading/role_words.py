@@ -53,6 +53,8 @@ class Roles:
     compounds: bool = False
     noun_modifiers: bool = False
     with_field: Set = NO_WORDS
+    with_land: Set = NO_WORDS
+    adjectives_too: Set = NO_WORDS
     fielded: str = ""
     surnames: Set = NO_WORDS
     premodifiers: Set = NO_WORDS
@@ -118,6 +120,7 @@ class Roles:
     toppled: Set = NO_WORDS
     acting: Set = NO_WORDS
     acting_behind: Phrases = NO_PHRASES
+    designated_behind: Phrases = NO_PHRASES
     former_behind: Phrases = NO_PHRASES
     describing: Set = NO_WORDS
     appointment: Set = NO_WORDS

@@ -88,6 +88,7 @@ def _term_behind(row: Row, at: int) -> tuple[int, Tenure] | None:
     terms: tuple[tuple[Phrases, Tenure], ...] = (
         (roles.acting_behind, "acting"),
         (roles.former_behind, "former"),
+        (roles.designated_behind, "designated"),
     )
     found = ((row.phrase_at(at, phrases), said) for phrases, said in terms)
     return next(((at + len(phrase), said) for phrase, said in found if phrase), None)

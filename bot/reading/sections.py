@@ -45,6 +45,7 @@ class Names:
     letters: Set = NO_WORDS
     juniors: Set = NO_WORDS
     reigning: Set = NO_WORDS
+    monarchs: Set = NO_WORDS
     articles: Set = NO_WORDS
     openers: Set = NO_WORDS
     never: Set = NO_WORDS
@@ -104,6 +105,7 @@ class Bodies:
     informed: Phrases = NO_PHRASES
     describing: Set = NO_WORDS
     whoever: Set = NO_WORDS
+    ordinals: Set = NO_WORDS
     both: Set = NO_WORDS
     official: Set = NO_WORDS
     called: Set = NO_WORDS
@@ -192,6 +194,7 @@ class Speech:
     telling: Set = NO_WORDS
     documents: Set = NO_WORDS
     never_subject_after: Set = NO_WORDS
+    adjectival: Set = NO_WORDS
     auxiliaries: Set = NO_WORDS
     skip: Set = NO_WORDS
     prepositions: Set = NO_WORDS

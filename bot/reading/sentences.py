@@ -12,7 +12,7 @@ from bot.reading.vocabulary import Words
 
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s|$)")
 _SPACE = re.compile(r"\s*")
-_LAST_WORD = re.compile(r"[\w.]*\w$")
+_LAST_WORD = re.compile(r"[\w.&]*\w$")
 _LINE = re.compile(r"[^\n]+")
 _HEADER = re.compile(
     r"\s*+(?:date|datum|published|gepubliceerd)\s*:?\s*\d{4}(?:-\d\d){0,2}\s+", re.IGNORECASE

@@ -30,9 +30,12 @@ def _many(row: Row, first: int) -> Phrase | None:
 
 
 def _pointed_at(row: Row, at: int) -> int:
-    """Where those end who are only pointed at or described: "them", "those present"; 0 for no such."""
+    """Where those end who are only pointed at or described: "them", "the two"; 0 for none."""
     words = row.words
-    if row[at].low in words.pronouns.plural_oblique:
+    counted = row[at].low in words.roles.definite and row[at + 1].low in words.roles.numbers
+    if counted and not is_noun(row[at + 2], words) and not row[at + 2].named:
+        return at + 2
+    if row[at].low in words.pronouns.plural_oblique | words.roles.whom:
         return at + 1
     plural = row[at + 1].low.endswith(words.bodies.plural_endings)
     described = row[at].low in words.bodies.whoever and is_noun(row[at + 1], words) and not plural

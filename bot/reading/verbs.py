@@ -183,6 +183,7 @@ def _describes(line: Line, at: int) -> bool:
     if words.speech.turned:
         noun = is_noun(line.row[at + 1], words) or line.row[at + 1].low in words.bodies.heads
         return at > 1 and before in words.roles.definite and noun and line.row[at].low.endswith("e")
-    leads = before in words.speech.prepositions or before in words.roles.determiners
+    governed = before in words.speech.prepositions and line.row[at - 2].low not in words.speech.auxiliaries
+    leads = governed or before in words.roles.determiners
     subject_ends = any(phrase.last == at for phrase in line.phrases)
     return leads and not subject_ends and not words.speech.turned and is_participle(line, at)

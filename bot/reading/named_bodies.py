@@ -1,0 +1,70 @@
+"""Which body or land is meant by a name or a word for one: "de bond", "his party", "her country"."""
+
+from bot.model import Mention
+from bot.reading import homes, kinds_of_bodies, natives
+from bot.reading.line import Line
+from bot.reading.phrase import Phrase
+from bot.reading.scene import Scene
+
+_OWNED = 2
+"""Words of "his government"."""
+
+
+def meant(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
+    """Whom a body's name or a word for one stands for, noted with what it is called."""
+    gender = natives.gender(line, phrase)
+    if gender is not None:
+        late = scene.of_late(gender)
+        return late and late[0]
+    body = owned_land(phrase, scene) or _body(line, phrase, scene)
+    if body is not None:
+        scene.note_called((kinds_of_bodies.called(line, phrase), *phrase.text.casefold().split()[:-1]), body)
+    return body
+
+
+def _body(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
+    one = line.row[phrase.first].low in line.words.names.articles - line.words.roles.definite
+    one |= line.row[phrase.first - 1].low in line.words.names.articles - line.words.roles.definite
+    member = scene.of_late() if phrase.name.endswith(scene.words.bodies.member_endings) and not one else None
+    if member is not None:
+        return member[0]
+    generic = phrase.text.casefold().split()
+    owned = len(generic) == _OWNED and generic[1] in scene.words.bodies.owned
+    if phrase.definite and not phrase.forms and (owned or scene.words.points(generic[-1])):
+        apposed = _apposed(line, phrase)
+        if apposed is not None:
+            return _body(line, apposed, scene)
+        owner = homes.owner(generic[0], scene.words)
+        if owner:
+            return homes.of(owner, scene, generic[-1])
+        if owned:
+            return Mention(phrase.text, "body")
+        theirs = generic[0] in scene.words.roles.possessives
+        pointed = scene.body_pointed_at(generic[-1], owned=theirs)
+        if pointed is not None:
+            return pointed
+    body = next((form for form in phrase.forms if form.kind == "body"), None)
+    return Mention(phrase.name or phrase.text, "body", body.id if body else None)
+
+
+def _apposed(line: Line, phrase: Phrase) -> Phrase | None:
+    """The name between commas behind a word for a body: "His party, Labour, …"."""
+    row, behind = line.row, phrase.last + 1
+    found = next((p for p in line.phrases if p.first == behind and p.kind == "body" and p.name), None)
+    closed = found is not None and row[phrase.last].text == row[found.last].text == ","
+    return found if closed else None
+
+
+def owned_land(phrase: Phrase, scene: Scene) -> Mention | None:
+    """The land whose "his government" or "her country" is, by the office of whom it is said."""
+    words, bodies = phrase.text.casefold().split(), scene.words.bodies
+    owner = homes.owner(words[0], scene.words) if len(words) == _OWNED else ""
+    if not owner or words[1] not in bodies.pointing_land | bodies.governing:
+        return None
+    return homes.land_of(owner, scene)
+
+
+def pointed_land(phrase: Phrase, scene: Scene) -> Mention | None:
+    """The land named last, which "Het land" or "the country" means."""
+    points = phrase.text.casefold().split()[-1] in scene.words.bodies.pointing_land
+    return scene.latest_land() if phrase.definite and points else None
