@@ -7,6 +7,15 @@ from bot import reading
 from bot.model import Language
 
 MEANT: list[tuple[Language, str, str, str]] = [
+    (
+        "nl",
+        "Piet Kok kwam. Haar evenknie Jan Bos zweeg. De FNV-voorzitter wacht.",
+        "De FNV-voorzitter",
+        "Jan Bos",
+    ),
+    ("nl", "Analist Robin Kerr zwijgt. Zelden paste ze zo goed. Hij wacht.", "Hij", "Robin Kerr"),
+    ("nl", "De liberalen van Ada Bos zeggen dat het goed is.", "De liberalen van Ada Bos", "De liberalen"),
+    ("nl", "De FNV is er. De beweging zwijgt.", "De beweging", "FNV"),
     ("nl", "Een dag nadat Eva Smit vertrok, kwam Sara Bos. Ze wacht.", "Ze", "Sara Bos"),
     (
         "nl",

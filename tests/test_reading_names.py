@@ -18,6 +18,8 @@ NAMED: list[tuple[Language, str, list[str]]] = [
     ("nl", "Toen zweeg de Orde van Vlaamse Bakkers.", ["Orde van Vlaamse Bakkers"]),
     ("nl", "Toen zweeg de Raad voor Bakkers en Jan Bos.", ["Raad voor Bakkers", "Jan Bos"]),
     ("nl", "Toen zweeg het Peruaanse Comité van het Rode Kruis.", ["Peruaanse", "Comité van het Rode Kruis"]),
+    ("nl", "Toen zweeg de Boerenpartij van Bos.", ["Boerenpartij", "Bos"]),
+    ("nl", "Peru Een dag na de stemming zweeg Jan Bos.", ["Peru", "Jan Bos"]),
     ("nl", "In Genève won Aino Laine van Peru.", ["Genève", "Aino Laine", "Peru"]),
     ("nl", "Toen zweeg J. P. de Wit.", ["J. P. de Wit"]),
     ("nl", "Toen zweeg Piet Kok van De Blauwe Bank.", ["Piet Kok", "Blauwe Bank"]),
@@ -46,6 +48,7 @@ FULLEST = [
 PERSONS: list[tuple[Language, str, str, bool]] = [
     ("nl", "De wedstrijd begon. Toen scoorde Aino Laine.", "Aino Laine", True),
     ("nl", "Toen zweeg de Vervoersbond, en de Vervoersbond bleef weg.", "Vervoersbond", False),
+    ("nl", "Toen zweeg Links, zei de fractieleider van Links.", "Links", False),
     ("nl", "Toen zweeg Peru, en Hooggerechtshof zweeg mee.", "Hooggerechtshof", False),
     ("nl", "Aan de rivier Zambezi ligt een dorp.", "Zambezi", False),
     ("nl", "Toen zweeg RTV Noord.", "RTV Noord", False),

@@ -13,6 +13,16 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
     ("nl", "Voorzitter Ada Bos zweeg. “Wij gaan door”, zei de Portugees.", ["Ada Bos: Wij gaan door"]),
     (
         "nl",
+        "Een diplomaat in Lima is niet bang. “Peru wil rust.”",
+        ["Een diplomaat in Lima: Peru wil rust."],
+    ),
+    (
+        "nl",
+        "Premier Jan Bos gaat wel. “Dit is een gesprek.”\n\n“Dit is een gesprek, meer niet”, zei Ada Kok.",
+        ["Ada Kok: Dit is een gesprek.", "Ada Kok: Dit is een gesprek, meer niet"],
+    ),
+    (
+        "nl",
         "Gezant Ada Bos sprak met Jan Kok. Het regent. “Wij gaan door”, zei de Portugees.",
         ["Ada Bos: Wij gaan door"],
     ),

@@ -82,7 +82,8 @@ def may_be(person: Character, role: Role, home: Mention | None, words: Words, ge
     of_party = _is_of_party(role.head, words)
     if of_party and home is not None and not names(role, home):
         return False
-    return former or all(_is_of_party(head, words) != of_party for head in person.heads if head)
+    own = person.heads - person.lent
+    return former or all(_is_of_party(head, words) != of_party for head in own if head)
 
 
 def ruler(persons: Sequence[Character], role: Role, words: Words) -> list[Character]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from bot.lexicon import gender_of
+from bot.lexicon import gender_of, office_key
 from bot.reading import things
 from bot.reading.heads import head_of
 from bot.reading.row import Row
@@ -154,7 +154,14 @@ def _is_compound(text: str, words: Words) -> bool:
 def _has_article(row: Row, at: int) -> bool:
     before = row[at - 1]
     articled = before.low in row.words.names.articles and (not before.capital or at == 1)
-    return articled or _names_party(row, at) or _has_land(row, at)
+    return articled or _names_party(row, at) or _has_land(row, at) or _is_led(row, at)
+
+
+def _is_led(row: Row, at: int) -> bool:
+    """Whether it is that of which somebody heads a party: "de fractieleider van Links"."""
+    roles = row.words.roles
+    head = head_of(row[at - 2].text, row.words) if row[at - 1].low in roles.of_strict else None
+    return head is not None and office_key(head.word, row.words.language) in roles.party_keys
 
 
 def _has_land(row: Row, at: int) -> bool:

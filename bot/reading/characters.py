@@ -18,8 +18,8 @@ NEVER = -9
 class Character:
     """A person; `order` counts from the first one named, `met` is the sentence that named them first.
 
-    `heads` are words and keys of their offices, of which those in `past` are over; `bodies` are the names in
-    them, casefolded.
+    `heads` are words and keys of their offices, of which those in `past` are over and those in `lent` are
+    only those of whose counterpart they are; `bodies` are the names in them, casefolded.
 
     `seen` and `subject` are the last sentences that named them, at all and as a subject.
 
@@ -30,6 +30,7 @@ class Character:
     mention: Mention
     order: int
     heads: set[str] = field(default_factory=set)
+    lent: set[str] = field(default_factory=set)
     past: set[str] = field(default_factory=set)
     lands: set[str] = field(default_factory=set)
     bodies: set[str] = field(default_factory=set)

@@ -7,6 +7,7 @@ from bot import gazetteer
 from bot.gazetteer import Form
 from bot.lexicon import gender_of
 from bot.reading import branches, surnames, wholes
+from bot.reading.demonstratives import pointing
 from bot.reading.heads import Head, head_of
 from bot.reading.month_names import is_month
 from bot.reading.nouns import of_two_lands
@@ -39,7 +40,7 @@ def chunks(sentence: Sentence, words: Words) -> Row:
     while at < len(sentence.words):
         at, chunk = cutter.next(at)
         found.append(chunk)
-    return Row(sentence, tuple(found), words)
+    return Row(sentence, pointing(found, words), words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,10 @@ class _Cutter:
         if token.kind != "word":
             kind: Kind = "quote" if token.kind == "quote" else "mark"
             return at + 1, Chunk(token.text, token.low, token.start, token.end, kind)
-        if token.low in self.words.opens_whole:
-            if end := portfolio(self.tokens, at, self.words):
-                return self._chunk(at, end, "portfolio")
-            if end := wholes.role(self.tokens, at, self.words):
-                return self._chunk(at, end, "word")
+        if token.low in self.words.opens_whole and (end := portfolio(self.tokens, at, self.words)):
+            return self._chunk(at, end, "portfolio")
+        if end := wholes.word(self.tokens, at, self.words):
+            return self._chunk(at, end, "word")
         plain = Chunk(token.text, token.low, token.start, token.end, "word")
         return self._capital(at) if is_capital(token) else (at + 1, plain)
 
@@ -70,8 +70,7 @@ class _Cutter:
         band = next((last for way in ways if (last := way(self.tokens, at, self.words))), 0)
         end, forms = self._form(at)
         apart = wholes.sends_whom(self.tokens, at, end, forms, self.words)
-        whole = self._behind_of(at, end) if forms and not apart else end
-        if whole > end:
+        if forms and not apart and (whole := self._behind_of(at, end)) > end:
             return self._chunk(at, whole, "name")
         if forms and not band and (apart or not (self._may_join(at, forms) and self._continues(end))):
             return self._chunk(at, end, "form", forms)
@@ -116,7 +115,8 @@ class _Cutter:
     def _continues(self, at: int) -> bool:
         """Whether a name goes on: another word with a capital that is no name, role or title of its own."""
         token = self._token(at)
-        if not is_capital(token) or token.acronym or not self._adjoins(at):
+        kicker = at == 1 and token.low in self.words.names.always_common | self.words.speech.prepositions
+        if not is_capital(token) or token.acronym or kicker or not self._adjoins(at):
             return False
         given = gender_of(f"{token.text} {self._token(at + 1).text}")
         another = given and not gender_of(f"{self.tokens[at - 1].text} ")
@@ -199,8 +199,9 @@ class _Cutter:
         given = gender_of(f"{self._token(at).text} ") or (field and not self.words.roles.noun_modifiers)
         given = head is not None and given and is_capital(self._token(at + 1))
         short = self._token(at).acronym and self._head(at) is not None
-        ends = articled or short or (belongs and self._is_owner(at, article))
-        return ends or bool(given) or self._turns_to_role(first, at)
+        ends = articled or short or bool(given) or (belongs and self._is_owner(at, article))
+        led = wholes.is_led(self.tokens, first, at, self.words)
+        return ends or led or self._turns_to_role(first, at)
 
     def _is_owner(self, at: int, owner: int) -> bool:
         """Whether a full name ends here and "van" a body follows: "Jan Bos van ABVV-Metaal"."""
@@ -235,16 +236,14 @@ class _Cutter:
             return end
         at = end + 1 + (self._token(end + 1).low in names.articles)
         of_land = first < end - 1 and any(form.kind in _LANDS for form in self._form(at)[1])
-        of_person = self.tokens[end - 1].low in self.words.talks.parties and gender_of(
-            f"{self._token(at).text} "
-        )
+        given = gender_of(f"{self._token(at).text} ")
+        of_person = given and self.tokens[end - 1].low in self.words.talks.parties
         if of_land or of_person or not is_capital(self._token(at)):
             return end
         at += 1
-        while not self._turns_to_role(first, at):
+        step = 1
+        while step and not self._turns_to_role(first, at):
             step = self._step(at) or wholes.paired(self.tokens, at, self.words)
-            if not step:
-                return at
             at += step
         return at
 

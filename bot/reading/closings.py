@@ -1,7 +1,7 @@
 """Where the word that belongs to a verb stands: "af" of "wijst het plan af", "for" of "called for"."""
 
 from bot.reading import doubt
-from bot.reading.line import Line, opens
+from bot.reading.line import Line, is_pronoun, opens
 
 _REACH = 14
 """Chunks between a verb and the word that belongs to it."""
@@ -19,7 +19,7 @@ def closing(line: Line, at: int, particle: str) -> int | None:
         chunk = line.row[i]
         if chunk.low == particle:
             far = particle in line.words.speech.that and i > at + _THAT and not line.words.speech.turned
-            return None if far or _has_noun_behind(line, i) else i
+            return None if far or _has_noun_behind(line, i) or is_pronoun(line.row, i) else i
         if _is_apart(line, i, particle):
             return None
         apart = chunk.low in line.words.clause_openers and line.row[i - 1].text == ","

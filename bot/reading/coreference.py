@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot import gazetteer
 from bot.gazetteer import Form
 from bot.model import Mention
-from bot.reading import homes, modifiers, named_bodies, natives
+from bot.reading import homes, kinds_of_bodies, modifiers, named_bodies, natives
 from bot.reading.cast import Names
 from bot.reading.characters import Gender
 from bot.reading.coming import coming
@@ -156,19 +156,12 @@ def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention 
         case "body":
             return named_bodies.meant(line, phrase, scene)
         case "people" if phrase.definite and not phrase.roles:
-            return scene.source_pointed_at(phrase) or Mention(phrase.text, "body")
+            named = kinds_of_bodies.unled(line, phrase) or phrase.text
+            return scene.source_pointed_at(phrase) or Mention(named, "body")
         case _:
             land_meant = named_bodies.owned_land(phrase, scene) or named_bodies.pointed_land(phrase, scene)
-            return land_meant or Mention(_with_principal(line, phrase), "body")
-
-
-def _with_principal(line: Line, phrase: Phrase) -> str:
-    """Unnamed people with the person whom they serve: "a spokesman for Prime Minister X"."""
-    link, belonging = line.row[phrase.last], line.words.roles.of | line.words.bodies.belonging
-    serves = phrase.kind == "people" and phrase.roles and link.low in belonging
-    persons = (line.phrases[i] for i in line.numbers("person"))
-    whom = next((one for one in persons if serves and one.first == phrase.last + 1), None)
-    return phrase.text if whom is None else f"{phrase.text} {link.text} {whom.text}"
+            named = kinds_of_bodies.unled(line, phrase) or homes.with_principal(line, phrase)
+            return land_meant or Mention(named, "body")
 
 
 def _subject_so_far(line: Line, at: int, who: Sequence[Mention | None]) -> Mention | None:

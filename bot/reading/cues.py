@@ -108,18 +108,6 @@ def is_of_adjective(line: Line, at: int, phrase: Sequence[str]) -> bool:
     return before.low not in small | words.pronouns.subjects
 
 
-def is_where(line: Line, at: int, last: int, phrase: Sequence[str]) -> bool:
-    """Whether a copula only says where somebody is: "is in Lima voor overleg", "moest in Lima zijn voor"."""
-    words = line.words
-    if len(phrase) != _COPULA or not {phrase[0]} <= words.roles.become | words.speech.auxiliaries:
-        return False
-    inside = any(one.first < last < one.last for one in line.phrases)
-    before = (line.phrases[i] for i in line.numbers() if line.phrases[i].last == at)
-    placed = any(line.row[one.first - 1].low in words.talks.places for one in before)
-    placed &= not _subject_ends(line, last)
-    return inside or placed or line.row.has(words.talks.places, at + 1, last)
-
-
 def leaves_open(line: Line, at: int) -> bool:
     """Whether the clause of a chunk leaves open whether it is so: "als de bond weigert"."""
     return doubt.leaves_open(line, at) or _is_expected(line, at)
@@ -140,9 +128,21 @@ def is_wanted(line: Line, at: int) -> bool:
     if opener(line, at) not in line.words.speech.that:
         return False
     that = clause_begin(line, at) - 1
+    that = that if at == that + 1 else _first_that(line, that)
     begin = clause_begin(line, that)
     wants = (i for i in range(begin, that) if takes(line, i))
     return any(_whose(line, i) != _whose(line, at) for i in wants)
+
+
+def _first_that(line: Line, that: int) -> int:
+    """The "that" of a clause to which "and" joins this one: "eist dat de bond blijft en dat Peru gaat"."""
+    goes_on, said = line.words.speech.goes_on, line.words.speech.that
+    while line.row[that - 1].low in goes_on:
+        before = next((i for i in range(that - 2, 0, -1) if line.row[i].low in said), None)
+        if before is None:
+            return that
+        that = before
+    return that
 
 
 def is_asked_for(line: Line, at: int) -> bool:

@@ -150,7 +150,10 @@ def for_whom(line: Line, at: int) -> int | None:
     opens = row[0].low in words and line.phrases and line.phrases[0].first < OPENS
     if opens and line.phrases[0].kind in PARTIES:
         return 0
-    near = (i for i in line.numbers(*PARTIES) if line.phrases[i].last == at)
+    small = at
+    while row[small - 1].low in line.words.carriers:
+        small -= 1
+    near = (i for i in line.numbers(*PARTIES) if small <= line.phrases[i].last <= at)
     return next((i for i in near if row[line.phrases[i].first - 1].low in words), None)
 
 

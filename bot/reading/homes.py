@@ -96,3 +96,12 @@ def _home(line: Line, phrase: Phrase) -> Mention | None:
     forms = gazetteer.forms(line.words.language).get(written.casefold(), ())
     known = next((form.id for form in forms if form.kind == "body"), None)
     return Mention(written, "body", known) if written[:1].isupper() and (known or not forms) else None
+
+
+def with_principal(line: Line, phrase: Phrase) -> str:
+    """Unnamed people with the person whom they serve: "a spokesman for Prime Minister X"."""
+    link, belonging = line.row[phrase.last], line.words.roles.of | line.words.bodies.belonging
+    serves = phrase.kind == "people" and phrase.roles and link.low in belonging
+    persons = (line.phrases[i] for i in line.numbers("person"))
+    whom = next((one for one in persons if serves and one.first == phrase.last + 1), None)
+    return phrase.text if whom is None else f"{phrase.text} {link.text} {whom.text}"

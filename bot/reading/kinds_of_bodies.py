@@ -17,6 +17,15 @@ def called(line: Line, phrase: Phrase) -> str:
     return further.low if firm else before.low
 
 
+def unled(line: Line, phrase: Phrase) -> str:
+    """Those of one mind without whoever leads them: "De liberalen" of "De liberalen van Ada Bos"; "" else."""
+    row, words = line.row, line.words
+    of = row.find(words.roles.of_strict, phrase.first, phrase.last)
+    if of is None or row[of + 1].kind != "name" or of + 2 != phrase.last:
+        return ""
+    return row.shown(phrase.first, of) if row[of - 1].low.endswith(words.bodies.partisans) else ""
+
+
 def means(word: str, generic: str, words: Words) -> bool:
     """Whether a body called by a word may later be called by another: "energiebedrijf", "het bedrijf"."""
     firm = _is_firm(generic, words) and _is_firm(word, words)

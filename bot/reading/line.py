@@ -85,7 +85,14 @@ class Line:
     def clause_stops(self) -> tuple[int, ...]:
         """The chunks that end a clause, in order: marks, and words that open another one."""
         ends = self.words.clause_openers | self.words.speech.clause_breaks
-        return tuple([at for at, chunk in enumerate(self.row) if chunk.kind == "mark" or chunk.low in ends])
+        stops = enumerate(self.row)
+        return tuple(
+            [
+                at
+                for at, chunk in stops
+                if chunk.kind == "mark" or (chunk.low in ends and not is_pronoun(self.row, at))
+            ]
+        )
 
     def numbers(self, *kinds: Kind, start: int = 0) -> Iterator[int]:
         """The phrases of these kinds, all kinds when none is given, from phrase `start` on."""
@@ -154,6 +161,8 @@ def _may_tell(chunk: Chunk) -> bool:
 def opens(line: Line, at: int) -> bool:
     """Whether a clause opens here: by "als de bond weigert", not by "als neutraal"."""
     low, words = line.row[at].low, line.words
+    if is_pronoun(line.row, at):
+        return False
     if (
         low == words.roles.as_well
         and line.row.has(words.roles.both)
@@ -165,6 +174,13 @@ def opens(line: Line, at: int) -> bool:
         begins = any(phrase.first in near for phrase in line.phrases)
         return begins or line.row[at + 1].low in words.roles.determiners
     return low in words.clause_openers or low in words.speech.clause_breaks
+
+
+def is_pronoun(row: Row, at: int) -> bool:
+    """Whether a "dat" is what is spoken of, no clause behind it: "wil dat niet"."""
+    words = row.words
+    ends = words.speech.turned and row[at + 2].kind in ("mark", "nothing")
+    return ends and row[at].low in words.speech.that and row[at + 1].low in words.stances.negations
 
 
 def is_free(row: Row, phrase: Phrase) -> bool:

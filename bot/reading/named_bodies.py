@@ -37,9 +37,9 @@ def _body(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
         owner = homes.owner(generic[0], scene.words)
         if owner:
             return homes.of(owner, scene, generic[-1])
-        if owned:
-            return Mention(phrase.text, "body")
         theirs = generic[0] in scene.words.roles.possessives
+        if owned and (theirs or not scene.words.points(generic[-1])):
+            return Mention(phrase.text, "body")
         pointed = scene.body_pointed_at(generic[-1], owned=theirs)
         if pointed is not None:
             return pointed

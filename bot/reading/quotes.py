@@ -173,6 +173,7 @@ def _running(told: Told, number: int) -> Mention | None:
     if spoken:
         return spoken[-1]
     able = list(line.subjects("person", "pronoun", "role"))
+    able += [i for i in line.subjects("people") if not able and i == 0 and not line.phrases[i].plural]
     about = next((i for i in able if acts(line, i)), next(iter(able), None))
     return line.who[about] if about is not None else None
 

@@ -58,7 +58,8 @@ class Scene:
             character.met = self.number
         for role in roles:
             if role.head in self.words.roles.counterparts:
-                character.heads.update(self._heads_of_latest(character))
+                character.lent.update(self._heads_of_latest(character))
+                character.heads.update(character.lent)
             calling.note(character, role, self.words)
             character.gender = self._gender(role.head) or character.gender
         return character.mention
@@ -103,7 +104,7 @@ class Scene:
         best = max(near, key=lambda c: (c.latest, c.gender == gender), default=None)
         if best is None:
             return None
-        best.gender = gender or best.gender
+        best.gender = best.gender or ("male" if gender == "male" else "")
         return best.mention, max(0, self.number - best.seen)
 
     def of_late(self, gender: Gender = "") -> tuple[Mention, int] | None:

@@ -16,6 +16,7 @@ from bot.reading.shapes import (
     Phrases,
     Set,
     SplitVerbs,
+    Table,
 )
 
 _SHORTEST = 5
@@ -80,6 +81,7 @@ class Pronouns:
     reflexive: Set = NO_WORDS
     latter: Set = NO_WORDS
     demonstrative: Set = NO_WORDS
+    near: Table = field(default_factory=dict)
     male_words: Set = NO_WORDS
     female_words: Set = NO_WORDS
     plural_verb_endings: Endings = ()
@@ -116,6 +118,7 @@ class Bodies:
     plural_endings: Endings = ()
     singular_endings: Endings = ()
     people_endings: Endings = ()
+    partisans: Endings = ()
     groups: Set = NO_WORDS
     pointing: Set = NO_WORDS
     unions: Set = NO_WORDS

@@ -19,17 +19,20 @@ def speech(told: Told) -> Iterator[Found[Speech]]:
     quoted = [one for one in found if one.claim.direct]
     for one in found:
         title = one.line == 0 or told.lines[one.line].sentence.heading
-        yield _echoed(one, quoted, told) if title and one.claim.direct else one
+        guessed = one.rule in _UNSURE and len(one.claim.text.split()) >= _SAME
+        yield _echoed(one, quoted, told) if (title or guessed) and one.claim.direct else one
 
 
+_SAME = 4
+"""Words of the shortest quotation that is taken for the same as a longer one further on."""
 _MOST_QUOTED = 40
 """Quotations behind a heading's among which its words stand again."""
 _UNSURE = frozenset({"quote-running", "quote-subject", "quote-open"})
-"""Rules by which the speaker of a quotation in a heading is only guessed."""
+"""Rules by which the speaker of a quotation is only guessed."""
 
 
 def _echoed(one: Found[Speech], quoted: Sequence[Found[Speech]], told: Told) -> Found[Speech]:
-    """A heading's quotation with the speaker of the one in the text that has its words; else left open."""
+    """A quotation with the speaker of the one further on that has its words; a heading's else left open."""
     words = set(lexicon.words(one.claim.text))
     behind = bisect_right(quoted, one.line, key=attrgetter("line"))
     others = quoted[behind : behind + _MOST_QUOTED]

@@ -25,8 +25,10 @@ def is_silent(line: Line, at: int, closing: int) -> bool:
 
 
 def _was_so(line: Line, that: int) -> bool:
-    """Whether a clause tells what has been done: "ruled out that he was killed" is no refusal."""
-    return any(is_participle(line, i) for i in range(that + 1, clause_end(line, that)))
+    """Whether a clause tells what has been done: "ruled out that he was killed", not "wordt geschrapt"."""
+    end = clause_end(line, that)
+    passive = line.words.speech.turned and line.row.has(line.words.roles.becoming, that, end)
+    return not passive and any(is_participle(line, i) for i in range(that + 1, end))
 
 
 def _only_says(line: Line, at: int, closing: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.lexicon import topic_keys, topic_title
 from bot.lexicon import words as folded
 from bot.model import Mention, Position
-from bot.reading import clauses, closings, cues, no_topics, topics
+from bot.reading import clauses, closings, cues, no_topics, topics, whereabouts
 from bot.reading.demands import OPENS, demands, for_whom, is_conditional
 from bot.reading.doubt import is_hearsay, is_question
 from bot.reading.found import Found
@@ -18,6 +18,7 @@ from bot.reading.spoken_for import spoken_for
 from bot.reading.stance import PARTIES, Cue, longest, reach
 from bot.reading.stance_idioms import idioms
 from bot.reading.stance_infinitives import infinitives
+from bot.reading.stance_merging import merged
 from bot.reading.stance_met import bounds, met
 from bot.reading.stance_nouns import nouns
 from bot.reading.stance_passives import passives
@@ -79,7 +80,7 @@ class _Reader:
         judged = (cue for cue in verdicts(self.line, sayings) if not self._says_so(own, cue))
         told = (*demands(self.line, sayings), *infinitives(self.line, sayings))
         own, turns = self._turned(own)
-        for cue in (*own, *turns, *judged, *told):
+        for cue in merged(self.line, (*own, *turns, *judged, *told)):
             clause = (cue.number, clause_begin(self.line, cue.at))
             if clause not in taken or cue in own:
                 taken.add(clause)
@@ -169,9 +170,10 @@ class _Reader:
         last = row.loosely(at, tuple(phrase), _GAP)
         owned = len(phrase) == 1 and row[at - 1].low in self.words.roles.possessives
         open_ = cues.leaves_open(self.line, at) or cues.is_of_adjective(self.line, at, phrase)
-        if last is None or open_ or owned or cues.is_where(self.line, at, last, phrase):
+        if last is None or open_ or owned or whereabouts.takes_no_side(self.line, at, last, phrase):
             return None
         inside = {i for found in self.line.phrases for i in range(found.first, found.last)}
+        inside |= whereabouts.together(self.line, at)
         votes = {i for i in range(at, last) if row[i].low.isdigit() or row[i].text in _VOTES}
         inside |= votes if row[at + 1].low.isdigit() else set()
         gap = (row[i].low for i in range(at, last + 1) if row[i].low not in phrase and i not in inside)

@@ -19,9 +19,12 @@ _LONGEST_BODY = 12
 _PLURAL_GENITIVE = frozenset("'’")
 
 
-def role(tokens: Sequence[Token], at: int, words: Words) -> int:
-    """Where the role that begins with this token ends; 0 where none of several words does."""
-    return _listed(tokens, at, words) or _of_body(tokens, at, words)
+def word(tokens: Sequence[Token], at: int, words: Words) -> int:
+    """Where the role or government that begins with this token ends; 0 where none of several words does."""
+    if "-" in tokens[at].text and (end := _government(tokens, at, words)):
+        return end
+    opens = tokens[at].low in words.opens_whole
+    return (_listed(tokens, at, words) or _of_body(tokens, at, words)) if opens else 0
 
 
 def body(tokens: Sequence[Token], at: int, words: Words) -> int:
@@ -47,6 +50,33 @@ def paired(tokens: Sequence[Token], at: int, words: Words) -> int:
     person = gender_of(f"{noun.text} ") or head_of(noun.text, words) is not None
     known = noun.low in gazetteer.forms(words.language)
     return 2 if joins and not (person or known) else 0
+
+
+def is_led(tokens: Sequence[Token], first: int, at: int, words: Words) -> bool:
+    """Whether a party in one word ends here and "van" who leads it follows: "Boerenpartij van Bos"."""
+    alone = at == first + 1 and at + 1 < len(tokens) and tokens[at].low in words.roles.of_strict
+    return (
+        alone
+        and _is_capital(tokens[at + 1])
+        and tokens[first].low.endswith(tuple(words.talks.party))
+        and tokens[first].low not in words.talks.party
+    )
+
+
+def _government(tokens: Sequence[Token], at: int, words: Words) -> int:
+    """Where "regering-De Wever" ends, a body with whoever leads it in one word; 0 where none begins."""
+    front, hyphen, name = tokens[at].text.partition("-")
+    begins = hyphen and front.casefold() in words.bodies.heads and name.casefold() in words.names.particles
+    end = at + 1
+    while (
+        begins
+        and end < len(tokens)
+        and (tokens[end].low in words.names.particles or _is_capital(tokens[end]))
+    ):
+        end += 1
+        if _is_capital(tokens[end - 1]):
+            return end
+    return 0
 
 
 def folded(shown: str, kind: str, tokens: Sequence[Token], words: Words) -> str:
