@@ -251,6 +251,17 @@ def test_asks_when_a_surname_has_several() -> None:
     assert len(decision.hits) == 4
 
 
+def test_shows_the_likeliest_slip_however_many_are_as_near() -> None:
+    """Forty names one letter off stand before it, but that letter lies not beside the one that was typed."""
+    given = ("Ada", "Bo", "Cas", "Dirk", "Eva", "Finn", "Gijs", "Hans", "Iris", "Jan")
+    crowd = [person(f"{name} Veldma{letter}") for name in given for letter in "acex"]
+    meant = person("Zoë Veldman")
+    known = People(alias for each in (*crowd, meant) for alias in spelt(each)[:1])
+    decision = names.decide("Veldmam", known, ("person",))
+    assert isinstance(decision, Several)
+    assert decision.hits[0].entity == meant
+
+
 @pytest.mark.parametrize(
     ("typed", "kinds", "expected", "how"),
     [

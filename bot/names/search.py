@@ -1,6 +1,7 @@
 """The names of an index that a typed name may stand for, with what speaks for the best of them."""
 
 import heapq
+from itertools import chain, islice
 from math import exp, log
 
 from rapidfuzz import process
@@ -17,6 +18,8 @@ ALIGNED = 20
 """Names of the pool that are aligned word by word."""
 WEIGHED = 5
 """Names, best first, whose edits are weighed by keyboard."""
+WORDS = 12
+"""The same of the words near to a single one."""
 CHEAPER = 0.7
 DEARER = 1.3
 """What an edit costs at least, and at most, once it is weighed."""
@@ -54,13 +57,25 @@ class Search:
         self.query = query(index, tuple(map(typed, keys.words(text))))
         self.counted = len(self.query.counting)
         self.found: list[Found] = []
-        if self.counted:
+        if self.counted and len(self.query.words) == 1:
+            self.found = self._of_one_word()
+        elif self.counted:
             names = self._pool()
             edits = self._edits(names)
             plain = sorted([align(index, self.query, name, edits) for name in names], key=_order)
             if plain and plain[0].cost <= FARTHEST * self.query.letters:
                 best, rest = self._best(plain)
                 self.found = plain if all(map(self.are_two, best)) else self._weighed(best, edits) + rest
+
+    def _of_one_word(self) -> list[Found]:
+        """The names that hold the words nearest by slips of the fingers."""
+        typed, near = self.query.words[0], self.query.near[0]
+        nearest = heapq.nsmallest(WORDS, near, key=near.__getitem__)
+        far = {word: self.index.slips(typed, word, near[word]) for word in nearest}
+        holding = (self.index.carriers(word)[:ALIGNED] for word in sorted(nearest, key=far.__getitem__))
+        names = islice(dict.fromkeys(chain.from_iterable(holding)), ALIGNED)
+        found = sorted([align(self.index, self.query, name, [far]) for name in names], key=_order)
+        return found if found and found[0].cost <= FARTHEST * self.query.letters else []
 
     def _edits(self, names: list[int]) -> list[dict[int, float]]:
         """The plain edits from each typed word to words of names, where these may be less than it costs."""
@@ -112,7 +127,7 @@ class Search:
                             best[name] = saving
             for name, saving in best.items():
                 saved[name] = saved.get(name, 0.0) + saving
-        if len(self.query.words) == 1 or len(saved) <= ALIGNED:
+        if len(saved) <= ALIGNED:
             return _leading(heapq.nlargest(ALIGNED, saved, key=saved.__getitem__), saved)
         return self._most_alike(_leading(heapq.nlargest(POOL, saved, key=saved.__getitem__), saved))
 
