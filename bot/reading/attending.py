@@ -106,15 +106,15 @@ def _members_before(table: Table, begin: int) -> list[int]:
 def _sent(table: Table) -> Iterator[Taken]:
     """The members in "Armenia had sent X and Y", a land or a body the subject."""
     line, talks = table.line, table.words.talks
-    for at, chunk in enumerate(line.row):
-        if chunk.low not in talks.sends or not table.is_on_talks():
+    for at in line.row.where(talks.sends):
+        if not table.is_on_talks():
             continue
         sender = [i for i in line.subjects("land", "body") if line.phrases[i].last <= at]
         sender = [i for i in sender if not is_apposed(line, i)]
         if not sender:
             continue
         sent = next((i for i in line.numbers("person") if i > sender[-1] and line.free[i]), None)
-        talks_near = line.row.has(talks.nouns | talks.delegation) or chunk.low in talks.delegates
+        talks_near = line.row.has(talks.nouns | talks.delegation) or line.row[at].low in talks.delegates
         talks_near = talks_near or table.tells_of_talks()
         several = sent is not None and len(line.joined(sent)) > 1
         recent = table.known.at == table.number - 1 or table.number - table.known.sent_at <= _RECENT

@@ -218,9 +218,7 @@ def _party(row: Row, at: int) -> Mention:
 
 def _whose(line: Line, words: Words) -> Iterator[tuple[int, Mention]]:
     """The chunk of each person with their party in "X, whose Alba party wants"."""
-    for at, chunk in enumerate(line.row):
-        if chunk.low not in words.roles.whose:
-            continue
+    for at in line.row.where(words.roles.whose):
         before = (i for i in line.numbers("person") if line.phrases[i].last in (at - 1, at))
         person = next(before, None)
         near = range(at + 1, at + 1 + _WHOSE_REACH)

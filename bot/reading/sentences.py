@@ -89,9 +89,10 @@ def _sentences(
     heading = _is_heading(text[slice(*prose)])
     for start, end in _split(text, prose, quotations, words):
         inside = _within(quotations, start, end)
-        raw = [token for token in tokens(text, start, end) if not _is_mark(token, inside)]
+        raw = tokens(text, start, end)
+        raw = [token for token in raw if not _is_mark(token, inside)] if inside else raw
         said = tuple(quotation for quotation in inside if _is_speech(text, quotation))
-        framed = tuple(_frame(text, raw, said))
+        framed = tuple(_frame(text, raw, said) if said else raw)
         yield Sentence(start, end, text[start:end], framed, tuple(raw), said, paragraph, heading)
 
 

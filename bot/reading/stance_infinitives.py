@@ -100,8 +100,8 @@ def _refused(line: Line, saying: Saying, begin: int) -> _Said | None:
 def _being(line: Line, begin: int, marked: int) -> _Said | None:
     """The stance of "tegen het plan te zijn" and "achter het plan te staan": that of "is tegen"."""
     row = line.row
-    for (verb, *rest), stance in line.words.stances.phrases:
+    for (_, *rest), stance in line.words.stance_phrases.get(row[marked].low, ()):
         at = row.find(set(rest), begin, marked) if len(rest) == _TURN - 1 else None
-        if at is not None and verb == row[marked].low:
+        if at is not None:
             return _Said(stance, marked, at + 1, marked - 1)
     return None

@@ -48,10 +48,10 @@ def bounds(line: Line) -> Iterator[Cue]:
     """The stance of "Voor X is uitstel een rode lijn": of the party behind "voor", not of what is one."""
     lows = line.row.lows
     for phrase, stance in line.words.stances.bounds if lows.intersection(line.words.stances.for_whom) else ():
-        at = next(
-            (i for i, c in enumerate(line.row) if c.low == phrase[0] and _stands(line, i, phrase)), None
-        )
-        number = None if at is None or not lows.issuperset(phrase) else for_whom(line, at)
+        if not lows.issuperset(phrase):
+            continue
+        at = next((i for i in line.row.where(phrase[:1]) if _stands(line, i, phrase)), None)
+        number = None if at is None else for_whom(line, at)
         if at is not None and number is not None and not cues.leaves_open(line, at):
             behind = line.phrases[number].last
             topic = topics.shown(line, behind, at) or topics.shown(line, 0, line.phrases[number].first - 1)

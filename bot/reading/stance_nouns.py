@@ -14,7 +14,7 @@ _APART = 3
 def nouns(line: Line) -> Iterator[Cue]:
     """The stance of each noun whose owner is named, then of "has the support of"."""
     lows = line.row.lows
-    said = (one for one in line.words.stances.nouns if lows.issuperset(one[0]))
+    said = (one for one in line.words.stances.nouns if one[0][0] in lows and lows.issuperset(one[0]))
     for (noun, *opening), stance in said:
         for at in (i for i, chunk in enumerate(line.row) if chunk.low == noun):
             found = _owner(line, at)

@@ -83,7 +83,7 @@ def _held(said: tuple[str, ...], phrases: Phrases) -> list[int]:
     return [
         i
         for phrase in phrases
-        if present.issuperset(phrase)
+        if phrase[0] in present and present.issuperset(phrase)
         for i in range(len(said))
         if phrase == said[i : i + len(phrase)]
     ]

@@ -212,9 +212,10 @@ def date_article(text: str, lang: Language) -> Interval | None:
 
 
 def _speaks_of_event(text: str, lang: Language) -> bool:
-    """Whether a word for an event stands in a text: most tell of none, and to split a text takes longer."""
-    folded = text.lower()
-    return any(noun in folded for event in events() for noun in event.nouns[lang])
+    """Whether a word for an event and all its parties stand in a text: to split it takes longer."""
+    folded, around = text.lower(), text.casefold()
+    told = (event for event in events() if any(noun in folded for noun in event.nouns[lang]))
+    return any(_possible(event, around, None) for event in told)
 
 
 def _is_now(text: str, found: Found, lang: Language) -> bool:
