@@ -1,6 +1,9 @@
 """The one module that joins everything: the command line, and Slack where it is served."""
 
 import gc
+import os
+import sys
+import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -20,8 +23,19 @@ def main() -> None:
 
     try:
         cli.main(serve)
+    except SystemExit as ended:
+        _leave(ended.code)
+        raise
     finally:
         gc.freeze()  # or Python looks through all that is left for garbage before it ends, for 40 ms
+
+
+def _leave(status: str | int | None) -> None:
+    """End at once where nobody else is at work: Python takes 3 to 9 ms to take all apart."""
+    if threading.active_count() == 1 and isinstance(status, int | None):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status or 0)
 
 
 def serve(slack: "Socket | Http", settings: "Settings", store: "Store") -> None:

@@ -87,9 +87,9 @@ def _pairs(line: Line, number: int) -> list[tuple[Mention, Mention]]:
 def called(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
     """Who is called a member of a party: "X and Y, both Republicans", "a Republican, X"."""
     for number, line in enumerate(lines):
-        named = line.row.has(words.talks.adherents) and not line.sentence.heading
-        named |= any(_adherents(chunk, words) for chunk in line.row) and not line.sentence.heading
-        for at in range(len(line.row)) if named else ():
+        names = (chunk for chunk in line.row.chunks if " " in chunk.text)
+        named = line.row.has(words.talks.adherents) or any(_adherents(chunk, words) for chunk in names)
+        for at in range(len(line.row)) if named and not line.sentence.heading else ():
             if said := _adherents(line.row[at], words):
                 for i in _partisans(line, at, words):
                     who = line.who[i]

@@ -34,13 +34,14 @@ def listed(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
 def _heads_parties(line: Line, role: Role, words: Words) -> bool:
     """Whether a role is that of several who head parties: "partijleiders", "the leaders of the parties"."""
     key = office_key(role.head, words.language)
+    if not role.plural or role.tenure != "current" or key not in words.roles.party_keys:
+        return False
     said = role.text.casefold().split()
     bands = words.talks.parties | words.bodies.plural
     of = any(chunk.low in bands for chunk in line.row.chunks[role.first : role.last + 2])
     ends = ("", *words.bodies.plural_endings)
     of |= any(words.is_party(low.removesuffix(end)) for low in said[1:] for end in ends)
-    whole = key in {"party-leader", "group-leader"} or any(low in words.talks.party for low in said)
-    return role.plural and role.tenure == "current" and key in words.roles.party_keys and (of or whole)
+    return of or key in {"party-leader", "group-leader"} or any(low in words.talks.party for low in said)
 
 
 def _first(line: Line, number: int, role: Role) -> int | None:
