@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from bot import lexicon, questions
-from bot.answers import placing, scopes
+from bot import gazetteer, lexicon, questions
+from bot.answers import placing, scopes, sent, tenures
 from bot.answers.asking import NEAR, Asking, Page, newest_first, unlike
 from bot.answers.nearness import nearest
 from bot.model import Answer, Answered, Fact, FactKind, Hit, NotStated, Office
@@ -72,9 +72,33 @@ def who_attended(asking: Asking) -> Answer:
     there = placing.elsewhere(asking, wanted) or _newest(
         scopes.asked_for(placing.parts(asking, wanted), asking)
     )
+    if not there and (staff := _staff(asking)):
+        return asking.answered(_by_side(staff))
     if not there and (told := placing.involved(asking)):
         return asking.with_intent("passages").answered(told)
     return asking.answered(_by_side(fact for fact in there if _has_office(fact, asking)), _near(asking))
+
+
+def _staff(asking: Asking) -> list[Fact]:
+    """Who was there of a body that is called by its land: those of the land with an office that names it."""
+    bodies = [hit for hit in asking.hits if hit.entity.kind == "body" and sent.lands(hit)]
+    land = gazetteer.entity(sent.lands(bodies[0])[0]) if len(bodies) == 1 else None
+    if land is None:
+        return []
+    hits = tuple(replace(hit, entity=land) if hit in bodies else hit for hit in asking.hits)
+    given = who_attended(asking._replace(hits=hits))
+    own = sent.bare(bodies[0])
+    return [
+        fact for fact in (given.facts if isinstance(given, Answered) else ()) if _is_of(fact, own, asking)
+    ]
+
+
+def _is_of(fact: Fact, names: Iterable[str], asking: Asking) -> bool:
+    """Whether a person holds an office in whose words one of the names stands."""
+    if fact.subject is None or fact.subject.id is None:
+        return False
+    held = asking.at(fact.holds).facts(fact.subject.id, part="subject", kinds=OFFICES)
+    return any(tenures.speaks_of(one, [name]) for one in held for name in names)
 
 
 def _has_office(fact: Fact, asking: Asking) -> bool:

@@ -117,7 +117,13 @@ def _meaning(asking: Asking) -> list[Fact]:
 
 
 def _said(asking: Asking) -> list[Fact]:
-    """What people named said, where no position of theirs is stated; nothing where it is asked who."""
+    """What people named said, where no position of theirs is stated; nothing where it is asked who.
+
+    Of a body that is asked for by what it is, what it said somebody wants.
+    """
+    if asking.body:
+        told = _of(asking, SPEECH).facts
+        return [fact for fact in told if lexicon.has(fact.evidence[0].quote, "stance")]
     text = questions.clean(asking.question.text)
     if lexicon.has(text, "who") or not asking.hits or any(hit.entity.kind != "person" for hit in asking.hits):
         return []

@@ -87,6 +87,20 @@ def between(words: Sequence[Word], read: Dates, language: Language) -> frozenset
     )
 
 
+def of_topic(words: Sequence[Word], read: Dates, language: Language) -> Dates:
+    """Since the date where it says of what it is that is spoken about, and not when: "about the 2022 talks".
+
+    What was said of it was said then or later.
+    """
+    if len(read.whens) != 1 or max(read.places) + 1 == len(words):
+        return read
+    before = [word.folded for word in words[: min(read.places)] if not lexicon.has(word.folded, "article")]
+    about = vocabulary.phrases(language, "about")
+    is_of_it = bool(before) and (before[-1],) in about
+    whens = (times.since(read.whens[0]),) if is_of_it else read.whens
+    return read._replace(whens=tuple(filter(None, whens)))
+
+
 def without(said: str, words: Sequence[Word], places: frozenset[int]) -> str:
     """The text with some of its words blanked out, so that offsets stay."""
     for i in places:

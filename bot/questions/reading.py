@@ -18,8 +18,6 @@ COMMANDS = {intent: intent for intent in get_args(Intent) if intent != "passages
 SUBCOMMANDS = ("help", "status", "review", "add", "export")
 SPLIT: tuple[Intent, ...] = ("positions", "quotes", "compare")
 """Questions in which what follows "over" or "about" is the topic."""
-
-
 ABSENT = "absent"
 """The topic of a question about who was not there."""
 BESIDES = "besides"
@@ -188,6 +186,8 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
     if asked.intent == "compare":
         dates = dating.both(words, dates, today, language)
         now = dating.between(words, dates, language)
+    if asked.intent == "quotes":
+        dates = dating.of_topic(words, dates, language)
     polite = vocabulary.places(folded, vocabulary.phrases(language, "polite")) if asked.taken else frozenset()
     spent = asked.taken | dates.places | now | polite | _request(folded, asked)
     left = [i for i in range(len(words)) if i not in spent]

@@ -14,6 +14,7 @@ from bot.model import Language
 from bot.times import finding
 from bot.times.anchors import anchored, date_article
 from bot.times.edtf import parse as parse_edtf
+from bot.times.edtf import since
 from bot.times.finding import Found
 from bot.times.nodes import Policy
 from bot.times.publication import within
@@ -29,6 +30,7 @@ __all__ = [
     "parse_edtf",
     "read",
     "show",
+    "since",
     "tables",
     "within",
 ]
