@@ -39,3 +39,26 @@ def test_an_office_is_near_no_land_of_another_paragraph(tmp_path: Path) -> None:
     store = newsroom.in_the_world(tmp_path, {date(2026, 3, 1): HARVEST})
     given = records.answer(answers.answer("Who is prime minister of Kenya?", store, today=TODAY))
     assert "Malik" not in given["text"]
+
+
+FILED = "{city} — The {land} budget was rejected on Monday. Commerce secretary Ada Cole walked out."
+
+
+@pytest.mark.parametrize(
+    ("city", "land", "status"),
+    [
+        ("NAIROBI", "Kenyan", "answered"),
+        ("NAIROBI", "Polish", "not_stated"),
+        ("WARSAW", "Kenyan", "not_stated"),
+        ("Nairobi", "Kenyan", "not_stated"),
+    ],
+)
+def test_an_article_filed_in_a_capital_is_of_its_land(
+    city: str, land: str, status: str, tmp_path: Path
+) -> None:
+    """Where it opens with that land too: talks between others are held in many a capital."""
+    store = newsroom.in_the_world(tmp_path, {date(2026, 3, 1): FILED.format(city=city, land=land)})
+    given = records.answer(
+        answers.answer("Who was Kenya's commerce secretary in March 2026?", store, today=TODAY)
+    )
+    assert given["status"] == status

@@ -175,6 +175,7 @@ def _holder(asking: Asking) -> Answer:
     if asking.when is not None:
         then = [fact for fact in holders if fact.holds and fact.holds.overlaps(asking.when)]
         then = [fact for fact in then if not tenures.is_over(fact, stated, asking.when)]
+        then = then or (unplaced.holders(asking) if is_alone else [])
         near = unlike([*stated, *holders], then) or ([] if then else unplaced.beside(asking))
         return asking.answered(then, nearest(near, asking.when))
     newest = tenures.newest_of_each(holders)

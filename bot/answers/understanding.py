@@ -125,7 +125,16 @@ def _is_deed(asking: Asking, given: NotStated | UnknownName) -> bool:
     """Whether it is asked who did something, and no word of it is a name: "who was told to wait?"."""
     asked = asking.question
     is_of_nobody = asked.intent == "who-is" and not (asked.role or asking.hits)
-    return is_of_nobody and isinstance(given, UnknownName) and all(map(str.islower, asking.left))
+    if not is_of_nobody or not isinstance(given, UnknownName) or given.choices:
+        return False
+    return all(map(str.islower, asking.left)) and _is_of_words(asking)
+
+
+def _is_of_words(asking: Asking) -> bool:
+    """Whether most of the words that name nobody are words of the language."""
+    said = [word for run in asking.left for word in lexicon.words(run)]
+    known = [word for word in said if questions.is_common(word) or lexicon.senses(word, asking.language)]
+    return len(known) * 2 > len(said)
 
 
 def _without_company(topic: str, asking: Asking) -> str:

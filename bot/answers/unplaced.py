@@ -1,11 +1,16 @@
 """Offices said of no land or body, "the outgoing president": the title of their article tells whose."""
 
-from bot import gazetteer, lexicon
+from bot import gazetteer, lexicon, names
+from bot.answers import spellings
 from bot.answers.asking import Asking
 from bot.model import Fact, FactKind, Hit, Office
 from bot.store import Store
 
 OFFICES: tuple[FactKind, ...] = ("office",)
+LEAD = 600
+"""Characters of an article's opening, in which a land is named that it is about."""
+DASHES = (" — ", " – ", " - ", "—")
+"""What stands behind the city in which an article was filed."""
 BREAK = "\n\n"
 """What stands between two paragraphs."""
 
@@ -23,7 +28,8 @@ def holders(asking: Asking) -> list[Fact]:
     found = [
         fact
         for fact in stated
-        if _is_meant(fact, asking) and (_is_about(fact, hit, asking) or _is_owned(fact, hit, asking.store))
+        if _is_meant(fact, asking)
+        and any(says(fact, hit, asking.store) for says in (_is_about, _is_owned, _is_filed_there))
     ]
     return found if len({fact.subject.id for fact in found if fact.subject}) == 1 else []
 
@@ -69,12 +75,23 @@ def _is_owned(fact: Fact, hit: Hit, store: Store) -> bool:
     return lexicon.has(evidence.quote.split()[0], "standing-for") and lands == {hit.entity.id}
 
 
-def _is_about(fact: Fact, hit: Hit, asking: Asking) -> bool:
+def _is_filed_there(fact: Fact, hit: Hit, store: Store) -> bool:
+    """Whether an article is filed in a land's capital and opens with that land: "WASHINGTON — The US"."""
+    source = fact.evidence[0].source
+    opening = (store.text(source.id) or "")[:LEAD]
+    city = next((filed for dash in DASHES if (filed := opening.partition(dash)[0]).isupper()), "")
+    stands_for = {alias.entity.id for alias in store.exact(names.key(city))} if city else set()
+    text = opening.removeprefix(city)
+    is_named = spellings.is_spelt(hit, text) or hit.entity.id in gazetteer.lands(text, source.language)
+    return hit.entity.id in stands_for and is_named
+
+
+def _is_about(fact: Fact, hit: Hit, store: Store) -> bool:
     """Whether the title of a fact's article names the land or body, and of lands no other."""
     source = fact.evidence[0].source
     title = (source.title or "").replace("’", "'").replace("'s", "")
     lands, said = gazetteer.lands(title, source.language), lexicon.words(title)
     if hit.entity.kind == "country":
         return lands == {hit.entity.id}
-    spelt = (lexicon.words(alias.text) for alias in asking.store.spellings(hit.entity.id))
+    spelt = (lexicon.words(alias.text) for alias in store.spellings(hit.entity.id))
     return any(name and set(name) <= set(said) for name in spelt)
