@@ -100,10 +100,11 @@ def _is_verb_of(row: Row, at: int) -> bool:
 def noun(row: Row, first: int) -> Phrase | None:
     """A noun with an article, or at the head of a sentence, next to a verb: "de automobilisten eisen"."""
     words, low = row.words, row[first].low
-    if lone := _lone(row, first):
+    near = not first or low in words.opens_noun or row[first - 1].low in words.according_ends
+    if near and (lone := _lone(row, first)):
         return phrase.over(row, first, lone, "people")
-    articled = low in words.opens_noun
-    if not (articled or first == 0 or _is_according(row, first)) or _opens_clause(row, first):
+    articled = low in words.articled
+    if not near or not (articled or first == 0 or _is_according(row, first)) or _opens_clause(row, first):
         return None
     at = first + articled
     while at < first + _MOST_WORDS and _leads_noun(row, at):

@@ -253,13 +253,13 @@ def is_left_out(row: Row, at: int) -> bool:
     """Whether the words up to here leave out whom they bring in: "geen", "neither", "anders dan de"."""
     doubt, roles = row.words.doubt, row.words.roles
     before = at - (row[at].low in roles.determiners)
-    if doubt.excluding.intersection((row[at].low, row[before].low)):
+    low, back = row[before].low, before
+    if low in doubt.excluding or row[at].low in doubt.excluding:
         return True
-    back = before
-    while row[back].low in roles.numbers | roles.determiners:
+    while (said := row[back].low) in roles.numbers or said in roles.determiners:
         back -= 1
     shares = row[back].low in row.words.speech.prepositions and row[back - 1].low in doubt.shares
-    near = (phrase for phrase in doubt.excluding_phrases if phrase[-1] == row[before].low)
+    near = (phrase for phrase in doubt.excluding_phrases if phrase[-1] == low)
     ends = any(
         phrase == tuple(chunk.low for chunk in row.chunks[max(0, before + 1 - len(phrase)) : before + 1])
         for phrase in near

@@ -175,9 +175,14 @@ class Words:
         return named | self.roles.determiners | self.roles.definite
 
     @cached_property
-    def opens_noun(self) -> Set:
+    def articled(self) -> Set:
         """Articles and other words before a noun for somebody."""
         return self.roles.determiners | self.bodies.both | self.bodies.one
+
+    @cached_property
+    def opens_noun(self) -> Set:
+        """These, and words for several who speak without a noun."""
+        return self.articled | self.names.articles | self.bodies.lone
 
     @cached_property
     def understood(self) -> Set:
