@@ -21,6 +21,11 @@ HEARD: list[tuple[Language, str, str]] = [
         "Donderdag verschijnt Ada Bos voor de havencommissie.",
         "Ada Bos, de havencommissie at - (held)",
     ),
+    (
+        "en",
+        "The firm's chief, Ada Cole, is due to appear before MPs on the harbour committee.",
+        "Ada Cole, MPs on the harbour committee at - (planned)",
+    ),
     ("nl", "Het verhoor van Ada Bos door de politie is hervat.", "Ada Bos, de politie at - (held)"),
 ]
 UNHEARD: list[tuple[Language, str]] = [

@@ -19,6 +19,17 @@ MEETINGS: list[tuple[Language, str, str]] = [
     ),
     ("en", "Envoy Ada Cole met Pete Cook on Friday and flew on to Lima.", "Ada Cole, Pete Cook at - (held)"),
     (
+        "en",
+        "Ada Cole, the envoy, asked Pete Cook for help during a video call.",
+        "Ada Cole, Pete Cook at - (held)",
+    ),
+    ("en", "Ministers and senators meet an hour later.", "Ministers, senators at - (held)"),
+    (
+        "nl",
+        "Een Ierse delegatie is in Lima aangekomen om te praten over vis.",
+        "Ierland at Lima (held)",
+    ),
+    (
         "nl",
         "Donderdag komen in Lima tientallen regeringsleiders bijeen.",
         "tientallen regeringsleiders at Lima (held)",

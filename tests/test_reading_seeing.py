@@ -15,6 +15,12 @@ MET: list[tuple[Language, str, str]] = [
         "Ada Cole, Ben Ray at Lima (held)",
     ),
     ("en", "The Peruvian ambassador, Ada Cole, received him on Friday.", "Ada Cole at - (held)"),
+    ("en", "Envoy Ada Cole landed and saw Ben Ray the same evening.", "Ada Cole, Ben Ray at - (held)"),
+    (
+        "nl",
+        "Vrijdag ziet Ada Bos president Piet Kok en premier Jan Mol.",
+        "Ada Bos, Piet Kok, Jan Mol at - (held)",
+    ),
     ("nl", "Donderdag ziet burgemeester Ada Bos ook Piet Kok.", "Ada Bos, Piet Kok at - (held)"),
     ("nl", "Gezant Ada Bos zag in Lima president Piet Kok.", "Ada Bos, Piet Kok at Lima (held)"),
     ("nl", "Maandag praat gezant Ada Bos de Veiligheidsraad bij.", "Ada Bos, Veiligheidsraad at - (held)"),

@@ -915,6 +915,12 @@ NO_PART: list[tuple[Language, str]] = [
     ("nl", "Rebellenleider Jan Lund zweeg."),
     ("en", "The party's leader, Hank Baker, was pleased."),
     ("en", "Hank Baker's Labour lost."),
+    ("en", "Mia Stone, head of the SNP's finance committee, was silent."),
+    ("en", "Former SNP leader Mia Stone, now an MEP, was silent."),
+    ("en", "Mia Stone spoke for the Forum for Democratic Change."),
+    ("en", "Mia Stone, the director general of the oil marketer SOM, was silent."),
+    ("en", "Ann Lee will challenge Mia Stone for the Labour leadership."),
+    ("en", "Irish envoys came to the talks. One of them said Mia Stone had lost."),
     ("en", "Irish Prime Minister Sean Doyle stayed home."),
 ]
 

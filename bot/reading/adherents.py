@@ -120,7 +120,8 @@ def _behind(row: Row, last: int, words: Words, parties: _Parties) -> Mention | N
     for i in range(at + 1, at + 1 + _DESCRIBED):
         party = _named(row, i, parties)
         if party is not None:
-            return party if row[i + 1].low != "'s" else None
+            other = row.owns(i) or affiliation.says_of_what(row, i + 1)
+            return None if other else party
         if row[i].kind != "word" or (row[i].low in words.function - words.roles.determiners):
             return None
     return None

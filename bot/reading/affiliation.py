@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot import gazetteer
 from bot.model import Mention
 from bot.reading.line import Line
+from bot.reading.nouns import is_noun
 from bot.reading.phrase import Phrase
 from bot.reading.row import Chunk, Row
 from bot.reading.shapes import NO_WORDS, Set
@@ -99,7 +100,17 @@ def _behind(line: Line, end: int, seated_for: Set) -> Mention | None:
     at = at if called is None else called
     named = row[at].named and (called is not None or (row[at].kind == "name" and says_of_itself(line, at)))
     known = named_party(row[at]) or _union(row[at], line.words)
+    if known is not None and says_of_what(row, at + 1):
+        return None
     return Mention(row[at].text, "body") if named and known is None else known
+
+
+def says_of_what(row: Row, at: int) -> bool:
+    """Whether a party only says of what kind the noun at a chunk is: "for the Liberal leadership"."""
+    chunk, words = row[at], row.words
+    noun = chunk.kind == "word" and not chunk.capital and is_noun(chunk, words)
+    other = chunk.low not in words.verbs and chunk.low not in words.talks.parties
+    return words.roles.noun_modifiers and noun and other
 
 
 def _of_band(line: Line, at: int) -> Mention | None:
@@ -166,7 +177,8 @@ def _partisan(line: Line, phrase: Phrase) -> Mention | None:
         apart = chunk.kind == "mark" and chunk.text != ","
         if at >= phrase.last and (apart or chunk.low in line.words.roles.conjunctions):
             return None
-        if chunk.low in line.words.talks.partisans and chunk.capital:
+        named = row[at - 1].low in line.words.roles.of_strict
+        if chunk.low in line.words.talks.partisans and chunk.capital and not named:
             return Mention(chunk.text, "body")
         if (party := _called_after(chunk, line.words)) is not None:
             return party

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from bot import gazetteer
 from bot.model import Mention, Office, Part
@@ -16,6 +16,7 @@ from bot.reading.vocabulary import Words
 
 _PRESIDENT = frozenset({"president", "chair"})
 """Keys of the offices of who presides over a party, where that is what it calls its head."""
+_GENITIVES = ("'s", "’s", "s'", "s’")
 _DESCRIBED = 3
 """Words between "member of" and the name of a party."""
 
@@ -74,15 +75,17 @@ def party_members(
     lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words
 ) -> Iterator[Found[Part]]:
     """Who is said to be of a party: "CDA-Kamerlid X", "X (VVD)", "X of Labour"; its leaders are none."""
+    once = {(one.claim.holder, one.claim.organisation) for one in offices if one.claim.tenure == "former"}
     for found in offices:
         office = found.claim
         party = whose_party.of_office(lines, found, words) or _union(office, words)
-        over = office.tenure == "former"
+        over = office.tenure == "former" or (office.holder, party) in once
         if (
             party is not None
             and not over
             and (affiliation.is_party(party, words) or _union(office, words) == party)
             and not _leads(office, party, words)
+            and not _is_of_part(office.role.split(), words)
         ):
             yield _part(found, Part(office.holder, "member", party, "open", None), "member-party")
     for number, line in enumerate(lines):
@@ -192,6 +195,8 @@ def _leads(office: Office, body: Mention, words: Words) -> bool:
         office.key in words.roles.party_keys or _commands(office, body) or _leads_union(office, body, words)
     )
     short = body.name.isupper() or affiliation.is_union(body.name, words)
+    if _is_of_part(office.role.split(), words):
+        return False
     if affiliation.is_association(body, words) and _heads_association(office, words, union=short):
         return True
     if affiliation.is_union(body.name, words) and _is_head(office, words):
@@ -262,9 +267,19 @@ def _is_head(office: Office, words: Words) -> bool:
     first, *rest = office.role.split()
     of = bool(rest) and rest[0] in words.roles.of_strict
     named = any(word[:1].isupper() for word in rest) or not of
-    if first.casefold().rpartition("-")[2] in words.roles.negotiators:
+    if first.casefold().rpartition("-")[2] in words.roles.negotiators or _is_of_part(rest, words):
         return False
     return first.casefold().rpartition("-")[2] in words.talks.head_of and named
+
+
+def _is_of_part(role: Sequence[str], words: Words) -> bool:
+    """Whether a role is of what a body owns: "head of the Alba Party's finance committee"."""
+    for word, behind in pairwise(role):
+        plural = word.endswith(_GENITIVES[2:]) and behind[:1].isupper()
+        owns = word.endswith(_GENITIVES) and word[:1].isupper() and not plural
+        if owns and word.rstrip("s'’").casefold() not in words.talks.peoples:
+            return True
+    return False
 
 
 def _is_institution(name: str, words: Words) -> bool:

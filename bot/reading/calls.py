@@ -75,7 +75,8 @@ def _by_phone(guests: Guests) -> Read | None:
     between = line.row.chunks[first.last + closing : line.phrases[persons[1]].first]
     if any(chunk.kind == "mark" for chunk in between):
         return None
-    parties = each(*guests.who(guests.listed(persons[0])), *guests.who(persons[1:2]))
+    called = [i for i in persons[1:] if line.who[i] != line.who[persons[0]]]
+    parties = each(*guests.who(guests.listed(persons[0])), *guests.who(called[:1]))
     return Read("meeting-verb", parties, at) if len(parties) > 1 else None
 
 

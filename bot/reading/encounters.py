@@ -30,7 +30,7 @@ def by_verb(line: Line) -> Read | None:
 
 def by_verb_at(guests: Guests, at: int) -> Read | None:
     """The meeting of the verb of meeting at a chunk; None where it is a noun or has no parties."""
-    if partners.is_articled(guests.line, at):
+    if partners.is_articled(guests.line, at) or partners.are_for_side(guests, at):
         return None
     parties = _at_verb(guests, at) or _by_clause(guests, at)
     return Read("meeting-verb", parties, at) if parties else None

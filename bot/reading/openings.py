@@ -12,6 +12,8 @@ Opening = tuple[int, Mention | None]
 """The chunk behind which members are named, and their side."""
 _LIST_REACH = 24
 """Chunks between a delegation and the word that opens the list of its members."""
+_SAYS = 4
+"""Chunks behind "one of them" within which a verb of saying makes it nobody's list."""
 _PANEL_REACH = 5
 """Chunks before the words for a list within which the panel stands: "the panel, which also includes"."""
 _CLAUSE_MARKS = frozenset(";:")
@@ -106,6 +108,8 @@ def _of_them(table: Table) -> Opening | None:
     """The list of "Vier van hen", of a delegation named in the sentence before."""
     pointed = spotted(table.line, table.words.talks.of_them)
     if pointed is None or table.latest() is None or table.known.at != table.number - 1:
+        return None
+    if table.line.row.has(table.words.speech.verbs, pointed, pointed + _SAYS):
         return None
     return max(pointed, spotted(table.line, table.words.talks.includes) or 0), table.latest()
 

@@ -1,7 +1,7 @@
 """Who meets by a verb, read from its whole clause: its own words may stand far apart or in any order."""
 
 from bot.model import Mention
-from bot.reading import unnamed_guests
+from bot.reading import talk_nouns, unnamed_guests
 from bot.reading.doubt import clause_end
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
@@ -90,10 +90,18 @@ def is_for_side(guests: Guests) -> bool:
     return first in talks.on_behalf and any(phrase.first in (1, 2) for phrase in guests.line.phrases)
 
 
+def are_for_side(guests: Guests, at: int) -> bool:
+    """Whether a clause says only who negotiates for a side: "Voor Alba onderhandelen X en Y"."""
+    shared = guests.words.talks.with_strict
+    return is_for_side(guests) and not guests.line.row.has(shared, at, clause_end(guests.line, at))
+
+
 def is_articled(line: Line, at: int) -> bool:
     """Whether an article or an owner before it makes the verb a noun: "a visit", "Friday's meeting"."""
     low, words = line.row[at - 1].low, line.words
+    first = talk_nouns.begin(line, at) if words.is_talks(line.row[at].low) else at
     noun = low == "'s" or (low in words.roles.determiners and low not in words.verbs)
+    noun |= first < at and line.row[first].low in words.names.articles
     return noun and line.row[at - 2].low not in words.talks.into
 
 
@@ -122,6 +130,8 @@ def _set_off(guests: Guests, at: int) -> int | None:
 def is_alone(guests: Guests, at: int) -> bool:
     """Whether no object follows the verb: a preposition, a small word or the end of the clause does."""
     following, words = guests.line.row[at + 1], guests.words
+    if following.low in words.names.articles and guests.stands(at + 2, words.talks.hours):
+        return True
     if following.low in words.talks.how or is_adverb(guests.line.row, at + 1):
         return True
     small = words.speech.prepositions | words.speech.small | words.speech.clause_breaks

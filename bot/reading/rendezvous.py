@@ -173,10 +173,14 @@ def _told_at(guests: Guests, first: int) -> Parties:
     line, words = guests.line, guests.words
     if words.speech.turned:
         return ()
-    persons = [i for i in line.subjects("person") if line.phrases[i].last <= first]
-    if len(persons) < _BOTH or line.phrases[persons[0]].last != line.phrases[persons[1]].first - 1:
+    persons = [i for i in line.subjects("person", "role") if line.phrases[i].last <= first]
+    if len(persons) < _BOTH:
         return ()
-    verb = line.row[line.phrases[persons[0]].last].low
+    at = line.phrases[persons[1]].first - 1
+    between = at - line.phrases[persons[0]].last
+    if between < 0 or (between and not (between == 1 and line.row[at - 1].text == ",")):
+        return ()
+    verb = line.row[at].low
     return guests.who(persons[:_BOTH]) if verb in words.talks.tells else ()
 
 

@@ -95,7 +95,7 @@ def _appearing(guests: Guests) -> Read | None:
     if found is None:
         return None
     line, (at, end) = guests.line, found
-    before = (i for i in line.numbers("body", "people") if end <= line.phrases[i].first <= end + 1)
+    before = (i for i in line.numbers("body", "people", "role") if end <= line.phrases[i].first <= end + 1)
     panel = next((i for i in before if is_panel(line, i)), None)
     parties = each(*_acting(guests, at), *guests.who([panel])) if panel is not None else ()
     return Read("meeting-scene", parties, at) if len(parties) > 1 else None
@@ -204,12 +204,22 @@ def _going(guests: Guests) -> Read | None:
     if go is None or not happens(line, go):
         return None
     for at in range(go + 1, len(line.row)):
-        aim = line.row[at].low in words.talks.aims and line.row[at - 1].low in words.speech.infinitive_markers
-        met = _met_there(guests, go, at) if aim else ()
+        marked = line.row[at - 1].low in words.speech.infinitive_markers
+        met = _met_there(guests, go, at) if marked and line.row[at].low in words.talks.aims else ()
         if met:
             parties = each(*_acting(guests, go), *met)
             return Read("meeting-scene", parties, go) if len(parties) > 1 else None
+        if marked and _comes_to_talk(guests, go, at):
+            return Read("meeting-scene", _acting(guests, go), go)
     return None
+
+
+def _comes_to_talk(guests: Guests, go: int, at: int) -> bool:
+    """Whether somebody comes to a place to talk, with nobody named: "is in Lima aangekomen om te praten"."""
+    line, words = guests.line, guests.words
+    talk = guests.stands(at, words.talks.reciprocal & words.talks.confers)
+    alone = talk and not line.row.has(words.talks.with_strict, go, clause_end(line, at))
+    return alone and is_placed(line, words.talks.places) and bool(_acting(guests, go))
 
 
 def _met_there(guests: Guests, go: int, at: int) -> Parties:

@@ -6,10 +6,13 @@ from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.participants import Guests, Parties, Read, each, happens
 from bot.reading.parties import split_verb
+from bot.reading.vocabulary import Words
 
 _BOTH = 2
 _OBJECT = 6
 """Chunks behind a verb among which stands who is told: "praat maandag de Raad bij"."""
+_PART = 3
+"""Chunks behind a name among which a part of a day ends: "the same evening"."""
 _GOVERNED = 4
 """Chunks before the end of a clause among which a preposition makes its last word a noun."""
 
@@ -29,7 +32,7 @@ def by_seeing_at(guests: Guests, at: int) -> Read | None:
     if guests.stands(at, talks.briefs) or split_verb(line, talks.briefs_split) == at:
         return _briefing(guests, at)
     parties = encounters.both(guests, at)
-    persons = len(parties) == _BOTH and all(who.kind == "person" for who in parties)
+    persons = len(parties) >= _BOTH and all(who.kind == "person" for who in parties)
     met = persons and _is_told(guests, at) and _is_met_only(guests, at, parties)
     return Read("meeting-scene", parties, at) if met else None
 
@@ -38,14 +41,17 @@ def _is_told(guests: Guests, at: int) -> bool:
     """Whether a day, a place or thanks are said, so that somebody meets or phones."""
     line, words = guests.line, guests.words
     begin, end = clause_begin(line, at), clause_end(line, at)
-    dated = any(
-        chunk.low in words.names.never or chunk.low.startswith(tuple(words.talks.days))
-        for chunk in line.row.chunks[begin:]
-    )
+    dated = any(_is_time(chunk.low, words) for chunk in line.row.chunks[begin:])
+    begin = 0 if line.row[begin - 1].low in words.talks.where else begin
     placed = not guests.stands(at, words.talks.dials) and any(
         chunk.is_form("city", "capital") for chunk in line.row.chunks[begin:end]
     )
     return dated or placed or line.row.has(words.talks.thanks, at, len(line.row))
+
+
+def _is_time(low: str, words: Words) -> bool:
+    """Whether a word is of a day, or of a part of one: "vrijdag", "vrijdagavond", "evening"."""
+    return low in words.names.never | words.talks.day_parts or low.startswith(tuple(words.talks.days))
 
 
 def _is_met_only(guests: Guests, at: int, parties: Parties) -> bool:
@@ -57,6 +63,8 @@ def _is_met_only(guests: Guests, at: int, parties: Parties) -> bool:
         return line.row[last].low not in words.roles.in_office and _closes_plainly(line, last, at)
     behind = line.row[last + (line.row[last].text == ",")]
     free = behind.kind in ("mark", "nothing") or behind.low in words.speech.prepositions | words.talks.days
+    part = behind.low in words.roles.definite and behind.low not in words.roles.possessives
+    free |= part and any(_is_time(line.row[i].low, words) for i in range(last, last + _PART))
     return free or behind.low in words.speech.infinitive_markers | words.speech.goes_on
 
 
@@ -64,7 +72,7 @@ def _closes_plainly(line: Line, last: int, at: int) -> bool:
     """Whether a clause ends in whom somebody saw, a day, or a noun with its preposition: in no infinitive."""
     end, words = clause_end(line, at), line.words
     closing = line.row[end - 1]
-    dated = closing.low in words.names.never or closing.low.startswith(tuple(words.talks.days))
+    dated = _is_time(closing.low, words)
     governed = line.row.has(words.speech.prepositions, max(last, end - _GOVERNED), end - 1)
     return end <= last or dated or closing.kind != "word" or governed
 

@@ -12,7 +12,8 @@ def stand_ins(table: Table, away: Sequence[Taken]) -> Iterator[Taken]:
     """The members in place of who is away in this sentence, or was in the one before."""
     line, talks = table.line, table.words.talks
     instead = spotted(line, talks.instead)
-    instead = _sending(table, away) if instead is None else instead
+    sending = _sending(table, away)
+    instead = sending if sending is not None else instead
     if away:
         through = spotted(line, talks.through) if instead is None else None
         by = instead if instead is not None else through

@@ -137,6 +137,7 @@ class Talks:
     not_people: Set = NO_WORDS
     going_on: Set = NO_WORDS
     days: Set = NO_WORDS
+    day_parts: Set = NO_WORDS
     both: Set = NO_WORDS
     meets: Set = NO_WORDS
     receives: Set = NO_WORDS

@@ -59,7 +59,8 @@ def parts(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words)
     for one in whole:
         by = led.get((one.claim.person, _key(one.claim.side))) if one.claim.part == "member" else None
         again = by is not None and not (by in _OF_PARTY and one.rule in _AT_TALKS)
-        if not again and not (one.rule == "leads-role" and one.claim.person in away):
+        itself = one.claim.side is not None and one.claim.side.name == one.claim.person.name
+        if not again and not itself and not (one.rule == "leads-role" and one.claim.person in away):
             yield one
 
 
