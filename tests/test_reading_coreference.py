@@ -9,6 +9,14 @@ from bot.model import Language
 MEANT: list[tuple[Language, str, str, str]] = [
     (
         "nl",
+        "Haar collega van de PS, Jan Bos, zwijgt. De burgemeester van Luik wacht.",
+        "De burgemeester van Luik",
+        "Jan Bos",
+    ),
+    ("nl", "Eva Smit belde Piet Kok. Deze zegt niets.", "Deze", "Piet Kok"),
+    ("nl", "Wethouder Sam Bos zwijgt. De West-Vlaming zegt niets.", "West-Vlaming", "Sam Bos"),
+    (
+        "nl",
         "Piet Kok kwam. Haar evenknie Jan Bos zweeg. De FNV-voorzitter wacht.",
         "De FNV-voorzitter",
         "Jan Bos",

@@ -477,6 +477,7 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("nl", "Op vragen van de pers, antwoordde burgemeester Karin Mol dat het klaar is.", ["Karin Mol"]),
 ]
 NOT_STATED: list[tuple[Language, str]] = [
+    ("nl", "De verdachte, die alles ontkent, zweeg."),
     ("nl", "Jan Bos sprak maandag met de leiders van twee bonden."),
     ("nl", "Jan Bos, die door de leden van de raad wordt erkend, zwijgt."),
     ("nl", "Volgens de marktprijs is dat duur."),

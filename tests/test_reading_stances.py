@@ -8,6 +8,10 @@ from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
     ("nl", "FNV eist loonsverhoging", ["FNV demands: loonsverhoging"]),
+    ("nl", "De heffing is een breekpunt voor de FNV.", ["FNV against: heffing"]),
+    ("nl", "Dat is voor de FNV een rode lijn.", ["FNV against: Dat"]),
+    ("nl", "De FNV besloot de heffing af te wijzen.", ["FNV against: heffing"]),
+    ("nl", "Premier Jan Bos valt haar bij.", ["Jan Bos for: valt haar bij"]),
     ("nl", "Een heffing is voor de FNV nog altijd onbespreekbaar.", ["FNV against: heffing is voor de FNV"]),
     ("nl", "De FNV steunt een akkoord, op voorwaarde dat het loon stijgt.", ["FNV for: akkoord"]),
     ("nl", "Jan Bos belooft dat hij het plan zal steunen.", ["Jan Bos for: plan"]),
@@ -539,6 +543,7 @@ ELSEWHERE: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NONE_TAKEN: list[tuple[Language, str]] = [
+    ("nl", "Haar woordvoerder wilde evenmin commentaar geven."),
     ("nl", "Namens Peru zijn Jan Bos, coördinator voor de visserij, en Eva Smit in Lima."),
     ("nl", "Jan Bos moest in Lima zijn voor een stemming."),
     ("nl", "Jan Bos is dan in Lima voor een ontmoeting met de bisschop."),

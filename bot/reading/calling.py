@@ -82,8 +82,9 @@ def may_be(person: Character, role: Role, home: Mention | None, words: Words, ge
     of_party = _is_of_party(role.head, words)
     if of_party and home is not None and not names(role, home):
         return False
-    own = person.heads - person.lent
-    return former or all(_is_of_party(head, words) != of_party for head in own if head)
+    fellow = tuple(words.roles.counterparts)
+    own = (head for head in person.heads - person.lent if head and not head.startswith(fellow))
+    return former or all(_is_of_party(head, words) != of_party for head in own)
 
 
 def ruler(persons: Sequence[Character], role: Role, words: Words) -> list[Character]:
@@ -134,7 +135,8 @@ def _has_party(role: Role, words: Words) -> bool:
 
 def names_another(person: Character, role: Role, words: Words) -> bool:
     """Whether a role is said of a body by its name, and all that somebody's are said of are others."""
-    named = _bodies(role, words)
+    known = gazetteer.forms(words.language)
+    named = {one for one in _bodies(role, words) if all(form.kind == "body" for form in known.get(one, ()))}
     return bool(named and person.bodies) and not any(
         one in other or other in one for one in named for other in person.bodies
     )

@@ -104,7 +104,9 @@ def noun(row: Row, first: int) -> Phrase | None:
     if near and (lone := _lone(row, first)):
         return phrase.over(row, first, lone, "people")
     articled = low in words.articled
-    if not near or not (articled or first == 0 or _is_according(row, first)) or _opens_clause(row, first):
+    begins = near and (articled or first == 0 or _is_according(row, first))
+    relative = low in words.roles.who and row[first - 1].text == ","
+    if not begins or relative or _opens_clause(row, first):
         return None
     at = first + articled
     while at < first + _MOST_WORDS and _leads_noun(row, at):

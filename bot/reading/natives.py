@@ -45,6 +45,8 @@ def gender(line: Line, phrase: Phrase) -> Gender | None:
 def _is_from_city(low: str, words: Words) -> bool:
     """Whether a word is a city's name with an ending of its people: "amsterdammer", "groninger"."""
     names, known = words.names, gazetteer.forms(words.language)
+    if low.endswith(names.natives):
+        return bool(names.natives)
     stems = (low[: -len(end)] for end in names.inhabitants if low.endswith(end))
     spelled = (
         one

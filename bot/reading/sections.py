@@ -57,6 +57,7 @@ class Names:
     bodies_of: Set = NO_WORDS
     inhabitants: Endings = ()
     city_endings: Endings = ()
+    natives: Endings = ()
     months: Set = NO_WORDS
     before_months: Set = NO_WORDS
     of_places: Set = NO_WORDS

@@ -52,12 +52,29 @@ def bounds(line: Line) -> Iterator[Cue]:
             continue
         at = next((i for i in line.row.where(phrase[:1]) if _stands(line, i, phrase)), None)
         number = None if at is None else for_whom(line, at)
+        number = number if number is not None or at is None else _behind(line, at + len(phrase))
         if at is not None and number is not None and not cues.leaves_open(line, at):
-            behind = line.phrases[number].last
-            topic = topics.shown(line, behind, at) or topics.shown(line, 0, line.phrases[number].first - 1)
+            topic = _bound(line, at, number)
             if topic and not line.row.has(line.words.stances.negations, 0, at):
                 yield Cue(number, topic, stance, "position-met", at)
                 return
+
+
+def _behind(line: Line, at: int) -> int | None:
+    """Whose bound it is behind it: "is een breekpunt voor X"."""
+    if line.row[at].low not in line.words.stances.for_whom:
+        return None
+    near = (at + 1, at + 1 + (line.row[at + 1].low in line.words.names.articles))
+    return next((i for i in line.numbers(*PARTIES) if line.phrases[i].first in near), None)
+
+
+def _bound(line: Line, at: int, number: int) -> str:
+    """What is a bound: the words behind the party, or before it."""
+    phrase, begin = line.phrases[number], clause_begin(line, at)
+    if phrase.first > at:
+        return topics.pointing(line, begin, at) or topics.shown(line, begin, at)
+    before = topics.shown(line, phrase.last, at) or topics.shown(line, 0, phrase.first - 1)
+    return before or topics.pointing(line, 0, phrase.first)
 
 
 def _stands(line: Line, at: int, phrase: Phrase) -> bool:

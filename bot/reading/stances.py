@@ -1,7 +1,7 @@
 """What parties want and reject: verbs and phrases that take a stance, their subject and topic, and "niet"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.lexicon import topic_keys, topic_title
 from bot.lexicon import words as folded
@@ -128,11 +128,14 @@ class _Reader:
 
     def _meant(self, at: int, meant: int, stances: Sequence[tuple[Stance, str]]) -> Iterator[Cue]:
         """The stance of "decided to back the plan": of whoever decided, in the infinitive."""
-        closed = self._closed(at, stances)
+        before = self.line.row[at - 2].low
+        apart = ((at, stance) for stance, part in stances if part and part == before)
+        closed = self._closed(at, stances) or next(apart, None)
         negations, begin = self.words.stances.negations, clause_begin(self.line, meant)
         denied, undone = (self.line.row.has(negations, *span) for span in ((meant, at), (begin, meant)))
         if closed is not None and not undone and not cues.is_passive(self.line, meant):
-            yield from self._taken(meant, closed[0], closed[1], "position-verb", negated=denied)
+            for cue in self._taken(meant, closed[0], closed[1], "position-verb", negated=denied):
+                yield replace(cue, topic=cue.topic.removesuffix(f" {before}"))
 
     def _verb(self, at: int, stances: Sequence[tuple[Stance, str]]) -> Iterator[Cue]:
         closed = self._closed(at, stances)
@@ -213,14 +216,14 @@ class _Reader:
         topic = topics.topic(line, topics.Stance(verb, closing, number), self.latest)
         bare = rule == "position-phrase" and topic == line.row[closing].text
         topic = self._elided(closing) if bare else topic or self._elided(closing)
-        if no_topics.is_none(line, topic, no_topics.Taken(number, stance, rule)):
+        said = topics.affirmed(line, topic) if negated else topic
+        if no_topics.is_none(line, said, no_topics.Taken(number, stance, rule)):
             return
         turned = cues.turned(line, verb, stance) if negated else stance
         if turned in ("for", "offers") and is_conditional(line, verb):
             turned = "conditions"
-        topic = topics.affirmed(line, topic) if negated else topic
         for one in self._parties(number) if turned else ():
-            yield Cue(one, topic, turned or stance, rule, verb)
+            yield Cue(one, said, turned or stance, rule, verb)
 
     def _elided(self, closing: int) -> str:
         """What a stance that names no topic is on: "The union refused." takes that of the one before."""
