@@ -71,6 +71,16 @@ def test_a_negotiator_leads_nobody_nor_is_a_party_a_company(language: Language, 
             ["Ada Cole member Conservative (open)", "Ben Ray member Conservative (open)"],
         ),
         (
+            "Tory MPs Ada Cole and Ben Ray signed the letter.",
+            ["Ada Cole member Tory (open)", "Ben Ray member Tory (open)"],
+        ),
+        (
+            "Two Republicans, Ada Cole and Ben Ray, voted no.",
+            ["Ada Cole member Republicans (open)", "Ben Ray member Republicans (open)"],
+        ),
+        ("Ada Cole (Liberal, Perth) voted no.", ["Ada Cole member Liberal (open)"]),
+        ("Senator Ada Cole, a moderate Republican, voted no.", ["Ada Cole member Republican (open)"]),
+        (
             "Senate Democrats, including Ada Cole and Ben Ray, objected.",
             ["Ada Cole member Democrats (open)", "Ben Ray member Democrats (open)"],
         ),

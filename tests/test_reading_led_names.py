@@ -11,6 +11,7 @@ LED: list[tuple[str, str]] = [
         "The UAW's Lima department, led by Ada Cole, turned down the offer.",
         "Ada Cole leads UAW's Lima department",
     ),
+    ("The inquiry, led by Ada Cole, heard evidence.", "Ada Cole leads The inquiry"),
     ("Ada Cole, who heads Ray's legal team, said no.", "Ada Cole leads Ray's legal team"),
 ]
 

@@ -13,8 +13,8 @@ from bot.reading.vocabulary import Words
 
 _BRACKET = 5
 """Chunks of a bracket behind a name in which a party stands: "(Financiën, VVD)"."""
-_APPOSED = 3
-"""Chunks behind a name among which an apposition calls its party: ", a Conservative"."""
+_APPOSED = 4
+"""Chunks behind a name among which an apposition calls its party: ", a moderate Conservative"."""
 _OPENING = 3
 """Chunks of "For the Conservatives" at the head of a sentence."""
 _DESCRIBED = 3
@@ -81,10 +81,21 @@ def beside(line: Line, phrase: Phrase) -> Mention | None:
     begin = next((i for i in range(phrase.first, phrase.last + 1) if row[i].text == "("), None)
     if begin is not None:
         inside = (row[i] for i in range(begin + 1, begin + _BRACKET))
-        named = (named_party(chunk) or _union(chunk, line.words) for chunk in inside)
+        named = (
+            named_party(chunk) or _union(chunk, line.words) or _called(chunk, line.words) for chunk in inside
+        )
         return next((party for party in named if party is not None), None)
     seated = not line.words.talks.seated.isdisjoint(role.head for role in phrase.roles)
     return _behind(line, phrase.last, line.words.talks.seated_for if seated else NO_WORDS)
+
+
+def called_together(line: Line, number: int) -> list[int]:
+    """The persons of a list whose plural role stands with the first: "Tory MPs X and Y"; else that one."""
+    phrase = line.phrases[number]
+    if not any(role.plural and role.first == phrase.first for role in phrase.roles):
+        return [number]
+    joined = [i for i in line.joined(number) if line.phrases[i].kind == "person"]
+    return [i for i in joined if i == number or beside(line, line.phrases[i]) is None]
 
 
 def _behind(line: Line, end: int, seated_for: Set) -> Mention | None:
@@ -166,13 +177,21 @@ def _behind_noun(line: Line, at: int) -> int | None:
     return None
 
 
+def _called(chunk: Chunk, words: Words) -> Mention | None:
+    """The party in the word for those who are of it, with a capital: "(Liberal)"."""
+    said = chunk.capital and chunk.low in words.talks.adherents | words.talks.partisans
+    return Mention(chunk.text, "body") if said else None
+
+
 def _partisan(line: Line, phrase: Phrase) -> Mention | None:
     """The party of "Republican Senator X", "X, a Conservative"."""
     row = line.row
     before = _called_after(row[phrase.first - 1], line.words)
     if before is not None:
         return before
-    for at in range(phrase.first, phrase.last + _APPOSED):
+    indefinite = line.words.names.articles - line.words.roles.definite
+    one = row[phrase.last + 1].low in indefinite
+    for at in range(phrase.first, phrase.last + _APPOSED - (not one)):
         chunk = row[at]
         apart = chunk.kind == "mark" and chunk.text != ","
         if at >= phrase.last and (apart or chunk.low in line.words.roles.conjunctions):

@@ -90,10 +90,11 @@ def party_members(
             yield _part(found, Part(office.holder, "member", party, "open", None), "member-party")
     for number, line in enumerate(lines):
         for i in () if line.sentence.heading else line.numbers("person"):
-            who, party = line.who[i], affiliation.beside(line, line.phrases[i])
-            if who is not None and party is not None:
-                claim = Part(who, "member", party, "open", None)
-                yield Found(claim, *line.span, "member-party", number)
+            party = affiliation.beside(line, line.phrases[i])
+            for person in [] if party is None else affiliation.called_together(line, i):
+                if (who := line.who[person]) is not None:
+                    claim = Part(who, "member", party, "open", None)
+                    yield Found(claim, *line.span, "member-party", number)
 
 
 def _union(office: Office, words: Words) -> Mention | None:

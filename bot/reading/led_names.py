@@ -20,9 +20,11 @@ def behind(line: Line, at: int) -> Mention | None:
 
 
 def before(line: Line, at: int) -> Mention | None:
-    """The same before "led by", a comma between or none."""
+    """The same before "led by", a comma between or none; a panel without a name: "The inquiry, led by"."""
     end = at - (line.row[at - 1].text == ",")
     end -= line.row[end - 1].low in line.words.speech.auxiliaries
+    if line.words.is_panel(line.row[end - 1].low) and line.row[end - 2].low in line.words.roles.determiners:
+        return Mention(line.row.shown(end - 2, end), "body")
     begin = end
     while end - begin < _LONGEST and _belongs(line, begin - 1):
         begin -= 1

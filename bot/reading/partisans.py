@@ -114,6 +114,10 @@ def _partisans(line: Line, at: int, words: Words) -> list[int]:
             (i for i in line.numbers("person") if at - _DESCRIBED <= line.phrases[i].last <= at - 1), 0
         )
         return [i for i in line.numbers("person") if i <= last and line.phrases[i].last < at]
+    counted = row[at].low.endswith(words.bodies.plural_endings) and row[at - 1].low in words.roles.numbers
+    if counted and row[at + 1].text == ",":
+        first = next((i for i in line.numbers("person") if line.phrases[i].first == at + 2), None)
+        return [] if first is None else line.joined(first)
     indefinite = words.names.articles - words.roles.definite
     articled = row[at - 1].low in indefinite and row[at + 1].text == ","
     such = any(phrase_at(line, at + 1 + comma, words.talks.open_list) for comma in (0, 1))
