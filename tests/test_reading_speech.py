@@ -277,6 +277,7 @@ STATEMENTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 STATED_BY: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Jan Bos riep de troepen op hun wapens aan Peru te geven.", ["Jan Bos"]),
     ("nl", "Het OM ontkent dat de zaak rond is.", ["OM"]),
     ("nl", "Jan Bos wil dat er gepraat wordt en zegt dat hij daar klaar voor is.", ["Jan Bos"]),
     ("nl", "Jan Bos weet niet wat de reden is maar zei dat hij blijft.", ["Jan Bos"]),

@@ -8,6 +8,9 @@ from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
     ("nl", "FNV eist loonsverhoging", ["FNV demands: loonsverhoging"]),
+    ("nl", "Premier Jan Bos tekende de conclusies niet.", ["Jan Bos against: tekende de conclusies niet"]),
+    ("nl", "De premier krijgt steun van bijna het hele parlement.", ["het hele parlement for: premier"]),
+    ("nl", "Hamas zwijgt. De beweging eist geld.", ["Hamas demands: geld"]),
     ("nl", "De heffing is een breekpunt voor de FNV.", ["FNV against: heffing"]),
     ("nl", "Dat is voor de FNV een rode lijn.", ["FNV against: Dat"]),
     ("nl", "De FNV besloot de heffing af te wijzen.", ["FNV against: heffing"]),
@@ -543,6 +546,7 @@ ELSEWHERE: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NONE_TAKEN: list[tuple[Language, str]] = [
+    ("nl", "Jan Bos, die volgens ingewijden weer opduikt, sprak van te veel haast."),
     ("nl", "Haar woordvoerder wilde evenmin commentaar geven."),
     ("nl", "Namens Peru zijn Jan Bos, coördinator voor de visserij, en Eva Smit in Lima."),
     ("nl", "Jan Bos moest in Lima zijn voor een stemming."),

@@ -41,7 +41,7 @@ def may_be(body: Mention, generic: str, said: Collection[str], words: Words) -> 
     apart = not (words.bodies.official | words.talks.press).isdisjoint(parts)
     if apart or f" {generic}" in body.name.casefold() or _is_called_another(generic, said, words):
         return False
-    if body.id is None:
+    if body.id is None or _is_movement(generic, words):
         return True
     if generic in words.bodies.unions:
         return gazetteer.is_union(body.id)
@@ -52,7 +52,14 @@ def is_known(body: Mention, generic: str, words: Words) -> bool:
     """Whether a body that may be meant is known to be such a one; of a company nothing says so."""
     if generic in words.bodies.unions:
         return affiliation.is_union(body.name, words)
-    return generic not in words.talks.party or affiliation.is_party(body, words)
+    party = generic in words.talks.party or (body.id is not None and _is_movement(generic, words))
+    return not party or affiliation.is_party(body, words)
+
+
+def _is_movement(generic: str, words: Words) -> bool:
+    """Whether a word is one for a party or for something like it: "de beweging"."""
+    pointing = words.bodies.pointing - words.bodies.unions - words.talks.party
+    return generic in words.talks.parties & pointing
 
 
 def _is_called_another(generic: str, said: Collection[str], words: Words) -> bool:

@@ -60,6 +60,7 @@ def _backed(line: Line) -> Iterator[Cue]:
     denied = topic and has is not None and line.row.has(stances.negations, has, len(line.row))
     for at in range(has + 1, len(line.row)) if has is not None and topic and not denied else ():
         end = at + len(phrase_at(line, at, stances.backed))
-        first = next((i for i in line.numbers() if end > at and line.phrases[i].first == end), None)
+        near = (end, end + 1)
+        first = next((i for i in line.numbers() if end > at and line.phrases[i].first in near), None)
         for number in line.joined(first) if first is not None else ():
             yield Cue(number, topic, "for", "position-backed", at)

@@ -87,6 +87,7 @@ def _is_theirs(role: Role, words: Words) -> bool:
     """Whether a role is that of the head of "its" or "their" party."""
     their = role.determiner in words.roles.possessives - words.roles.his
     bare = role.bare and not role.lands and not role.owner_words and words.roles.compounds
+    bare = bare and role.head not in words.roles.states
     return (their or bare) and role.tenure in ("current", "acting") and _heads_band(role, words)
 
 

@@ -61,10 +61,17 @@ def closing_part(line: Line, at: int, parts: Collection[str]) -> int | None:
     for i in range(at + 1, min(len(line.row), at + _VERB_TO_PART)) if parts else ():
         if line.row[i].text in _CLAUSE_MARKS or line.row[i].low in speech.never_subject_after:
             return None
-        governs = _governs(line, i) and _has_object(line, at, i)
+        governs = _governs(line, i) and _has_object(line, at, i) and not _brings_infinitive(line, i)
         if line.row[i].low in parts and not (governs or _belongs_to_guest(line, at, i)):
             return i
     return None
+
+
+def _brings_infinitive(line: Line, at: int) -> bool:
+    """Whether what somebody is told to do follows: "riep hen op de wapens neer te leggen"."""
+    row, markers = line.row, line.words.speech.infinitive_markers
+    marked = row.find(markers, at + 1, at + _VERB_TO_PART) if line.words.speech.turned else None
+    return marked is not None and all(chunk.kind != "mark" for chunk in row.chunks[at:marked])
 
 
 def _belongs_to_guest(line: Line, first: int, part: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.lexicon import words as folded
 from bot.reading import cues, topics
 from bot.reading.demands import said_from
+from bot.reading.doubt import clause_end
 from bot.reading.holders import holder
 from bot.reading.line import Line
 from bot.reading.saying import Saying
@@ -30,7 +31,9 @@ def verdicts(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
         if saying.form == "according" and saying.subject is not None:
             judged = line.row.has(line.words.stances.judges)
             others = (one.first for one in sayings if one.first > saying.last)
-            stance = None if judged else verdict(line, 0, min(others, default=len(line.row)))
+            inside = line.row[saying.first - 1].low in line.words.roles.relative
+            last = clause_end(line, saying.last) if inside else min(others, default=len(line.row))
+            stance = None if judged else verdict(line, saying.last if inside else 0, last)
             topic = topics.clause_from(line, 0 if saying.first else saying.last)
             if stance is not None and topic:
                 yield Cue(saying.subject, topic, stance, "position-verdict", saying.verb)
