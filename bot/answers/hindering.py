@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot import lexicon, questions
-from bot.answers import naming, strangers, views
+from bot.answers import meant, strangers, views
 from bot.answers.asking import Asking
 from bot.answers.deciding import Named
 from bot.model import Ambiguous, Answer, Answered, Question, UnknownName
@@ -31,11 +31,11 @@ def hindered(asking: Asking, named: Named) -> Answer | None:
 def _may_be_words(asking: Asking, named: Named) -> bool:
     """Whether words that name nobody need be no name: in a search, beside an office, or for a topic."""
     asked = asking.question
-    if asked.intent in naming.LOOSE or (asked.intent == "who-is" and asked.role):
+    if asked.intent in meant.LOOSE or (asked.intent == "who-is" and asked.role):
         return True
     if asked.intent == "timeline" and not questions.is_command(asked.text):
         return True
-    return asked.intent in naming.TOPICAL and bool(asking.hits or asking.body or _is_topic(named, asked))
+    return asked.intent in meant.TOPICAL and bool(asking.hits or asking.body or _is_topic(named, asked))
 
 
 def _asks_of_nobody(asking: Asking, named: Named) -> bool:
@@ -60,7 +60,7 @@ def _says_nothing(asking: Asking) -> bool:
     return (
         bool(asked.names)
         and not found
-        and asked.intent not in naming.LOOSE
+        and asked.intent not in meant.LOOSE
         and not said & questions.talk_words()
     )
 

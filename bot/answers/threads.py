@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot import gazetteer, lexicon, names, questions
-from bot.answers import naming
+from bot.answers import meant
 from bot.answers.asking import Asking
 from bot.answers.remembering import Context
 from bot.model import Entity, Hit, Intent, Interval, Question
@@ -117,7 +117,7 @@ def continued(fresh: Asking, context: Context) -> Asking:
     question = replace(
         asked,
         whens=asked.whens or (last.whens if _is_of_its_time(asked) else ()),
-        topic=asked.topic or (last.topic if is_same and asked.intent in naming.SPEAKING else ""),
+        topic=asked.topic or (last.topic if is_same and asked.intent in meant.SPEAKING else ""),
     )
     hits = fresh.hits
     if {asked.intent, last.intent} <= set(TALKS):

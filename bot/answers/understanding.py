@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot import gazetteer, lexicon, names, questions
-from bot.answers import naming, offices, slips, speaking, strangers, threads
+from bot.answers import meant, naming, offices, slips, speaking, strangers, threads
 from bot.answers.asking import Asker, Asking
 from bot.answers.deciding import Named
 from bot.answers.remembering import Context
@@ -90,15 +90,15 @@ def _chosen(named: Named, chosen: tuple[str, ...]) -> Named:
 def with_topic(asking: Asking) -> Asking:
     """Words that name nobody are the topic of a question that may have one."""
     asked = asking.question
-    if asked.intent not in naming.TOPICAL:
+    if asked.intent not in meant.TOPICAL:
         return asking
     left = [run for run in asking.left if not _is_title(run, asking)]
-    if asked.intent in naming.SPEAKING and not questions.is_command(asked.text) and _is_light(left, asking):
+    if asked.intent in meant.SPEAKING and not questions.is_command(asked.text) and _is_light(left, asking):
         left = []
     topic = " ".join(filter(None, [*left, asked.topic]))
-    if asking.hits and asked.intent in naming.SPEAKING:
+    if asking.hits and asked.intent in meant.SPEAKING:
         topic = " ".join(_as_stored(word, asking) for word in topic.split())
-    if asking.hits and asked.intent in naming.SPEAKING:
+    if asking.hits and asked.intent in meant.SPEAKING:
         topic = _without_company(topic, asking)
     return asking._replace(question=replace(asked, topic=topic), left=tuple(topic.split()))
 
@@ -110,7 +110,7 @@ def in_sentences(asking: Asking, given: NotStated | UnknownName) -> Asking | Non
     """
     asked, verb = asking.question, questions.by_verb(asking.question.text)
     is_known = isinstance(given, NotStated)
-    has_topic = is_known and asked.intent in naming.SPEAKING and bool(asked.topic or asking.left)
+    has_topic = is_known and asked.intent in meant.SPEAKING and bool(asked.topic or asking.left)
     has_topic = has_topic or _is_deed(asking, given)
     if not verb and (questions.is_command(asked.text) or not has_topic):
         return None
@@ -154,7 +154,7 @@ def _is_light(left: list[str], asking: Asking) -> bool:
 def _is_title(run: str, asking: Asking) -> bool:
     """Whether words without a capital stand just before a person who speaks, and say who that is."""
     people = [hit.typed for hit in asking.hits if hit.entity.kind == "person"]
-    is_aside = asking.question.intent in naming.SPEAKING and run.islower()
+    is_aside = asking.question.intent in meant.SPEAKING and run.islower()
     text = questions.clean(asking.question.text).casefold()
     return is_aside and any(f" {run} {typed}".casefold() in text for typed in people)
 
