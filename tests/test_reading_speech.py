@@ -478,6 +478,8 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("nl", "Op vragen van de pers, antwoordde burgemeester Karin Mol dat het klaar is.", ["Karin Mol"]),
 ]
 NOT_STATED: list[tuple[Language, str]] = [
+    ("nl", "De FNV is maandag aangekondigd."),
+    ("nl", "Deze problemen hebben geleid tot een onlangs aangekondigd programma bij Rexa."),
     ("nl", "De verdachte, die alles ontkent, zweeg."),
     ("nl", "Jan Bos sprak maandag met de leiders van twee bonden."),
     ("nl", "Jan Bos, die door de leden van de raad wordt erkend, zwijgt."),

@@ -1,6 +1,7 @@
 """Whose clause it is by its auxiliary: "De minister heeft de Kamer gewaarschuwd", "… wordt en zegt dat"."""
 
 from bot.reading.line import Line
+from bot.reading.nouns import is_noun
 from bot.reading.verbs import is_participle
 
 _REACH = 12
@@ -13,11 +14,13 @@ def carried(line: Line, verb: int) -> int | None:
     if not line.words.speech.turned or not is_participle(line, verb):
         return None
     at = _auxiliary(line, verb)
-    before = next((i for i in line.subjects() if line.phrases[i].last == at), None)
-    if before is not None:
-        return before
-    if at is None or not any(at < phrase.first < verb for phrase in line.phrases):
+    between = at is not None and any(at < phrase.first < verb for phrase in line.phrases)
+    has = at is not None and line.row[at].low in line.words.talks.had
+    if at is None or not (between or (has and not is_noun(line.row[verb + 1], line.words))):
         return None
+    before = next((i for i in line.subjects() if line.phrases[i].last == at), None)
+    if before is not None or not between:
+        return before
     behind = next((i for i in line.subjects() if line.phrases[i].first in (at + 1, at + 2)), None)
     others = (
         i for i in line.subjects() if behind is not None and i > behind and line.phrases[i].last <= verb
