@@ -23,6 +23,8 @@ CASES: list[tuple[str, str, str, str]] = [
         "Kyslytsya",
     ),
     ("who led the Ukrainian delegation in Istanbul?", "who else?", "answered", "Kyslytsya"),
+    ("/who-attended belarus rusland", "en Oekraïne?", "answered", "Reznikov"),
+    ("/who-attended belarus russia", "and Ukraine?", "answered", "Reznikov"),
     ("/meetings belarus", "wie waren daarbij?", "answered", "Reznikov"),
     ("/meetings belarus", "who was there?", "answered", "Reznikov"),
     ("wie zat er in de Russische delegatie in Istanboel?", "en wie was er niet?", "answered", "Lavrov"),

@@ -100,7 +100,7 @@ def _is_right(given: dict[str, Any], row: dict[str, Any]) -> bool:
     claims = [{key: value for key, value in fact.items() if key != "evidence"} for fact in given["facts"]]
     shown = (json.dumps(given["facts"], ensure_ascii=False) + given["text"]).casefold()
     claimed = (json.dumps(claims, ensure_ascii=False) + given["text"].splitlines()[0]).casefold()
-    holds = all(part.casefold() in shown for part in row["must"])
+    holds = all(any(one.casefold() in shown for one in part.split("|")) for part in row["must"])
     return bool(
         given["status"] == row["status"]
         and holds

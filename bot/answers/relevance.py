@@ -147,6 +147,7 @@ def _tells(met: Met, looked_for: Sought, asking: Asking) -> bool:
         + len(met.near)
         + met.people
         + met.given
+        + timing.is_of_the_time(met.said, met.language, asking)
         + (is_whole or bool(looked_for.deeds and looked_for.hits and _is_all_told(met, looked_for)))
     )
     if (

@@ -58,7 +58,8 @@ def who_attended(asking: Asking) -> Answer:
     is_of_theirs = any(
         questions.is_of_team(text, hit.typed) or questions.is_beside(text, hit.typed) for hit in people
     )
-    if people and (is_of_theirs or asking.question.topic == questions.BESIDES):
+    is_counted = lexicon.has(text, "number")  # "with how many people did X come?"
+    if people and (is_of_theirs or is_counted or asking.question.topic == questions.BESIDES):
         return _company(asking)
     absent_only = asking.question.topic == questions.ABSENT
     wanted = ABSENT if absent_only else PARTS

@@ -1,6 +1,6 @@
 """What a sentence clearly says where no fact states it: what a party wants, with whom somebody met."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot import lexicon, questions
@@ -82,6 +82,20 @@ def regarded(asking: Asking) -> Answered | None:
         if fact.subject and fact.subject.id in asking.ids and lexicon.has(fact.evidence[0].quote, "regard")
     ]
     return found if isinstance(found, Answered) and own else None
+
+
+def of_both(asking: Asking, others: Sequence[Hit]) -> Answered | None:
+    """The sentences that say what a party wants of another, both named in them; None where none does."""
+    every = asking._replace(hits=(*asking.hits, *others)).with_intent("passages")
+    found = searching.passages(every)
+    ids = {hit.entity.id for hit in every.hits}
+    told = [
+        fact
+        for fact in (found.facts if isinstance(found, Answered) else ())
+        if _tells(fact, "stance") and ids <= {mention.id for mention in fact.mentions}
+    ]
+    given = every.answered(told)
+    return given if isinstance(given, Answered) else None
 
 
 def _tells(fact: Fact, cue: lexicon.Cue) -> bool:

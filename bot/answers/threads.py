@@ -186,7 +186,9 @@ def _hits(fresh: Asking, context: Context) -> tuple[Hit, ...]:
     )
     before = [hit for hit in context.hits if hit.entity.id not in known and hit.entity.kind != "person"]
     places = [hit for hit in before if hit.entity.kind in PLACES] or [
-        hit for hit in before if _is_place(hit, context) or (is_place and _is_where(hit, fresh, context))
+        hit
+        for hit in before
+        if _is_place(hit, context) or ((is_place or len(before) > 1) and _is_where(hit, fresh, context))
     ]
     return (*fresh.hits, *(hit for hit in before if (hit in places) != is_place))
 

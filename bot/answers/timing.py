@@ -30,6 +30,15 @@ def is_dated(said: str, language: Language, asking: Asking) -> bool:
     return any(lexicon.has(before, "within") and lexicon.counts(word) for before, word in pairs)
 
 
+def is_of_the_time(said: str, language: Language, asking: Asking) -> bool:
+    """Whether a sentence itself names the month or day asked for: it then tells of that time."""
+    when = asking.when
+    if when is None or when.grain not in {"day", "month"}:
+        return False
+    found = times.find(said, today=asking.today, lang=language, policy="article")
+    return any(one.interval is not None and one.interval.overlaps(when) for one in found)
+
+
 def has_weekday(said: str, language: Language, asking: Asking) -> bool:
     """Whether a sentence names the days of the week that the question does."""
     asked = weekdays_of(asking.question.text, asking.language, asking.today)

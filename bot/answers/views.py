@@ -5,26 +5,30 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain, permutations
 
-from bot import lexicon, names, questions
-from bot.answers import addressing, bodies, closeness, searching, sides, standing, surrounding, topics
+from bot import lexicon, questions
+from bot.answers import (
+    addressing,
+    closeness,
+    searching,
+    sides,
+    standing,
+    stated,
+    surrounding,
+    telling,
+    topics,
+)
 from bot.answers.asking import NEAR, Asking, Page, joined, oldest_first, unlike
-from bot.answers.nearness import nearest
-from bot.model import Answer, Fact, FactKind, Hit, Interval, Office, Position
+from bot.model import Answer, Fact, FactKind, Hit, Interval, Position
 from bot.wording import comparing
 
-OFFICES: tuple[FactKind, ...] = ("office",)
 POSITIONS: tuple[FactKind, ...] = ("position",)
 SPEECH: tuple[FactKind, ...] = ("quote", "statement")
 RESTATED, COMPARED = 4, 25
 """Positions on one topic, newest first, by which a side taken on it is compared, and topics that are."""
 FEW = 12
 """Positions of other times that are near a comparison."""
-LOOKED_AT, VOICED, OWN = 30, 8, 10
-"""Newest statements of offices in which holders are looked for; holders whose positions are near; of each."""
 TIMED = 4
 """Words before a topic among which one says that it is only the time of what is asked."""
-VOICES = ("president", "premier", "minister", "chancellor", "king", "party-leader", "chair", "spokesperson")
-"""Offices whose holders speak for their land or body; what they want is shown beside its positions."""
 
 
 def positions(asking: Asking) -> Answer:
@@ -37,7 +41,7 @@ def positions(asking: Asking) -> Answer:
         return asking.usage()
     asking, others = addressing.wanting(asking)
     stances, party = sides.asked(asking), sides.without_parties(asking)
-    every = _of(party, POSITIONS)
+    every = stated.of(party, POSITIONS)
     of_side = [
         fact
         for fact in sides.of(every.facts, stances)
@@ -49,12 +53,15 @@ def positions(asking: Asking) -> Answer:
         return asking.answered(said)
     if others and not asking.question.topic and lexicon.has(asking.question.text, "opinion"):
         found = found._replace(facts=[fact for fact in found.facts if topics.names_one(fact, others)])
+    is_of_them = any(topics.names_one(fact, others) for fact in found.facts)
+    if others and not is_of_them and (both := telling.of_both(asking, others)):
+        return both
     near = sides.beside(every.facts, of_side, asking)
     if not found.facts or not asking.when:  # of a date nothing else is shown
-        near += _voiced(party)
+        near += stated.voiced(party)
     if not found.facts:
-        near += _near(party, POSITIONS)
-        near += _said(_anything(party))
+        near += stated.near(party, POSITIONS)
+        near += _said(stated.on_anything(party))
     sorted_ = sides.demanded_first(_by_topic(oldest_first(found.facts)), asking)
     return asking.answered(
         sorted(sorted_, key=lambda fact: not topics.names_one(fact, others)), near, found.more
@@ -70,7 +77,7 @@ def _in_other_words(asking: Asking, stances: frozenset[str], others: Sequence[Hi
         or _afterwards(asking, others)
     )
     if not told and others and lexicon.has(asking.question.text, "opinion"):
-        return [fact for fact in _said(_anything(asking)) if topics.names_one(fact, others)]
+        return [fact for fact in _said(stated.on_anything(asking)) if topics.names_one(fact, others)]
     return told
 
 
@@ -78,7 +85,7 @@ def _pointing_back(asking: Asking) -> list[Fact]:
     """Positions that point back ("wants to phase it out") to a sentence before on the topic asked for."""
     if not asking.hits or not asking.question.topic:
         return []
-    ever = _of(_anything(asking), POSITIONS).facts
+    ever = stated.of(stated.on_anything(asking), POSITIONS).facts
     pointing = [
         fact for fact in ever if isinstance(fact.claim, Position) and lexicon.has(fact.claim.topic, "back")
     ]
@@ -94,7 +101,7 @@ def _afterwards(asking: Asking, others: Sequence[Hit]) -> list[Fact]:
     before = text.partition(topic.partition(" ")[0].casefold())[0] if topic else ""
     if not asking.hits or not lexicon.has(" ".join(before.split()[-TIMED:]), "afterwards"):
         return []
-    ever = _of(_anything(asking), POSITIONS).facts
+    ever = stated.of(stated.on_anything(asking), POSITIONS).facts
     return [fact for fact in ever if topics.tells_of(fact, asking, others)]
 
 
@@ -113,7 +120,9 @@ def _meaning(asking: Asking) -> list[Fact]:
     """Positions of the parties named that say the topic asked for in other words or another language."""
     if not asking.hits or not asking.question.topic:
         return []
-    return [fact for fact in _of(_anything(asking), POSITIONS).facts if topics.means(fact, asking)]
+    return [
+        fact for fact in stated.of(stated.on_anything(asking), POSITIONS).facts if topics.means(fact, asking)
+    ]
 
 
 def _said(asking: Asking) -> list[Fact]:
@@ -122,13 +131,15 @@ def _said(asking: Asking) -> list[Fact]:
     Of a body that is asked for by what it is, what it said somebody wants.
     """
     if asking.body:
-        told = _of(asking, SPEECH).facts
+        told = stated.of(asking, SPEECH).facts
         return [fact for fact in told if lexicon.has(fact.evidence[0].quote, "stance")]
     text = questions.clean(asking.question.text)
     if lexicon.has(text, "who") or not asking.hits or any(hit.entity.kind != "person" for hit in asking.hits):
         return []
-    said = _of(asking, SPEECH).facts
-    said = said or [fact for fact in _of(_anything(asking), SPEECH).facts if topics.means(fact, asking)]
+    said = stated.of(asking, SPEECH).facts
+    said = said or [
+        fact for fact in stated.of(stated.on_anything(asking), SPEECH).facts if topics.means(fact, asking)
+    ]
     return sorted(said, key=_is_indirect)
 
 
@@ -141,8 +152,8 @@ def compare(asking: Asking) -> Answer:
     if len(whens) != 2:  # noqa: PLR2004 a comparison has two sides
         return asking.usage()
     asking = asking._replace(question=replace(asking.question, whens=whens))
-    found = _restated(asking, joined(_of(asking.at(when), POSITIONS) for when in whens))
-    near = _near(asking.at(None), POSITIONS, FEW if found.facts else NEAR)
+    found = _restated(asking, joined(stated.of(asking.at(when), POSITIONS) for when in whens))
+    near = stated.near(asking.at(None), POSITIONS, FEW if found.facts else NEAR)
     return asking.answered(_by_topic(oldest_first(found.facts)), oldest_first(near), found.more)
 
 
@@ -174,7 +185,7 @@ def _compared(asking: Asking) -> tuple[Interval, ...]:
                 for one in asking.ids
                 if not asking.question.topic
             )
-            ever = [*_of(asking, POSITIONS).facts, *chain.from_iterable(first)]
+            ever = [*stated.of(asking, POSITIONS).facts, *chain.from_iterable(first)]
             years = sorted({fact.holds.start.year for fact in ever if fact.holds and fact.holds.start})
             return tuple(Interval.year(year) for year in (years[:1] + years[1:][-1:]))
         case [Interval(start=date() as start) as one]:
@@ -193,96 +204,14 @@ def quotes(asking: Asking) -> Answer:
     if not asking.hits and not asking.body:
         return searching.nothing(asking) if asking.left else asking.usage()
     asking, heard = addressing.spoken_to(asking)
-    found = _of(asking, SPEECH)
+    found = stated.of(asking, SPEECH)
     if heard:
         found = Page([fact for fact in found.facts if topics.names_one(fact, heard)])
     if not found.facts and asking.question.topic:
-        found = Page(closeness.close(asking, _of(_anything(asking), SPEECH).facts))
-        found = found if found.facts else Page(_of(asking, POSITIONS).facts or _meaning(asking))
-    others = () if found.facts else _near(_anything(asking), SPEECH)
+        found = Page(closeness.close(asking, stated.of(stated.on_anything(asking), SPEECH).facts))
+        found = found if found.facts else Page(stated.of(asking, POSITIONS).facts or _meaning(asking))
+    others = () if found.facts else stated.near(stated.on_anything(asking), SPEECH)
     return asking.answered(sorted(found.facts, key=_is_indirect), others, found.more)
-
-
-def _of(asking: Asking, kinds: Sequence[FactKind]) -> Page:
-    """What the parties named want or say, on the topic asked for; else what anybody wants on the topics."""
-    if asking.body:
-        return Page([fact for fact in bodies.facts(asking, kinds) if topics.is_on(fact, asking)])
-    if not asking.hits:
-        return (
-            asking.page(kinds=kinds, keys=topics.keys(asking))
-            if topics.keys(asking)
-            else _worded(asking, kinds)
-        )
-    return joined(_own(asking, one, kinds) for one in asking.ids)
-
-
-def _worded(asking: Asking, kinds: Sequence[FactKind]) -> Page:
-    """What anybody wants in which all the words asked for stand, of no known topic."""
-    words, when = asking.question.topic, asking.when
-    found = asking.store.search(words, kinds=kinds, when=when, limit=asking.limit())
-    if len(found) != asking.limit():
-        return Page(found)
-    return Page(found, asking.store.found(words, kinds=kinds, when=when) - len(found))
-
-
-def _own(asking: Asking, subject: str, kinds: Sequence[FactKind], most: int | None = None) -> Page:
-    """What one party wants or says, on the topic asked for."""
-    if not asking.question.topic:
-        return asking.pages([("subject", (subject,))], kinds, most)
-    keys = topics.keys(asking)
-    plain = [word for word in topics.asked_words(asking) if not asking.store.has(names.key(word))]
-    stems = () if keys else [word[: topics.stem(word)] for word in plain]
-    found, number = asking.store.speaking(
-        topics=keys, stems=stems, subject=subject, kinds=kinds, when=asking.when, limit=most or asking.limit()
-    )
-    fitting = [fact for fact in found if keys or topics.is_on(fact, asking)]
-    return Page(fitting, number - len(found))
-
-
-def _near(asking: Asking, kinds: Sequence[FactKind], most: int = NEAR) -> list[Fact]:
-    """What is nearest in time: on the topic asked for, else on any."""
-    if asking.body or asking.question.topic:
-        before = Interval(None, asking.when.start, "", "span") if asking.when and asking.when.start else None
-        pages = [_of(asking.at(when), kinds) for when in dict.fromkeys((before, None))]
-        ever = nearest(joined(pages).facts, asking.when)
-        return ever or ([] if not asking.question.topic else _near(_anything(asking), kinds))
-    return [fact for one in asking.ids for fact in asking.near(one, part="subject", kinds=kinds, most=most)]
-
-
-def _anything(asking: Asking) -> Asking:
-    """The same question on no topic."""
-    return asking._replace(question=replace(asking.question, topic=""))
-
-
-def _voiced(asking: Asking) -> list[Fact]:
-    """Positions of those who hold a high office of the lands and bodies named, while they do."""
-    found: list[Fact] = []
-    for one in asking.ids:
-        keys = [key for key in asking.store.keys(one, "office") if key.partition(":")[0] in VOICES]
-        offices = (
-            asking.at(None).facts(one, part="organisation", kinds=OFFICES, keys=keys, limit=LOOKED_AT)
-            if keys
-            else []
-        )
-        terms: dict[str, set[Interval | None]] = {}
-        for office in offices:
-            if office.subject is not None and office.subject.id is not None and _speaks(office):
-                terms.setdefault(office.subject.id, set()).add(office.holds)
-        for holder in list(terms)[:VOICED]:
-            if len(found) >= NEAR:
-                break
-            own = _own(asking, holder, POSITIONS, OWN).facts
-            found += [fact for fact in own if any(_overlaps(fact, term) for term in terms[holder])]
-    return unlike(found, ())
-
-
-def _speaks(fact: Fact) -> bool:
-    claim = fact.claim
-    return isinstance(claim, Office) and claim.tenure != "former" and claim.key.partition(":")[0] in VOICES
-
-
-def _overlaps(fact: Fact, when: Interval | None) -> bool:
-    return fact.holds is not None and when is not None and fact.holds.overlaps(when)
 
 
 def _by_topic(facts: Sequence[Fact]) -> list[Fact]:
