@@ -29,6 +29,11 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
     ("en", "Ada Cole stays on as mayor.", ["Ada Cole: mayor of - (current)"]),
     (
         "en",
+        "Two Cabinet members, Finance Minister Ada Cole and Trade Minister Ben Ray, left.",
+        ["Ada Cole: Finance Minister of - (current)", "Ben Ray: Trade Minister of - (current)"],
+    ),
+    (
+        "en",
         "Ada Cole was mayor of Lima and governor of Peru.",
         ["Ada Cole: mayor of Lima of Lima (former)", "Ada Cole: governor of Peru of Peru (former)"],
     ),

@@ -8,6 +8,10 @@ from bot.model import Language
 from bot.reading import vocabulary
 
 TURNS: list[tuple[Language, str, list[str]]] = [
+    ("en", "Norway pulled out of the talks on Monday.", ["Norway against: talks"]),
+    ("en", "Norway is withdrawing from the treaty.", ["Norway against: treaty"]),
+    ("en", "Norway broke off the talks.", ["Norway against: talks"]),
+    ("en", "Norway is keen on the levy.", ["Norway for: levy"]),
     ("nl", "De FNV legt het bod van de directie naast zich neer.", ["FNV against: bod van de directie"]),
     (
         "nl",

@@ -33,6 +33,24 @@ POSITIONS: list[tuple[Language, str, list[str]]] = [
     ("nl", "Jan Bos sluit uit dat de heffing wordt geschrapt.", ["Jan Bos against: heffing wordt geschrapt"]),
     ("nl", "De regering-De Vos eist uitleg.", ["De regering-De Vos demands: uitleg"]),
     ("nl", "Anders wil Peru het plan niet steunen.", ["Peru against: plan"]),
+    ("en", "Norway says it'd oppose any levy.", ["Norway against: any levy"]),
+    ("en", "Norway rejected the claims and called for a vote.", ["Norway demands: vote"]),
+    ("en", "Norway denied the allegations.", []),
+    ("en", "Norway rejected the allegations.", ["Norway against: allegations"]),
+    (
+        "en",
+        "Norway backed the levy, as did Peru and Chile.",
+        ["Norway for: levy", "Peru for: levy", "Chile for: levy"],
+    ),
+    ("en", "Norway opposes the levy. So does Peru.", ["Norway against: levy", "Peru against: levy"]),
+    ("en", "Norway opposes the levy. So does Peru’s port sink.", ["Norway against: levy"]),
+    ("en", "The levy has secured the backing of the Rural Group.", ["Rural Group for: levy"]),
+    ("en", "The Leeds Bakers Assn. endorsed the levy.", ["Leeds Bakers Assn. for: levy"]),
+    (
+        "en",
+        "It was said after the BMA's Welsh branch rejected the levy.",
+        ["the BMA's Welsh branch against: levy"],
+    ),
     ("nl", "De FNV en de VVD bleven het plan steunen.", ["FNV for: plan", "VVD for: plan"]),
     ("nl", "In de Kamer is de VVD voor uitstel.", ["VVD for: uitstel"]),
     ("nl", "De VVD denkt dat de heffing moet verdwijnen.", ["VVD demands: heffing moet verdwijnen"]),
@@ -625,6 +643,10 @@ QUOTED: list[tuple[str, list[str]]] = [
     (
         "Norway defended it, “a text that nobody who was in Lima that night can have seen as it was”.",
         ["Norway defended it"],
+    ),
+    (
+        "The port made a profit last year and sold two old ships, a plan Norway rejected.",
+        ["a plan Norway rejected."],
     ),
     (
         "Norway backed the plan but wanted more time.",

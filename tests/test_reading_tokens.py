@@ -13,6 +13,7 @@ SPLIT = [
     ("oud- en nieuw-links", ["oud-", "en", "nieuw-links"]),
     ("Jansens' fiets", ["Jansens", "'", "fiets"]),
     ("Mole’s team", ["Mole", "’s", "team"]),
+    ("She'd say they’ll go", ["She", "'d", "say", "they", "’ll", "go"]),
     ("in ’s lands dienst", ["in", "’s", "lands", "dienst"]),
     ("1.250,50 euro", ["1.250,50", "euro"]),
     ("de 21-jarige schaatser", ["de", "21-jarige", "schaatser"]),

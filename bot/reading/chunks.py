@@ -250,8 +250,7 @@ class _Cutter:
     def _initial(self, at: int) -> int:
         """1 for the full stop of an initial inside a name."""
         before = self.tokens[at - 1]
-        letter = len(before.text) == 1 and is_capital(before)
-        short = letter or before.low in self.words.names.juniors
+        short = (len(before.text) == 1 and is_capital(before)) or before.low in self.words.names.juniors
         return int(self._token(at).text == "." and at + 1 < len(self.tokens) and short)
 
     def _step(self, at: int) -> int:

@@ -2,6 +2,7 @@
 
 from bot.reading.cues import takes
 from bot.reading.line import Line
+from bot.reading.nouns import is_noun
 
 _ENDS = frozenset(";")
 _LONG = 8
@@ -11,6 +12,8 @@ _SHORT = 80
 _QUOTED = 60
 """Letters of a quotation behind a comma from which it is no part of the clause before it."""
 _COMMA = frozenset(",–—")
+_NOUNS = 4
+"""Chunks from an article to the subject of a clause about the noun behind it."""
 
 
 def span(line: Line, first: int, last: int) -> tuple[int, int]:
@@ -70,7 +73,17 @@ def _cuts(line: Line, at: int) -> bool:
         return True
     if chunk.low in speech.goes_on:
         return _begins(line, at + 1) and not any(phrase.last == at for phrase in line.phrases)
-    return before.text in _COMMA and speech.turned and _begins(line, at)
+    apart = _begins if speech.turned else _is_object
+    return before.text in _COMMA and apart(line, at)
+
+
+def _is_object(line: Line, at: int) -> bool:
+    """Whether a noun stands here that the clause behind it is about: "…, an offer the union turned down"."""
+    if line.row[at].low not in line.words.names.articles:
+        return False
+    behind = next((i for i in range(at + 1, at + _NOUNS) if not is_noun(line.row[i], line.words)), at)
+    behind += line.row[behind].low in line.words.speech.that
+    return behind > at + 1 and _begins(line, behind)
 
 
 def _begins(line: Line, at: int) -> bool:

@@ -55,7 +55,7 @@ def is_disowned(line: Line, at: int) -> bool:
             return True
         if low in words.speech.that:
             crossed = True
-        elif _ends_clause(line, i):
+        elif _ends_clause(line, i) or (i == at - 1 and low in words.speech.goes_on):
             return False
     return False
 
@@ -94,7 +94,8 @@ def _is_supposed(line: Line, at: int) -> bool:
     stances, begin = line.words.stances, clause_begin(line, at)
     asks = line.row[0].low in stances.open_clauses & line.words.speech.complementisers
     whole = asks and not line.row.has(_COMMA, 0, at)
-    claimed = line.row[begin - 2].low in stances.doubted
+    joined = line.row[begin - 1].low in line.words.speech.goes_on
+    claimed = not joined and line.row[begin - 2].low in stances.doubted
     return whole or claimed or opener(line, at) in stances.open_clauses or _is_unreal(line, at)
 
 

@@ -236,7 +236,8 @@ class _Reader:
             return
         for number, last, one in lists.holders(self.line, at, role):
             who, person = self.line.who[number], self.line.phrases[number]
-            if who is not None:
+            own = any(not other.plural for other in person.roles)
+            if who is not None and not (own and role.head in self.words.roles.vague):
                 start = min(person.start, self.line.row[role.first].start)
                 end = max(person.end, self.line.row[max(last, role.last) - 1].end)
                 office = self._office(who, one, self.owners.behind(person))

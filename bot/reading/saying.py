@@ -243,7 +243,8 @@ def _according(line: Line) -> Iterator[Saying]:
             continue
         small = line.words.speech.skip | line.words.names.articles
         over_small = behind + 1 if line.row[behind].low in small else behind
-        over_small += is_noun(line.row[over_small], line.words) and line.row[over_small + 1].named
+        adjective = is_noun(line.row[over_small], line.words) and not line.row[over_small].capital
+        over_small += adjective and line.row[over_small + 1].named
         author = {authors.author(line, behind)} & starting.keys()
         for first in sorted(author or {behind, over_small} & starting.keys()):
             number = modifiers.named(line.row, line.phrases, starting[first])

@@ -55,6 +55,7 @@ class Stances:
     nouns_too: Set = NO_WORDS
     wants: Set = NO_WORDS
     maybe: Set = NO_WORDS
+    too: Set = NO_WORDS
     open_clauses: Set = NO_WORDS
     between: Set = NO_WORDS
     undecided: Set = NO_WORDS

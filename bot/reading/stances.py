@@ -16,6 +16,7 @@ from bot.reading.saying import Told
 from bot.reading.shapes import Stance
 from bot.reading.spoken_for import spoken_for
 from bot.reading.stance import PARTIES, Cue, longest, reach
+from bot.reading.stance_echoes import echoes
 from bot.reading.stance_idioms import idioms
 from bot.reading.stance_infinitives import infinitives
 from bot.reading.stance_merging import merged
@@ -45,11 +46,13 @@ _KEY_WORDS = 4
 def positions(told: Told) -> Iterator[Found[Position]]:
     """Every position, in order; one sentence gives a party one position a topic."""
     latest: dict[Mention, str] = {}
+    before: Position | None = None
     for number, line in enumerate(told.lines):
         seen: set[tuple[Mention, str, str]] = set()
         silent = is_question(line) or not line.phrases
-        for found in () if silent else _Reader(told, number, latest, line, line.words).all():
-            position = found.claim
+        reader, before = _Reader(told, number, latest, line, line.words, before), None
+        for found in () if silent else reader.all():
+            position = before = found.claim
             if position.stance not in ("considers", "regards"):
                 latest.pop(position.party, None)
                 latest[position.party] = position.topic
@@ -61,13 +64,17 @@ def positions(told: Told) -> Iterator[Found[Position]]:
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Reads sentence `number`; `latest` is the topic that each party spoke of last, in that order."""
+    """Reads sentence `number`; `latest` is the topic that each party spoke of last, in that order.
+
+    `before` is the last position of the sentence before.
+    """
 
     told: Told
     number: int
     latest: dict[Mention, str]
     line: Line
     words: Words
+    before: Position | None = None
 
     def all(self) -> Iterator[Found[Position]]:
         """The positions of the sentence, rule by rule."""
@@ -77,6 +84,7 @@ class _Reader:
         own = longest([cue for rule in rules for cue in rule])
         taken: set[tuple[int, int]] = set()
         own.sort(key=lambda cue: cue.at)
+        own += list(echoes(self.line, own, self.before))
         judged = (cue for cue in verdicts(self.line, sayings) if not self._says_so(own, cue))
         told = (*demands(self.line, sayings), *infinitives(self.line, sayings))
         own, turns = self._turned(own)

@@ -16,6 +16,8 @@ _TOKEN = re.compile(
 _CAPITAL = re.compile(r"(?:[a-z]{1,3}[-'’])?[^\W\d_a-zß-öø-ÿ]")
 _SIBILANTS = ("s", "x", "z")
 _GENITIVE = re.compile(r"(?<=\w)['’]s?$")
+_CONTRACTED = re.compile(r"(?<=\w)['’](?:d|ll|ve|re)$")
+"""An auxiliary in one word with its subject: "she'd", "they’ll"."""
 
 
 class Token(NamedTuple):
@@ -81,6 +83,10 @@ def _owns(before: Token, at: int) -> bool:
 
 
 def _split(word: str, at: int) -> list[Token]:
+    if contracted := _CONTRACTED.search(word):
+        cut = contracted.start()
+        verb = Token(word[cut:], word[cut:].casefold().replace("’", "'"), at + cut, at + len(word))
+        return [_token(word[:cut], at), verb]
     genitive = _GENITIVE.search(word)
     if genitive is None or len(word) == len(genitive[0]):
         return [_token(word, at)]
