@@ -1,9 +1,10 @@
 """Stances that others share: "So does the union.", "backed the loan, as did Peru and Chile"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from bot.model import Position
+from bot.model import Mention, Position
 from bot.reading.line import Line
+from bot.reading.row import Row
 from bot.reading.stance import PARTIES, Cue
 
 
@@ -22,6 +23,21 @@ def echoes(line: Line, own: Sequence[Cue], before: Position | None) -> Iterator[
                 yield Cue(one, told.topic, told.stance, "position-verb", at + 1)
             elif before is not None and at == 0:
                 yield Cue(one, before.topic, before.stance, "position-verb", at + 1)
+
+
+def nor(line: Line, before: Row | None, latest: Mapping[Mention, str]) -> Iterator[Cue]:
+    """The refusal of "Nor would the union", of what the sentence before says that others will not."""
+    words = line.words
+    if not (line.row[0].low in words.doubt.neither and line.row[1].low in words.stances.will_not):
+        return
+    first = 2 + (line.row[2].low in words.names.articles)
+    number = next((i for i in line.numbers(*PARTIES) if line.phrases[i].first in (2, first)), None)
+    if number is None or before is None or before.has(words.stances.undecided):
+        return
+    topic = next(reversed([*latest.values()]), "")
+    bare = line.row[line.phrases[number].last].kind in ("mark", "nothing")
+    if topic and bare and before.has(words.stances.negations):
+        yield Cue(number, topic, "against", "position-will-not", 1)
 
 
 def _ends(line: Line, number: int) -> bool:

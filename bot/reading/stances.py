@@ -12,11 +12,12 @@ from bot.reading.doubt import is_hearsay, is_question
 from bot.reading.found import Found
 from bot.reading.holders import clause_begin, governing, holder, opener
 from bot.reading.line import Line
+from bot.reading.row import Row
 from bot.reading.saying import Told
 from bot.reading.shapes import Stance
 from bot.reading.spoken_for import spoken_for
 from bot.reading.stance import PARTIES, Cue, longest, reach
-from bot.reading.stance_echoes import echoes
+from bot.reading.stance_echoes import echoes, nor
 from bot.reading.stance_idioms import idioms
 from bot.reading.stance_infinitives import infinitives
 from bot.reading.stance_merging import merged
@@ -79,7 +80,7 @@ class _Reader:
     def all(self) -> Iterator[Found[Position]]:
         """The positions of the sentence, rule by rule."""
         beside = (passives(self.line), nouns(self.line), sides(self.line))
-        rules = (*beside, self._verbs(), self._phrases(), self._nor())
+        rules = (*beside, self._verbs(), self._phrases(), nor(self.line, self._row_before(), self.latest))
         sayings = self.told.sayings[self.number]
         own = longest([cue for rule in rules for cue in rule])
         taken: set[tuple[int, int]] = set()
@@ -107,20 +108,8 @@ class _Reader:
         """Whether a phrase has said already what a verdict says: "vindt dat onverantwoord"."""
         return any((one.number, one.stance) == (cue.number, cue.stance) for one in own)
 
-    def _nor(self) -> Iterator[Cue]:
-        """The refusal of "Nor would the union", of what the sentence before says that others will not."""
-        line, words = self.line, self.words
-        if not (line.row[0].low in words.doubt.neither and line.row[1].low in words.stances.will_not):
-            return
-        first = 2 + (line.row[2].low in words.names.articles)
-        number = next((i for i in line.numbers(*PARTIES) if line.phrases[i].first in (2, first)), None)
-        before = self.told.lines[self.number - 1].row if self.number else None
-        if number is None or before is None or before.has(words.stances.undecided):
-            return
-        topic = next(reversed(self.latest.values()), "")
-        bare = line.row[line.phrases[number].last].kind in ("mark", "nothing")
-        if topic and bare and before.has(words.stances.negations):
-            yield Cue(number, topic, "against", "position-will-not", 1)
+    def _row_before(self) -> Row | None:
+        return self.told.lines[self.number - 1].row if self.number else None
 
     def _verbs(self) -> Iterator[Cue]:
         inside = {i for phrase in self.line.phrases for i in range(phrase.first, phrase.last)}
