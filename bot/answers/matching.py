@@ -8,26 +8,12 @@ from bot import lexicon
 from bot.model import Language
 from bot.store import Term
 
-MARKS = ';:()“”„"‘–'
-"""What stands between two parts of a sentence; a comma stands between a part and what is added to it."""
 ENDS = ",;:.()"
 """What ends the words that a number counts."""
-PAIR = 2
-"""Words of which a part of a sentence should have both; of more, a sentence may tell in several parts."""
 YEARS = range(1900, 2100)
 """Figures that are a year where they stand alone: they count nothing."""
 COUNTED = 5
 """Words from a number to what is counted, at most, itself among them."""
-
-
-def are_apart(said: str, met: Collection[Term], language: Language) -> bool:
-    """Whether the only two words met stand in different parts of a sentence, and so say nothing together.
-
-    "Zij denkt dat het overleg begon omdat de blokkade is mislukt" does not say that the talks failed.
-    """
-    return len(met) == PAIR and not any(
-        all(is_met(term, part, language) for term in met) for part in _parts(said)
-    )
 
 
 def is_met(term: Term, said: str, language: Language) -> bool:
@@ -100,25 +86,3 @@ def _forms(said: str, language: Language) -> frozenset[str]:
 def _senses(said: str, language: Language) -> frozenset[str]:
     """The senses of all the words of a text: what takes longest to find, and many a word has none."""
     return frozenset[str]().union(*lexicon.senses(said, language).values())
-
-
-def _parts(said: str) -> Iterator[str]:
-    """The parts of a sentence, each begun by a conjunction or behind a mark; each two pieces with a comma."""
-    for clause in _clauses(said):
-        pieces = clause.split(", ")
-        yield from (", ".join(pair) for pair in pairwise(pieces))
-        if len(pieces) == 1:
-            yield clause
-
-
-def _clauses(said: str) -> Iterator[str]:
-    part: list[str] = []
-    for word in said.split():
-        if part and (word[0] in MARKS or lexicon.has(word, "clause")):
-            yield " ".join(part)
-            part = []
-        part.append(word)
-        if word[-1] in MARKS:
-            yield " ".join(part)
-            part = []
-    yield " ".join(part)

@@ -28,6 +28,8 @@ OTHER = 0.9
 """The part of its weight that a word has that is met by another word for the same, in its own language."""
 LIGHT = 0.7
 """The part of its score that a sentence has without the word that weighs most, or the share asked for."""
+MARKS = frozenset('"“”„‘')
+"""What stands around words that somebody spoke."""
 HEADING = 8
 """Words of a heading that asks something, at most."""
 WHOLE = 0.9
@@ -46,6 +48,7 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
         not _is_heading(met.said)
         and involving.names_all(met, fact, looked_for, asking)
         and _tells(met, looked_for, asking)
+        and (looked_for.outbursts <= met.words or _is_quoted(met, looked_for))
         and _is_by(met, fact, looked_for)
     ):
         return 0.0
@@ -178,6 +181,12 @@ def _is_timed(met: Met, number: int, looked_for: Sought, asking: Asking) -> bool
     is_all = met.words.issuperset(_solid([term for term, _ in looked_for.terms]))
     is_it = is_all or (bool(met.named) and number >= seeking.LEAST)
     return is_it and timing.is_dated(met.said, met.language, asking)
+
+
+def _is_quoted(met: Met, looked_for: Sought) -> bool:
+    """Whether a sentence quotes somebody and has all that it is asked about: "who joked about a comma?"."""
+    about = {term for term, _ in looked_for.terms} - looked_for.outbursts
+    return not MARKS.isdisjoint(met.said) and met.words.issuperset(_solid(about))
 
 
 def _is_by(met: Met, fact: Fact, looked_for: Sought) -> bool:

@@ -44,8 +44,12 @@ def _kind(mention: Mention, text: str, kind: AliasKind, article: Article, store:
 
 
 def _entity(mention: Mention, store: Store) -> Entity:
-    """Who a linked mention is, under the fullest name met so far."""
+    """Who a linked mention is: a person under the fullest name met so far, others under their first.
+
+    Israel is not called Tel Aviv, nor a party by its team, because an article once did.
+    """
     known = store.home(mention.id or "")
-    if known is not None and len(known.name.split()) >= len(mention.name.split()):
+    is_fuller = mention.kind == "person" and known and len(known.name.split()) < len(mention.name.split())
+    if known is not None and not is_fuller:
         return known
     return Entity(mention.id or "", mention.kind, mention.name)

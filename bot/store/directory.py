@@ -157,9 +157,12 @@ def replace(connection: sqlite3.Connection, source: str, aliases: Sequence[Alias
 
 
 def keep(connection: sqlite3.Connection, entities: Iterable[Entity]) -> dict[str, int]:
-    """Write entities, a new name in place of the old one; their numbers by id."""
+    """Write entities, a new name in place of the old one; their numbers by id.
+
+    Of several names for one, a person has the fullest, others have the shortest, whatever their order.
+    """
     numbers: dict[str, int] = {}
-    for entity in sorted(entities, key=lambda entity: entity.id):
+    for entity in sorted(entities, key=_order):
         connection.execute(
             "INSERT INTO entities (id, kind, name) VALUES (?1, ?2, ?3)"
             " ON CONFLICT (id) DO UPDATE SET name = ?3 WHERE name != ?3",
@@ -167,6 +170,11 @@ def keep(connection: sqlite3.Connection, entities: Iterable[Entity]) -> dict[str
         )
         numbers[entity.id] = number(connection, entity.id)
     return numbers
+
+
+def _order(entity: Entity) -> tuple[str, int, str]:
+    length = len(entity.name.split())
+    return entity.id, length if entity.kind == "person" else -length, entity.name
 
 
 def number(connection: sqlite3.Connection, entity_id: str) -> int:
