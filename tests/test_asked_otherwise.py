@@ -49,6 +49,7 @@ NOT_TOLD = [
     ("hoe kwam Tveit naar Glasgow?", {"no_match", "not_stated"}),
     ("wat verwacht Oslo?", {"no_match", "not_stated"}),
     ("wie is marit pietersen-van deel?", {"unknown_name"}),
+    ("What is Prime Minister Marit Solheim's salary?", {"no_match", "not_stated"}),
     ("iets over ene Jan Pieterse?", {"unknown_name"}),
     ("/who-led rebellen", {"unknown_name"}),
 ]

@@ -45,9 +45,14 @@ def alone(asking: Asking) -> Asking:
         if lexicon.spot_office(said, language)[0]:
             office = questions.read(f"/who-is {said}", today=asking.today, language=language)
             named = naming.find(office, asking.store)
-            if office.role and not named.left and not named.several:
+            if office.role and not (named.left or named.several) and all(map(_is_short, named.hits)):
                 return asking._replace(question=replace(office, text=asked.text))
     return asking
+
+
+def _is_short(hit: Hit) -> bool:
+    """Whether a name is typed with no more than a title beside it: "President Lund's salary" is no Lund."""
+    return len(hit.typed.split()) <= len(hit.matched.split()) + 1
 
 
 def who_is(asking: Asking) -> Answer:
