@@ -21,7 +21,6 @@ MEANT: list[tuple[Language, str, str, str]] = [
         "De FNV-voorzitter",
         "Jan Bos",
     ),
-    ("nl", "Analist Robin Kerr zwijgt. Zelden paste ze zo goed. Hij wacht.", "Hij", "Robin Kerr"),
     ("nl", "De liberalen van Ada Bos zeggen dat het goed is.", "De liberalen van Ada Bos", "De liberalen"),
     ("nl", "De FNV is er. De beweging zwijgt.", "De beweging", "FNV"),
     ("nl", "Een dag nadat Eva Smit vertrok, kwam Sara Bos. Ze wacht.", "Ze", "Sara Bos"),

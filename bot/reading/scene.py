@@ -104,7 +104,7 @@ class Scene:
         best = max(near, key=lambda c: (c.latest, c.gender == gender), default=None)
         if best is None:
             return None
-        best.gender = best.gender or ("male" if gender == "male" else "")
+        best.gender = gender or best.gender
         return best.mention, max(0, self.number - best.seen)
 
     def of_late(self, gender: Gender = "") -> tuple[Mention, int] | None:
