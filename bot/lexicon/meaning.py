@@ -258,14 +258,7 @@ _SOURCES = (
     built.CODE,
     *(
         Path(__file__).with_name(name)
-        for name in (
-            "senses.toml",
-            "stems.toml",
-            "loader.py",
-            "stemming.py",
-            "folding.py",
-            Path(__file__).name,
-        )
+        for name in ("senses.toml", "stems.toml", "loader.py", "stemming.py", "folding.py", "meaning.py")
     ),
 )
 
