@@ -41,7 +41,7 @@ def _by_clause(guests: Guests, at: int) -> Parties:
     talks, low = guests.words.talks, guests.line.row[at].low
     if low not in talks.confers | talks.meets or guests.stands(at + 1, talks.not_speaking):
         return ()
-    if _closes(guests, at) or _is_discussed(guests, at) or _is_passive(guests, at) or _is_aim(guests, at):
+    if _closes(guests, at) or _is_discussed(guests, at) or is_passive(guests, at) or is_aim(guests, at):
         return ()
     together = low in talks.meets & talks.reciprocal and partners.is_alone(guests, at)
     return partners.of_clause(guests, at) or (partners.alone(guests, at) if together else ())
@@ -145,7 +145,7 @@ def _conferring(guests: Guests, at: int) -> Parties:
         if len(spoken) > 1:
             return spoken
     jointly = guests.stands(at, talks.reciprocal) or spotted(guests.line, talks.each_other) is not None
-    if number is None or not jointly or _is_aim(guests, at):
+    if number is None or not jointly or is_aim(guests, at):
         return ()
     return parties if _speak_together(guests, number) or _sits(guests, at, number) else ()
 
@@ -156,7 +156,7 @@ def _is_discussed(guests: Guests, at: int) -> bool:
     return first < at and guests.stands(first, guests.words.speech.passive) and guests.words.speech.turned
 
 
-def _is_aim(guests: Guests, at: int) -> bool:
+def is_aim(guests: Guests, at: int) -> bool:
     """Whether the verb only says what for: "een mandaat om dit te bespreken", not "are due to meet"."""
     if guests.stands(at - 1, guests.words.talks.wants):
         return True
@@ -208,7 +208,7 @@ def _received_by(guests: Guests, at: int) -> Parties:
 def both(guests: Guests, at: int) -> Parties:
     """The parties of a verb that takes them both: "X ontmoet Y", "X bezoekt Y", "X and Y met"."""
     talks, number = guests.words.talks, partners.acting(guests, at)
-    if number is None or _is_passive(guests, at):
+    if number is None or is_passive(guests, at):
         return ()
     turned = _before_object(guests, at, number)
     if turned:
@@ -224,7 +224,7 @@ def both(guests: Guests, at: int) -> Parties:
     jointly = alone or spotted(guests.line, talks.each_other) is not None
     if guests.line.row.has(talks.delegation - talks.teams, at + 1, at + 1 + _OBJECT_REACH):
         return mine
-    return mine if jointly and guests.several(number) and not _is_aim(guests, at) else ()
+    return mine if jointly and guests.several(number) and not is_aim(guests, at) else ()
 
 
 def _is_of_another(guests: Guests, at: int) -> bool:
@@ -235,7 +235,7 @@ def _is_of_another(guests: Guests, at: int) -> bool:
     return pronoun is not None and pronoun.kind == "pronoun" and pronoun.text.casefold() in oblique
 
 
-def _is_passive(guests: Guests, at: int) -> bool:
+def is_passive(guests: Guests, at: int) -> bool:
     """Whether the verb is done to its subject: "was met with applause", not "are meeting"."""
     speech = guests.words.speech
     active = guests.line.row[at].low.endswith(speech.active_endings)

@@ -5,7 +5,18 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.model import Meeting, Mention, Modality
-from bot.reading import clauses, encounters, hearings, occasions, partners, rendezvous, seeing, talk_nouns
+from bot.reading import (
+    accords,
+    appointments,
+    clauses,
+    encounters,
+    hearings,
+    occasions,
+    partners,
+    rendezvous,
+    seeing,
+    talk_nouns,
+)
 from bot.reading.between import MENTIONS, Before, between
 from bot.reading.doubt import clause_end
 from bot.reading.found import Found
@@ -130,7 +141,8 @@ def _read(line: Line) -> Read | None:
     narrow = (hearings.by_hearing(line) or by_noun(line)) if narrow is None else narrow
     whole = rendezvous.by_clause(line) if narrow is None or not narrow.parties else None
     read = narrow if whole is None else whole
-    return occasions.by_occasion(line) if read is None else read
+    wide = (occasions.by_occasion, appointments.by_day, accords.by_accord, accords.by_telling)
+    return next((other for way in wide if (other := way(line)) is not None), None) if read is None else read
 
 
 def _is_hosted(line: Line, read: Read) -> bool:

@@ -238,10 +238,10 @@ def each(*mentions: Mention) -> Parties:
 
 def happens(line: Line, at: int) -> bool:
     """Whether what tells of a meeting at this chunk is neither denied nor only supposed."""
-    return not (_is_supposed(line, at) or _is_denied(line, at) or leaves_open(line, at))
+    return not (is_supposed(line, at) or _is_denied(line, at) or leaves_open(line, at))
 
 
-def _is_supposed(line: Line, at: int) -> bool:
+def is_supposed(line: Line, at: int) -> bool:
     """Whether the verb stands in a clause of what may come: "totdat hij X zou ontmoeten", "if they meet"."""
     if not line.row.has(line.words.talks.supposed):
         return False

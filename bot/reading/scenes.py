@@ -244,10 +244,10 @@ def _is_party(line: Line, number: int) -> bool:
     return who is not None and line.phrases[number].kind in ("person", "land", "body")
 
 
-def is_placed(line: Line, places: Set) -> bool:
-    """Whether a city is said where it is: "in Ankara", "in het Schotse Turnberry"."""
-    for at, chunk in enumerate(line.row):
-        if chunk.low not in places:
+def is_placed(line: Line, places: Set, first: int = 0, last: int | None = None) -> bool:
+    """Whether a city is said in a span where something is: "in Ankara", "in het Schotse Turnberry"."""
+    for at in range(first, len(line.row) if last is None else last):
+        if line.row[at].low not in places:
             continue
         near = at + 1 + (line.row[at + 1].low in line.words.roles.determiners)
         near += line.row[near].is_form("adjective")

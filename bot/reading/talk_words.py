@@ -117,6 +117,8 @@ class Talks:
     purpose: Set = NO_WORDS
     takes_part: Set = NO_WORDS
     signs: Set = NO_WORDS
+    settles: Phrases = NO_PHRASES
+    terms: Set = NO_WORDS
     papers: Endings = ()
     shuttles: Set = NO_WORDS
     questions: Set = NO_WORDS
