@@ -8,6 +8,121 @@ from bot.model import Language
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
+        "Premier Ada Bos weigert, net als haar voorgangers Piet Lund en Eva Sol.",
+        [
+            "Ada Bos: Premier of - (current)",
+            "Piet Lund: Premier of - (former)",
+            "Eva Sol: Premier of - (former)",
+        ],
+    ),
+    (
+        "nl",
+        "De Franse minister Jan Lund belde met zijn collega’s Eva Sol en Piet Kok.",
+        [
+            "Jan Lund: minister of Frankrijk (current)",
+            "Eva Sol: minister of - (current)",
+            "Piet Kok: minister of - (current)",
+        ],
+    ),
+    (
+        "nl",
+        "Woordvoerder Jan Lund zweeg. Eva Sol, zijn collega van Defensie, sprak.",
+        ["Jan Lund: Woordvoerder of - (current)", "Eva Sol: woordvoerder van Defensie of - (current)"],
+    ),
+    (
+        "nl",
+        "Minister van Handel Jan Lund, zijn voorganger aan het hoofd van de partij, sprak.",
+        ["Jan Lund: Minister van Handel of - (current)"],
+    ),
+    (
+        "nl",
+        "Jan Lund, senior directeur van Rexa, sprak.",
+        ["Jan Lund: senior directeur van Rexa of Rexa (current)"],
+    ),
+    ("nl", "Jan Lund, premier ten tijde van de oorlog, sprak.", ["Jan Lund: premier of - (former)"]),
+    (
+        "nl",
+        "Jan Lund, de andere informateur en voormalig Tweede Kamerlid van de VVD, zweeg.",
+        ["Jan Lund: informateur of - (current)", "Jan Lund: Tweede Kamerlid van de VVD of VVD (former)"],
+    ),
+    (
+        "nl",
+        "Jan Lund, oud-minister van Arbeid en voormalig gouverneur van de provincie Cusco, zweeg.",
+        [
+            "Jan Lund: minister van Arbeid of - (former)",
+            "Jan Lund: gouverneur van de provincie Cusco of Cusco (former)",
+        ],
+    ),
+    (
+        "nl",
+        "De delegatie wordt geleid door Jan Lund, terwijl de nieuwe woordvoerder, Eva Sol, zweeg.",
+        ["Eva Sol: woordvoerder of - (current)"],
+    ),
+    (
+        "nl",
+        "Raadsvrouw Eva Sol – niet te verwarren met de gelijknamige wethouder – sprak.",
+        ["Eva Sol: Raadsvrouw of - (current)"],
+    ),
+    (
+        "nl",
+        "Rix Nolan, de topvrouw van de federatie ABC, zegt nee.",
+        ["Rix Nolan: topvrouw van de federatie ABC of ABC (current)"],
+    ),
+    ("nl", "Hun chef, minister Jan Lund, was in New York.", ["Jan Lund: minister of - (current)"]),
+    ("nl", "Zijn opvolgster op het stadhuis, Eva Sol, belde.", []),
+    (
+        "en",
+        "Ada Cole, who’s also deputy premier and leader of the Red Party, spoke.",
+        [
+            "Ada Cole: deputy premier of Red Party (current)",
+            "Ada Cole: leader of the Red Party of Red Party (current)",
+        ],
+    ),
+    (
+        "en",
+        "Two former commanders of the Rebel Liberation Army (RLA), Ben Ray and Pete Cook, spoke.",
+        [
+            "Ben Ray: commander of Liberation Army (former)",
+            "Pete Cook: commander of Liberation Army (former)",
+        ],
+    ),
+    (
+        "en",
+        "The Prime Minister, Ada Cole, congratulated the new president and left.",
+        ["Ada Cole: Prime Minister of - (current)"],
+    ),
+    (
+        "en",
+        "It met MPs Ben Ray and Pete Cook, the negotiators for the group.",
+        [
+            "Ben Ray: MP of - (current)",
+            "Pete Cook: MP of - (current)",
+            "Ben Ray: negotiator for the group of - (current)",
+            "Pete Cook: negotiator for the group of - (current)",
+        ],
+    ),
+    (
+        "en",
+        "They met Army Commander General Ben Ray on Friday.",
+        ["Ben Ray: Army Commander of - (current)", "Ben Ray: General of - (current)"],
+    ),
+    (
+        "en",
+        "The team is led by army chief of staff Lieutenant General Ben Ray.",
+        ["Ben Ray: army chief of staff of - (current)", "Ben Ray: Lieutenant General of - (current)"],
+    ),
+    (
+        "en",
+        "They met with centrist leaders at the home of Cusco Gov. Ben Ray.",
+        ["Ben Ray: Gov. of - (current)"],
+    ),
+    (
+        "en",
+        "Lt. Col. Ben Ray, Cole's one-time aide-de-camp, spoke.",
+        ["Ben Ray: Lt. Col. of - (current)", "Ben Ray: aide-de-camp of Cole (former)"],
+    ),
+    (
+        "nl",
         "Jan Lund, directeur van de Poolse militaire inlichtingendienst ABW, zweeg.",
         ["Jan Lund: directeur van de Poolse militaire inlichtingendienst ABW of Polen (current)"],
     ),
@@ -65,7 +180,11 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
         "Two other former mayors, Ada Cole and Ben Ray, spoke.",
         ["Ada Cole: mayor of - (former)", "Ben Ray: mayor of - (former)"],
     ),
-    ("en", "Ada Cole, the former leader of the dockers' union Red Hands, spoke.", []),
+    (
+        "en",
+        "Ada Cole, the former leader of the dockers' union Red Hands, spoke.",
+        ["Ada Cole: leader of the dockers' union Red Hands of Red Hands (former)"],
+    ),
     (
         "en",
         "Ada Cole, another lawyer for the victim, spoke.",

@@ -51,7 +51,8 @@ def person_behind(row: Row, role: Role) -> int | None:
     joined = row[at].low in row.words.roles.conjunctions and (role.bare or _holds_both(row, role, at + 1))
     at += joined
     second = role_at(row, at) if joined or row[at].capital else None
-    if joined and second is None:
+    several = role.plural and row[role.last].low in row.words.roles.abbreviated
+    if (joined and second is None) or several:
         return None
     at = at if second is None or not second.bare else behind_titles(row, second.last)
     if is_name(row, at):
@@ -235,7 +236,7 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
     What "en" opens is said of the next of a list: "de secretaris, X, en de voorzitter, Y".
     """
     words, begin, since = row.words, at, at
-    if row[at].low in words.roles.conjunctions or row[at].low in words.roles.relative:
+    if row[at].low in words.roles.conjunctions | (words.clause_openers - words.roles.former_adverbs):
         return
     if _is_adverbial(row, at) or row.phrase_at(at, words.speech.according):
         return
@@ -247,6 +248,7 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
             return
         if role is None:
             clause = row[at].low in words.verbs or row[at].low in words.roles.relative
+            clause |= row[at].low in words.stances.negations
             if clause or row[at].kind == "quote" or is_name(row, at):
                 return
             at += 1
@@ -264,12 +266,15 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
 
 
 def _is_object(row: Row, begin: int, at: int) -> bool:
-    """Whether a verb that no list has may stand before "his head": "X, the mayor, shook his head"."""
+    """Whether a verb that no list has may stand before what it is done to: "X shook his head", "met the"."""
     words = row.words
     small = words.speech.skip | words.roles.former_adverbs | words.roles.conjunctions
     told = (c.low for c in row.chunks[begin:at] if c.low not in small)
     done = any(not low.endswith(words.speech.adverb_endings or ("-",)) for low in told)
-    return done and row[at].low in words.roles.possessives
+    verb = row[at - 1].low if at > begin else ""
+    acted = words.speech.participle.fullmatch(verb) is not None and verb not in words.roles.appointed
+    definite = row[at].low in words.roles.definite and not words.speech.turned
+    return (done and row[at].low in words.roles.possessives) or (acted and definite)
 
 
 def _is_adverbial(row: Row, at: int) -> bool:

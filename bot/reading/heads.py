@@ -32,7 +32,7 @@ def head_of(word: str, words: Words) -> Head | None:
     >>> head_of("ex-FNV-leider", words("nl"))
     Head(word='leider', before='FNV', tenure='former', plural=False)
     """
-    low = word.casefold()
+    low = word.casefold().replace("’", "'")
     if low in words.roles.not_roles:
         return None
     plain = _plain(low, words)
@@ -62,7 +62,8 @@ def _plain(low: str, words: Words) -> Head | None:
     if low in roles.heads or low in roles.counterparts or low in roles.successors:
         return Head(low)
     if low in roles.plural:
-        return Head(roles.plural[low], plural=True)
+        one = roles.plural[low]
+        return Head(one, tenure="former" if one in roles.predecessors else None, plural=True)
     return Head(low, plural=True) if low in roles.counterparts_plural else None
 
 

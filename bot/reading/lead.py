@@ -76,10 +76,13 @@ def head_at(row: Row, at: int) -> Head | None:
 
 def goes_on(row: Row, at: int) -> bool:
     """Whether the next word is a head too, and this one only says of what: "union president"."""
-    titled = row[at + 1].capital and not row[at].capital
-    if titled or not row.words.roles.noun_modifiers:
+    roles, behind = row.words.roles, row[at + 1]
+    titled = behind.capital and (
+        not row[at].capital or (row[at].low in roles.ranked and behind.low in roles.ranks)
+    )
+    if titled or not roles.noun_modifiers:
         return False
-    led = row[at + 1].low in row.words.roles.premodifiers and head_at(row, at + 2) is not None
+    led = behind.low in roles.premodifiers and head_at(row, at + 2) is not None
     return led or head_at(row, at + 1) is not None
 
 

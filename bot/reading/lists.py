@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.reading.apposition import behind_bracket
+from bot.reading.apposition import behind_bracket, behind_titles
 from bot.reading.heads import head_of
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
@@ -25,15 +25,15 @@ def holders(line: Line, at: int, role: Role) -> Iterator[tuple[int, int, Role]]:
     """Who is in the list of this plural role, where their part of it ends, and the role of that one.
 
     `at` is the number of the phrase with the role; the list stands behind the role, or before it where the
-    role is set off behind its last person: "X en Y, de covoorzitters van Ecolo". One name behind a comma is
-    no list: "Via his lawyers, X pleaded guilty".
+    role is set off behind its last person: "X en Y, de covoorzitters van Ecolo". One name next to it is no
+    list: "Via his lawyers, X pleaded guilty", "leaders at the home of Gov. X".
     """
     phrase = line.phrases[at]
     behind = phrase.kind == "person" and role.first > phrase.first
     fields, end = _fields(line.row, role)
     end = behind_bracket(line.row, end) if line.row[end - 1].named else end
     listed = list(_before(line, at) if behind else _behind(line, at, phrase, end))
-    if len(listed) == 1 and line.row[end].text == "," and line.row[end + 1].kind == "name":
+    if len(listed) == 1 and _next_to(line.row, end):
         return
     if len(fields) == len(listed) > 1:
         yield from _of_fields(line.row, role, fields, listed)
@@ -45,6 +45,11 @@ def holders(line: Line, at: int, role: Role) -> Iterator[tuple[int, int, Role]]:
         text = _singular(line.row, role, last, whole=own is None)
         one = replace(role, lands=shared[i : i + 1], text=text, plural=False)
         yield number, last, one if own is None else replace(one, owner=own)
+
+
+def _next_to(row: Row, at: int) -> bool:
+    """Whether one name stands right behind a plural, or behind its comma: that is no list."""
+    return row[behind_titles(row, at + (row[at].text == ","))].kind == "name"
 
 
 def _before(line: Line, at: int) -> Iterator[tuple[int, int]]:
@@ -95,6 +100,8 @@ def _behind(line: Line, at: int, phrase: Phrase, end: int) -> Iterator[tuple[int
     joining, position = line.words.roles.list_words, end
     for number in line.numbers(start=at if phrase.kind == "person" else at + 1):
         person = line.phrases[number]
+        if person.last <= position:
+            continue
         if person.kind in ("land", "body") and person.last == _behind_land(line.row, position):
             continue
         gap = line.row.chunks[_behind_land(line.row, position) : max(position, person.first)]
@@ -107,7 +114,8 @@ def _behind(line: Line, at: int, phrase: Phrase, end: int) -> Iterator[tuple[int
         if position == end and any(chunk.low in line.words.roles.conjunctions for chunk in gap):
             return
         beside = not gap and number == at + 1 and any(one.first == person.first for one in person.roles)
-        if beside or (number > at and person.roles and phrase.kind == "person"):
+        own = number > at and any(not one.plural for one in person.roles)
+        if beside or (own and phrase.kind == "person"):
             return
         position = _bracket_end(line.row, person.last)
         yield number, position

@@ -82,7 +82,7 @@ def _plain(row: Row, at: int) -> int:
     end = noun + 1
     while row.words.roles.noun_modifiers and is_noun(row[end], row.words):
         end += 1
-    own = row[end].named and (_is_short_name(row[end]) or _is_body_of(row, end))
+    own = row[end].named and (_is_short_name(row[end]) or _is_body_of(row, end) or _is_called_so(row, end))
     return end + 1 if own else end
 
 
@@ -90,6 +90,15 @@ def _is_body_of(row: Row, at: int) -> bool:
     """Whether a name goes on a capital word and ends in that for a body: "the Congressional Book Club"."""
     last = row[at].low.rpartition(" ")[2]
     return row[at - 1].capital and row[at].kind == "name" and last in row.words.names.bodies
+
+
+def _is_called_so(row: Row, at: int) -> bool:
+    """Whether the noun before a name says what body it is: "the union Red Hands", "the union FNV Havens"."""
+    words, noun, name = row.words, row[at - 1].low, row[at].text
+    called = noun in words.talks.associations | words.bodies.called | words.talks.parties
+    first = name.partition(" ")[0]
+    letters = len(first) > 1 and first.isupper()
+    return row[at].kind == "name" and not gender_of(name) and (called or letters)
 
 
 def _panel_end(row: Row, at: int) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.lexicon import office_key
 from bot.model import Mention, Office
 from bot.reading import copulas, lists, terms
+from bot.reading.affiliation import is_party
 from bot.reading.apposition import behind, behind_titles, is_office_of
 from bot.reading.cast import Names, is_acronym
 from bot.reading.doubt import is_unsure
@@ -115,12 +116,20 @@ class _Reader:
             if not (role.plural or only) and self.standing.holds(role):
                 ahead = role.first <= phrase.first
                 beside = (one for one in phrase.roles if (one.first <= phrase.first) == ahead)
-                said = next((owner for one in beside if (owner := self.owners.of(one))), None)
+                said = next((owner for one in beside if (owner := self._shared(role, one))), None)
                 rule = "office-before" if ahead else "office-apposition"
                 if any(one.head in self.words.roles.elsewhere for one in phrase.roles):
                     rule = "office-pointing"
                 office = self._office(who, self._as_before(role, phrase, who), said or behind)
                 yield from self._found(office, phrase.start, phrase.text_end, rule)
+
+    def _shared(self, role: Role, beside: Role) -> Mention | None:
+        """Whom the office beside is of, where this one may be of them too: "president en CEO van X"."""
+        owner, roles = self.owners.of(beside), self.words.roles
+        of_party = owner is not None and is_party(owner, self.words)
+        partisan = office_key(role.head, self.words.language) in roles.party_keys
+        own = not roles.of_strict.isdisjoint(role.text.casefold().split())
+        return owner if partisan or not (of_party or own) else None
 
     def _as_before(self, role: Role, phrase: Phrase, who: Mention) -> Role:
         """The role; it is over where "hun voorganger" before it points to the same office."""
@@ -146,12 +155,9 @@ class _Reader:
             )
             number = next(near, None)
             role = role_at(row, comma + 1) if number is not None else None
-            if (
-                number is None
-                or role is None
-                or role.plural
-                or row[role.last].kind not in ("mark", "nothing")
-            ):
+            if number is None or role is None or role.plural:
+                continue
+            if row[role.last].kind not in ("mark", "nothing"):
                 continue
             phrase, who = self.line.phrases[number], self.line.who[number]
             own = role.determiner in self.words.roles.possessives or row[role.last].text in _GOES_ON
@@ -196,17 +202,14 @@ class _Reader:
             portfolio = behind.text
         if not portfolio or not roles or roles[0].first > phrase.first or portfolio in roles[0].text:
             return roles
-        text = self.words.roles.of_field(roles[0].text, portfolio)
-        return replace(roles[0], text=text), *roles[1:]
+        return replace(roles[0], text=self.words.roles.of_field(roles[0].text, portfolio)), *roles[1:]
 
     def _office(self, who: Mention, role: Role, shared: Mention | None) -> Office:
         organisation = self.owners.of(role) or shared
         if role.head in self.words.roles.pointing:
             same = self.pointing.held_too(who, role, organisation)
-            if same is not None:
-                return self.held.note(same, self.number)
-            named = role.head == role.text.casefold() or role.head in self.words.roles.successors
-            return Office(who, role.text if named else "", "", role.tenure, organisation)
+            nothing = Office(who, "", "", role.tenure, organisation)
+            return nothing if same is None else self.held.note(same, self.number)
         organisation = None if organisation is not None and organisation.name == who.name else organisation
         said = role.head if role.text.endswith(".") else role.text
         key = role.head if role.head in self.words.roles.alone else office_key(said, self.words.language)
@@ -226,7 +229,7 @@ class _Reader:
         return role.text
 
     def _found(self, office: Office, start: int, end: int, rule: str) -> Iterator[Found[Office]]:
-        if office.role and office.role.casefold() not in self.words.roles.pointing:
+        if office.role:
             yield Found(office, start, end, rule, self.number)
 
     def _in_list(self, at: int, phrase: Phrase) -> Iterator[Found[Office]]:

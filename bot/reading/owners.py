@@ -41,8 +41,16 @@ class Owners:
             return named(role.owner_words, self.words.language)
         row = self.line.row
         inside = (at for at in range(role.first, role.last) if row[at].named and not is_of_place(row, at))
-        owning = (at for at in inside if not self._is_no_owner(role, at))
+        owning = (at for at in inside if not (self._is_no_owner(role, at) or self._describes(role, at)))
         return next((self._named_after(role, at) or self._owner(row[at]) for at in owning), None)
+
+    def _describes(self, role: Role, at: int) -> bool:
+        """Whether a land only says where a body is from that is named behind: "the Dutch union Red Hands"."""
+        row, land = (
+            self.line.row,
+            self.line.row[at].is_form("adjective") and not self.line.row[at].is_form("body"),
+        )
+        return land and row[at + 1].kind == "word" and row[at + 2].named and at + 2 < role.last
 
     def _named_after(self, role: Role, at: int) -> Mention | None:
         """The body that has a land's adjective in its name: "leader of the Peruvian Dawn"."""

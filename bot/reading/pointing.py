@@ -37,11 +37,14 @@ class Pointing:
     def held_too(self, who: Mention, role: Role, organisation: Mention | None) -> Office | None:
         """The office of a counterpart by the role they are called, of this land or body where one is said."""
         same = self._pointed_at(organisation, role)
-        if same is None or not self._can_pass_on(same, role) or self._only_of_party(same, role, organisation):
+        if same is None or same.holder == who or not self._can_pass_on(same, role):
+            return None
+        if self._only_of_party(same, role, organisation):
             return None
         if organisation in self.held.by:
             organisation = same.organisation
-        of = organisation or (None if role.head in self.words.roles.counterparts else same.organisation)
+        elsewhere = self.words.roles.counterparts | self.words.roles.counterparts_plural
+        of = organisation or (None if role.head in elsewhere else same.organisation)
         held = self._with_own_portfolio(same.role, role)
         held = self._without_body(held, of, same.organisation)
         key = same.key if held == same.role else office_key(held, self.words.language)
@@ -55,7 +58,7 @@ class Pointing:
         head = head_of(held.split(maxsplit=1)[0], self.words)
         if not portfolio or head is None or roles.noun_modifiers:
             return held
-        own = head.word if head.word in roles.with_field or not roles.with_field else roles.fielded
+        own = head.word if head.word in roles.with_field | roles.at_ministries else roles.fielded
         return roles.of_field(own, portfolio)
 
     def _without_body(self, held: str, of: Mention | None, other: Mention | None) -> str:

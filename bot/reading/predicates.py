@@ -19,6 +19,8 @@ _MOST_GIVEN = 12
 """Persons of one list of appointments."""
 _ONE = 2
 """Chunks of "a Kurd"."""
+_SHORT = frozenset({"'s"})
+"""What "is" is short for behind "who"."""
 _SMALL = 3
 """Small words at most between who it is and the verb: "has recently been"."""
 
@@ -205,7 +207,7 @@ def _relative(line: Line, at: int) -> Role | None:
     at = _past_noun(line, at + (line.row[at].text == ","))
     if line.row[at].low not in line.words.roles.relative:
         return None
-    verb = copulas.verb_at(line, at + 1)
+    verb = at + 1 if line.row[at + 1].low in _SHORT else copulas.verb_at(line, at + 1)
     if verb is not None:
         return copulas.behind(line, verb)
     role = copulas.first(line, at + 1) or _last(line, at + 1)

@@ -56,7 +56,10 @@ class Roles:
     with_land: Set = NO_WORDS
     adjectives_too: Set = NO_WORDS
     fielded: str = ""
+    at_ministries: Set = NO_WORDS
     surnames: Set = NO_WORDS
+    ranked: Set = NO_WORDS
+    ranks: Set = NO_WORDS
     premodifiers: Set = NO_WORDS
     never_modifier: Set = NO_WORDS
     adjectives: Set = NO_WORDS

@@ -28,7 +28,12 @@ class Standing:
     def holds(self, role: Role) -> bool:
         """Whether a role is an office here: no mere title, no delegate's, nothing vague."""
         roles = self.words.roles
-        if role.text.casefold() in roles.mere_titles or is_pretended(self.line.row, role.first, role.last):
+        their = role.determiner in roles.possessives and role.text.casefold() in roles.personal
+        if (
+            their
+            or role.text.casefold() in roles.mere_titles
+            or is_pretended(self.line.row, role.first, role.last)
+        ):
             return False
         if role.head in roles.not_offices and not (self._says_of_what(role) or role.tenure == "designated"):
             return False
@@ -52,7 +57,5 @@ class Standing:
         long = role.last - role.first > _VAGUE or len(role.text.split()) > 1 or role.text.endswith(".")
         band = bool(role.owner_words) and role.head not in self.words.talks.member_of
         their = role.determiner in self.words.roles.possessives
-        if their and role.text.casefold() in self.words.roles.personal:
-            return False
         whose = role.owner is not None or band or their
         return (long or whose) and role.head in self.words.roles.vague

@@ -35,7 +35,7 @@ def _is_called_thing(row: Row, comma: int) -> bool:
         return False
     nouns = words.bodies.heads | words.bodies.groups | words.talks.place_nouns
     for at in range(comma + 2, comma + _APPOSED):
-        if row[at].kind != "word":
+        if row[at].kind != "word" or row[at].low in words.roles.of:
             return False
         if row[at].low in nouns:
             ends = row[at + 1].kind != "word" or row[at + 1].low in words.function
