@@ -31,6 +31,12 @@ SAYS: list[tuple[Language, str, list[tuple[str, str]]]] = [
         [("zei", "de Zweeds-Italiaanse diplomaat")],
     ),
     ("nl", "Karin Mol zei dat het klaar is.", [("zei", "Karin Mol")]),
+    (
+        "nl",
+        "De burgemeester zou Piet Kok hebben gevraagd of het klaar is.",
+        [("gevraagd", "De burgemeester")],
+    ),
+    ("nl", "De dag erna had hem gevraagd of het klaar is.", [("gevraagd", "-")]),
     ("nl", "Gisteren zei Karin Mol dat het klaar is.", [("zei", "Karin Mol")]),
     ("nl", "Karin Mol, gisteren nog in Gent, zei niets.", [("zei", "Karin Mol")]),
     ("nl", "Karin Mol, die de staking leidt, zei niets.", [("zei", "Karin Mol")]),

@@ -71,7 +71,7 @@ def may_be(person: Character, role: Role, home: Mention | None, words: Words, ge
     if gender and person.gender not in ("", gender):
         return False
     former = role.tenure == "former"
-    if not (role.lands or role.owner is not None or role.owner_words or _bodies(role, words)):
+    if not says_of_what(role, words):
         return former or not person.heads
     if names_another(person, role, words):
         return False
@@ -85,6 +85,35 @@ def may_be(person: Character, role: Role, home: Mention | None, words: Words, ge
     fellow = tuple(words.roles.counterparts)
     own = (head for head in person.heads - person.lent if head and not head.startswith(fellow))
     return former or all(_is_of_party(head, words) != of_party for head in own)
+
+
+def says_of_what(role: Role, words: Words) -> bool:
+    """Whether a role names its land or body: "mayor of Leeds", "PS-voorzitter"."""
+    return bool(role.lands or role.owner is not None or role.owner_words or _bodies(role, words))
+
+
+def anew(
+    named: Sequence[tuple[Character, Mention | None]],
+    role: Role,
+    words: Words,
+    gender: Gender,
+    *,
+    alone: bool,
+) -> Mention | None:
+    """The one of these persons, each with their body, who may be whom a role means; None for several.
+
+    Whose body the role names comes first. One that does not say of what it is means nobody but the one
+    whom the sentence before was about, and `alone`.
+    """
+    one = role.determiner in words.names.articles - words.roles.definite
+    if one or role.head in words.bodies.unnamed:
+        return None
+    told = says_of_what(role, words)
+    known = [(person, home) for person, home in named if alone or (told and person.known)]
+    fitting = [both for both in known if may_be(both[0], role, both[1], words, gender)]
+    sure = [(person, home) for person, home in fitting if home is not None and names(role, home)]
+    best = sure if len(sure) == 1 else fitting
+    return best[0][0].mention if len(best) == 1 else None
 
 
 def ruler(persons: Sequence[Character], role: Role, words: Words) -> list[Character]:

@@ -39,15 +39,17 @@ def _before_insertion(line: Line, verb: int) -> int:
 
 
 def _auxiliary(line: Line, verb: int) -> int | None:
-    """Where the auxiliary stands, no other clause beginning between it and the verb."""
-    begin = _before_insertion(line, verb)
+    """Where the first auxiliary stands, no other clause beginning between it and the verb: "zou … hebben"."""
+    begin, found = _before_insertion(line, verb), None
+    auxiliaries = line.words.speech.auxiliaries - line.words.speech.passive
+    modals = line.words.stances.will_not | line.words.stances.maybe
     for at in range(begin - 1, max(-1, begin - _REACH), -1):
         chunk = line.row[at]
-        if chunk.low in line.words.speech.auxiliaries - line.words.speech.passive:
-            return at
+        if chunk.low in auxiliaries and (found is None or chunk.low in modals):
+            found = at
         if chunk.text in _PARTS or chunk.low in line.words.clause_openers:
-            return None
-    return None
+            return found
+    return found
 
 
 def is_resumed(line: Line, verb: int) -> bool:

@@ -1,4 +1,4 @@
-"""Whom an article has named: persons, bodies and lands, and when they were last spoken of."""
+"""Whom an article has named: persons and groups, and when they were last spoken of."""
 
 from dataclasses import dataclass, field
 from typing import Literal
@@ -10,6 +10,8 @@ _ASIDE = 0.9
 """Sentences by which somebody named in passing stands behind the subject of a sentence."""
 _STRAY = 2
 """Sentences by which one word that may be no person's name stands behind a person who is known to be one."""
+FAR = 4
+"""Sentences back that a pronoun may point; beyond, the speaker is left open."""
 NEVER = -9
 """The sentence of whom no sentence has named."""
 
@@ -41,10 +43,14 @@ class Character:
     led: bool = False
 
     @property
+    def known(self) -> bool:
+        """Whether more than one word that may be no person's name says that they are a person."""
+        return bool(" " in self.mention.name or self.heads or self.gender or self.led)
+
+    @property
     def latest(self) -> float:
         """The sentence in which a pronoun counts them as named last."""
-        known = " " in self.mention.name or self.heads or self.gender or self.led
-        return max(self.subject, self.seen - _ASIDE) - (0 if known else _STRAY)
+        return max(self.subject, self.seen - _ASIDE) - (0 if self.known else _STRAY)
 
     @property
     def from_anywhere(self) -> bool:
@@ -54,18 +60,13 @@ class Character:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A body, land or people that may be meant by "het" or "zij"; `does`: a verb stands behind it."""
+    """A body, land or people that may be meant by "het" or "zij".
+
+    A verb stands behind it (`does`), one of saying (`says`).
+    """
 
     seen: int
     mention: Mention
     plural: bool
     does: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """A body or land by its name; `acts`: where it may be a subject."""
-
-    seen: int
-    mention: Mention
-    acts: bool
+    says: bool

@@ -12,13 +12,14 @@ from bot.reading.characters import Gender
 from bot.reading.coming import coming
 from bot.reading.line import Line, acts, is_apposed, is_free
 from bot.reading.phrase import Phrase
-from bot.reading.row import Row
+from bot.reading.row import Chunk, Row
 from bot.reading.scene import Scene
 from bot.reading.vocabulary import Words
 
 Resolved = tuple[Mention | None, int]
 """Who it is, None where that is not sure, and how many sentences back it was said."""
 _COMMA = frozenset(",")
+_DASHES = frozenset(",–—")
 _NOBODY: Resolved = (None, 0)
 
 
@@ -72,9 +73,9 @@ def _resolved(line: Line, scene: Scene, names: Names) -> Line:
 def _remember(line: Line, number: int, mention: Mention | None, scene: Scene) -> None:
     phrase = line.phrases[number]
     begins = _begins(line, phrase) and not phrase.genitive
-    place = number if line.free[number] or begins else None
-    does = line.row[phrase.last].low in line.words.acts
-    scene.remember(phrase, mention, place=place, acts=acts(line, number), does=does)
+    does = line.free[number] and not line.is_object(number)
+    place = number if does or begins else None
+    scene.remember(phrase, mention, place=place, acts=acts(line, number), verb=line.row[phrase.last].low)
 
 
 def _is_source(line: Line, number: int) -> bool:
@@ -97,7 +98,9 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
             found = _by_role(phrase, scene, begins=_begins(line, phrase), acts=_acts_first(line, at))
             return homes.noted(line, phrase, found, scene)
         case "pronoun":
-            return _by_pronoun(line, phrase, _subject_so_far(line, at, who), scene)
+            return _speaker_before(line, phrase, at, scene) or _by_pronoun(
+                line, phrase, _subject_so_far(line, at, who), scene
+            )
         case "body" if _is_what_it_is(line, at):
             return who[at - 1], 0
         case "body" if _is_owned(line, at):
@@ -166,7 +169,8 @@ def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention 
 
 def _subject_so_far(line: Line, at: int, who: Sequence[Mention | None]) -> Mention | None:
     """Who the sentence is about so far: a person or a role named first, to whom its pronouns point."""
-    subjects = [i for i in line.subjects("person", "role", "people", "pronoun") if i < at]
+    kinds = line.subjects("person", "role", "people", "pronoun")
+    subjects = [i for i in kinds if i < at and not line.is_object(i)]
     own = (i for i in subjects if line.phrases[i].kind == "person" or not is_apposed(line, i))
     first = next((i for i in own if not _is_asked(line, line.phrases[i])), at)
     mention = who[first] if first < at else None
@@ -216,6 +220,28 @@ def _by_role_anew(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> 
     return scene.meet(anew.name, [role] if role.tenure == "current" else ()), 1
 
 
+def _speaker_before(line: Line, phrase: Phrase, at: int, scene: Scene) -> Resolved | None:
+    """Whom "he said" behind a clause means: who spoke before, where the clause is about somebody by name."""
+    named = any(one.kind != "pronoun" for one in line.phrases[:at])
+    if not named or not _is_aside(line, phrase):
+        return None
+    low, pronouns = phrase.text.casefold(), line.words.pronouns
+    if low in pronouns.neuter:
+        return scene.group_before()
+    if low in pronouns.male:
+        return scene.subject_before("male")
+    return scene.subject_before("female") if low in pronouns.female and _is_singular(line, phrase) else None
+
+
+def _is_aside(line: Line, phrase: Phrase) -> bool:
+    """Whether a pronoun and its verb only say whose words a clause has: "…, zei hij", "…, she said"."""
+    row, speech = line.row, line.words.speech
+    verb, before = (phrase.first - 1, phrase.first - 2) if speech.turned else (phrase.last, phrase.first - 1)
+    apart = row[before].text in _DASHES or row[before].kind == "quote"
+    inside = row[0].low in line.words.clause_openers | speech.clause_breaks | speech.prepositions
+    return apart and not inside and row[verb].low in speech.plainly
+
+
 def _by_pronoun(line: Line, phrase: Phrase, about: Mention | None, scene: Scene) -> Resolved:
     low, pronouns = phrase.text.casefold(), line.words.pronouns
     if low.split()[-1] in pronouns.latter | pronouns.demonstrative:
@@ -224,7 +250,7 @@ def _by_pronoun(line: Line, phrase: Phrase, about: Mention | None, scene: Scene)
         return scene.salient("") or _NOBODY
     if low in pronouns.neuter:
         return scene.latest_group() or _NOBODY
-    woman = low in pronouns.female and _is_singular(line.row, phrase)
+    woman = low in pronouns.female and _is_singular(line, phrase)
     if low in pronouns.plural_oblique or (low in pronouns.plural and not woman):
         return scene.latest_several() or _NOBODY
     man = low in pronouns.male or low in pronouns.male_oblique
@@ -236,9 +262,21 @@ def _by_pronoun(line: Line, phrase: Phrase, about: Mention | None, scene: Scene)
     return scene.salient(gender) or near or _NOBODY
 
 
-def _is_singular(row: Row, phrase: Phrase) -> bool:
-    """Whether the verb by "zij" is singular: one woman. It may stand before or behind."""
-    before = row[phrase.first - 1]
-    turned = before.kind == "word" and before.low not in row.words.speech.complementisers
+def _is_singular(line: Line, phrase: Phrase) -> bool:
+    """Whether the verb by "zij" is singular: one woman. It stands before, behind or at the clause's end."""
+    row, words = line.row, line.words
+    before, endings = row[phrase.first - 1], words.pronouns.plural_verb_endings
+    opens = before.low in words.clause_openers or before.low in words.speech.clause_breaks
+    turned = before.kind == "word" and not opens
     verb = before if turned else row[phrase.last]
-    return verb.kind != "nothing" and not verb.low.endswith(row.words.pronouns.plural_verb_endings)
+    if opens and verb.low not in words.acts and words.speech.turned:
+        verb = _closing_verb(line, phrase.last) or verb
+    return verb.kind != "nothing" and not verb.low.endswith(endings)
+
+
+def _closing_verb(line: Line, begin: int) -> Chunk | None:
+    """The finite verb of a clause inside a sentence: an auxiliary, else the first verb that is known."""
+    end = next((at for at in range(begin, len(line.row)) if line.row[at].kind == "mark"), len(line.row))
+    known = [chunk for chunk in line.row.chunks[begin:end] if chunk.low in line.words.acts]
+    carried = (chunk for chunk in known if chunk.low in line.words.speech.auxiliaries)
+    return next(carried, next(iter(known), None))

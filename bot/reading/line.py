@@ -114,6 +114,11 @@ class Line:
         """The phrases of these kinds that may be a subject."""
         return (i for i in self.numbers(*kinds) if self.free[i])
 
+    def is_object(self, at: int) -> bool:
+        """Whether a phrase is a pronoun that is never a subject: "hem", "them"."""
+        phrase = self.phrases[at]
+        return phrase.kind == "pronoun" and phrase.text.casefold() in self.words.pronouns.objects
+
     def joined(self, at: int) -> list[int]:
         """The phrases joined to this one by commas and "en", it first."""
         found = [at]

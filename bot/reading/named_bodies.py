@@ -18,7 +18,8 @@ def meant(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
         return late and late[0]
     body = owned_land(phrase, scene) or _body(line, phrase, scene)
     if body is not None:
-        scene.note_called((kinds_of_bodies.called(line, phrase), *phrase.text.casefold().split()[:-1]), body)
+        called = kinds_of_bodies.called(line, phrase), *phrase.text.casefold().split()[:-1]
+        scene.bodies.note_called(called, body, scene.words)
     return body
 
 
@@ -40,7 +41,7 @@ def _body(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
         theirs = generic[0] in scene.words.roles.possessives
         if owned and (theirs or not scene.words.points(generic[-1])):
             return Mention(phrase.text, "body")
-        pointed = scene.body_pointed_at(generic[-1], owned=theirs)
+        pointed = scene.bodies.pointed_at(generic[-1], scene.number, scene.words, owned=theirs)
         if pointed is not None:
             return pointed
     body = next((form for form in phrase.forms if form.kind == "body"), None)
@@ -67,4 +68,4 @@ def owned_land(phrase: Phrase, scene: Scene) -> Mention | None:
 def pointed_land(phrase: Phrase, scene: Scene) -> Mention | None:
     """The land named last, which "Het land" or "the country" means."""
     points = phrase.text.casefold().split()[-1] in scene.words.bodies.pointing_land
-    return scene.latest_land() if phrase.definite and points else None
+    return scene.bodies.latest_land(scene.number) if phrase.definite and points else None

@@ -6,15 +6,14 @@ from itertools import islice, takewhile
 
 from bot.lexicon import gender_of
 from bot.model import Mention
-from bot.reading import calling, kinds_of_bodies
-from bot.reading.characters import NEVER, Body, Character, Gender, Group
+from bot.reading import calling
+from bot.reading.bodies_met import Bodies, Body
+from bot.reading.characters import FAR, NEVER, Character, Gender, Group
 from bot.reading.coming import Coming
 from bot.reading.phrase import Phrase
 from bot.reading.roles import Role
 from bot.reading.vocabulary import Words
 
-_FAR = 4
-"""Sentences back that a pronoun may point; beyond, the speaker is left open."""
 _STRANGE = 2
 """Sentences back that a pronoun may point to somebody without a name."""
 _RECALLED = 200
@@ -35,13 +34,11 @@ class Scene:
     coming: Coming = field(default_factory=Coming)
     number: int = 0
     homes: dict[tuple[str, str], Mention] = field(default_factory=dict)
+    bodies: Bodies = field(default_factory=Bodies)
     _characters: dict[str, Character] = field(default_factory=dict)
     _groups: list[Group] = field(default_factory=list)
-    _bodies: list[Body] = field(default_factory=list)
     _unnamed: dict[str, tuple[int, Mention]] = field(default_factory=dict)
     _strangers: dict[str, Character] = field(default_factory=dict)
-    _called: list[tuple[str, Mention]] = field(default_factory=list)
-    _said: dict[str, set[str]] = field(default_factory=dict)
     headings: set[int] = field(default_factory=set)
     anew: set[int] = field(default_factory=set)
 
@@ -70,16 +67,16 @@ class Scene:
         character.gender = self._gender(word) or character.gender
 
     def remember(
-        self, phrase: Phrase, mention: Mention | None, *, place: int | None, acts: bool, does: bool
+        self, phrase: Phrase, mention: Mention | None, *, place: int | None, acts: bool, verb: str
     ) -> None:
         """Note who was named; `place` is the phrase's number where it may be a subject.
 
-        `acts`: it stands in the main clause, and is not only said of somebody else; `does`: before a verb.
+        `acts`: it stands in the main clause, and is not only said of somebody else; `verb`: the word behind.
         """
         if mention is None:
             return
         if mention.kind in ("body", "country") and phrase.name:
-            self._bodies.append(Body(self.number, mention, acts=place is not None))
+            self.bodies.met.append(Body(self.number, mention, acts=place is not None))
         if phrase.kind == "people" and not (phrase.plural or phrase.definite):
             self._unnamed[self._noun(phrase)] = self.number, mention
         character = self._characters.pop(mention.name, None)
@@ -92,7 +89,8 @@ class Scene:
             self._note(self._stranger(phrase, mention), place)
         elif place is not None and _is_group(phrase):
             plural = phrase.plural or phrase.kind == "people"
-            self._groups.append(Group(self.number, mention, plural, does))
+            does, says = verb in self.words.acts, verb in self.words.speech.whole_verbs
+            self._groups.append(Group(self.number, mention, plural, does, says))
 
     def salient(self, gender: Gender) -> tuple[Mention, int] | None:
         """The person that a sentence close by was about, and how far back; nobody when none is near.
@@ -106,6 +104,18 @@ class Scene:
             return None
         best.gender = gender or best.gender
         return best.mention, max(0, self.number - best.seen)
+
+    def subject_before(self, gender: Gender) -> tuple[Mention, int] | None:
+        """The man or woman whom the sentence before was about, and this one has not named."""
+        before = (c for c in (*self._near(), *self._near_strangers()) if c.seen == self.number - 1)
+        near = [c for c in before if c.subject > self.number - _STRANGE and c.gender in ("", gender)]
+        best = max(near, key=lambda c: (c.subject, c.gender == gender), default=None)
+        return (best.mention, 1) if best is not None else None
+
+    def group_before(self) -> tuple[Mention, int] | None:
+        """The body that said something in the sentence before."""
+        before = (g for g in self._near_groups() if g.seen == self.number - 1 and g.says and not g.plural)
+        return next(((group.mention, 1) for group in before), None)
 
     def of_late(self, gender: Gender = "") -> tuple[Mention, int] | None:
         """The person that this sentence or the one before was about."""
@@ -157,16 +167,12 @@ class Scene:
         return met[0] if len(met) == 1 else None
 
     def called_anew(self, role: Role) -> Mention | None:
-        """The only person of the sentence before, its subject, where they may be who this role means."""
+        """The one person of the sentence before who may be whom this role means."""
         last = [c for c in self._near() if c.seen >= self.number - 1]
-        alone = (
-            len(last) == 1 and last[0].seen == self.number - 1 and last[0].subject > self.number - _STRANGE
-        )
-        if not alone or role.head in self.words.bodies.unnamed:
-            return None
-        home = self.homes.get((last[0].mention.name, "body"))
-        fits = calling.may_be(last[0], role, home, self.words, self._gender(role.head))
-        return last[0].mention if fits else None
+        before = [c for c in last if c.seen == self.number - 1]
+        alone = len(last) == 1 and all(c.subject > self.number - _STRANGE for c in before)
+        named = [(c, self.homes.get((c.mention.name, "body"))) for c in before]
+        return calling.anew(named, role, self.words, self._gender(role.head), alone=alone)
 
     def from_land(self, ids: Collection[str], gender: Gender) -> Mention | None:
         """The person last named whose role was said to be of one of these lands, or of none.
@@ -190,34 +196,6 @@ class Scene:
         """Whether it is known that a person is not of this gender."""
         known = self._characters.get(mention.name) or self._strangers.get(mention.name)
         return known is not None and known.gender not in ("", gender)
-
-    def body_pointed_at(self, generic: str, *, owned: bool) -> Mention | None:
-        """The body that "de partij" or "de bond" means: one called so, else the last that acted or was.
-
-        Of one that is `owned` ("their union") only the first is sure.
-        """
-        so = (
-            body for word, body in reversed(self._called) if kinds_of_bodies.means(word, generic, self.words)
-        )
-        bodies = sorted(self._near_bodies(), key=lambda body: not body.acts)
-        near = [body.mention for body in bodies if body.mention.kind == "body" and not owned]
-        said = self._said
-        fitting = [b for b in near if kinds_of_bodies.may_be(b, generic, said.get(b.name, ()), self.words)]
-        sure = [b for b in fitting if kinds_of_bodies.is_known(b, generic, self.words)]
-        return next(iter([*so, *sure]), fitting[0] if len({*fitting}) == 1 else None)
-
-    def note_called(self, words: Collection[str], body: Mention) -> None:
-        """Remember by which words a body is called where it is named: "vakbond" or "vakbond FNV"."""
-        bodies = self.words.bodies
-        called = [
-            word for word in words if word.endswith(tuple(bodies.pointing | bodies.firms | bodies.unions))
-        ]
-        self._called.extend((word, body) for word in called)
-        self._said.setdefault(body.name, set()).update(called)
-
-    def latest_land(self) -> Mention | None:
-        """The land named last."""
-        return next((body.mention for body in self._near_bodies() if body.mention.kind == "country"), None)
 
     def latest_group(self) -> tuple[Mention, int] | None:
         """The body, land or people that a sentence close by was about last, one before several."""
@@ -269,7 +247,7 @@ class Scene:
         return "male" if word in self.words.pronouns.male_words else ""
 
     def _is_near(self, seen: int) -> bool:
-        return self.number - seen <= _FAR
+        return self.number - seen <= FAR
 
     def _near(self) -> list[Character]:
         """The characters named not far back, in the order in which they first were."""
@@ -278,9 +256,6 @@ class Scene:
 
     def _near_groups(self) -> Iterator[Group]:
         return takewhile(lambda group: self._is_near(group.seen), reversed(self._groups))
-
-    def _near_bodies(self) -> Iterator[Body]:
-        return takewhile(lambda body: self._is_near(body.seen), reversed(self._bodies))
 
     def _fits(self, character: Character, role: Role) -> bool:
         name = character.mention.name

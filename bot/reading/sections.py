@@ -93,6 +93,11 @@ class Pronouns:
         return self.male | self.female | self.plural | self.neuter
 
     @cached_property
+    def objects(self) -> Set:
+        """Those that are never a subject: "hem", "them"."""
+        return self.oblique - self.female - self.plural - self.neuter
+
+    @cached_property
     def oblique(self) -> Set:
         """Those that stand behind prepositions, some of them possessives too ("haar", "her")."""
         return self.male_oblique | self.female_oblique | self.plural_oblique

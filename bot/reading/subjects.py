@@ -8,7 +8,6 @@ from bot.reading.line import Line
 from bot.reading.nouns import is_adverb, is_noun
 from bot.reading.owned import owner_of
 from bot.reading.relatives import closed_clause, is_antecedent, meant, opens_relative
-from bot.reading.shapes import Set
 
 _WHOSE = 6
 """Chunks from "whose" to the name in its clause: "whose president is X"."""
@@ -22,6 +21,7 @@ _SHORTEST_INSERTION = 2
 def subject(line: Line, verb: int) -> int | None:
     """The number of the phrase that is the subject of the verb at this chunk; it stands in the same part."""
     number = _subject(line, verb)
+    number = None if number is not None and line.is_object(number) else number
     begin = next((at for at in range(verb - 1, 0, -1) if line.row[at].text == ";"), 0)
     if number is None or line.phrases[number].first > begin or not begin:
         return number
@@ -104,7 +104,8 @@ def _only_small(line: Line, first: int, last: int) -> bool:
 
 def _before(line: Line, verb: int) -> int | None:
     """The last phrase before the verb when it may be its subject, else the one before an inserted clause."""
-    number = next((i for i in _backwards(line) if line.phrases[i].last <= verb), None)
+    ended = (i for i in _backwards(line) if line.phrases[i].last <= verb)
+    number = next((i for i in ended if not line.is_object(i)), None)
     if number is None:
         return None
     number -= _is_in_bracket(line, number)
@@ -227,7 +228,7 @@ def _after(line: Line, verb: int) -> int | None:
     if number is None or _acts(line, number):
         return None
     phrase = line.phrases[number]
-    if line.row[verb - 1].low in line.words.speech.goes_on or phrase.text.casefold() in _oblique(line):
+    if line.row[verb - 1].low in line.words.speech.goes_on or line.is_object(number):
         return None
     first = phrase.first
     named = phrase.kind in ("body", "person", "land")
@@ -238,12 +239,6 @@ def _after(line: Line, verb: int) -> int | None:
     apart = first > verb + 1 and not line.words.speech.turned
     apart |= phrase.kind == "noun" and not line.words.speech.turned and not _quoted(line, verb)
     return None if apart or phrase.genitive or not _only_small(line, verb + 1, first) else number
-
-
-def _oblique(line: Line) -> Set:
-    """The pronouns that are never a subject."""
-    pronouns = line.words.pronouns
-    return pronouns.oblique - pronouns.female - pronouns.plural - pronouns.neuter
 
 
 def _acts(line: Line, number: int) -> bool:

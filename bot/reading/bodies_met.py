@@ -1,0 +1,56 @@
+"""The bodies and lands that an article has named, and which of them "de partij" or "the union" means."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from itertools import takewhile
+
+from bot.model import Mention
+from bot.reading import kinds_of_bodies
+from bot.reading.characters import FAR
+from bot.reading.vocabulary import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body or land by its name; `acts`: where it may be a subject."""
+
+    seen: int
+    mention: Mention
+    acts: bool
+
+
+@dataclass(slots=True)
+class Bodies:
+    """Those `met` so far, in order; by which words they were called, and all that were said of each."""
+
+    met: list[Body] = field(default_factory=list)
+    _called: list[tuple[str, Mention]] = field(default_factory=list)
+    _said: dict[str, set[str]] = field(default_factory=dict)
+
+    def pointed_at(self, generic: str, number: int, words: Words, *, owned: bool) -> Mention | None:
+        """The body that "de partij" or "de bond" means in sentence `number`.
+
+        One called so, else the last that acted or was. Of one that is `owned` ("their union") only the
+        first is sure.
+        """
+        so = (body for word, body in reversed(self._called) if kinds_of_bodies.means(word, generic, words))
+        bodies = sorted(self._near(number), key=lambda body: not body.acts)
+        near = [body.mention for body in bodies if body.mention.kind == "body" and not owned]
+        said = self._said
+        fitting = [b for b in near if kinds_of_bodies.may_be(b, generic, said.get(b.name, ()), words)]
+        sure = [b for b in fitting if kinds_of_bodies.is_known(b, generic, words)]
+        return next(iter([*so, *sure]), fitting[0] if len({*fitting}) == 1 else None)
+
+    def note_called(self, called: Collection[str], body: Mention, words: Words) -> None:
+        """Remember by which words a body is called where it is named: "vakbond" or "vakbond FNV"."""
+        ends = tuple(words.bodies.pointing | words.bodies.firms | words.bodies.unions)
+        kinds = [word for word in called if word.endswith(ends)]
+        self._called.extend((word, body) for word in kinds)
+        self._said.setdefault(body.name, set()).update(kinds)
+
+    def latest_land(self, number: int) -> Mention | None:
+        """The land named last before sentence `number` or in it."""
+        return next((body.mention for body in self._near(number) if body.mention.kind == "country"), None)
+
+    def _near(self, number: int) -> Iterator[Body]:
+        return takewhile(lambda body: number - body.seen <= FAR, reversed(self.met))
