@@ -83,6 +83,7 @@ TITLES: list[tuple[str, str, str]] = [
     ("minister:foreign-affairs", "minister van Buitenlandse Zaken", "foreign minister"),
     ("deputy-minister:foreign-affairs", "viceminister van Buitenlandse Zaken", "deputy foreign minister"),
     ("deputy-president", "vicepresident", "vice president"),
+    ("deputy-minister:defence", "viceminister van Defensie", "deputy defence minister"),
     (
         "minister:health+welfare+sport",
         "minister van Volksgezondheid, Welzijn en Sport",
@@ -91,6 +92,27 @@ TITLES: list[tuple[str, str, str]] = [
     ("shadow-minister:finance", "schaduwminister van Financiën", "finance shadow minister"),
     ("klokkenluider-kerk", "klokkenluider kerk", "klokkenluider kerk"),
 ]
+
+
+RETOLD: list[tuple[str, Language, Language, str]] = [
+    ("minister van Buitenlandse Zaken", "nl", "en", "foreign minister"),
+    ("landbouwminister", "nl", "en", "agriculture minister"),
+    ("Minister for Transport", "en", "nl", "minister van Mobiliteit"),
+    ("defence minister", "en", "en", "defence minister"),
+    ("directeur van de waterschapsbank", "nl", "en", "directeur van de waterschapsbank"),
+    ("Archbishop", "en", "nl", "Archbishop"),
+    ("minister van Toverij", "nl", "en", "minister van Toverij"),
+    ("ambassadeur in Lima", "nl", "en", "ambassadeur in Lima"),
+    ("stadsdichter", "nl", "en", "stadsdichter"),
+]
+
+
+@pytest.mark.parametrize(("role", "said", "asked", "expected"), RETOLD)
+def test_an_office_is_retold_where_nothing_is_lost(
+    role: str, said: Language, asked: Language, expected: str
+) -> None:
+    """Of what is more than its title the words stand as they were written."""
+    assert lexicon.retold(role, lexicon.office_key(role, said), said, asked) == expected
 
 
 @pytest.mark.parametrize(("key", "dutch", "english"), TITLES)

@@ -172,6 +172,17 @@ def test_finds_a_place_in_any_script(typed: str, expected: str) -> None:
     assert decision.hit.entity.id == expected
 
 
+def test_a_given_name_written_otherwise_hides_no_surname() -> None:
+    """Whoever types more of a name is not understood worse, unless another given name is meant."""
+    people = (person("Alekandr Loekasjenko"), person("Alexander Fomin"), *OTHERS)
+    known = People([*(alias for entity in people for alias in spelt(entity)), *world()])
+    for typed in ("Alexander Lukashenko", "alexander lukaschenko"):
+        decision = names.decide(typed, known, ("person",))
+        assert isinstance(decision, Match), typed
+        assert decision.hit.entity.name == "Alekandr Loekasjenko"
+    assert not isinstance(names.decide("Viktor Lukashenko", known, ("person",)), Match)
+
+
 @pytest.mark.parametrize("typed", ["普京", "بوتين", "פוטין", "プーチン", "ปูติน", "पुतिन", "ቭላድሚር"])
 def test_a_script_without_a_table_is_sure_of_an_alias_only(typed: str) -> None:
     """No one is guessed from a script of which only the names of the letters are known."""

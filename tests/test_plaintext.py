@@ -32,7 +32,7 @@ FIRST_LINES: list[tuple[str, Language, str]] = [
         "Norway: Ingrid Lund (head); Fiji: Tevita Qarase; Not present: Nils Lund (Glasgow, 2 November 2021)",
     ),
     ("who was absent in Glasgow?", "en", "Not present: Nils Lund (Glasgow, 2 November 2021)"),
-    ("/who-is qarase", "nl", "Tevita Qarase: ambassador (Fiji), per 2 november 2021"),
+    ("/who-is qarase", "nl", "Tevita Qarase: ambassadeur (Fiji), per 2 november 2021"),
     ("/positions norway", "en", "Norway: coal (for)"),
     ("/quotes adeyemi", "nl", "“There is no evidence of fraud” — Grace Adeyemi"),
     ("/meetings glasgow", "nl", "Noorwegen – Fiji, Glasgow (gehouden), 2 november 2021"),

@@ -28,9 +28,9 @@ def store(tmp_path: Path) -> Store:
 
 ASKED = [
     ("who was Norway's finance minister in 2021?", "answered", "Nils Lund: then Finance minister (Norway)"),
-    ("wie was de Noorse minister van Financiën in 2021?", "answered", "toenmalig Finance minister"),
+    ("wie was de Noorse minister van Financiën in 2021?", "answered", "toenmalig minister van Financiën"),
     ("who was Norway's finance minister before Rosa Pella?", "answered", "Nils Lund: then"),
-    ("wie werd minister van Financiën na Nils Lund?", "answered", "Rosa Pella: Finance minister"),
+    ("wie werd minister van Financiën na Nils Lund?", "answered", "Rosa Pella: minister van Financiën"),
     ("who was finance minister before Nils Lund?", "not_stated", "Not stated"),
 ]
 NEAR = [
@@ -96,3 +96,11 @@ def test_says_by_whom(store: Store) -> None:
     """The later holder stands under the answer, with the date."""
     given = answers.answer("who is Nils Lund?", store, today=subjects.TODAY)
     assert "By 6 May 2024, Rosa Pella holds that office." in plaintext.render(given)
+
+
+@pytest.mark.parametrize("date", ["2021", "in November 2021"])
+def test_names_nobody_else_where_a_date_is_asked(store: Store, date: str) -> None:
+    """Only what overlaps a date answers: that it is over is said, and by whom is another question."""
+    given = plaintext.render(answers.answer(f"who is Nils Lund {date}?", store, today=subjects.TODAY))
+    assert "By 6 May 2024, somebody else holds that office." in given
+    assert "Pella" not in given

@@ -24,7 +24,7 @@ from bot.lexicon.offices import (
 )
 from bot.lexicon.phrasing import PLURALS
 from bot.lexicon.stemming import content, irregular, stem, stems
-from bot.lexicon.titles import office_title
+from bot.lexicon.titles import office_title, retold
 from bot.lexicon.topics import (
     is_topic,
     topic_keys,
@@ -62,6 +62,7 @@ __all__ = [
     "office_words",
     "opposed",
     "parts",
+    "retold",
     "same_office",
     "senses",
     "shared",

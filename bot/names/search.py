@@ -161,15 +161,18 @@ class Search:
 
     def chance(self, found: Found) -> float:
         """How many names of this index would fit as well if another was meant, as a natural logarithm."""
-        size = len(self.index)
-        expected = log(size)
-        for i, far in _worded(self.query, found):
-            near = self.query.near[i]
-            carriers = sum(
-                len(self.index.carriers(word)) for word, other in near.items() if other <= far + 0.01
-            )
-            expected += log(min(1.0, (carriers + 0.5) / max(size, FEW)))
-        return max(expected, LEAST_CHANCE)
+        expected = sum(self._share(i, far) for i, far in _worded(self.query, found))
+        return max(log(len(self.index)) + expected, LEAST_CHANCE)
+
+    def chance_of(self, typed: int, far: float) -> float:
+        """The same of one of the typed words, found so many edits away."""
+        return max(log(len(self.index)) + self._share(typed, far), LEAST_CHANCE)
+
+    def _share(self, typed: int, far: float) -> float:
+        """The part of all names that hold a word as near to a typed one, as a natural logarithm."""
+        near = self.query.near[typed]
+        carriers = sum(len(self.index.carriers(word)) for word, other in near.items() if other <= far + 0.01)
+        return log(min(1.0, (carriers + 0.5) / max(len(self.index), FEW)))
 
 
 def _leading(names: list[int], saved: dict[int, float]) -> list[int]:

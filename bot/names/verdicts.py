@@ -84,7 +84,7 @@ def judge(search: Search, found: Sequence[Found]) -> Verdict:
     part = search.counted == 1 and best.left > 0
     if (
         _is_near(search, best)
-        and sure >= limits.match
+        and (sure >= limits.match or _is_told_by_surname(search, found))
         and _gap(found) >= APART
         and (not part or search.has_surname(best))
     ):
@@ -123,6 +123,34 @@ def _word(search: Search, found: Sequence[Found]) -> Word:
     """What speaks for the best name where one word was typed."""
     best = found[0]
     return Word(base=1, edits=best.cost / best.letters, gap=_gap(found), chance=search.chance(best))
+
+
+def _is_told_by_surname(search: Search, found: Sequence[Found]) -> bool:
+    """Whether the surname alone would tell who is meant, and every word before it fits.
+
+    Whoever types more of a name is not understood worse: a given name is spelt in as many ways.
+    """
+    best = found[0]
+    last = len(search.index.name(best.name)) - 1
+    typed = next((i for i, j, _ in best.pairs if j == last and i in search.query.counting), None)
+    if typed is None or search.counted == 1 or best.left or best.weakest > BADLY:
+        return False
+    far, *others = (_apart(each, typed) for each in found)
+    behind = min(others, default=far + FAR) - far
+    weights, limits = PART
+    alone = Word(
+        base=1,
+        edits=far / len(search.query.words[typed].roman),
+        gap=min(FAR, behind),
+        chance=search.chance_of(typed, far),
+    )
+    sure: float = sum(map(mul, weights, alone))
+    return sure >= limits.match
+
+
+def _apart(found: Found, typed: int) -> float:
+    """The edits of a typed word to the word of a name that it was found for; out of the question for none."""
+    return next((far for i, _, far in found.pairs if i == typed), 99.0)
 
 
 def _gap(found: Sequence[Found]) -> float:

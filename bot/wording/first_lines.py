@@ -1,6 +1,7 @@
 """The first line of an answer that has facts: it answers, in the asker's language."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from bot import lexicon, phrases
@@ -76,11 +77,17 @@ def _offices(answer: Answered, language: Language) -> str:
     over = [fact for fact, _ in answer.ended]
     for fact in answer.facts:
         if isinstance(fact.claim, Office):
-            said = office(fact.claim, language, is_over=fact in over)
+            claim = _retold(fact.claim, fact.evidence[0].source.language, language)
+            said = office(claim, language, is_over=fact in over)
             dated = when(fact.holds, language) if fact.holds else ""
             shown = phrases.say(language, "{what}, as of {date}", what=said, date=dated) if dated else said
             lines.setdefault(_identity(fact.claim), shown)
     return "; ".join(list(lines.values())[:FIRST])
+
+
+def _retold(claim: Office, said: Language, language: Language) -> Office:
+    """An office in the language of the reader where the lexicon has all of it, else as it was written."""
+    return replace(claim, role=lexicon.retold(claim.role, claim.key, said, language))
 
 
 def _identity(claim: Office) -> tuple[str, str, str, str]:

@@ -32,6 +32,7 @@ LISTS = {
 }
 FORMER = mark("By {date}, {name} is called former.")
 SUCCEEDED = mark("By {date}, {name} holds that office.")
+PASSED_ON = mark("By {date}, somebody else holds that office.")
 MORE = mark("These are {given} facts; {left} more at least answer too: ask with a date to have those.")
 CLASHES: dict[ClashKind, str] = {
     "holders": mark("Contradiction: two holders of one office on one day."),
@@ -103,10 +104,14 @@ def _lists(facts: Iterable[Fact], language: Language) -> Iterable[str]:
 
 
 def _ended(answer: Answered, language: Language) -> Iterable[str]:
-    """By when who holds an office by what answers no longer did: another holder, or "former"."""
+    """By when who holds an office by what answers no longer did: another holder, or "former".
+
+    Asked of a date, the other is not named: who held it then is the one name to be read.
+    """
+    succeeded = PASSED_ON if answer.asked.question.whens else SUCCEEDED
     for _, later in answer.ended:
         if isinstance(later.claim, Office) and later.holds:
-            said = FORMER if later.claim.tenure == "former" else SUCCEEDED
+            said = FORMER if later.claim.tenure == "former" else succeeded
             dated, who = when(later.holds, language), later.claim.holder.name
             yield phrases.say(language, said, date=dated, name=who)
 
