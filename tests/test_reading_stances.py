@@ -73,7 +73,7 @@ POSITIONS: list[tuple[Language, str, list[str]]] = [
         "OM eist boete, verdediging wil vrijspraak",
         ["OM demands: boete", "verdediging for: vrijspraak"],
     ),
-    ("en", "Ghana will sign only if the debt shrinks.", ["Ghana conditions: sign"]),
+    ("en", "Ghana will sign only if the debt shrinks.", ["Ghana conditions: sign only if the debt shrinks"]),
     ("en", "Ghana may sign only if the debt shrinks.", []),
     ("nl", "Heffing geblokkeerd door FNV", ["FNV against: Heffing"]),
     ("nl", "Het plan wordt betreurd door de FNV.", ["FNV against: plan"]),
@@ -242,7 +242,7 @@ POSITIONS: list[tuple[Language, str, list[str]]] = [
     (
         "en",
         "The union would not sign the deal unless pay rose.",
-        ["The union against: sign the deal"],
+        ["The union conditions: sign the deal"],
     ),
     ("en", "Minister Ada Cole's office has rejected the plan.", ["Minister Ada Cole's office against: plan"]),
     ("en", "The union wants ministers to act.", ["The union for: ministers to act"]),
@@ -723,3 +723,13 @@ def test_whoever_stands_by_a_party_is_not_for_its_war(language: Language, text: 
     """The topic is the party; where it is supported says no more than that."""
     claims = [fact.claim for fact in reading.read(reads.article(text, language)) if fact.kind == "position"]
     assert [isinstance(claim, Position) and claim.key == "war" for claim in claims] == [on_war]
+
+
+def test_the_evidence_of_a_stance_is_its_clause_in_a_long_sentence() -> None:
+    """What stands far behind it in the sentence says something else."""
+    text = (
+        "Norway rejects the treaty, which was drawn up by a commission of nine experts in the spring of"
+        " last year and which its neighbours across the northern sea have each signed without a debate."
+    )
+    (fact,) = (fact for fact in reading.read(reads.article(text, "en")) if fact.kind == "position")
+    assert fact.evidence[0].quote == "Norway rejects the treaty"

@@ -9,6 +9,8 @@ _LONG = 8
 """Chunks of the shortest clause before or behind another that is left out of its evidence."""
 _SHORT = 80
 """Letters of a span that is quoted whole, wherever in it its verb stands."""
+_FAR = 4.5
+"""How many times as long as its own clause a span is that is cut to it."""
 _QUOTED = 60
 """Letters of a quotation behind a comma from which it is no part of the clause before it."""
 _COMMA = frozenset(",–—")
@@ -45,6 +47,18 @@ def from_verb(line: Line, span: tuple[int, int], verb: int) -> tuple[int, int]:
     begin, (first, last) = line.row[verb].start, span
     far = last - first > _SHORT and begin - first > last - begin
     return (begin, last) if far else span
+
+
+def narrowed(line: Line, span: tuple[int, int], reach: tuple[int, int], topic: str) -> tuple[int, int]:
+    """The offsets of a span, of a long one only the clause that has chunks `reach` and the topic's words."""
+    begin, start = line.row[reach[0]].start, line.sentence.start
+    about = line.sentence.text.find(topic, line.row[reach[1]].end - start)
+    if not topic or about < 0:
+        return span
+    end = start + about + len(topic)
+    last = next((i for i in line.clause_stops if line.row[i].start >= end), None)
+    end = span[1] if last is None else min(span[1], line.row[last - 1].end)
+    return (max(begin, span[0]), end) if span[1] - span[0] > _FAR * (end - begin) else span
 
 
 def around(line: Line, first: int, last: int) -> tuple[int, int]:

@@ -33,7 +33,6 @@ def demands(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
         yield from _no_such(line, saying)
         yield from _not_to(line, saying)
     yield from _will_not(line)
-    yield from _only_if(line)
     yield from _concerned(line)
 
 
@@ -130,20 +129,6 @@ def _no_such(line: Line, saying: Saying) -> Iterator[Cue]:
             yield Cue(saying.subject, topic, "against", "position-will-not", begin)
 
 
-def _only_if(line: Line) -> Iterator[Cue]:
-    """The condition of "will only accept it if"."""
-    row, speech = line.row, line.words.speech
-    only, condition = _condition(line)
-    at = next((i for i in range(only - 1, -1, -1) if row[i].low in speech.auxiliaries), None)
-    number = None if at is None or only - at > _NEAR else holder(line, at)
-    if at is None or number is None or line.phrases[number].kind not in PARTIES:
-        return
-    topic = topics.shown(line, only + 1, condition) or topics.shown(line, at + 1, only)
-    allowed = row[at].low in line.words.stances.maybe
-    if topic and not allowed and not cues.leaves_open(line, at):
-        yield Cue(number, topic, "conditions", "position-only-if", at)
-
-
 def for_whom(line: Line, at: int) -> int | None:
     """The party behind the "voor" that opens the sentence, or that stands right before a chunk."""
     row, words = line.row, line.words.stances.for_whom
@@ -190,20 +175,6 @@ def _concerns(line: Line) -> int | None:
     opens = row[0].low in stances.from_whom and line.phrases and line.phrases[0].first < OPENS
     lets = opens and line.phrases[0].kind in PARTIES and row[line.phrases[0].last].low in stances.lets
     return 0 if lets else for_whom(line, -1)
-
-
-def _condition(line: Line) -> tuple[int, int]:
-    """Where "only" and the "if" behind it stand; (0, 0) where they do not."""
-    row, stances = line.row, line.words.stances
-    only = row.find(stances.only, 1, len(row))
-    condition = None if only is None else row.find(stances.only_if, only + 1, len(row))
-    return (0, 0) if only is None or condition is None else (only, condition)
-
-
-def is_conditional(line: Line, at: int) -> bool:
-    """Whether a chunk stands between a subject and "alleen … als": "is alleen bereid te praten als"."""
-    only, condition = _condition(line)
-    return only > 0 and abs(only - at) <= _NEAR and at < condition
 
 
 def _takes(line: Line, verb: int, particle: str) -> bool:

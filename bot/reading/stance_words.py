@@ -1,6 +1,7 @@
 """The section of a language's `reading.toml` by which positions are read."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from bot.reading.shapes import (
     NO_PHRASES,
@@ -34,6 +35,9 @@ class Stances:
     no_such: Phrases = NO_PHRASES
     only: Set = NO_WORDS
     only_if: Set = NO_WORDS
+    until: Set = NO_WORDS
+    decides: Set = NO_WORDS
+    away: Set = NO_WORDS
     reports: Set = NO_WORDS
     is_so: Set = NO_WORDS
     concerning: Set = NO_WORDS
@@ -89,3 +93,8 @@ class Stances:
     bounds: StancePhrases = ()
     reflexive: Set = NO_WORDS
     intends: Set = NO_WORDS
+
+    @cached_property
+    def hinges(self) -> Set:
+        """The words with which a condition begins."""
+        return self.only_if | self.until

@@ -7,7 +7,7 @@ from bot.lexicon import topic_keys, topic_title
 from bot.lexicon import words as folded
 from bot.model import Mention, Position
 from bot.reading import clauses, closings, cues, no_topics, topics, whereabouts
-from bot.reading.demands import OPENS, demands, for_whom, is_conditional
+from bot.reading.demands import OPENS, demands, for_whom
 from bot.reading.doubt import is_hearsay, is_question
 from bot.reading.found import Found
 from bot.reading.holders import clause_begin, governing, holder, opener
@@ -17,6 +17,7 @@ from bot.reading.saying import Told
 from bot.reading.shapes import Stance
 from bot.reading.spoken_for import spoken_for
 from bot.reading.stance import PARTIES, Cue, longest, reach
+from bot.reading.stance_conditions import conditions, is_conditional
 from bot.reading.stance_echoes import echoes, nor
 from bot.reading.stance_idioms import idioms
 from bot.reading.stance_infinitives import infinitives
@@ -87,7 +88,11 @@ class _Reader:
         own.sort(key=lambda cue: cue.at)
         own += list(echoes(self.line, own, self.before))
         judged = (cue for cue in verdicts(self.line, sayings) if not self._says_so(own, cue))
-        told = (*demands(self.line, sayings), *infinitives(self.line, sayings))
+        told = (
+            *conditions(self.line, sayings),
+            *demands(self.line, sayings),
+            *infinitives(self.line, sayings),
+        )
         own, turns = self._turned(own)
         for cue in merged(self.line, (*own, *turns, *judged, *told)):
             clause = (cue.number, clause_begin(self.line, cue.at))
@@ -279,7 +284,8 @@ class _Reader:
         bare = self.words.speech.bare_clause
         verb = max((one.verb for one in near if told or line.row[one.verb].low in bare), default=None)
         verb = cue.at if clauses.is_joined(line, cue.at) else verb
-        return span if verb is None else clauses.from_verb(line, span, verb)
+        span = span if verb is None else clauses.from_verb(line, span, verb)
+        return clauses.narrowed(line, span, reach(line, cue), cue.topic)
 
     def _points_back(self, topic: str) -> bool:
         """Whether a topic is only a word for the one before: "dit voorstel", "the plan", "dat"."""
