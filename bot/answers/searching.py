@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot import lexicon
-from bot.answers import absences, amounts, relevance, seeking, standing, timing
+from bot.answers import absences, amounts, behind, relevance, seeking, standing, timing
 from bot.answers.asking import NEAR, STORY, Asking, Page, overlap, unlike
 from bot.model import Answer, Fact, FactKind, Interval, NoMatch
 
@@ -60,7 +60,7 @@ def passages(asking: Asking) -> Answer:
     best = best or absences.motives(asking) or _named(asking)
     if lexicon.has(asking.question.text, "whose"):
         best = _spoken(best, asking)
-    return asking.answered(best) if best else nothing(asking)
+    return asking.answered(behind.told(best, asking)) if best else nothing(asking)
 
 
 def _with_weekday(facts: Sequence[Fact], asking: Asking) -> list[Fact]:

@@ -8,6 +8,7 @@ from itertools import chain, permutations
 from bot import lexicon, questions
 from bot.answers import (
     addressing,
+    behind,
     closeness,
     searching,
     sides,
@@ -140,7 +141,7 @@ def _said(asking: Asking) -> list[Fact]:
     said = said or [
         fact for fact in stated.of(stated.on_anything(asking), SPEECH).facts if topics.means(fact, asking)
     ]
-    return sorted(said, key=_is_indirect)
+    return _direct_first(said, asking)
 
 
 def compare(asking: Asking) -> Answer:
@@ -211,7 +212,7 @@ def quotes(asking: Asking) -> Answer:
         found = Page(closeness.close(asking, stated.of(stated.on_anything(asking), SPEECH).facts))
         found = found if found.facts else Page(stated.of(asking, POSITIONS).facts or _meaning(asking))
     others = () if found.facts else stated.near(stated.on_anything(asking), SPEECH)
-    return asking.answered(sorted(found.facts, key=_is_indirect), others, found.more)
+    return asking.answered(_direct_first(found.facts, asking), others, found.more)
 
 
 def _by_topic(facts: Sequence[Fact]) -> list[Fact]:
@@ -222,6 +223,12 @@ def _by_topic(facts: Sequence[Fact]) -> list[Fact]:
 
 def _topic(fact: Fact) -> str:
     return fact.claim.key if isinstance(fact.claim, Position) else ""
+
+
+def _direct_first(said: Sequence[Fact], asking: Asking) -> list[Fact]:
+    """Direct words before indirect; of a topic each with those in which the speaker goes on behind it."""
+    sorted_ = sorted(said, key=_is_indirect)
+    return behind.spoken(sorted_, asking) if asking.question.topic else sorted_
 
 
 def _is_indirect(fact: Fact) -> bool:
