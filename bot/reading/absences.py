@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from bot import gazetteer
 from bot.model import Mention
-from bot.reading import missing
-from bot.reading.doubt import is_unsure, leaves_open
+from bot.reading import missing, nonattendance
+from bot.reading.doubt import clause_end, is_unsure, leaves_open
 from bot.reading.line import Line
-from bot.reading.parties import spotted
+from bot.reading.parties import split_verb, spotted
 from bot.reading.phrase import Phrase
 from bot.reading.sides import PERSONS, Table, Taken
 from bot.reading.subjects import aside
@@ -25,6 +25,7 @@ _APPOSED = 2
 _OWNED = 3
 """Chunks behind "as did" within which a name stands, its land before it or not: "as did Peru's X"."""
 _BRACKETS = frozenset("()")
+_COLON = frozenset(":")
 
 
 def absent(table: Table) -> Iterator[Taken]:
@@ -32,17 +33,33 @@ def absent(table: Table) -> Iterator[Taken]:
     at = missing.absence(table)
     stated = at is None or not missing.is_denied(table.line, at)
     listed = (
-        (_absentees(table, at) or _without(table) or _replaced(table) or _neither(table) or _nor(table))
+        (
+            _absentees(table, at)
+            or _without(table)
+            or _replaced(table)
+            or _neither(table)
+            or _nor(table)
+            or nonattendance.absentees(table)
+        )
         if stated
         else []
     )
     listed += _as_little(table, at) if listed and at is not None else []
+    listed = [_named_behind(table.line, i) for i in listed] or nonattendance.elsewhere(table)
     sides = [_side(table, number) for number in listed]
     shared = next(filter(None, sides), None)
     for number, side in zip(listed, sides, strict=True):
         yield Taken(number, "absent", side or shared, "absent")
     away = _absent_sides(table, at) if stated and at is not None else []
     yield from (Taken(i, "absent", None, "absent-side") for i in away or _without_sides(table))
+
+
+def _named_behind(line: Line, number: int) -> int:
+    """The person whom a colon names behind a role of nobody yet: "De premier is afwezig: Ada Bos is ziek"."""
+    who, last = line.who[number], line.phrases[number].last
+    colon = line.row.find(_COLON, last, clause_end(line, last) + 1)
+    named = (i for i in line.numbers("person") if colon is not None and line.phrases[i].first == colon + 1)
+    return number if who is not None and who.kind == "person" else next(named, number)
 
 
 def _side(table: Table, number: int) -> Mention | None:
@@ -66,6 +83,9 @@ def _without(table: Table) -> list[int]:
     for i in line.numbers("person", "role"):
         if line.row[line.phrases[i].first - 1].low in talks.without and table.is_person(i):
             goes_on = bool(line.talks) and (line.row.has(talks.events | talks.went) or _apart(line, i))
+            goes_on |= (
+                spotted(line, talks.gather) is not None or split_verb(line, talks.gather_split) is not None
+            )
             left = bool(table.named) and line.row.has(talks.leaving)
             return line.joined(i) if goes_on or left else []
     return []

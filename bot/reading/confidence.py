@@ -85,7 +85,8 @@ A rule with no cases has 0.861 of offices, 0.895 of parts, 0.813 of quotations, 
 positions, 0.914 of meetings. Eight rules are younger than the fit: absent-side, meeting-arranged,
 meeting-clause, meeting-scene, position-side and position-met have those figures drawn to what they got right
 since, as by twenty cases: 4 of 4, 1 of 1, 3 of 4, 5 of 5, 2 of 2 and 2 of 2 on 204 articles marked by careful
-readers; so has meeting-dated, 19 of 25 on 302 of them. That of position-idiom, 25 of 37 of such articles, is drawn so with the signs of those 37 beside it.
+readers; so has meeting-dated, 19 of 25 on 302 of them. That of position-idiom, 25 of 37 of such articles, is
+drawn so with the signs of those 37 beside it.
 """
 
 _PART: Mapping[str, float] = MappingProxyType({"brief": 0.39})

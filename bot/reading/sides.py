@@ -9,7 +9,7 @@ from bot import gazetteer
 from bot.model import Mention, Office
 from bot.reading.found import Found
 from bot.reading.line import Line
-from bot.reading.parties import delegations, subject_land, titled
+from bot.reading.parties import delegations, split_verb, spotted, subject_land, titled
 from bot.reading.phrase import Kind
 from bot.reading.predicates import said_of
 from bot.reading.roles import Role, role_at
@@ -109,8 +109,7 @@ class Table:
     def tells_of_talks(self) -> bool:
         """Whether this sentence or the one before has a word for a meeting."""
         recent = self.number - self.known.talked_at <= 1
-        told = recent or self.line.row.has(self.words.talks.telling)
-        return told and not self.line.row.has(self.words.talks.press)
+        return (recent or tells(self.line)) and not self.line.row.has(self.words.talks.press)
 
     def is_on_talks(self) -> bool:
         """Whether the article is on talks, or a delegation was named not long before."""
@@ -155,6 +154,13 @@ class Table:
     def nearest(self, first: int, last: int) -> Delegation | None:
         """The delegation named last in a span of chunks."""
         return next((one for one in reversed(self.named) if first <= one.at < last), None)
+
+
+def tells(line: Line) -> bool:
+    """Whether a sentence has a word for a meeting, alone or in a compound, or for people who gather."""
+    talks = line.words.talks
+    told = bool(line.talks) or line.row.has(talks.telling) or spotted(line, talks.gather) is not None
+    return told or split_verb(line, talks.gather_split) is not None
 
 
 def table(line: Line, number: int, known: Sides) -> Table:

@@ -101,6 +101,10 @@ class Talks:
     there: Set = NO_WORDS
     in_place: Phrases = NO_PHRASES
     comes: Set = NO_WORDS
+    comes_not: Set = NO_WORDS
+    why: Set = NO_WORDS
+    is_in: Set = NO_WORDS
+    stuck: Set = NO_WORDS
     through: Phrases = NO_PHRASES
     trips: Set = NO_WORDS
     future: Phrases = NO_PHRASES

@@ -134,7 +134,7 @@ def _said(lines: Sequence[Line], known: Sides) -> Iterator[Found[Part]]:
                 known.miss(taken.side, number)
         known.name(_main_side(table), number)
         known.sent_at = number if table.named else known.sent_at
-        known.talked_at = number if line.row.has(line.words.talks.telling) else known.talked_at
+        known.talked_at = number if sides.tells(line) else known.talked_at
 
 
 def _taken(table: Table) -> tuple[Taken, ...]:
