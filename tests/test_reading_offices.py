@@ -8,6 +8,103 @@ from bot.model import Language
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
         "nl",
+        "Jan Lund, die als viceminister over juridische zaken gaat, kwam ook.",
+        ["Jan Lund: viceminister of - (current)"],
+    ),
+    ("nl", "Jan Lund, die als leider van de bende geldt, kwam niet.", []),
+    ("nl", "Eva Sol wordt volgens Poolse media vicekanselier.", ["Eva Sol: vicekanselier of - (designated)"]),
+    (
+        "nl",
+        "Ze schoven in mei Jan Lund naar voren als kandidaat-premier.",
+        ["Jan Lund: kandidaat-premier of - (designated)"],
+    ),
+    (
+        "nl",
+        "Eva Sol geldt als kandidaat-minister van Defensie.",
+        ["Eva Sol: kandidaat-minister van Defensie of - (designated)"],
+    ),
+    (
+        "nl",
+        "Jan Lund, in het dagelijks leven lid van de Raad van State, kwam ook.",
+        ["Jan Lund: lid van de Raad van State of Raad van State (current)"],
+    ),
+    (
+        "nl",
+        "Eva Sol, de Midden-Oostengezant van president Jan Lund, kwam ook.",
+        ["Eva Sol: Midden-Oostengezant of Jan Lund (current)", "Jan Lund: president of - (current)"],
+    ),
+    (
+        "nl",
+        "Zij stuurden hun directeurs: de Fransman Jan Lund, de Brit Piet Kok en de Duitser Hans Roos.",
+        [
+            "Jan Lund: directeur of Frankrijk (current)",
+            "Piet Kok: directeur of Verenigd Koninkrijk (current)",
+            "Hans Roos: directeur of Duitsland (current)",
+        ],
+    ),
+    (
+        "nl",
+        "Wijlen president Jan Lund was ook ooit voorzitter van de bond.",
+        ["Jan Lund: president of - (former)", "Jan Lund: voorzitter van de bond of - (former)"],
+    ),
+    (
+        "nl",
+        "Bij de PS weigert Jan Lund. ‘Wie betaalt, doet dat ook later’, aldus de burgemeester van Gent.",
+        ["Jan Lund: burgemeester van Gent of Gent (current)"],
+    ),
+    (
+        "nl",
+        "‘Ja’, zei Jan Lund, die de Poolse delegatie leidde. ‘We wachten.’ De viceminister zweeg.",
+        ["Jan Lund: viceminister of Polen (current)"],
+    ),
+    (
+        "nl",
+        "Jan Lund (PvdA) belde Eva Sol (VVD). De VVD-leider bevestigt dat.",
+        ["Eva Sol: VVD-leider of VVD (current)"],
+    ),
+    (
+        "en",
+        "Mayor Ada Cole sued after the killing of General Ben Ray.",
+        ["Ada Cole: Mayor of - (current)", "Ben Ray: General of - (former)"],
+    ),
+    (
+        "en",
+        "The police chief Ben Ray, who has since stepped down, spoke.",
+        ["Ben Ray: police chief of - (former)"],
+    ),
+    (
+        "en",
+        "Its founder, the late President Ben Ray, spoke.",
+        ["Ben Ray: founder of - (former)", "Ben Ray: President of - (former)"],
+    ),
+    (
+        "en",
+        "The parliament elected the Peruvian politician Ben Ray as president.",
+        ["Ben Ray: president of - (current)"],
+    ),
+    ("en", "Ben Ray, in his day job a judge, spoke.", ["Ben Ray: judge of - (current)"]),
+    (
+        "en",
+        "They sent their directors: the Frenchman Ben Ray, the Briton Pete Cook and the German Ada Cole.",
+        [
+            "Ben Ray: director of France (current)",
+            "Pete Cook: director of United Kingdom (current)",
+            "Ada Cole: director of Germany (current)",
+        ],
+    ),
+    ("en", "Lima correspondent, XYZ News, reports.", []),
+    (
+        "en",
+        "Officials put forward Ben Ray as candidate for prime minister.",
+        ["Ben Ray: candidate for prime minister of - (designated)"],
+    ),
+    (
+        "en",
+        "Ada Cole was in Lima for talks with his Chilean counterpart, the minister Ben Ray.",
+        ["Ben Ray: minister of - (current)"],
+    ),
+    (
+        "nl",
         "Premier Ada Bos weigert, net als haar voorgangers Piet Lund en Eva Sol.",
         [
             "Ada Bos: Premier of - (current)",

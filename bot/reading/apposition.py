@@ -141,7 +141,8 @@ def _is_subject(row: Row, comma: int, role: Role) -> bool:
     """Whether a role behind a comma is who acts: "In a letter to X, the minister said"."""
     opened = row[0].low in row.words.speech.prepositions and not row.has({","}, 0, comma)
     definite = role.determiner in row.words.roles.definite and role.owner is None
-    return opened and definite and row[role.last].low in row.words.verbs | row.words.speech.openings
+    acts = (row.words.verbs | row.words.speech.openings) - row.words.roles.of
+    return opened and definite and row[role.last].low in acts
 
 
 def behind_bracket(row: Row, at: int) -> int:
@@ -235,7 +236,9 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
 
     What "en" opens is said of the next of a list: "de secretaris, X, en de voorzitter, Y".
     """
-    words, begin, since = row.words, at, at
+    words = row.words
+    at += len(row.phrase_at(at, words.roles.asides))
+    begin = since = at
     if row[at].low in words.roles.conjunctions | (words.clause_openers - words.roles.former_adverbs):
         return
     if _is_adverbial(row, at) or row.phrase_at(at, words.speech.according):

@@ -79,12 +79,12 @@ def may_be(person: Character, role: Role, home: Mention | None, words: Words, ge
     lands.discard(None)
     if lands and person.lands and lands.isdisjoint({_country(one) for one in person.lands}):
         return False
-    of_party = _is_of_party(role.head, words)
+    of_party = is_of_party(role.head, words)
     if of_party and home is not None and not names(role, home):
         return False
     fellow = tuple(words.roles.counterparts)
     own = (head for head in person.heads - person.lent if head and not head.startswith(fellow))
-    return former or all(_is_of_party(head, words) != of_party for head in own)
+    return former or all(is_of_party(head, words) != of_party for head in own)
 
 
 def says_of_what(role: Role, words: Words) -> bool:
@@ -178,6 +178,7 @@ def _bodies(role: Role, words: Words) -> set[str]:
     return {word.casefold() for word in said[of + 1 :] if word[:1].isupper()}
 
 
-def _is_of_party(head: str, words: Words) -> bool:
+def is_of_party(head: str, words: Words) -> bool:
+    """Whether a word for an office is that of a party: "leader", "voorzitter"."""
     key = office_key(head, words.language)
     return {key, head}.intersection(words.roles.party_keys) != set()

@@ -18,6 +18,8 @@ _MARKS = ".,;:!?…()[]“”‘’\"'"
 _PLAIN = 2
 """Words of a name with one surname; in a longer one any word but the first may stand for it (Ospina Ruiz)."""
 
+_LETTERS = 3
+"""Letters of the shortest name of a body before more words; shorter ones are initials."""
 _SHORTEST = 3
 """Letters of the shortest name that is known by its verb alone, where a sentence begins."""
 _NOUN = 6
@@ -222,6 +224,12 @@ def _is_named_as(low: str, words: Words) -> bool:
 def is_acronym(text: str) -> bool:
     """Whether a name is one word in capitals: a body's, whatever stands before it ("broadcaster PBS")."""
     return text.isalpha() and len(text) > 1 and text.isupper()
+
+
+def is_lettered(text: str) -> bool:
+    """Whether a name begins with the letters of a body: "PBS", "PBS News"; not with initials, "JD Cole"."""
+    first = text.partition(" ")[0]
+    return is_acronym(text) or (is_acronym(first) and len(first) >= _LETTERS and not text.isupper())
 
 
 def _has_title(row: Row, at: int) -> bool:

@@ -23,7 +23,7 @@ _MOST_PARTICLES = 3
 """Particles in a row inside a name: "van de la", "bin abu al"."""
 _JOINS = {"name", "city", "capital", "demonym", "body"}
 """Kinds of the gazetteer that may begin a longer name ("Chad Smith", "Brussels Airlines")."""
-_BEFORE_SENTENCE = frozenset(':–—•-*"“„”«')
+_BEFORE_SENTENCE = frozenset(':–—•|-*"“„”«')
 """Marks behind which a capital says as little as at the beginning of a sentence."""
 _LANDS = {"name", "adjective", "demonym"}
 _LONGEST_BODY = 12

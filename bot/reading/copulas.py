@@ -39,7 +39,9 @@ def first(line: Line, begin: int) -> Role | None:
         if role is not None and row[role.last].low in words.speech.infinitive_markers:
             return None
         if role is not None and row[role.last].kind != "name":
-            between = {chunk.low for chunk in row.chunks[begin:at]}
+            according = words.speech.according
+            told = next((i for i in range(begin, at) if row.phrase_at(i, according)), None)
+            between = {chunk.low for chunk in row.chunks[begin : at if told is None else told]}
             small = all(low in words.copula_small or _tells_when(low, words) for low in between)
             return role if small and between.isdisjoint(words.stances.negations) else None
         if row[at].kind in ("mark", "quote", "name"):

@@ -21,6 +21,7 @@ Resolved = tuple[Mention | None, int]
 _COMMA = frozenset(",")
 _DASHES = frozenset(",–—")
 _NOBODY: Resolved = (None, 0)
+_SAID = ("quote", "mark")
 
 
 def lines(
@@ -34,6 +35,7 @@ def lines(
         scene.headings.update({number} if row.sentence.heading else ())
         free = tuple(_may_act(row, phrases, i) for i in range(len(phrases)))
         found.append(_resolved(Line(row, phrases, free), scene, names))
+        scene.told = scene.told if all(chunk.kind in _SAID for chunk in row) else number
     return found
 
 
@@ -131,8 +133,9 @@ def _is_what_it_is(line: Line, at: int) -> bool:
 
 
 def _acts_first(line: Line, at: int) -> bool:
-    """Whether a phrase may be the subject of its sentence, and none before it may."""
-    return line.free[at] and not any(line.free[:at])
+    """Whether a phrase may be the subject of its sentence, or who spoke, and none before it may."""
+    says = (line.row[line.phrases[at].first - 1].low,) in line.words.speech.according
+    return (line.free[at] or says) and not any(line.free[:at])
 
 
 def _begins(line: Line, phrase: Phrase) -> bool:
@@ -210,7 +213,7 @@ def _by_role_anew(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> 
     itself, role = Mention(phrase.text, "body"), phrase.roles[0]
     anew = scene.called_anew(role) if acts or begins else None
     if role.tenure == "current" and role.head not in scene.words.roles.not_offices:
-        anew = (scene.newcomer() if begins else None) or anew
+        anew = (scene.newcomer() if begins else None) or anew or scene.of_party(role)
     elif anew is None or role.tenure != "former":
         unnamed = role.tenure == "current" and role.head in scene.words.bodies.unnamed
         return (None if unnamed else scene.of_late()) or (itself, 0)

@@ -74,6 +74,8 @@ def _hyphened(front: str, last: str, words: Words) -> Head | None:
     tenure = tenure_of(front.casefold(), words)
     if tenure is not None:
         return Head(inner.word, inner.before, tenure, inner.plural)
+    if last[:1].isupper() and last.casefold() != inner.word:
+        return Head(inner.word, "", inner.tenure, inner.plural)
     first, _, body = front.partition("-")
     tenure = tenure_of(first.casefold(), words)
     if tenure is not None:

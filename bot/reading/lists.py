@@ -43,7 +43,8 @@ def holders(line: Line, at: int, role: Role) -> Iterator[tuple[int, int, Role]]:
     for i, (number, last) in enumerate(listed):
         own = owners[i] if len(owners) == len(listed) > 1 else None
         text = _singular(line.row, role, last, whole=own is None)
-        one = replace(role, lands=shared[i : i + 1], text=text, plural=False)
+        lands = line.phrases[number - 1].forms if number and _is_from(line, number - 1) else shared[i : i + 1]
+        one = replace(role, lands=lands, text=text, plural=False)
         yield number, last, one if own is None else replace(one, owner=own)
 
 
@@ -100,11 +101,12 @@ def _behind(line: Line, at: int, phrase: Phrase, end: int) -> Iterator[tuple[int
     joining, position = line.words.roles.list_words, end
     for number in line.numbers(start=at if phrase.kind == "person" else at + 1):
         person = line.phrases[number]
-        if person.last <= position:
+        if person.last <= position or _is_from(line, number):
             continue
         if person.kind in ("land", "body") and person.last == _behind_land(line.row, position):
             continue
-        gap = line.row.chunks[_behind_land(line.row, position) : max(position, person.first)]
+        begin = person.first - 2 * (number > 0 and _is_from(line, number - 1))
+        gap = line.row.chunks[_behind_land(line.row, position) : max(position, begin)]
         if person.kind == "pronoun" and _is_inclusion((*gap, line.row[person.first]), line.words):
             continue
         gap = () if _is_inclusion(gap, line.words) else gap
@@ -121,6 +123,13 @@ def _behind(line: Line, at: int, phrase: Phrase, end: int) -> Iterator[tuple[int
         yield number, position
         if any(chunk.low in line.words.roles.conjunctions for chunk in gap):
             return
+
+
+def _is_from(line: Line, number: int) -> bool:
+    """Whether a phrase says where the one behind it is from: "de Fransman X, de Brit Y"."""
+    phrase, behind = line.phrases[number], line.phrases[number + 1 : number + 2]
+    demonym = phrase.kind == "land" and line.row[phrase.last - 1].is_form("demonym", "adjective")
+    return demonym and any(one.kind == "person" and one.first == phrase.last for one in behind)
 
 
 def _is_inclusion(gap: Sequence[Chunk], words: Words) -> bool:

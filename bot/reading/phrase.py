@@ -58,3 +58,13 @@ def longer(row: Row, phrase: Phrase, last: int) -> Phrase:
     """The same phrase up to another chunk."""
     whole = over(row, phrase.first, last, phrase.kind)
     return replace(phrase, last=last, end=whole.end, text=whole.text)
+
+
+def last_word(phrase: Phrase) -> str:
+    """The last word of a phrase, folded: "mother" of "The boy's mother"."""
+    return phrase.text.casefold().split()[-1]
+
+
+def is_group(phrase: Phrase) -> bool:
+    """Whether "het" or "zij" may mean it later: a body, a land, people; of roles only several."""
+    return phrase.plural if phrase.kind == "role" else phrase.kind not in ("pronoun", "noun")

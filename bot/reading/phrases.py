@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from bot.model import Tenure
 from bot.reading import apposition, groups, phrase, shares
-from bot.reading.cast import Names, is_acronym
+from bot.reading.cast import Names, is_lettered
 from bot.reading.nouns import is_noun, noun_phrase
 from bot.reading.phrase import Kind, Phrase
 from bot.reading.roles import Role, role_at
@@ -82,7 +82,7 @@ class _Reader:
         if role is None:
             return None
         named = apposition.person_behind(self.row, role)
-        if named is not None and not is_acronym(self.row[named].text):
+        if named is not None and not is_lettered(self.row[named].text):
             return self._person_with_role(at, role, named)
         return self._owner(at, role) or self._unnamed(role)
 

@@ -32,7 +32,8 @@ def said_of(line: Line, number: int) -> Role | None:
         return _made(line, end)
     if line.row[end].low in line.words.roles.appointed and line.words.speech.turned:
         return _made(line, end + 1)
-    if (given := _given(line, number)) is not None:
+    person = line.phrases[number].kind == "person"
+    if (given := _given(line, number) or (_candidate(line, end) if person else None)) is not None:
         return given
     changed = dismissed(line, number) or _appointed(line, number) or taken_over(line, number)
     if changed is not None or not line.free[number]:
@@ -63,6 +64,18 @@ def _made(line: Line, at: int) -> Role | None:
     return role if role is not None and line.row[role.last].kind != "name" else None
 
 
+def _candidate(line: Line, begin: int) -> Role | None:
+    """The role that somebody is to have for others: "geldt als kandidaat-minister", "schoven X voor als"."""
+    row, roles = line.row, line.words.roles
+    for at in range(begin, begin + _SMALL + 2):
+        if row[at].low in roles.in_office:
+            role = role_as(line, at)
+            return role if role is not None and role.bare and role.tenure == "designated" else None
+        if row[at].kind != "word":
+            return None
+    return None
+
+
 def _given(line: Line, number: int) -> Role | None:
     """The role of one in a list of appointments: "named X as minister, Y as judge and Z as envoy"."""
     own = role_as(line, line.phrases[number].last)
@@ -74,6 +87,8 @@ def _given(line: Line, number: int) -> Role | None:
         apart = any(chunk.low not in line.words.roles.list_words for chunk in gap)
         if role is None or apart or (behind is not None and not gap):
             return None
+        described = i > 0 and line.phrases[i - 1].kind == "people" and line.phrases[i - 1].last == first
+        first = line.phrases[i - 1].first if described else first
         appoints = line.row[first - 1].low in line.words.roles.appoints
         if appoints or phrase_at(line, first - 2, line.words.roles.brings):
             return own
@@ -108,7 +123,11 @@ def _in_post(line: Line, begin: int) -> Role | None:
         role = role_at(row, at + 1)
         if role is None or not role.bare:
             return None
-        return replace(role, tenure="former") if role.tenure == "current" else role
+        mark = row.find(_MARKS, role.last, len(row)) or len(row)
+        if words.roles.regarded.isdisjoint(chunk.low for chunk in row.chunks[role.last : mark]):
+            now = role.tenure != "current" or row[mark - 1].low in words.roles.now
+            return role if now else replace(role, tenure="former")
+        return None
     at += row[at].low in words.speech.auxiliaries
     post = row.find(words.roles.posts, at, at + _REACH) if row[at].low in words.roles.holds else None
     if post is None or row[post + 1].low not in words.roles.of_strict:
@@ -168,6 +187,7 @@ def _past_date(line: Line, at: int) -> int:
 
 
 _COMMA = frozenset(",")
+_MARKS = frozenset(",.;:)")
 
 
 def _turned(line: Line, number: int) -> Role | None:

@@ -121,6 +121,12 @@ class Roles:
     with_subject: Set = NO_WORDS
     former: Set = NO_WORDS
     toppled: Set = NO_WORDS
+    dead: Set = NO_WORDS
+    deaths: Set = NO_WORDS
+    small_parts: Set = NO_WORDS
+    regarded: Set = NO_WORDS
+    now: Set = NO_WORDS
+    asides: Phrases = NO_PHRASES
     acting: Set = NO_WORDS
     acting_behind: Phrases = NO_PHRASES
     designated_behind: Phrases = NO_PHRASES

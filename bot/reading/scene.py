@@ -10,7 +10,7 @@ from bot.reading import calling
 from bot.reading.bodies_met import Bodies, Body
 from bot.reading.characters import FAR, NEVER, Character, Gender, Group
 from bot.reading.coming import Coming
-from bot.reading.phrase import Phrase
+from bot.reading.phrase import Phrase, is_group, last_word
 from bot.reading.roles import Role
 from bot.reading.vocabulary import Words
 
@@ -26,13 +26,15 @@ _INSIDE = 0.5
 class Scene:
     """What has been read so far; grows sentence by sentence, `number` is the one being read.
 
-    Characters stand in the order last named; `homes` are their "body", "country" or "band" by name; `anew`
-    has the chunks where somebody is called by a role of theirs for the first time in this sentence.
+    `told` is the last sentence that was no quotation. Characters stand in the order last named; `homes` are
+    their "body", "country" or "band" by name; `anew` has the chunks where somebody is
+    called by a role of theirs for the first time in this sentence.
     """
 
     words: Words
     coming: Coming = field(default_factory=Coming)
     number: int = 0
+    told: int = -1
     homes: dict[tuple[str, str], Mention] = field(default_factory=dict)
     bodies: Bodies = field(default_factory=Bodies)
     _characters: dict[str, Character] = field(default_factory=dict)
@@ -87,7 +89,7 @@ class Scene:
             self._note(self._strangers[mention.name], place)
         elif place is not None and acts and self._is_stranger(phrase, mention):
             self._note(self._stranger(phrase, mention), place)
-        elif place is not None and _is_group(phrase):
+        elif place is not None and is_group(phrase):
             plural = phrase.plural or phrase.kind == "people"
             does, says = verb in self.words.acts, verb in self.words.speech.whole_verbs
             self._groups.append(Group(self.number, mention, plural, does, says))
@@ -167,12 +169,22 @@ class Scene:
         return met[0] if len(met) == 1 else None
 
     def called_anew(self, role: Role) -> Mention | None:
-        """The one person of the sentence before who may be whom this role means."""
-        last = [c for c in self._near() if c.seen >= self.number - 1]
-        before = [c for c in last if c.seen == self.number - 1]
-        alone = len(last) == 1 and all(c.subject > self.number - _STRANGE for c in before)
+        """The one person of the sentence told before who may be whom this role means."""
+        last = [c for c in self._near() if c.seen >= self.told]
+        before = [c for c in last if c.seen < self.number]
+        alone = len(last) == 1 and all(c.subject > self.told - 1 for c in before)
         named = [(c, self.homes.get((c.mention.name, "body"))) for c in before]
         return calling.anew(named, role, self.words, self._gender(role.head), alone=alone)
+
+    def of_party(self, role: Role) -> Mention | None:
+        """The one person of the party that a role leads, where the article names only one, and close by."""
+        homes = ((c, self.homes.get((c.mention.name, "body"))) for c in self._characters.values())
+        own = [(c, home) for c, home in homes if home is not None and calling.names(role, home)]
+        if len(own) != 1 or own[0][0].seen < self.told - 1 or not calling.is_of_party(role.head, self.words):
+            return None
+        person, home = own[0]
+        fits = calling.may_be(person, role, home, self.words, self._gender(role.head))
+        return person.mention if fits else None
 
     def from_land(self, ids: Collection[str], gender: Gender) -> Mention | None:
         """The person last named whose role was said to be of one of these lands, or of none.
@@ -230,10 +242,10 @@ class Scene:
             return phrase.roles[0].head not in self.words.roles.pointing
         one = self.words.bodies.one | (self.words.names.articles - self.words.roles.definite)
         alone = phrase.kind == "people" and phrase.text.casefold().split()[0] in one
-        return alone or bool(self._gender(_last_word(phrase)))
+        return alone or bool(self._gender(last_word(phrase)))
 
     def _stranger(self, phrase: Phrase, mention: Mention) -> Character:
-        head = phrase.roles[0].head if phrase.roles else _last_word(phrase)
+        head = phrase.roles[0].head if phrase.roles else last_word(phrase)
         return self._strangers.setdefault(
             mention.name, Character(mention, len(self._characters), gender=self._gender(head))
         )
@@ -261,12 +273,3 @@ class Scene:
         name = character.mention.name
         home = self.homes.get((name, "body")) or self.homes.get((name, "band"))
         return calling.fits(character, role, home, self.words, self._gender(role.head))
-
-
-def _last_word(phrase: Phrase) -> str:
-    return phrase.text.casefold().split()[-1]
-
-
-def _is_group(phrase: Phrase) -> bool:
-    """Whether "het" or "zij" may mean it later: a body, a land, people; of roles only several."""
-    return phrase.plural if phrase.kind == "role" else phrase.kind not in ("pronoun", "noun")

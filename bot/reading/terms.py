@@ -8,6 +8,8 @@ from bot.reading.row import Chunk, Row
 
 _YEAR = 4
 """Digits of a year."""
+_SOON = 4
+"""Chunks behind an auxiliary among which it is said that somebody went: "has since stepped down"."""
 _LONGEST = 6
 """Chunks of a role before an "and", within which it is looked for."""
 
@@ -33,11 +35,29 @@ def was(row: Row, since: int, role: Role) -> bool:
 def lost(row: Row, first: int, last: int) -> Tenure | None:
     """What an office is that is taken from whoever stands here: "fired his minister X", "X, deposed by"."""
     roles, by = row.words.roles, row.words.talks.by | row.words.roles.dating
-    if row[last].text == "," and row[last + 1].low in roles.toppled and row[last + 2].low in by:
+    toppled = row[last].text == "," and row[last + 1].low in roles.toppled and row[last + 2].low in by
+    if toppled or _has_left(row, last) or _is_dead(row, first, last):
         return "former"
     verb = first - 1 - (row[first - 1].low in row.words.names.never)
     fired = row[verb].low in roles.dismisses and row[first].low in roles.possessives
     return "outgoing" if fired else None
+
+
+def _has_left(row: Row, last: int) -> bool:
+    """Whether a clause behind somebody says that they went: "who has since stepped down"."""
+    roles, at = row.words.roles, last + (row[last].text == ",")
+    if row[at].low not in roles.relative or row[at + 1].low not in row.words.speech.auxiliaries:
+        return False
+    went = roles.left - roles.small_parts
+    near = range(at + 2, at + 2 + _SOON)
+    return any(row[i].low in went or row.phrase_at(i, roles.went) for i in near)
+
+
+def _is_dead(row: Row, first: int, last: int) -> bool:
+    """Whether somebody is said to be dead: "the late President X", "the killing of General X"."""
+    roles = row.words.roles
+    killed = row[first - 1].low in roles.of_strict | roles.works_at and row[first - 2].low in roles.deaths
+    return killed or row.has(roles.dead, first, last)
 
 
 def with_first(row: Row, role: Role) -> Role:
