@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot import gazetteer, lexicon, names, questions
 from bot.answers import (
+    asides,
     naming,
     searching,
     sent,
@@ -66,7 +67,9 @@ def who_is(asking: Asking) -> Answer:
     if asking.question.role and (
         not is_person or _offices(asking)
     ):  # the adviser of a person is an office too
-        return _holder(asking)
+        given = _holder(asking)
+        told = [] if isinstance(given, Answered) else asides.held(asking, _holder)
+        return asking.answered(told) if told else given
     if is_person:
         present = talks.who_attended(asking) if _is_somewhere(asking) else None
         return present if isinstance(present, Answered) else _person(asking)
@@ -225,7 +228,8 @@ def _offices(asking: Asking) -> list[Fact]:
         found = [
             fact for fact in found if isinstance(fact.claim, Office) and lexicon.heads_a_land(fact.claim.key)
         ]
-    return newest_first(unlike((fact for fact in found if tenures.is_of(fact, role)), ()))
+    asked = (fact for fact in found if tenures.is_so_called(fact, asking.question.text))
+    return newest_first(unlike((fact for fact in asked if tenures.is_of(fact, role)), ()))
 
 
 def _is_on_a_land(fact: Fact, asking: Asking) -> bool:

@@ -46,6 +46,13 @@ def is_of(fact: Fact, role: str) -> bool:
     return isinstance(fact.claim, Office) and lexicon.same_office(role, fact.claim.key)
 
 
+def is_so_called(fact: Fact, text: str) -> bool:
+    """Whether an office is of the kind that a question names, where it names one: "formateur"."""
+    asked = lexicon.told_apart(text)
+    said = lexicon.told_apart(fact.claim.role) if isinstance(fact.claim, Office) else frozenset[str]()
+    return not asked or not asked.isdisjoint(said)
+
+
 def speaks_of(fact: Fact, words: Iterable[str]) -> bool:
     """Whether the words that name nobody stand in the office's own words: "GRU" in "directeur van … GRU".
 

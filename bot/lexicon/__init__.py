@@ -21,6 +21,7 @@ from bot.lexicon.offices import (
     same_office,
     spot_office,
     tells_apart,
+    told_apart,
 )
 from bot.lexicon.phrasing import PLURALS
 from bot.lexicon.stemming import content, irregular, stem, stems
@@ -73,6 +74,7 @@ __all__ = [
     "stems",
     "tables",
     "tells_apart",
+    "told_apart",
     "topic_keys",
     "topic_spans",
     "topic_title",

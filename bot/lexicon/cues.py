@@ -80,6 +80,7 @@ Cue = Literal[
     "portion",
     "story",
     "matter",
+    "amid",
 ]
 LEAST = 3
 """Letters of the shortest number in words."""

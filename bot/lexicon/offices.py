@@ -133,6 +133,15 @@ def same_office(asked: str, held: str) -> bool:
     return not fields or not set(fields.split("+")).isdisjoint(held_fields.split("+"))
 
 
+def told_apart(text: str) -> frozenset[str]:
+    """The folded words of a text that name one kind of an office which has several.
+
+    >>> sorted(told_apart("Wie is de formateur?")), sorted(told_apart("wie is bemiddelaar"))
+    (['formateur'], [])
+    """
+    return frozenset(words(text)) & frozenset(shared("offices")["apart"]["words"].split(", "))
+
+
 def narrower(key: str) -> tuple[str, ...]:
     """An office and those of its fields: "minister" has "minister:defence" and many more; all heads of one.
 
