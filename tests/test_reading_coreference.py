@@ -162,6 +162,7 @@ MEANT: list[tuple[Language, str, str, str]] = [
         "Een voorzitter van Rexa",
         "Een voorzitter van Rexa",
     ),
+    ("en", "According to one aide, Robert Cole left. He sighed.", "He", "Robert Cole"),
     ("en", "Minister Ada Cole met Pete Cook. The Labour leader waits.", "The Labour leader", "Pete Cook"),
 ]
 NOBODY: list[tuple[Language, str]] = [

@@ -9,6 +9,7 @@ from bot.reading.nouns import noun_phrase
 from bot.reading.roles import Role, role_at
 from bot.reading.row import Row
 
+_COMMA = frozenset(",")
 _OPENING = frozenset(",(–—")
 _CLOSING = frozenset(",)–—")
 _ENDING = frozenset(",.);:–—")
@@ -71,7 +72,14 @@ def person_behind(row: Row, role: Role) -> int | None:
     other = _behind_demonym(row, retired)
     other = other if is_name(row, other) else _behind_party(row, retired)
     named = behind_titles(row, second.last if second else other)
-    return named if is_name(row, named) and _closes(row, _behind_home(row, named + 1)) else None
+    return named if is_name(row, named) and _closes(row, _behind_home(row, named + 1), role) else None
+
+
+def _is_governed(row: Row, at: int) -> bool:
+    """Whether a sentence only begins with what stands here: "According to an aide, Cole is ill"."""
+    governs = row.words.speech.prepositions | row.words.roles.in_office
+    opens = row[0].low in governs | row.words.speech.according.openings
+    return opens and row[at - 1].low in governs | row.words.according_ends and not row.has(_COMMA, 0, at)
 
 
 def _holds_both(row: Row, role: Role, at: int) -> bool:
@@ -206,9 +214,10 @@ def _behind_party(row: Row, at: int) -> int:
     return at
 
 
-def _closes(row: Row, at: int) -> bool:
-    """Whether an apposition ends here: the sentence, a mark, or a verb that goes on."""
-    return at >= len(row) or row[at].text in _BEHIND_NAME or row[at].low in row.words.verbs
+def _closes(row: Row, at: int, role: Role) -> bool:
+    """Whether the apposition of a role ends here: the sentence, a mark, or a verb that goes on."""
+    ends = at >= len(row) or row[at].text in _BEHIND_NAME
+    return ends or (row[at].low in row.words.verbs and not _is_governed(row, role.first))
 
 
 def _behind_home(row: Row, at: int) -> int:

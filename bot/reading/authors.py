@@ -20,7 +20,8 @@ def author(line: Line, at: int) -> int:
     at = next(described, at)
     if line.row[at].low not in words.speech.documents:
         return -1
-    by = words.talks.by | words.roles.of_strict
-    written = line.row.find(by, at + 1, at + _AUTHOR)
+    beside = at + 1 + (line.row[at + 1].low in words.talks.days)
+    of = beside if line.row[beside].low in words.roles.of_strict else None
+    written = of or line.row.find(words.talks.by, at + 1, at + _AUTHOR)
     apart = any(chunk.text == "," for chunk in line.row.chunks[at + 1 : written])
     return -1 if written is None or apart else written + 1

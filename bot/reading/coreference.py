@@ -66,7 +66,7 @@ def _resolved(line: Line, scene: Scene, names: Names) -> Line:
         distance.append(far)
         if not _is_asked(line, phrase) and not _is_source(line, i):
             _remember(line, i, mention, scene)
-    for i in line.numbers("people"):
+    for i in line.numbers("people", "role"):
         if _is_source(line, i):
             _remember(line, i, who[i], scene)
     return replace(line, who=tuple(who), distance=tuple(distance), anew=frozenset(scene.anew))
@@ -76,14 +76,15 @@ def _remember(line: Line, number: int, mention: Mention | None, scene: Scene) ->
     phrase = line.phrases[number]
     begins = _begins(line, phrase) and not phrase.genitive
     does = line.free[number] and not line.is_object(number)
-    place = number if does or begins else None
+    place = len(line.phrases) if _is_source(line, number) else number if does or begins else None
     scene.remember(phrase, mention, place=place, acts=acts(line, number), verb=line.row[phrase.last].low)
 
 
 def _is_source(line: Line, number: int) -> bool:
     """Whether an article goes by somebody unnamed here, whom no pronoun beside means."""
     phrase = line.phrases[number]
-    return phrase.kind == "people" and not line.free[number] and _begins(line, phrase)
+    unnamed = phrase.kind == "people" or (phrase.kind == "role" and not phrase.definite)
+    return unnamed and not line.free[number] and _begins(line, phrase)
 
 
 def _is_asked(line: Line, phrase: Phrase) -> bool:
@@ -112,10 +113,12 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
 
 
 def _is_owned(line: Line, at: int) -> bool:
-    """Whether a word for a body stands behind the person whose it is: "Ada Cole's office"."""
+    """Whether a word for a body stands behind whose it is: "Ada Cole's office", "the mayor's office"."""
     phrase, before = line.phrases[at], line.phrases[at - 1]
     owned = at > 0 and line.row.owns(before.last - 1) and before.last == phrase.first - 1
-    return owned and before.kind == "person" and not phrase.name and not line.row[phrase.first].capital
+    return (
+        owned and before.kind in ("person", "role") and not phrase.name and not line.row[phrase.first].capital
+    )
 
 
 def _is_what_it_is(line: Line, at: int) -> bool:

@@ -8,6 +8,7 @@ from bot.reading.line import Line
 _DOING = 8
 """Chunks at most of what describes a subject between it and its verb."""
 _UNNAMED = frozenset({"role", "people"})
+_SOMEBODY = frozenset({"role", "people", "noun"})
 _APART = frozenset({"mark", "quote"})
 
 
@@ -23,6 +24,18 @@ def described(line: Line, number: int, verb: int) -> int:
     opens = number == 1 and before.kind == "person" and before.first == 0 and before.last == phrase.first - 1
     between = opens and line.row[phrase.first - 1].text == ","
     return 0 if between and phrase.kind in ("role", "people") and phrase.last < verb else number
+
+
+def named_behind(line: Line, number: int) -> int:
+    """Who is named behind a noun for them, a comma between or none: "zei zijn moeder Ada Bos"."""
+    phrase, row = line.phrases[number], line.row
+    apart = row[phrase.last].text == ","
+    behind = next((i for i in line.numbers("person") if line.phrases[i].first == phrase.last + apart), None)
+    if behind is None or phrase.name or phrase.plural or phrase.kind not in _SOMEBODY:
+        return number
+    closing = row[line.phrases[behind].last]
+    ends = closing.kind in ("mark", "nothing") and closing.low != "'s"
+    return behind if ends or (not apart and closing.low in line.words.speech.prepositions) else number
 
 
 def doing(line: Line, verb: int) -> int | None:
@@ -48,7 +61,11 @@ def together(line: Line, subject: int) -> list[int]:
     while len(joined) > 1 and not line.free[joined[0]]:
         comma = line.row[line.phrases[joined[0]].last].text == ","
         joined = joined[1:] if comma else [subject]
-    return joined
+    first = line.phrases[joined[0]]
+    unlike = (
+        first.kind == "body" and not (first.name or first.definite) and line.phrases[subject].kind == "person"
+    )
+    return joined[1:] if unlike and len(joined) > 1 and line.row[first.last].text == "," else joined
 
 
 def _named_so(line: Line, number: int, verb: int) -> int | None:

@@ -15,6 +15,7 @@ from bot.reading.vocabulary import Words
 _ONE_NAMELESS = 4
 """Chunks at most between two of a list with one more between them that has no name: "X, een boer en Y"."""
 _COMMA_AND = 2
+_COMMA = frozenset(",")
 _MARKS = frozenset(",;:")
 _PEOPLE = frozenset({"person", "role", "pronoun"})
 
@@ -136,7 +137,7 @@ class Line:
         last = self.row.chunks[before : self.phrases[at].first]
         joining = self.words.roles.conjunctions | self._as_well(before)
         listed = any(chunk.low in joining for chunk in last)
-        while listed and begin and at in self.joined(begin - 1):
+        while listed and begin and not self.is_object(begin - 1) and at in self.joined(begin - 1):
             begin -= 1
         return list(range(begin, at + 1))
 
@@ -249,9 +250,15 @@ def _says_what(line: Line, at: int) -> bool:
 
 
 def is_apposed(line: Line, at: int) -> bool:
-    """Whether a phrase stands behind the comma of another one: "the state, a shareholder"."""
-    first = line.phrases[at].first
-    return line.row[first - 1].text == "," and any(phrase.last == first - 1 for phrase in line.phrases)
+    """Whether a phrase stands behind the comma of another one: "the state, a shareholder".
+
+    A name behind what a sentence goes by is no such: "According to an aide, Cole is ill".
+    """
+    first, row = line.phrases[at].first, line.row
+    opened = row[0].low in line.words.speech.prepositions | line.words.speech.according.openings
+    named = line.phrases[at].kind == "person" and opened and not row.has(_COMMA, 0, first - 1)
+    behind = row[first - 1].text == "," and any(phrase.last == first - 1 for phrase in line.phrases)
+    return behind and not named
 
 
 def is_left_out(row: Row, at: int) -> bool:

@@ -75,6 +75,7 @@ def clause_before(line: Line, saying: Saying) -> bool:
         return False
     while line.row[first - 1].low in speech.small or line.row[first - 1].low in speech.say_so:
         first -= 1
+    first = next((p.first for p in line.phrases if line.row.owns(p.last - 1) and p.last == first - 1), first)
     first -= 2 * (line.row[first - 1].low == "'s")
     first -= line.row[first - 1].low in line.words.names.articles
     if line.row[first - 1].text not in _DASHES:

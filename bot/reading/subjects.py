@@ -3,16 +3,15 @@
 from bot.reading.apposition import behind_bracket
 from bot.reading.carried import carried, is_resumed
 from bot.reading.clause_subjects import first_of_clause
-from bot.reading.described import described, doing
+from bot.reading.described import described, doing, named_behind
 from bot.reading.line import Line
+from bot.reading.main_clauses import closes_sentence, is_beside, last_acting
 from bot.reading.nouns import is_adverb, is_noun
 from bot.reading.owned import owner_of
 from bot.reading.relatives import closed_clause, is_antecedent, meant, opens_relative
 
 _WHOSE = 6
 """Chunks from "whose" to the name in its clause: "whose president is X"."""
-_COMMAS = 3
-"""Commas before a verb from which its last is none that closes a clause behind the subject."""
 _BREAKS = frozenset(",;:")
 _SHORTEST_INSERTION = 2
 """Chunks from the first comma of an insertion to the verb behind its second one."""
@@ -35,10 +34,12 @@ def _subject(line: Line, verb: int) -> int | None:
     if acts is not None:
         return acts
     first = _first_auxiliary(line, verb)
-    before, after = None if is_resumed(line, verb) else _before(line, first), _after(line, verb)
+    apart = is_resumed(line, verb) or is_beside(line, verb)
+    before, after = None if apart else _before(line, first), _after(line, verb)
     if after is not None and (before is None or _is_turned(line, before, after)):
-        return after
-    number = before if before is not None else first_of_clause(line, first)
+        return named_behind(line, after)
+    number = last_acting(line, verb) if apart and after is None else before
+    number = number if number is not None else first_of_clause(line, first)
     return None if number is None else described(line, number, first)
 
 
@@ -61,7 +62,7 @@ def _backwards(line: Line) -> range:
 def _is_turned(line: Line, before: int, after: int) -> bool:
     """Whether the subject is the phrase behind, not the one before: "Een kabinet sluit zij uit"."""
     low = line.phrases[after].text.casefold()
-    if _closes_sentence(line, before, after):
+    if closes_sentence(line, before, after):
         return True
     if not (line.words.speech.turned or _quoted(line, line.phrases[after].first - 1)):
         return False
@@ -71,17 +72,6 @@ def _is_turned(line: Line, before: int, after: int) -> bool:
     opened = line.row[0].low in line.words.speech.prepositions and line.phrases[before].first > 0
     setting = line.phrases[before].kind in ("place", "body", "noun")
     return opened and setting and line.phrases[after].kind in ("person", "role", "land", "people")
-
-
-def _closes_sentence(line: Line, before: int, after: int) -> bool:
-    """Whether a verb and its speaker stand behind all the rest: "X, die …, ontving …, melden bronnen"."""
-    row, verb = line.row, line.phrases[after].first - 1
-    commas = sum(chunk.text == "," for chunk in row.chunks[line.phrases[before].last : verb])
-    named = line.phrases[after].kind in ("person", "people", "role", "body")
-    plural = row[verb].low.endswith(line.words.pronouns.plural_verb_endings)
-    several = plural and line.phrases[after].plural and not line.phrases[before].plural
-    closes = line.words.speech.turned and named and row[verb - 1].text == ","
-    return closes and (several or commas >= _COMMAS)
 
 
 def _opens_clause(line: Line, number: int) -> bool:
@@ -204,11 +194,23 @@ def _over_clause(line: Line, verb: int) -> int | None:
     apposed = _apposed(line, verb)
     if apposed is not None:
         return apposed
+    described = _described_at_length(line, verb)
+    if described is not None:
+        return described
     inside = [i for i in _backwards(line) if line.free[i] and line.phrases[i].last + 1 < verb]
     relative = next((i for i in inside if opens_relative(line, line.phrases[i].last)), None)
     if relative is not None:
         return relative
     return next((i for i in reversed(inside) if _opens_insertion(line, line.phrases[i].last)), None)
+
+
+def _described_at_length(line: Line, verb: int) -> int | None:
+    """Who opens a sentence and is described up to a comma: "X, mayor and born where Y is, said"."""
+    first = line.phrases[0]
+    end = first.last
+    opens = first.first == 0 and first.kind == "person" and "," in first.text and line.free[0]
+    goes_on = line.row[end].low in line.words.roles.conjunctions and line.row[end - 1].text != ","
+    return 0 if opens and goes_on and end < verb - 1 else None
 
 
 def _apposed(line: Line, verb: int) -> int | None:
@@ -253,7 +255,16 @@ def _may_invert(line: Line, verb: int) -> bool:
     """Whether a subject may follow a verb that has one before it in most sentences: "“…,” said Ada Cole"."""
     speech, low = line.words.speech, line.row[verb].low
     opens = line.row[verb - 1].kind not in ("word", "name", "form")
-    return opens and low not in speech.addressed and not low.endswith(speech.active_endings)
+    addressed = low in speech.addressed or _asks_somebody(line, verb)
+    return opens and not addressed and not low.endswith(speech.active_endings)
+
+
+def _asks_somebody(line: Line, verb: int) -> bool:
+    """Whether somebody is told to do a thing behind the verb: "urged both sides to leave"."""
+    behind = next((phrase for phrase in line.phrases if phrase.first > verb), None)
+    if _quoted(line, verb):
+        return False
+    return behind is not None and line.row[behind.last].low in line.words.speech.infinitive_markers
 
 
 def aside(line: Line, first: int, last: int) -> range:
