@@ -20,6 +20,9 @@ SUMMIT = (
     "“Wij zagen dat aankomen”, zei de Noorse generale staf."
 )
 TOLD = [
+    ("wie sprak er van ver uit elkaar?", "Anna Ruud"),
+    ("who talked about a last chance?", "laatste kans"),
+    ("Welke dag praten Noorwegen en Fiji over visrechten?", "vrijdag"),
     ("Wie leidt het Noorse ministerie van Defensie?", "Ingrid Tveit"),
     ("who is Solheim's defence minister", "Ingrid Tveit"),
     ("mindef noorwegen?", "Ingrid Tveit"),
@@ -45,6 +48,11 @@ def test_other_words_ask_the_same(asked: str, shown: str, tmp_path: Path) -> Non
 
 
 NOT_TOLD = [
+    ("boek een kamer in Glasgow voor Tveit", {"no_match"}),
+    ("Can you book Tveit a flight to Glasgow?", {"no_match"}),
+    ("wie was de vorige premier van Noorwegen?", {"not_stated"}),
+    ("who was the previous Norwegian defence minister?", {"not_stated"}),
+    ("How many Norwegian soldiers have been killed?", {"no_match", "not_stated"}),
     ("wie leidt de Schotse delegatie?", {"not_stated", "unknown_name"}),
     ("hoe kwam Tveit naar Glasgow?", {"no_match", "not_stated"}),
     ("wat verwacht Oslo?", {"no_match", "not_stated"}),

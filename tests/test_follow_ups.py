@@ -23,6 +23,12 @@ def asked(store: Store, *texts: str, thread: str | None = "t") -> tuple[str, str
 
 
 THREADS: list[tuple[list[str], str, str]] = [
+    (["what did Qarase say?", "and about the sea?"], "answered", "does not negotiate"),
+    (["/positions norway", "en over kolen?"], "answered", "steenkool"),
+    (["/meetings glasgow", "wie was er voor Fiji bij?"], "answered", "Tevita Qarase"),
+    (["/meetings glasgow", "who was there for Fiji?"], "answered", "Tevita Qarase"),
+    (["who did Norway meet?", "where was that?"], "answered", "Glasgow"),
+    (["wie ontmoette Noorwegen?", "en waar was dat precies?"], "answered", "Glasgow"),
     (["wat wil De Linde?", "en Vrij Land?"], "answered", "Vrij Land: belasting (tegen)"),
     (["what does De Linde want?", "and Norway?"], "answered", "Norway: coal (for)"),
     (["what does De Linde want?", "what about 2019?"], "not_stated", "2019"),

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from bot import contradictions, lexicon, names, questions, records
 from bot.answers import (
     hindering,
+    meant,
     naming,
     occasions,
     offices,
@@ -111,7 +112,10 @@ def _asked(text: str, asker: Asker, language: Language | None, context: Context 
     given = _answer(understanding.with_topic(asking), named)
     told = understanding.in_sentences(asking, given) if isinstance(given, NotStated | UnknownName) else None
     searched = searching.passages(told) if told else None
-    return telling.said(searched, asking, given) if isinstance(searched, Answered) else given
+    if isinstance(searched, Answered):
+        return telling.said(searched, asking, given)
+    left = understanding.left_over(asking) if isinstance(given, NotStated) else None
+    return searching.surely(left) or given if left else given
 
 
 def _going_on(text: str, asker: Asker, language: Language | None, context: Context) -> Answer:
@@ -177,6 +181,11 @@ def _follow(text: str, following: Following, context: Context, last: Asking) -> 
     fresh = questions.read(f"/{command} {following.rest}", today=last.today, language=language)
     named = understanding.spoken_for(naming.find(fresh, last.store), last._replace(question=fresh))
     asking = understanding.with_topic(Asking(fresh, last.asker, named.hits, named.left, named.body))
+    if intent in meant.SPEAKING and (topic := questions.about(following.rest)):
+        asked = replace(context.question, text=text, topic="")
+        return _answer(
+            understanding.with_topic(last._replace(question=asked, hits=context.hits, left=(topic,))), named
+        )
     if intent == "passages" and (again := threads.renamed(asking, context)):
         return _asked(again, last.asker, language)
     taken = threads.taken_up(following, asking, context)

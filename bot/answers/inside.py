@@ -69,9 +69,17 @@ def _words(text: str, question: Question, store: Store) -> Words:
 
 
 def _is_ordinary(typed: str, hits: Sequence[Hit], question: Question, store: Store) -> bool:
-    """Whether a word is only like a name where any words may stand, or where names have their capitals."""
+    """Whether a word is only like a name where any words may stand, or where names have their capitals.
+
+    An ordinary word in a question is one: "found" is no fund.
+    """
+    is_like = all(hit.score < slips.EXACT and hit.how != "metonym" for hit in hits)
+    if is_like and hits and typed.islower() and questions.is_common(typed):
+        return not questions.is_command(question.text)
     if question.intent in meant.LOOSE and not all(slips.is_sure(hit, store) for hit in hits):
         return True
+    if is_like and question.intent in meant.TOPICAL and slips.topic(typed, question.language):
+        return True  # "teritory" is no island that has one in its name
     capitals = strangers.writes_capitals(question.text) and not questions.is_command(question.text)
     is_small = capitals and typed.islower()  # who writes Oslo means no Scot by "shots"
     return is_small and bool(hits) and slips.is_only_alike(hits, typed, store)

@@ -141,6 +141,8 @@ def _whole(text: str, question: Question, store: Store) -> Named:
 
 def _completed(text: str, named: Named, question: Question, store: Store) -> Named:
     """A name that is partly unknown read as a whole ("Sofie de Baker"), or what is nearest to it."""
+    if not named.hits and strangers.ordinary(named.left[:1]) and not questions.is_command(question.text):
+        return named  # "found" is no fund
     if not named.hits:
         whole = decided(names.decide(named.left[0], store, meant.kinds(question)), named.left[0])
         if not whole.hits and not whole.several:

@@ -176,6 +176,8 @@ def _holder(asking: Asking) -> Answer:
         former := [f for f in stated if tenures.is_former(f)]
     ):
         return asking.answered(former, unlike(stated, former))
+    if asking.when is None and lexicon.has(asking.question.text, "previous"):
+        return asking.answered((), stated)  # that nobody came between two is not stated
     is_alone = all(_is_tenure(word) for run in asking.left for word in run.split())
     holders = [fact for fact in stated if tenures.holds(fact)] or (
         unplaced.holders(asking.at(None)) if is_alone else []

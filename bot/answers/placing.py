@@ -83,8 +83,14 @@ def _is_over(hit: Hit, fact: Fact, asking: Asking) -> bool:
 
 
 def exactly(asking: Asking, found: Sequence[Fact]) -> list[Fact]:
-    """The same talks by a place within a land, where it is asked where exactly they were."""
-    if not lexicon.has(asking.question.text, "exactly"):
+    """The same talks by a place within a land, where it is asked where exactly they were, or only where.
+
+    Of those in a city "where" is answered.
+    """
+    text, claims = asking.question.text, [fact.claim for fact in found]
+    places = [claim.place for claim in claims if isinstance(claim, Meeting) and claim.place]
+    is_wide = lexicon.has(text, "whereabouts") and all(place.kind == "country" for place in places)
+    if not is_wide and not lexicon.has(text, "exactly"):
         return []
     same = [
         other

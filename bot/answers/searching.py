@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot import lexicon
+from bot import lexicon, questions
 from bot.answers import absences, amounts, behind, relevance, seeking, standing, timing
 from bot.answers.asking import NEAR, STORY, Asking, Page, overlap, unlike
 from bot.model import Answer, Fact, FactKind, Interval, NoMatch
@@ -48,6 +48,8 @@ def passages(asking: Asking) -> Answer:
     """The two or three best sentences, by how many of the question's words and names they meet, how rare."""
     if not asking.hits and not asking.left and not seeking.sought(asking).terms:
         return asking.usage()
+    if _is_errand(asking):
+        return nothing(asking)
     best = absences.reasons(asking) or amounts.wanted(asking)
     if amounts.asked(asking):
         return asking.answered(best) if best else nothing(asking)
@@ -61,6 +63,20 @@ def passages(asking: Asking) -> Answer:
     if lexicon.has(asking.question.text, "whose"):
         best = _spoken(best, asking)
     return asking.answered(behind.told(best, asking)) if best else nothing(asking)
+
+
+def _is_errand(asking: Asking) -> bool:
+    """Whether something is to be done that is no answer: "can you book me a flight?"."""
+    text = questions.clean(asking.question.text)
+    first = lexicon.content(text, asking.language)[:1]
+    return not questions.asks(text) and any(lexicon.has(word, "errand") for word in first)
+
+
+def surely(asking: Asking) -> Answer | None:
+    """The sentences that meet nearly all of a question; None where there are none such."""
+    looked_for = seeking.sought(asking)
+    whole = [fact for fact in _best(asking) if relevance.is_whole(fact, looked_for, asking)]
+    return asking.answered(whole) if whole else None
 
 
 def _with_weekday(facts: Sequence[Fact], asking: Asking) -> list[Fact]:

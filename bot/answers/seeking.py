@@ -1,7 +1,6 @@
 """What sentences are looked for by: the words of a question with their weights, and its names."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
 from math import log
 from typing import NamedTuple
 
@@ -34,6 +33,8 @@ ASIDE: tuple[tuple[lexicon.Cue, lexicon.Cue], ...] = (
 """What asks for something, with the words by which it does so and that no sentence needs."""
 MOVING = frozenset({"arrive", "travel"})
 """The senses of which a sentence that says how somebody came has one."""
+COUNTED = 4
+"""Words from "how many" to what is counted, at most."""
 FEW_QUOTED = 3
 """Words of a quotation that a sentence must have, all of them."""
 
@@ -190,10 +191,13 @@ def _quoted(text: str) -> set[str]:
 
 
 def _counted(text: str, terms: Mapping[str, Term]) -> Term | None:
-    """What a question asks the number of: "how many tanks"; None where that is no thing that is counted."""
+    """What a question asks the number of: "how many tanks"; None where that is no thing that is counted.
+
+    A name may stand before it: "how many Norwegian tanks".
+    """
     said = lexicon.words(text)
-    behind = (one for before, one in pairwise(said) if lexicon.has(before, "counting") and one in terms)
-    word = next(behind, "")
+    at = next((at for at, word in enumerate(said) if lexicon.has(word, "counting")), len(said))
+    word = next((one for one in said[at + 1 : at + COUNTED] if one in terms), "")
     counted = terms.get(word) if word.endswith(lexicon.PLURALS) and not lexicon.has(word, "anybody") else None
     return counted if counted and all(_is_thing(sense) for sense in counted.senses) else None
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot import lexicon, names, questions
 from bot.answers.deciding import Named
-from bot.model import LANGUAGES, EntityKind, Hit
+from bot.model import LANGUAGES, EntityKind, Hit, Language
 from bot.store import Store
 
 PLACES: tuple[EntityKind, ...] = ("country", "city")
@@ -35,6 +35,12 @@ def _slip(typed: str, hit: Hit, store: Store) -> Hit | None:
     spelt = (alias.text for alias in store.spellings(hit.entity.id))
     meant = next((text for text in spelt if questions.is_slip(said, names.key(text))), "")
     return replace(hit, matched=meant) if meant else None
+
+
+def topic(typed: str, language: Language) -> str:
+    """The word of a topic from which a word is a slip; "" where it is from none."""
+    meant = questions.mended(typed, lambda _: False)
+    return meant if meant != typed and lexicon.topics_asked(meant, language) else ""
 
 
 def told_of(named: Named, store: Store) -> Named:

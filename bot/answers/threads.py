@@ -16,12 +16,13 @@ PLACES = frozenset({"city", "place"})
 PARTIES = frozenset({"country", "body"})
 
 
-def pointed(text: str, hits: Sequence[Hit], context: Context) -> tuple[Hit, ...]:
-    """Those of the thread to whom a text points: "she" where it names nobody, "there" where no place.
+def pointed(fresh: Asking, hits: Sequence[Hit], context: Context) -> tuple[Hit, ...]:
+    """Those of the thread to whom a question points: "she" where it names nobody, "there" where no place.
 
     More than one person where any may be meant; a first name tells a woman from a man.
     """
-    said, kinds = questions.pointers(text), {hit.entity.kind for hit in hits}
+    said, kinds = questions.pointers(fresh.question.text), {hit.entity.kind for hit in hits}
+    is_there = "there" in said or (bool(hits) and _is_of_those_talks(fresh.question, context))
     found: list[Hit] = []
     typed = said.get("he") or said.get("she")
     if "person" not in kinds and typed:
@@ -29,9 +30,21 @@ def pointed(text: str, hits: Sequence[Hit], context: Context) -> tuple[Hit, ...]
     if "they" in said and not hits and not found:
         parties = [hit for hit in context.hits if hit.entity.kind in PARTIES]
         found += parties or _called(said["they"], context.people)
-    if "there" in said and not kinds & PLACES:
-        found += [hit for hit in context.hits if hit.entity.kind in PLACES or _is_place(hit, context)]
+    if is_there and not kinds & PLACES:
+        known = {hit.entity.id for hit in hits}
+        found += [
+            hit
+            for hit in context.hits
+            if hit.entity.id not in known
+            and (hit.entity.kind in PLACES or _is_place(hit, context) or _is_where(hit, fresh, context))
+        ]
     return tuple(found)
+
+
+def _is_of_those_talks(asked: Question, context: Context) -> bool:
+    """Whether a question asks who was there, of the talks that were asked about before: "wie was er bij?"."""
+    is_of_talks = {asked.intent, context.question.intent} <= set(TALKS) and not asked.whens
+    return is_of_talks and lexicon.has(asked.text, "thereat")
 
 
 def spoken_of(context: Context, question: Question) -> tuple[Hit, ...]:

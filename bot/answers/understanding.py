@@ -7,7 +7,7 @@ from bot.answers import meant, naming, offices, slips, speaking, strangers, thre
 from bot.answers.asking import Asker, Asking
 from bot.answers.deciding import Named
 from bot.answers.remembering import Context
-from bot.model import Intent, Language, NotStated, Question, UnknownName
+from bot.model import Intent, Language, NotStated, UnknownName
 
 MOST = 4
 """People shown of whom each may be meant."""
@@ -25,7 +25,7 @@ def read(text: str, asker: Asker, language: Language | None, context: Context | 
         return asking, Named()
     named = spoken_for(naming.find(asked, store), asking)
     if context is not None:
-        named = _chosen(_pointing(named, asked, context), context.chosen)
+        named = _chosen(_pointing(named, asking, context), context.chosen)
     if language is None and not questions.is_command(text):
         asking = asking._replace(question=speaking.in_its_language(asked, named.hits, context))
     return asking._replace(hits=named.hits, left=named.left, body=named.body), named
@@ -44,12 +44,13 @@ def _on_a_topic(asking: Asking) -> Asking:
     return asking._replace(question=replace(quotes, text=asked.text, intent=intent))
 
 
-def _pointing(named: Named, question: Question, context: Context) -> Named:
+def _pointing(named: Named, asking: Asking, context: Context) -> Named:
     """Whom the question names, with those of the thread to whom it points.
 
     What is asked without a name or a time is asked of the same as the last question was.
     """
-    pointed = threads.pointed(question.text, named.hits, context)
+    question = asking.question
+    pointed = threads.pointed(asking, named.hits, context)
     nobody = not (named.hits or named.left or named.several or named.body)
     is_bare = question.intent in threads.TALKS and nobody and not question.whens
     is_why = question.intent == "passages" and not named.hits and not named.left
@@ -121,6 +122,14 @@ def in_sentences(asking: Asking, given: NotStated | UnknownName) -> Asking | Non
     return with_topic(asking._replace(question=asked, hits=hits, left=named.left, body=""))
 
 
+def left_over(asking: Asking) -> Asking | None:
+    """A question in plain words of which words are left that say something, as a search for sentences."""
+    asked = asking.question
+    if questions.is_command(asked.text) or not (asking.hits and asking.left) or asking.when:
+        return None
+    return asking.with_intent("passages")
+
+
 def _is_deed(asking: Asking, given: NotStated | UnknownName) -> bool:
     """Whether it is asked who did something, and no word of it is a name: "who was told to wait?"."""
     asked = asking.question
@@ -168,6 +177,8 @@ def _as_stored(word: str, asking: Asking) -> str:
     is_said = folded in questions.small_words() or bool(lexicon.topics_asked(word, asking.language))
     if is_said or strangers.ordinary((word,)) or asking.store.has(folded):
         return word
+    if questions.is_command(asking.question.text) and (topic := slips.topic(word, asking.question.language)):
+        return topic
     match names.decide(word, asking.store):
         case names.Match(hit):
             return hit.matched

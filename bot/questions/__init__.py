@@ -9,6 +9,7 @@ from bot.questions.cleaning import clean
 from bot.questions.doings import by_verb, stances
 from bot.questions.following import (
     Following,
+    about,
     asks,
     following,
     is_asking,
@@ -37,6 +38,7 @@ __all__ = [
     "BESIDES",
     "Following",
     "Occasion",
+    "about",
     "asks",
     "by_verb",
     "clean",

@@ -44,6 +44,17 @@ def following(text: str) -> Following | None:
     return None
 
 
+def about(rest: str) -> str:
+    """On what a follow-up wants more, where it begins with "about"; "" where it does not.
+
+    >>> about("over de sancties"), about("Rusland over de sancties")
+    ('de sancties', '')
+    """
+    first, _, topic = rest.strip().partition(" ")
+    known = (vocabulary.phrases(language, "about") for language in LANGUAGES)
+    return topic if any((first.casefold(),) in phrases for phrases in known) else ""
+
+
 def _impolite(folded: tuple[str, ...]) -> tuple[str, ...]:
     """Words without those around them that only ask nicely: "source please" is "source"."""
     polite, start, end = vocabulary.polite_words(), 0, len(folded)
