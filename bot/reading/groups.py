@@ -40,7 +40,7 @@ def group(row: Row, first: int) -> Phrase | None:
         other = kind is None or (kind == "people" and only_describes(row, at)) or _is_stance(row, at)
         if kind is not None and not other:
             several = low in row.words.pronouns.neuter and chunk.low in row.words.bodies.plural
-            place = first, last_body(row, at)
+            place = first, at + 1 if _is_of_several(row, at) else last_body(row, at)
             kind = kind if place[1] == at else "body"
             return None if several else _group(row, place, kind, tuple(forms))
         adjectives = [form for form in chunk.forms if form.kind in ("adjective", "body")]
@@ -84,6 +84,13 @@ def only_describes(row: Row, at: int) -> bool:
     noun = behind in words.bodies.heads or behind in words.speech.documents
     noun |= low in words.roles.adjectives_too and row[at + 1].named
     return words.roles.noun_modifiers and noun and not plural
+
+
+def _is_of_several(row: Row, at: int) -> bool:
+    """Whether a noun for a body only says which several stand behind it: "the three opposition parties"."""
+    words, behind = row.words, row[at + 1]
+    several = behind.low in words.bodies.plural and group_noun(row[at], words) == "body"
+    return words.roles.noun_modifiers and several and row[at].low not in words.bodies.plural
 
 
 def _is_verb_of(row: Row, at: int) -> bool:
@@ -186,7 +193,8 @@ def _speaks_alone(row: Row, at: int) -> bool:
     if adjective and is_noun(row[at + 2], row.words):
         return False
     behind = speech.turned and row[at - 1].low in speech.telling and row[at - 2].kind in ("mark", "quote")
-    return row[at + 1].low in speech.whole_verbs or behind
+    acting = row.words.stances.verbs.keys() - row.words.stances.nouns_too
+    return row[at + 1].low in speech.whole_verbs or row[at + 1].low in acting or behind
 
 
 def _beside_telling(row: Row, first: int, last: int) -> bool:

@@ -80,10 +80,15 @@ def _plain(row: Row, at: int) -> int:
     if not is_noun(row[noun], row.words):
         return noun if at < noun < len(row) and row[noun - 1].kind == "form" else 0
     end = noun + 1
-    while row.words.roles.noun_modifiers and is_noun(row[end], row.words):
+    while row.words.roles.noun_modifiers and is_noun(row[end], row.words) and not _has_object(row, end):
         end += 1
     own = row[end].named and (_is_short_name(row[end]) or _is_body_of(row, end) or _is_called_so(row, end))
     return end + 1 if own else end
+
+
+def _has_object(row: Row, at: int) -> bool:
+    """Whether a word that may be a noun is the verb of what follows: "the union backed the plan"."""
+    return row[at].low in row.words.stances.verbs and row[at + 1].low in row.words.roles.determiners
 
 
 def _is_body_of(row: Row, at: int) -> bool:

@@ -75,6 +75,7 @@ class Pronouns:
     female: Set = NO_WORDS
     neuter: Set = NO_WORDS
     plural: Set = NO_WORDS
+    both: Set = NO_WORDS
     male_oblique: Set = NO_WORDS
     female_oblique: Set = NO_WORDS
     plural_oblique: Set = NO_WORDS

@@ -11,7 +11,8 @@ def some_of(row: Row, first: int) -> Phrase | None:
     words = row.words
     if row[first].low not in words.opens_share:
         return None
-    first += row[first].low in words.names.articles and row[first + 1].low in words.bodies.shares
+    counted = words.bodies.shares | words.bodies.many
+    first += row[first].low in words.names.articles and row[first + 1].low in counted
     if row[first].low in words.bodies.many:
         return _many(row, first)
     some = words.bodies.some | words.bodies.shares
@@ -22,8 +23,9 @@ def some_of(row: Row, first: int) -> Phrase | None:
 
 
 def _many(row: Row, first: int) -> Phrase | None:
-    """A number of people that act: "tal van leden weigeren"."""
-    last = noun_phrase(row, first + 1)
+    """A number of people that act: "tal van leden weigeren", "een groep van twintig leden eist"."""
+    of = row[first + 1].low in row.words.roles.of_strict and row[first + 2].low in row.words.roles.numbers
+    last = noun_phrase(row, first + 1 + of)
     several = row[last - 1].low.endswith(row.words.bodies.plural_endings) and not row[last - 1].named
     acts = several and groups.is_verb(row[last], row.words)
     return phrase.over(row, first, last, "people") if acts else None
@@ -48,7 +50,10 @@ def _group(row: Row, first: int) -> int:
     many = row[first].low.endswith(words.bodies.plural_endings)
     articled = row[at].low in words.roles.determiners
     behind = at + articled + 1
-    if row[behind - 1].is_form("body") and groups.is_verb(row[behind], words):
+    body = row[behind - 1].is_form("body") or (
+        row[behind - 1].kind == "name" and row[first].low in words.bodies.shares
+    )
+    if body and groups.is_verb(row[behind], words):
         return behind
     last = noun_phrase(row, at + articled) if articled or many else 0
     last -= last > at + 1 and row[last - 1].named

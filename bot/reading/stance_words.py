@@ -70,6 +70,7 @@ class Stances:
     applied_for: Set = NO_WORDS
     such: Set = NO_WORDS
     sides: StancePhrases = ()
+    adherents: StancePhrases = ()
     things: Set = NO_WORDS
     silences: Set = NO_WORDS
     unnamed: Set = NO_WORDS

@@ -6,19 +6,21 @@ from dataclasses import dataclass, replace
 from bot.lexicon import topic_keys, topic_title
 from bot.lexicon import words as folded
 from bot.model import Mention, Position
-from bot.reading import clauses, closings, cues, no_topics, topics, whereabouts
+from bot.reading import closings, cues, no_topics, topics, whereabouts
 from bot.reading.demands import OPENS, demands, for_whom
 from bot.reading.doubt import is_hearsay, is_question
 from bot.reading.found import Found
-from bot.reading.holders import clause_begin, governing, holder, opener
+from bot.reading.holders import clause_begin, governing, holder
 from bot.reading.line import Line
 from bot.reading.row import Row
 from bot.reading.saying import Told
 from bot.reading.shapes import Stance
 from bot.reading.spoken_for import spoken_for
-from bot.reading.stance import PARTIES, Cue, longest, reach
+from bot.reading.stance import PARTIES, Cue, longest
+from bot.reading.stance_adherents import adherents, names
 from bot.reading.stance_conditions import conditions, is_conditional
 from bot.reading.stance_echoes import echoes, nor
+from bot.reading.stance_evidence import evidence
 from bot.reading.stance_idioms import idioms
 from bot.reading.stance_infinitives import infinitives
 from bot.reading.stance_merging import merged
@@ -27,6 +29,7 @@ from bot.reading.stance_nouns import nouns
 from bot.reading.stance_passives import passives
 from bot.reading.stance_sides import sides
 from bot.reading.stance_silence import is_silent
+from bot.reading.stance_takers import takers
 from bot.reading.verdicts import verdicts
 from bot.reading.vocabulary import Words
 from bot.reading.voices import voice
@@ -80,7 +83,7 @@ class _Reader:
 
     def all(self) -> Iterator[Found[Position]]:
         """The positions of the sentence, rule by rule."""
-        beside = (passives(self.line), nouns(self.line), sides(self.line))
+        beside = (passives(self.line), nouns(self.line), sides(self.line), adherents(self.line))
         rules = (*beside, self._verbs(), self._phrases(), nor(self.line, self._row_before(), self.latest))
         sayings = self.told.sayings[self.number]
         own = longest([cue for rule in rules for cue in rule])
@@ -159,7 +162,7 @@ class _Reader:
         row, behind = self.line.row, 0
         lows = row.lows
         for at in row.where(self.words.opens_stance):
-            for phrase, stance in known[row[at].low] if at >= behind else ():
+            for phrase, stance in known[row[at].low] if at >= behind and not names(self.line, at) else ():
                 if not lows.issuperset(phrase):
                     continue
                 last = self._phrase_end(at, phrase)
@@ -247,45 +250,32 @@ class _Reader:
         return sorted({*before, *behind})
 
     def _found(self, cue: Cue) -> Iterator[Found[Position]]:
-        who, line = self.line.who[cue.number], self.line
-        if who is None or line.phrases[cue.number].kind not in PARTIES:
+        line, topic = self.line, cue.topic
+        if line.phrases[cue.number].kind not in PARTIES:
             return
-        topic = cue.topic
         key = "" if self._is_of_a_party(topic) else next(iter(topic_keys(topic, self.words.language)), "")
         before = self._topic_before() if not key and self._points_back(topic) else ""
         if before:
             topic = f"{topic} ({topic_title(before, self.words.language)})"
-        claim = Position(who, topic, key or before or " ".join(folded(topic)[:_KEY_WORDS]), cue.stance)
-        span = self._evidence(cue)
+        key = key or before or " ".join(folded(topic)[:_KEY_WORDS])
+        span = evidence(line, self.told.sayings[self.number], cue)
         heard = voice(line, self.told.sayings[self.number], cue.at)
-        yield Found(
-            claim,
-            *span,
-            cue.rule,
-            self.number,
-            modality="reported" if is_hearsay(line, cue.at) else "stated",
-            distance=line.distance[cue.number],
-            voice=None if heard == who else heard,
-        )
+        for who in takers(self.told.lines, self.number, cue):
+            yield Found(
+                Position(who, topic, key, cue.stance),
+                *span,
+                cue.rule,
+                self.number,
+                modality="reported" if is_hearsay(line, cue.at) else "stated",
+                distance=line.distance[cue.number],
+                voice=None if heard == who else heard,
+            )
 
     def _is_of_a_party(self, topic: str) -> bool:
         """Whether a topic is a party and where it is supported or opposed: "Norway in the dispute"."""
         named = [one for one in self.line.phrases if one.name and topic.startswith(one.text)]
         behind = topic[max((len(one.text) for one in named), default=len(topic)) :].casefold().split()
         return bool(set(behind[:_BEHIND]) & self.words.speech.prepositions)
-
-    def _evidence(self, cue: Cue) -> tuple[int, int]:
-        """The offsets of the clauses that say it, from the verb of saying on where much stands before it."""
-        line, inside = self.line, self.line.phrases[cue.number].first
-        span = clauses.span(line, *reach(line, cue))
-        told = opener(line, cue.at) in self.words.speech.that
-        said = (one for one in self.told.sayings[self.number] if one.form == "verb" and one.verb < cue.at)
-        near = (one for one in said if one.verb < inside or one.subject == cue.number)
-        bare = self.words.speech.bare_clause
-        verb = max((one.verb for one in near if told or line.row[one.verb].low in bare), default=None)
-        verb = cue.at if clauses.is_joined(line, cue.at) else verb
-        span = span if verb is None else clauses.from_verb(line, span, verb)
-        return clauses.narrowed(line, span, reach(line, cue), cue.topic)
 
     def _points_back(self, topic: str) -> bool:
         """Whether a topic is only a word for the one before: "dit voorstel", "the plan", "dat"."""

@@ -59,7 +59,7 @@ class Words:
         opening = {phrase[0] for phrase in self.talks.includes}
         verbs = (self.talks.verbs | self.talks.briefs) - self.talks.negotiating
         split = {*self.talks.receives_split, *self.talks.gather_split, *self.talks.lead_split}
-        verbs |= {phrase[0] for phrase, _ in self.stances.phrases}
+        verbs |= {phrase[0] for phrase, _ in (*self.stances.phrases, *self.stances.adherents)}
         return self.roles.never_modifier | verbs | self.talks.sends | opening | split | self._finite
 
     @cached_property
@@ -150,6 +150,11 @@ class Words:
     def takes_stance(self) -> Set:
         """The forms of verbs that take a stance."""
         return frozenset(form for form, stances in self.stances.verbs.items() if stances)
+
+    @cached_property
+    def adherents(self) -> Mapping[str, Stance]:
+        """Noun for whoever is for or against something → the stance."""
+        return {phrase[0]: stance for phrase, stance in self.stances.adherents}
 
     @cached_property
     def sides(self) -> Mapping[str, Stance]:
