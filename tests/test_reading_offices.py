@@ -7,6 +7,41 @@ from bot.model import Language
 
 OFFICES: list[tuple[Language, str, list[str]]] = [
     (
+        "en",
+        "Labour, led by Ada Cole, pulled out of exploratory talks.",
+        ["Ada Cole: leader of Labour (current)"],
+    ),
+    (
+        "en",
+        "He met Egyptian Foreign Minister Ben Ray and his Chilean counterpart, Prince Faisal bin Farhan.",
+        [
+            "Ben Ray: Foreign Minister of Egypt (current)",
+            "Faisal bin Farhan: Foreign Minister of Chile (current)",
+        ],
+    ),
+    ("en", "The Rebel Front (RF) chief Ada Cole left.", ["Ada Cole: chief of Rebel Front (current)"]),
+    ("en", "Acting U.S. Atty. Pete Cook said so.", ["Pete Cook: U.S. Atty. of U.S. (acting)"]),
+    (
+        "en",
+        "Her husband, former state Sen. Ben Ray, stood beside her.",
+        ["Ben Ray: state Sen. of - (former)"],
+    ),
+    (
+        "en",
+        "Ada Cole stepped aside as mayor of Lima this month.",
+        ["Ada Cole: mayor of Lima of Lima (former)"],
+    ),
+    (
+        "en",
+        "Ada Cole, the chairman of the House Trade and Reform Committee, spoke.",
+        [
+            (
+                "Ada Cole: chairman of the House Trade and Reform Committee of "
+                "House Trade and Reform Committee (current)"
+            )
+        ],
+    ),
+    (
         "nl",
         "Jan Lund, die als viceminister over juridische zaken gaat, kwam ook.",
         ["Jan Lund: viceminister of - (current)"],

@@ -176,6 +176,7 @@ class _Cutter:
         end = at + 1
         while not self._ends_name(at, end) and (step := self._initial(end) or self._step(end)):
             end += step
+        end = wholes.panel(self.tokens, at, end, self.words)
         if at and wholes.is_called(self.tokens, at - 1, self.words) and self._token(end).capital:
             end = self._form(end)[0]
         head = self._head(end)

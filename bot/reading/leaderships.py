@@ -2,13 +2,17 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from bot import gazetteer
 from bot.lexicon import office_key
 from bot.model import Mention, Office, Part
+from bot.reading.affiliation import is_party
 from bot.reading.found import Found
 from bot.reading.line import Line
 
 _BY = 3
 """Chunks beside the participle among which "by" or "door" stands."""
+_REACH = 6
+"""Chunks behind "led by" within which a party's team at talks may stand."""
 _RULES = frozenset({"leads-active", "leads-passive"})
 
 
@@ -21,7 +25,9 @@ def leaderships(
         claim, line = part.claim, lines[part.line]
         side, role = claim.side, _role(line)
         led = part.rule in _RULES and side is not None and side.kind == "body"
-        if side is None or not led or not role or _is_team(line) or (claim.person, _key(side)) in known:
+        if side is None or not led or not role or (claim.person, _key(side)) in known:
+            continue
+        if _is_team(line, side):
             continue
         known.add((claim.person, _key(side)))
         body = Mention(_without_article(side.name, line), side.kind, side.id)
@@ -40,11 +46,15 @@ def _role(line: Line) -> str:
     return leads[verb] if passive or verb not in talks.led else ""
 
 
-def _is_team(line: Line) -> bool:
-    """Whether a delegation, talks or an inquiry may be what is led."""
-    talks, bodies = line.words.talks, line.words.bodies
-    teams = talks.delegation - bodies.pointing - talks.party
-    return line.row.has(teams | talks.nouns | line.words.roles.led_deeds)
+def _is_team(line: Line, side: Mention) -> bool:
+    """Whether a delegation, talks or an inquiry may be what is led; none far behind a party "led by X"."""
+    talks, bodies, roles = line.words.talks, line.words.bodies, line.words.roles
+    teams = talks.delegation - bodies.pointing - talks.party | talks.nouns | roles.led_deeds
+    verb = line.row.find(roles.leads_as.keys(), 0, len(line.row)) or 0
+    known = gazetteer.forms(line.words.language).get(side.name.casefold(), ())
+    party = any(gazetteer.is_party(form.id) for form in known) or is_party(side, line.words)
+    passive = party and line.row[verb + 1].low in talks.by
+    return line.row.has(teams, 0, verb + _REACH if passive else len(line.row))
 
 
 def _key(organisation: Mention | None) -> str:

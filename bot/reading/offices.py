@@ -175,7 +175,8 @@ class _Reader:
         named = next(
             (i for i in range(phrase.first, phrase.last) if row[i].text == phrase.name), phrase.first
         )
-        return role.head in roles.pointing and any(role.first < one.first < named for one in others)
+        telling = (one for one in others if one.text.casefold() not in roles.mere_titles)
+        return role.head in roles.pointing and any(role.first < one.first < named for one in telling)
 
     def _only_describes(self, role: Role, phrase: Phrase) -> bool:
         """Whether it only says more of who has an office already: "minister X, a partner in Y's plan"."""

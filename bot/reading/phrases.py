@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from bot.model import Tenure
 from bot.reading import apposition, groups, phrase, shares
 from bot.reading.cast import Names, is_lettered
+from bot.reading.heads import tenure_of
 from bot.reading.nouns import is_noun, noun_phrase
 from bot.reading.phrase import Kind, Phrase
 from bot.reading.roles import Role, role_at
@@ -149,8 +150,9 @@ class _Reader:
         words = [self.row[at].low for at in range(first, last) if self.row[at].low in short]
         if not words:
             return ()
-        text, former = self.row.shown(first, last), self.row[first - 1].low in self.row.words.roles.former
-        tenure: Tenure = "former" if former else "current"
+        first -= self.row[first - 1].low in self.row.words.roles.with_titles
+        text = self.row.shown(first, last)
+        tenure: Tenure = tenure_of(self.row[first - 1].low, self.row.words) or "current"
         return (Role(first, last, short[words[-1]], text, tenure, (), None, "", "", plural=False),)
 
     def _form(self, at: int) -> Phrase | None:

@@ -57,6 +57,7 @@ class Roles:
     adjectives_too: Set = NO_WORDS
     fielded: str = ""
     at_ministries: Set = NO_WORDS
+    with_titles: Set = NO_WORDS
     surnames: Set = NO_WORDS
     ranked: Set = NO_WORDS
     ranks: Set = NO_WORDS

@@ -11,6 +11,8 @@ from bot.reading.row import Chunk, Row
 from bot.reading.shapes import Phrases
 from bot.reading.vocabulary import Words
 
+_LETTERED = 3
+"""Chunks of a body's letters in brackets."""
 _SET_OFF = frozenset(",–—")
 
 
@@ -125,7 +127,9 @@ def _owner_words(row: Row, at: int, head: Head) -> str:
 
 
 def _owner_before(row: Row, at: int) -> Chunk | None:
-    """Whose role it is where a phrase of its own names them: "[Chancellor Ada Cole]'s adviser"."""
+    """Whose role it is where a phrase of its own names them: "[Ada Cole]'s aide", "Red Front (RF) head"."""
+    if row[at - 1].text == ")" and row[at - _LETTERED].text == "(" and row[at - _LETTERED - 1].named:
+        return row[at - _LETTERED - 1] if row.words.roles.noun_modifiers else None
     return row[at - 2] if row[at - 1].low == "'s" and row[at - 2].named else None
 
 

@@ -41,6 +41,22 @@ def body(tokens: Sequence[Token], at: int, words: Words) -> int:
     return next(ends, 0)
 
 
+def panel(tokens: Sequence[Token], first: int, at: int, words: Words) -> int:
+    """Where a body ends that is of two things: "the House Oversight and Reform Committee"; else `at`."""
+    joined = words.roles.noun_modifiers and first > 0 and tokens[first - 1].low in words.names.articles
+    if (
+        not joined
+        or _low(tokens, at) not in words.roles.conjunctions
+        or tokens[at - 1].low in words.names.bodies
+    ):
+        return at
+    end = at + 1
+    while end < len(tokens) and _is_capital(tokens[end]) and head_of(tokens[end].text, words) is None:
+        end += 1
+    whole = end > at + 1 + 1 and tokens[end - 1].low in words.names.bodies
+    return end if whole and not gender_of(f"{tokens[first].text} ") else at
+
+
 def paired(tokens: Sequence[Token], at: int, words: Words) -> int:
     """2 for "en Industrie" of "Vereniging voor Handel en Industrie", where nouns in names have capitals."""
     if words.roles.noun_modifiers or at + 1 >= len(tokens):
