@@ -17,9 +17,12 @@ SUMMIT = (
     "De Noorse premier Marit Solheim noemt het overleg een laatste kans. "
     "“De standpunten over de kabeljauw liggen ver uit elkaar”, zei visserijexperte Anna Ruud. "
     "De Houthi-rebellen dreigden dinsdag met een blokkade van de haven. "
+    "De zitting van Tveit nam maandag drie uur in beslag. "
     "“Wij zagen dat aankomen”, zei de Noorse generale staf."
 )
 TOLD = [
+    ("hoe lang duurde de zitting van Tveit?", "drie uur"),
+    ("Which Norwegian deputy minister was picked for the talks?", "Kari Dahl"),
     ("wie sprak er van ver uit elkaar?", "Anna Ruud"),
     ("who talked about a last chance?", "laatste kans"),
     ("Welke dag praten Noorwegen en Fiji over visrechten?", "vrijdag"),
@@ -48,6 +51,7 @@ def test_other_words_ask_the_same(asked: str, shown: str, tmp_path: Path) -> Non
 
 
 NOT_TOLD = [
+    ("hoe lang duurde het bezoek van Berg?", {"no_match", "not_stated"}),
     ("boek een kamer in Glasgow voor Tveit", {"no_match"}),
     ("Can you book Tveit a flight to Glasgow?", {"no_match"}),
     ("wie was de vorige premier van Noorwegen?", {"not_stated"}),

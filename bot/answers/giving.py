@@ -1,13 +1,22 @@
-"""Whether a sentence gives what a question asks for: a number, an age, a time of day, how somebody came."""
+"""Whether a sentence gives what a question asks for: a number, an age, a length of time, how one came."""
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from bot import lexicon
 from bot.answers import matching
+from bot.store import Term
 
-CUES: dict[lexicon.Cue, lexicon.Cue] = {"age": "aged", "clock": "hour", "manner": "vehicle"}
+CUES: dict[lexicon.Cue, lexicon.Cue] = {
+    "age": "aged",
+    "clock": "hour",
+    "manner": "vehicle",
+    "length": "lasting",
+}
 """What asks for something, and what stands in a sentence that gives it."""
 PERCENT = "%"
+COUNTED = 4
+"""Words from "how many" to what is counted, at most."""
 
 
 def needed(text: str) -> frozenset[lexicon.Cue]:
@@ -37,6 +46,24 @@ def is_size(said: str) -> bool:
     (True, False)
     """
     return is_share(said) or any(map(matching.is_number, said.split()))
+
+
+def counted(text: str, terms: Mapping[str, Term]) -> Term | None:
+    """What a question asks the number of, a name before it or not; None for no thing that is counted.
+
+    >>> tanks = Term(frozenset({"tanks"}))
+    >>> counted("How many Norwegian tanks came?", {"tanks": tanks}) == tanks
+    True
+    """
+    said = lexicon.words(text)
+    at = next((at for at, word in enumerate(said) if lexicon.has(word, "counting")), len(said))
+    word = next((one for one in said[at + 1 : at + COUNTED] if one in terms), "")
+    counted = terms.get(word) if word.endswith(lexicon.PLURALS) and not lexicon.has(word, "anybody") else None
+    return counted if counted and all(_is_thing(sense) for sense in counted.senses) else None
+
+
+def _is_thing(sense: str) -> bool:
+    return lexicon.standing(frozenset({sense})) == "thing"
 
 
 def gives(said: str, needs: frozenset[lexicon.Cue]) -> bool:

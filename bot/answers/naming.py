@@ -1,6 +1,7 @@
 """Whom a question names: entities, the words in which none was found, or several who may be meant."""
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from bot import lexicon, names, questions
 from bot.answers import inside, meant, seated, sent, slips, strangers
@@ -49,13 +50,14 @@ def _parted(text: str, question: Question, store: Store) -> str:
 
 
 def _as_two(word: str, store: Store) -> str:
-    """A word that nobody is called by as two that name somebody: "witrusland" is "wit rusland"."""
+    """A word that nobody is called by as two that name somebody: "wittrusland" is "wit rusland"."""
     typed = names.key(word)
     if not TWO_WORDS <= len(typed) <= LETTERS or not typed.isalpha() or questions.is_common(word):
         return word
     if store.has(typed):
         return word
-    apart = (f"{typed[:at]} {typed[at:]}" for at in range(SHORTEST, len(typed) - SHORTEST + 1))
+    once = "".join(letter for letter, _ in groupby(typed))
+    apart = (f"{said[:at]} {said[at:]}" for said in (typed, once) for at in range(SHORTEST, len(said) - 1))
     return next((each for each in apart if store.has(each)), word)
 
 

@@ -167,7 +167,8 @@ def _tells(met: Met, looked_for: Sought, asking: Asking) -> bool:
     if not met.words and (looked_for.terms or not met.people):
         return False
     is_weighty = any(weight >= WEIGHTY for _, weight in looked_for.terms)
-    is_of_all = is_whole and is_weighty and len(met.named) == len(looked_for.hits) > 1
+    is_then = asking.when is not None and timing.is_of_the_time(met.said, met.language, asking)
+    is_of_all = is_whole and (is_weighty or is_then) and len(met.named) == len(looked_for.hits) > 1
     if met.people or looked_for.weekdays or looked_for.needs or looked_for.telling & met.words or is_of_all:
         return True
     return looked_for.reason and not looked_for.telling - met.near

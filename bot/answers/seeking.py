@@ -29,12 +29,11 @@ ASIDE: tuple[tuple[lexicon.Cue, lexicon.Cue], ...] = (
     ("number", "amount"),
     ("verifying", "verity"),
     ("when", "dating"),
+    ("length", "lasted"),
 )
 """What asks for something, with the words by which it does so and that no sentence needs."""
 MOVING = frozenset({"arrive", "travel"})
 """The senses of which a sentence that says how somebody came has one."""
-COUNTED = 4
-"""Words from "how many" to what is counted, at most."""
 FEW_QUOTED = 3
 """Words of a quotation that a sentence must have, all of them."""
 
@@ -128,7 +127,7 @@ def sought(asking: Asking) -> Sought:
         is_whether=questions.is_yes_no(text),
         outbursts=frozenset(terms[word] for word in loud),
         is_either=any(lexicon.has(word, "either", asking.language) for word in text.split()),
-        counted=_counted(text, terms),
+        counted=giving.counted(text, terms),
     )
 
 
@@ -190,22 +189,6 @@ def _quoted(text: str) -> set[str]:
     return said if len(said) <= FEW_QUOTED else set()
 
 
-def _counted(text: str, terms: Mapping[str, Term]) -> Term | None:
-    """What a question asks the number of: "how many tanks"; None where that is no thing that is counted.
-
-    A name may stand before it: "how many Norwegian tanks".
-    """
-    said = lexicon.words(text)
-    at = next((at for at, word in enumerate(said) if lexicon.has(word, "counting")), len(said))
-    word = next((one for one in said[at + 1 : at + COUNTED] if one in terms), "")
-    counted = terms.get(word) if word.endswith(lexicon.PLURALS) and not lexicon.has(word, "anybody") else None
-    return counted if counted and all(_is_thing(sense) for sense in counted.senses) else None
-
-
-def _is_thing(sense: str) -> bool:
-    return lexicon.standing(frozenset({sense})) == "thing"
-
-
 def spoken(asking: Asking) -> tuple[Language, ...]:
     """The languages that the words of a question may be of: those behind a command may be of any."""
     return LANGUAGES if questions.is_command(asking.question.text) else (asking.language,)
@@ -259,6 +242,8 @@ def _terms(text: str, hits: Iterable[Hit], asking: Asking) -> Iterator[tuple[str
     if is_why_not and all(lexicon.has(word, "presence") for word in words):
         return  # why somebody did not come is told in other words
     is_of_coming = "manner" in giving.needed(text)
+    if is_of_coming and not any(lexicon.has(word, "manner") or lexicon.has(word, "moving") for word in words):
+        yield "", Term(frozenset(), senses=MOVING)  # "get" is too small a word to be looked for
     for word in words:
         if any(lexicon.has(word, cue) for cue in aside) or word in questions.polite_words():
             continue
