@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
+from bot.model import Mention
 from bot.reading import behalf
 from bot.reading.company import company
+from bot.reading.coreference import land
 from bot.reading.doubt import is_undone
 from bot.reading.fellows import fellows
+from bot.reading.holders import clause_begin
 from bot.reading.line import Line, is_apposed
 from bot.reading.openings import openings
-from bot.reading.parties import spotted
+from bot.reading.parties import spotted, titled
 from bot.reading.roles import Role
 from bot.reading.sides import Listed, Table, Taken
 from bot.reading.subjects import aside
@@ -87,8 +90,11 @@ def _breaks(line: Line, first: int, last: int) -> bool:
 
 
 def _members_before(table: Table, begin: int) -> list[int]:
-    """The persons whom the sentence begins with, where the words for belonging follow them."""
+    """The persons whom the sentence begins with, where the words for belonging follow them in its clause."""
     found: list[int] = []
+    opening = table.line.row[clause_begin(table.line, begin)]
+    if opening.low in table.words.talks.inner:
+        return found
     for i in table.line.subjects("person"):
         phrase, last = table.line.phrases[i], table.line.phrases[found[-1]].last if found else 0
         gap = table.line.row.chunks[last : phrase.first]
@@ -114,6 +120,8 @@ def _sent(table: Table) -> Iterator[Taken]:
         if not sender:
             continue
         sent = next((i for i in line.numbers("person") if i > sender[-1] and line.free[i]), None)
+        if sent is not None and line.row.has(table.words.speech.resume, at, line.phrases[sent].first):
+            continue
         talks_near = line.row.has(talks.nouns | talks.delegation) or line.row[at].low in talks.delegates
         talks_near = talks_near or table.tells_of_talks()
         several = sent is not None and len(line.joined(sent)) > 1
@@ -123,8 +131,14 @@ def _sent(table: Table) -> Iterator[Taken]:
         if sent is not None and table.is_person(sent):
             side = line.who[sender[-1]]
             persons = [i for i in line.joined(sent) if table.is_person(i)]
-            yield from (Taken(i, "member", side, "member-list", "open") for i in persons)
+            yield from (Taken(i, "member", _native(line, i) or side, "member-list", "open") for i in persons)
             yield from _sent_too(table, sent + 1)
+
+
+def _native(line: Line, number: int) -> Mention | None:
+    """The land of "de Fransman X", whoever sends them."""
+    before = line.row[line.phrases[number].first - 1]
+    return titled(land(before.forms, before.text), line.words.language) if before.is_form("demonym") else None
 
 
 def _sent_too(table: Table, start: int) -> Iterator[Taken]:
@@ -134,7 +148,8 @@ def _sent_too(table: Table, start: int) -> Iterator[Taken]:
         person = i + 1
         next_to = person < len(phrases) and phrases[person].first == phrases[i].last
         if next_to and phrases[person].kind == "person" and table.is_person(person):
-            yield Taken(person, "member", table.line.who[i], "member-list", "open")
+            side = _native(table.line, person) or table.line.who[i]
+            yield Taken(person, "member", side, "member-list", "open")
 
 
 def _called(table: Table) -> Iterator[Taken]:

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from bot import gazetteer
 from bot.model import Mention
 from bot.reading.coreference import land
+from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.parties import behalf, split_verb, spotted, titled
+from bot.reading.relatives import antecedent
 from bot.reading.sides import Table, Taken
 from bot.reading.subjects import subject
 
@@ -31,6 +33,7 @@ def on_behalf(table: Table) -> Iterator[Taken]:
         return
     if person is not None and beside is not None and _is_of_another(line, person):
         return
+    person = None if person is None else _inside(line, person)
     if side is None or person is None or not (table.known.talking or _bargains(table, side)):
         return
     yield from _members(table, person, side)
@@ -45,6 +48,22 @@ def _opening_side(line: Line) -> Mention | None:
 def _is_of_another(line: Line, person: int) -> bool:
     """Whether another clause begins between a side and a person: "on the Irish side sat X, while Y"."""
     return line.row.has(line.words.speech.resume, 1, line.phrases[person].first)
+
+
+def _inside(line: Line, person: int) -> int | None:
+    """Of whom a clause behind a person says it: of whom "Y, die namens Z" is; nobody in "X klaagde dat"."""
+    talks, roles, last = line.words.talks, line.words.roles, line.phrases[person].last
+    firsts = {line.phrases[i].first for i in line.numbers("land", "body")}
+    sided = [at for at in line.row.where(talks.on_behalf) if at + 1 in firsts]
+    for at in (sided or line.row.where(talks.on_side))[:1]:
+        begin = clause_begin(line, at)
+        opening = line.row[begin - 1].low
+        if begin > last and opening in roles.relative - line.words.speech.complementisers:
+            related = antecedent(line, at)
+            return related if related is not None and line.phrases[related].kind == "person" else person
+        if begin > last and opening in line.words.speech.complementisers:
+            return None
+    return person
 
 
 def _members(table: Table, person: int, side: Mention | None) -> Iterator[Taken]:

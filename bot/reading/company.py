@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from bot.reading.doubt import is_undone
+from bot.reading.doubt import clause_end, is_undone
 from bot.reading.line import Line
 from bot.reading.parties import spotted
 from bot.reading.sides import PERSONS, Table, Taken
+from bot.reading.subjects import subject
 from bot.reading.verbs import phrase_at
 
 
@@ -15,6 +16,7 @@ def company(table: Table) -> Iterator[Taken]:
         return
     yield from _brought(table)
     yield from _along(table)
+    yield from _coming_with(table)
 
 
 def _brought(table: Table) -> Iterator[Taken]:
@@ -43,6 +45,27 @@ def _along(table: Table) -> Iterator[Taken]:
     if persons and host is not None:
         itself = line.who[host] == line.who[persons[0]]
         yield from _of_side(table, None if itself else host, line.joined(persons[0]))
+
+
+def _coming_with(table: Table) -> Iterator[Taken]:
+    """The members in "X came with Y and Z", "X reist met haar adjunct Y"."""
+    line, talks = table.line, table.words.talks
+    with_them = spotted(line, talks.along) is not None
+    for at in [] if with_them else line.row.where(talks.comes_with):
+        shared = line.row.find(talks.with_strict - talks.between, at + 1, clause_end(line, at))
+        if shared is None or any(at < noun < shared for noun in line.talks):
+            continue
+        first = next((i for i in line.numbers("person") if line.phrases[i].first > shared), None)
+        host = subject(line, at)
+        near = first is not None and not _is_apart(line, shared, line.phrases[first].first)
+        if first is not None and near and host is not None and line.phrases[host].kind in PERSONS:
+            yield from _of_side(table, host, line.joined(first))
+
+
+def _is_apart(line: Line, shared: int, first: int) -> bool:
+    """Whether a verb or another preposition stands between a "with" and a person."""
+    apart = line.words.verbs | line.words.speech.prepositions - line.words.roles.of_strict
+    return line.row.has(apart - line.words.roles.determiners, shared + 1, first)
 
 
 def _of_subject(line: Line, host: int, guest: int) -> bool:

@@ -92,6 +92,8 @@ def _in_company(table: Table) -> Iterator[Taken]:
         if end == at or line.row[verb].low not in talks.sat | table.words.roles.was | talks.found:
             continue
         side = table.latest() if host is None else _of_host(table, host)
+        if side is None and line.row[verb].low in talks.poses:
+            continue
         begin = next(
             (i for i in line.numbers("person") if verb < line.phrases[i].first <= verb + _COMPANY), None
         )

@@ -108,8 +108,15 @@ def _dateline_end(line: Line) -> int:
 def behalf(line: Line) -> Mention | None:
     """The land or body on whose behalf somebody acts: "namens de bond", "for Ireland"."""
     on_behalf = line.words.talks.on_behalf
-    sides = (i for i in line.numbers("land", "body") if line.row[line.phrases[i].first - 1].low in on_behalf)
+    sides = (i for i in line.numbers("land", "body") if line.row[_owned_from(line, i) - 1].low in on_behalf)
     return next((line.who[i] for i in sides), None) or _on_behalf_of(line)
+
+
+def _owned_from(line: Line, number: int) -> int:
+    """Where a phrase begins, with whose it is: "for Tusk's Civic Coalition"."""
+    first = line.phrases[number].first
+    owner = next((phrase for phrase in line.phrases if phrase.last == first - 1), None)
+    return owner.first if owner is not None and line.row[first - 1].low == "'s" else first
 
 
 def _on_behalf_of(line: Line) -> Mention | None:

@@ -11,6 +11,7 @@ from bot.reading.line import Line
 from bot.reading.phrase import Phrase
 from bot.reading.roles import Role
 from bot.reading.row import Chunk, Row
+from bot.reading.sides import PartName
 from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
 
@@ -21,6 +22,9 @@ _WHOSE_REACH = 3
 _BEFORE = 1
 """Sentences back that were about the leader whom a party's role means."""
 
+_Owned = tuple[int, Mention, PartName]
+"""The chunk of a person, their party, and the part that they have in it."""
+
 
 def owners(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
     """Whose party it is said to be: "Alba, the party of X", "X, whose Alba party"."""
@@ -28,12 +32,13 @@ def owners(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
     for number, line in enumerate(lines):
         if line.sentence.heading:
             continue
-        for at, party in (*_of_person(line, words), *_whose(line, words)):
+        heads: Iterator[_Owned] = ((at, party, "leads") for at, party in _of_person(line, words))
+        for at, party, part in (*heads, *_whose(line, words)):
             name = line.row[at].text
             who = next((one for full, one in named.items() if f" {full}".endswith(f" {name}")), None)
             who = Mention(name, "person") if who is None and " " in name else who
             if who is not None:
-                yield Found(Part(who, "leads", party, None, None), *line.span, "leads-party", number)
+                yield Found(Part(who, part, party, None, None), *line.span, f"{part}-party", number)
 
 
 def pointed_at(lines: Sequence[Line], known: Sequence[Found[Part]], words: Words) -> Iterator[Found[Part]]:
@@ -220,8 +225,8 @@ def _party(row: Row, at: int) -> Mention:
     return affiliation.named_party(row[at]) or Mention(row[at].text, "body")
 
 
-def _whose(line: Line, words: Words) -> Iterator[tuple[int, Mention]]:
-    """The chunk of each person with their party in "X, whose Alba party wants"."""
+def _whose(line: Line, words: Words) -> Iterator[_Owned]:
+    """The chunk of each person with their party in "X, whose Alba party wants"; "whose Alba": of it."""
     for at in line.row.where(words.roles.whose):
         before = (i for i in line.numbers("person") if line.phrases[i].last in (at - 1, at))
         person = next(before, None)
@@ -230,5 +235,7 @@ def _whose(line: Line, words: Words) -> Iterator[tuple[int, Mention]]:
         if person is None or named is None:
             continue
         known = affiliation.named_party(line.row[named])
-        if known is not None or affiliation.says_of_itself(line, named):
-            yield line.phrases[person].last - 1, known or Mention(line.row[named].text, "body")
+        called = affiliation.says_of_itself(line, named)
+        if known is not None or called:
+            party = known or Mention(line.row[named].text, "body")
+            yield line.phrases[person].last - 1, party, "leads" if called else "member"

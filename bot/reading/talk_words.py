@@ -62,8 +62,11 @@ class Talks:
     contains: Phrases = NO_PHRASES
     brings: Phrases = NO_PHRASES
     along: Phrases = NO_PHRASES
+    comes_with: Set = NO_WORDS
     company: Phrases = NO_PHRASES
     inside: Set = NO_WORDS
+    inner: Set = NO_WORDS
+    poses: Set = NO_WORDS
     there_too: Phrases = NO_PHRASES
     found: Set = NO_WORDS
     appointed: Phrases = NO_PHRASES
