@@ -7,6 +7,36 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "De FNV noemt het voorstel ‘een doodlopende straat’.",
+        ["FNV against: voorstel een doodlopende straat’"],
+    ),
+    ("nl", "De motie kreeg geen steun van de SP en de PvdA.", ["SP against: motie", "PvdA against: motie"]),
+    ("nl", "Jan Bos zal het arrest eerbiedigen.", ["Jan Bos for: arrest eerbiedigen"]),
+    ("nl", "De verslaggevers vroegen de SP naar de sfeer.", []),
+    (
+        "nl",
+        "Noorwegen liet de verkoop toe, tot woede van Peru.",
+        ["Peru against: Noorwegen liet de verkoop toe"],
+    ),
+    ("en", "Norway won't be part of any deal.", ["Norway against: part of any deal"]),
+    ("en", "Norway will not be in Lima.", []),
+    ("en", "Norway cannot accept the levy.", ["Norway against: accept the levy"]),
+    ("en", "Ada Cole cannot stand in the election.", []),
+    ("en", "Ada Cole said there was no need for a vote.", []),
+    ("en", "The court ruled against the levy.", ["The court against: levy"]),
+    (
+        "en",
+        "Ada Cole refused to say how many would vote for it.",
+        ["Ada Cole refuses: say how many would vote for it"],
+    ),
+    ("en", "Ada Cole declined to comment.", []),
+    (
+        "en",
+        "Ada Cole insists Norway must be ready to act.",
+        ["Ada Cole demands: Norway must be ready to act"],
+    ),
     ("nl", "FNV eist loonsverhoging", ["FNV demands: loonsverhoging"]),
     ("nl", "Premier Jan Bos tekende de conclusies niet.", ["Jan Bos against: tekende de conclusies niet"]),
     ("nl", "De premier krijgt steun van bijna het hele parlement.", ["het hele parlement for: premier"]),

@@ -212,14 +212,6 @@ def _asks_not_to(line: Line, verb: int) -> bool:
     return begun or sum(chunk.low in markers for chunk in behind) == 1
 
 
-def is_silence(line: Line, at: int) -> bool:
-    """Whether the verb only says that nothing is said: "wilde niet bevestigen dat"."""
-    row, stances = line.row, line.words.stances
-    if line.words.speech.turned and row[at].low in stances.wants:
-        return row[doubt.clause_end(line, at) - 1].low in stances.silences
-    return row[at + 1].low in stances.negations and row[at + 2].low in stances.not_topics
-
-
 def leaves_out(line: Line, verb: int, number: int) -> bool:
     """Whether words before the verb leave others out: "Anders dan X is Y", "Few ministers support"."""
     before = [phrase for phrase in line.phrases if phrase.last <= verb]
@@ -234,8 +226,10 @@ def _is_question(line: Line, at: int) -> bool:
         return False
     spoken = line.words.speech.turned and any(c.kind == "quote" or c.text == "?" for c in line.row)
     for_it = line.row.find(line.words.speech.infinitive_markers, at, len(line.row))
-    if line.words.speech.turned and is_participle(line, at):
-        spoken |= line.row.has(line.words.stances.asks_no, clause_begin(line, at), at)
+    closes = is_participle(line, at) or doubt.clause_end(line, at) == at + 1
+    if line.words.speech.turned and closes:
+        begin = min(finite(line, at), clause_begin(line, at))
+        spoken |= line.row.has(line.words.stances.asks_no, begin, at)
     return spoken or line.row.has(line.words.stances.asks_no, at, for_it)
 
 

@@ -64,6 +64,7 @@ def _must_at(line: Line, begin: int) -> int | None:
     for at in range(begin, min(begin + _REACH, len(row))):
         to = row[at].low in words.stances.must_to and row[at + 1].low in words.speech.infinitive_markers
         noun = row[at - 1].low in words.speech.prepositions | words.roles.determiners
+        noun |= not words.speech.turned and row[at - 1].low in words.stances.negations
         if (to or _is_forbidden(line, at) or row[at].low in words.stances.must) and not (
             noun or _is_supposed(line, at)
         ):
@@ -206,8 +207,14 @@ def _will_not(line: Line) -> Iterator[Cue]:
             continue
         topic = topics.affirmed(line, _refused(line, at, denied, number))
         does = topic if line.words.speech.turned else row[denied + 1].low
-        if topic and not _does(does, stances.not_refused):
+        does = "" if row[denied + 2].low in stances.not_be else does
+        if topic and not (_does(does, stances.not_refused) or _is_inability(line, at, denied)):
             yield Cue(number, topic, "against", "position-will-not", at)
+
+
+def _is_inability(line: Line, at: int, denied: int) -> bool:
+    """Whether somebody only cannot: "cannot stand for election"; "cannot accept" does refuse."""
+    return line.row[at].low in line.words.stances.not_able and not cues.takes(line, denied + 1)
 
 
 def _is_going_to(line: Line, at: int) -> bool:

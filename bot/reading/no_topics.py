@@ -59,9 +59,13 @@ def _is_counted(said: Sequence[str]) -> bool:
 
 
 def _is_idle(line: Line, said: Sequence[str], taken: Taken) -> bool:
-    """Whether it begins or, if short, ends with a word for no topic, or the party ends with one."""
+    """Whether it begins or, if short, ends with a word for no topic, or the party ends with one.
+
+    Of what somebody refuses to say more is told: "refused to say how many would vote against it".
+    """
     stances, party = line.words.stances, folded(line.phrases[taken.number].text)
-    ends = {*said[:1], *party[-1:], *(said[-1:] if len(said) <= _FEW else ())}
+    opens = said[:1] if taken.stance != "refuses" or len(said) <= _FEW else ()
+    ends = {*opens, *party[-1:], *(said[-1:] if len(said) <= _FEW else ())}
     given = stances.given if taken.stance == "demands" else frozenset[str]()
     return not ends.isdisjoint(stances.not_topics - given)
 

@@ -122,5 +122,7 @@ def _beside(line: Line, at: int, phrase: Phrase, stance: Stance) -> Iterator[Cue
         if opens
         else topics.shown(line, clause_begin(line, at), at)
     )
+    ends = row[behind].kind in ("mark", "nothing") and row[at - 1].text == ","
+    topic = topics.shown(line, clause_begin(line, at - 2), at) if ends and not topic else topic
     if topic and len(topic.split()) > 1:
         yield from (Cue(one, topic, stance, "position-met", at) for one in line.joined(number))

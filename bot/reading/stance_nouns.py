@@ -58,9 +58,11 @@ def _backed(line: Line) -> Iterator[Cue]:
     if has is not None and not topic and line.phrases and line.phrases[0].last == has:
         topic = line.phrases[0].text
     denied = topic and has is not None and line.row.has(stances.negations, has, len(line.row))
-    for at in range(has + 1, len(line.row)) if has is not None and topic and not denied else ():
+    for at in range(has + 1, len(line.row)) if has is not None and topic else ():
         end = at + len(phrase_at(line, at, stances.backed))
+        if denied and line.row[at - 1].low not in stances.negations:
+            continue
         near = (end, end + 1)
         first = next((i for i in line.numbers() if end > at and line.phrases[i].first in near), None)
         for number in line.joined(first) if first is not None else ():
-            yield Cue(number, topic, "for", "position-backed", at)
+            yield Cue(number, topic, "against" if denied else "for", "position-backed", at)

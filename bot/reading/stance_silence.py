@@ -20,7 +20,7 @@ def is_silent(line: Line, at: int, closing: int) -> bool:
     that = clause and line.row[at].low in words.stances.left_open
     that = that and (cues.negated(line, at, closing) or _was_so(line, closing + 1))
     that |= clause and line.row[at].low in words.stances.doubted
-    only = that or _only_wants(line, at) or _only_says(line, at, closing) or cues.is_silence(line, at)
+    only = that or _only_wants(line, at) or _only_says(line, at, closing) or _is_silence(line, at)
     return only or cues.is_wanted(line, at)
 
 
@@ -64,3 +64,11 @@ def _only_wants(line: Line, at: int) -> bool:
     behind = (i for i in range(at + 1, len(line.row)) if line.row[i].low in verbs)
     near = islice(behind, _WANTED)
     return any(finite(line, i) == at and cues.is_verb(line, i) for i in near)
+
+
+def _is_silence(line: Line, at: int) -> bool:
+    """Whether the verb only says that nothing is said: "wilde niet bevestigen dat"."""
+    row, stances = line.row, line.words.stances
+    if line.words.speech.turned and row[at].low in stances.wants:
+        return row[clause_end(line, at) - 1].low in stances.silences
+    return row[at + 1].low in stances.negations and row[at + 2].low in stances.not_topics

@@ -76,6 +76,8 @@ class Stances:
     unnamed: Set = NO_WORDS
     foresees: Set = NO_WORDS
     not_refused: Set = NO_WORDS
+    not_be: Set = NO_WORDS
+    not_able: Set = NO_WORDS
     judges: Set = NO_WORDS
     judged_as: Set = NO_WORDS
     good: Phrases = NO_PHRASES

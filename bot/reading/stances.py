@@ -178,6 +178,7 @@ class _Reader:
         last = row.loosely(at, tuple(phrase), _GAP)
         owned = len(phrase) == 1 and row[at - 1].low in self.words.roles.possessives
         open_ = cues.leaves_open(self.line, at) or cues.is_of_adjective(self.line, at, phrase)
+        open_ |= row[at].low in self.words.stances.carried and row[at - 1].low in self.words.stances.must
         if last is None or open_ or owned or whereabouts.takes_no_side(self.line, at, last, phrase):
             return None
         inside = {i for found in self.line.phrases for i in range(found.first, found.last)}
