@@ -58,6 +58,8 @@ def _words(text: str, question: Question, store: Store) -> Words:
     """What the words of a text are besides names."""
     known = _known_words(text, store)
     body, of_body = _body(text, question)
+    if body == lexicon.GOVERNMENT and is_any_government(known, question):
+        known = frozenset()
     if of_body & known:
         body, of_body = "", frozenset()  # "European Union" is a name, and no union
     bodies = frozenset(map(names.key, text.split())) & lexicon.body_words(question.language)
@@ -66,6 +68,13 @@ def _words(text: str, question: Question, store: Store) -> Words:
     spoken_for |= of_body
     spared = ((no_names | unnamed.ordinary(text, question, store, MOST)) - known) | spoken_for
     return Words(known, spared, spoken_for, body, of_body)
+
+
+def is_any_government(words: Iterable[str], question: Question) -> bool:
+    """Whether words name no more than a government: that of one article is not that of another."""
+    said = [word for word in words if not lexicon.has(word, "article")]
+    is_body = lexicon.spot_body(" ".join(said), question.language) == (lexicon.GOVERNMENT, frozenset(said))
+    return question.intent in meant.DELEGATED and is_body
 
 
 def _is_ordinary(typed: str, hits: Sequence[Hit], question: Question, store: Store) -> bool:
@@ -144,10 +153,12 @@ def _known_words(text: str, store: Store) -> frozenset[str]:
 
 
 def _body(text: str, question: Question) -> tuple[str, frozenset[str]]:
-    """The kind of body that may speak or want something, and the words for it."""
-    return (
-        lexicon.spot_body(text, question.language) if question.intent in meant.SPEAKING else ("", frozenset())
+    """The kind of body that may speak or want something, or send a delegation, and the words for it."""
+    found = lexicon.spot_body(text, question.language)
+    is_asked = question.intent in meant.SPEAKING or (
+        question.intent in meant.DELEGATED and found[0] == lexicon.GOVERNMENT
     )
+    return found if is_asked else ("", frozenset())
 
 
 def _topical(text: str, question: Question, store: Store) -> frozenset[str]:

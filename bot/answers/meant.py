@@ -19,6 +19,8 @@ TOPICAL: tuple[Intent, ...] = ("positions", "compare", "quotes", "facts", "passa
 """Questions whose words may also be a topic."""
 SPEAKING: tuple[Intent, ...] = ("positions", "compare", "quotes")
 """Questions about a party or body as it speaks."""
+DELEGATED: tuple[Intent, ...] = ("who-led", "who-attended")
+"""Questions about delegations, which may be "the government's"."""
 TALKS: tuple[Intent, ...] = ("who-led", "who-attended", "meetings")
 """Questions in which an office says who was there."""
 

@@ -79,7 +79,7 @@ def _without_hyphen(word: str, offices: frozenset[str], store: Store) -> str:
 
 def _found(text: str, question: Question, store: Store) -> Named:
     """Whom one piece of the question names."""
-    if store.has(names.key(text)):
+    if store.has(names.key(text)) and not inside.is_any_government(lexicon.words(text), question):
         return _whole(text, question, store)
     named = inside.find(text, question, store)
     if _is_doubtful(named, question) and (whole := _as_one(text, question, store)) is not None:

@@ -3,9 +3,10 @@
 A sentence may name the place of the talks and the place that they are about.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from bot import lexicon, questions
+from bot import gazetteer, lexicon, questions
+from bot.answers import surrounding
 from bot.answers.asking import NEAR, Asking, newest_first, unlike
 from bot.model import Fact, FactKind, Hit, Interval, Meeting, Part
 
@@ -71,8 +72,28 @@ def _opening(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
     return [
         fact
         for fact in alone
-        if (not sides or side(fact) in sides) and all(_is_over(hit, fact, asking) for hit in places)
+        if (not sides or side(fact) in sides or is_among(fact, sides, asking))
+        and all(_is_over(hit, fact, asking) or _is_in(hit, fact) for hit in places)
     ]
+
+
+def is_among(fact: Fact, sides: Collection[str], asking: Asking) -> bool:
+    """Whether somebody of no side stays away in a paragraph that names the side asked for, and no other."""
+    if fact.kind != ABSENT or side(fact):
+        return False
+    named = gazetteer.lands(surrounding.paragraph(fact, asking.store), fact.evidence[0].source.language)
+    places = (gazetteer.country_of(hit.entity.id) for hit in asking.hits if hit.entity.kind in PLACES)
+    return _states(named) - _states(filter(None, places)) == set(sides)
+
+
+def _states(lands: Iterable[str]) -> set[str]:
+    """Lands by their ids, of a part of one the whole: Flanders is Belgium."""
+    return {gazetteer.country_of(land) or land for land in lands}
+
+
+def _is_in(hit: Hit, fact: Fact) -> bool:
+    """Whether a name as it was typed stands in a fact's own words: "the Brussels minister"."""
+    return set(lexicon.words(hit.typed)) <= set(lexicon.words(fact.evidence[0].quote))
 
 
 def _is_over(hit: Hit, fact: Fact, asking: Asking) -> bool:
@@ -139,13 +160,25 @@ def told(asking: Asking) -> list[Fact]:
 def _inside(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
     """Facts whose sentence says that they were in or at what is named, whatever it is taken for.
 
-    A palace or an office where people met may be known as a body: "in het Egmontpaleis", "at Acas".
+    A palace or an office where people met may be known as a body: "in het Egmontpaleis", "at Acas". Who was
+    there of a side is told with the others of it.
     """
-    if len(asking.hits) != 1 or asking.hits[0].entity.kind in {*PLACES, "country"}:
-        return []
-    name = asking.hits[0].entity.name
-    found = asking.store.spelling([name], kinds=kinds, when=asking.when, limit=asking.limit(NEAR))
-    return [fact for fact in found if _is_inside(name, fact) and _is_of(fact, asking.when)]
+    for hit in asking.hits:
+        if hit.entity.kind in {*PLACES, "country"}:
+            continue
+        others = {other.entity.id for other in asking.hits if other != hit}
+        name = hit.entity.name
+        found = asking.store.spelling([name], kinds=kinds, when=asking.when, limit=asking.limit(NEAR))
+        there = [fact for fact in found if _is_inside(name, fact) and _is_of(fact, asking.when)]
+        if met := [fact for fact in there if others <= {one.id for one in fact.mentions}]:
+            return unlike([*met, *(fact for one in met for fact in _with(one, asking, kinds))], ())
+    return []
+
+
+def _with(fact: Fact, asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
+    """What the article of a fact states of the same side at that time; of no side nothing."""
+    stated = asking.store.of_article(fact.evidence[0].source.id, kinds) if side(fact) else []
+    return [other for other in stated if side(other) == side(fact) and _is_of(other, fact.holds)]
 
 
 def _is_inside(name: str, fact: Fact) -> bool:

@@ -41,7 +41,7 @@ class Scope(NamedTuple):
         if placing.side(fact):
             return placing.side(fact) in self.sides
         said = set(lexicon.words(" ".join(evidence.quote for evidence in fact.evidence)))
-        return any(
+        return placing.is_among(fact, self.sides, asking) or any(
             set(lexicon.words(hit.typed)) <= said for hit in asking.hits if hit.entity.id in self.sides
         )
 

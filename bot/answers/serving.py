@@ -19,7 +19,8 @@ def there(asking: Asking, attended: Callable[[Asking], Answer]) -> Answered | No
         return None
     around, terms = asked
     whole = attended(around)
-    found = _of(whole.facts, terms, asking) if isinstance(whole, Answered) else []
+    stated = whole.facts if isinstance(whole, Answered) else ()
+    found = _of(stated, terms, asking) or _told(stated, terms, asking)
     return Answered(asking.understood(), tuple(found)) if found else None
 
 
@@ -42,6 +43,18 @@ def _asked(asking: Asking) -> tuple[Asking, Sequence[Term]] | None:
 def _of(facts: Iterable[Fact], terms: Sequence[Term], asking: Asking) -> list[Fact]:
     """Those of the facts whose person has an office of which all that is said."""
     return [fact for fact in facts if any(_fits(office, terms) for office in _offices(fact, asking))]
+
+
+def _told(facts: Iterable[Fact], terms: Sequence[Term], asking: Asking) -> list[Fact]:
+    """Those of the facts whose article tells of all that an office is named with: "founder of the band"."""
+    if not lexicon.tells_apart(asking.question.role):
+        return []
+    return [fact for fact in facts if all(_is_told(term, fact, asking) for term in terms)]
+
+
+def _is_told(term: Term, fact: Fact, asking: Asking) -> bool:
+    source = fact.evidence[0].source
+    return matching.is_met(term, asking.store.text(source.id) or "", source.language)
 
 
 def _is_side(hit: Hit, asking: Asking) -> bool:

@@ -8,6 +8,8 @@ from bot.store import Store
 
 LEAD = 500
 """Characters of an article that say what it is about."""
+BREAK = "\n\n"
+"""What stands between two paragraphs."""
 AROUND = 300
 """Characters before a sentence that are looked at."""
 
@@ -32,6 +34,13 @@ def sentence(fact: Fact, store: Store) -> str:
     start = max(text.rfind(end, 0, evidence.start) for end in (". ", "\n"))
     behind = text[evidence.end : evidence.end + AROUND].partition(". ")[0].partition("\n")[0]
     return f"{text[start + 1 : evidence.end]}{behind}"
+
+
+def paragraph(fact: Fact, store: Store) -> str:
+    """The paragraph that a fact's words stand in."""
+    evidence = fact.evidence[0]
+    text = store.text(evidence.source.id) or ""
+    return f"{text[: evidence.end].rpartition(BREAK)[2]}{text[evidence.end :].partition(BREAK)[0]}"
 
 
 def opens_on(fact: Fact, asking: Asking) -> bool:

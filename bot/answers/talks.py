@@ -1,6 +1,6 @@
 """Who led, who attended, who met: answers about talks."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -26,16 +26,28 @@ def who_led(asking: Asking) -> Answer:
     """
     if not asking.hits and asking.when is None and questions.is_command(asking.question.text):
         return asking.usage()
+    if asking.body:
+        return _of_its_land(asking, who_led)
     for reading in _readings(asking):
         for scope in scopes.meant(reading):
             found = scope.facts(reading, LEADS)
             if heads := _stated(found.facts):
                 return _answered(reading, scope, Page(heads, found.more))
-    heads = _stated(scopes.asked_for(placing.parts(asking, LEADS), asking))
+    heads = _stated(scopes.asked_for(placing.parts(asking, LEADS), asking)) or _speaking(asking)
     if not heads and not scopes.people(asking) and (told := placing.led(asking)):
         return asking.with_intent("passages").answered(told)
     near = [*_instead(asking), *placing.parts(asking, PRESENT), *_near(asking)]
     return asking.answered(_by_side(_newest(heads)), near)
+
+
+def _speaking(asking: Asking) -> list[Fact]:
+    """Who is said to speak for a side, where it is asked who does: they need not be its head."""
+    if not lexicon.has(asking.question.text, "spokesman"):
+        return []
+    scoped = ((reading, scope) for reading in _readings(asking) for scope in scopes.meant(reading))
+    found = (scope.facts(reading, PRESENT).facts for reading, scope in scoped)
+    told = _stated([*chain.from_iterable(found), *placing.parts(asking, PRESENT)])
+    return [fact for fact in unlike(told, ()) if lexicon.has(fact.evidence[0].quote, "spokesman")]
 
 
 def _instead(asking: Asking) -> tuple[Fact, ...]:
@@ -54,6 +66,10 @@ def who_attended(asking: Asking) -> Answer:
     """
     if not asking.hits and asking.when is None and questions.is_command(asking.question.text):
         return asking.usage()
+    return _of_its_land(asking, _attended) if asking.body else _attended(asking)
+
+
+def _attended(asking: Asking) -> Answer:
     text, people = asking.question.text, [hit for hit in asking.hits if hit.entity.kind == "person"]
     is_of_theirs = any(
         questions.is_of_team(text, hit.typed) or questions.is_beside(text, hit.typed) for hit in people
@@ -78,6 +94,21 @@ def who_attended(asking: Asking) -> Answer:
     if not there and (told := placing.involved(asking)):
         return asking.with_intent("passages").answered(told)
     return asking.answered(_by_side(fact for fact in there if _has_office(fact, asking)), _near(asking))
+
+
+def _of_its_land(asking: Asking, answered: Callable[[Asking], Answer]) -> Answer:
+    """What is asked of "the government" answered of its land: the one named, or the only one at the talks."""
+    bare = asking._replace(body="")
+    if any(hit.entity.kind in {"country", "body"} for hit in asking.hits):
+        return answered(bare)
+    meant = scopes.meant(bare) if asking.hits or asking.when else ()
+    facts = [fact for scope in meant for fact in scope.facts(bare, PRESENT).facts]
+    known = (gazetteer.entity(side) for side in dict.fromkeys(map(placing.side, _newest(facts))))
+    lands = [land for land in known if land is not None and land.kind == "country"]
+    if len(lands) != 1:
+        return asking.answered(())
+    own = Hit(lands[0], lexicon.body_title(asking.body, asking.language), lands[0].name, 100.0, "exact")
+    return answered(bare._replace(hits=(*asking.hits, own)))
 
 
 def _staff(asking: Asking) -> list[Fact]:
@@ -109,9 +140,16 @@ def _has_office(fact: Fact, asking: Asking) -> bool:
         return True
     if fact.subject is None or fact.subject.id is None:
         return False
-    held = asking.at(fact.holds).facts(fact.subject.id, part="subject", kinds=OFFICES)
-    offices = (one.claim for one in held if isinstance(one.claim, Office) and one.claim.tenure != "former")
+    held = asking.at(None).facts(fact.subject.id, part="subject", kinds=OFFICES)
+    then = (one.claim for one in held if _is_then(one, fact))
+    offices = (one for one in then if isinstance(one, Office) and one.tenure != "former")
     return any(lexicon.same_office(role, office.key) for office in offices)
+
+
+def _is_then(office: Fact, fact: Fact) -> bool:
+    """Whether an office is stated of the time of a fact, or in its article: a report may come a day later."""
+    is_told = office.evidence[0].source.id == fact.evidence[0].source.id
+    return is_told or fact.holds is None or (office.holds is not None and office.holds.overlaps(fact.holds))
 
 
 def _answered(asking: Asking, scope: scopes.Scope, found: Page) -> Answer:

@@ -185,7 +185,7 @@ def _topic(fresh: Asking, last: Question) -> str:
 
 def _hits(fresh: Asking, context: Context) -> tuple[Hit, ...]:
     """Whoever is named now, and of those named before the place or party that is not replaced."""
-    if fresh.body:
+    if fresh.body and context.question.intent not in TALKS:
         return fresh.hits or tuple(hit for hit in context.hits if hit.entity.kind in PARTIES)
     if not fresh.hits:
         return context.hits

@@ -1,7 +1,7 @@
 """Offices said of no land or body, "the outgoing president": the title of their article tells whose."""
 
 from bot import gazetteer, lexicon, names
-from bot.answers import spellings
+from bot.answers import spellings, surrounding
 from bot.answers.asking import Asking
 from bot.model import Fact, FactKind, Hit, Office
 from bot.store import Store
@@ -11,8 +11,6 @@ LEAD = 600
 """Characters of an article's opening, in which a land is named that it is about."""
 DASHES = (" — ", " – ", " - ", "—")
 """What stands behind the city in which an article was filed."""
-BREAK = "\n\n"
-"""What stands between two paragraphs."""
 
 
 def holders(asking: Asking) -> list[Fact]:
@@ -43,15 +41,9 @@ def beside(asking: Asking) -> list[Fact]:
         fact
         for fact in stated
         if _is_meant(fact, asking)
-        and lands <= gazetteer.lands(_paragraph(fact, asking.store), fact.evidence[0].source.language)
+        and lands
+        <= gazetteer.lands(surrounding.paragraph(fact, asking.store), fact.evidence[0].source.language)
     ]
-
-
-def _paragraph(fact: Fact, store: Store) -> str:
-    """The paragraph that a fact's words stand in."""
-    evidence = fact.evidence[0]
-    text = store.text(evidence.source.id) or ""
-    return f"{text[: evidence.end].rpartition(BREAK)[2]}{text[evidence.end :].partition(BREAK)[0]}"
 
 
 def _is_meant(fact: Fact, asking: Asking) -> bool:
@@ -70,7 +62,7 @@ def _is_owned(fact: Fact, hit: Hit, store: Store) -> bool:
     "The Kenyan president spoke. Her environment minister, X, did not."
     """
     evidence = fact.evidence[0]
-    before = (store.text(evidence.source.id) or "")[: evidence.start].rpartition(BREAK)[2]
+    before = (store.text(evidence.source.id) or "")[: evidence.start].rpartition(surrounding.BREAK)[2]
     lands = gazetteer.lands(before, evidence.source.language)
     return lexicon.has(evidence.quote.split()[0], "standing-for") and lands == {hit.entity.id}
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.built import Table
 from bot.lexicon import loader, meaning
-from bot.lexicon.bodies import body_title, body_titles, body_words, spot_body
+from bot.lexicon.bodies import GOVERNMENT, body_title, body_titles, body_words, spot_body
 from bot.lexicon.cues import Cue, counts, cue_words, has, without
 from bot.lexicon.deeds import Deed, deeds
 from bot.lexicon.folding import words
@@ -37,6 +37,7 @@ from bot.lexicon.topics import (
 )
 
 __all__ = [
+    "GOVERNMENT",
     "HEAD",
     "PLURALS",
     "Cue",

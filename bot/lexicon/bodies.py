@@ -8,6 +8,8 @@ from bot.lexicon.loader import shared
 from bot.lexicon.phrasing import Phrases, phrases, spans
 from bot.model import Language
 
+GOVERNMENT = "government"
+"""The kind of body that any government is."""
 COMPOUND = 8
 """Letters from which a word for a body may end a compound: "defensieministerie", but no "verbond"."""
 

@@ -88,6 +88,7 @@ Cue = Literal[
     "story",
     "matter",
     "amid",
+    "spokesman",
 ]
 LEAST = 3
 """Letters of the shortest number in words."""
