@@ -36,8 +36,6 @@ LETTER = 0.45
 """What a word that sounds alike costs for being written otherwise, at all and for each letter (Latin)."""
 HABIT_LETTER = 0.1
 """What each letter costs where the one is how a spelling habit writes the other (Boekarest, Bucarest)."""
-MOST_STRUCK = 1.3
-"""What an edit costs at most as a slip: words that sound farther apart are told by their looks."""
 HEARD = 0.4  # more than z for s
 """Edits from which two words do not sound as one."""
 FOREIGN_LETTER = 0.15
@@ -55,6 +53,7 @@ class Index:
     """Names by number, in the order given; it never changes, so threads may share it.
 
     Names that are `plain` are read letter by letter only: those whose other spellings are names of their own.
+    `longest` counts the words of the longest name.
     """
 
     def __init__(self, names: Iterable[str], *, plain: Callable[[int], bool] = lambda _: False) -> None:
@@ -63,8 +62,11 @@ class Index:
         self._numbers: dict[str, int] = {}
         habits: set[int] = set()
         self._spelt = Lists(())
+        self.longest = 0
         for number, name in enumerate(names):
-            self._spelt.append(map(self._number, keys.words(name)))
+            words = keys.words(name)
+            self.longest = max(self.longest, len(words))
+            self._spelt.append(map(self._number, words))
             if not plain(number):
                 habits.update(self._spelt[number])
         self._carriers = Lists(_carriers(self._spelt, len(self.words)))
@@ -72,6 +74,7 @@ class Index:
             tuple(map(intern, sounds.readings(word) if number in habits else sounds.plain(word)))
             for number, word in enumerate(self.words)
         ]
+        self._forms = self._other_forms()
         self.letters = Letters(self.roman)
         self._looks = Closest(self.roman, _core, LOOKS)
         self._echoes = Echoes(self._readings, self.roman)
@@ -80,11 +83,10 @@ class Index:
     def _remember(self) -> None:
         """Begin to remember what is looked up."""
         self._nearest = lru_cache(maxsize=REMEMBERED)(self._near)
-        self._alike = lru_cache(maxsize=REMEMBERED)(self._apart)
 
     def __getstate__(self) -> dict[str, Any]:
         """All but the words that were looked up: what is kept of an index that is built."""
-        return {name: value for name, value in vars(self).items() if name not in {"_nearest", "_alike"}}
+        return {name: value for name, value in vars(self).items() if name != "_nearest"}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         """The index as it was built."""
@@ -124,12 +126,21 @@ class Index:
         self._add_other_forms(word.roman, found)
         return found
 
-    def edits(self, word: Word, number: int) -> float:
-        """The edits, in letters, between a typed word and any other; only one that looks alike is heard."""
-        looks = OSA.distance(word.roman, self.roman[number])
-        if word.latin and looks * UNHEARD >= max(len(word.roman), len(self.roman[number])):
-            return looks
-        return self._weighed(word, number, looks, looks)
+    def among(self, numbers: Iterable[int], word: Word, most: float) -> dict[int, float]:
+        """Those of some words that are fewer than `most` edits from a typed one, with these.
+
+        Only one that looks alike is heard.
+        """
+        found: dict[int, float] = {}
+        roman, unheard = word.roman, UNHEARD if word.latin else 0.0
+        for number in numbers:
+            other = self.roman[number]
+            looks = OSA.distance(roman, other)
+            heard_too = looks * unheard < max(len(roman), len(other))
+            far = self._weighed(word, number, looks, looks, most) if heard_too else looks
+            if far < most:
+                found[number] = far
+        return found
 
     def slips(self, word: Word, number: int, plain: float) -> float:
         """The same with slips of the fingers weighed; `plain` edits under 1 are none."""
@@ -137,26 +148,34 @@ class Index:
             return plain
         looks = OSA.distance(word.roman, self.roman[number])
         struck = slips(word.roman, self.roman[number]) if looks < SLIPS else 1.2 * looks
-        far = self._weighed(word, number, looks, struck)
+        far = self._weighed(word, number, looks, struck, struck + FOREIGN)
         return min(far, plain) if plain < 1 else far
 
-    def spoken(self, word: Word, number: int) -> float:
-        """The edits between how a typed word and one of the index sound; none where they look the same."""
-        return 0.0 if word.roman == self.roman[number] else self._alike(word, number)
+    def are_heard_as_one(self, word: Word, number: int) -> bool:
+        """Whether a typed word and one of the index look the same, or sound so."""
+        return word.roman == self.roman[number] or self._apart(word, number, HEARD) == 0
 
-    def _apart(self, word: Word, number: int) -> float:
-        """The edits between how a typed and a known word sound, or so many that their looks count."""
-        looks = OSA.distance(word.roman, self.roman[number])
-        return edits(word.said.heard, heard(self._readings[number]), MOST_STRUCK * looks + FOREIGN)
+    def _apart(self, word: Word, number: int, most: float) -> float:
+        """The edits between how a typed and a known word sound, or `most`."""
+        return edits(word.said.heard, heard(self._readings[number]), most)
 
-    def _weighed(self, word: Word, number: int, looks: int, struck: float) -> float:
-        """The cheaper of a misspelling, whose price is given, and another spelling of the same sounds."""
+    def _weighed(self, word: Word, number: int, looks: int, struck: float, most: float) -> float:
+        """The cheaper of a misspelling, whose price is given, and another spelling of the same sounds.
+
+        How they sound is listened for only as far as it matters: where it is dearer than the misspelling, or
+        than `most`, its price is not asked.
+        """
         if looks == 0:
             return 0.0
         if word.latin and looks * UNLIKE >= max(len(word.roman), len(self.roman[number])):
             return struck
-        spoken = self._alike(word, number)
-        return min(struck if word.latin else struck + FOREIGN, self._respelt(word, number, looks, spoken))
+        if word.latin:
+            room = max(HEARD, min(struck, most) - OTHER_SPELLING - LETTER * looks)
+        else:
+            struck += FOREIGN
+            room = min(struck, most) - min(FOREIGN_MOST, FOREIGN_LETTER * looks)
+        spoken = self._apart(word, number, room) if room > 0 else room
+        return min(struck, self._respelt(word, number, looks, spoken)) if spoken < room else struck
 
     def _respelt(self, word: Word, number: int, looks: int, spoken: float) -> float:
         """The price of another spelling of nearly the same sounds."""
@@ -198,16 +217,22 @@ class Index:
         far = {number: self._respelt(word, number, looks, spoken) for number, (spoken, looks) in echoes}
         return {number: each for number, each in far.items() if each <= most}
 
+    def _other_forms(self) -> dict[str, list[tuple[int, float]]]:
+        """The words that are a short form or a counterpart of a given name, each with what it costs."""
+        found: dict[str, list[tuple[int, float]]] = {}
+        for table, cost in (("nicknames", SHORT_FORM), ("counterparts", COUNTERPART)):
+            for name, others in sounds.forms(table).items():
+                for other in self._numbers.keys() & set(others):
+                    found.setdefault(name, []).append((self._numbers[other], cost))
+        return found
+
     def _add_other_forms(self, roman: str, found: dict[int, float]) -> None:
         """Add the short forms and counterparts of what was found nearly, and the names of which it is one."""
         nearly = {self.roman[number]: far for number, far in found.items() if far < COUNTERPART}
         nearly[roman] = 0.0
-        for table, cost in (("nicknames", SHORT_FORM), ("counterparts", COUNTERPART)):
-            for name, far in nearly.items():
-                for other in sounds.forms(table).get(name, ()):
-                    number = self._numbers.get(other)
-                    if number is not None:
-                        found[number] = min(found.get(number, 99.0), far + cost)
+        for name, far in nearly.items():
+            for number, cost in self._forms.get(name, ()):
+                found[number] = min(found.get(number, 99.0), far + cost)
 
 
 def _carriers(spelt: Lists, words: int) -> list["array[int]"]:

@@ -46,9 +46,10 @@ def edits(some: Iterable[Heard], others: Sequence[Heard], most: float = 99.0) ->
     for rough, core, fine in some:
         for other in others:
             coarsest = OSA.distance(rough, other.rough)
-            outer = coarsest + OSA.distance(core, other.bones)
-            if outer + coarsest < 3 * best:  # the finest edits are no fewer than the coarsest
-                best = min(best, (outer + finest(fine, other.fine)) / 3)
+            if 2 * coarsest < 3 * best:  # the finest edits are no fewer than the coarsest
+                outer = coarsest + OSA.distance(core, other.bones)
+                if outer + coarsest < 3 * best:
+                    best = min(best, (outer + finest(fine, other.fine)) / 3)
     return best
 
 

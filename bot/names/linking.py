@@ -168,7 +168,9 @@ def _sound_the_same(look: "Look", candidate: "Candidate") -> bool:
     index, query = look.search.index, look.search.query
     name = index.name(candidate.found.name)
     return all(
-        index.spoken(query.words[i], name[j]) == 0 for i, j, _ in candidate.found.pairs if i in query.counting
+        index.are_heard_as_one(query.words[i], name[j])
+        for i, j, _ in candidate.found.pairs
+        if i in query.counting
     )
 
 

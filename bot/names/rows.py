@@ -15,6 +15,8 @@ Row = tuple[str, str, str]
 Matcher = Callable[[str], tuple[str, list[tuple[str, float]]]]
 _KINDS: dict[str, EntityKind] = {"person": "person", "country": "country", "city": "city", "place": "place"}
 _ORDER: tuple[EntityKind, ...] = ("country", "city", "place", "body", "person")
+_FIRST = "Nomen Nescio"
+"""Looked up at once, so that nobody waits while the spelling habits are made ready."""
 _NAMES = frozenset({"name", "exonym", "former", "acronym"})
 """Aliases that are names of the thing itself."""
 
@@ -147,4 +149,5 @@ def build(rows: Sequence[Row]) -> Matcher:
             case _:
                 return "none", [(hit.entity.id, hit.score) for hit in decision.nearest]
 
+    match(_FIRST)
     return match

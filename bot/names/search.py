@@ -20,6 +20,8 @@ WEIGHED = 5
 """Names, best first, whose edits are weighed by keyboard."""
 WORDS = 12
 """The same of the words near to a single one."""
+MORE = 8
+"""Words more than any name has from which a text is none: titles, lands and first names are fewer."""
 CHEAPER = 0.7
 DEARER = 1.3
 """What an edit costs at least, and at most, once it is weighed."""
@@ -54,14 +56,16 @@ class Search:
 
     def __init__(self, index: Index, text: str) -> None:
         self.index = index
-        self.query = query(index, tuple(map(typed, keys.words(text))))
+        words = keys.words(text)
+        self.query = query(index, tuple(map(typed, words if len(words) <= index.longest + MORE else ())))
         self.counted = len(self.query.counting)
         self.found: list[Found] = []
         if self.counted and len(self.query.words) == 1:
             self.found = self._of_one_word()
         elif self.counted:
             names = self._pool()
-            edits = self._edits(names)
+            edits = [dict(near) for near in self.query.near]
+            self._add(edits, names, 1.0)
             plain = sorted([align(index, self.query, name, edits) for name in names], key=_order)
             if plain and plain[0].cost <= FARTHEST * self.query.letters:
                 best, rest = self._best(plain)
@@ -77,18 +81,13 @@ class Search:
         found = sorted([align(self.index, self.query, name, [far]) for name in names], key=_order)
         return found if found and found[0].cost <= FARTHEST * self.query.letters else []
 
-    def _edits(self, names: list[int]) -> list[dict[int, float]]:
-        """The plain edits from each typed word to words of names, where these may be less than it costs."""
-        known = [dict(near) for near in self.query.near]
-        if len(known) > 1:
+    def _add(self, edits: list[dict[int, float]], names: list[int], share: float) -> None:
+        """Add the plain edits from typed words to words of names, where under this share of their price."""
+        if len(edits) > 1:
             words = {word for name in names for word in self.index.name(name)}
             for at in self.query.counting:
-                found, most = known[at], self.query.prices[at] * DEARER
-                for word in words - found.keys():
-                    far = self.index.edits(self.query.words[at], word)
-                    if far < most:
-                        found[word] = far
-        return known
+                others, most = words - edits[at].keys(), self.query.prices[at] * share
+                edits[at] |= self.index.among(others, self.query.words[at], most)
 
     @staticmethod
     def _best(found: list[Found]) -> tuple[list[Found], list[Found]]:
@@ -107,6 +106,7 @@ class Search:
     def _weighed(self, found: list[Found], edits: list[dict[int, float]]) -> list[Found]:
         """The names in order by slips of the fingers."""
         names = [each.name for each in found]
+        self._add(edits, names, DEARER)
         words = {word for name in names for word in self.index.name(name)}
         weighed = [
             {word: self.index.slips(typed, word, known[word]) for word in words & known.keys()}
