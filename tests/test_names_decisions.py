@@ -38,6 +38,7 @@ OTHERS = [
         "Michał Wołodarski",
         "Jürgen Möllemann",
         "Constantine Papadakis",
+        "Donald Trump",
     )
 ]
 FOUND = [
@@ -75,6 +76,7 @@ FOUND = [
     ("Πούτιν", PUTIN),
     ("Λουκασένκο", LUKASHENKO),
     ("Ζελένσκι", ZELENSKY),
+    ("Τραμπ", person("Donald Trump")),
     ("erdogan", person("Recep Tayyip Erdoğan")),
     ("ERDOĞAN", person("Recep Tayyip Erdoğan")),
     ("Medınskı", MEDINSKY),

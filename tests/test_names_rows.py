@@ -39,6 +39,17 @@ def test_reads_what_was_typed(typed: str, expected: tuple[str, str]) -> None:
     assert 0 < found[0][1] <= 100
 
 
+@pytest.mark.parametrize(
+    ("typed", "person", "place"),
+    [("Каллен", "Nathan Cullen", "Kulan"), ("Baeton", "Joe Barton", "Baton Rouge")],
+)
+def test_offers_a_surname_before_a_place_that_is_hardly_nearer(typed: str, person: str, place: str) -> None:
+    """Who types a surname alone leaves nothing out, so a whole name is not the likelier one by that."""
+    decision, found = names.build([("p", person, "person"), ("t", place, "place")])(typed)
+    assert decision == "ambiguous"
+    assert [entity for entity, _ in found] == ["p", "t"]
+
+
 @pytest.mark.parametrize("typed", ["Norwegen", "Madrid", "Kopenick", "Piet Putnam", "", "%"])
 def test_knows_nobody_by_another_name(typed: str) -> None:
     """Not even a land that is no row, however near its name."""

@@ -6,7 +6,7 @@ from typing import NamedTuple, Self
 
 from bot.model import Alias, EntityKind
 from bot.names import keys, verdicts
-from bot.names.align import Found, is_particle
+from bot.names.align import SURNAME, Found, is_particle
 from bot.names.directory import SPELT
 from bot.names.index import Index
 from bot.names.search import Search
@@ -40,6 +40,16 @@ class Look(NamedTuple):
         if said == "match" and self.candidates[0].alias.kind in SAID:
             return said if self.candidates[0].found.score >= STRICT else "ambiguous"
         return said
+
+    def choice(self, most: int) -> tuple[Candidate, ...]:
+        """The best to choose from, persons by their surname first: who types it alone leaves nothing out."""
+        shown = sorted(self.candidates[:most], key=lambda each: round(each.found.cost - self._part(each), 3))
+        return tuple(shown)
+
+    def _part(self, each: Candidate) -> float:
+        """What it costs a person that a surname alone was typed."""
+        alone = self.search.counted == 1 and each.found.left > 0 and each.alias.entity.kind == "person"
+        return SURNAME if alone and self.search.has_surname(each.found) else 0.0
 
 
 class Catalogue:

@@ -26,7 +26,7 @@ def decide(typed: str, directory: Directory, kinds: tuple[EntityKind, ...]) -> D
         case "match":
             return Match(hits[0])
         case "ambiguous":
-            return Several(hits)
+            return Several(tuple(_hit(typed, candidate) for candidate in look.choice(SHOWN)))
         case "none":
             return Nobody(tuple(hit for hit in hits if hit.score >= NEAR))
 

@@ -1,0 +1,34 @@
+"""One look-up among the names of an index."""
+
+import pytest
+
+from bot.names.index import Index
+from bot.names.search import MORE, Search
+
+KNOWN = ["Ria Jansen", "Tadeusz Wiśniewski", "Sergei Lavrov"]
+
+
+@pytest.fixture(scope="module")
+def index() -> Index:
+    """Of the known names."""
+    return Index(KNOWN)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"), [("Jansen", 0), ("Wisnievski, Tadeusz", 1), ("Лавров", 2), ("Sergey Lavrof", 2)]
+)
+def test_finds_the_name_that_is_nearest(index: Index, typed: str, expected: int) -> None:
+    """By one word or by all, in other letters, turned round, with slips."""
+    assert Search(index, typed).found[0].name == expected
+
+
+def test_a_text_of_many_more_words_than_any_name_is_no_name(index: Index) -> None:
+    """It is not looked up at all, though a name stands in it; with some words more it is."""
+    assert Search(index, " ".join(["Ria Jansen", *["said"] * MORE])).query.words
+    assert not Search(index, " ".join(["Ria Jansen", *["said"] * (MORE + 1)])).query.words
+
+
+def test_words_far_from_all_find_nobody(index: Index) -> None:
+    """Nor do words that say little."""
+    assert not Search(index, "Quillfeather Mbeki").found
+    assert not Search(index, "de").found
