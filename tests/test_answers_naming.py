@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import newsroom as made
@@ -124,3 +125,28 @@ def test_what_an_editor_chose_is_asked_about(store: Store) -> None:
     assert [fact["subject"] for fact in answer["facts"]] == ["Jorun Falk"]
     store.forget("Iron Falcon", editor="els", at=made.NOON)
     assert ask(store, "/who-is iron falcon")["status"] == "unknown_name"
+
+
+@pytest.mark.parametrize("text", ["/who-is peskov", "wie is peskov?", "who is Peskov?"])
+def test_asks_about_a_place_of_nearly_that_name_where_a_person_is_asked(store: Store, text: str) -> None:
+    """Pskov has a letter less, and Peskov is in no article; a land whose office is asked is read."""
+    given = ask(store, text)
+    assert (given["status"], given["facts"]) == ("ambiguous", []), given["text"]
+    assert "Pskov" in given["text"]
+    assert "Jorun Falk" in ask(store, "who is the defence minister of norwey")["text"]
+
+
+@pytest.mark.parametrize("text", ["/who-attended generale staf", "/who-led general staff"])
+def test_a_body_at_talks_is_found_by_what_it_is(tmp_path: Path, text: str) -> None:
+    """By its bare name in either language, where it is the only one of its kind; the answer says so."""
+    opened = Store.open(tmp_path / "store.db")
+    opened.add_aliases(gazetteer.aliases())
+    staff = Mention("the Norwegian general staff", "body")
+
+    def read(article: Article) -> Sequence[Fact]:
+        return [made.fact(article, Position(staff, "a truce", "ceasefire", "demands"), "spoke", name="1")]
+
+    ingest.ingest([made.article("Everybody spoke.")], opened, now=made.NOON, read=read)
+    given = ask(opened, text)
+    assert given["status"] == "not_stated", given["text"]
+    assert f"“{text.partition(' ')[2]}” read as the Norwegian general staff" in given["text"]

@@ -6,7 +6,7 @@ from itertools import groupby
 from bot import lexicon, names, questions
 from bot.answers import inside, meant, seated, sent, slips, strangers
 from bot.answers.deciding import Named, decided
-from bot.model import Hit, Question
+from bot.model import LANGUAGES, Hit, Question
 from bot.store import Store
 
 FULLEST = 4
@@ -22,7 +22,10 @@ def find(question: Question, store: Store) -> Named:
     pieces = [text for text in question.names if set(lexicon.words(text)) - questions.small_words()]
     typed = pieces or (question.names if questions.is_command(question.text) else ())
     parted = (_parted(text, question, store) for text in typed)
-    found = [_found(text, question, store) for text in parted if names.key(text)]
+    found = [
+        _one_of_a_kind(_found(text, question, store), text, question) for text in parted if names.key(text)
+    ]
+    found = [slips.asked(named, question) for named in found]
     met = (seated.as_city(hit, question, store) for named in found for hit in named.hits)
     named_ones = (sent.by_land(hit, question.intent) for hit in met)
     hits = {hit.entity.id: hit for hit in named_ones}
@@ -36,6 +39,25 @@ def find(question: Question, store: Store) -> Named:
         else next((named.body for named in found if named.body), ""),
         next((named.office for named in found if named.office), ""),
     )
+
+
+def _one_of_a_kind(named: Named, text: str, question: Question) -> Named:
+    """The body at talks that is alike and of the kind that the text names and no more ("general staff")."""
+    asked = {
+        kind for kind, said in _bodies(text) if said >= set(lexicon.words(text)) - questions.small_words()
+    }
+    if named.hits or question.intent not in meant.TALKS or not asked:
+        return named
+    alike = [hit for hit in (*named.several, *named.nearest) if hit.entity.kind == "body"]
+    meant_ones = tuple(
+        hit for hit in alike if not asked.isdisjoint(kind for kind, _ in _bodies(hit.entity.name))
+    )
+    return Named(meant_ones) if len(meant_ones) == 1 else Named(several=meant_ones) if meant_ones else named
+
+
+def _bodies(text: str) -> list[tuple[str, frozenset[str]]]:
+    """The kinds of body that words name in any language, each with the words for it."""
+    return [found for found in (lexicon.spot_body(text, language) for language in LANGUAGES) if found[0]]
 
 
 def _is_person_asked(hits: Iterable[Hit], question: Question) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot import lexicon, names, questions
 from bot.answers.deciding import Named
-from bot.model import LANGUAGES, EntityKind, Hit, Language
+from bot.model import LANGUAGES, EntityKind, Hit, Language, Question
 from bot.store import Store
 
 PLACES: tuple[EntityKind, ...] = ("country", "city")
@@ -25,6 +25,13 @@ def without_slip(named: Named, typed: str, store: Store) -> Named:
     alike = () if any(hit.how == "metonym" for hit in named.several) else named.several
     meant = [one for one in (_slip(typed, hit, store) for hit in alike) if one is not None]
     return named._replace(hits=(meant[0],), several=()) if len(meant) == 1 else named
+
+
+def asked(named: Named, question: Question) -> Named:
+    """A misspelt place is asked about where a person is: "Peskov" may be nobody known, and not Pskov."""
+    is_of_a_person = question.intent == "who-is" and not question.role
+    alike = all(hit.score < EXACT and hit.entity.kind in PLACES for hit in named.hits)
+    return named._replace(hits=(), several=named.hits) if is_of_a_person and named.hits and alike else named
 
 
 def _slip(typed: str, hit: Hit, store: Store) -> Hit | None:
