@@ -52,6 +52,7 @@ def test_other_words_ask_the_same(asked: str, shown: str, tmp_path: Path) -> Non
 
 NOT_TOLD = [
     ("hoe lang duurde het bezoek van Berg?", {"no_match", "not_stated"}),
+    ("wie tekende voor Fiji het visverdrag?", {"no_match", "not_stated"}),
     ("boek een kamer in Glasgow voor Tveit", {"no_match"}),
     ("Can you book Tveit a flight to Glasgow?", {"no_match"}),
     ("wie was de vorige premier van Noorwegen?", {"not_stated"}),

@@ -144,7 +144,7 @@ def _office(text: str, question: Question) -> tuple[str, frozenset[str]]:
 def _known_words(text: str, store: Store) -> frozenset[str]:
     """The words of names of several words that are stored as they stand in the text ("van der Leyen")."""
     said = [names.key(word) for word in text.split()[:MOST]]
-    known: set[str] = set()
+    known = {word for word in said if " " in word and store.has(word)}  # of a hyphen
     for start in range(len(said)):
         for end in range(start + 2, min(start + LONGEST, len(said)) + 1):
             if store.has(" ".join(filter(None, said[start:end]))):

@@ -158,8 +158,9 @@ def _tells(met: Met, looked_for: Sought, asking: Asking) -> bool:
         or not giving.gives(met.said, looked_for.needs)
         or (looked_for.share and not giving.is_share(met.said))
         or not _has_any(met, looked_for)
+        or (looked_for.asks_who and len(met.words) < seeking.LEAST and not looked_for.deeds <= met.words)
     ):
-        return False
+        return False  # of the last: who signed a treaty is told by no sentence that only speaks of a treaty
     if looked_for.dated and not _is_timed(met, number, looked_for, asking):
         return False
     if "number" in looked_for.needs and not (_solid(met.words) and _is_counted(met, looked_for)):

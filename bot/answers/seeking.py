@@ -80,6 +80,7 @@ class Sought(NamedTuple):
     is_either: bool = False
     is_whether: bool = False
     counted: Term | None = None
+    asks_who: bool = False
 
 
 def words(asking: Asking) -> tuple[Term, ...]:
@@ -128,6 +129,7 @@ def sought(asking: Asking) -> Sought:
         outbursts=frozenset(terms[word] for word in loud),
         is_either=any(lexicon.has(word, "either", asking.language) for word in text.split()),
         counted=giving.counted(text, terms),
+        asks_who=lexicon.has(text.partition(" ")[0], "people"),
     )
 
 

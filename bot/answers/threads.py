@@ -22,14 +22,14 @@ def pointed(fresh: Asking, hits: Sequence[Hit], context: Context) -> tuple[Hit, 
     More than one person where any may be meant; a first name tells a woman from a man.
     """
     said, kinds = questions.pointers(fresh.question.text), {hit.entity.kind for hit in hits}
-    is_there = "there" in said or (bool(hits) and _is_of_those_talks(fresh.question, context))
     found: list[Hit] = []
     typed = said.get("he") or said.get("she")
-    if "person" not in kinds and typed:
+    if "person" not in kinds and typed and not _is_before_a_team(typed, fresh.question.text):
         found += _called(typed, (entity for entity in context.people if _fits(entity, said)))
     if "they" in said and not hits and not found:
         parties = [hit for hit in context.hits if hit.entity.kind in PARTIES]
         found += parties or _called(said["they"], context.people)
+    is_there = "there" in said or (bool(hits or found) and _is_of_those_talks(fresh.question, context))
     if is_there and not kinds & PLACES:
         known = {hit.entity.id for hit in hits}
         found += [
@@ -39,6 +39,12 @@ def pointed(fresh: Asking, hits: Sequence[Hit], context: Context) -> tuple[Hit, 
             and (hit.entity.kind in PLACES or _is_place(hit, context) or _is_where(hit, fresh, context))
         ]
     return tuple(found)
+
+
+def _is_before_a_team(typed: str, text: str) -> bool:
+    """Whether a word that may point to somebody stands before one for a delegation: "in die delegatie"."""
+    behind = text.partition(f" {typed} ")[2].split()[:1]
+    return any(questions.is_team(word.strip("?.!,")) for word in behind)
 
 
 def _is_of_those_talks(asked: Question, context: Context) -> bool:
@@ -97,7 +103,7 @@ def taken_up(following: Following, fresh: Asking, context: Context) -> Asking:
         role = last.role if intent == last.intent else ""
         return fresh._replace(
             question=replace(last, intent=intent, role=role, everything=everything),
-            hits=context.hits,
+            hits=_without_people(context.hits) if following.how == "others" else context.hits,
             left=(),
         )
     asked = fresh.question
@@ -110,6 +116,11 @@ def taken_up(following: Following, fresh: Asking, context: Context) -> Asking:
         topic=_topic(fresh, last),
     )
     return fresh._replace(question=question, hits=_hits(fresh, context))
+
+
+def _without_people(hits: Sequence[Hit]) -> tuple[Hit, ...]:
+    """The sides and places of talks where such are named: who else was there is nobody who was named."""
+    return tuple(hit for hit in hits if hit.entity.kind != "person") or tuple(hits)
 
 
 def renamed(fresh: Asking, context: Context) -> str:
