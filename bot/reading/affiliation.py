@@ -25,6 +25,8 @@ def is_party(body: Mention, words: Words) -> bool:
     """Whether a body is a party for sure: the gazetteer's, or one with the word for it in its name."""
     if body.id is not None and gazetteer.is_party(body.id):
         return True
+    if body.name.casefold() in words.talks.strands:
+        return True
     return (
         body.kind == "body"
         and words.talks.party.intersection(body.name.casefold().replace("-", " ").split()) != set()

@@ -2,21 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise, takewhile
 
-from bot import gazetteer
 from bot.model import Mention, Office, Part
-from bot.reading import affiliation, whose_party
+from bot.reading import affiliation, headships, whose_party
 from bot.reading.found import Found
-from bot.reading.heads import head_of
 from bot.reading.line import Line
 from bot.reading.sides import PERSONS
 from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
 
-_PRESIDENT = frozenset({"president", "chair"})
-"""Keys of the offices of who presides over a party, where that is what it calls its head."""
-_GENITIVES = ("'s", "’s", "s'", "s’")
 _DESCRIBED = 3
 """Words between "member of" and the name of a party."""
 
@@ -36,7 +30,7 @@ def party_leaders(
         if party is None or party.kind != "body":
             continue
         if not (
-            _leads(office, party, words)
+            headships.leads(office, party, words)
             or (whose_party.is_partys(lines, found, words) and office.tenure == "current")
         ):
             continue
@@ -84,8 +78,8 @@ def party_members(
             party is not None
             and not over
             and (affiliation.is_party(party, words) or _union(office, words) == party)
-            and not _leads(office, party, words)
-            and not _is_of_part(office.role.split(), words)
+            and not headships.leads(office, party, words)
+            and not headships.is_of_part(office.role.split(), words)
         ):
             yield _part(found, Part(office.holder, "member", party, "open", None), "member-party")
     for number, line in enumerate(lines):
@@ -188,49 +182,6 @@ def _part(office: Found[Office], claim: Part, rule: str) -> Found[Part]:
     return Found(claim, office.start, office.end, rule, office.line)
 
 
-def _leads(office: Office, body: Mention, words: Words) -> bool:
-    """Whether an office is that of who leads a body: of a party its head too, of an institution nobody."""
-    if office.tenure in ("former", "designated"):
-        return False
-    leads = (
-        office.key in words.roles.party_keys or _commands(office, body) or _leads_union(office, body, words)
-    )
-    short = body.name.isupper() or affiliation.is_union(body.name, words)
-    if _is_of_part(office.role.split(), words):
-        return False
-    if affiliation.is_association(body, words) and _heads_association(office, words, union=short):
-        return True
-    if affiliation.is_union(body.name, words) and _is_head(office, words):
-        return True
-    if affiliation.is_party(body, words):
-        leads = leads or (
-            office.key in _PRESIDENT and office.role.casefold() in words.talks.association_heads
-        )
-        return (leads and _heads_party(office, words)) or _is_head(office, words)
-    banded = not words.talks.parties.isdisjoint(body.name.casefold().replace("-", " ").split())
-    leads = leads or (banded and _is_head(office, words)) or whose_party.of_head(office.role, words) == body
-    role = office.role.partition(body.name)[0] or office.role
-    return leads and not _is_institution(role, words) and not _is_institution(body.name, words)
-
-
-def _commands(office: Office, body: Mention) -> bool:
-    """Whether somebody commands a movement that acts as a party."""
-    return office.key == "commander" and body.id is not None and gazetteer.is_party(body.id)
-
-
-def _leads_union(office: Office, body: Mention, words: Words) -> bool:
-    """Whether an office is that of who leads a union: "vakbondsleider", no "vakbondsman"."""
-    last = office.role.casefold().split()[-1]
-    heads = last.endswith((*words.talks.leaders, *words.roles.chairs))
-    return office.key == "union-leader" and heads and affiliation.is_union(body.name, words)
-
-
-def _heads_association(office: Office, words: Words, *, union: bool) -> bool:
-    """Whether an office is that of who heads an association; of a union its general secretary too."""
-    role = " ".join(takewhile(lambda word: word not in words.roles.of_strict, office.role.casefold().split()))
-    return role in words.talks.association_heads or (union and role in words.talks.union_heads)
-
-
 def _chairs_some_body(office: Office, body: Mention, words: Words) -> bool:
     """Whether somebody chairs a body that may as well be a company: not the gazetteer's, no party by name."""
     named = body.name.casefold().replace("-", " ").split()
@@ -248,44 +199,6 @@ def _names_parties(lines: Sequence[Line]) -> bool:
         if (party := affiliation.named_party(chunk)) is not None
     }
     return len(named) > 1
-
-
-def _heads_party(office: Office, words: Words) -> bool:
-    """Whether no other body stands in one word with a chair: "Kamervoorzitter X (N-VA)" leads no party."""
-    word = office.role.split()[0]
-    head = head_of(word, words)
-    front = (
-        word[: len(word) - len(head.word)].casefold() if head is not None and words.roles.compounds else ""
-    )
-    banded = (
-        front in words.talks.parties | words.talks.fellow or affiliation.compounded(word, words) is not None
-    )
-    return not front or front.endswith("-") or banded
-
-
-def _is_head(office: Office, words: Words) -> bool:
-    """Whether an office is that of a head, and not of what is no body: "chief of staff"."""
-    first, *rest = office.role.split()
-    of = bool(rest) and rest[0] in words.roles.of_strict
-    named = any(word[:1].isupper() for word in rest) or not of
-    if first.casefold().rpartition("-")[2] in words.roles.negotiators or _is_of_part(rest, words):
-        return False
-    return first.casefold().rpartition("-")[2] in words.talks.head_of and named
-
-
-def _is_of_part(role: Sequence[str], words: Words) -> bool:
-    """Whether a role is of what a body owns: "head of the Alba Party's finance committee"."""
-    for word, behind in pairwise(role):
-        plural = word.endswith(_GENITIVES[2:]) and behind[:1].isupper()
-        owns = word.endswith(_GENITIVES) and word[:1].isupper() and not plural
-        if owns and word.rstrip("s'’").casefold() not in words.talks.peoples:
-            return True
-    return False
-
-
-def _is_institution(name: str, words: Words) -> bool:
-    """Whether a name or a role has the word for an institution in it."""
-    return any(map(words.is_institution, name.casefold().replace("-", " ").split()))
 
 
 def _full_names(lines: Sequence[Line], words: Words) -> dict[str, str]:

@@ -14,6 +14,8 @@ _SMALL = 2
 _BEFORE = 3
 """Chunks before a side within which the mark stands behind which it has no verb: ", and for the"."""
 _MARKS = frozenset(",;")
+_OWNED = frozenset({"'s", "one"})
+"""What stands for a team that is named only once: "Volvo's by", "the Iraqi one by"."""
 
 
 def others(table: Table, taken: Sequence[Taken]) -> Iterator[Taken]:
@@ -35,6 +37,7 @@ def _side(table: Table, number: int) -> Mention | None:
     line, words = table.line, table.words
     first = line.phrases[number].first
     small = words.talks.on_behalf | words.talks.by | words.roles.determiners | words.talks.on_side
+    small |= _OWNED if line.row[first - 1].low in words.talks.by else frozenset()
     for at in range(first - 1, max(0, first - 1 - _SMALL - _BEFORE), -1):
         found = _named(line, at)
         if found is not None:
@@ -47,7 +50,7 @@ def _side(table: Table, number: int) -> Mention | None:
 def _named(line: Line, at: int) -> Mention | None:
     """The land or body of a phrase that ends at a chunk, or the land of an adjective with its "side"."""
     chunk = line.row[at]
-    if chunk.is_form("adjective") and line.row[at + 1].low in line.words.talks.on_side:
+    if chunk.is_form("adjective") and line.row[at + 1].low in line.words.talks.on_side | _OWNED:
         return titled(land(chunk.forms, chunk.text), line.words.language)
     number = next((i for i in line.numbers("land", "body") if line.phrases[i].last == at + 1), None)
     return None if number is None else line.who[number]
@@ -58,7 +61,8 @@ def _opens(line: Line, at: int) -> bool:
     words = line.words
     small = words.talks.on_behalf | words.roles.determiners | words.speech.goes_on | words.talks.into
     for before in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
-        if line.row[before].text in _MARKS:
+        one = line.row[at + 1].low in _OWNED and line.row[before].low in words.roles.conjunctions
+        if line.row[before].text in _MARKS or one:
             return True
         if line.row[before].low not in small:
             return False

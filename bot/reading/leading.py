@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.lexicon import office_key
-from bot.reading import chiefs, led_bodies, led_names
+from bot.reading import chiefs, each_side, led_bodies, led_names
 from bot.reading.apposition import behind_bracket
 from bot.reading.doubt import is_undone
 from bot.reading.holders import clause_begin
@@ -31,6 +31,7 @@ _SPLIT_REACH = 10
 def leads(table: Table) -> Iterator[Taken]:
     """Everybody who is said to lead in one sentence."""
     yield from _led_talks(table)
+    yield from each_side.leaders(table)
     yield from _led_by(table)
     yield from _under(table)
     yield from _leading(table)
@@ -162,6 +163,7 @@ def _together(line: Line, number: int, at: int) -> list[int]:
     """Those who lead with the subject: "X and Y led"; of "X and Y, who leads" only Y does."""
     between = line.row.chunks[line.phrases[number].last : at]
     beside = line.phrases[number].last <= at and all(c.low in line.words.speech.auxiliaries for c in between)
+    beside |= line.row.has(line.words.talks.together, line.phrases[number].last, at)
     return line.joined_before(number) if beside else [number]
 
 

@@ -2,6 +2,7 @@
 
 from bot import gazetteer
 from bot.model import Mention
+from bot.reading import strands
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.parties import subject_land
@@ -47,9 +48,20 @@ def right_before(table: Table, at: int) -> Delegation | None:
     adjoining = (i for i in reversed(before) if _is_led(table.line, _party_end(table.line, phrases[i]), at))
     passive = table.line.row[at - 1].low in table.words.speech.auxiliaries
     acts = subject(table.line, at) if passive else None
-    near = (*adjoining, *(i for i in (acts,) if i is not None and table.line.phrases[i].last < at))
+    named = _named_before(table, at, before)
+    near = (*adjoining, *named, *(i for i in (acts,) if i is not None and table.line.phrases[i].last < at))
     led = (party(table, i) or _band(table, i) or body(table, i) for i in near)
     return next((found for found in led if found is not None), None)
+
+
+def _named_before(table: Table, at: int, before: list[int]) -> list[int]:
+    """The body of which another without a name says what it is: "ERG, de club van X onder leiding van"."""
+    if len(before) < _APPOSED:
+        return []
+    named, said = (table.line.phrases[i] for i in before)
+    apposed = said.kind == "body" and not said.name and said.first == named.last + 1
+    comma = table.line.row[named.last].text == "," and said.last == at
+    return before[:1] if apposed and comma and named.name else []
 
 
 def _whose(line: Line, at: int) -> Mention | None:
@@ -98,7 +110,7 @@ def _adjoin(line: Line, first: int, last: int) -> bool:
     """Whether only a comma, a relative word and small words stand between two chunks."""
     words = line.words
     joins = words.speech.small | words.roles.relative | words.roles.verbs
-    return all(chunk.low in joins or chunk.text in ",(" for chunk in line.row.chunks[first:last])
+    return all(chunk.low in joins or chunk.text in ",()" for chunk in line.row.chunks[first:last])
 
 
 def party(table: Table, number: int) -> Delegation | None:
@@ -137,10 +149,20 @@ def body(table: Table, number: int) -> Delegation | None:
     phrase, who = table.line.phrases[number], table.line.who[number]
     talks, word = table.words.talks, table.line.row[table.line.phrases[number].last - 1].low
     named = phrase.name or table.line.row[phrase.last - 1].named
-    led = named or word in talks.bargainers or table.words.is_panel(word)
+    led = named or word in talks.bargainers or _is_panel(table, phrase)
     meant = phrase.kind == "pronoun" and phrase.first == 0 and who is not None and who.kind == "body"
+    if phrase.kind == "people" and word in talks.strands:
+        name = table.line.row.shown(strands.begin(table.line, phrase.last - 1), phrase.last)
+        return Delegation(phrase.first, Mention(name, "body"))
     known = who is not None and (meant or (phrase.kind == "body" and led))
     return Delegation(phrase.first, who) if known else None
+
+
+def _is_panel(table: Table, phrase: Phrase) -> bool:
+    """Whether a body is a panel, whatever it is of: "de oliecommissie van het parlement"."""
+    row, words = table.line.row, table.words
+    of = row.find(words.roles.of_strict, phrase.first, phrase.last)
+    return words.is_panel(row[(phrase.last if of is None else of) - 1].low)
 
 
 def inside(table: Table, at: int) -> Delegation | None:

@@ -50,6 +50,7 @@ class Talks:
     party_fellows: Phrases = NO_PHRASES
     partisans: Set = NO_WORDS
     adherents: Set = NO_WORDS
+    strands: Set = NO_WORDS
     fellow: Set = NO_WORDS
     of_party: Endings = ()
     belongs: Phrases = NO_PHRASES

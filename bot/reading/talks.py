@@ -17,6 +17,7 @@ from bot.reading import (
     partisans,
     party_heads,
     sides,
+    strands,
     their_leader,
 )
 from bot.reading.found import Found
@@ -49,7 +50,7 @@ def parts(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words)
             known.setdefault((one.claim.person, "leads"), one.claim.side)
     whole = [_with_side(one, known) for one in found]
     names = own_names.called(lines)
-    whole = [_in_own_words(one, lines[one.line], names) for one in whole]
+    whole = [_in_own_words(strands.widened(one, lines[one.line]), lines[one.line], names) for one in whole]
     led = {(one.claim.person, _key(one.claim.side)): one.rule for one in whole if one.claim.part == "leads"}
     away = {one.claim.person for one in whole if one.claim.part == "absent"}
     sided = {(one.claim.person, one.line) for one in whole if one.rule == "member-party"}
@@ -82,6 +83,7 @@ def _found(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words
     ]
     found += partisans.owners(lines, words)
     found += party_heads.listed(lines, words)
+    found += strands.leaders(lines, offices, words)
     found += partisans.pointed_at(lines, found, words)
     found += their_leader.beside_heads(lines, found, words)
     found += partisans.called(lines, words)

@@ -15,6 +15,8 @@ from bot.reading.vocabulary import Words
 
 _DEPUTY = "deputy-"
 """How the keys of the offices of deputies begin (bot/lexicon/offices.toml)."""
+_OF_PARTIES = frozenset({"party-leader", "group-leader"})
+"""Keys of the offices of who can only lead a party."""
 _BEFORE = 1
 """Sentences back that were about the party whose leader is named."""
 
@@ -24,6 +26,7 @@ def theirs(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
     for number, line in enumerate(lines):
         for i in () if line.sentence.heading else line.numbers("person"):
             role, who = next(iter(line.phrases[i].roles), None), line.who[i]
+            role = role if role is None else _of_that_party(role, words)
             if role is None or who is None or not (_is_unions(line.row, role) or _is_theirs(role, words)):
                 continue
             party = _theirs(lines[max(0, number - _BEFORE) : number], line, role, line.phrases[i].first)
@@ -31,6 +34,14 @@ def theirs(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:
                 end = line.phrases[i].text_end
                 claim = Part(who, "leads", party, None, None)
                 yield Found(claim, line.phrases[i].start, end, "leads-party", number)
+
+
+def _of_that_party(role: Role, words: Words) -> Role:
+    """A role by its head where it points to the party: "de leider van die partij" is "hun leider"."""
+    *_, of, pointer, noun = ("", "", "", *role.text.casefold().split())
+    points = of in words.roles.of_strict and pointer in words.text.pointers and words.is_party(noun)
+    theirs = next(iter(words.roles.possessives - words.roles.his), "")
+    return replace(role, text=role.head, determiner=theirs) if points else role
 
 
 def beside_heads(lines: Sequence[Line], known: Sequence[Found[Part]], words: Words) -> Iterator[Found[Part]]:
@@ -65,12 +76,13 @@ def _theirs(before: Sequence[Line], line: Line, role: Role, first: int) -> Menti
     words = line.words
     own = any(affiliation.names_party(line, at) for at in range(first))
     earlier = () if own else tuple(reversed(before))
-    heads = _heads_any(role, words)
-    chairs = office_key(role.head, words.language) in words.roles.party_keys
+    key = office_key(role.head, words.language)
+    heads = _heads_any(role, words) or key in _OF_PARTIES
+    chairs = key in words.roles.party_keys
     about = (_about(line, first), *(_about(one) for one in earlier if heads))
     party = next((one for one in about if one is not None), None) if heads or chairs else None
     leads = heads and (role.head.endswith(words.talks.leaders) or _is_unions(line.row, role))
-    presides = office_key(role.head, words.language) == "chair" and role.determiner in words.roles.possessives
+    presides = key == "chair" and role.determiner in words.roles.possessives
     panel = party is not None and presides and words.is_panel(_last_word(party))
     banded = panel or (party is not None and heads and _is_band(party, words))
     if party is not None and (leads or banded or affiliation.is_party(party, words)):
