@@ -61,7 +61,7 @@ def _reasons(sentence: Fact, behind: Sequence[Fact], asking: Asking) -> list[Fac
     """What is told on of those asked about, where a sentence has their deed and no reason for it."""
     looked_for = seeking.sought(asking)
     is_given = lexicon.has(sentence.evidence[0].quote, "because")
-    if not (looked_for.active and looked_for.deeds and looked_for.doers) or is_given:
+    if not (looked_for.reason and looked_for.deeds and looked_for.doers) or is_given:
         return []
     return [one for one in behind[:MOST] if _is_of(one, looked_for.doers)]
 

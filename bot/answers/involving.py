@@ -21,7 +21,7 @@ def names_all(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
         is_telling and (hit in met.titled or spellings.is_spelt(hit, met.before)) for hit in people
     ):
         return False
-    if not all(_is_told_of(hit, fact, asking.store) for hit in missing):
+    if not all(hit in met.aside or _is_told_of(hit, fact, asking.store) for hit in missing):
         return False
     places = [hit for hit in looked_for.hits if hit.entity.kind in PLACES]
     if not all(_is_there(hit, met, looked_for, asking) for hit in places):
@@ -52,7 +52,8 @@ def _is_there(hit: Hit, met: Met, looked_for: Sought, asking: Asking) -> bool:
 
     Of a deed without anybody it stands in the sentence: what happened after talks did not happen there.
     """
-    if not looked_for.deeds or met.people or questions.speaks_of_talks(asking.question.text):
+    is_done = any(other.entity.id in looked_for.doers for other in met.named)
+    if not looked_for.deeds or is_done or met.people or questions.speaks_of_talks(asking.question.text):
         return hit in met.named or hit in met.aside
     return spellings.is_spelt(hit, met.said)
 

@@ -50,16 +50,19 @@ def met(fact: Fact, looked_for: Sought, store: Store) -> Met:
         for term in terms
         if term not in words and any(matching.is_met(term, text, source.language) for text in (before, over))
     )
-    lands = gazetteer.lands(own, source.language) if looked_for.hits else ()
+    owners = gazetteer.said_of(own, source.language) if looked_for.hits else frozenset[str]()
     named = tuple(
         hit
         for hit in looked_for.hits
-        if _is_linked(hit, fact) or _is_spelt(hit, own, store) or hit.entity.id in lands
+        if _is_linked(hit, fact)
+        or _is_spelt(hit, own, store)
+        or (hit.entity.kind == "country" and hit.entity.id in owners)
     )
     titled = tuple(
         hit for hit in looked_for.hits if _has_title(own, source.language, looked_for.titles[hit.entity.id])
     )
-    around = (*titled, *_spelt_or_spoken_for(fact, looked_for, f"{over} {before}"))
+    owning = (hit for hit in looked_for.hits if hit.entity.id in owners)
+    around = (*titled, *owning, *_spelt_or_spoken_for(fact, looked_for, f"{over} {before}"))
     aside = tuple(hit for hit in looked_for.hits if hit in around and hit not in named)
     given = looked_for.reason and lexicon.has(own, "because")
     return Met(

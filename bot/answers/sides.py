@@ -29,7 +29,8 @@ def asked(asking: Asking) -> frozenset[str]:
         return FAVOUR | CONDITIONS
     if not lexicon.has(text, "people"):
         return frozenset()
-    if lexicon.has(text, "against"):
+    is_for = bool(taken) and taken <= FAVOUR  # "which parties backed the motion against X?"
+    if lexicon.has(text, "against") and not is_for:
         return AGAINST
     if lexicon.has(text, "favour") or taken & FAVOUR:
         return AGAINST if lexicon.has(text, "not") else FAVOUR
@@ -39,9 +40,15 @@ def asked(asking: Asking) -> frozenset[str]:
 def without_parties(asking: Asking) -> Asking:
     """The question who is on a side of something: who is named in it belongs to what it is about."""
     text = questions.clean(asking.question.text)
-    if not asking.hits or not asked(asking) or not lexicon.has(text.partition(" ")[0], "who"):
+    if not asking.hits or not asked(asking) or not _asks_who(text):
         return asking
     return asking._replace(hits=(), body="")
+
+
+def _asks_who(text: str) -> bool:
+    """Whether a text begins by asking for a party: "who", "which union"."""
+    first, *others = text.split()
+    return lexicon.has(first, "who") or lexicon.has(" ".join([first, *others[:1]]), "whichever")
 
 
 def towards(asking: Asking, stances: frozenset[str]) -> list[Fact]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from bot import lexicon, names
+from bot import lexicon, names, questions
 from bot.answers import sides, topics
 from bot.answers.asking import Asking
 from bot.model import Fact, FactKind, Hit
@@ -52,7 +52,16 @@ def _is_last(hit: Hit, fact: Fact, asking: Asking) -> bool:
     before = text[max(0, evidence.start - BEFORE) : evidence.start]
     spelt = {hit.entity.name, *(alias.text for alias in asking.store.spellings(hit.entity.id))}
     behind = max(((before.rfind(name) + len(name)) for name in spelt if name in before), default=0)
-    return bool(behind) and not any(_is_body(word, asking) for word in before[behind:].split())
+    if not behind or _is_begun_by_another(before[behind:]):
+        return False
+    return not any(_is_body(word, asking) for word in before[behind:].split())
+
+
+def _is_begun_by_another(before: str) -> bool:
+    """Whether somebody begins the sentence that a word stands in: "Agractie goes on: the group wants"."""
+    start = max(before.rfind(end) for end in (". ", "\n"))
+    opening = before[start + 1 :].split()[:1] if start >= 0 else []
+    return any(word[:1].isupper() and not questions.is_common(word) for word in opening)
 
 
 def _is_only(hit: Hit, fact: Fact, asking: Asking) -> bool:

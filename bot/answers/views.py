@@ -12,6 +12,7 @@ from bot.answers import (
     closeness,
     searching,
     sides,
+    spellings,
     standing,
     stated,
     surrounding,
@@ -46,7 +47,7 @@ def positions(asking: Asking) -> Answer:
     of_side = [
         fact
         for fact in sides.of(every.facts, stances)
-        if party == asking or topics.names_one(fact, asking.hits)
+        if party == asking or topics.names_one(fact, asking.hits) or _is_behind(fact, asking)
     ]
     of_all = _of_all_named(asking, [*of_side, *standing.positions(asking, stances)])
     found = every._replace(facts=of_all) if of_all else Page(_in_other_words(asking, stances, others))
@@ -66,6 +67,14 @@ def positions(asking: Asking) -> Answer:
     sorted_ = sides.demanded_first(_by_topic(oldest_first(found.facts)), asking)
     return asking.answered(
         sorted(sorted_, key=lambda fact: not topics.names_one(fact, others)), near, found.more
+    )
+
+
+def _is_behind(fact: Fact, asking: Asking) -> bool:
+    """Whether all those named stand in the sentences before a fact: "The proposal was rejected by X."."""
+    said = surrounding.before(fact, asking.store)
+    return fact.subject is not None and all(
+        fact.subject.id != hit.entity.id and spellings.is_spelt(hit, said) for hit in asking.hits
     )
 
 

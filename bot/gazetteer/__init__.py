@@ -5,7 +5,7 @@ cities, in all other languages. A text may name several ("Congo"): a caller gets
 """
 
 from bot.gazetteer.exonyms import aliases
-from bot.gazetteer.lands import is_adjective, is_demonym, lands, named, tables
+from bot.gazetteer.lands import is_adjective, is_demonym, lands, named, said_of, tables
 from bot.gazetteer.world import (
     Case,
     Form,
@@ -39,6 +39,7 @@ __all__ = [
     "is_union",
     "lands",
     "named",
+    "said_of",
     "seat_of",
     "tables",
     "title",

@@ -14,6 +14,8 @@ SOURCES = (built.CODE, WORLD, Path(__file__), Path(__file__).with_name("world.py
 """What the words of lands follow from."""
 NAME = "="
 """What stands before the id of a land whose own name a text is."""
+OWNERS = ("country:", "body:")
+"""With what the ids of lands and bodies begin."""
 
 
 def is_adjective(text: str, language: Language) -> bool:
@@ -30,6 +32,16 @@ def lands(text: str, language: Language) -> frozenset[str]:
     """The ids of the lands that single words of a text name or are said of: "Hongaarse"."""
     words = (word.strip(".,;:!?()\"'“”„‘’") for word in text.casefold().split())
     return frozenset(one for word in words for one in _said(word, language) if one.startswith("country:"))
+
+
+def said_of(text: str, language: Language) -> frozenset[str]:
+    """The ids of the lands that single words of a text name, and of all that has an adjective: "Europees".
+
+    >>> said_of("Europees staal", "nl"), said_of("de Noorse vloot", "nl")
+    (frozenset({'body:eu'}), frozenset({'country:NO'}))
+    """
+    words = (word.strip(".,;:!?()\"'“”„‘’") for word in text.casefold().split())
+    return frozenset(one for word in words for one in _said(word, language) if one.startswith(OWNERS))
 
 
 def named(text: str, language: Language) -> str | None:
@@ -52,8 +64,8 @@ def _said(text: str, language: Language) -> tuple[str, ...]:
 def _landed(language: Language) -> Mapping[str, str]:
     """The texts by which a land is known without more, or that are said of what is its own.
 
-    Each has, between spaces, the ids of the lands, those whose name it is behind a `NAME` too, and
-    "adjective" or "demonym" where it is one.
+    Each has, between spaces, the ids of the lands and of bodies whose adjective it is, lands whose name it is
+    behind a `NAME` too, and "adjective" or "demonym" where it is one.
     """
     return Drawers(_of_lands(language).read())
 
@@ -71,11 +83,15 @@ def _gathered(language: Language) -> dict[str, str]:
     """What `_landed` holds."""
     found = {}
     for text, named in forms(language).items():
-        ids = [form.id for form in named if form.case != "exact" and _is_land(form)]
+        ids = [form.id for form in named if form.case != "exact" and (_is_land(form) or _is_of_body(form))]
         names = [f"{NAME}{form.id}" for form in named if form.kind == "name" and _is_land(form)]
         kinds = [form.kind for form in named if form.kind in {"adjective", "demonym"}]
         found[text] = " ".join(dict.fromkeys([*ids, *names, *kinds]))
     return drawers({text: said for text, said in found.items() if said})
+
+
+def _is_of_body(form: Form) -> bool:
+    return form.kind == "adjective" and kind_of(form.id) == "body"
 
 
 def _is_land(form: Form) -> bool:

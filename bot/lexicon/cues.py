@@ -88,6 +88,7 @@ Cue = Literal[
     "story",
     "matter",
     "amid",
+    "whichever",
     "spokesman",
 ]
 LEAST = 3

@@ -4,20 +4,17 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
-from itertools import groupby
 from typing import get_args
 
 from bot import lexicon
 from bot.model import LANGUAGES, Intent, Language, Question
-from bot.questions import cleaning, dating, doings, mending, patterns, straightening, vocabulary
+from bot.questions import cleaning, dating, doings, mending, parting, patterns, straightening, vocabulary
 from bot.questions.cleaning import Word
 from bot.questions.dating import Dates
 from bot.questions.patterns import Asked
 
 COMMANDS = {intent: intent for intent in get_args(Intent) if intent != "passages"}
 SUBCOMMANDS = ("help", "status", "review", "add", "export")
-SPLIT: tuple[Intent, ...] = ("positions", "quotes", "compare")
-"""Questions in which what follows "over" or "about" is the topic."""
 ABSENT = "absent"
 """The topic of a question about who was not there."""
 BESIDES = "besides"
@@ -53,7 +50,7 @@ def read(
     if intent is None:
         plain = straightening.straight(mending.mended(arguments, is_name))
         return replace(_plain(plain, today, language), text=text)
-    if intent in SPLIT:
+    if intent in parting.SPLIT:
         arguments = mending.mended(arguments, is_name, start=_topic_at(arguments))
     words = cleaning.cut(arguments)
     spoken = language or _language(words)
@@ -191,7 +188,7 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
     polite = vocabulary.places(folded, vocabulary.phrases(language, "polite")) if asked.taken else frozenset()
     spent = asked.taken | dates.places | now | polite | _request(folded, asked)
     left = [i for i in range(len(words)) if i not in spent]
-    names, topic = _parted(words, left, asked)
+    names, topic = parting.parted(words, left, asked)
     ministry = _ministry(asked, " ".join(names), folded)
     if asked.intent == "who-attended":
         topic = next((each for each in (BESIDES, ABSENT) if _says(folded, language, each)), topic)
@@ -249,26 +246,6 @@ def _ministry(asked: Asked, names: str, folded: Sequence[str]) -> str:
 def _says(folded: Sequence[str], language: Language, name: str) -> bool:
     """Whether one of a list's phrases stands in the words."""
     return bool(vocabulary.places(folded, vocabulary.phrases(language, name)))
-
-
-def _parted(words: Sequence[Word], left: Sequence[int], asked: Asked) -> tuple[tuple[str, ...], str]:
-    """The words for names, apart where what asks or a date stands between, and those for a topic."""
-    about = vocabulary.phrases(asked.language, "about")
-    at = next((n for n, i in enumerate(left) if (words[i].folded,) in about), 0)
-    empty = vocabulary.phrases(asked.language, "empty")
-    if asked.intent not in SPLIT or all((words[i].folded,) in empty for i in left[:at]):
-        return _pieces(words, left), ""
-    return _pieces(words, left[:at]), _joined(words[i] for i in left[at + 1 :])
-
-
-def _pieces(words: Sequence[Word], places: Sequence[int]) -> tuple[str, ...]:
-    """Words that stand together, as texts."""
-    runs = (list(run) for _, run in groupby(enumerate(places), key=lambda each: each[1] - each[0]))
-    return tuple(_joined(words[i] for _, i in run) for run in runs)
-
-
-def _joined(words: Iterable[Word]) -> str:
-    return " ".join(word.text for word in words)
 
 
 def is_of_any_language(text: str) -> bool:
