@@ -524,6 +524,24 @@ ELIDED: list[tuple[Language, str, str]] = [
     ("en", "Norway demanded a pause. Peru refused.", "Peru refuses: pause"),
 ]
 ELSEWHERE: list[tuple[Language, str, list[str]]] = [
+    (
+        "en",
+        "Ada Cole, a former judge under Hale who is seen as a possible candidate, supports a ban.",
+        ["Ada Cole for: ban"],
+    ),
+    ("en", "Ada Cole, the Irish Green who chairs the panel, had wanted a cap.", ["Ada Cole for: cap"]),
+    (
+        "en",
+        "Ada Cole, who leads the Alba party, met Hale in May and has rejected the ban.",
+        ["Ada Cole against: ban"],
+    ),
+    ("en", "Its biggest rival, the Alba Party, opposes the ban.", ["Alba Party against: ban"]),
+    (
+        "en",
+        "The Alba Party - a band whose leader, Ada Cole, is ill - opposed the ban.",
+        ["Alba Party against: ban"],
+    ),
+    ("nl", "De vierde bond, de artsenbond LAB, steunt de heffing.", ["LAB for: heffing"]),
     ("nl", "De FNV is tegen een nullijn en wil meer loon.", ["FNV against: nullijn", "FNV for: meer loon"]),
     ("nl", "De FNV zegt dat het de nullijn niet langer wil steunen.", ["FNV against: nullijn"]),
     ("nl", "De FNV had om een gesprek gevraagd.", ["FNV demands: gesprek"]),

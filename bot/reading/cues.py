@@ -13,6 +13,8 @@ _REACH = 14
 """Chunks between a verb and the word that belongs to it."""
 _INSIDE = 4
 """Chunks that may belong to a subject behind its noun: "workers at the plant"."""
+_MARKS = frozenset(",–—-")
+"""Marks with which words between a subject and its verb close."""
 _COPULA = 2
 """Words of a phrase that is a copula and a preposition: "is voor"."""
 
@@ -287,7 +289,7 @@ def _follows_subject(line: Line, at: int) -> bool:
     before, words = line.row[at - 1], line.words
     small = before.low in words.speech.small or before.low in words.speech.goes_on
     small |= is_adverb(line.row, at - 1)
-    return small or before.text == "," or before.low in words.roles.relative or _subject_ends(line, at)
+    return small or before.text in _MARKS or before.low in words.roles.relative or _subject_ends(line, at)
 
 
 def _subject_ends(line: Line, at: int) -> bool:

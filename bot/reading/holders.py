@@ -2,12 +2,14 @@
 
 from bisect import bisect_right
 
+from bot.reading.insertions import outer
 from bot.reading.line import Line
 from bot.reading.nouns import is_adverb, is_noun
 from bot.reading.subjects import subject
 
 _BEHIND_APPOSITION = frozenset({",", "that"})
 _SEMICOLON = frozenset(";")
+_COMMA = frozenset(",")
 _REACH = 3
 """Small words that may stand between "and" and the verb that goes on with the same subject."""
 _CLAUSE = 100
@@ -41,7 +43,9 @@ def holder(line: Line, verb: int) -> int | None:
     number = None if number is None else _in_sentence(line, number, verb)
     if number is None or _is_thing(line, verb, number):
         return None
-    return _named(line, number)
+    at = finite(line, verb)
+    carried = line.words.speech.turned and _is_carried(line, at)
+    return _named(line, number if carried else outer(line, number, at))
 
 
 def finite(line: Line, verb: int) -> int:
@@ -210,9 +214,18 @@ def _pronoun_at(line: Line, at: int) -> bool:
 def _verb_before(line: Line, join: int) -> int | None:
     """The last verb before this chunk, one of a main clause where the verb's place tells them apart."""
     inside = {i for phrase in line.phrases for i in range(phrase.first, phrase.last)}
-    verbs = [i for i in range(join - 1, 0, -1) if i not in inside and line.row[i].low in line.words.acts]
+    acts = (i for i in range(join - 1, 0, -1) if i not in inside and line.row[i].low in line.words.acts)
+    verbs = [i for i in acts if line.words.speech.turned or not _is_described(line, i, join)]
     main = (i for i in verbs if line.words.speech.turned and opener(line, i) not in line.words.clause_openers)
     return next(main, next(iter(verbs), None))
+
+
+def _is_described(line: Line, verb: int, join: int) -> bool:
+    """Whether it is a month ("May"), or stands in a relative clause: "X, who leads it, met Y and"."""
+    if line.row[verb].capital:
+        return True
+    closed = line.row.find(_COMMA, verb, join) is not None
+    return closed and opener(line, verb) in line.words.roles.relative
 
 
 def _first(line: Line, last: int) -> int | None:

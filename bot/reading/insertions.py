@@ -1,0 +1,52 @@
+"""Whose verb it is behind words between two marks: of "Ada Cole, a judge under Hale, rejects" Cole's."""
+
+from bot.reading.line import Line
+from bot.reading.phrase import Kind
+
+_MARKS = frozenset(",–—-")
+_NAMES: tuple[Kind, ...] = ("person", "body", "land", "role")
+_ARTICLED = 2
+"""Chunks that an article and a noun take up before a name: "the union Red Hands"."""
+
+
+def outer(line: Line, number: int, verb: int) -> int:
+    """The phrase before an insertion that closes right before a verb, where the one found stands inside.
+
+    A name right behind a nameless one is what that is called: "the bigger union, Red Hands, rejects".
+    """
+    close = verb - 1
+    if line.row[close].text not in _MARKS or line.phrases[number].last > close:
+        return number
+    before = (i for i in reversed(list(line.subjects())) if line.phrases[i].last < close)
+    opening = next((i for i in before if _opens(line, i, close)), None)
+    if opening is None or line.phrases[opening].first > line.phrases[number].first:
+        return number
+    if _is_named(line, opening):
+        return opening
+    called = _called(line, opening, close)
+    return opening if called is None else called
+
+
+def _opens(line: Line, number: int, close: int) -> bool:
+    """Whether a phrase at the head of a clause stands before the mark that opens the insertion."""
+    phrase, row, speech = line.phrases[number], line.row, line.words.speech
+    first = phrase.first - (row[phrase.first - 1].low in line.words.names.articles)
+    head = row[first - 1].low
+    heads = speech.that | speech.goes_on | speech.resume | speech.subordinators | speech.bare_clause
+    begins = first == 0 or head in heads or row[first - 1].text in ";:"
+    inside = row[close].text in phrase.text and row.find(_MARKS, phrase.last, close) is None
+    return begins and phrase.last < close and (row[phrase.last].text == row[close].text or inside)
+
+
+def _is_named(line: Line, number: int) -> bool:
+    phrase = line.phrases[number]
+    return any(chunk.named for chunk in line.row.chunks[phrase.first : phrase.last])
+
+
+def _called(line: Line, number: int, close: int) -> int | None:
+    """The name that fills the words between the marks."""
+    begin = line.phrases[number].last + 1
+    articled = line.row[begin].low in line.words.names.articles
+    near = range(begin, begin + 1 + articled * _ARTICLED)
+    inside = (i for i in line.numbers(*_NAMES) if line.phrases[i].last == close)
+    return next((i for i in inside if line.phrases[i].first in near and _is_named(line, i)), None)
