@@ -23,6 +23,9 @@ MEANT: list[tuple[Language, str, str, str]] = [
     ),
     ("nl", "De liberalen van Ada Bos zeggen dat het goed is.", "De liberalen van Ada Bos", "De liberalen"),
     ("nl", "De FNV is er. De beweging zwijgt.", "De beweging", "FNV"),
+    ("nl", "Een delegatie van de FNV kwam. De bond zwijgt.", "De bond", "FNV"),
+    ("nl", "Philips sprak met Shell. Dat bedrijf zwijgt.", "Dat bedrijf", "Shell"),
+    ("nl", "Philips sprak met Shell. Het bedrijf zwijgt.", "Het bedrijf", "Philips"),
     ("nl", "Een dag nadat Eva Smit vertrok, kwam Sara Bos. Ze wacht.", "Ze", "Sara Bos"),
     (
         "nl",

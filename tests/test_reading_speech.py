@@ -37,6 +37,28 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
         ["een diplomaat: Ze weten dat ze alleen staan"],
     ),
     ("nl", "“Wij tekenen”, aldus Jan Bos.", ["Jan Bos: Wij tekenen"]),
+    ("nl", "“Wij tekenen.”\n\nzei Jan Bos, de burgemeester.", ["Jan Bos: Wij tekenen."]),
+    ("en", "“Who signs?” Ada Cole said in the House of Lords.", ["Ada Cole: Who signs?"]),
+    ("en", "“Who signs?” Ada Cole said Thursday.", ["Ada Cole: Who signs?"]),
+    ("en", "Minister Ada Cole nodded. “We go on,” said the Social Democrat.", ["Ada Cole: We go on,"]),
+    ("en", "Minister Ada Cole nodded. “We go on,” said the Democrats.", ["Democrats: We go on,"]),
+    (
+        "nl",
+        "Bos wil nog wachten: ‘Wij tekenen niet’\n\nMinister Ada Bos heeft een plan.",
+        ["Ada Bos: Wij tekenen niet"],
+    ),
+    (
+        "nl",
+        "Ada Bos komt. Lukt het niet, dan belt zij de bond. “Wij gaan door.”",
+        ["Ada Bos: Wij gaan door."],
+    ),
+    ("nl", "Geestelijke Ali Bos zweeg. “Wij gaan door”, zei de ayatollah.", ["Ali Bos: Wij gaan door"]),
+    ("nl", "Minister Ada Bos zweeg. “Wij gaan door”, zei de vicepremier.", ["Ada Bos: Wij gaan door"]),
+    (
+        "nl",
+        "Wethouder Ada Bos zweeg. “Wij gaan door”, zei de vicepremier.",
+        ["de vicepremier: Wij gaan door"],
+    ),
     ("nl", "“Onzin”, zegt minister Jan Bos.", ["Jan Bos: Onzin"]),
     (
         "en",

@@ -72,7 +72,9 @@ def may_be(person: Character, role: Role, home: Mention | None, words: Words, ge
         return False
     former = role.tenure == "former"
     if not says_of_what(role, words):
-        return former or not person.heads
+        other = words.roles.beside.get(role.text.casefold())
+        held = {one for one in person.heads if other is None or other not in one}
+        return former or not held
     if names_another(person, role, words):
         return False
     lands = {_country(form.id) for form in (*role.lands, *(role.owner.forms if role.owner else ()))}

@@ -77,6 +77,8 @@ def _remember(line: Line, number: int, mention: Mention | None, scene: Scene) ->
     begins = _begins(line, phrase) and not phrase.genitive
     does = line.free[number] and not line.is_object(number)
     place = len(line.phrases) if _is_source(line, number) else number if does or begins else None
+    if phrase.kind in ("body", "people") and not phrase.name:
+        scene.bodies.note_inside(line.row.chunks[phrase.first : phrase.last], scene.number)
     scene.remember(phrase, mention, place=place, acts=acts(line, number), verb=line.row[phrase.last].low)
 
 
@@ -215,7 +217,8 @@ def _by_role_anew(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> 
     """Who is called so for the first time: whom the sentence before was about; else the words themselves."""
     itself, role = Mention(phrase.text, "body"), phrase.roles[0]
     anew = scene.called_anew(role) if acts or begins else None
-    if role.tenure == "current" and role.head not in scene.words.roles.not_offices:
+    description = scene.words.roles.not_offices | scene.words.roles.mere_titles
+    if role.tenure == "current" and role.head not in description:
         anew = (scene.newcomer() if begins else None) or anew or scene.of_party(role)
     elif anew is None or role.tenure != "former":
         unnamed = role.tenure == "current" and role.head in scene.words.bodies.unnamed

@@ -41,7 +41,7 @@ def _body(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
         theirs = generic[0] in scene.words.roles.possessives
         if owned and (theirs or not scene.words.points(generic[-1])):
             return Mention(phrase.text, "body")
-        pointed = scene.bodies.pointed_at(generic[-1], scene.number, scene.words, owned=theirs)
+        pointed = scene.bodies.pointed_at(generic, scene.number, scene.words)
         if pointed is not None:
             return pointed
     body = next((form for form in phrase.forms if form.kind == "body"), None)

@@ -1,4 +1,4 @@
-"""Whoever is called by the land or city they are from: "zei de Fin", "aldus de Gentse"."""
+"""Whoever is called by the land, city or party they are of: "zei de Fin", "said the Democrat"."""
 
 from bot import gazetteer
 from bot.model import Mention
@@ -32,14 +32,21 @@ def compatriot(phrase: Phrase, scene: Scene) -> Mention | None:
 
 
 def gender(line: Line, phrase: Phrase) -> Gender | None:
-    """The gender of somebody who is called by a city, "" for a word for both; None for a body's name."""
+    """The gender of somebody called by a city or a party, "" for a word for both; None for a body's name."""
     row, name = line.row, phrase.name
     articled = row[phrase.first - 1].low in line.words.roles.definite and phrase.last == phrase.first + 1
     behind = row[phrase.last]
     alone = articled and phrase.first > 0 and not (behind.named or is_noun(behind, line.words))
+    if alone and _is_adherent(name.casefold(), line.words):
+        return ""
     if not alone or " " in name or not _is_from_city(name.casefold(), line.words):
         return None
     return "female" if name.endswith(line.words.names.adjective_endings) else ""
+
+
+def _is_adherent(low: str, words: Words) -> bool:
+    """Whether one person is called by what they stand for: "the Social Democrat", not "the Democrats"."""
+    return f"{low.rpartition(' ')[2]}s" in words.talks.adherents
 
 
 def _is_from_city(low: str, words: Words) -> bool:

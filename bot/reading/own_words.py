@@ -54,8 +54,15 @@ def _only_where(line: Line, saying: Saying) -> bool:
     """Whether only where it was said stands before the quotation: "said from the Hall of Mirrors, “…”"."""
     begin = saying.verb + 1
     comma = line.row.find(_COMMA, begin, begin + _WHERE)
-    where = line.row[begin].low in line.words.talks.places | line.words.speech.said_from
-    return where and comma is not None and line.row[comma + 1].kind == "quote"
+    if comma is None or line.row.has(line.words.speech.complementisers, begin, comma):
+        return False
+    return says_where(line, begin) and line.row[comma + 1].kind == "quote"
+
+
+def says_where(line: Line, at: int) -> bool:
+    """Whether what stands here tells where or when: "said in the House", "said Monday"."""
+    speech, talks = line.words.speech, line.words.talks
+    return line.row[at].low in talks.places | talks.days | speech.said_from
 
 
 def _only_quotes(line: Line, saying: Saying) -> bool:

@@ -13,6 +13,9 @@ from bot.reading.row import Chunk, Row
 from bot.reading.several import several
 
 _PROSE = ("word", "quote")
+_LONGEST_CLAUSE = 10
+"""Chunks of a clause that says who somebody without a name is, as it belongs to what they are called."""
+_CLOSING = frozenset(",.")
 _FEWEST = 3
 """Chunks, its mark among them, of the shortest sentence in which somebody acts or speaks."""
 
@@ -40,10 +43,26 @@ class _Reader:
     def whole(self, at: int) -> Phrase | None:
         """The phrase that begins with this chunk; unnamed people with the source that they belong to."""
         found = self._phrase(at)
+        if found is not None and found.kind == "noun" and not found.definite:
+            return phrase.longer(self.row, found, self._behind_relative(found.last))
         if found is None or found.kind != "people":
             return found
         last = found.last if found.roles else self._behind_source(found.last)
-        return phrase.longer(self.row, found, self._behind_knowledge(last))
+        last = self._behind_knowledge(last)
+        return phrase.longer(self.row, found, last if found.definite else self._behind_relative(last))
+
+    def _behind_relative(self, last: int) -> int:
+        """Past a clause that says which unnamed people are meant: "two people who were there said"."""
+        words, row = self.row.words, self.row
+        if row[last].low not in words.roles.who or row[last - 1].low not in words.bodies.anybody:
+            return last
+        for at in range(last + 2, min(len(row), last + _LONGEST_CLAUSE)):
+            begun = at > last + 2 and row[at].low in words.speech.whole_verbs
+            if begun or row[at].kind in ("mark", "nothing"):
+                return at if row[at].text in _CLOSING or begun else last
+            if row[at].kind == "quote" or row[at].low in words.speech.complementisers:
+                return last
+        return last
 
     def _behind_knowledge(self, last: int) -> int:
         """Past what unnamed people know of: "an official close to the talks"."""
@@ -65,6 +84,9 @@ class _Reader:
     def _behind_source(self, last: int) -> int:
         """Past whom unnamed people belong to: "een bron binnen het ministerie", "bronnen rond de top"."""
         belonging = self.row.words.bodies.belonging
+        on_side = tuple(self.row.words.talks.on_side)
+        if self.row[last].kind == "word" and self.row[last + 1].low.endswith(on_side):
+            return last + 2
         while self.row[last].low in belonging and last + 1 < len(self.row):
             behind = last + 1 if self.row[last + 1].low in belonging else self._inner_end(last + 1)
             if behind <= last:

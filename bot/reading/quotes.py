@@ -8,6 +8,7 @@ from operator import attrgetter
 from bot.model import Mention, Modality
 from bot.reading.doubt import is_hearsay, is_supposed_whole
 from bot.reading.line import Line, acts
+from bot.reading.own_words import says_where
 from bot.reading.quotation import Quotation
 from bot.reading.saying import Saying, Told, points, speaker
 from bot.reading.unsaid import is_done_to, is_label, is_named, is_shouted, is_unsaid
@@ -111,6 +112,8 @@ def _by_subject(line: Line, at: int) -> Attribution:
     told = _told_by(line, at)
     if told is not None:
         return Attribution(line.who[told], "quote-subject", line.distance[told])
+    if number == 0 and line.sentence.heading and _brings_in(line, at):
+        return Attribution(line.who[0], "quote-colon", line.distance[0])
     if (
         number is None
         or apart
@@ -120,6 +123,12 @@ def _by_subject(line: Line, at: int) -> Attribution:
     ):
         return Attribution(None, "quote-open", 0)
     return Attribution(line.who[number], "quote-subject", line.distance[number])
+
+
+def _brings_in(line: Line, at: int) -> bool:
+    """Whether a colon brings in what the person says whom a title is about: "Bos haalt uit: “…”"."""
+    first = line.phrases[0]
+    return line.row[at - 1].text == ":" and first.kind == "person" and first.first == 0
 
 
 def _told_by(line: Line, at: int) -> int | None:
@@ -147,15 +156,17 @@ def _says_so(told: Told, number: int) -> Mention | None:
     for saying in told.sayings[number + 1]:
         alone = all(chunk.kind == "mark" for chunk in line.row.chunks[saying.last :])
         according = saying.verb == 0 and saying.form == "according" and alone
-        if saying.subject is not None and (according or points(line, saying)):
+        begun = saying.verb == 0 and not line.row[0].capital
+        if saying.subject is not None and (according or begun or points(line, saying)):
             return speaker(line, saying)
     return None
 
 
 def _only_tells(line: Line, saying: Saying) -> bool:
-    """Whether a sentence only says who told whom: "Mr Cole told the BBC on Friday."."""
+    """Whether a sentence only says who told whom, or where: "Mr Cole told the BBC on Friday."."""
     addressed = line.row[saying.verb].low in line.words.speech.addressed
     behind = line.row.chunks[saying.verb + 1 :]
+    addressed |= line.row[saying.verb].low in line.words.speech.plainly and says_where(line, saying.verb + 1)
     more = any(chunk.kind == "quote" or chunk.low in line.words.verbs for chunk in behind)
     clause = any(chunk.low in line.words.speech.complementisers for chunk in behind)
     return addressed and saying.first == 0 and len(behind) <= _TOLD and not (more or clause)
@@ -172,10 +183,15 @@ def _running(told: Told, number: int) -> Mention | None:
     spoken = [speaker(line, saying) for saying in told.sayings[before] if saying.subject is not None]
     if spoken:
         return spoken[-1]
-    able = list(line.subjects("person", "pronoun", "role"))
+    able = [i for i in line.subjects("person", "pronoun", "role") if not _is_neuter(line, i)]
     able += [i for i in line.subjects("people") if not able and i == 0 and not line.phrases[i].plural]
     about = next((i for i in able if acts(line, i)), next(iter(able), None))
     return line.who[about] if about is not None else None
+
+
+def _is_neuter(line: Line, number: int) -> bool:
+    """Whether a phrase is the "it" of "if it fails", which quotes nobody."""
+    return line.phrases[number].text.casefold() in line.words.pronouns.neuter
 
 
 def _before(lines: Sequence[Line], number: int) -> int | None:

@@ -4,6 +4,8 @@ from bot.reading.line import Line
 
 _CLAUSE = 60
 """Chunks before a verb among which its clause begins: more than anybody writes."""
+_RESTRICTED = 12
+"""Chunks before a verb among which a clause begins that says whom of several it is."""
 _PEOPLE = frozenset({"person", "role", "people"})
 
 
@@ -60,3 +62,25 @@ def opens_relative(line: Line, at: int) -> bool:
     """Whether a relative clause begins at a chunk, behind a comma or without one."""
     word = line.row[at + 1] if line.row[at].text == "," else line.row[at]
     return word.low in line.words.roles.relative
+
+
+def told_apart(line: Line, verb: int) -> int | None:
+    """Who is told from others by a clause that is over before a verb: "An aide who was there said"."""
+    row, words = line.row, line.words
+    opens = next(
+        (at for at in range(verb - 2, max(0, verb - _RESTRICTED), -1) if _ends_reach(line, at)), None
+    )
+    if opens is None or row[opens].low not in words.roles.who:
+        return None
+    inside = [c for c in row.chunks[opens + 1 : verb] if c.low not in words.carriers]
+    done = bool(inside) and inside[0].kind == "word" and inside[0].low not in words.speech.prepositions
+    done |= row[opens + 1].low in words.roles.was and verb > opens + 2
+    if not done or (words.speech.turned and row[verb - 1].low not in words.acts):
+        return None
+    return next((i for i in line.subjects() if line.phrases[i].last == opens), None)
+
+
+def _ends_reach(line: Line, at: int) -> bool:
+    """Whether a relative clause begins here, or no clause reaches further back."""
+    row, words = line.row, line.words
+    return row[at].kind in ("mark", "quote") or row[at].low in words.clause_openers | words.speech.goes_on

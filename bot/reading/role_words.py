@@ -22,6 +22,7 @@ class Roles:
     abbreviated: Table = field(default_factory=dict)
     led_deeds: Set = NO_WORDS
     leads_as: Table = field(default_factory=dict)
+    beside: Table = field(default_factory=dict)
     counterparts: Set = NO_WORDS
     counterparts_plural: Set = NO_WORDS
     colleagues: Set = NO_WORDS

@@ -114,6 +114,7 @@ class Bodies:
     informed: Phrases = NO_PHRASES
     describing: Set = NO_WORDS
     whoever: Set = NO_WORDS
+    anybody: Set = NO_WORDS
     ordinals: Set = NO_WORDS
     both: Set = NO_WORDS
     official: Set = NO_WORDS

@@ -9,7 +9,7 @@ from bot.reading.described import together
 from bot.reading.extents import clause
 from bot.reading.found import Found
 from bot.reading.line import Line
-from bot.reading.own_words import clause_before, says_nothing
+from bot.reading.own_words import clause_before, says_nothing, says_where
 from bot.reading.row import Chunk
 from bot.reading.saying import Saying, Told, points, speaker
 from bot.reading.verbs import phrase_at
@@ -213,7 +213,7 @@ def _is_bare_clause(line: Line, saying: Saying) -> bool:
     verbless = not acts and not _has_verb(line, begin, end)
     if line.row[saying.verb].low in line.words.speech.clause_with_verb and not acts:
         return False
-    if verbless and line.row[saying.verb].low not in line.words.speech.plainest:
+    if verbless and (says_where(line, begin) or line.row[saying.verb].low not in line.words.speech.plainest):
         return False
     return sum(chunk.kind != "mark" for chunk in line.row.chunks[begin:end]) >= _OWN_WORDS
 

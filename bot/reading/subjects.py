@@ -8,7 +8,7 @@ from bot.reading.line import Line
 from bot.reading.main_clauses import closes_sentence, is_beside, last_acting
 from bot.reading.nouns import is_adverb, is_noun
 from bot.reading.owned import owner_of
-from bot.reading.relatives import closed_clause, is_antecedent, meant, opens_relative
+from bot.reading.relatives import closed_clause, is_antecedent, meant, opens_relative, told_apart
 
 _WHOSE = 6
 """Chunks from "whose" to the name in its clause: "whose president is X"."""
@@ -31,6 +31,7 @@ def subject(line: Line, verb: int) -> int | None:
 def _subject(line: Line, verb: int) -> int | None:
     acts = carried(line, verb)
     acts = doing(line, verb) if acts is None else acts
+    acts = told_apart(line, verb) if acts is None else acts
     if acts is not None:
         return acts
     first = _first_auxiliary(line, verb)
