@@ -14,7 +14,18 @@ import pytest
 
 from bot import ingest, names
 from bot.errors import BadArticle, BadSeed, BadStore
-from bot.model import AliasKind, Article, Claim, Fact, Interval, Mention, Office, Passage, Position
+from bot.model import (
+    AliasKind,
+    Article,
+    Claim,
+    EntityKind,
+    Fact,
+    Interval,
+    Mention,
+    Office,
+    Passage,
+    Position,
+)
 from bot.store import Changes, Store
 
 PROJECT = Path(__file__).parent.parent
@@ -266,13 +277,18 @@ def test_an_empty_file_is_no_store_yet(tmp_path: Path) -> None:
     built.close()
 
 
-def test_an_article_gives_its_names_other_names(store: Store) -> None:
-    """An acronym and a former name are aliases of the article's, and whoever goes by both is one."""
+@pytest.mark.parametrize("kind", ["body", "person"])
+def test_an_article_gives_its_names_other_names(store: Store, kind: EntityKind) -> None:
+    """An acronym and a former name are aliases of the article's, and whoever goes by both is one.
+
+    So it is where the acronym alone was read as somebody's name; the body keeps its own.
+    """
     text = (
         "The Union of Cod Fishers (UCF) said no. Kerstin Blom, formerly Kerstin Falk, Ulla Post (UP) too. "
         "The UCF left, Ms Falk stayed. Kerstin Blom, formerly Minister of Cod, smiled."
     )
-    union, acronym, party = (Mention(name, "body") for name in ("The Union of Cod Fishers", "UCF", "UP"))
+    union, party = Mention("The Union of Cod Fishers", "body"), Mention("UP", "body")
+    acronym = Mention("UCF", kind)
     blom, falk, post = (Mention(name, "person") for name in ("Kerstin Blom", "Kerstin Falk", "Ulla Post"))
 
     def read(article: Article) -> Sequence[Fact]:
@@ -297,6 +313,9 @@ def test_an_article_gives_its_names_other_names(store: Store) -> None:
         }
     [fact] = store.facts()
     assert len({mention.id for mention in fact.mentions}) == 4
+    known = store.entity("body:union-of-cod-fishers")
+    assert known is not None
+    assert (known.kind, known.name) == ("body", "The Union of Cod Fishers")
 
 
 def test_a_definite_article_makes_no_other_body(store: Store) -> None:

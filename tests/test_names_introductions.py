@@ -13,6 +13,7 @@ from bot.names.introductions import Introduced, fitting, introduced
         ("the National Union of Fishers (NUF) said no", "National Union of Fishers", "NUF"),
         ("Members of the Coastal Workers & Sailors (CWS) met.", "Coastal Workers & Sailors", "CWS"),
         ("said Östersjö Ålands Fiskare (ÖÅF) on Monday", "Östersjö Ålands Fiskare", "ÖÅF"),
+        ("De Unie van Vissers (UvV, opgericht in 1950) zweeg.", "Unie van Vissers", "UvV"),
     ],
 )
 def test_finds_the_name_that_initials_stand_for(text: str, name: str, other: str) -> None:
@@ -44,6 +45,9 @@ def test_finds_no_name_where_none_is_given(text: str) -> None:
         ("Zeelust, voorheen Strandlust, zweeg.", "Zeelust", "Strandlust"),
         ("Northwind (formerly known as Southwind) agreed.", "Northwind", "Southwind"),
         ("said Kerstin Blom, formerly Kerstin Falk.", "Kerstin Blom", "Kerstin Falk"),
+        ("The Harbour Guild, formerly the Sailors League, sued.", "The Harbour Guild", "Sailors League"),
+        ("Bond Zee (ZB), voorheen Bond Kust, won.", "Bond Zee", "Bond Kust"),
+        ("Bond Zee (ZB, voorheen de Bond Kust) won.", "Bond Zee", "Bond Kust"),
         (
             "Bond van de Zee, eerder bekend als Bond voor de Kust, won.",
             "Bond van de Zee",

@@ -154,7 +154,7 @@ def test_two_that_are_two_are_never_asked_about_again(store: Store) -> None:
     """Whichever article is read again; a merge is the opposite."""
     store.split("person:ria-jansen", "person:ria-jansen-2", **ELS)
     file(store, "lima", "Otto Verbruggen")
-    file(store, "lima", "Ria Jansen", CHILE)
+    assert file(store, "lima", "Ria Jansen", CHILE).unsure == ()
     file(store, "oslo", "Ria Jansen", NORWAY)
     assert everybody(store) == APART
     assert {each.article for each in store.doubts()} == {"bare"}

@@ -28,7 +28,7 @@ Tell = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """What became of one article; `unsure` are names kept apart that may be somebody known."""
+    """What became of one article; `unsure` are names kept apart that no editor decided on."""
 
     article: str
     facts: int
@@ -142,8 +142,10 @@ def _file(article: Article, store: Store, now: datetime, read: Read) -> Filed:
     links = linking.links(article, proposed, store)
     facts = [relinked(fact, lambda mention: linking.linked(mention, links)) for fact in proposed]
     changes = store.replace(article, facts, spelling.spellings(article, facts, store), links, at=now)
-    unsure = tuple(link for link in links.values() if not link.sure)
-    return Filed(article.source.id, len(facts) - len(changes.refused), changes, unsure)
+    unsure = {mention.name: link for mention, link in links.items() if not link.sure}
+    asked = [each.name for each in store.doubts(article.source.id)] if unsure else []
+    left = tuple(unsure[name] for name in asked if name in unsure)
+    return Filed(article.source.id, len(facts) - len(changes.refused), changes, left)
 
 
 def _check_edit(article: Article, store: Store) -> None:

@@ -53,15 +53,19 @@ def _may_have(mention: Mention, given: Introduced, language: Language) -> bool:
 
 
 def _introduced(article: Article, facts: Iterable[Fact], found: Links) -> dict[Mention, names.Link]:
-    """Who the mentions are that an article introduces as another name of somebody it mentions."""
+    """Who the mentions are that an article introduces as another name of somebody it mentions.
+
+    Initials behind a name are its acronym, even where the reading took them for somebody.
+    """
     linked_now = {}
     for mention, each in introductions(article, facts):
-        other = Mention(each.other, mention.kind)
-        if other in found and found[other].how not in {"before", "editor"}:
-            entity = linked(mention, found).id or ""
-            linked_now[other] = names.Link(
-                Entity(entity, mention.kind, mention.name), 100.0, sure=True, how="name"
-            )
+        others: set[Mention] = {Mention(each.other, mention.kind)}
+        if each.kind == "acronym":
+            others.add(Mention(each.other, "person"))
+        entity = Entity(linked(mention, found).id or "", mention.kind, mention.name)
+        for other in others & found.keys():
+            if found[other].how not in {"before", "editor"}:
+                linked_now[other] = names.Link(entity, 100.0, sure=True, how="name")
     return linked_now
 
 
@@ -70,7 +74,7 @@ def linked(mention: Mention, found: Links) -> Mention:
     link = found.get(replace(mention, id=None))
     if link is None or (mention.id is not None and link.how != "editor"):
         return mention
-    return replace(mention, id=link.entity.id)
+    return replace(mention, id=link.entity.id, kind=link.entity.kind)
 
 
 def _link(mention: Mention, facts: Sequence[Fact], store: Store) -> names.Link:

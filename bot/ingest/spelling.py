@@ -23,8 +23,9 @@ def spellings(article: Article, facts: Sequence[Fact], store: Store) -> list[Ali
         *((mention, each.other, each.kind) for mention, each in introductions(article, facts)),
     ]
     typed = ((mention, text, _kind(mention, text, kind, article, store)) for mention, text, kind in found)
+    first = {mention.id: mention for mention in reversed(named) if mention.kind != "person"}
     return [
-        Alias(_entity(mention, store), text, kind, source.language, source.id)
+        Alias(_entity(first.get(mention.id, mention), store), text, kind, source.language, source.id)
         for mention, text, kind in typed
         if kind is not None
     ]

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from bot.names import keys, sounds
 
 _LETTER = "A-ZÀ-ÖØ-ÞĀ-Ž"
-_ACRONYM = re.compile(rf"\(([{_LETTER}][\w&.-]{{1,9}})\)")
+_ACRONYM = re.compile(rf"\(([{_LETTER}][\w&.-]{{1,9}})[),]")
 _WORD = re.compile(r"[^\W_][\w'’&-]*")
 _END = re.compile(r"[.!?;:()\n“”\"]")
 """What a name does not reach across."""
@@ -65,13 +65,15 @@ def _spelt_out(before: str, initials: str) -> str:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """A name, words that say "formerly", another name."""
+    """A name, perhaps with its acronym, words that say "formerly", another name."""
     table = sounds.spellings()["introductions"]
     small = "|".join(table["small"])
     word = rf"[{_LETTER}][\w'’&-]*"
     name = rf"{word}(?: (?:(?:{small}) ){{0,2}}{word}){{0,5}}"
     former = "|".join(sorted(table["former"], key=len, reverse=True))
-    return re.compile(rf"({name})(?:,| \(|, \()? ?(?:{former}) ({name})")
+    articles = "|".join(sounds.spellings()["words"]["articles"])
+    acronym = rf" \([{_LETTER}][\w&.-]{{1,9}}(?:\)|(?=,))"
+    return re.compile(rf"({name})(?:{acronym})?(?:,| \(|, \()? ?(?:{former}) (?:(?:{articles}) )?({name})")
 
 
 def _former(text: str) -> Iterator[Introduced]:

@@ -30,10 +30,11 @@ class Identities(Directory):
     All of them raise `BadVerdict` for an entity that is not there, or where there is nothing to decide.
     """
 
-    def doubts(self) -> list[Doubt]:
-        """The pairs that may be one and that no editor decided on, those most alike first."""
+    def doubts(self, article: str | None = None) -> list[Doubt]:
+        """The pairs, of one article or of all, that may be one and that no editor decided on: best first."""
         apart = verdicts.apart(self.verdicts())
-        found = self.here().execute(_DOUBTS).fetchall()
+        sql, of = (_DOUBTS, ()) if article is None else (_DOUBTS_OF, (article,))
+        found = self.here().execute(sql, of).fetchall()
         return [_doubt(row) for row in found if not any(frozenset(pair) in apart for pair in _pairs(row))]
 
     def verdicts(self) -> list[Verdict]:
@@ -151,14 +152,17 @@ class Identities(Directory):
             directory.touch(connection)
 
 
-_DOUBTS = (
+_ALL_DOUBTS = (
     "SELECT a.id AS article, l.name, l.kind, l.score, l.why, h.id AS home, q.id AS rival_home,"
     " e.id, e.name AS entity, r.id AS rival_id, r.name AS rival FROM links AS l"
     " JOIN articles AS a ON a.n = l.article JOIN entities AS h ON h.n = l.entity"
     " JOIN entities AS e ON e.n = coalesce(h.stands_for, h.n) JOIN entities AS q ON q.n = l.rival"
     " JOIN entities AS r ON r.n = coalesce(q.stands_for, q.n)"
-    " WHERE l.editor IS NULL AND e.n != r.n ORDER BY l.score DESC, a.id, l.name"
+    " WHERE l.editor IS NULL AND e.n != r.n"
 )
+_BEST_FIRST = " ORDER BY l.score DESC, a.id, l.name"
+_DOUBTS = _ALL_DOUBTS + _BEST_FIRST
+_DOUBTS_OF = _ALL_DOUBTS + " AND a.id = ?" + _BEST_FIRST
 
 
 def _doubt(row: sqlite3.Row) -> Doubt:
