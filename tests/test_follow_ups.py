@@ -25,7 +25,11 @@ def asked(store: Store, *texts: str, thread: str | None = "t") -> tuple[str, str
 THREADS: list[tuple[list[str], str, str]] = [
     (["what did Qarase say?", "and about the sea?"], "answered", "does not negotiate"),
     (["who leads the Norwegian team in Glasgow?", "who else on that team"], "answered", "Ingrid Lund"),
-    (["wie leidt de delegatie van Fiji in Glasgow?", "wie zat er nog in die delegatie?"], "answered", "Qarase"),
+    (
+        ["wie leidt de delegatie van Fiji in Glasgow?", "wie zat er nog in die delegatie?"],
+        "answered",
+        "Qarase",
+    ),
     (["/positions norway", "en over kolen?"], "answered", "steenkool"),
     (["/meetings glasgow", "wie was er voor Fiji bij?"], "answered", "Tevita Qarase"),
     (["/meetings glasgow", "who was there for Fiji?"], "answered", "Tevita Qarase"),

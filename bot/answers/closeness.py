@@ -13,13 +13,18 @@ LONG = 7
 
 def close(asking: Asking, said: Sequence[Fact]) -> list[Fact]:
     """Words that do not name the topic: behind a sentence that does, in an article on it, at those talks."""
-    closest = [fact for fact in said if topics.means(fact, asking)]
-    closest = closest or [fact for fact in said if surrounding.speaks_around(fact, asking)]
-    closest = closest or [fact for fact in said if _is_misspelt(fact, asking)]
-    closest = closest or [fact for fact in said if surrounding.speaks_before(fact, asking)]
+    closest = beside(asking, said)
     closest = closest or [fact for fact in said if surrounding.opens_on(fact, asking)]
     places = None if closest else _talks_at(asking)
     return closest if places is None else [fact for fact in said if _is_at_all(fact, places, asking)]
+
+
+def beside(asking: Asking, said: Sequence[Fact]) -> list[Fact]:
+    """Words that mean the topic, or stand in or behind a sentence that names it."""
+    closest = [fact for fact in said if topics.means(fact, asking)]
+    closest = closest or [fact for fact in said if surrounding.speaks_around(fact, asking)]
+    closest = closest or [fact for fact in said if _is_misspelt(fact, asking)]
+    return closest or [fact for fact in said if surrounding.speaks_before(fact, asking)]
 
 
 def _is_misspelt(fact: Fact, asking: Asking) -> bool:

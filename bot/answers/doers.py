@@ -39,10 +39,11 @@ def is_doer(hit: Hit, text: str, language: Language) -> bool:
         return False
     start = text.casefold().find(hit.typed.casefold())
     before = [word for word in lexicon.words(text[: max(start, 0)]) if not lexicon.has(word, "article")]
+    is_case = bool(before) and lexicon.has(before[-1], "lawsuit")  # "the verdict in the case X"
     is_of = text[start + len(hit.typed) :][:2] in {"'s", "’s"}
     is_said_of = gazetteer.is_adjective(hit.typed, language)
     is_aside = before and (lexicon.has(before[-1], "where") or lexicon.has(before[-1], "clause"))
-    return not (is_of or is_said_of or is_aside)
+    return not (is_of or is_said_of or is_aside or is_case)
 
 
 def speakers(hit: Hit, asking: Asking) -> frozenset[str | None]:

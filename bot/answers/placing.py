@@ -6,7 +6,7 @@ A sentence may name the place of the talks and the place that they are about.
 from collections.abc import Collection, Iterable, Sequence
 
 from bot import gazetteer, lexicon, questions
-from bot.answers import surrounding
+from bot.answers import spellings, surrounding
 from bot.answers.asking import NEAR, Asking, newest_first, unlike
 from bot.model import Fact, FactKind, Hit, Interval, Meeting, Part
 
@@ -101,6 +101,32 @@ def _is_over(hit: Hit, fact: Fact, asking: Asking) -> bool:
     source = fact.evidence[0].source
     opening = f"{source.title or ''} {(asking.store.text(source.id) or '')[:LEAD]}"
     return set(lexicon.words(hit.typed)) <= set(lexicon.words(opening))
+
+
+def beside(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
+    """Who is told to be with the only person named, of no side, just behind a sentence that names them.
+
+    "Lund spoke in the palace. With her were X and Y."
+    """
+    people = [hit for hit in asking.hits if hit.entity.kind == "person"]
+    others = [hit for hit in asking.hits if hit not in people]
+    if len(people) != 1:
+        return []
+    told = asking.facts(people[0].entity.id, kinds=PASSAGES)
+    found = [fact for one in told for fact in asking.store.of_article(one.evidence[0].source.id, kinds)]
+    return [
+        fact
+        for fact in unlike(found, ())
+        if not side(fact)
+        and lexicon.has(fact.evidence[0].quote, "company")
+        and spellings.has_any_name(people[0], surrounding.previous(fact, asking.store))
+        and all(_is_told_beside(hit, fact, asking) for hit in others)
+    ]
+
+
+def _is_told_beside(hit: Hit, fact: Fact, asking: Asking) -> bool:
+    """Whether a name as it was typed stands in the paragraph of a fact."""
+    return set(lexicon.words(hit.typed)) <= set(lexicon.words(surrounding.paragraph(fact, asking.store)))
 
 
 def exactly(asking: Asking, found: Sequence[Fact]) -> list[Fact]:

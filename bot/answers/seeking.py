@@ -246,14 +246,22 @@ def _terms(text: str, hits: Iterable[Hit], asking: Asking) -> Iterator[tuple[str
     is_of_coming = "manner" in giving.needed(text)
     if is_of_coming and not any(lexicon.has(word, "manner") or lexicon.has(word, "moving") for word in words):
         yield "", Term(frozenset(), senses=MOVING)  # "get" is too small a word to be looked for
+    matter = _matter(text, hits)
     for word in words:
-        if any(lexicon.has(word, cue) for cue in aside) or word in questions.polite_words():
+        if word == matter or any(lexicon.has(word, cue) for cue in aside) or word in questions.polite_words():
             continue
         if is_of_coming and (lexicon.has(word, "manner") or lexicon.has(word, "moving")):
             yield word, Term(frozenset(), senses=MOVING)
             continue
         for part in lexicon.parts(word, asking.language):
             yield part, term(part, text if part == word else part, asking.language)
+
+
+def _matter(text: str, hits: Iterable[Hit]) -> str:
+    """The folded word for a case that is called by the name just behind it, "the case X"; "" for none."""
+    folded = text.casefold()
+    before = (folded.partition(hit.typed.casefold())[0].split()[-1:] for hit in hits)
+    return next((word for each in before for word in each if lexicon.has(word, "lawsuit")), "")
 
 
 def _bound(terms: Mapping[str, Term], text: str, language: Language) -> Iterator[tuple[Term, Term]]:

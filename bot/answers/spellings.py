@@ -37,6 +37,11 @@ def has_surname(hit: Hit, said: str) -> bool:
     return len(surnames) > 1 and surnames[0] in own
 
 
+def has_any_name(hit: Hit, said: str) -> bool:
+    """Whether a person's surname stands in a text, or any name that they have in the question."""
+    return is_spelt(hit, said) or has_surname(hit, said)
+
+
 def of(hit: Hit) -> Collection[str]:
     """What an entity may be called, in every language as far as it is known by itself."""
     return {hit.typed, hit.matched, hit.entity.name, *titles(hit)}

@@ -55,6 +55,13 @@ def before(fact: Fact, store: Store) -> str:
     return text[max(0, evidence.start - AROUND) : evidence.start]
 
 
+def previous(fact: Fact, store: Store) -> str:
+    """The sentence before that of a fact, in the same paragraph; "" where it is the first there."""
+    evidence = fact.evidence[0]
+    text = (store.text(evidence.source.id) or "")[: evidence.start]
+    return text.rpartition(BREAK)[2].rstrip().rstrip(".").rpartition(". ")[2]
+
+
 def over(fact: Fact, store: Store) -> str:
     """The title and the first sentences of a fact's article."""
     source = fact.evidence[0].source

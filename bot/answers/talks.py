@@ -163,9 +163,13 @@ def _answered(asking: Asking, scope: scopes.Scope, found: Page) -> Answer:
 def _company(asking: Asking) -> Answer:
     """Who attended with the people named: of the side asked for, else of their own, at the newest talks."""
     people = scopes.people(asking)
+    if told := placing.beside(asking, PRESENT):
+        return asking.answered(told)
     others = tuple(hit for hit in asking.hits if hit.entity.kind != "person")
     parts = asking.pages([("subject", (one,)) for one in people], PRESENT)
     sides = () if scopes.kinds(asking)[1] else _sides(_newest(parts.facts), asking)
+    if not (others or sides or asking.when):  # of no talks in particular: whether they met each other
+        return asking.answered(asking.facts(*people, kinds=MEETINGS) if len(people) > 1 else ())
     around = asking._replace(question=replace(asking.question, topic=""), hits=(*others, *sides))
     whole = who_attended(around)
     if not isinstance(whole, Answered | NotStated):

@@ -53,6 +53,24 @@ def _is_of_those_talks(asked: Question, context: Context) -> bool:
     return is_of_talks and lexicon.has(asked.text, "thereat")
 
 
+def spoken_about(question: Question, hits: Sequence[Hit]) -> list[Hit]:
+    """Those named behind a "he" or "she" who speaks, and behind a word for of whom, with whom or where."""
+    text = f" {questions.clean(question.text).casefold()} "
+    said = questions.pointers(question.text)
+    typed = said.get("he") or said.get("she")
+    if question.intent not in meant.SPEAKING or not typed or f" {typed} " not in text:
+        return []
+    start = text.index(f" {typed} ")
+    named = ((hit, text.find(hit.typed.casefold())) for hit in hits)
+    return [hit for hit, at in named if at > start and _is_aside(text[:at])]
+
+
+def _is_aside(before: str) -> bool:
+    """Whether a word for where, with or of whom stands before a name, behind articles at most."""
+    said = [word for word in before.split() if not lexicon.has(word, "article")]
+    return bool(said) and lexicon.has(said[-1], "where")
+
+
 def spoken_of(context: Context, question: Question) -> tuple[Hit, ...]:
     """The only person last spoken of, whom "who is that?" asks about."""
     return tuple(_called(question.text, context.people)) if len(context.people) == 1 else ()

@@ -50,6 +50,7 @@ def _pointing(named: Named, asking: Asking, context: Context) -> Named:
     What is asked without a name or a time is asked of the same as the last question was.
     """
     question = asking.question
+    named = _apart(named, asking)
     pointed = threads.pointed(asking, named.hits, context)
     nobody = not (named.hits or named.left or named.several or named.body)
     is_bare = question.intent in threads.TALKS and nobody and not question.whens
@@ -66,6 +67,13 @@ def _pointing(named: Named, asking: Asking, context: Context) -> Named:
     ):
         return named._replace(several=people)
     return named._replace(hits=(*pointed, *named.hits))
+
+
+def _apart(named: Named, asking: Asking) -> Named:
+    """Those who are only what somebody speaks of as words: "what did she say of the talks with Lund?"."""
+    spoken_about = threads.spoken_about(asking.question, named.hits)
+    kept = tuple(hit for hit in named.hits if hit not in spoken_about)
+    return named._replace(hits=kept, left=(*named.left, *(hit.typed for hit in spoken_about)))
 
 
 def spoken_for(named: Named, asking: Asking) -> Named:

@@ -127,11 +127,12 @@ def _of_all_named(asking: Asking, found: list[Fact]) -> list[Fact]:
 
 
 def _meaning(asking: Asking) -> list[Fact]:
-    """Positions of the parties named that say the topic asked for in other words or another language."""
+    """Positions of those named on the topic asked for in other words, or behind a sentence on it."""
     if not asking.hits or not asking.question.topic:
         return []
-    return [
-        fact for fact in stated.of(stated.on_anything(asking), POSITIONS).facts if topics.means(fact, asking)
+    ever = stated.of(stated.on_anything(asking), POSITIONS).facts
+    return [fact for fact in ever if topics.means(fact, asking)] or [
+        fact for fact in ever if surrounding.speaks_before(fact, asking)
     ]
 
 
@@ -147,9 +148,7 @@ def _said(asking: Asking) -> list[Fact]:
     if lexicon.has(text, "who") or not asking.hits or any(hit.entity.kind != "person" for hit in asking.hits):
         return []
     said = stated.of(asking, SPEECH).facts
-    said = said or [
-        fact for fact in stated.of(stated.on_anything(asking), SPEECH).facts if topics.means(fact, asking)
-    ]
+    said = said or closeness.beside(asking, stated.of(stated.on_anything(asking), SPEECH).facts)
     return _direct_first(said, asking)
 
 

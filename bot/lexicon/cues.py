@@ -88,6 +88,8 @@ Cue = Literal[
     "story",
     "matter",
     "amid",
+    "company",
+    "lawsuit",
     "whichever",
     "spokesman",
 ]

@@ -50,8 +50,14 @@ def clean(text: str) -> str:
         plain = plain.replace(escaped, character)
     plain = _TAG.sub(" ", plain)
     seen = "".join(_visible(character) for character in unicodedata.normalize("NFC", plain))
-    said = " ".join(SHORT_FORMS.get(word.casefold(), word) for word in seen.split())
+    said = " ".join(SHORT_FORMS.get(word.casefold(), _parted(word)) for word in seen.split())
     return spelt_out(said)[:LONGEST]
+
+
+def _parted(word: str) -> str:
+    """A case and the name it is called by as two words: "de zaak-Lund"; any other word as it is."""
+    case, hyphen, name = word.partition("-")
+    return f"{case} {name}" if hyphen and name[:1].isupper() and lexicon.has(case, "lawsuit") else word
 
 
 def _visible(character: str) -> str:
