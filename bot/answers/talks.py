@@ -169,7 +169,8 @@ def _company(asking: Asking) -> Answer:
     parts = asking.pages([("subject", (one,)) for one in people], PRESENT)
     sides = () if scopes.kinds(asking)[1] else _sides(_newest(parts.facts), asking)
     if not (others or sides or asking.when):  # of no talks in particular: whether they met each other
-        return asking.answered(asking.facts(*people, kinds=MEETINGS) if len(people) > 1 else ())
+        met = asking.facts(*people, kinds=MEETINGS) if len(people) > 1 else []
+        return asking.with_intent("meetings").answered(met) if met else asking.answered(())
     around = asking._replace(question=replace(asking.question, topic=""), hits=(*others, *sides))
     whole = who_attended(around)
     if not isinstance(whole, Answered | NotStated):
