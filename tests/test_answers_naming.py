@@ -136,6 +136,11 @@ def test_asks_about_a_place_of_nearly_that_name_where_a_person_is_asked(store: S
     assert "Jorun Falk" in ask(store, "who is the defence minister of norwey")["text"]
 
 
+def test_offers_no_place_for_a_name_with_a_surname_that_nobody_has(store: Store) -> None:
+    """ "Boris Johnson" is nobody known, and not Bor."""
+    assert ask(store, "/who-is peskov johnson")["status"] == "unknown_name"
+
+
 @pytest.mark.parametrize("text", ["/who-attended generale staf", "/who-led general staff"])
 def test_a_body_at_talks_is_found_by_what_it_is(tmp_path: Path, text: str) -> None:
     """By its bare name in either language, where it is the only one of its kind; the answer says so."""

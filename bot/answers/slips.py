@@ -28,8 +28,11 @@ def without_slip(named: Named, typed: str, store: Store) -> Named:
 
 
 def asked(named: Named, question: Question) -> Named:
-    """A misspelt place is asked about where a person is: "Peskov" may be nobody known, and not Pskov."""
-    is_of_a_person = question.intent == "who-is" and not question.role
+    """A misspelt place is asked about where a person is: "Peskov" may be nobody known, and not Pskov.
+
+    Of several words with one that nobody has, that is nobody's name: "boris johnson" is no Bor.
+    """
+    is_of_a_person = question.intent == "who-is" and not (question.role or named.left)
     alike = all(hit.score < EXACT and hit.entity.kind in PLACES for hit in named.hits)
     return named._replace(hits=(), several=named.hits) if is_of_a_person and named.hits and alike else named
 
