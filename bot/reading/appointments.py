@@ -13,13 +13,16 @@ _BEHIND = 12
 """Chunks behind a word for talks among which it says whose they are."""
 _BEFORE = 6
 """Chunks before the phrase of a word for talks among which stands who holds or only wants them."""
+_ARTICLE = 3
+"""Chunks before a word that may be a verb or a noun among which an article makes it one: "a state visit"."""
 _HOURS = 5
 """Chunks behind "after" among which the hours stand that talks took."""
 
 
 def by_day(line: Line) -> Read | None:
     """The first meeting whose clause says on what day, after how many hours or in what city it is."""
-    if not line.talks and line.row.lows.isdisjoint(line.words.talks.verbs):
+    talks = line.words.talks
+    if not line.talks and line.row.lows.isdisjoint(talks.verbs | (talks.rounds & talks.resumed)):
         return None
     guests = Guests(line)
     return next((read for at in range(len(line.row)) if (read := _at(guests, at)) is not None), None)
@@ -47,12 +50,30 @@ def _at(guests: Guests, at: int) -> Read | None:
     """The meeting of the verb or the noun at a chunk."""
     line = guests.line
     verb = line.row[at].kind == "word" and line.row[at].low in line.words.talks.verbs
-    noun = talk_nouns.is_one(line, at)
-    if not (verb or noun) or not _is_set(line, at) or not happens(line, at):
+    noun = talk_nouns.is_one(line, at) or _is_round(line, at)
+    if not (verb or noun) or not _is_set(line, at) or not (happens(line, at) or _is_hoped(line, at)):
         return None
-    if verb and not partners.is_articled(line, at):
+    articled = noun and line.row.has(line.words.names.articles, max(0, at - _ARTICLE), at)
+    if verb and not (articled or partners.is_articled(line, at)):
         return _by_verb(guests, at)
     return _by_noun(guests, at) if noun and not talk_nouns.is_left_open(line, at) else None
+
+
+def _is_round(line: Line, at: int) -> bool:
+    """Whether a round of talks told before is meant: "een zesde ronde", no round of votes or matches."""
+    talks = line.words.talks
+    one = line.row[at].low in talks.rounds & talks.resumed and line.row[at - 1].low in talks.again
+    return (
+        one and not line.row.has(talks.elsewhere) and line.row[at + 1].low not in line.words.roles.of_strict
+    )
+
+
+def _is_hoped(line: Line, at: int) -> bool:
+    """Whether somebody hopes for it on that day, nobody denying it: "hoopt maandag met X te bellen"."""
+    words, (first, last) = line.words, around(line, at)
+    hoped = line.row.has(words.talks.hopes, first, at)
+    denying = (words.talks.refusing - words.talks.hopes) | words.stances.negations
+    return hoped and not line.row.has(denying, first, last)
 
 
 def _is_set(line: Line, at: int) -> bool:
@@ -84,20 +105,44 @@ def _by_verb(guests: Guests, at: int) -> Read | None:
     apart = line.row.has(aside & words.talks.closing, at, clause_end(line, at) + 1)
     if apart or guests.stands(at + 1, aside):
         return None
-    if encounters.is_passive(guests, at) or encounters.is_aim(guests, at):
+    aim = encounters.is_aim(guests, at) and not _is_hoped(line, at)
+    if encounters.is_passive(guests, at) or aim:
         return None
     related = antecedent(line, at) if line.row[begin - 1].low in words.roles.relative else None
-    met = [i for i in line.numbers() if begin <= line.phrases[i].first < end and _meets(guests, i)]
-    parties = guests.who([*([] if related is None else [related]), *met])
-    return Read(RULE, parties, at) if len(parties) >= _BOTH else None
+    met = [i for i in line.numbers() if begin <= line.phrases[i].first < end and _meets(guests, i, at)]
+    mine = [] if related is None else [related]
+    mine = mine or ([] if any(line.phrases[i].last <= at for i in met) else _subject(guests, at))
+    several = [*mine, *(i for i in met if i not in mine and not _is_same(line, i, mine))]
+    parties = guests.who(several)
+    alone = len(several) == 1 and _sits(guests, several[0], at)
+    return Read(RULE, parties, at) if parties and (len(several) >= _BOTH or alone) else None
 
 
-def _meets(guests: Guests, number: int) -> bool:
+def _subject(guests: Guests, at: int) -> list[int]:
+    """The subject of a verb outside its clause, over what is said of it between commas."""
+    number = guests.subject(at)
+    met = number is not None and (guests.is_human(number) or _sits(guests, number, at))
+    return guests.listed(number) if number is not None and met else []
+
+
+def _is_same(line: Line, number: int, mine: list[int]) -> bool:
+    """Whether a phrase only means the subject again: "X said he visited", not "X met him"."""
+    oblique = line.phrases[number].text.casefold() in line.words.pronouns.oblique
+    return not oblique and line.who[number] in [line.who[i] for i in mine]
+
+
+def _sits(guests: Guests, number: int, at: int) -> bool:
+    """Whether a body sits by itself: "De commissie vergadert vrijdag"."""
+    body = guests.line.phrases[number].kind == "body"
+    return body and guests.stands(at, guests.words.talks.sits)
+
+
+def _meets(guests: Guests, number: int, at: int) -> bool:
     """Whether a phrase is of people, no preposition before it but one for meeting."""
-    line, phrase = guests.line, guests.line.phrases[number]
-    taken = line.free[number] or guests.stands(
-        phrase.first - 1, guests.words.talks.with_strict | guests.words.talks.by
-    )
+    line, phrase, talks = guests.line, guests.line.phrases[number], guests.words.talks
+    shared = talks.with_strict | talks.by
+    shared |= talks.to if guests.stands(at, talks.confers) else frozenset()
+    taken = line.free[number] or guests.stands(phrase.first - 1, shared)
     body = phrase.kind == "body" and not phrase.genitive and guests.may_meet(number)
     return taken and (body or guests.is_human(number))
 

@@ -176,6 +176,7 @@ class Talks:
     visits: Set = NO_WORDS
     confers: Set = NO_WORDS
     refusing: Set = NO_WORDS
+    hopes: Set = NO_WORDS
     supposed: Set = NO_WORDS
     both_sides: Set = NO_WORDS
     by_phone: Set = NO_WORDS
