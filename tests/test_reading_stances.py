@@ -525,6 +525,18 @@ ELIDED: list[tuple[Language, str, str]] = [
 ]
 ELSEWHERE: list[tuple[Language, str, list[str]]] = [
     (
+        "nl",
+        "Peru steunt de heffing, net als Jan Bos van de SP.",
+        ["Peru for: heffing", "Jan Bos for: heffing"],
+    ),
+    ("nl", "Peru steunt de heffing, net als vorig jaar.", ["Peru for: heffing"]),
+    ("nl", "Noch Peru noch Chili steunt de heffing.", ["Peru against: heffing", "Chili against: heffing"]),
+    ("en", "Neither Peru nor Chile would endorse the levy.", ["Peru against: levy", "Chile against: levy"]),
+    ("en", "Peru backs neither Norway nor Chile.", []),
+    ("en", "Peru backed the levy, and so has Chile.", ["Peru for: levy", "Chile for: levy"]),
+    ("en", "Norway, like Peru, opposes the levy.", ["Norway against: levy", "Peru against: levy"]),
+    ("en", "Ada Cole, a nurse in Boyle Heights, who opposes the levy, left.", ["Ada Cole against: levy"]),
+    (
         "en",
         "Ada Cole, a former judge under Hale who is seen as a possible candidate, supports a ban.",
         ["Ada Cole for: ban"],

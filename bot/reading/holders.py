@@ -10,6 +10,7 @@ from bot.reading.subjects import subject
 _BEHIND_APPOSITION = frozenset({",", "that"})
 _SEMICOLON = frozenset(";")
 _COMMA = frozenset(",")
+_PEOPLE = frozenset({"person", "role", "people"})
 _REACH = 3
 """Small words that may stand between "and" and the verb that goes on with the same subject."""
 _CLAUSE = 100
@@ -44,6 +45,7 @@ def holder(line: Line, verb: int) -> int | None:
     if number is None or _is_thing(line, verb, number):
         return None
     at = finite(line, verb)
+    number = _who(line, number, at)
     carried = line.words.speech.turned and _is_carried(line, at)
     return _named(line, number if carried else outer(line, number, at))
 
@@ -226,6 +228,17 @@ def _is_described(line: Line, verb: int, join: int) -> bool:
         return True
     closed = line.row.find(_COMMA, verb, join) is not None
     return closed and opener(line, verb) in line.words.roles.relative
+
+
+def _who(line: Line, number: int, at: int) -> int:
+    """Whom "who" is about behind a place: "a mother in Lima, who opposes" is about the mother."""
+    phrase = line.phrases[number]
+    inside = line.row[phrase.first - 1].low in line.words.talks.places and not phrase.roles
+    place = phrase.kind in ("land", "place") or inside
+    if line.words.speech.turned or not place or line.row[at - 1].low not in line.words.roles.who:
+        return number
+    before = (i for i in range(number - 1, -1, -1) if line.phrases[i].kind in _PEOPLE)
+    return next(before, number)
 
 
 def _first(line: Line, last: int) -> int | None:

@@ -3,9 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.model import Mention, Position
+from bot.reading import topics
+from bot.reading.doubt import clause_end
+from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.row import Row
 from bot.reading.stance import PARTIES, Cue
+from bot.reading.verbs import phrase_at
 
 
 def echoes(line: Line, own: Sequence[Cue], before: Position | None) -> Iterator[Cue]:
@@ -19,7 +23,8 @@ def echoes(line: Line, own: Sequence[Cue], before: Position | None) -> Iterator[
             continue
         told = next((cue for cue in reversed(own) if cue.at < at), None)
         for one in line.joined(number):
-            if told is not None and line.row[at - 1].text == ",":
+            beside = line.row[at - 1].text == "," or line.row[at - 1].low in line.words.speech.goes_on
+            if told is not None and beside:
                 yield Cue(one, told.topic, told.stance, "position-verb", at + 1)
             elif before is not None and at == 0:
                 yield Cue(one, before.topic, before.stance, "position-verb", at + 1)
@@ -44,3 +49,53 @@ def _ends(line: Line, number: int) -> bool:
     """Whether no verb stands behind whoever shares the stance, or behind those joined to them."""
     behind = line.row[line.phrases[line.joined(number)[-1]].last]
     return behind.kind in ("mark", "nothing") and behind.low != "'s"
+
+
+def alike(line: Line, taken: Sequence[Cue]) -> Iterator[Cue]:
+    """The stance of "…, net als Peru", "Like Peru, Norway opposes": that of the clause beside it."""
+    known = line.row.possible(line.words.stances.alike) if taken else ()
+    for at in range(len(line.row)) if known else ():
+        end = at + len(phrase_at(line, at, known))
+        if end == at or line.row[at - 1].kind not in ("mark", "nothing"):
+            continue
+        begins = (end, end + (line.row[end].low in line.words.names.articles))
+        number = next((i for i in line.numbers(*PARTIES) if line.phrases[i].first in begins), None)
+        several = [] if number is None else _several(line, number)
+        if several and _closes(line, several[-1]):
+            told = next((cue for cue in reversed(taken) if cue.at < at), taken[0])
+            yield from (Cue(one, told.topic, told.stance, "position-verb", told.at) for one in several)
+
+
+def _several(line: Line, number: int) -> list[int]:
+    """A list with an "and" before its last, else its first alone: "Like Peru, Norway opposes"."""
+    joined = line.joined(number)
+    last = line.phrases[joined[-1]].first
+    and_ = line.row.has(line.words.roles.conjunctions, line.phrases[number].last, last)
+    return joined if and_ else joined[:1]
+
+
+def _closes(line: Line, number: int) -> bool:
+    """Whether nothing stands behind those who are alike but whose they are: "Bos van het CDA"."""
+    behind = line.row[line.phrases[number].last]
+    return behind.kind in ("mark", "nothing") or behind.low in line.words.roles.of_strict
+
+
+def neither(line: Line) -> Iterator[Cue]:
+    """The stance that both of "Neither Peru nor Chile would back it" do not take."""
+    words = line.words
+    for number in line.numbers(*PARTIES) if line.row.has(words.doubt.neither) else ():
+        phrase = line.phrases[number]
+        first = phrase.first - (line.row[phrase.first - 1].low in words.names.articles)
+        begin = clause_begin(line, first - 1)
+        if line.row[first - 1].low not in words.doubt.neither or line.row.has(words.acts, begin, first):
+            continue
+        behind = range(phrase.last, clause_end(line, phrase.last))
+        for at in (i for i in behind if line.row[i].low in words.takes_stance):
+            stance = next(
+                (stance for stance, part in words.stances.verbs[line.row[at].low] if not part), None
+            )
+            denied = words.stances.flips.get(stance) if stance is not None else None
+            topic = topics.clause_from(line, at + 1)
+            if denied is not None and topic:
+                yield Cue(number, topic, denied, "position-verb", at)
+            break

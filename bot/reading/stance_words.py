@@ -60,6 +60,7 @@ class Stances:
     wants: Set = NO_WORDS
     maybe: Set = NO_WORDS
     too: Set = NO_WORDS
+    alike: Phrases = NO_PHRASES
     open_clauses: Set = NO_WORDS
     between: Set = NO_WORDS
     undecided: Set = NO_WORDS

@@ -19,7 +19,7 @@ from bot.reading.spoken_for import spoken_for
 from bot.reading.stance import PARTIES, Cue, longest
 from bot.reading.stance_adherents import adherents, names
 from bot.reading.stance_conditions import conditions, is_conditional
-from bot.reading.stance_echoes import echoes, nor
+from bot.reading.stance_echoes import alike, echoes, neither, nor
 from bot.reading.stance_evidence import evidence
 from bot.reading.stance_idioms import idioms
 from bot.reading.stance_infinitives import infinitives
@@ -83,7 +83,13 @@ class _Reader:
 
     def all(self) -> Iterator[Found[Position]]:
         """The positions of the sentence, rule by rule."""
-        beside = (passives(self.line), nouns(self.line), sides(self.line), adherents(self.line))
+        beside = (
+            passives(self.line),
+            nouns(self.line),
+            sides(self.line),
+            adherents(self.line),
+            neither(self.line),
+        )
         rules = (*beside, self._verbs(), self._phrases(), nor(self.line, self._row_before(), self.latest))
         sayings = self.told.sayings[self.number]
         own = longest([cue for rule in rules for cue in rule])
@@ -97,7 +103,10 @@ class _Reader:
             *infinitives(self.line, sayings),
         )
         own, turns = self._turned(own)
-        for cue in merged(self.line, (*own, *turns, *judged, *told)):
+        every = merged(self.line, (*own, *turns, *judged, *told))
+        shared = list(alike(self.line, every))
+        own += shared
+        for cue in (*every, *shared):
             clause = (cue.number, clause_begin(self.line, cue.at))
             if clause not in taken or cue in own:
                 taken.add(clause)
