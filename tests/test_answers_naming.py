@@ -155,3 +155,19 @@ def test_a_body_at_talks_is_found_by_what_it_is(tmp_path: Path, text: str) -> No
     given = ask(opened, text)
     assert given["status"] == "not_stated", given["text"]
     assert f"“{text.partition(' ')[2]}” read as the Norwegian general staff" in given["text"]
+
+
+@pytest.mark.parametrize("text", ["/who-is may", "/who-is May", "who is May?", "wie is May"])
+def test_somebody_called_like_a_month_is_found(tmp_path: Path, text: str) -> None:
+    """Where anybody is called so; elsewhere it is a month, with nobody named."""
+    opened = Store.open(tmp_path / "store.db")
+    assert ask(opened, text)["status"] != "answered"
+    minister = Office(Mention("Ellen May", "person"), "minister", "minister", "current", _known("country:NO"))
+
+    def read(article: Article) -> Sequence[Fact]:
+        return [made.fact(article, minister, "spoke", name="1")]
+
+    ingest.ingest([made.article("Ellen May spoke.")], opened, now=made.NOON, read=read)
+    given = ask(opened, text)
+    assert given["status"] == "answered", given["text"]
+    assert "Ellen May" in given["text"]

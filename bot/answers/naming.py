@@ -19,7 +19,12 @@ TWO_WORDS, LETTERS, SHORTEST = 7, 30, 2
 
 def find(question: Question, store: Store) -> Named:
     """Whom the question names, among the kinds that it may mean."""
-    pieces = [text for text in question.names if set(lexicon.words(text)) - questions.small_words()]
+    pieces = [
+        text
+        for text in question.names
+        if set(lexicon.words(text)) - questions.small_words()
+        or (text.istitle() and store.has(names.key(text)))
+    ]
     typed = pieces or (question.names if questions.is_command(question.text) else ())
     parted = (_parted(text, question, store) for text in typed)
     found = [

@@ -19,6 +19,8 @@ ABSENT = "absent"
 """The topic of a question about who was not there."""
 BESIDES = "besides"
 """The topic of a question about who was there with somebody."""
+OF_SOMEBODY: tuple[Intent, ...] = ("who-is", "quotes", "positions")
+"""Commands that ask about somebody, whatever the time."""
 FEW = 4
 """Words with which a question begins that asks for the holders of an office."""
 
@@ -49,17 +51,24 @@ def read(
         )
     if intent is None:
         plain = straightening.straight(mending.mended(arguments, is_name))
-        return replace(_plain(plain, today, language), text=text)
+        return replace(_plain(plain, today, language, is_name), text=text)
     if intent in parting.SPLIT:
         arguments = mending.mended(arguments, is_name, start=_topic_at(arguments))
     words = cleaning.cut(arguments)
     spoken = language or _language(words)
     asked = Asked(intent, frozenset(), spoken)
     question = _question(arguments, words, asked, today)
+    if intent in OF_SOMEBODY and len(words) == 1 and not (question.names or question.role):
+        question = _of_a_namesake(question, arguments, is_name)
     typed = (
         (arguments,) if arguments and not words else ()
     )  # no word at all is nobody's name, and not nothing
     return replace(question, text=text, names=question.names or typed)
+
+
+def _of_a_namesake(question: Question, word: str, is_name: Callable[[str], bool]) -> Question:
+    """The question about somebody who is called like a month or a small word, where anybody is: "May"."""
+    return replace(question, names=(word,), whens=(), bad_date="") if is_name(word) else question
 
 
 def _topic_at(arguments: str) -> int:
@@ -99,7 +108,7 @@ def _begins_to_ask(rest: str) -> bool:
     return any(first in vocabulary.phrases(language, "asking") for language in LANGUAGES)
 
 
-def _plain(said: str, today: date, language: Language | None) -> Question:
+def _plain(said: str, today: date, language: Language | None, is_name: Callable[[str], bool]) -> Question:
     """A question in plain words, read in the language that it fits best."""
     words = cleaning.cut(said)
     guess, known = _language(words), _of_each(words)
@@ -119,7 +128,7 @@ def _plain(said: str, today: date, language: Language | None) -> Question:
         return _question(said, words, Asked("passages", frozenset(), language or guess), today)
     asked = max(fits, key=lambda fit: fit.weight)
     question = _question(said, words, asked, today)
-    names = question.names if _content(question.names) else ()
+    names = question.names if _content(question.names) or _are_called(question.names, is_name) else ()
     return replace(question, names=names, language=language or asked.language)
 
 
@@ -129,6 +138,11 @@ def _meant_in(words: Sequence[Word], guess: Language) -> Language:
         return guess
     said = " ".join(word.folded for word in words)
     return max(LANGUAGES, key=lambda spoken: (len(lexicon.senses(said, spoken)), spoken == guess))
+
+
+def _are_called(typed: Iterable[str], is_name: Callable[[str], bool]) -> bool:
+    """Whether a small word has a capital, and somebody is called by it: "what did May say"."""
+    return any(name.istitle() and is_name(name) for name in typed)
 
 
 def _content(names: Iterable[str]) -> bool:
