@@ -42,3 +42,11 @@ def test_those_of_one_strand_have_a_leader(language: Language, text: str, told: 
 def test_who_only_has_to_do_with_a_strand_leads_none(language: Language, text: str) -> None:
     """A friend, a former chair, a minister on their behalf."""
     assert reads.facts(text, language, "leads") == []
+
+
+def test_who_leads_a_strand_holds_no_office_by_that() -> None:
+    """A strand in lower case is no party that has an office; one with its own name is."""
+    assert reads.facts("Ada Bos, die de sociaaldemocraten leidt, was tevreden.", "nl", "office") == []
+    assert reads.facts("Ada Bos, die BBB leidt, was tevreden.", "nl", "office") == [
+        "Ada Bos: leider of BBB (current)"
+    ]

@@ -27,7 +27,7 @@ def leaderships(
         led = part.rule in _RULES and side is not None and side.kind == "body"
         if side is None or not led or not role or (claim.person, _key(side)) in known:
             continue
-        if _is_team(line, side):
+        if _is_team(line, side) or side.name in line.words.talks.strands:
             continue
         known.add((claim.person, _key(side)))
         body = Mention(_without_article(side.name, line), side.kind, side.id)
