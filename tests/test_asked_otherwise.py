@@ -21,6 +21,10 @@ SUMMIT = (
     "“Wij zagen dat aankomen”, zei de Noorse generale staf."
 )
 TOLD = [
+    ("Wie zijn de drie andere Noorse onderhandelaars?", "Nils Berg"),
+    ("Welke leden van de Noorse delegatie worden genoemd?", "Kari Dahl"),
+    ("Who is Norway's defence minister at present?", "Ingrid Tveit"),
+    ("meetngs norway", "Fiji"),
     ("hoe lang duurde de zitting van Tveit?", "drie uur"),
     ("Which Norwegian deputy minister was picked for the talks?", "Kari Dahl"),
     ("wie sprak er van ver uit elkaar?", "Anna Ruud"),
@@ -53,6 +57,7 @@ def test_other_words_ask_the_same(asked: str, shown: str, tmp_path: Path) -> Non
 NOT_TOLD = [
     ("hoe lang duurde het bezoek van Berg?", {"no_match", "not_stated"}),
     ("wie tekende voor Fiji het visverdrag?", {"no_match", "not_stated"}),
+    ("when is the next round between Norway and Chile?", {"not_stated"}),
     ("boek een kamer in Glasgow voor Tveit", {"no_match"}),
     ("Can you book Tveit a flight to Glasgow?", {"no_match"}),
     ("wie was de vorige premier van Noorwegen?", {"not_stated"}),

@@ -30,6 +30,12 @@ THREADS: list[tuple[list[str], str, str]] = [
         "answered",
         "Qarase",
     ),
+    (
+        ["who was Norway's climate minister in 2024?", "who held that office in 2021?"],
+        "answered",
+        "Ingrid Lund",
+    ),
+    (["wie is minister van Financiën van Noorwegen?", "wie had die post in 2021?"], "answered", "Nils Lund"),
     (["/positions norway", "en over kolen?"], "answered", "steenkool"),
     (["/meetings glasgow", "wie was er voor Fiji bij?"], "answered", "Tevita Qarase"),
     (["/meetings glasgow", "who was there for Fiji?"], "answered", "Tevita Qarase"),

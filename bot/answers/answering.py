@@ -290,7 +290,7 @@ def _loose(asking: Asking) -> Asking:
     is_no_talks = asked.intent in threads.TALKS and not questions.is_command(asked.text)
     pointing = questions.pointers(asked.text).values()
     said = [word for run in asking.left for word in run.split() if word not in pointing]
-    about = [word for word in said if not questions.is_asking(word)]
+    about = [word for word in said if not (questions.is_asking(word) or lexicon.counts(word))]
     about += [] if asking.hits else questions.talks_of(asked.text)
     if asked.intent == "meetings" and not asking.hits:
         about += [word for word in said if lexicon.topics_asked(word, asked.language)]  # "the climate summit"

@@ -188,6 +188,13 @@ def _sides(parts: Iterable[Fact], asking: Asking) -> tuple[Hit, ...]:
     return tuple(Hit(entity, entity.name, entity.name, 100.0, "exact") for entity in known if entity)
 
 
+def _to_come(facts: Iterable[Fact], asking: Asking) -> list[Fact]:
+    """Those of meetings that may be yet to be held on the day of asking."""
+    return [
+        fact for fact in facts if fact.holds and (fact.holds.end is None or fact.holds.end > asking.today)
+    ]
+
+
 def meetings(asking: Asking) -> Answer:
     """Meetings that involve everybody named or are at the place named, newest first.
 
@@ -197,6 +204,8 @@ def meetings(asking: Asking) -> Answer:
         return asking.usage()
     asking = placing.as_parties(asking)
     found = _meetings(asking)
+    if lexicon.has(asking.question.text, "upcoming"):
+        return asking.answered(_to_come(found.facts, asking), nearest(found.facts, asking.when))
     if found.facts:
         return asking.answered([*placing.exactly(asking, found.facts), *found.facts], more=found.more)
     if said := placing.meetings(asking) or placing.around(asking):

@@ -57,7 +57,8 @@ def _pointing(named: Named, asking: Asking, context: Context) -> Named:
     is_why = question.intent == "passages" and not named.hits and not named.left
     if not pointed and (is_bare or is_why):
         pointed = context.hits
-    if not pointed and nobody and question.intent == "who-is" and not question.role:
+    is_of_an_office = question.role or lexicon.has(question.text, "that-office")
+    if not pointed and nobody and question.intent == "who-is" and not is_of_an_office:
         pointed = threads.spoken_of(context, question)
     people = tuple(hit for hit in pointed if hit.entity.kind == "person")
     if (

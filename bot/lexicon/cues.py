@@ -29,6 +29,8 @@ Cue = Literal[
     "later",
     "direct",
     "previous",
+    "that-office",
+    "upcoming",
     "errand",
     "whereabouts",
     "thereat",

@@ -6,6 +6,7 @@ from bot.built import Table
 from bot.model import LANGUAGES
 from bot.questions import lines, mending
 from bot.questions.cleaning import clean
+from bot.questions.commands import is_command
 from bot.questions.doings import by_verb, stances
 from bot.questions.following import (
     Following,
@@ -30,7 +31,7 @@ from bot.questions.following import (
 from bot.questions.mending import is_slip, mended
 from bot.questions.occasions import Occasion, occasion
 from bot.questions.openings import opened
-from bot.questions.reading import ABSENT, BESIDES, is_command, is_of_any_language, read
+from bot.questions.reading import ABSENT, BESIDES, is_of_any_language, read
 from bot.questions.vocabulary import is_common, polite_words, small_words, talk_words, without_company
 
 __all__ = [

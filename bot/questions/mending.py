@@ -48,6 +48,15 @@ def _may_be_a_slip(word: Word, at: int) -> bool:
     return not any(lexicon.spot_office(folded, language)[0] for language in LANGUAGES)
 
 
+def is_word(folded: str) -> bool:
+    """Whether a word is one that askers use, or one of the news, and no slip for another.
+
+    >>> is_word("meeting"), is_word("meetngs")
+    (True, False)
+    """
+    return vocabulary.is_common(folded) or _is_known(folded) or _has_a_sense(folded)
+
+
 @lru_cache(maxsize=1024)
 def _office(folded: str) -> str:
     """The office from which a long word is one slip away, "" for none: "voorziter" is a "voorzitter"."""

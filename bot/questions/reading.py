@@ -4,17 +4,24 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
-from typing import get_args
 
 from bot import lexicon
-from bot.model import LANGUAGES, Intent, Language, Question
-from bot.questions import cleaning, dating, doings, mending, parting, patterns, straightening, vocabulary
+from bot.model import LANGUAGES, Language, Question
+from bot.questions import (
+    cleaning,
+    commands,
+    dating,
+    doings,
+    mending,
+    parting,
+    patterns,
+    straightening,
+    vocabulary,
+)
 from bot.questions.cleaning import Word
 from bot.questions.dating import Dates
 from bot.questions.patterns import Asked
 
-COMMANDS = {intent: intent for intent in get_args(Intent) if intent != "passages"}
-SUBCOMMANDS = ("help", "status", "review", "add", "export")
 ABSENT = "absent"
 """The topic of a question about who was not there."""
 BESIDES = "besides"
@@ -44,7 +51,7 @@ def read(
     is mended unless it `is_name`.
     """
     said = cleaning.clean(text)
-    intent, arguments = _command(said)
+    intent, arguments = commands.split(said)
     if intent == "dossier":
         return Question(
             text, language or _language(cleaning.cut(said)), "dossier", topic=arguments.casefold()
@@ -76,36 +83,6 @@ def _topic_at(arguments: str) -> int:
     words = cleaning.cut(arguments)
     about = frozenset[tuple[str, ...]]().union(*(vocabulary.phrases(one, "about") for one in LANGUAGES))
     return next((at + 1 for at, word in enumerate(words) if (word.folded,) in about), len(words))
-
-
-def is_command(text: str) -> bool:
-    """Whether a text is a command, with or without its slash, and no plain question."""
-    return _command(cleaning.clean(text))[0] is not None
-
-
-def _command(said: str) -> tuple[Intent | None, str]:
-    """The command that a text begins with and what follows it; None and the text where it is none."""
-    if said.startswith("@"):
-        said = said.partition(" ")[2]
-    first, _, rest = said.lstrip("/ '\"").partition(" ")
-    name = first.casefold().translate(dict.fromkeys(map(ord, "‐‑‒–—_"), "-"))
-    if name in {"help", "hulp"} and not rest:
-        return "dossier", "help"
-    if (
-        name == "dossier"
-        and not said.startswith("/")
-        and rest.casefold().partition(" ")[0] not in SUBCOMMANDS
-    ):
-        return None, rest
-    if name in COMMANDS and (said.startswith("/") or not _begins_to_ask(rest)):
-        return COMMANDS[name], rest
-    return None, said.lstrip("/ ")
-
-
-def _begins_to_ask(rest: str) -> bool:
-    """Whether what follows a word that may be a command asks by itself: "compare what X wanted"."""
-    first = tuple(word.folded for word in cleaning.cut(rest)[:1])
-    return any(first in vocabulary.phrases(language, "asking") for language in LANGUAGES)
 
 
 def _plain(said: str, today: date, language: Language | None, is_name: Callable[[str], bool]) -> Question:
