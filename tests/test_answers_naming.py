@@ -137,7 +137,7 @@ def test_asks_about_a_place_of_nearly_that_name_where_a_person_is_asked(store: S
 
 
 def test_offers_no_place_for_a_name_with_a_surname_that_nobody_has(store: Store) -> None:
-    """ "Boris Johnson" is nobody known, and not Bor."""
+    """Not even where its first word is nearly one: "Boris Johnson" is no Bor."""
     assert ask(store, "/who-is peskov johnson")["status"] == "unknown_name"
 
 

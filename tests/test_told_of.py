@@ -16,7 +16,8 @@ STEEL = (
     "VVD en CDA praten over een kabinet. De twee partijen vergaderden bijna negen uur in Utrecht.\n\n"
     "CDA-leider Ole Moe is er vrijdag niet bij. Zijn plaats wordt ingenomen door Ida Ruud.\n\n"
     "LTO-voorman Nils Berg noemde de zone onaanvaardbaar. Hij wil “een gesprek”.\n\n"
-    "Agrafront gaat verder: de actiegroep sluit nieuwe blokkades niet uit."
+    "Agrafront gaat verder: de actiegroep sluit nieuwe blokkades niet uit. "
+    "Una Byrne beloofde in mei terug te komen."
 )
 CASES = [
     ("By how much does the United States raise the tariff on European steel?", "answered", "40 procent"),
@@ -25,6 +26,9 @@ CASES = [
     ("Wie vervangt Ole Moe?", "answered", "Ida Ruud"),
     ("Who replaces Ole Moe on Friday?", "answered", "Ida Ruud"),
     ("Wie vervangt Nils Berg?", "no_match", ""),
+    ("Wie beloofde in mei terug te komen?", "answered", "Una Byrne"),
+    ("Wie beloofde in augustus terug te komen?", "no_match", ""),
+    ("Wanneer komt Una Byrne terug?", "answered", "in mei"),
     ("Wat wil LTO in plaats van een zone?", "answered", "Nils Berg"),
 ]
 

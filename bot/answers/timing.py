@@ -7,6 +7,9 @@ from bot import lexicon, questions, times
 from bot.answers.asking import Asking
 from bot.model import Language
 
+CALLED = frozenset({"month", "season", "year"})
+"""Times that a sentence may call as a question does: "in May", "next year"."""
+
 
 def weekdays(asking: Asking) -> frozenset[int]:
     """The days of the week that a question names, with no more of a date: "who proposed Thursday?"."""
@@ -14,10 +17,10 @@ def weekdays(asking: Asking) -> frozenset[int]:
 
 
 def called(asking: Asking) -> str:
-    """The folded words for a year or season that a question counts from its own day; "" where it has none."""
+    """The folded words for a month, season or year that a question counts from its own day; "" for none."""
     text = questions.clean(asking.question.text)
     found = times.find(text, today=asking.today, lang=asking.language, policy="command")
-    if len(found) != 1 or found[0].interval is None or found[0].interval.grain not in {"year", "season"}:
+    if len(found) != 1 or found[0].interval is None or found[0].interval.grain not in CALLED:
         return ""
     return "" if any(map(str.isdecimal, found[0].text)) else " ".join(lexicon.words(found[0].text))
 
