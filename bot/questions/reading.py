@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from bot import lexicon
-from bot.model import LANGUAGES, Language, Question
+from bot.model import LANGUAGES, Intent, Language, Question
 from bot.questions import (
     cleaning,
     commands,
