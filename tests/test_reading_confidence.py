@@ -59,9 +59,11 @@ def test_falls_with_distance(rule: str) -> None:
     assert near == confidence(named) > next_to > far > 0
 
 
-def test_some_facts_of_every_kind_may_be_sure() -> None:
-    """No kind of fact waits for more signs than there are."""
+def test_some_facts_of_every_kind_but_members_may_be_sure() -> None:
+    """No kind of fact waits for more signs than there are; of members three in four were right."""
     for kind, factors in FACTORS.items():
+        if kind == "member":
+            continue
         helping = [sign for sign, factor in factors.items() if factor < 1]
         rules = (rule for rule in PRECISION if rule.partition("-")[0] == kind)
         assert any(confidence("+".join([rule, *helping])) >= SURE for rule in rules), kind

@@ -10,8 +10,7 @@ from bot.reading.roles import Role, role_at
 from bot.reading.row import Row
 
 _COMMA = frozenset(",")
-_OPENING = frozenset(",(–—")
-_CLOSING = frozenset(",)–—")
+_OPENING, _CLOSING = frozenset(",(–—"), frozenset(",)–—")
 _ENDING = frozenset(",.);:–—")
 _BEHIND_NAME = frozenset(",.;:–—(")
 _FULL = frozenset(".;!")
@@ -47,8 +46,7 @@ def behind_titles(row: Row, at: int) -> int:
 
 def person_behind(row: Row, role: Role) -> int | None:
     """Where the name stands that this role is said of: next to it, or between commas."""
-    at = behind_titles(row, _behind_letters(row, role.last))
-    at = _behind_alias(row, at)
+    at = _behind_alias(row, behind_titles(row, _behind_letters(row, role.last)))
     joined = row[at].low in row.words.roles.conjunctions and (role.bare or _holds_both(row, role, at + 1))
     at += joined
     second = role_at(row, at) if joined or row[at].capital else None
@@ -245,9 +243,8 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
 
     What "en" opens is said of the next of a list: "de secretaris, X, en de voorzitter, Y".
     """
-    words = row.words
-    at += len(row.phrase_at(at, words.roles.asides))
-    begin = since = at
+    at += len(row.phrase_at(at, row.words.roles.asides))
+    words, begin, since = row.words, at, at
     if row[at].low in words.roles.conjunctions | (words.clause_openers - words.roles.former_adverbs):
         return
     if _is_adverbial(row, at) or row.phrase_at(at, words.speech.according):
@@ -284,9 +281,9 @@ def _is_object(row: Row, begin: int, at: int) -> bool:
     told = (c.low for c in row.chunks[begin:at] if c.low not in small)
     done = any(not low.endswith(words.speech.adverb_endings or ("-",)) for low in told)
     verb = row[at - 1].low if at > begin else ""
-    acted = words.speech.participle.fullmatch(verb) is not None and verb not in words.roles.appointed
+    acted = words.speech.participle.fullmatch(verb) and verb not in words.roles.appointed
     definite = row[at].low in words.roles.definite and not words.speech.turned
-    return (done and row[at].low in words.roles.possessives) or (acted and definite)
+    return bool(acted and definite) or (done and row[at].low in words.roles.possessives)
 
 
 def _is_adverbial(row: Row, at: int) -> bool:

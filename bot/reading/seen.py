@@ -20,7 +20,8 @@ _Holders = dict[str, set[Mention]]
 class Sight:
     """What signs know of an article: what is said and who holds an office, by the sentence.
 
-    `speakers` has in how many sentences each speaks, `posts` who holds each office.
+    `speakers` has in how many sentences each speaks, `posts` who holds each office, `offices` the keys of
+    what each holder has.
     """
 
     told: Told
@@ -28,6 +29,7 @@ class Sight:
     speakers: Counter[Mention]
     holders: Mapping[int, Sequence[Mention]]
     posts: Mapping[str, _Holders]
+    offices: Mapping[Mention, set[str]]
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,11 @@ class Seen:
         return self.subject in self.sight.holders.get(self.found.line, ())
 
     @property
+    def offices(self) -> int:
+        """How many offices the article says of the subject."""
+        return len(self.sight.offices.get(self.subject, ())) if self.subject is not None else 0
+
+    @property
     def is_contested(self) -> bool:
         """Whether the article has another holder of the office, the organisation the same or not said."""
         office = self.found.claim
@@ -106,10 +113,12 @@ def sight(told: Told, spoken: Sequence[Found[Speech]], held: Sequence[Found[Offi
     speakers = Counter(who for speakers in said for who in speakers if who is not None)
     holders: dict[int, list[Mention]] = defaultdict(list)
     posts: dict[str, _Holders] = defaultdict(lambda: defaultdict(set))
+    offices: dict[Mention, set[str]] = defaultdict(set)
     for found in held:
+        offices[found.claim.holder].add(found.claim.key)
         holders[found.line].append(found.claim.holder)
         posts[found.claim.key][_organisation(found.claim)].add(found.claim.holder)
-    return Sight(told, lines, speakers, holders, posts)
+    return Sight(told, lines, speakers, holders, posts, offices)
 
 
 def _organisation(office: Office) -> str:

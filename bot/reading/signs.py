@@ -204,6 +204,26 @@ def _is_passed_on(seen: Seen) -> bool:
     return seen.found.voice is not None
 
 
+def _is_short(seen: Seen) -> bool:
+    """The article has one word for its subject and no more: a surname, a land."""
+    return seen.subject is not None and " " not in seen.subject.name
+
+
+def _holds(seen: Seen) -> bool:
+    """The article tells an office of its subject."""
+    return seen.offices > 0
+
+
+def _holds_several(seen: Seen) -> bool:
+    """The article tells several offices of whoever holds it."""
+    return seen.offices > 1
+
+
+def _is_fielded(seen: Seen) -> bool:
+    """It is known of what somebody is a minister or a spokesman: "minister of Defence"."""
+    return isinstance(seen.found.claim, Office) and ":" in seen.found.claim.key
+
+
 def _are_named(seen: Seen) -> bool:
     """The sentence names two of those who meet."""
     claim, line = seen.found.claim, seen.line
@@ -212,7 +232,7 @@ def _are_named(seen: Seen) -> bool:
     return sum(any(is_one(who, one) for who in named) for one in met) > 1
 
 
-_PART = {"brief": _is_brief}
+_PART = {"brief": _is_brief, "short": _is_short}
 SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
     "office": {
         "full": _is_full,
@@ -225,6 +245,8 @@ SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
         "late": _is_late,
         "contested": _is_contested,
         "landed": _is_of_land,
+        "fielded": _is_fielded,
+        "several": _holds_several,
     },
     "leads": _PART,
     "member": _PART,
@@ -238,6 +260,7 @@ SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
         "long": _is_long_saying,
         "disputed": _is_disputed,
         "elsewhere": _is_elsewhere,
+        "holds": _holds,
     },
     "quote": {
         "nearest": _is_nearest,
@@ -248,6 +271,8 @@ SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
         "elsewhere": _is_elsewhere,
         "untold": _is_untold,
         "carried": _is_carried,
+        "short": _is_short,
+        "holds": _holds,
     },
     "position": {
         "nearest": _is_nearest,
@@ -257,7 +282,8 @@ SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
         "nested": _is_nested,
         "passed-on": _is_passed_on,
         "late": _is_late,
+        "holds": _holds,
     },
-    "meeting": {"named": _are_named, "introduced": _is_introduced},
+    "meeting": {"named": _are_named, "introduced": _is_introduced, "holds": _holds},
 }
 """The signs of each kind of fact, by their names."""
