@@ -7,6 +7,11 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Noorwegen is daar faliekant op tegen.", ["Noorwegen against: daar"]),
+    ("nl", "Het was voor het eerst sinds mei dat Noorwegen tekende.", []),
+    ("nl", "De koning vroeg Jan Bos een regering te vormen.", []),
+    ("en", "The president asked Ada Cole to form a government.", []),
+    ("en", "The president asked Ada Cole to leave.", ["The president demands: leave"]),
     (
         "nl",
         "De FNV noemt het voorstel ‘een doodlopende straat’.",

@@ -35,6 +35,7 @@ def is_none(line: Line, topic: str, taken: Taken) -> bool:
         or _tells(line, said)
         or _is_small(line, said, taken.rule)
         or _is_opening(line, said)
+        or _is_commission(line, said, taken)
     )
 
 
@@ -76,13 +77,23 @@ def _tells(line: Line, said: Sequence[str]) -> bool:
     return len(said) > 1 and said[0] in speech.verbs and said[1] in speech.that
 
 
+def _is_commission(line: Line, said: Sequence[str], taken: Taken) -> bool:
+    """Whether a head of state only has somebody form a government, which is no demand."""
+    text = f" {' '.join(said)} "
+    commissions = line.words.stances.commissions if taken.stance == "demands" else ()
+    return any(f" {' '.join(phrase)} " in text for phrase in commissions)
+
+
 def _is_small(line: Line, said: Sequence[str], rule: str) -> bool:
-    """Whether it is only an adverb, or the participle of "is daar voor uitgenodigd"."""
+    """Whether it is only an adverb, the participle of "is daar voor uitgenodigd", or "voor het eerst"."""
     words = line.words
     if said[0] in words.doubt.excluding - words.stances.negations:
         return True
     small = said[0] in words.stances.between - words.stances.anaphora
-    alone = len(said) == 1 and rule == "position-phrase"
+    phrased = rule == "position-phrase"
+    if phrased and said[0] in words.stances.firsts:
+        return True
+    alone = len(said) == 1 and phrased
     return alone and (small or words.speech.participle.fullmatch(said[0]) is not None)
 
 

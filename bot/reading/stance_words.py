@@ -61,6 +61,8 @@ class Stances:
     maybe: Set = NO_WORDS
     too: Set = NO_WORDS
     alike: Phrases = NO_PHRASES
+    firsts: Set = NO_WORDS
+    commissions: Phrases = NO_PHRASES
     open_clauses: Set = NO_WORDS
     between: Set = NO_WORDS
     undecided: Set = NO_WORDS
