@@ -61,6 +61,13 @@ SAYS: list[tuple[Language, str, list[tuple[str, str]]]] = [
     ("nl", "Volgens mensen die erbij waren, is het klaar.", [("volgens", "mensen die erbij waren")]),
     ("nl", "Volgens bronnen aan Ierse zijde is het klaar.", [("volgens", "bronnen aan Ierse zijde")]),
     ("nl", "Volgens bronnen aan werkgeverszijde is het klaar.", [("volgens", "bronnen aan werkgeverszijde")]),
+    ("nl", "Of het klaar was, wilde rechter Karin Mol weten.", [("wilde", "Karin Mol")]),
+    ("nl", "De bond wil weten of het klaar is.", []),
+    (
+        "nl",
+        "De bond spreekt van “een klap” en kondigt aan dat het klaar is.",
+        [("spreekt", "De bond"), ("kondigt", "De bond")],
+    ),
     ("nl", "Uit de Ierse delegatie werd vernomen dat het klaar is.", [("vernomen", "de Ierse delegatie")]),
     ("nl", "De minister heeft vernomen dat het klaar is.", []),
     ("nl", "Volgens een verklaring met steun van Ierland is het klaar.", [("volgens", "een verklaring")]),

@@ -498,6 +498,23 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
     ("en", "Ada Cole urged the board to “show some courage”.", ["Ada Cole"]),
     ("nl", "Het is klaar. Dat heeft Karin Mol in Gent te verstaan gegeven aan Piet Kok.", ["Karin Mol"]),
     ("nl", "Op vragen van de pers, antwoordde burgemeester Karin Mol dat het klaar is.", ["Karin Mol"]),
+    (
+        "nl",
+        "Het is klaar. Dat heeft Karin Mol gezegd tegen de leden van de bond, die in Gent bijeen waren.",
+        ["Karin Mol"],
+    ),
+    (
+        "en",
+        "Ada Cole called the letter “nothing,” and Minister Pete Cook told his counterparts he had no plan.",
+        ["Ada Cole", "Pete Cook"],
+    ),
+    (
+        "en",
+        "Ada Cole posted “I am here!”, and Pete Cook, her rival, called it a gift to the union.",
+        ["Pete Cook"],
+    ),
+    ("en", "According to an aide, Ada Cole is ill.", ["an aide"]),
+    ("en", "The union met, the Irish prime minister's office said.", ["the Irish prime minister's office"]),
 ]
 NOT_STATED: list[tuple[Language, str]] = [
     ("nl", "De FNV is maandag aangekondigd."),
@@ -511,6 +528,8 @@ NOT_STATED: list[tuple[Language, str]] = [
     ("en", "Regarding the phone call, former prosecutor Ada Cole said via Twitter: “I would think so.”"),
     ("nl", "Premier Ada Bos ging weg, hoewel vrijwel niemand gelooft dat zij terugkomt."),
     ("nl", "Wat vindt Peru?"),
+    ("nl", "Karin Mol wil vrijdag weten of het klaar is."),
+    ("en", "“Where is it?” Ada Cole said in the House of Lords."),
     ("nl", "Karin Mol wilde niet zeggen of het klaar is."),
     ("nl", "De bonden vragen dat het bedrijf personeel aanwerft."),
     ("nl", "De senaat sprak zich in drie moties uit tegen het verdrag."),

@@ -28,7 +28,8 @@ def first_of_clause(line: Line, verb: int) -> int | None:
     if first is None or line.phrases[first].kind == "noun":
         return None
     quoted = any(chunk.kind == "quote" for chunk in line.row.chunks[line.phrases[first].last : verb])
-    return None if quoted else first
+    joined = line.row[verb - 1].low in line.words.speech.goes_on and line.row[verb - 2].kind == "quote"
+    return None if quoted and not joined else first
 
 
 def _is_beside(line: Line, verb: int) -> bool:

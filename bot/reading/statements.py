@@ -197,8 +197,16 @@ def _own_words(line: Line, saying: Saying) -> int:
 
 def _quote_opens(line: Line, saying: Saying) -> bool:
     """Whether the sentence begins with the quotation or a colon brings it in: then it is all that is said."""
-    quote = next((at for at, chunk in enumerate(line.row) if chunk.kind == "quote"), None)
+    begin = _own_clause(line, saying)
+    quote = next((at for at in range(begin, len(line.row)) if line.row[at].kind == "quote"), None)
     return quote is not None and (quote < saying.first or line.row[quote - 1].text == ":")
+
+
+def _own_clause(line: Line, saying: Saying) -> int:
+    """Where the clause begins in which somebody says something: "X called it “…”, and Y told her aides"."""
+    joins = line.words.speech.goes_on | line.words.speech.resume
+    behind = saying.subject is not None and line.phrases[saying.subject].first - 1
+    return behind if behind and line.row[behind].low in joins else 0
 
 
 def _is_bare_clause(line: Line, saying: Saying) -> bool:

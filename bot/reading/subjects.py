@@ -37,11 +37,17 @@ def _subject(line: Line, verb: int) -> int | None:
     first = _first_auxiliary(line, verb)
     apart = is_resumed(line, verb) or is_beside(line, verb)
     before, after = None if apart else _before(line, first), _after(line, verb)
-    if after is not None and (before is None or _is_turned(line, before, after)):
+    if after is not None and (before is None or _so_says(line, verb) or _is_turned(line, before, after)):
         return named_behind(line, after)
     number = last_acting(line, verb) if apart and after is None else before
     number = number if number is not None else first_of_clause(line, first)
     return None if number is None else described(line, number, first)
+
+
+def _so_says(line: Line, verb: int) -> bool:
+    """Whether only who says so is put in between: "…, zo vertellen twee betrokkenen, …"."""
+    opens = line.row[verb - 1].low in line.words.speech.say_so - line.words.speech.that
+    return opens and line.row[verb - 2].text in _BREAKS
 
 
 def _first_auxiliary(line: Line, verb: int) -> int:

@@ -25,9 +25,11 @@ def is_saying(line: Line, at: int) -> bool:
     if not may_say or line.row[at - 1].low in speech.never_subject_after:
         return False
     apart = closing_part(line, at, speech.other.get(chunk.low, ()))
-    if apart is not None and not _governs(line, apart):
+    part = closing_part(line, at, speech.split.get(chunk.low, ()))
+    nearer = part is not None and apart is not None and part < apart
+    if apart is not None and not (nearer or _governs(line, apart)):
         return False
-    if closing_part(line, at, speech.split.get(chunk.low, ())) is not None or _names(line, at):
+    if part is not None or _names(line, at):
         return True
     return _is_beside(line, at) if chunk.low in speech.beside else _is_plain(line, at)
 
