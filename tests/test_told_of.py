@@ -12,6 +12,7 @@ from bot.store import Store
 TODAY = date(2026, 3, 10)
 STEEL = (
     "De Verenigde Staten verhogen vanaf 1 april de invoerheffing op Europees staal met 40 procent.\n\n"
+    "Ierland en Italië verzetten zich tegen een heffing op drank.\n\n"
     "In Gaza ligt alles stil. De Verenigde Staten steunen het Egyptische voorstel.\n\n"
     "VVD en CDA praten over een kabinet. De twee partijen vergaderden bijna negen uur in Utrecht.\n\n"
     "CDA-leider Ole Moe is er vrijdag niet bij. Zijn plaats wordt ingenomen door Ida Ruud.\n\n"
@@ -25,6 +26,8 @@ CASES = [
     ("Hoe lang vergaderden VVD en CDA?", "answered", "bijna negen uur"),
     ("Wie vervangt Ole Moe?", "answered", "Ida Ruud"),
     ("Who replaces Ole Moe on Friday?", "answered", "Ida Ruud"),
+    ("Welke landen verzetten zich tegen een heffing op drank?", "answered", "Italië"),
+    ("Wie zit de klimaattop voor?", "no_match", ""),
     ("Wie vervangt Nils Berg?", "no_match", ""),
     ("Wie beloofde in mei terug te komen?", "answered", "Una Byrne"),
     ("Wie beloofde in augustus terug te komen?", "no_match", ""),

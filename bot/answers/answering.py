@@ -292,6 +292,7 @@ def _loose(asking: Asking) -> Asking:
     said = [word for run in asking.left for word in run.split() if word not in pointing]
     about = [word for word in said if not (questions.is_asking(word) or lexicon.counts(word))]
     about += [] if asking.hits else questions.talks_of(asked.text)
+    about += [] if asking.hits or ":" not in asked.role else [asked.role]  # who chairs "the climate summit"
     if asked.intent == "meetings" and not asking.hits:
         about += [word for word in said if lexicon.topics_asked(word, asked.language)]  # "the climate summit"
     if not (asking.left if is_no_office else is_no_talks and about):

@@ -33,7 +33,7 @@ class Scope(NamedTuple):
             fitting = [fact for fact in found.facts if _involves(fact, self.sides)]
         else:
             found = asking.pages([("subject", one) for one in named], kinds)
-            fitting = found.facts
+            fitting = [fact for fact in found.facts if people(asking) or _is_at_talks(fact)]
         return Page(asked_for(fitting, asking), found.more)
 
     def _is_of(self, fact: Fact, asking: Asking) -> bool:
@@ -99,6 +99,11 @@ def inside(place_id: str) -> tuple[str, ...]:
 def each(ids: Iterable[str]) -> list[tuple[str, ...]]:
     """Each of some entities by itself; for none, nobody in particular."""
     return [(one,) for one in ids] or [()]
+
+
+def _is_at_talks(fact: Fact) -> bool:
+    """Whether a fact says at which talks somebody was: who only heads a union was at none."""
+    return isinstance(fact.claim, Part) and fact.claim.talks is not None
 
 
 def _involves(fact: Fact, sides: Iterable[str]) -> bool:

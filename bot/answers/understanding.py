@@ -102,7 +102,7 @@ def with_topic(asking: Asking) -> Asking:
     asked = asking.question
     if asked.intent not in meant.TOPICAL:
         return asking
-    left = [run for run in asking.left if not _is_title(run, asking)]
+    left = [run for run in asking.left if not (_is_title(run, asking) or _is_asked_for(run, asking))]
     if asked.intent in meant.SPEAKING and not questions.is_command(asked.text) and _is_light(left, asking):
         left = []
     topic = " ".join(filter(None, [*left, asked.topic]))
@@ -175,6 +175,12 @@ def _is_title(run: str, asking: Asking) -> bool:
     is_aside = asking.question.intent in meant.SPEAKING and run.islower()
     text = questions.clean(asking.question.text).casefold()
     return is_aside and any(f" {run} {typed}".casefold() in text for typed in people)
+
+
+def _is_asked_for(run: str, asking: Asking) -> bool:
+    """Whether words only say which parties a question begins by asking for: "which countries"."""
+    opening = questions.clean(asking.question.text).split()[:2]
+    return run == " ".join(opening[1:]) and lexicon.has(" ".join(opening), "whichever")
 
 
 def _as_stored(word: str, asking: Asking) -> str:
