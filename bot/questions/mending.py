@@ -54,7 +54,8 @@ def is_word(folded: str) -> bool:
     >>> is_word("meeting"), is_word("meetngs")
     (True, False)
     """
-    return vocabulary.is_common(folded) or _is_known(folded) or _has_a_sense(folded)
+    is_listed = vocabulary.is_common(folded) or _is_known(folded)
+    return is_listed or any(lexicon.is_written(folded, language) for language in LANGUAGES)
 
 
 @lru_cache(maxsize=1024)
