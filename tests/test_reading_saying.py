@@ -63,6 +63,7 @@ SAYS: list[tuple[Language, str, list[tuple[str, str]]]] = [
     ("nl", "Volgens bronnen aan werkgeverszijde is het klaar.", [("volgens", "bronnen aan werkgeverszijde")]),
     ("nl", "Of het klaar was, wilde rechter Karin Mol weten.", [("wilde", "Karin Mol")]),
     ("nl", "De bond wil weten of het klaar is.", []),
+    ("nl", "Karin Mol zou, zo zegt de burgemeester, snel komen.", [("zegt", "de burgemeester")]),
     (
         "nl",
         "De bond spreekt van “een klap” en kondigt aan dat het klaar is.",

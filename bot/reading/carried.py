@@ -42,10 +42,12 @@ def _auxiliary(line: Line, verb: int) -> int | None:
     """Where the first auxiliary stands, no other clause beginning between it and the verb: "zou … hebben"."""
     begin, found = _before_insertion(line, verb), None
     auxiliaries = line.words.speech.auxiliaries - line.words.speech.passive
-    modals = line.words.stances.will_not | line.words.stances.maybe
+    stances = line.words.stances
     for at in range(begin - 1, max(-1, begin - _REACH), -1):
         chunk = line.row[at]
-        if chunk.low in auxiliaries and (found is None or chunk.low in modals):
+        if chunk.low in auxiliaries and (
+            found is None or chunk.low in stances.will_not or chunk.low in stances.maybe
+        ):
             found = at
         if chunk.text in _PARTS or chunk.low in line.words.clause_openers:
             return found

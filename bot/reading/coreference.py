@@ -217,8 +217,9 @@ def _by_role_anew(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> 
     """Who is called so for the first time: whom the sentence before was about; else the words themselves."""
     itself, role = Mention(phrase.text, "body"), phrase.roles[0]
     anew = scene.called_anew(role) if acts or begins else None
-    description = scene.words.roles.not_offices | scene.words.roles.mere_titles
-    if role.tenure == "current" and role.head not in description:
+    roles = scene.words.roles
+    describes = role.head in roles.not_offices or role.head in roles.mere_titles
+    if role.tenure == "current" and not describes:
         anew = (scene.newcomer() if begins else None) or anew or scene.of_party(role)
     elif anew is None or role.tenure != "former":
         unnamed = role.tenure == "current" and role.head in scene.words.bodies.unnamed

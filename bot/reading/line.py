@@ -254,11 +254,11 @@ def is_apposed(line: Line, at: int) -> bool:
 
     A name behind what a sentence goes by is no such: "According to an aide, Cole is ill".
     """
-    first, row = line.phrases[at].first, line.row
-    opened = row[0].low in line.words.speech.prepositions | line.words.speech.according.openings
-    named = line.phrases[at].kind == "person" and opened and not row.has(_COMMA, 0, first - 1)
-    behind = row[first - 1].text == "," and any(phrase.last == first - 1 for phrase in line.phrases)
-    return behind and not named
+    first, row, speech = line.phrases[at].first, line.row, line.words.speech
+    if row[first - 1].text != "," or not any(phrase.last == first - 1 for phrase in line.phrases):
+        return False
+    opened = row[0].low in speech.prepositions or row[0].low in speech.according.openings
+    return not (line.phrases[at].kind == "person" and opened and not row.has(_COMMA, 0, first - 1))
 
 
 def is_left_out(row: Row, at: int) -> bool:

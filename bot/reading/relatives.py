@@ -82,5 +82,6 @@ def told_apart(line: Line, verb: int) -> int | None:
 
 def _ends_reach(line: Line, at: int) -> bool:
     """Whether a relative clause begins here, or no clause reaches further back."""
-    row, words = line.row, line.words
-    return row[at].kind in ("mark", "quote") or row[at].low in words.clause_openers | words.speech.goes_on
+    chunk, words = line.row[at], line.words
+    opens = chunk.low in words.clause_openers or chunk.low in words.speech.goes_on
+    return opens or chunk.kind in ("mark", "quote")
