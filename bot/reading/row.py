@@ -1,6 +1,6 @@
 """A sentence as a row of chunks, over whose ends a rule may look."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple
@@ -94,7 +94,9 @@ class Row:
         lows = self.lows
         if lows.isdisjoint(phrases.openings):
             return ()
-        return tuple([phrase for phrase in phrases if phrase[0] in lows and lows.issuperset(phrase)])
+        numbered, whole = phrases.numbered, lows.issuperset
+        near = [both for low in lows & phrases.openings for both in numbered[low] if whole(both[1])]
+        return tuple([phrase for _, phrase in sorted(near)])
 
     def __len__(self) -> int:
         """How many chunks there are."""
@@ -144,8 +146,12 @@ class Row:
     def phrase_at(self, at: int, phrases: tuple[Phrase, ...]) -> Phrase:
         """The longest of these phrases that stands at this chunk, word for word; () for none."""
         first = self[at].low
-        for phrase in phrases:
-            if phrase[0] == first and all(self[at + i].low == word for i, word in enumerate(phrase)):
+        if isinstance(phrases, Phrases):
+            near: Sequence[Phrase] = [phrase for _, phrase in phrases.numbered.get(first, ())]
+        else:
+            near = [phrase for phrase in phrases if phrase[0] == first]
+        for phrase in near:
+            if all(self[at + i].low == word for i, word in enumerate(phrase)):
                 return phrase
         return ()
 

@@ -1,6 +1,6 @@
 """The shapes in which rules ask for the words of a lexicon."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Literal
 
@@ -21,6 +21,14 @@ class Phrases(tuple[Phrase, ...]):  # noqa: SLOT001 - what is cached needs a pla
     def openings(self) -> Set:
         """The words with which they begin: most sentences have none of these."""
         return frozenset([phrase[0] for phrase in self])
+
+    @cached_property
+    def numbered(self) -> Mapping[str, Sequence[tuple[int, Phrase]]]:
+        """Opening word → the phrases that begin with it, each with its place among all."""
+        found: dict[str, list[tuple[int, Phrase]]] = {}
+        for number, phrase in enumerate(self):
+            found.setdefault(phrase[0], []).append((number, phrase))
+        return found
 
 
 NO_PHRASES = Phrases()

@@ -146,7 +146,7 @@ def _names(line: Line, at: int) -> bool:
             return False
         if row[i].low in words.speech.verbs or row[i].low in words.clause_openers:
             return False
-        judged = bool(phrase_at(line, i, words.stances.bad + words.stances.good))
+        judged = bool(phrase_at(line, i, words.stances.bad) or phrase_at(line, i, words.stances.good))
         indefinite = row[i].low in words.names.articles and row[i].low not in words.roles.definite
         if judged or (indefinite and (i == at + 2 or row[i - 1].low not in words.function)):
             return True

@@ -1,8 +1,11 @@
 """Run benchmarks: `python -m tests.bench [NAME…]`; all but the long ones unless some are named."""
 
+import gc
 import sys
 from importlib import import_module
 from pathlib import Path
+
+from bot.__main__ import YOUNG
 
 NAMES = sorted(path.stem for path in Path(__file__).parent.glob("*.py") if not path.stem.startswith("_"))
 
@@ -23,4 +26,5 @@ def main(chosen: list[str]) -> None:
 
 
 if __name__ == "__main__":
+    gc.set_threshold(YOUNG)  # as `dossier` itself does
     main(sys.argv[1:])
