@@ -20,7 +20,7 @@ from bot.names.typed import Word
 NEAR = 0.4
 """Edits for each letter typed up to which a word is near."""
 REMEMBERED = 2000
-"""Words of which the near ones are remembered: given names are typed again and again."""
+"""Words, and pairs of words, of which is remembered what is near: given names are typed again and again."""
 SLIPS = 4
 """Edits from which a word is no slip of the fingers."""
 UNLIKE = 1.25
@@ -83,10 +83,11 @@ class Index:
     def _remember(self) -> None:
         """Begin to remember what is looked up."""
         self._nearest = lru_cache(maxsize=REMEMBERED)(self._near)
+        self._heard = lru_cache(maxsize=REMEMBERED)(self._apart)
 
     def __getstate__(self) -> dict[str, Any]:
         """All but the words that were looked up: what is kept of an index that is built."""
-        return {name: value for name, value in vars(self).items() if name != "_nearest"}
+        return {name: value for name, value in vars(self).items() if name not in {"_nearest", "_heard"}}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         """The index as it was built."""
@@ -153,7 +154,7 @@ class Index:
 
     def are_heard_as_one(self, word: Word, number: int) -> bool:
         """Whether a typed word and one of the index look the same, or sound so."""
-        return word.roman == self.roman[number] or self._apart(word, number, HEARD) == 0
+        return word.roman == self.roman[number] or self._heard(word, number, HEARD) == 0
 
     def _apart(self, word: Word, number: int, most: float) -> float:
         """The edits between how a typed and a known word sound, or `most`."""
@@ -174,7 +175,7 @@ class Index:
         else:
             struck += FOREIGN
             room = min(struck, most) - min(FOREIGN_MOST, FOREIGN_LETTER * looks)
-        spoken = self._apart(word, number, room) if room > 0 else room
+        spoken = self._heard(word, number, room) if room > 0 else room
         return min(struck, self._respelt(word, number, looks, spoken)) if spoken < room else struck
 
     def _respelt(self, word: Word, number: int, looks: int, spoken: float) -> float:
