@@ -11,16 +11,24 @@ from bot.model import Answer, Answered, Fact, FactKind, Hit, Language, Office
 OFFICES: tuple[FactKind, ...] = ("office",)
 PASSAGES: tuple[FactKind, ...] = ("passage",)
 OCCASIONS = frozenset(
-    {"campaign", "crisis", "debate", "discuss", "dispute", "elect", "file", "formation"}
-) | {
-    "issue",
-    "negotiate",
-    "scandal",
-    "strike",
-    "summit",
-    "vote",
-    "war",
-}
+    {
+        "campaign",
+        "crisis",
+        "debate",
+        "discuss",
+        "dispute",
+        "elect",
+        "file",
+        "formation",
+        "issue",
+        "negotiate",
+        "scandal",
+        "strike",
+        "summit",
+        "vote",
+        "war",
+    }
+)
 """Senses of what goes on for a while, in which somebody holds an office."""
 MEDIATOR = "mediator"
 SEVERAL = 2
