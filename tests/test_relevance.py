@@ -59,6 +59,19 @@ def test_what_is_about_something_else_finds_nothing(store: Store, text: str) -> 
     assert quotes(store, text) == []
 
 
+def test_words_that_stand_together_come_first(tmp_path: Path) -> None:
+    """Of two sentences with all that is asked, the one in which it is said of the other thing follows."""
+    said = [
+        "De onderhandelingen begonnen omdat de oogst is mislukt.",
+        "De gesprekken liepen stuk na een bericht over de oogst in Chili.",
+    ]
+    store, article = Store.open(tmp_path / "store.db"), made.article(" ".join(said))
+    store.replace(article, [made.fact(article, Passage(each, ()), each) for each in said], at=made.NOON)
+    assert quotes(store, "why did the talks fail?") == [said[1], said[0]]
+    assert quotes(store, "waarom mislukten de onderhandelingen?") == [said[1], said[0]]
+    store.close()
+
+
 def test_words_that_stand_in_every_sentence_find_none(tmp_path: Path) -> None:
     """They weigh nothing, and nothing is no part of nothing."""
     store, article = Store.open(tmp_path / "store.db"), made.article("Cod is dear here. Cod is dear there.")

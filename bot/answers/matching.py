@@ -57,6 +57,30 @@ def is_number(word: str) -> bool:
     return not is_year and lexicon.counts(word)
 
 
+def spread(terms: Collection[Term], said: str, language: Language) -> int:
+    """How many words of a text stand from the first to the last of those met; 0 for none.
+
+    >>> fell, talks = Term(frozenset({"vielen"})), Term(frozenset({"gesprekken"}))
+    >>> spread([fell, talks], "Gesprekken zijn er niet: bommen vielen, gesprekken stokten.", "nl")
+    2
+    """
+    meant = lexicon.senses(said, language)
+    words = lexicon.words(said)
+    met = [
+        (at, term)
+        for at, word in enumerate(words)
+        for term in terms
+        if not term.senses.isdisjoint(meant.get(word, ()))
+        or is_met(term._replace(senses=frozenset()), word, language)
+    ]
+    every, last, least = {term for _, term in met}, dict[Term, int](), len(words)
+    for at, term in met:
+        last[term] = at
+        if len(last) == len(every):
+            least = min(least, at - min(last.values()) + 1)
+    return least if met else 0
+
+
 def stands(forms: Collection[str], said: str, language: Language) -> bool:
     """Whether one of the forms of a word stands in a text."""
     return not _forms(said, language).isdisjoint(forms)

@@ -81,8 +81,18 @@ def _is_heading(said: str) -> bool:
 def best(facts: Sequence[Fact], asking: Asking, looked_for: Sought, most: int) -> list[Fact]:
     """The best of the sentences that have enough to do with the question."""
     scored = [(score(fact, looked_for, asking), fact) for fact in facts]
-    scored.sort(key=lambda each: (-each[0], not is_literal(each[1], looked_for)))
+    scored.sort(key=lambda each: -each[0])
+    alike = [fact for own, fact in scored if own == scored[0][0]]
+    if len(alike) > 1:
+        alike.sort(key=lambda fact: (_spread(fact, looked_for), not is_literal(fact, looked_for)))
+        scored[: len(alike)] = [(scored[0][0], fact) for fact in alike]
     return [fact for own, fact in scored[:most] if own >= max(ENOUGH, scored[0][0] * BETTER)]
+
+
+def _spread(fact: Fact, looked_for: Sought) -> int:
+    """How many words stand from the first to the last of those that a sentence meets."""
+    said, language = meeting.words_of(fact), fact.evidence[0].source.language
+    return matching.spread([term for term, _ in looked_for.terms], said, language)
 
 
 def has_all(fact: Fact, looked_for: Sought) -> bool:
