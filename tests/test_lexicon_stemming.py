@@ -39,7 +39,27 @@ SENSES: list[tuple[str, str]] = [
     ("De loongesprekken zijn stukgelopen", "the wage talks broke down"),
     ("De gesprekken liepen stuk", "the talks fell apart"),
     ("Zij telefoneerde met de koning", "whom did she phone"),
+    ("Waarop knapte het overleg af?", "the deal went up in smoke"),
+    ("De fusie viel in duigen", "why did the merger come to naught"),
+    ("De stad zette een beurs op poten", "which fair did the city organise"),
+    ("De minister haalde bakzeil", "the minister backpedalled"),
+    ("Het geschil sleept aan", "the dispute drags on"),
+    ("De verzekeraar kwam over de brug", "who had to cough up"),
+    ("De bond houdt voet bij stuk", "the union would not budge"),
+    ("De schipper werd in de kraag gevat", "the captain was arrested"),
+    ("Zij gooide de handdoek in de ring", "why did she step down"),
+    ("De wet werd afgeschaft", "who wants to repeal the law"),
+    ("Hij brak zijn woord", "he went back on the pledge"),
+    ("Het plan belandde in de prullenmand", "the plan was rejected"),
+    ("Zij staat haar broer terzijde, schouder aan schouder", "they work in tandem"),
 ]
+APART: list[tuple[Language, str, str, str]] = [
+    ("nl", "Daarop kan zij tellen", "tellen", "crash"),
+    ("nl", "Het kantoor is dicht", "kantoor", "oppose"),
+    ("nl", "Zij stond buiten", "buiten", "steal"),
+    ("en", "It went down badly", "went", "fall"),
+]
+"""Words that only look like one for something: in a language, which of them, and for what."""
 
 
 @pytest.mark.parametrize(("language", "forms"), FORMS)
@@ -59,6 +79,14 @@ def test_a_sense_is_the_same_in_both_languages(dutch: str, english: str) -> None
     """In every form, with its particle apart or not, and at the end of a compound."""
     said, asked = lexicon.senses(dutch, "nl"), lexicon.senses(english, "en")
     assert frozenset[str]().union(*said.values()) & frozenset[str]().union(*asked.values())
+
+
+@pytest.mark.parametrize(("language", "said", "word", "sense"), APART)
+def test_a_word_is_no_part_of_an_idiom_it_resembles(
+    language: Language, said: str, word: str, sense: str
+) -> None:
+    """Neither two words that run together like another, nor one that a short word begins."""
+    assert sense not in lexicon.senses(said, language).get(word, frozenset())
 
 
 def test_a_phrase_has_no_senses_of_its_words() -> None:
