@@ -5,7 +5,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from bot import gazetteer, ingest
+import stores
+
+from bot import ingest
 from bot.model import (
     Alias,
     Article,
@@ -105,7 +107,4 @@ def in_the_world(folder: Path, told: Mapping[date, str], language: Language = "e
         Article(Source(f"on-{day}", language, Interval.day(day), "The Herald", "Fish", "", "stated"), text)
         for day, text in told.items()
     ]
-    filled = Store.open(folder / "s.db")
-    filled.add_aliases(gazetteer.aliases())
-    ingest.ingest(filed, filled, now=datetime(2026, 3, 1, tzinfo=UTC))
-    return filled
+    return stores.of_articles(folder, *filed)

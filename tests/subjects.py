@@ -5,7 +5,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from bot import gazetteer
+import people
+import stores
+
 from bot.model import (
     Alias,
     Article,
@@ -209,9 +211,7 @@ FILED = ((SUMMIT, summit), (FORMATION, formation), (STRIKE, strike), (COURT, cou
 
 def filled(path: Path) -> Store:
     """A store with all four, and the gazetteer's names of what they speak of."""
-    store = Store.open(path / "store.db")
-    fill(store)
-    return store
+    return stores.filled(path, fill)
 
 
 def fill(store: Store) -> None:
@@ -226,7 +226,7 @@ def fill(store: Store) -> None:
         "city:oslo",
         "city:the-hague",
     }
-    store.add_aliases(alias for alias in gazetteer.aliases() if alias.entity.id in wanted)
+    store.add_aliases(alias for alias in people.world() if alias.entity.id in wanted)
     for filed, facts in FILED:
         stated_here = facts()
         store.replace(filed, stated_here, list(spellings(filed, stated_here)), at=NOW)

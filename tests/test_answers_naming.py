@@ -7,6 +7,7 @@ from typing import Any
 
 import newsroom as made
 import pytest
+import stores
 
 from bot import answers, gazetteer, ingest, records
 from bot.model import Article, Claim, Fact, Language, Mention, Office, Position
@@ -24,8 +25,7 @@ OFFICES = [
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
     """The world's names, five people with their offices, and what Peru and the town of Lima's team want."""
-    opened = Store.open(tmp_path_factory.mktemp("store") / "store.db")
-    opened.add_aliases(gazetteer.aliases())
+    opened = stores.empty_of_news(tmp_path_factory.mktemp("store"))
 
     def read(article: Article) -> Sequence[Fact]:
         claims: list[Claim] = [
@@ -144,8 +144,7 @@ def test_offers_no_place_for_a_name_with_a_surname_that_nobody_has(store: Store)
 @pytest.mark.parametrize("text", ["/who-attended generale staf", "/who-led general staff"])
 def test_a_body_at_talks_is_found_by_what_it_is(tmp_path: Path, text: str) -> None:
     """By its bare name in either language, where it is the only one of its kind; the answer says so."""
-    opened = Store.open(tmp_path / "store.db")
-    opened.add_aliases(gazetteer.aliases())
+    opened = stores.empty_of_news(tmp_path)
     staff = Mention("the Norwegian general staff", "body")
 
     def read(article: Article) -> Sequence[Fact]:

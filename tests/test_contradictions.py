@@ -7,6 +7,7 @@ from pathlib import Path
 
 import newsroom as made
 import pytest
+import stores
 
 from bot import articles, contradictions, ingest
 from bot.model import (
@@ -158,8 +159,7 @@ def test_tells_each_reason_once_in_an_answer() -> None:
 @pytest.fixture(scope="module")
 def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """The seeds and all of the project's own articles in one store."""
-    path = tmp_path_factory.mktemp("everything") / "store.db"
-    opened = ingest.open_or_build(path, now=made.NOON)
+    opened = stores.of_the_seeds(tmp_path_factory.mktemp("everything"))
     read: list[Article] = [articles.read(one) for one in sorted(CORPUS.glob("*.md"))]
     ingest.ingest(read, opened, now=datetime(2027, 1, 1, tzinfo=UTC))
     yield opened

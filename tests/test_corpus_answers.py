@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import stores
 
-from bot import answers, articles, gazetteer, ingest, plaintext, records
+from bot import answers, articles, ingest, plaintext, records
 from bot.model import Answer
 from bot.store import Store
 
@@ -29,8 +30,7 @@ def store(
     asked: tuple[list[str], list[dict[str, Any]]], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Store]:
     """A store of those articles."""
-    opened = Store.open(tmp_path_factory.mktemp("corpus") / "corpus.db")
-    opened.add_aliases(gazetteer.aliases())
+    opened = stores.empty_of_news(tmp_path_factory.mktemp("corpus"))
     read = [articles.read(FOLDER / "corpus" / f"{one}.md") for one in asked[0]]
     ingest.ingest(read, opened, now=datetime(2027, 1, 1, tzinfo=UTC))
     yield opened

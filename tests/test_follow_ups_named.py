@@ -1,11 +1,12 @@
 """The follow-ups that every desk types, in both languages, each asked after a restart."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
+import stores
 
-from bot import answers, ingest, plaintext, records
+from bot import answers, plaintext, records
 from bot.model import Answer
 from bot.store import Store
 
@@ -43,9 +44,9 @@ CASES: list[tuple[str, str, str, str]] = [
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The file of a store as a first run builds it, closed again."""
-    path = tmp_path_factory.mktemp("named") / "store.db"
-    ingest.open_or_build(path, now=datetime(2026, 3, 10, 12, tzinfo=UTC)).close()
-    return path
+    folder = tmp_path_factory.mktemp("named")
+    stores.of_the_seeds(folder).close()
+    return folder / "store.db"
 
 
 @pytest.mark.parametrize(("first", "then", "status", "shown"), CASES)

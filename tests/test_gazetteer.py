@@ -5,15 +5,15 @@ import subprocess
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from functools import cache
 from itertools import chain
 
+import people
 import pytest
 from babel import Locale
 
 from bot import gazetteer
 from bot.gazetteer import world
-from bot.model import Alias, Language
+from bot.model import Language
 
 UN_MEMBERS = re.findall(
     "[A-Z]{2}",
@@ -34,12 +34,6 @@ def ids(text: str, language: Language, *kinds: str) -> list[str]:
     """What a text may name, in order, of the kinds asked for."""
     found = gazetteer.forms(language).get(text.casefold(), ())
     return list(dict.fromkeys(form.id for form in found if not kinds or form.kind in kinds))
-
-
-@cache
-def aliases() -> tuple[Alias, ...]:
-    """All of them, made once: they take a second."""
-    return tuple(gazetteer.aliases())
 
 
 def kinds_of(language: Language) -> Mapping[str, set[str]]:
@@ -78,7 +72,7 @@ def test_every_territory_of_cldr_has_names() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_agrees_with_cldr_on_the_name_of_every_member(language: Language) -> None:
     """CLDR's own name in that language finds the same country through the aliases."""
-    known = {(alias.entity.id, alias.text.casefold()) for alias in aliases()}
+    known = {(alias.entity.id, alias.text.casefold()) for alias in people.world()}
     territories = Locale(language).territories
     assert [
         code for code in UN_MEMBERS if (f"country:{code}", territories[code].casefold()) not in known
@@ -431,13 +425,13 @@ def test_dutch_adjectives_come_with_their_inflected_form() -> None:
 )
 def test_aliases_hold_names_in_other_languages(text: str, expected: str) -> None:
     """From CLDR, and only for what the gazetteer knows."""
-    found = {alias.entity.id for alias in aliases() if alias.text == text}
+    found = {alias.entity.id for alias in people.world() if alias.text == text}
     assert expected in found
 
 
 def test_aliases_say_what_they_are() -> None:
     """A capital is a name of the city and a metonym of the land; letters are an acronym."""
-    known = {(alias.entity.id, alias.text): alias for alias in aliases()}
+    known = {(alias.entity.id, alias.text): alias for alias in people.world()}
     kinds = {
         ("city:kyiv", "Kiev"): "name",
         ("country:UA", "Kiev"): "metonym",
@@ -453,7 +447,7 @@ def test_aliases_say_what_they_are() -> None:
 
 def test_no_alias_is_given_twice() -> None:
     """The store need not weed."""
-    given = Counter((a.entity.id, a.text.casefold(), a.kind == "metonym") for a in aliases())
+    given = Counter((a.entity.id, a.text.casefold(), a.kind == "metonym") for a in people.world())
     assert given.most_common(1)[0][1] == 1
 
 

@@ -187,10 +187,10 @@ def test_tells_which_article_is_read(store: Store) -> None:
     assert told == ["reading fish"]
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of seeds with one short article in Dutch."""
-    path = tmp_path / "seeds"
+    path = tmp_path_factory.mktemp("folder") / "seeds"
     path.mkdir()
     text = "De Noorse minister van Cultuur Ria Jansen sprak maandag in Gent. “Wij stoppen niet”, zei Jansen."
     article = made.article(text, "gent", Interval.month(2025, 5))
@@ -199,22 +199,27 @@ def folder(tmp_path: Path) -> Path:
     return path
 
 
-def test_builds_a_store_that_is_not_there(tmp_path: Path, folder: Path) -> None:
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory, folder: Path) -> Path:
+    """The file of a store that was not there, in a folder that was not there, as a first run leaves it."""
+    path = tmp_path_factory.mktemp("built") / "new" / "dossier.db"
+    ingest.open_or_build(path, now=made.NOON, folder=folder).close()
+    return path
+
+
+def test_builds_a_store_that_is_not_there(built: Path) -> None:
     """With the world's names and the seeds, in a folder made for it, and nothing left beside it."""
-    path = tmp_path / "new" / "dossier.db"
-    store = ingest.open_or_build(path, now=made.NOON, folder=folder)
+    assert [each.name for each in built.parent.iterdir()] == ["dossier.db"]
+    store = Store.open(built)
     assert store.counts().articles == 1
     assert {alias.entity.id for alias in store.exact("oekraine")} == {"country:UA"}
     assert store.facts(kinds=["passage"])
     store.close()
-    assert [each.name for each in path.parent.iterdir()] == ["dossier.db"]
 
 
-def test_opens_a_store_that_is_there(tmp_path: Path, folder: Path) -> None:
+def test_opens_a_store_that_is_there(tmp_path: Path, built: Path, folder: Path) -> None:
     """As it is, whatever the seeds say now; seeding it again changes nothing."""
-    path = tmp_path / "dossier.db"
-    ingest.open_or_build(path, now=made.NOON, folder=folder).close()
-    again = ingest.open_or_build(path, now=made.NOON, folder=tmp_path / "no folder")
+    again = ingest.open_or_build(built, now=made.NOON, folder=tmp_path / "no folder")
     version, facts = again.version, again.facts()
     [filed] = ingest.seed(again, now=made.NOON + timedelta(days=1), folder=folder).filed
     assert filed.changes == Changes()

@@ -20,6 +20,12 @@ ROWS = [
 ]
 
 
+@cache
+def few() -> names.Matcher:
+    """A matcher over these."""
+    return names.build(ROWS)
+
+
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
@@ -34,7 +40,7 @@ ROWS = [
 )
 def test_reads_what_was_typed(typed: str, expected: tuple[str, str]) -> None:
     """As a decision and the entities, the best first; lands and cities by their names in other languages."""
-    decision, found = names.build(ROWS)(typed)
+    decision, found = few()(typed)
     assert (decision, found[0][0]) == expected
     assert 0 < found[0][1] <= 100
 
@@ -53,13 +59,13 @@ def test_offers_a_surname_before_a_place_that_is_hardly_nearer(typed: str, perso
 @pytest.mark.parametrize("typed", ["Norwegen", "Madrid", "Kopenick", "Piet Putnam", "", "%"])
 def test_knows_nobody_by_another_name(typed: str) -> None:
     """Not even a land that is no row, however near its name."""
-    assert names.build(ROWS)(typed)[0] == "none"
+    assert few()(typed)[0] == "none"
 
 
 @pytest.mark.parametrize("typed", ["Deutschland", "Vlaanderen", "Wien"])
 def test_a_name_of_somewhere_else_is_nobodys_among_few_rows(typed: str) -> None:
     """The gazetteer's names of what is no row are known as they are spelt, however few the rows."""
-    assert names.build(ROWS)(typed)[0] == "none"
+    assert few()(typed)[0] == "none"
 
 
 def test_misspelt_names_are_looked_for_among_the_rows_own_where_rows_are_few() -> None:

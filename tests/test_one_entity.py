@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import newsroom as made
 import pytest
+import stores
 
-from bot import gazetteer, ingest
+from bot import ingest
 from bot.model import Article, Language
 from bot.store import Changes, Store
 
@@ -57,8 +57,7 @@ def article(name: str) -> Article:
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """The world's names and the articles."""
-    opened = Store.open(Path(tmp_path_factory.mktemp("store")) / "store.db")
-    opened.add_aliases(gazetteer.aliases())
+    opened = stores.empty_of_news(tmp_path_factory.mktemp("store"))
     ingest.ingest(map(article, ARTICLES), opened, now=made.NOON)
     yield opened
     opened.close()

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
+import people
 import pytest
 import subjects
 
-from bot import answers, gazetteer, plaintext, records
+from bot import answers, plaintext, records
 from bot.model import Claim, Fact, Interval, Meeting, Office, Part, Passage, Position
 from bot.store import Store
 
@@ -52,7 +53,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
     """Two short articles."""
     opened = Store.open(tmp_path_factory.mktemp("store") / "store.db")
     wanted = {"country:NO", "country:FJ", "city:oslo", "city:the-hague"}
-    opened.add_aliases(alias for alias in gazetteer.aliases() if alias.entity.id in wanted)
+    opened.add_aliases(alias for alias in people.world() if alias.entity.id in wanted)
     for filed, stated in ((ARTICLE, facts()), (HARBOUR, terms())):
         named = [*stated, subjects.stated(filed, Passage("", (STRIKERS,)), filed.text[:6])]
         opened.replace(filed, named, list(subjects.spellings(filed, named)), at=subjects.NOW)

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import stores
 
 PROJECT = Path(__file__).parent.parent
 README = (PROJECT / "README.md").read_text("utf8")
@@ -16,8 +17,10 @@ EXAMPLES = re.findall(r"^\$ \.venv/bin/dossier (ask .*)\n((?:(?!\$ |```).*\n)*)"
 
 @pytest.fixture(scope="module")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where a store is built from seeds/ by the first example."""
-    return tmp_path_factory.mktemp("readme") / "dossier.db"
+    """The store of the seeds, as a first run leaves it."""
+    folder = tmp_path_factory.mktemp("readme")
+    stores.of_the_seeds(folder).close()
+    return folder / "store.db"
 
 
 def test_there_are_examples() -> None:

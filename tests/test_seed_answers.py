@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import stores
 
-from bot import answers, ingest, records
+from bot import answers, records
 from bot.store import Store
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -22,8 +23,7 @@ RIGHT = 0.99
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """A store as a first run builds it."""
-    store = Store.open(tmp_path_factory.mktemp("seeds") / "store.db")
-    ingest.seed(store, now=NOW)
+    store = stores.of_the_seeds(tmp_path_factory.mktemp("seeds"))
     yield store
     store.close()
 

@@ -1,12 +1,11 @@
 """Whom names typed in any spelling find in the store of the seeds, and that others find nobody there."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
+import stores
 
-from bot import ingest, names
+from bot import names
 from bot.model import EntityKind
 from bot.names import Decision, Match, Nobody, Several
 from bot.store import Store
@@ -76,9 +75,7 @@ RELATED = (
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """A store of the repository's seeds."""
-    path: Path = tmp_path_factory.mktemp("seeds") / "dossier.db"
-    made = Store.open(path)
-    ingest.seed(made, now=datetime(2025, 5, 20, 12, tzinfo=UTC))
+    made = stores.of_the_seeds(tmp_path_factory.mktemp("seeds"))
     yield made
     made.close()
 

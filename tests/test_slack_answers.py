@@ -2,16 +2,16 @@
 
 import json
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+import stores
 from served import NOW, Served, workspace
 from shapes import problems
 from slack import BOT, Said, shown
 
-from bot import answers, ingest, plaintext, wording
+from bot import answers, plaintext, wording
 from bot.model import Answer, Answered
 
 QUESTIONS = [
@@ -23,7 +23,9 @@ ASKERS = {"nl": "U1DUTCH", "en": "U1ENGLISH"}
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """Dossier in a workspace, with the articles of the seeds and an asker of either language."""
-    with workspace(tmp_path_factory.mktemp("seeded"), partial(ingest.seed, now=NOW)) as served:
+    folder = tmp_path_factory.mktemp("seeded")
+    stores.of_the_seeds(folder).close()
+    with workspace(folder, lambda _: None) as served:
         served.slack.users["U1DUTCH"] = {"locale": "nl-BE", "tz": "Europe/Brussels"}
         served.slack.users["U1ENGLISH"] = {"locale": "en-GB", "tz": "Europe/London"}
         yield served

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any, get_args
 
 import pytest
+import stores
 from click.testing import CliRunner
 
 from bot import times
@@ -34,8 +35,10 @@ EMPTY = [
 
 @pytest.fixture(scope="module")
 def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
-    """Runs `dossier ask --json` on a store that it builds from the seeds."""
-    runner = CliRunner(env={"DOSSIER_DB": str(tmp_path_factory.mktemp("asked") / "store.db")})
+    """Runs `dossier ask --json` on a store of the seeds."""
+    folder = tmp_path_factory.mktemp("asked")
+    stores.of_the_seeds(folder).close()
+    runner = CliRunner(env={"DOSSIER_DB": str(folder / "store.db")})
 
     def call(text: str, lang: Language) -> dict[str, Any]:
         result = runner.invoke(dossier, ["ask", text, "--today", "2026-03-10", "--lang", lang, "--json"])
