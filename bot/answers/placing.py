@@ -59,7 +59,7 @@ def elsewhere(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:
         return _opening(asking, kinds) or _inside(asking, kinds)
     found = [fact for one in people for fact in asking.facts(one, part="subject", kinds=kinds)]
     alone = [fact for fact in found if isinstance(fact.claim, Part) and fact.claim.talks is None]
-    there = [fact for fact in alone if all(_is_spelt(hit, fact, asking) for hit in places)]
+    there = [fact for fact in alone if all(is_spelt(hit, fact, asking) for hit in places)]
     return there or _inside(asking, kinds)
 
 
@@ -165,7 +165,7 @@ def around(asking: Asking) -> list[Fact]:
     open_ = [
         fact for fact in found if is_beside or (isinstance(fact.claim, Meeting) and not fact.claim.place)
     ]
-    met = [fact for fact in open_ if all(_is_spelt(hit, fact, asking) for hit in places)]
+    met = [fact for fact in open_ if all(is_spelt(hit, fact, asking) for hit in places)]
     return met or _inside(asking, MEETINGS)
 
 
@@ -223,7 +223,7 @@ def led(asking: Asking) -> list[Fact]:
         fact
         for fact in unlike(found, ())
         if questions.tells_who_leads(fact.evidence[0].quote)
-        and all(_is_spelt(hit, fact, asking) for hit in places)
+        and all(is_spelt(hit, fact, asking) for hit in places)
     ]
 
 
@@ -268,7 +268,7 @@ def _is_of(fact: Fact, when: Interval | None) -> bool:
     return when is None or (fact.holds is not None and fact.holds.overlaps(when))
 
 
-def _is_spelt(hit: Hit, fact: Fact, asking: Asking) -> bool:
+def is_spelt(hit: Hit, fact: Fact, asking: Asking) -> bool:
     """Whether a name stands in the article of a fact, as it was typed or otherwise spelt."""
     said = set(lexicon.words(asking.store.text(fact.evidence[0].source.id) or ""))
     known = (alias.text for alias in asking.store.spellings(hit.entity.id))

@@ -34,7 +34,7 @@ class Scope(NamedTuple):
         else:
             found = asking.pages([("subject", one) for one in named], kinds)
             fitting = [fact for fact in found.facts if people(asking) or _is_at_talks(fact)]
-        return Page(asked_for(fitting, asking), found.more)
+        return Page(asked_for(_of_guests(fitting, asking), asking), found.more)
 
     def _is_of(self, fact: Fact, asking: Asking) -> bool:
         """Whether a fact is about one of the sides; where none is stated, whether its sentence names one."""
@@ -99,6 +99,27 @@ def inside(place_id: str) -> tuple[str, ...]:
 def each(ids: Iterable[str]) -> list[tuple[str, ...]]:
     """Each of some entities by itself; for none, nobody in particular."""
     return [(one,) for one in ids] or [()]
+
+
+def _of_guests(facts: Iterable[Fact], asking: Asking) -> list[Fact]:
+    """Facts of a side asked for in a city that is read as its government: not Peru's, of "Chile in Lima".
+
+    Their articles name the city, and no other land for those talks.
+    """
+    text, parties = asking.question.text, set(kinds(asking)[1])
+    seats = [hit for hit in asking.hits if hit.how == "metonym" and questions.is_of_a_place(text, hit.typed)]
+    hosts = {hit.entity.id for hit in seats}
+    if not hosts or not parties - hosts:
+        return list(facts)
+    guests = (fact for fact in facts if placing.side(fact) not in hosts and _where(fact) <= hosts)
+    return [fact for fact in guests if all(placing.is_spelt(hit, fact, asking) for hit in seats)]
+
+
+def _where(fact: Fact) -> set[str]:
+    """The land where the talks of a fact were, by its id; none where no place is stated."""
+    claim = fact.claim
+    place = claim.talks.place if isinstance(claim, Part) and claim.talks else None
+    return {gazetteer.country_of(place.id) or place.id} if place and place.id else set()
 
 
 def _is_at_talks(fact: Fact) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot import gazetteer, lexicon, names, questions
-from bot.answers import meant, naming, offices, slips, speaking, strangers, threads
+from bot.answers import behalf, meant, naming, offices, slips, speaking, strangers, threads
 from bot.answers.asking import Asker, Asking
 from bot.answers.deciding import Named
 from bot.answers.remembering import Context
@@ -23,11 +23,12 @@ def read(text: str, asker: Asker, language: Language | None, context: Context | 
     asked = asking.question
     if asked.intent == "dossier":
         return asking, Named()
-    named = spoken_for(naming.find(asked, store), asking)
+    asking, named = behalf.asked(asking, spoken_for(naming.find(asked, store), asking))
     if context is not None:
         named = _chosen(_pointing(named, asking, context), context.chosen)
     if language is None and not questions.is_command(text):
-        asking = asking._replace(question=speaking.in_its_language(asked, named.hits, context))
+        spoken = speaking.in_its_language(asking.question, named.hits, context)
+        asking = asking._replace(question=spoken)
     return asking._replace(hits=named.hits, left=named.left, body=named.body), named
 
 

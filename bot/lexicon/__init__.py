@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.built import Table
 from bot.lexicon import loader, meaning
 from bot.lexicon.bodies import GOVERNMENT, body_title, body_titles, body_words, spot_body
-from bot.lexicon.cues import Cue, counts, cue_words, has, without
+from bot.lexicon.cues import Cue, beside, counts, cue_words, has, without
 from bot.lexicon.deeds import Deed, deeds
 from bot.lexicon.folding import words
 from bot.lexicon.genders import gender_of
@@ -43,6 +43,7 @@ __all__ = [
     "Cue",
     "Deed",
     "Standing",
+    "beside",
     "body_title",
     "body_titles",
     "body_words",

@@ -94,6 +94,11 @@ Cue = Literal[
     "lawsuit",
     "whichever",
     "spokesman",
+    "for-whom",
+    "party-side",
+    "behalf",
+    "attending",
+    "fronting",
 ]
 LEAST = 3
 """Letters of the shortest number in words."""
@@ -122,6 +127,22 @@ def without(text: str, cue: Cue, around: int) -> str:
     said = text.split()
     cut = {at for at, word in enumerate(said) if has(word, cue)}
     return " ".join(word for at, word in enumerate(said) if all(abs(at - each) > around for each in cut))
+
+
+def beside(text: str, *cues: Cue) -> list[str]:
+    """The folded words of a text that stand in no word or phrase of some cues, the longest taken first.
+
+    >>> beside("who spoke on behalf of the miners", "who", "for-whom")
+    ['spoke', 'the', 'miners']
+    """
+    said, at, left = words(text), 0, []
+    longest = max(map(len, (phrase for cue in cues for phrase in _phrases(cue))))
+    known = frozenset[tuple[str, ...]]().union(*map(_phrases, cues))
+    while at < len(said):
+        taken = next((n for n in range(longest, 0, -1) if said[at : at + n] in known), 0)
+        left += [] if taken else [said[at]]
+        at += taken or 1
+    return left
 
 
 def counts(text: str) -> bool:

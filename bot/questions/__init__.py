@@ -27,6 +27,7 @@ from bot.questions.following import (
     talks_of,
     tells_who_leads,
     things,
+    topics_of_talks,
 )
 from bot.questions.mending import is_slip, mended
 from bot.questions.occasions import Occasion, occasion
@@ -71,6 +72,7 @@ __all__ = [
     "talks_of",
     "tells_who_leads",
     "things",
+    "topics_of_talks",
     "without_company",
 ]
 

@@ -189,6 +189,20 @@ def talks_of(text: str) -> list[str]:
     ]
 
 
+def topics_of_talks(text: str) -> dict[str, str]:
+    """The words for talks that are made of two, each with the first, which says of what they are.
+
+    >>> topics_of_talks("wie leidde het visserijoverleg?"), topics_of_talks("wie leidde het topoverleg?")
+    ({'visserijoverleg': 'visserij'}, {})
+    """
+    said = [word.folded for word in cleaning.cut(cleaning.clean(text))]
+    known = [
+        word for word in vocabulary.talk_words() if any(patterns.is_talks(word, each) for each in LANGUAGES)
+    ]
+    found = ((word, word.removesuffix(talks)) for word in said for talks in known if word.endswith(talks))
+    return {word: first for word, first in found if len(first) >= FIRST}
+
+
 def speaks_of_talks(text: str) -> bool:
     """Whether a word for talks stands in a text.
 
