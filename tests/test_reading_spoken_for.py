@@ -10,6 +10,9 @@ SPOKEN: list[tuple[Language, str, list[str]]] = [
     ("nl", "Jan Bos zei dat zijn strijders het plan verwerpen.", ["Jan Bos against: plan"]),
     ("en", "The members rejected the offer, Ada Cole said.", ["The members against: offer"]),
     ("nl", "Jan Bos zei dat zijn partij het plan verwerpt.", []),
+    ("nl", "Zijn dochter steunt het plan.", []),
+    ("en", "His leadership offered a truce.", []),
+    ("nl", "Ada Cole zei dat landen die mogelijk boeren uit Peru willen opnemen, gewacht hebben.", []),
 ]
 
 

@@ -19,7 +19,8 @@ def closing(line: Line, at: int, particle: str) -> int | None:
         chunk = line.row[i]
         if chunk.low == particle:
             far = particle in line.words.speech.that and i > at + _THAT and not line.words.speech.turned
-            return None if far or _has_noun_behind(line, i) or is_pronoun(line.row, i) else i
+            apart = far or _has_noun_behind(line, i) or is_pronoun(line.row, i)
+            return None if apart or _closes_with_another(line, i) else i
         if _is_apart(line, i, particle):
             return None
         apart = chunk.low in line.words.clause_openers and line.row[i - 1].text == ","
@@ -29,6 +30,15 @@ def closing(line: Line, at: int, particle: str) -> int | None:
         if apart or begins or chunk.text in _ENDS:
             return None
     return None
+
+
+def _closes_with_another(line: Line, at: int) -> bool:
+    """Whether another part of a verb closes the clause: "nam aan dat gesprek deel"."""
+    pointed = line.row[at + 1].low in line.words.speech.that
+    last = doubt.clause_end(line, at + pointed) - 1
+    ends = line.row[last + 1].kind in ("mark", "nothing")
+    inside = any(phrase.first <= last < phrase.last for phrase in line.phrases)
+    return ends and last > at and line.row[last].low in line.words.stances.parts and not inside
 
 
 def _is_past(line: Line, at: int, particle: str) -> bool:

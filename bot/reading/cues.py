@@ -6,7 +6,8 @@ from bot.model import Mention
 from bot.reading import closings, doubt
 from bot.reading.holders import clause_begin, finite, holder, is_participle, opener
 from bot.reading.line import Line, is_left_out
-from bot.reading.nouns import is_adverb
+from bot.reading.nouns import is_adverb, is_noun
+from bot.reading.other_verbs import is_another
 from bot.reading.shapes import Stance
 
 _REACH = 14
@@ -21,7 +22,7 @@ _COPULA = 2
 
 def is_verb(line: Line, at: int) -> bool:
     """Whether the chunk is a verb that says what somebody does: no noun, no infinitive, not behind "if"."""
-    return not _is_another(line, at) and is_said(line, at)
+    return not is_another(line, at) and is_said(line, at)
 
 
 def is_said(line: Line, at: int) -> bool:
@@ -64,34 +65,6 @@ def _is_infinitive(line: Line, at: int) -> bool:
     return not _is_several(line, number)
 
 
-def _is_another(line: Line, at: int) -> bool:
-    """Whether what is behind a verb makes it another one: "backed out", a question behind "asked"."""
-    row, stances = line.row, line.words.stances
-    if row[at].low in stances.asks and _is_question(line, at):
-        return True
-    own = {part for _, part in stances.verbs.get(row[at].low, ())}
-    if _is_closed_otherwise(line, at):
-        return True
-    noun = row[at].low in stances.nouns_too and own == {""} and not line.words.speech.turned
-    behind = line.words.speech.prepositions - line.words.speech.infinitive_markers
-    others = stances.other_verb | (behind if noun else frozenset())
-    away = noun and row[at + 1].low in line.words.speech.infinitive_markers and _is_place(line, at + 2)
-    return away or row[at + 1].low in others - own
-
-
-def _is_place(line: Line, at: int) -> bool:
-    """Whether no infinitive stands behind "to": "back to the Gulf"."""
-    chunk = line.row[at]
-    return chunk.named or chunk.low in line.words.roles.determiners
-
-
-def _is_closed_otherwise(line: Line, at: int) -> bool:
-    """Whether somebody applies for a thing: "vroeg een vergunning aan"; a debate they do demand."""
-    parts, end = line.words.stances.closes_other.get(line.row[at].low), doubt.clause_end(line, at)
-    closed = parts is not None and line.row[end - 1].low in parts
-    return closed and line.row.has(line.words.stances.applied_for, at, end)
-
-
 def _is_plain(line: Line, at: int) -> bool:
     """Whether a plain form has its auxiliary or its subject, or stands behind a mark and is no noun."""
     row, words = line.row, line.words
@@ -104,10 +77,19 @@ def is_of_adjective(line: Line, at: int, phrase: Sequence[str]) -> bool:
     words, before = line.words, line.row[at - 1]
     copula = {phrase[0]} <= words.roles.become | words.speech.auxiliaries and len(phrase) == _COPULA
     closes = words.speech.turned and copula and phrase[-1] in words.speech.prepositions
+    if closes and _is_office(line, at):
+        return True
     if not closes or before.kind != "word" or _subject_ends(line, at):
         return False
     small = words.carriers | words.roles.conjunctions | words.speech.clause_breaks | words.clause_openers
     return before.low not in small | words.pronouns.subjects
+
+
+def _is_office(line: Line, at: int) -> bool:
+    """Whether a copula closes a clause on what somebody was: "die minister van Justitie was voor de PvdA"."""
+    role = next((i for i in line.numbers("role") if line.phrases[i].last == at), None)
+    opens = line.row[clause_begin(line, at) - 1].low in line.words.roles.relative
+    return opens and role is not None and line.phrases[role].first > clause_begin(line, at)
 
 
 def leaves_open(line: Line, at: int) -> bool:
@@ -222,19 +204,6 @@ def leaves_out(line: Line, verb: int, number: int) -> bool:
     return few or (behind and any(is_left_out(line.row, phrase.first - 1) for phrase in before))
 
 
-def _is_question(line: Line, at: int) -> bool:
-    """Whether a verb of asking brings in a question or words between marks, not what is asked for."""
-    if line.row[at + 1].low in line.words.speech.that:
-        return False
-    spoken = line.words.speech.turned and any(c.kind == "quote" or c.text == "?" for c in line.row)
-    for_it = line.row.find(line.words.speech.infinitive_markers, at, len(line.row))
-    closes = is_participle(line, at) or doubt.clause_end(line, at) == at + 1
-    if line.words.speech.turned and closes:
-        begin = min(finite(line, at), clause_begin(line, at))
-        spoken |= line.row.has(line.words.stances.asks_no, begin, at)
-    return spoken or line.row.has(line.words.stances.asks_no, at, for_it)
-
-
 def _is_only_possible(line: Line, at: int) -> bool:
     """Whether it is only said to be possible or needed: "kan het plan blokkeren", "could demand"."""
     maybe, row, first = line.words.stances.maybe, line.row, finite(line, at)
@@ -247,6 +216,9 @@ def _is_noun(line: Line, at: int) -> bool:
     owned = row[at - 1].low in roles.determiners | roles.numbers | line.words.doubt.counting
     of = line.words.stances.carried if row[at + 1].low in roles.of_strict else frozenset()
     asked = row[at].low in line.words.stances.asks | of and row[at - 1].low in line.words.speech.prepositions
+    articled = row[at - 1].low in line.words.names.articles - line.words.pronouns.neuter
+    articled &= row[at].low.endswith(roles.inflections) and is_noun(row[at + 1], line.words)
+    asked |= articled
     return asked or (owned and row[at].low in line.words.stances.carried) or row[at - 1].low == "'s"
 
 

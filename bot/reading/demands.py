@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.reading import closings, cues, topics
 from bot.reading.doubt import clause_end, is_unsure
-from bot.reading.holders import clause_begin, holder, is_participle
+from bot.reading.holders import clause_begin, holder, is_participle, opener
 from bot.reading.line import Line
 from bot.reading.saying import Saying, speaker
 from bot.reading.shapes import Stance
@@ -65,11 +65,19 @@ def _must_at(line: Line, begin: int) -> int | None:
         to = row[at].low in words.stances.must_to and row[at + 1].low in words.speech.infinitive_markers
         noun = row[at - 1].low in words.speech.prepositions | words.roles.determiners
         noun |= not words.speech.turned and row[at - 1].low in words.stances.negations
+        if _is_beside(line, at):
+            continue
         if (to or _is_forbidden(line, at) or row[at].low in words.stances.must) and not (
             noun or _is_supposed(line, at)
         ):
             return at
     return None
+
+
+def _is_beside(line: Line, at: int) -> bool:
+    """Whether a clause only says why or when: "omdat er vertrouwen moet worden opgebouwd"."""
+    opens = opener(line, at)
+    return opens in line.words.speech.subordinators - line.words.speech.that - line.words.stances.hinges
 
 
 def _is_forbidden(line: Line, at: int) -> bool:

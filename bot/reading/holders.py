@@ -116,7 +116,17 @@ def _is_strangers(line: Line, at: int) -> bool:
     begin = clause_begin(line, at)
     determined = line.row[begin].low in line.words.roles.determiners | line.words.speech.nobody
     opened = line.words.speech.turned and line.row[begin - 1].low in line.words.clause_openers
-    return opened and determined and not any(phrase.first == begin for phrase in line.phrases)
+    own = opened and determined and not any(phrase.first == begin for phrase in line.phrases)
+    return own or (opened and _is_noun_s(line, begin - 1))
+
+
+def _is_noun_s(line: Line, relative: int) -> bool:
+    """Whether a relative clause is about a noun that no phrase stands for: "landen die hen opnemen"."""
+    words, before = line.words, line.row[relative - 1].low
+    if line.row[relative].low not in words.roles.relative or _is_said(line, relative):
+        return False
+    points = before in words.speech.prepositions | words.topic_small | words.clause_openers
+    return relative > 0 and not points and _is_of_noun(line, relative)
 
 
 def _antecedent(line: Line, at: int) -> int | None:

@@ -7,6 +7,8 @@ _MARKS = frozenset(",–—-")
 _NAMES: tuple[Kind, ...] = ("person", "body", "land", "role")
 _ARTICLED = 2
 """Chunks that an article and a noun take up before a name: "the union Red Hands"."""
+_EXAMPLES = 40
+"""Chunks before a verb among which some of several are named."""
 
 
 def outer(line: Line, number: int, verb: int) -> int:
@@ -25,6 +27,22 @@ def outer(line: Line, number: int, verb: int) -> int:
         return opening
     called = _called(line, opening, close)
     return opening if called is None else called
+
+
+def before_examples(line: Line, verb: int) -> int:
+    """The comma behind which some of several are named up to a verb: "Six towns, including Lima, want".
+
+    0 where none are, or where another verb stands among them.
+    """
+    row, words = line.row, line.words
+    if row[verb - 1].text != ",":
+        return 0
+    back = range(verb - 2, max(0, verb - _EXAMPLES), -1)
+    opens = (i for i in back if row[i].text == "," and row.phrase_at(i + 1, words.talks.examples))
+    opening = next(opens, 0)
+    inside = {i for phrase in line.phrases for i in range(phrase.first, phrase.last)}
+    acts = any(row[i].low in words.acts and i not in inside for i in range(opening + 1, verb))
+    return 0 if acts else opening
 
 
 def _opens(line: Line, number: int, close: int) -> bool:

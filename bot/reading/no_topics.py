@@ -93,8 +93,14 @@ def _is_small(line: Line, said: Sequence[str], rule: str) -> bool:
     phrased = rule == "position-phrase"
     if phrased and said[0] in words.stances.firsts:
         return True
-    alone = len(said) == 1 and phrased
+    alone = len(said) == 1 and phrased and not _is_articled(line, said[0])
     return alone and (small or words.speech.participle.fullmatch(said[0]) is not None)
+
+
+def _is_articled(line: Line, word: str) -> bool:
+    """Whether an article before it makes a noun of what may be a participle: "een verbod"."""
+    at = line.row.find({word}, 1, len(line.row))
+    return at is not None and line.row[at - 1].low in line.words.names.articles
 
 
 def _is_opening(line: Line, said: Sequence[str]) -> bool:

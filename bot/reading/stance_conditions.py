@@ -21,9 +21,18 @@ def conditions(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
     if line.row.lows.isdisjoint(stances.hinges) or doubt.is_question(line):
         return
     for hinge in line.row.where(stances.hinges):
+        if not _opens_clause(line, hinge):
+            continue
         begin, end = _clause(line, hinge)
         if begin < end and (cue := _taken(line, hinge, (begin, end), sayings)) is not None:
             yield cue
+
+
+def _opens_clause(line: Line, hinge: int) -> bool:
+    """Whether a condition stands behind its word, not only what something is taken for: "als ‘een grap’"."""
+    behind = line.row.chunks[hinge + 1 : doubt.clause_end(line, hinge + 1)]
+    quoted = bool(behind) and behind[0].kind == "quote"
+    return not quoted or any(chunk.low in line.words.acts for chunk in behind)
 
 
 def _clause(line: Line, hinge: int) -> tuple[int, int]:

@@ -70,6 +70,10 @@ class Stances:
     expects: Set = NO_WORDS
     other_verb: Set = NO_WORDS
     closes_other: SplitVerbs = field(default_factory=dict)
+    parts: Set = NO_WORDS
+    thanks: Set = NO_WORDS
+    greets: Set = NO_WORDS
+    otherwise: SplitVerbs = field(default_factory=dict)
     applied_for: Set = NO_WORDS
     such: Set = NO_WORDS
     sides: StancePhrases = ()

@@ -110,7 +110,8 @@ class _Reader:
             clause = (cue.number, clause_begin(self.line, cue.at))
             if clause not in taken or cue in own:
                 taken.add(clause)
-                yield from self._found(spoken_for(self.line, cue, sayings))
+                for one in spoken_for(self.line, cue, sayings):
+                    yield from self._found(one)
 
     def _turned(self, own: Sequence[Cue]) -> tuple[list[Cue], list[Cue]]:
         """The stances of verbs and those of turns beside them; "wil" gives way to what is wanted."""

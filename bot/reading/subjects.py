@@ -4,6 +4,7 @@ from bot.reading.apposition import behind_bracket
 from bot.reading.carried import carried, is_resumed
 from bot.reading.clause_subjects import first_of_clause
 from bot.reading.described import described, doing, named_behind
+from bot.reading.insertions import before_examples
 from bot.reading.line import Line
 from bot.reading.main_clauses import closes_sentence, is_beside, last_acting
 from bot.reading.nouns import is_adverb, is_noun
@@ -35,6 +36,9 @@ def _subject(line: Line, verb: int) -> int | None:
     if acts is not None:
         return acts
     first = _first_auxiliary(line, verb)
+    examples = before_examples(line, first)
+    if examples:
+        return next((i for i in line.subjects() if line.phrases[i].last == examples), None)
     apart = is_resumed(line, verb) or is_beside(line, verb)
     before, after = None if apart else _before(line, first), _after(line, verb)
     if after is not None and (before is None or _so_says(line, verb) or _is_turned(line, before, after)):

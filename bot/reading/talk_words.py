@@ -91,6 +91,7 @@ class Talks:
     visiting: Phrases = NO_PHRASES
     their: Set = NO_WORDS
     open_list: Phrases = NO_PHRASES
+    examples: Phrases = NO_PHRASES
     absent: Phrases = NO_PHRASES
     absent_from: Phrases = NO_PHRASES
     absent_split: SplitVerbs = field(default_factory=dict)
