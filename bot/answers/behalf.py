@@ -111,11 +111,10 @@ def is_side(text: str, hit: Hit) -> bool:
 def _parties(hits: Sequence[Hit], asking: Asking) -> tuple[Hit, ...]:
     """Those named, with whoever a capital stands for where it is a side and the talks were elsewhere."""
     text = questions.clean(asking.question.text)
-    places = [hit for hit in hits if hit.entity.kind in PLACES or hit.entity.kind == "country"]
+    there = [hit for hit in hits if hit.entity.kind in PLACES or questions.is_of_a_place(text, hit.typed)]
+    elsewhere = {hit: [one.entity.id for one in there if one != hit] for hit in hits}
     return tuple(
-        _seated(hit, [one.entity.id for one in places if one != hit], asking)
-        if len(places) > 1 and _is_party(hit, text)
-        else hit
+        _seated(hit, elsewhere[hit], asking) if elsewhere[hit] and _is_party(hit, text) else hit
         for hit in hits
     )
 

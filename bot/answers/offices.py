@@ -71,7 +71,7 @@ def who_is(asking: Asking) -> Answer:
         told = [] if isinstance(given, Answered) else asides.held(asking, _holder)
         return asking.answered(told) if told else given
     if is_person:
-        present = talks.who_attended(asking) if _is_somewhere(asking) else None
+        present = talks.who_attended(asking.with_intent("who-attended")) if _is_somewhere(asking) else None
         return present if isinstance(present, Answered) else _person(asking)
     return _about(asking) if asking.hits else asking.usage()
 

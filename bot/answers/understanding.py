@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot import gazetteer, lexicon, names, questions
-from bot.answers import behalf, meant, naming, offices, slips, speaking, strangers, threads
+from bot.answers import attending, behalf, meant, naming, offices, slips, speaking, strangers, threads
 from bot.answers.asking import Asker, Asking
 from bot.answers.deciding import Named
 from bot.answers.remembering import Context
@@ -24,6 +24,7 @@ def read(text: str, asker: Asker, language: Language | None, context: Context | 
     if asked.intent == "dossier":
         return asking, Named()
     asking, named = behalf.asked(asking, spoken_for(naming.find(asked, store), asking))
+    asking, named = attending.asked(asking, named)
     if context is not None:
         named = _chosen(_pointing(named, asking, context), context.chosen)
     if language is None and not questions.is_command(text):

@@ -98,6 +98,7 @@ Cue = Literal[
     "party-side",
     "behalf",
     "attending",
+    "heading",
     "fronting",
 ]
 LEAST = 3

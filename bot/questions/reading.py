@@ -235,8 +235,9 @@ def _ministry(asked: Asked, names: str, folded: Sequence[str]) -> str:
 
 
 def _says(folded: Sequence[str], language: Language, name: str) -> bool:
-    """Whether one of a list's phrases stands in the words."""
-    return bool(vocabulary.places(folded, vocabulary.phrases(language, name)))
+    """Whether one of a list's phrases stands in the words, or the words of one that may stand apart."""
+    is_said = bool(vocabulary.places(folded, vocabulary.phrases(language, name)))
+    return is_said or vocabulary.stands_apart(folded, language, f"{name}-apart")
 
 
 def is_of_any_language(text: str) -> bool:

@@ -66,6 +66,20 @@ def places(said: Sequence[str], listed: frozenset[tuple[str, ...]]) -> frozenset
     return frozenset(found)
 
 
+def stands_apart(said: Sequence[str], language: Language, name: str) -> bool:
+    """Whether the words of one of a list's phrases stand among folded ones in their order, others between.
+
+    >>> stands_apart("wie bleef er aan Noorse kant thuis".split(), "nl", "absent-apart")
+    True
+    """
+    return any(_in_order(phrase, said) for phrase in phrases(language, name))
+
+
+def _in_order(phrase: Sequence[str], said: Sequence[str]) -> bool:
+    left = iter(said)
+    return all(word in left for word in phrase)
+
+
 def wraps(said: Sequence[str], language: Language) -> bool:
     """Whether folded words only ask somebody to tell, and one of them says so: "kun je kort zeggen"."""
     telling, known = phrases(language, "telling"), _wrapping(language)
