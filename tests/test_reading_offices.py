@@ -6,6 +6,48 @@ import reads
 from bot.model import Language
 
 OFFICES: list[tuple[Language, str, list[str]]] = [
+    ("en", "Then-U.S. trade envoy Ada Cole refused.", ["Ada Cole: trade envoy of United States (former)"]),
+    ("en", "Ada Cole, a minister in the early 1990s, refused.", ["Ada Cole: minister of - (former)"]),
+    (
+        "en",
+        "Ada Cole, the mayor of Leeds at the time, refused.",
+        ["Ada Cole: mayor of Leeds of Leeds (former)"],
+    ),
+    ("en", "Ada Cole, one of several Labour MPs, refused.", ["Ada Cole: MP of Labour (current)"]),
+    ("en", "Ada Cole is no longer mayor.", ["Ada Cole: mayor of - (former)"]),
+    (
+        "en",
+        "A spokeswoman for the ruling Unity Party, Ada Cole, refused.",
+        ["Ada Cole: spokeswoman for the ruling Unity Party of Unity Party (current)"],
+    ),
+    (
+        "en",
+        "The energy ministers of the two states - Peru's Ada Cole and Chile's Ben Ray - met.",
+        [
+            "Ada Cole: energy minister of the two states of Peru (current)",
+            "Ben Ray: energy minister of the two states of Chile (current)",
+        ],
+    ),
+    ("nl", "Ola Kos, in de jaren tachtig burgemeester, zweeg.", ["Ola Kos: burgemeester of - (former)"]),
+    ("nl", "Ola Kos, in 2004 burgemeester, zweeg.", ["Ola Kos: burgemeester of - (former)"]),
+    ("nl", "Ola Kos, in 2024 benoemd tot burgemeester, zweeg.", ["Ola Kos: burgemeester of - (current)"]),
+    ("nl", "Ola Kos is niet langer burgemeester.", ["Ola Kos: burgemeester of - (former)"]),
+    ("nl", "Ola Kos is geen burgemeester meer.", ["Ola Kos: burgemeester of - (former)"]),
+    ("nl", "Ola Kos, één van de voorzitters, zweeg.", ["Ola Kos: voorzitter of - (current)"]),
+    ("nl", "Ook diens Mali-gezant, de Brit Ben Ray, zweeg.", ["Ben Ray: Mali-gezant of Mali (current)"]),
+    (
+        "nl",
+        "Ola Kos, de voorzitter van burgerbeweging Heel Vrij, zweeg.",
+        ["Ola Kos: voorzitter van burgerbeweging Heel Vrij of Heel Vrij (current)"],
+    ),
+    (
+        "nl",
+        "De energieministers van de twee landen: de Deen Ola Kos en de Zweedse Eva Smid, zwegen.",
+        [
+            "Ola Kos: energieminister van de twee landen of Denemarken (current)",
+            "Eva Smid: energieminister van de twee landen of Zweden (current)",
+        ],
+    ),
     (
         "en",
         "Labour, led by Ada Cole, pulled out of exploratory talks.",

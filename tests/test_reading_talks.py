@@ -1009,6 +1009,7 @@ PARTY: list[tuple[Language, str, list[str]]] = [
     ("nl", "Jan Claes, de Britse Labourleider, zweeg.", ["Jan Claes leads Labour"]),
     ("en", "Labour's Pete Cook was silent.", ["Pete Cook member Labour (open)"]),
     ("en", "Pete Cook, Labour's Brexit spokesman, was silent.", ["Pete Cook member Labour (open)"]),
+    ("en", "A spokesman for the Alba Party, Pete Cook, was silent.", []),
     ("en", "Pete Cook, the leader of the opposition Alba party, was silent.", ["Pete Cook leads Alba"]),
     ("en", "Pete Cook, leader of the Polish Senate, was silent.", []),
     ("nl", "Voormalig CDA-Kamerlid Karin Mol zweeg.", []),

@@ -81,7 +81,8 @@ def _party(line: Line, phrase: Phrase, parties: _Parties) -> Mention | None:
 
 def _in_role(row: Row, role: Role, words: Words, parties: _Parties) -> Mention | None:
     """The party in the role of one who sits for it: "a Green lawmaker", "SPD-politicus"."""
-    if role.head not in words.talks.seated | words.talks.partymen:
+    of_party = role.head in words.talks.seated | words.talks.partymen
+    if not of_party or affiliation.only_speaks(role.text, words):
         return None
     if role.owner_words:
         return parties.get(_key(role.owner_words)) or affiliation.compounded(role.text, words)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot import gazetteer
+from bot.lexicon import office_key
 from bot.model import Mention
 from bot.reading.line import Line
 from bot.reading.nouns import is_noun
@@ -17,6 +18,8 @@ _APPOSED = 4
 """Chunks behind a name among which an apposition calls its party: ", a moderate Conservative"."""
 _OPENING = 3
 """Chunks of "For the Conservatives" at the head of a sentence."""
+_SPOKESPERSON = "spokesperson"
+"""Key of the office of who may speak for a party without being of it."""
 _DESCRIBED = 3
 """Words between "van" and the name of a party, the last of which says what it is."""
 
@@ -31,6 +34,12 @@ def is_party(body: Mention, words: Words) -> bool:
         body.kind == "body"
         and words.talks.party.intersection(body.name.casefold().replace("-", " ").split()) != set()
     )
+
+
+def only_speaks(role: str, words: Words) -> bool:
+    """Whether somebody only speaks for others: "spokesman for the Green Party", no "Brexit spokesman"."""
+    first, _, of = role.partition(" ")
+    return bool(of) and office_key(first, words.language) == _SPOKESPERSON
 
 
 def named_party(chunk: Chunk) -> Mention | None:

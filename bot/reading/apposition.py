@@ -290,7 +290,8 @@ def _is_adverbial(row: Row, at: int) -> bool:
     """Whether a preposition that says nothing of a term opens here: "X, in a statement via his secretary"."""
     words, behind = row.words, row[at + 1]
     opens = row[at].low in words.speech.prepositions - words.roles.spans - words.roles.until
-    return opens and (behind.low in words.roles.determiners or behind.low in words.roles.possessives)
+    determined = behind.low in words.roles.determiners | words.roles.possessives
+    return opens and determined and not terms.is_then(row, at)
 
 
 def _whole(row: Row, role: Role) -> Role:

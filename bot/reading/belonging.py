@@ -76,7 +76,7 @@ def party_members(
         over = office.tenure == "former" or (office.holder, party) in once
         if (
             party is not None
-            and not over
+            and not (over or affiliation.only_speaks(office.role, words))
             and (affiliation.is_party(party, words) or _union(office, words) == party)
             and not headships.leads(office, party, words)
             and not headships.is_of_part(office.role.split(), words)

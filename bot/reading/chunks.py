@@ -69,7 +69,7 @@ class _Cutter:
         ways = (wholes.band, wholes.association, branches.end)
         band = next((last for way in ways if (last := way(self.tokens, at, self.words))), 0)
         end, forms = self._form(at)
-        apart = wholes.sends_whom(self.tokens, at, end, forms, self.words)
+        apart = wholes.stands_apart(self.tokens, at, end, forms, self.words)
         if forms and not apart and (whole := self._behind_of(at, end)) > end:
             return self._chunk(at, whole, "name")
         if forms and not band and (apart or not (self._may_join(at, forms) and self._continues(end))):

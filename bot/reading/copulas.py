@@ -27,8 +27,24 @@ def verb_at(line: Line, at: int) -> int | None:
 
 def behind(line: Line, verb: int) -> Role | None:
     """The role that a verb says somebody has, in the tenure that the verb tells."""
-    role = first(line, verb + 1)
-    return replace(role, tenure=tenure(line, verb, role)) if role is not None else None
+    role, over = first(line, verb + 1), False
+    if role is None:
+        role = _no_more(line, verb + 1)
+        over = role is not None
+    if role is None:
+        return None
+    return replace(role, tenure="former" if over else tenure(line, verb, role))
+
+
+def _no_more(line: Line, begin: int) -> Role | None:
+    """The role that somebody has lost: "is niet langer voorzitter", "is geen minister meer"."""
+    row, roles = line.row, line.words.roles
+    said = row.phrase_at(begin, roles.no_more)
+    role = first(line, begin + len(said)) if said else None
+    if role is not None or row[begin].low not in line.words.stances.negations:
+        return role
+    role = first(line, begin + 1)
+    return role if role is not None and row[role.last].low in roles.any_more else None
 
 
 def first(line: Line, begin: int) -> Role | None:

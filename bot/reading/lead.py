@@ -15,8 +15,8 @@ from bot.reading.vocabulary import Words
 
 MOST_MODIFIERS = 7
 """Words before a head: "the group's former acting chief operating officer"."""
-_ONE_OF = 3
-"""Words of "one of the", at most."""
+_ONE_OF = 5
+"""Words of "one of a number of", at most."""
 _FURTHEST = _ONE_OF + 2 * MOST_MODIFIERS
 """Chunks from an article to the head: genitives are two, the article itself does not count."""
 
@@ -52,6 +52,7 @@ def _may_lead(word: str, words: Words) -> bool:
     """Whether a word is a head or any of the modifiers below."""
     low, roles = word.casefold(), words.roles
     listed = low in roles.determiners or low in roles.numbers or low in roles.alone or low.isdigit()
+    listed = listed or low in roles.one_of.openings
     if listed or low.endswith(roles.of_age) or tenure_of(low, words) is not None:
         return True
     noun = roles.noun_modifiers and low not in words.no_modifier
@@ -265,6 +266,8 @@ def _adjective(row: Row, lead: Lead) -> Lead | None:
     if row.words.roles.noun_modifiers or not (usable or is_of_place(row, lead.at)):
         return None
     roles = row.words.roles
+    if chunk.low in roles.numbers:
+        return None
     kept = chunk.low in roles.fields or (chunk.low, row[lead.at + 1].low) in roles.kept
     own = kept or not chunk.low.endswith(roles.inflections)
     begin = lead.at if own and lead.begin is None else lead.begin

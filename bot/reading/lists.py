@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bot.gazetteer import Form
 from bot.reading.apposition import behind_bracket, behind_titles
 from bot.reading.heads import head_of
 from bot.reading.line import Line
@@ -15,8 +16,8 @@ _BRACKET = 8
 """Chunks of a bracket with a portfolio behind a name of a list."""
 _PORTFOLIO_REACH = 4
 """Chunks before the end of such a bracket among which the portfolio stands."""
-_DASHES = frozenset("–—")
-_SET_OFF = _DASHES | {","}
+_DASHES = frozenset("–—-:")
+_SET_OFF = frozenset("–—,")
 _FEWEST = 2
 """Persons of the shortest list."""
 
@@ -43,7 +44,7 @@ def holders(line: Line, at: int, role: Role) -> Iterator[tuple[int, int, Role]]:
     for i, (number, last) in enumerate(listed):
         own = owners[i] if len(owners) == len(listed) > 1 else None
         text = _singular(line.row, role, last, whole=own is None)
-        lands = line.phrases[number - 1].forms if number and _is_from(line, number - 1) else shared[i : i + 1]
+        lands = _lands(line, number) or shared[i : i + 1]
         one = replace(role, lands=lands, text=text, plural=False)
         yield number, last, one if own is None else replace(one, owner=own)
 
@@ -105,7 +106,7 @@ def _behind(line: Line, at: int, phrase: Phrase, end: int) -> Iterator[tuple[int
             continue
         if person.kind in ("land", "body") and person.last == _behind_land(line.row, position):
             continue
-        begin = person.first - 2 * (number > 0 and _is_from(line, number - 1))
+        begin = person.first - 2 * bool(_lands(line, number))
         gap = line.row.chunks[_behind_land(line.row, position) : max(position, begin)]
         if person.kind == "pronoun" and _is_inclusion((*gap, line.row[person.first]), line.words):
             continue
@@ -126,10 +127,22 @@ def _behind(line: Line, at: int, phrase: Phrase, end: int) -> Iterator[tuple[int
 
 
 def _is_from(line: Line, number: int) -> bool:
-    """Whether a phrase says where the one behind it is from: "de Fransman X, de Brit Y"."""
+    """Whether a phrase says where the one behind it is from: "de Fransman X, de Brit Y", "Peru's X"."""
     phrase, behind = line.phrases[number], line.phrases[number + 1 : number + 2]
     demonym = phrase.kind == "land" and line.row[phrase.last - 1].is_form("demonym", "adjective")
-    return demonym and any(one.kind == "person" and one.first == phrase.last for one in behind)
+    gap = int(phrase.kind == "land" and phrase.genitive)
+    return (demonym or gap > 0) and any(
+        one.kind == "person" and one.first == phrase.last + gap for one in behind
+    )
+
+
+def _lands(line: Line, number: int) -> tuple[Form, ...]:
+    """Where one of a list is from by the words before: "de Fransman X", "de Peruaanse Y", "Peru's Z"."""
+    if number and _is_from(line, number - 1):
+        return line.phrases[number - 1].forms
+    first, row = line.phrases[number].first, line.row
+    articled = row[first - 1].is_form("adjective") and row[first - 2].low in row.words.roles.definite
+    return row[first - 1].forms if articled else ()
 
 
 def _is_inclusion(gap: Sequence[Chunk], words: Words) -> bool:

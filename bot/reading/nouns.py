@@ -61,6 +61,11 @@ def is_adverb(row: Row, at: int) -> bool:
     return row[at].kind == "word" and bool(ends) and row[at].low.endswith(ends) and not articled
 
 
+def is_decade(chunk: Chunk) -> bool:
+    """Whether a word is one for ten years: "1990s"."""
+    return chunk.text[:2].isdecimal() and chunk.text.endswith("0s")
+
+
 def of_two_lands(low: str, language: Language) -> bool:
     """Whether a word joins two nationalities: "zweeds-italiaanse"."""
     parts, known = low.split("-"), gazetteer.forms(language) if "-" in low else {}
@@ -101,6 +106,7 @@ def _is_called_so(row: Row, at: int) -> bool:
     """Whether the noun before a name says what body it is: "the union Red Hands", "the union FNV Havens"."""
     words, noun, name = row.words, row[at - 1].low, row[at].text
     called = noun in words.talks.associations | words.bodies.called | words.talks.parties
+    called = called or words.is_called_by(noun) or words.is_party(noun)
     first = name.partition(" ")[0]
     letters = len(first) > 1 and first.isupper()
     return row[at].kind == "name" and not gender_of(name) and (called or letters)
@@ -146,14 +152,23 @@ def _of(row: Row, at: int) -> int:
         return 0
     if row[at + 1].low in roles.determiners:
         loose = row[at].low not in roles.of_strict and (
-            row[at + 1].low in roles.possessives or row[at + 2].low in roles.whens
+            row[at + 1].low in roles.possessives
+            or row[at + 2].low in roles.whens
+            or is_decade(row[at + 2])
+            or is_decade(row[at + 3])
         )
-        return 0 if loose else _without_holder(row, noun_phrase(row, at + 2))
+        return 0 if loose else _without_holder(row, noun_phrase(row, at + 2 + _counted(row, at + 2)))
     dated = row[at + 1].low in roles.dating or row[at + 1].low in row.words.names.never
     if row[at].low not in roles.of_strict and (dated or row[at + 1].kind == "word"):
         return 0
-    counted = row[at + 1].low in roles.numbers and is_noun(row[at + 2], row.words)
-    return _without_holder(row, noun_phrase(row, at + 1 + counted))
+    return _without_holder(row, noun_phrase(row, at + 1 + _counted(row, at + 1)))
+
+
+def _counted(row: Row, at: int) -> int:
+    """1 for a number before a noun or a name: "van de drie landen", "of the two Koreas"."""
+    noun = is_noun(row[at + 1], row.words) or row[at + 1].kind == "form"
+    words, low = row.words, row[at].low
+    return int(noun and (low in words.roles.numbers or low in words.bodies.both))
 
 
 def _is_done(row: Row, at: int) -> bool:
@@ -198,7 +213,8 @@ def _leads_noun(row: Row, at: int) -> bool:
         following.kind in ("word", "name", "form", "portfolio") and following.low not in row.words.function
     )
     described = is_adjective(row[at].low, row.words) or _is_band(row, at + 1)
-    return usable and is_noun(row[at], row.words) and described
+    noun = is_noun(row[at], row.words) and described
+    return usable and (noun or row[at].low in row.words.roles.adjectives)
 
 
 def _is_band(row: Row, at: int) -> bool:

@@ -120,6 +120,10 @@ class Roles:
     spans: Set = NO_WORDS
     until: Set = NO_WORDS
     recent: Set = NO_WORDS
+    then: Set = NO_WORDS
+    eras: Phrases = NO_PHRASES
+    no_more: Phrases = NO_PHRASES
+    any_more: Set = NO_WORDS
     with_subject: Set = NO_WORDS
     former: Set = NO_WORDS
     toppled: Set = NO_WORDS

@@ -98,7 +98,8 @@ def _term_behind(row: Row, at: int) -> tuple[int, Tenure] | None:
 
 def _tenure_of(row: Row, lead: Lead, head: Head, last: int) -> Tenure:
     said = head.tenure or lead.tenure
-    if (term := _term_behind(row, lead.at + 1)) is not None:
+    ends = (_term_behind(row, at) for at in range(lead.at + 1, last + 1))
+    if (term := next(filter(None, ends), None)) is not None:
         said = said or term[1]
     of = (i for i in range(lead.at, last) if row[i].low in row.words.roles.of_strict)
     candidate = head.word in row.words.roles.candidates

@@ -3,11 +3,14 @@
 from dataclasses import replace
 
 from bot.model import Tenure
+from bot.reading.nouns import is_decade
 from bot.reading.roles import Role, role_at
 from bot.reading.row import Chunk, Row
 
 _YEAR = 4
 """Digits of a year."""
+_DECADE = 4
+"""Chunks behind "in" among which a decade stands: "in the early 1990s"."""
 _SOON = 4
 """Chunks behind an auxiliary among which it is said that somebody went: "has since stepped down"."""
 _LONGEST = 6
@@ -19,15 +22,30 @@ def is_over(row: Row, at: int) -> bool:
     roles = row.words.roles
     if row[at].low in roles.spans and is_year(row[at + 1]):
         return row[at + 2].low in roles.spans | roles.until | roles.conjunctions and is_year(row[at + 3])
+    if is_then(row, at):
+        return True
     ended, when = row[at].low in roles.until, row[at + 1]
     dated = when.low in roles.recent or when.low in row.words.names.never or when.low in roles.dating
     return ended and (is_year(when) or dated)
 
 
+def is_then(row: Row, at: int) -> bool:
+    """Whether a time stands here that is over: "in 2004", "in de jaren negentig", "in the early 1990s"."""
+    if row.phrase_at(at, row.words.roles.eras):
+        return True
+    if row[at].low not in row.words.roles.then:
+        return False
+    if is_year(row[at + 1]):
+        return True
+    decade = next((i for i in range(at + 1, at + _DECADE) if is_decade(row[i])), at)
+    return decade > at and all(chunk.kind == "word" for chunk in row.chunks[at:decade])
+
+
 def was(row: Row, since: int, role: Role) -> bool:
     """Whether a role is over by what stands around it, from chunk `since` on: "tot 2023 minister"."""
     roles = row.words.roles
-    dated = any(is_over(row, at) for at in (*range(since, role.first), role.last))
+    made = row.has(roles.appointed, since, role.first)
+    dated = not made and any(is_over(row, at) for at in (*range(since, role.first), role.last))
     adverb = row.has(roles.former_adverbs, since, role.first)
     return dated or adverb or row[role.last].low in roles.toppled
 

@@ -7,6 +7,8 @@ from typing import NamedTuple
 _JOINED = r"\w+(?:[-‑'’&](?=\w)\w+)*"
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}(?:[-‑]\w+)*"  # U.S., U.S.-backed
+    r"|[^\W\d_]{3,}[-‑](?=(?:[^\W\d_]\.){2})"  # the "then-" of "then-U.S."
+    r"|\d{2,4}s\b"  # 1990s
     r"|(?<=\s)['’][snt](?=\s)"  # 's in "in 's lands dienst"
     r"|\d+(?:[-‑][^\W\d_]+)+"  # 21-jarige, 61-year-old
     r"|\d+(?:[.,:]\d+)*"  # 1.250,50

@@ -108,8 +108,10 @@ def is_called(tokens: Sequence[Token], at: int, words: Words) -> bool:
     return named and words.is_called_by(tokens[at].low)
 
 
-def sends_whom(tokens: Sequence[Token], at: int, end: int, forms: Sequence[Form], words: Words) -> bool:
-    """Whether a full name stands behind a party that it speaks for: "voor CD&V Jan Bos"."""
+def stands_apart(tokens: Sequence[Token], at: int, end: int, forms: Sequence[Form], words: Words) -> bool:
+    """Whether a full name stands behind its party, or where it is from: "voor CD&V Jan Bos", "de Deen X"."""
+    if forms and at and tokens[at - 1].low in words.names.articles and {f.kind for f in forms} == {"demonym"}:
+        return True
     party = at > 0 and tokens[at - 1].low in words.talks.on_behalf
     party = party and any(gazetteer.is_party(form.id) for form in forms)
     return party and len(tokens) > end + 1 and all(map(_is_capital, tokens[end : end + 2]))
