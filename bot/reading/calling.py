@@ -77,9 +77,9 @@ def may_be(person: Character, role: Role, home: Mention | None, words: Words, ge
         return former or not held
     if names_another(person, role, words):
         return False
-    lands = {_country(form.id) for form in (*role.lands, *(role.owner.forms if role.owner else ()))}
+    lands = {country(form.id) for form in (*role.lands, *(role.owner.forms if role.owner else ()))}
     lands.discard(None)
-    if lands and person.lands and lands.isdisjoint({_country(one) for one in person.lands}):
+    if lands and person.lands and lands.isdisjoint({country(one) for one in person.lands}):
         return False
     of_party = is_of_party(role.head, words)
     if of_party and home is not None and not names(role, home):
@@ -128,7 +128,7 @@ def ruler(persons: Sequence[Character], role: Role, words: Words) -> list[Charac
     return ruling if len(ruling) == 1 else []
 
 
-def _country(entity_id: str) -> str | None:
+def country(entity_id: str) -> str | None:
     """The sovereign country of a land, a region or a seat; None for a body."""
     own = entity_id if entity_id.startswith("country:") else None
     return None if entity_id.startswith("body:") else gazetteer.country_of(entity_id) or own

@@ -26,7 +26,7 @@ class Character:
     `seen` and `subject` are the last sentences that named them, at all and as a subject.
 
     The latter is a little less for a phrase further on in its sentence. `led`: they were the first subject of
-    one.
+    one; `spoke` is the last in which a verb of saying stands behind them.
     """
 
     mention: Mention
@@ -41,6 +41,7 @@ class Character:
     seen: int = NEVER
     subject: float = NEVER
     led: bool = False
+    spoke: int = NEVER
 
     @property
     def known(self) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from bot import gazetteer
 from bot.gazetteer import Form
 from bot.model import Mention
-from bot.reading import homes, kinds_of_bodies, modifiers, named_bodies, natives
+from bot.reading import called, epithets, homes, kinds_of_bodies, modifiers, named_bodies, natives
+from bot.reading.called import NOBODY, Resolved
 from bot.reading.cast import Names
 from bot.reading.characters import Gender
 from bot.reading.coming import coming
@@ -16,11 +17,8 @@ from bot.reading.row import Chunk, Row
 from bot.reading.scene import Scene
 from bot.reading.vocabulary import Words
 
-Resolved = tuple[Mention | None, int]
-"""Who it is, None where that is not sure, and how many sentences back it was said."""
 _COMMA = frozenset(",")
 _DASHES = frozenset(",–—")
-_NOBODY: Resolved = (None, 0)
 _SAID = ("quote", "mark")
 
 
@@ -100,7 +98,10 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
     phrase = line.phrases[at]
     match phrase.kind:
         case "role":
-            found = _by_role(phrase, scene, begins=_begins(line, phrase), acts=_acts_first(line, at))
+            found = called.by_role(phrase, scene, begins=_begins(line, phrase), acts=_acts_first(line, at))
+            if found[0] == Mention(phrase.text, "body") and epithets.says(line, phrase):
+                named = [one for i, one in enumerate(who) if line.phrases[i].kind != "pronoun"]
+                found = called.by_epithet(phrase, named, scene)
             return homes.noted(line, phrase, found, scene)
         case "pronoun":
             return _speaker_before(line, phrase, at, scene) or _by_pronoun(
@@ -191,45 +192,6 @@ def _is_one_role(phrase: Phrase) -> bool:
     return phrase.kind in ("role", "people") and bool(phrase.roles) and not phrase.plural
 
 
-def _by_role(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> Resolved:
-    """Who was called so ("De Peruaanse president", "the minister"); if nobody was, the words themselves.
-
-    A role with which a sentence begins is that of whom the sentence before brought in.
-    """
-    itself = Mention(phrase.text, "body")
-    whole = homes.of_members(phrase, scene)
-    if whole is not None or not phrase.definite or phrase.plural:
-        return whole or itself, 0
-    if any(age in phrase.text.casefold() for age in scene.words.roles.of_age):
-        return scene.salient("") or _NOBODY
-    role = phrase.roles[0]
-    found = scene.called(role) if role.tenure != "former" else None
-    found = found or scene.coming.holder(role, scene.number)
-    owned = role.determiner in scene.words.roles.possessives
-    if owned and found is not None and found[1] and role.head in scene.words.bodies.unnamed:
-        return itself, 0
-    if found is not None or role.head in scene.words.roles.pointing:
-        return found or _NOBODY
-    return (itself, 0) if owned else _by_role_anew(phrase, scene, begins=begins, acts=acts)
-
-
-def _by_role_anew(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> Resolved:
-    """Who is called so for the first time: whom the sentence before was about; else the words themselves."""
-    itself, role = Mention(phrase.text, "body"), phrase.roles[0]
-    anew = scene.called_anew(role) if acts or begins else None
-    roles = scene.words.roles
-    describes = role.head in roles.not_offices or role.head in roles.mere_titles
-    if role.tenure == "current" and not describes:
-        anew = (scene.newcomer() if begins else None) or anew or scene.of_party(role)
-    elif anew is None or role.tenure != "former":
-        unnamed = role.tenure == "current" and role.head in scene.words.bodies.unnamed
-        return (None if unnamed else scene.of_late()) or (itself, 0)
-    if anew is None:
-        return scene.of_gender(role) or (itself, 0)
-    scene.anew.add(phrase.first)
-    return scene.meet(anew.name, [role] if role.tenure == "current" else ()), 1
-
-
 def _speaker_before(line: Line, phrase: Phrase, at: int, scene: Scene) -> Resolved | None:
     """Whom "he said" behind a clause means: who spoke before, where the clause is about somebody by name."""
     named = any(one.kind != "pronoun" for one in line.phrases[:at])
@@ -255,21 +217,21 @@ def _is_aside(line: Line, phrase: Phrase) -> bool:
 def _by_pronoun(line: Line, phrase: Phrase, about: Mention | None, scene: Scene) -> Resolved:
     low, pronouns = phrase.text.casefold(), line.words.pronouns
     if low.split()[-1] in pronouns.latter | pronouns.demonstrative:
-        return scene.named_last() or _NOBODY
+        return scene.named_last() or NOBODY
     if low.endswith(scene.words.roles.of_age):
-        return scene.salient("") or _NOBODY
+        return scene.salient("") or NOBODY
     if low in pronouns.neuter:
-        return scene.latest_group() or _NOBODY
+        return scene.latest_group() or NOBODY
     woman = low in pronouns.female and _is_singular(line, phrase)
     if low in pronouns.plural_oblique or (low in pronouns.plural and not woman):
-        return scene.latest_several() or _NOBODY
+        return scene.latest_several() or NOBODY
     man = low in pronouns.male or low in pronouns.male_oblique
     gender: Gender = "male" if man else "female"
     if about is not None and not scene.is_other(about, gender):
         return about, 0
     body = scene.latest_group() if low in pronouns.plural else None
     near = body if body is not None and body[1] <= 1 else None
-    return scene.salient(gender) or near or _NOBODY
+    return scene.salient(gender) or near or NOBODY
 
 
 def _is_singular(line: Line, phrase: Phrase) -> bool:

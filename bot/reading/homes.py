@@ -13,6 +13,8 @@ Found = tuple[Mention | None, int]
 """Whom a phrase means, and how many sentences back they were named."""
 _BRACKET = 3
 """Chunks behind a name within which its party stands in brackets: "Ada Cole (PS)"."""
+_OWNER = 2
+"""Chunks before a name that a party owns: "Labour's Ada Cole"."""
 _ITS_MEMBERS = 2
 """Words of "its members"."""
 
@@ -88,7 +90,8 @@ def _land(line: Line, phrase: Phrase) -> Mention | None:
 
 def _home(line: Line, phrase: Phrase) -> Mention | None:
     """The body that a person is named with: "PS-voorzitter X", "X (PS)", "leader of Labour X"."""
-    for chunk in line.row.chunks[phrase.first : phrase.last + _BRACKET]:
+    owned = phrase.first - _OWNER if line.row[phrase.first - 1].low == "'s" else phrase.first
+    for chunk in line.row.chunks[max(0, owned) : phrase.last + _BRACKET]:
         body = next((form for form in chunk.forms if form.kind == "body"), None)
         if body is not None and gazetteer.is_party(body.id):
             return Mention(chunk.text, "body", body.id)

@@ -23,6 +23,11 @@ class Roles:
     led_deeds: Set = NO_WORDS
     leads_as: Table = field(default_factory=dict)
     beside: Table = field(default_factory=dict)
+    alongside: Set = NO_WORDS
+    chiefs: Set = NO_WORDS
+    heading: Set = NO_WORDS
+    learned: Set = NO_WORDS
+    unnamed: Set = NO_WORDS
     counterparts: Set = NO_WORDS
     counterparts_plural: Set = NO_WORDS
     colleagues: Set = NO_WORDS

@@ -6,7 +6,7 @@ from itertools import islice, takewhile
 
 from bot.lexicon import gender_of
 from bot.model import Mention
-from bot.reading import calling
+from bot.reading import calling, epithets
 from bot.reading.bodies_met import Bodies, Body
 from bot.reading.characters import FAR, NEVER, Character, Gender, Group
 from bot.reading.coming import Coming
@@ -79,12 +79,18 @@ class Scene:
             return
         if mention.kind in ("body", "country") and phrase.name:
             self.bodies.met.append(Body(self.number, mention, acts=place is not None))
-        if phrase.kind == "people" and not (phrase.plural or phrase.definite):
+        if (
+            phrase.kind in ("people", "role")
+            and not (phrase.plural or phrase.definite)
+            and mention.kind == "body"
+        ):
             self._unnamed[self._noun(phrase)] = self.number, mention
         character = self._characters.pop(mention.name, None)
         if character is not None:
             self._characters[mention.name] = character
             self._note(character, place, acts=acts)
+            says = place is not None and verb in self.words.speech.whole_verbs
+            character.spoke = self.number if says else character.spoke
         elif mention.name in self._strangers and place is not None:
             self._note(self._strangers[mention.name], place)
         elif place is not None and acts and self._is_stranger(phrase, mention):
@@ -175,6 +181,17 @@ class Scene:
         alone = len(last) == 1 and all(c.subject > self.told - 1 for c in before)
         named = [(c, self.homes.get((c.mention.name, "body"))) for c in before]
         return calling.anew(named, role, self.words, self._gender(role.head), alone=alone)
+
+    def of_epithet(self, role: Role, here: Collection[Mention | None]) -> list[Mention]:
+        """Those of the sentence told before, or since, whom a role may mean that the article calls nobody.
+
+        `here` are those whom this sentence names itself.
+        """
+        before = [c for c in self._near() if self.told <= c.seen and c.known and c.mention not in here]
+        named = [(c, self.homes.get((c.mention.name, "body"))) for c in before]
+        fitting = epithets.of_several(named, role, self.words, self._gender(role.head))
+        speaking = [c.mention for c in before if c.spoke >= self.told and c.mention in fitting]
+        return speaking if len(speaking) == 1 else fitting
 
     def of_party(self, role: Role) -> Mention | None:
         """The one person of the party that a role leads, where the article names only one, and close by."""

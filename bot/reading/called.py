@@ -1,0 +1,63 @@
+"""Whom a role means: who was called so, who is called so for the first time, or nobody who was named."""
+
+from collections.abc import Sequence
+
+from bot.model import Mention
+from bot.reading import epithets, homes
+from bot.reading.phrase import Phrase
+from bot.reading.scene import Scene
+
+Resolved = tuple[Mention | None, int]
+"""Who it is, None where that is not sure, and how many sentences back it was said."""
+NOBODY: Resolved = (None, 0)
+
+
+def by_role(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> Resolved:
+    """Who was called so ("De Peruaanse president", "the minister"); if nobody was, the words themselves.
+
+    A role with which a sentence begins is that of whom the sentence before brought in.
+    """
+    itself = Mention(phrase.text, "body")
+    whole = homes.of_members(phrase, scene)
+    if whole is not None or not phrase.definite or phrase.plural:
+        return whole or itself, 0
+    if any(age in phrase.text.casefold() for age in scene.words.roles.of_age):
+        return scene.salient("") or NOBODY
+    role = phrase.roles[0]
+    found = scene.called(role) if role.tenure != "former" else None
+    found = found or scene.coming.holder(role, scene.number)
+    owned = role.determiner in scene.words.roles.possessives
+    if owned and found is not None and found[1] and role.head in scene.words.bodies.unnamed:
+        return itself, 0
+    if found is not None or role.head in scene.words.roles.pointing:
+        return found or NOBODY
+    return (itself, 0) if owned else _anew(phrase, scene, begins=begins, acts=acts)
+
+
+def _anew(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> Resolved:
+    """Who is called so for the first time: whom the sentence before was about; else the words themselves."""
+    itself, role = Mention(phrase.text, "body"), phrase.roles[0]
+    anew = scene.called_anew(role) if acts or begins else None
+    roles = scene.words.roles
+    describes = role.head in roles.not_offices or role.head in roles.mere_titles
+    if role.tenure == "current" and not describes:
+        anew = (scene.newcomer() if begins else None) or anew or scene.of_party(role)
+    elif anew is None or role.tenure != "former":
+        unnamed = role.tenure == "current" and role.head in scene.words.bodies.unnamed
+        return (None if unnamed else scene.of_late()) or (itself, 0)
+    if anew is None:
+        return scene.of_gender(role) or (itself, 0)
+    scene.anew.add(phrase.first)
+    return scene.meet(anew.name, [role] if role.tenure == "current" else ()), 1
+
+
+def by_epithet(phrase: Phrase, here: Sequence[Mention | None], scene: Scene) -> Resolved:
+    """Who speaks and is called what the article calls nobody; nobody where several may be meant."""
+    itself, role = Mention(phrase.text, "body"), phrase.roles[0]
+    if not epithets.points(phrase, scene.words):
+        return itself, 0
+    fitting = scene.of_epithet(role, here)
+    if len(fitting) != 1:
+        return NOBODY if fitting else (itself, 0)
+    scene.anew.add(phrase.first)
+    return scene.meet(fitting[0].name, [role] if role.tenure == "current" else ()), 1

@@ -1,0 +1,52 @@
+"""Who speaks and is called by words for a person that the article has for nobody."""
+
+import pytest
+import reads
+
+from bot.model import Language
+
+SPOKEN: list[tuple[Language, str, str]] = [
+    ("nl", "FIFA-baas Lena Abel zweeg lang. “Nee”, aldus de secretaris-generaal.", "Lena Abel"),
+    ("nl", "Politiechef Karin Mol kwam kijken. “Nee”, zei de hoofdcommissaris.", "Karin Mol"),
+    ("nl", "Het werd stil toen Pedro Sala de zaal verliet. “Nee”, zei de Peruaanse diplomaat.", "Pedro Sala"),
+    ("nl", "Minister Tom Beek wees dat af. “Nee”, zei het Kamerlid voor D66.", "Tom Beek"),
+    ("nl", "Premier Jan Bos belde met Nadia Kern. “Nee”, zei de president.", "Nadia Kern"),
+    ("nl", "Econoom Bas Kok rekende het na. “Nee”, zegt de hoogleraar.", "Bas Kok"),
+    (
+        "en",
+        "UNESCO chief Lena Abel met the minister, Piet Kok. “No,” said the director-general.",
+        "Lena Abel",
+    ),
+    ("en", "Home Secretary Tom Dale came to the port. “No,” the minister said.", "Tom Dale"),
+    ("en", "Transport secretary Tom Dale dismissed it. “No,” said the Tory MP for Hexham.", "Tom Dale"),
+    ("en", "Ruth Shaw accused Peter Lane of it. He had not come, said the Green leader. “No.”", "Ruth Shaw"),
+    ("en", "An old farm worker came in. “No,” the worker said.", "An old farm worker"),
+]
+"""A language, a text and who says the quotation in it."""
+
+OTHERS: list[tuple[Language, str, str]] = [
+    ("nl", "Minister Tom Beek kwam kijken. “Nee”, zei de woordvoerder.", "de woordvoerder"),
+    ("nl", "Minister Tom Beek kwam kijken. “Nee”, zei de buschauffeur.", "de buschauffeur"),
+    ("en", "Irish minister Tom Dale came. “No,” said the Peruvian ambassador.", "the Peruvian ambassador"),
+    (
+        "en",
+        "Ada Cole came. It was raining hard in town. “No,” said the mayor of Leeds.",
+        "the mayor of Leeds",
+    ),
+    ("en", "Farmer Ada Cole came. “No,” said the mayor.", "the mayor"),
+]
+"""The same where the one before is somebody else."""
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), [*SPOKEN, *OTHERS])
+def test_words_that_are_said_of_nobody_mean_who_was_named_and_may_be_called_so(
+    language: Language, text: str, speaker: str
+) -> None:
+    """Whoever the sentence before names, where no office of theirs tells that somebody else is meant."""
+    assert {told.partition(":")[0] for told in reads.facts(text, language, "quote")} == {speaker}
+
+
+def test_leaves_open_which_of_two_is_meant() -> None:
+    """Nobody is called chancellor, and either may be."""
+    text = "Ruth Shaw and Mark Lund met. “No,” the chancellor said."
+    assert reads.facts(text, "en", "quote") == ["-: No,"]
