@@ -1,28 +1,17 @@
 """The read line: text → question → names → facts → answer."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from bot import contradictions, lexicon, names, questions, records
+from bot import contradictions, names, questions, records
 from bot.answers import (
-    hindering,
     meant,
     naming,
-    occasions,
-    offices,
     remembering,
-    searching,
-    serving,
-    status,
-    talks,
-    telling,
+    replying,
     terms_of_office,
     threads,
-    timelines,
     understanding,
-    views,
-    weekdays,
 )
 from bot.answers.asking import Asker, Asking
 from bot.answers.deciding import Named
@@ -30,33 +19,16 @@ from bot.answers.remembering import Context
 from bot.model import (
     Answer,
     Answered,
-    BadDate,
     Entity,
     Hit,
-    Intent,
     Language,
     NotStated,
     State,
-    UnknownName,
     Usage,
 )
 from bot.questions import Following
 from bot.store import Store
 
-ANSWERS: dict[Intent, Callable[[Asking], Answer]] = {
-    "who-led": talks.who_led,
-    "who-attended": talks.who_attended,
-    "who-is": offices.who_is,
-    "positions": views.positions,
-    "quotes": views.quotes,
-    "meetings": talks.meetings,
-    "timeline": timelines.timeline,
-    "compare": views.compare,
-    "facts": searching.facts,
-    "passages": searching.passages,
-}
-FEW = 3
-"""Words that are looked for as a topic where nothing is asked."""
 MISSES = ("not_stated", "unknown_name", "no_match")
 """Statuses of questions that the desk should be able to answer one day."""
 
@@ -82,7 +54,9 @@ def answer(  # noqa: PLR0913 - a question has that many sides, most of them left
     said = text
     if not questions.is_command(text):
         said = questions.opened(questions.clean(text), lambda word: store.has(names.key(word)))
-    given = _asked(said, asker, language) if thread is None else _in_thread(said, asker, language, thread)
+    given = (
+        replying.asked(said, asker, language) if thread is None else _in_thread(said, asker, language, thread)
+    )
     question = replace(given.asked.question, text=text)
     given = replace(given, asked=replace(given.asked, question=question))
     if isinstance(given, Answered):
@@ -104,20 +78,6 @@ def _disputed(given: Answered, store: Store) -> Answered:
     )
 
 
-def _asked(text: str, asker: Asker, language: Language | None, context: Context | None = None) -> Answer:
-    """The answer to a question that stands alone, but for whom it points to, or chose, in its thread."""
-    asking, named = understanding.read(text, asker, language, context)
-    if asking.question.intent == "dossier":
-        return status.told(asking)
-    given = _answer(understanding.with_topic(asking), named)
-    told = understanding.in_sentences(asking, given) if isinstance(given, NotStated | UnknownName) else None
-    searched = searching.passages(told) if told else None
-    if isinstance(searched, Answered):
-        return telling.said(searched, asking, given)
-    left = understanding.left_over(asking) if isinstance(given, NotStated) else None
-    return searching.surely(left) or given if left else given
-
-
 def _going_on(text: str, asker: Asker, language: Language | None, context: Context) -> Answer:
     """The answer to a whole question behind an "and": where it says no time or place, the last one's holds.
 
@@ -125,9 +85,9 @@ def _going_on(text: str, asker: Asker, language: Language | None, context: Conte
     """
     asking, named = understanding.read(text, asker, language, context)
     taken = threads.continued(asking, context)
-    given = _answer(understanding.with_topic(taken), named)
+    given = replying.answer(understanding.with_topic(taken), named)
     if isinstance(given, NotStated) and threads.is_elsewhere(asking, taken):
-        return _answer(understanding.with_topic(taken.at(None)), named)
+        return replying.answer(understanding.with_topic(taken.at(None)), named)
     return given
 
 
@@ -150,7 +110,7 @@ def within(
 ) -> tuple[Answer, tuple[str, ...]]:
     """The answer to a question that may take up the one before, and the ids of those chosen until now."""
     if context is None:
-        return _asked(text, asker, language), ()
+        return replying.asked(text, asker, language), ()
     chosen, last = context.chosen, Asking(context.question, asker)
     following, entity = questions.following(text), threads.choose(text, context)
     if entity is not None:
@@ -160,7 +120,7 @@ def within(
         return _going_on(following.rest, asker, language, context), chosen
     if following is not None and not context.choices:
         return _follow(text, following, context, last), chosen
-    given = _asked(text, asker, language, context)
+    given = replying.asked(text, asker, language, context)
     if isinstance(given, Usage) and not questions.is_command(text):
         given = _going_on(text, asker, language, context)
     return given, chosen
@@ -169,7 +129,7 @@ def within(
 def _choice(text: str, entity: Entity, context: Context, asking: Asking) -> Answer:
     """The last question again, for the one who was chosen."""
     question = replace(context.question, text=text, names=(entity.name,))
-    return _answer(
+    return replying.answer(
         asking._replace(question=question, hits=(Hit(entity, text, entity.name, 100.0, "exact"),)), Named()
     )
 
@@ -183,20 +143,20 @@ def _follow(text: str, following: Following, context: Context, last: Asking) -> 
     asking = understanding.with_topic(Asking(fresh, last.asker, named.hits, named.left, named.body))
     if intent in meant.SPEAKING and (topic := questions.about(following.rest)):
         asked = replace(context.question, text=text, topic="")
-        return _answer(
+        return replying.answer(
             understanding.with_topic(last._replace(question=asked, hits=context.hits, left=(topic,))), named
         )
     if intent == "passages" and (again := threads.renamed(asking, context)):
-        return _asked(again, last.asker, language)
+        return replying.asked(again, last.asker, language)
     taken = threads.taken_up(following, asking, context)
     if not _is_again(following, taken):
         taken = taken._replace(question=replace(taken.question, text=text))
-    given = _answer(taken, named)
+    given = replying.answer(taken, named)
     if isinstance(given, NotStated) and threads.is_elsewhere(asking, taken):
-        return _answer(taken.at(None), named)
+        return replying.answer(taken.at(None), named)
     if isinstance(given, NotStated) and asking.hits and taken.question.topic and not fresh.topic:
         anything = taken._replace(question=replace(taken.question, topic=""), left=())
-        said = _answer(anything, named)
+        said = replying.answer(anything, named)
         return said if isinstance(said, Answered) else given
     return given
 
@@ -204,97 +164,3 @@ def _follow(text: str, following: Following, context: Context, last: Asking) -> 
 def _is_again(following: Following, taken: Asking) -> bool:
     """Whether sentences are searched once more for the words of the last question: "source?" has none."""
     return following.how in {"same", "all"} and taken.question.intent == "passages"
-
-
-def _answer(asking: Asking, named: Named) -> Answer:
-    """The answer as of the date or the talks that are named, unless there are none such."""
-    if asking.question.bad_date:
-        return BadDate(asking.understood(), asking.question.bad_date)
-    dated = occasions.dated(_bare(asking))
-    return asking.answered(()) if dated is None else _answer_dated(dated, named)
-
-
-def _answer_dated(asking: Asking, named: Named) -> Answer:
-    """The answer by what is asked, or what keeps it from being answered."""
-    if asking.question.intent == "who-is" and terms_of_office.asks(asking):
-        return terms_of_office.beside(asking)
-    if (titled := offices.titled(asking)) is not None:
-        return titled
-    headed = _headed(asking)
-    if headed is not None and ":" in asking.question.role:
-        return headed
-    hindered = hindering.hindered(asking, named)
-    given = _answered(asking) if hindered is None else hindered
-    if isinstance(given, NotStated):
-        given = weekdays.meant(asking, _answered) or telling.last(given, asking)
-    given = telling.of_anybody(given, asking)
-    if terms_of_office.asks(asking) and not terms_of_office.tells(given):
-        return terms_of_office.beside(asking) if terms_of_office.others(asking) else searching.nothing(asking)
-    return given if headed is None or isinstance(given, Answered) else headed
-
-
-def _answered(asking: Asking) -> Answer:
-    """What the store holds on a question by which nothing is hindered."""
-    if (served := serving.there(asking, talks.who_attended)) is not None:
-        return served
-    if asking.question.intent == "positions" and (told := telling.regarded(asking)) is not None:
-        return told
-    loose = _loose(asking)
-    given = ANSWERS[loose.question.intent](loose)
-    if isinstance(given, Usage) and asking.left and not questions.is_command(asking.question.text):
-        return searching.passages(asking.with_intent("passages"))
-    return given
-
-
-def _headed(asking: Asking) -> Answered | None:
-    """Who heads a body, where it is no delegation that was led: "who chairs the committee?"."""
-    asked = asking.question
-    if asked.intent != "who-led":
-        return None
-    is_body = all(hit.entity.kind in {"body", "person"} or hit.how == "metonym" for hit in asking.hits)
-    if not (asking.hits or asking.left) or not (is_body or ":" in asked.role):
-        return None
-    role = asked.role or lexicon.HEAD
-    given = offices.who_is(asking._replace(question=replace(asked, intent="who-is", role=role)))
-    return given if isinstance(given, Answered) and given.asked.question.intent == "who-is" else None
-
-
-def _bare(asking: Asking) -> Asking:
-    """A name alone, without a question or with a time: who that is, or what happened there and with them.
-
-    A few words that are nobody's name are a topic.
-    """
-    asked = asking.question
-    if asked.intent != "passages" or questions.is_question(asked.text):
-        return asking
-    if not asking.left and (asking.hits or asking.when) and questions.speaks_of_talks(asked.text):
-        return asking.with_intent("meetings")
-    if not asking.hits:
-        is_topic = 0 < sum(len(run.split()) for run in asking.left) <= FEW
-        return asking.with_intent("facts") if is_topic else asking
-    if asking.left:
-        return asking
-    intent: Intent = "who-is" if asking.hits[0].entity.kind == "person" else "timeline"
-    if any(map(questions.is_team, " ".join(asked.names).split())):
-        intent = "who-attended"
-    return asking._replace(question=replace(asked, intent=intent))
-
-
-def _loose(asking: Asking) -> Asking:
-    """What no fact is looked up by is looked for in sentences.
-
-    Who is "the successor of" somebody is no office; a war that began and a protest that was led are no talks.
-    """
-    asked = asking.question
-    is_no_office = asked.intent == "who-is" and not asked.role
-    is_no_talks = asked.intent in threads.TALKS and not questions.is_command(asked.text)
-    pointing = questions.pointers(asked.text).values()
-    said = [word for run in asking.left for word in run.split() if word not in pointing]
-    about = [word for word in said if not (questions.is_asking(word) or lexicon.counts(word))]
-    about += [] if asking.hits else questions.talks_of(asked.text)
-    about += [] if asking.hits or ":" not in asked.role else [asked.role]  # who chairs "the climate summit"
-    if asked.intent == "meetings" and not asking.hits:
-        about += [word for word in said if lexicon.topics_asked(word, asked.language)]  # "the climate summit"
-    if not (asking.left if is_no_office else is_no_talks and about):
-        return asking
-    return asking._replace(question=replace(asked, intent="passages", topic=" ".join(asking.left)))
