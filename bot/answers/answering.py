@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from bot import contradictions, names, questions, records
+from bot import contradictions, lexicon, names, questions, records
 from bot.answers import (
+    behalf,
     meant,
     naming,
+    opposite,
     remembering,
     replying,
     terms_of_office,
@@ -22,6 +24,7 @@ from bot.model import (
     Entity,
     Hit,
     Language,
+    NoMatch,
     NotStated,
     State,
     Usage,
@@ -119,7 +122,8 @@ def within(
     if following is not None and following.how == "and" and questions.asks(following.rest):
         return _going_on(following.rest, asker, language, context), chosen
     if following is not None and not context.choices:
-        return _follow(text, following, context, last), chosen
+        others = opposite.sides(last, context) if opposite.is_asked(following.rest) else ()
+        return _of(others, text, last) if others else _follow(text, following, context, last), chosen
     given = replying.asked(text, asker, language, context)
     if isinstance(given, Usage) and not questions.is_command(text):
         given = _going_on(text, asker, language, context)
@@ -134,12 +138,18 @@ def _choice(text: str, entity: Entity, context: Context, asking: Asking) -> Answ
     )
 
 
+def _of(others: tuple[Hit, ...], text: str, last: Asking) -> Answer:
+    """The last question again, of others."""
+    return replying.answer(last._replace(question=replace(last.question, text=text), hits=others), Named())
+
+
 def _follow(text: str, following: Following, context: Context, last: Asking) -> Answer:
     """The last question again, with what the follow-up says in place of what it said."""
     intent, language = last.question.intent, last.question.language
     command = "facts" if intent == "passages" else intent
     fresh = questions.read(f"/{command} {following.rest}", today=last.today, language=language)
     named = understanding.spoken_for(naming.find(fresh, last.store), last._replace(question=fresh))
+    named = named._replace(hits=behalf.beside(named.hits, following.rest, last._replace(hits=context.hits)))
     asking = understanding.with_topic(Asking(fresh, last.asker, named.hits, named.left, named.body))
     if intent in meant.SPEAKING and (topic := questions.about(following.rest)):
         asked = replace(context.question, text=text, topic="")
@@ -147,18 +157,34 @@ def _follow(text: str, following: Following, context: Context, last: Asking) -> 
             understanding.with_topic(last._replace(question=asked, hits=context.hits, left=(topic,))), named
         )
     if intent == "passages" and (again := threads.renamed(asking, context)):
-        return replying.asked(again, last.asker, language)
+        given = replying.asked(again, last.asker, language)
+        return _on_the_same(asking, again) or given if isinstance(given, NoMatch) else given
     taken = threads.taken_up(following, asking, context)
     if not _is_again(following, taken):
         taken = taken._replace(question=replace(taken.question, text=text))
     given = replying.answer(taken, named)
     if isinstance(given, NotStated) and threads.is_elsewhere(asking, taken):
         return replying.answer(taken.at(None), named)
+    if isinstance(given, NotStated) and intent == "who-led" and threads.is_of_people(asking):
+        present = replying.answer(taken.with_intent("who-attended"), named)
+        return present if isinstance(present, Answered) else given
     if isinstance(given, NotStated) and asking.hits and taken.question.topic and not fresh.topic:
         anything = taken._replace(question=replace(taken.question, topic=""), left=())
         said = replying.answer(anything, named)
         return said if isinstance(said, Answered) else given
     return given
+
+
+def _on_the_same(asking: Asking, again: str) -> Answered | None:
+    """What a party wants on the topics of a question about another; None where none is stated."""
+    if not asking.hits or any(hit.entity.kind == "person" for hit in asking.hits):
+        return None
+    for topic in lexicon.topics_asked(again, asking.language):
+        asked = f"/positions {asking.hits[0].typed} {lexicon.topic_title(topic, asking.language)}"
+        given = replying.asked(asked, asking.asker, asking.language)
+        if isinstance(given, Answered):
+            return given
+    return None
 
 
 def _is_again(following: Following, taken: Asking) -> bool:

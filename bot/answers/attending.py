@@ -12,23 +12,28 @@ LOOSE: tuple[Intent, ...] = ("passages", "who-is", "timeline")
 """Questions that may be meant so."""
 
 
-def asked(asking: Asking, named: Named) -> tuple[Asking, Named]:
-    """A question whether people named are at a place or at talks, and nothing else, as who was there."""
+def asked(asking: Asking, named: Named, *, is_at_talks: bool) -> tuple[Asking, Named]:
+    """A question whether people named are at a place or at talks, and nothing else, as who was there.
+
+    Where the thread `is_at_talks` no place need be named.
+    """
     question = asking.question
     is_open = question.intent in LOOSE and not question.role and questions.is_yes_no(question.text)
-    if questions.is_command(question.text) or not is_open or named.several or not _goes(asking, named):
+    if questions.is_command(question.text) or not is_open or named.several:
+        return asking, named
+    if not _goes(asking, named, is_at_talks=is_at_talks):
         return asking, named
     question = replace(question, intent="who-attended", topic="")
     found = naming.find(question, asking.store)
     return asking._replace(question=question), found._replace(left=())
 
 
-def _goes(asking: Asking, named: Named) -> bool:
+def _goes(asking: Asking, named: Named, *, is_at_talks: bool) -> bool:
     """Whether people and places are named, and what is said of them is that they are, come or go there."""
     text = questions.clean(asking.question.text)
     others = [hit for hit in named.hits if hit.entity.kind != "person"]
     is_there = all(questions.is_of_a_place(text, hit.typed) for hit in others)
-    is_at = bool(others) or questions.speaks_of_talks(text)
+    is_at = is_at_talks or bool(others) or questions.speaks_of_talks(text)
     if len(others) == len(named.hits) or not is_there or not is_at:
         return False
     for found in reversed(times.find(text, today=asking.today, lang=asking.language, policy="command")):

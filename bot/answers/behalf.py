@@ -7,7 +7,7 @@ from bot import gazetteer, lexicon, questions, times
 from bot.answers import naming, talks
 from bot.answers.asking import Asking
 from bot.answers.deciding import Named
-from bot.model import Answered, Fact, Hit, Intent
+from bot.model import Answered, Entity, Fact, Hit, Intent
 
 PLACES = frozenset({"city", "place"})
 DELEGATED: tuple[Intent, ...] = ("who-led", "who-attended")
@@ -119,6 +119,19 @@ def _parties(hits: Sequence[Hit], asking: Asking) -> tuple[Hit, ...]:
     )
 
 
+def beside(hits: Sequence[Hit], text: str, last: Asking) -> tuple[Hit, ...]:
+    """Those named in a follow-up, with whoever a capital stands for behind a "for", or at those talks."""
+    there = [hit.entity.id for hit in last.hits if hit.entity.kind in PLACES]
+    if last.question.intent not in DELEGATED or not there:
+        return tuple(hits)
+    return tuple(
+        _seated(hit, there, last)
+        if is_side(text, hit) or (_is_party(hit, text) and _senders(hit, there, last))
+        else hit
+        for hit in hits
+    )
+
+
 def _is_party(hit: Hit, text: str) -> bool:
     """Whether a city is who was there, and not where: "who represented Oslo in Geneva?"."""
     if hit.entity.kind != "city" or questions.is_of_talks(text, hit.typed):
@@ -129,10 +142,21 @@ def _is_party(hit: Hit, text: str) -> bool:
 
 
 def _seated(hit: Hit, places: Sequence[str], asking: Asking) -> Hit:
-    """The government or body with its seat in a city: the first that sent anybody to one of the places."""
+    """The government or body with its seat in a city, the first that sent anybody to one of the places."""
+    entity = next(iter([*_senders(hit, places, asking), *_at(hit, asking)]), None)
+    return replace(hit, entity=entity, how="metonym") if entity else hit
+
+
+def _senders(hit: Hit, places: Sequence[str], asking: Asking) -> list[Entity]:
+    """Those seated in a city who sent anybody to one of the places."""
+    seated = _at(hit, asking)
+    return [one for one in seated if any(asking.facts(one.id, at, part="side", limit=1) for at in places)]
+
+
+def _at(hit: Hit, asking: Asking) -> list[Entity]:
+    """The government and the bodies that have their seat in a city."""
+    if hit.entity.kind != "city":
+        return []
     forms = gazetteer.forms(asking.language).get(hit.typed.casefold(), ())
     seated = [gazetteer.seat_of(hit.entity.id), *(form.id for form in forms if form.kind == "seat")]
-    known = [entity for one in seated if one and (entity := gazetteer.entity(one))]
-    sent = (e for e in known for place in places if asking.facts(e.id, place, part="side", limit=1))
-    entity = next(sent, next(iter(known), None))
-    return replace(hit, entity=entity, how="metonym") if entity else hit
+    return [entity for one in seated if one and (entity := gazetteer.entity(one))]

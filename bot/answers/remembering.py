@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from bot import questions
+from bot.answers import seated
 from bot.model import Ambiguous, Answer, Answered, Entity, Fact, Hit, Interval, Question
 from bot.store import Store
 
@@ -35,9 +36,11 @@ def recall(store: Store, thread: str) -> Context | None:
     if kept is None:
         return None
     try:
-        return _context(json.loads(kept))
+        context = _context(json.loads(kept))
     except (KeyError, TypeError, ValueError):
         return None  # a thread that cannot be read is a thread that starts anew
+    hits = (seated.as_typed(hit, context.question.text, store) for hit in context.hits)
+    return context._replace(hits=tuple(hits))
 
 
 def remember(

@@ -7,7 +7,12 @@ from bot.store import Store
 
 def as_city(hit: Hit, question: Question, store: Store) -> Hit:
     """The city of that name, where sentences are searched for what was in it; any other hit as it is."""
-    if question.intent != "passages" or hit.how != "metonym" or not _is_inside(hit, question.text):
+    return as_typed(hit, question.text, store) if question.intent == "passages" else hit
+
+
+def as_typed(hit: Hit, text: str, store: Store) -> Hit:
+    """The city of that name, where a text has it behind a word for being there; any other hit as it is."""
+    if hit.how != "metonym" or not _is_inside(hit, text):
         return hit
     match names.decide(hit.typed, store, ("city",)):
         case names.Match(city):

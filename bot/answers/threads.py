@@ -8,7 +8,7 @@ from bot import gazetteer, lexicon, names, questions
 from bot.answers import meant
 from bot.answers.asking import Asking
 from bot.answers.remembering import Context
-from bot.model import Entity, Hit, Intent, Interval, Question
+from bot.model import LANGUAGES, Entity, Hit, Intent, Interval, Question
 from bot.questions import Following
 
 TALKS: tuple[Intent, ...] = ("who-led", "who-attended", "meetings")
@@ -172,6 +172,11 @@ def continued(fresh: Asking, context: Context) -> Asking:
     return fresh._replace(question=question, hits=tuple(reversed(known.values())))
 
 
+def is_of_people(fresh: Asking) -> bool:
+    """Whether a follow-up names people and nobody else."""
+    return bool(fresh.hits) and all(hit.entity.kind == "person" for hit in fresh.hits)
+
+
 def is_elsewhere(fresh: Asking, taken: Asking) -> bool:
     """Whether a follow-up names a new place for talks and takes its time from before."""
     is_new = taken.question.intent in TALKS and _has_place(fresh)
@@ -202,7 +207,14 @@ def _beyond(following: Following, context: Context) -> tuple[Interval, ...]:
 
 
 def _role(fresh: Asking, last: Question) -> str:
-    """The office newly asked for; the last one, unless a person is named now."""
+    """The office newly asked for; the last one, of another field where one is named, unless a person is."""
+    head, has_field, _ = last.role.partition(":")
+    title = lexicon.office_title(head, last.language) if has_field else ""
+    other = (
+        lexicon.spot_office(f"{title} {' '.join(fresh.question.names)}", last.language) if title else ("", ())
+    )
+    if not fresh.question.role and other[0] != head and other[0].startswith(f"{head}:"):
+        return other[0]
     is_person = any(hit.entity.kind == "person" for hit in fresh.hits)
     return fresh.question.role or ("" if is_person else last.role)
 
@@ -222,8 +234,7 @@ def _hits(fresh: Asking, context: Context) -> tuple[Hit, ...]:
         return fresh.hits
     asked, known = fresh.question.text, set(fresh.ids)
     is_place = all(
-        hit.entity.kind in PLACES
-        or (questions.is_of_a_place(asked, hit.typed) and not _is_side(hit, context))
+        hit.entity.kind in PLACES or (questions.is_of_a_place(asked, hit.typed) and not _is_side(hit))
         for hit in fresh.hits
     )
     before = [hit for hit in context.hits if hit.entity.id not in known and hit.entity.kind != "person"]
@@ -243,6 +254,7 @@ def _is_where(hit: Hit, fresh: Asking, context: Context) -> bool:
     return bool(ever.facts(land, part="place", limit=1))
 
 
-def _is_side(hit: Hit, context: Context) -> bool:
+def _is_side(hit: Hit) -> bool:
     """Whether a name says whose delegation it is and not where: "and in the Chilean one?"."""
-    return gazetteer.is_adjective(hit.typed, context.question.language)
+    spelt = (hit.typed, hit.matched)
+    return any(gazetteer.is_adjective(one, language) for one in spelt for language in LANGUAGES)

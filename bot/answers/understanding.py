@@ -24,7 +24,8 @@ def read(text: str, asker: Asker, language: Language | None, context: Context | 
     if asked.intent == "dossier":
         return asking, Named()
     asking, named = behalf.asked(asking, spoken_for(naming.find(asked, store), asking))
-    asking, named = attending.asked(asking, named)
+    is_at_talks = context is not None and context.question.intent in threads.TALKS
+    asking, named = attending.asked(asking, named, is_at_talks=is_at_talks)
     if context is not None:
         named = _chosen(_pointing(named, asking, context), context.chosen)
     if language is None and not questions.is_command(text):
@@ -69,7 +70,9 @@ def _pointing(named: Named, asking: Asking, context: Context) -> Named:
         and not {"he", "she"}.isdisjoint(questions.pointers(question.text))
     ):
         return named._replace(several=people)
-    return named._replace(hits=(*pointed, *named.hits))
+    typed = {hit.typed for hit in pointed}
+    left = (" ".join(word for word in run.split() if word not in typed) for run in named.left)
+    return named._replace(hits=(*pointed, *named.hits), left=tuple(filter(None, left)))
 
 
 def _apart(named: Named, asking: Asking) -> Named:

@@ -100,6 +100,7 @@ Cue = Literal[
     "attending",
     "heading",
     "fronting",
+    "other-side",
 ]
 LEAST = 3
 """Letters of the shortest number in words."""

@@ -243,7 +243,7 @@ def _begun(folded: tuple[str, ...]) -> int:
 def asks(text: str) -> bool:
     """Whether what an "and …" says of its own is a whole question: "and what did she say?"."""
     folded = tuple(word.folded for word in cleaning.cut(cleaning.clean(text)))
-    return bool(folded) and _asks(folded)
+    return bool(folded) and (_asks(folded) or (len(folded) >= SHORT and is_yes_no(text)))
 
 
 def is_question(text: str) -> bool:
