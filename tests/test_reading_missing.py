@@ -6,6 +6,21 @@ import reads
 from bot.model import Language
 
 AWAY: list[tuple[Language, str, list[str]]] = [
+    ("en", "Peru, whose boats lie idle, isn't part of the talks.", ["Peru absent -"]),
+    ("en", "Talks go on in Lima. Chile has no seat at the table.", ["Chile absent -"]),
+    ("nl", "Peru en Chili overleggen. Minister Ada Bos is er dit keer niet.", ["Ada Bos absent -"]),
+    ("nl", "Peru en Chili overleggen. Minister Ada Bos is er niet meer bij.", ["Ada Bos absent -"]),
+    (
+        "nl",
+        "Peru en Chili overleggen. Minister Ada Bos was niet naar Noorwegen gekomen.",
+        ["Ada Bos absent -"],
+    ),
+    (
+        "nl",
+        "Peru en Chili overleggen. Minister Ada Bos, die niet naar Noorwegen was gereisd, zweeg.",
+        ["Ada Bos absent -"],
+    ),
+    ("nl", "Minister Ada Bos zat niet bij de werklunch.", ["Ada Bos absent -"]),
     ("en", "The Irish minister Ada Cole skipped the inauguration.", ["Ada Cole absent Ireland"]),
     ("en", "The Irish minister Ada Cole failed to appear at the hearing.", ["Ada Cole absent Ireland"]),
     ("en", "The Irish minister Ada Cole sat out the meeting.", ["Ada Cole absent Ireland"]),
@@ -57,6 +72,8 @@ THERE: list[tuple[Language, str]] = [
     ("en", "A signature was missing from the letter to Minister Ada Cole."),
     ("en", "Ada Cole will back the government but will not join it."),
     ("nl", "Minister Ada Bos nam niet deel aan de verkiezingen."),
+    ("nl", "Peru en Chili overleggen. Minister Ada Bos is er niet gerust op."),
+    ("nl", "Peru en Chili overleggen. De premier die hier dertig jaar geleden zat, Ada Bos, is dood."),
     ("nl", "In de brief ontbreekt een handtekening van minister Ada Bos."),
     ("nl", "Tot een ontmoeting tussen Ada Bos en Piet Kok kwam het niet."),
     ("nl", "De ontmoeting tussen Ada Bos en Piet Kok gaat niet door."),

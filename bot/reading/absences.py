@@ -9,6 +9,7 @@ from bot.reading.doubt import clause_end, is_unsure, leaves_open
 from bot.reading.line import Line
 from bot.reading.parties import split_verb, spotted
 from bot.reading.phrase import Phrase
+from bot.reading.relatives import closed_clause
 from bot.reading.sides import PERSONS, Table, Taken
 from bot.reading.subjects import aside
 from bot.reading.talk_nouns import begin
@@ -225,6 +226,10 @@ def _absent_sides(table: Table, at: int) -> list[int]:
         return []
     if not before:
         return _sides_behind(table, at)
+    clause = closed_clause(line, at)
+    related = [i for i in line.numbers("land", "body") if clause and line.phrases[i].last == clause - 1]
+    if related and line.free[related[0]]:
+        return [i for i in related if _is_side(table, i)]
     listed = line.joined_before(before[-1])
     last = line.phrases[before[-1]]
     quits = line.row[at].low in table.words.talks.quits

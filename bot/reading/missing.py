@@ -30,9 +30,14 @@ def absence(table: Table) -> int | None:
     if at is not None:
         return None if line.row.has(talks.elsewhere, at, clause_end(line, at)) else at
     recent = table.tells_of_talks() or table.number - table.known.talked_at <= _TOLD
-    told = _told_away(line, talks.absent_told) if said and recent else None
-    if told is not None or not said:
-        return told
+    told = _not_there(line) if recent or table.known.talking else None
+    told = _told_away(line, talks.absent_told) if told is None and said and recent else told
+    return _not_at(table, recent=recent) if told is None and said else told
+
+
+def _not_at(table: Table, *, recent: bool) -> int | None:
+    """The same by words that tell of it only beside what they keep away from: "skipped the summit"."""
+    line, talks = table.line, table.words.talks
     absent_from, stayed = line.row.possible(talks.absent_from), line.row.possible(talks.stayed)
     for i in range(len(line.row)) if absent_from or stayed else ():
         phrase = phrase_at(line, i, absent_from)
@@ -42,7 +47,7 @@ def absence(table: Table) -> int | None:
         closes = line.row[i + len(phrase)].kind in ("mark", "nothing") and line.row[i].low in talks.comes
         if phrase and (is_at_event(line, i, i + len(phrase)) or table.named or (closes and recent)):
             return i
-        if phrase and table.known.talking and _is_city(line, i + len(phrase)):
+        if phrase and table.known.talking and _is_place(line, i + len(phrase)):
             return i
         before_last = table.number - 1 in (table.known.sent_at, table.known.missing_at)
         contrasted = table.nearest(0, i) is not None and line.row.has(line.words.speech.resume, 1, i)
@@ -100,11 +105,25 @@ def _is_asked(line: Line, phrase: Said, asking: Set) -> bool:
     return line.row.has(asking, first, last)
 
 
-def _is_city(line: Line, at: int) -> bool:
-    """Whether a city where one may go stands here: "did not travel to Cairo"."""
-    city = line.row[at + 1].is_form("city", "capital")
-    there = line.row[at - 1].low in line.words.talks.places and line.row[at].is_form("city", "capital")
-    return there or (city and line.row[at].low in line.words.talks.to | line.words.talks.into_city)
+def _is_place(line: Line, at: int) -> bool:
+    """Whether a city where one may go stands here, or a land where they come: "did not travel to Cairo"."""
+    row, talks = line.row, line.words.talks
+    city, there = row[at + 1].is_form("city", "capital"), row[at - 1].low in talks.places
+    if there and row[at].is_form("city", "capital"):
+        return True
+    into = row[at].low in talks.to | talks.into_city or row[at - 1].low in talks.to | talks.into_city
+    place = city or row[at].is_form("name", "city") or row[at + 1].is_form("name")
+    return place and into and (city or row.has(talks.comes, at - 2, clause_end(line, at)))
+
+
+def _not_there(line: Line) -> int | None:
+    """Where somebody is said not to be there, whatever stands between: "is er dit keer niet"."""
+    talks = line.words.talks
+    for at in line.row.where(talks.is_in):
+        last = clause_end(line, at) - 1
+        if line.row[at + 1].low in talks.there and line.row[last].low in line.words.stances.negations:
+            return at
+    return None
 
 
 def is_denied(line: Line, at: int) -> bool:
