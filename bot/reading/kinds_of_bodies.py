@@ -59,7 +59,7 @@ def is_known(body: Mention, generic: str, words: Words) -> bool:
 def _is_movement(generic: str, words: Words) -> bool:
     """Whether a word is one for a party or for something like it: "de beweging"."""
     pointing = words.bodies.pointing - words.bodies.unions - words.talks.party
-    return generic in words.talks.parties & pointing
+    return generic in (words.talks.parties | words.talks.associations) & pointing
 
 
 def _is_called_another(generic: str, said: Collection[str], words: Words) -> bool:

@@ -1,33 +1,18 @@
 """Stances in turns of several words, wherever their verb stands: "zet de hakken in het zand", "dug in"."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from bot.reading import cues, topics
 from bot.reading.holders import clause_begin, holder, opener
 from bot.reading.line import Line
-from bot.reading.shapes import Set, Stance
+from bot.reading.shapes import Stance
 from bot.reading.stance import PARTIES, Cue
 from bot.reading.stance_passives import done_by
+from bot.reading.turn_words import Spread, along, end_of
 from bot.reading.turns import Order, Turn, turns
 from bot.reading.vocabulary import Words
-
-_REACH = 18
-"""Chunks behind a verb among which the words of its turn stand."""
-_GAP = 3
-"""Small words that may stand between two words of a turn."""
-_OPEN = 8
-"""Words that may stand where a turn leaves room for what it is about."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """Where the words of a turn stand, from its first to its last, and the room that it leaves."""
-
-    first: int
-    last: int
-    slot: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +21,7 @@ class _Hit:
 
     turn: Turn
     at: int
-    words: _Words
+    words: Spread
     part: int
     order: Order
 
@@ -66,7 +51,7 @@ def infinitive(line: Line, begin: int, at: int) -> Stance | None:
     for turn, order in _possible(line).get(line.row[at].low, ()):
         whole = line.row[at].low == turn.infinitive and order == "finite"
         if whole and (not turn.part or line.row[at - 2].low == turn.part):
-            found = _along(line, turn, (at, begin, at)) if turn.rest else None
+            found = along(line, turn, (at, begin, at)) if turn.rest else None
             if found is not None and not turn.within:
                 return line.words.stances.flips.get(turn.stance) if turn.denies else turn.stance
     return None
@@ -90,17 +75,17 @@ def _possible(line: Line) -> Mapping[str, list[tuple[Turn, Order]]]:
 
 def _hit(line: Line, at: int, turn: Turn, order: Order) -> _Hit | None:
     """The turn whose verb this is, its words behind it or, in languages that turn verbs, before it."""
-    end = _end(line, at)
+    end = end_of(line, at)
     if order == "finite":
         part = _parted(line, at, turn.part, end) if turn.part else at
-        found = None if part is None else _along(line, turn, (at, at + 1, end))
+        found = None if part is None else along(line, turn, (at, at + 1, end))
         if part is not None and found is not None:
             return _Hit(turn, at, found, part, order)
     if not line.words.speech.turned or (turn.part and order == "finite") or not _closes(line, at):
         return None
     if line.row[at - 1].low in line.words.speech.infinitive_markers:
         return None
-    found = _along(line, turn, (at, clause_begin(line, at), at + 2))
+    found = along(line, turn, (at, clause_begin(line, at), at + 2))
     return None if found is None else _Hit(turn, at, found, at, "closing" if order == "finite" else order)
 
 
@@ -120,80 +105,6 @@ def _closes(line: Line, at: int) -> bool:
         words.speech.prepositions | opens | words.speech.auxiliaries | words.stances.maybe | words.talks.by
     )
     return behind.low in small
-
-
-def _end(line: Line, at: int) -> int:
-    """Where the clause of a verb ends, past an "and" that joins no other verb."""
-    row, words = line.row, line.words
-    for i in range(at + 1, min(len(row), at + _REACH)):
-        apart = (
-            row[i].kind == "mark" or row[i].low in words.speech.complementisers | words.speech.subordinators
-        )
-        if apart or (row[i].low in words.speech.goes_on and row[i + 1].low in words.acts):
-            return i
-    return min(len(row), at + _REACH)
-
-
-def _along(line: Line, turn: Turn, span: tuple[int, int, int]) -> _Words | None:
-    """The words of a turn in order; `span` is its verb, and where they may begin and end."""
-    verb, begin, end = span
-    stances = line.words.stances
-    found = _Words(max(begin - 1, 0), max(begin - 1, 0)) if not turn.rest else None
-    for number, words in enumerate(turn.rest):
-        start = begin if found is None else found.last + 1
-        own = number > 0 and not stances.reflexive.isdisjoint(turn.rest[number - 1])
-        near = start + (_OPEN if own or number in turn.open_ else _GAP) + 1
-        far = end if found is None and line.words.speech.turned else near
-        at = line.row.find(words, start, min(far, end))
-        if at is None:
-            closes = found is not None and number == len(turn.rest) - 1
-            return _pointed(line, words, verb, found) if closes and found is not None else None
-        if found is None and _is_governed(line, at):
-            return None
-        if number in turn.open_:
-            slot: tuple[int, int] | None = (start, at)
-        elif found is not None and not (own or _is_small(line, (start, at), verb, turn.part)):
-            return None
-        else:
-            slot = found.slot if found is not None else None
-        found = _Words(at if found is None else found.first, at, slot)
-    return found
-
-
-def _is_small(line: Line, span: tuple[int, int], verb: int, part: str) -> bool:
-    """Whether nothing but small words, the verb and its part stands in a span."""
-    small = line.words.carriers | line.words.roles.determiners | {part}
-    return all(i == verb or line.row[i].low in small for i in range(*span))
-
-
-def _pointed(line: Line, words: Set, verb: int, found: _Words) -> _Words | None:
-    """The words of a turn whose preposition stands before them: "Met dat bod …", "gaat daarmee akkoord"."""
-    at = _pointing(line, words, verb)
-    if at is None:
-        return None
-    points = line.row[at].low not in line.words.speech.prepositions
-    return replace(found, slot=(at, at + 1) if points else found.slot)
-
-
-def _is_governed(line: Line, at: int) -> bool:
-    """Whether a preposition stands before a noun of a turn, which is no turn then: "over de strijd"."""
-    words, before = line.words, at - 1
-    before -= line.row[before].low in words.roles.determiners
-    noun = line.row[at].low not in words.speech.prepositions
-    return noun and line.row[before].low in words.speech.prepositions
-
-
-def _pointing(line: Line, words: Set, at: int) -> int | None:
-    """Where "daarmee", or "met" and what it goes with, opens the clause: "Met dat bod neemt … genoegen"."""
-    prepositions = words & line.words.speech.prepositions
-    if not prepositions:
-        return None
-    begins = (i for i in (clause_begin(line, at), 0) if line.row[i].low in words)
-    first = next(begins, None)
-    marked = first is not None and any(chunk.kind == "mark" for chunk in line.row.chunks[first:at])
-    if first is not None and not marked:
-        return first
-    return line.row.find(words - prepositions, clause_begin(line, at), _end(line, at))
 
 
 def _taken(line: Line, hit: _Hit) -> Iterator[Cue]:
@@ -241,14 +152,15 @@ def _carrier(line: Line, hit: _Hit) -> int | None:
     speech, stances = line.words.speech, line.words.stances
     carriers = speech.auxiliaries | stances.maybe | stances.wants | stances.will_not
     back = range(hit.at - 1, clause_begin(line, hit.at) - 1, -1)
-    before = next((i for i in back if line.row[i].low in carriers), None)
+    begins = {phrase.first for phrase in line.phrases}
+    before = next((i for i in back if line.row[i].low in carriers and i not in begins), None)
     behind = hit.at + 1 if line.row[hit.at + 1].low in carriers else None
     return before if before is not None else behind
 
 
 def _agent(line: Line, verb: int) -> int | None:
     """Who stands behind "door" in the clause of a passive."""
-    by = line.row.find(line.words.talks.by, clause_begin(line, verb), _end(line, verb))
+    by = line.row.find(line.words.talks.by, clause_begin(line, verb), end_of(line, verb))
     return None if by is None else done_by(line, by)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.model import Mention
-from bot.reading.holders import finite
+from bot.reading.holders import finite, opener
 from bot.reading.line import Line
 from bot.reading.stance import Cue
 
@@ -19,6 +19,10 @@ def takers(lines: Sequence[Line], number: int, cue: Cue) -> Sequence[Mention]:
         before = (_listed(line) for line in reversed(lines[max(0, number - _FAR) : number]))
         return next((two for two in before if len(two) == _TWO), ())
     if _is_several(lines[number], cue):
+        told = opener(lines[number], cue.at) in lines[number].words.speech.that
+        within = _listed(lines[number], lines[number].phrases[cue.number].first) if told else ()
+        if within:
+            return within
         listed = _listed(lines[number - 1]) if number else ()
         if listed and (who is None or who in listed):
             return listed
@@ -34,9 +38,10 @@ def _is_several(line: Line, cue: Cue) -> bool:
     return low not in pronouns.female or verb.endswith(pronouns.plural_verb_endings)
 
 
-def _listed(line: Line) -> Sequence[Mention]:
-    """Those whom a sentence names together as who acts in it; none where one of them is not sure."""
-    lists = (line.joined(number) for number in line.subjects("person", "body", "land", "role"))
+def _listed(line: Line, last: int | None = None) -> Sequence[Mention]:
+    """Those whom a sentence names together as who acts in it, up to a chunk; none where one is not sure."""
+    ahead = (i for i in line.subjects("person", "body", "land", "role"))
+    lists = (line.joined(i) for i in ahead if last is None or line.phrases[i].last <= last)
     first = next((found for found in lists if len(found) > 1), [])
     named = [who for who in (line.who[number] for number in first) if who is not None]
     return tuple(named) if len(named) == len(first) else ()

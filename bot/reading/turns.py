@@ -69,7 +69,8 @@ def _spelled(word: str, words: Words) -> Set:
     spelled = frozenset(word.split("|"))
     pointing = words.stances.pronominal
     together = {pointing.get(one, one) for one in spelled & words.speech.prepositions}
-    return spelled | {front + one for one in together for front in words.stances.pointers}
+    apart = together if words.stances.pointers else frozenset[str]()
+    return spelled | apart | {front + one for one in together for front in words.stances.pointers}
 
 
 def _forms(forms: Sequence[str], part: str, *, turned: bool) -> Iterator[tuple[str, Order]]:
