@@ -7,6 +7,26 @@ from bot import reading
 from bot.model import Language
 
 QUOTES: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Ada Bos won. “Wij gaan door”, zegt een zichtbaar opgeluchte Bos.", ["Ada Bos: Wij gaan door"]),
+    ("nl", "Ada Bos won. “Wij gaan door”, zegt de altijd kalme Bos.", ["Ada Bos: Wij gaan door"]),
+    ("en", "Ada Cole won. “We go on,” said a visibly relieved Cole.", ["Ada Cole: We go on,"]),
+    ("nl", "Generaal Ali al-Hamdi kwam. “Wij gaan door”, zei Hamdi.", ["Ali al-Hamdi: Wij gaan door"]),
+    (
+        "nl",
+        "“Het is klaar”, zegt zijn dochter Keren. Ze wil weg. “Wij gaan niet door.”",
+        ["Keren: Het is klaar", "Keren: Wij gaan niet door."],
+    ),
+    (
+        "en",
+        "The team is led by its treasurer and deputy mayor, Ada Cole. “We go on,” she said.",
+        ["Ada Cole: We go on,"],
+    ),
+    (
+        "en",
+        "Ada Cole said that the vote had hurt more than her rival expected: “We go on.”",
+        ["Ada Cole: We go on."],
+    ),
+    ("nl", "Bij Shell spreken ze van “een heel vreemde vertoning”.", ["Shell: een heel vreemde vertoning"]),
     ("nl", "Het antwoord van Ada Bos: “Wij gaan door.”", ["Ada Bos: Wij gaan door."]),
     ("en", "The message from Ada Cole is clear: “We go on.”", ["Ada Cole: We go on."]),
     ("nl", "Ada Bos werd door Jan Kok “een sterke vrouw” genoemd.", ["Jan Kok: een sterke vrouw"]),
@@ -299,6 +319,9 @@ STATEMENTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 STATED_BY: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Volgens de krant Haaretz beloofde hij dat de kade opengaat.", ["Haaretz"]),
+    ("nl", "Volgens zender Radio Rijn gaat de kade open.", ["Radio Rijn"]),
+    ("nl", "Bij de bond denken ze dat de kade opengaat.", ["de bond"]),
     ("nl", "Jan Bos riep de troepen op hun wapens aan Peru te geven.", ["Jan Bos"]),
     ("nl", "Het OM ontkent dat de zaak rond is.", ["OM"]),
     ("nl", "Jan Bos wil dat er gepraat wordt en zegt dat hij daar klaar voor is.", ["Jan Bos"]),

@@ -17,7 +17,6 @@ Folded = tuple[str, ...]
 _MARKS = ".,;:!?…()[]“”‘’\"'"
 _PLAIN = 2
 """Words of a name with one surname; in a longer one any word but the first may stand for it (Ospina Ruiz)."""
-
 _LETTERS = 3
 """Letters of the shortest name of a body before more words; shorter ones are initials."""
 _SHORTEST = 3
@@ -80,11 +79,11 @@ def names(rows: Iterable[Row]) -> Names:
     """Sort an article's names: a surname belongs to the full name that ends in it."""
     rows = tuple(rows)
     signs, quoted = _signs(rows), _quoted(rows)
-    full = _full(signs)
+    particles = rows[0].words.names.particles if rows else frozenset[str]()
+    full = _full(signs, particles)
     unsure = {name for name, sign in signs.items() if _is_doubtful(name, sign, full[name])}
     doubtful = frozenset(name for name in unsure if name[0] not in quoted)
     called = {name for name, sign in signs.items() if sign.titled or _is_person(signs.get(fold(full[name])))}
-    particles = rows[0].words.names.particles if rows else frozenset[str]()
     surnames = {name[i:]: name for name in signs for i in range(len(name)) if name[i] in particles}
     persons = frozenset(called | {fold(full[name]) for name in called}) - doubtful
     persons |= {short for short, name in surnames.items() if name in persons}
@@ -240,19 +239,26 @@ def _has_title(row: Row, at: int) -> bool:
     return role is not None and not role.plural
 
 
-def _full(signs: Mapping[Folded, _Signs]) -> dict[Folded, str]:
+def _full(signs: Mapping[Folded, _Signs], particles: Collection[str]) -> dict[Folded, str]:
     """Each name with the fullest form that it is short for."""
     sharing: dict[str, list[Folded]] = defaultdict(list)
-    for name in signs:
-        for word in set(name):
+    apart = {name: _apart(name, particles) for name in signs}
+    for name, words in apart.items():
+        for word in set(words):
             sharing[word].append(name)
     full: dict[Folded, str] = {}
-    for short in sorted(signs, key=len, reverse=True):
-        fuller = [name for name in sharing[short[0]] if _is_short_for(short, name)]
+    for short in sorted(signs, key=lambda name: len(apart[name]), reverse=True):
+        fuller = [name for name in sharing[apart[short][0]] if _is_short_for(apart[short], apart[name])]
         fuller = [name for name in fuller if not (signs[short].reigns and name[0] == short[0])]
         chosen = _best(short, fuller, signs)
         full[short] = full[chosen] if chosen else signs[short].text
     return full
+
+
+def _apart(name: Folded, particles: Collection[str]) -> Folded:
+    """A name with the particle apart that is written in one word with its surname: "al-Hamdi"."""
+    particle, hyphen, surname = name[-1].partition("-")
+    return (*name[:-1], particle, surname) if hyphen and particle in particles else name
 
 
 def _is_short_for(short: Folded, name: Folded) -> bool:
@@ -284,13 +290,10 @@ def _is_opening(sign: _Signs) -> bool:
 
 
 def _is_person(sign: _Signs | None) -> bool:
-    if sign is None or sign.titled:
-        return True
-    return not sign.body and sign.articled * 2 < sign.count
+    return sign is None or sign.titled or (not sign.body and sign.articled * 2 < sign.count)
 
 
 def _is_doubtful(name: Folded, sign: _Signs, fullest: str) -> bool:
     alone = len(name) == 1 and fullest == sign.text
-    if gender_of(f"{sign.text} "):
-        return False
+    alone = alone and not gender_of(f"{sign.text} ")
     return alone and sign.inside == 0 and not sign.titled and sign.text[1:] == sign.text[1:].lower()

@@ -62,7 +62,7 @@ def _resolved(line: Line, scene: Scene, names: Names) -> Line:
         mention, far = _resolve(line, i, who, scene, names)
         who.append(mention)
         distance.append(far)
-        if not _is_asked(line, phrase) and not _is_source(line, i):
+        if not (_is_asked(line, phrase) or _is_source(line, i) or _names_next(line, i)):
             _remember(line, i, mention, scene)
     for i in line.numbers("people", "role"):
         if _is_source(line, i):
@@ -87,6 +87,18 @@ def _is_source(line: Line, number: int) -> bool:
     return unnamed and not line.free[number] and _begins(line, phrase)
 
 
+def _names_next(line: Line, number: int) -> bool:
+    """Whether a phrase only says who the person is that is named right behind: "his daughter Ada"."""
+    phrase, behind = line.phrases[number], line.phrases[number + 1 : number + 2]
+    unnamed = phrase.kind in ("role", "people", "noun") and not (phrase.name or phrase.plural)
+    apart = line.row[phrase.last].text == ","
+    return (
+        unnamed
+        and (apart or phrase.kind == "noun")
+        and any(one.kind == "person" and one.first == phrase.last + apart for one in behind)
+    )
+
+
 def _is_asked(line: Line, phrase: Phrase) -> bool:
     """Whether a phrase stands in what somebody is asked: "Asked whether Cole would go, he said"."""
     asked = line.words.speech.asked
@@ -104,8 +116,10 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
                 found = called.by_epithet(phrase, named, scene)
             return homes.noted(line, phrase, found, scene)
         case "pronoun":
-            return _speaker_before(line, phrase, at, scene) or _by_pronoun(
-                line, phrase, _subject_so_far(line, at, who), scene
+            return (
+                _at_whom(line, at, who)
+                or _speaker_before(line, phrase, at, scene)
+                or _by_pronoun(line, phrase, _subject_so_far(line, at, who), scene)
             )
         case "body" if _is_what_it_is(line, at):
             return who[at - 1], 0
@@ -190,6 +204,14 @@ def _subject_so_far(line: Line, at: int, who: Sequence[Mention | None]) -> Menti
 def _is_one_role(phrase: Phrase) -> bool:
     """Whether it is somebody without a name: "de onderhandelaar", "een woordvoerder"."""
     return phrase.kind in ("role", "people") and bool(phrase.roles) and not phrase.plural
+
+
+def _at_whom(line: Line, at: int, who: Sequence[Mention | None]) -> Resolved | None:
+    """The body where "they" speak: "Bij Shell denken ze er anders over"."""
+    opening, phrase = line.phrases[0], line.phrases[at]
+    placed = at > 0 and line.row[0].low in line.words.speech.heard_at and opening.kind == "body"
+    beside = placed and opening.first <= 1 and phrase.first == opening.last + 1
+    return (who[0], 0) if beside and phrase.text.casefold() in line.words.pronouns.plural else None
 
 
 def _speaker_before(line: Line, phrase: Phrase, at: int, scene: Scene) -> Resolved | None:

@@ -4,9 +4,12 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from bot.reading.line import Line
+from bot.reading.nouns import is_noun
 
 _DOING = 8
 """Chunks at most of what describes a subject between it and its verb."""
+_DESCRIBED = 3
+"""Words at most between an article and the name of whom they describe: "een zichtbaar vermoeide X"."""
 _UNNAMED = frozenset({"role", "people"})
 _SOMEBODY = frozenset({"role", "people", "noun"})
 _APART = frozenset({"mark", "quote"})
@@ -100,3 +103,13 @@ def _opens_behind_comma(line: Line, number: int) -> bool:
     at = phrase.first - (row[phrase.first - 1].low in line.words.names.articles)
     called = bool(phrase.name) or (row[phrase.last - 1].named and phrase.kind == "body")
     return row[at - 1].text == "," and called and phrase.kind in ("body", "person")
+
+
+def only_describes(line: Line, begin: int, end: int) -> bool:
+    """Whether an article stands here and only words that describe behind it: "een zichtbaar vermoeide X"."""
+    described = range(begin + 1, end)
+    articled = line.row[begin].low in line.words.names.articles and 0 < len(described) <= _DESCRIBED
+    small = line.words.speech.small
+    return articled and all(
+        is_noun(line.row[at], line.words) or line.row[at].low in small for at in described
+    )

@@ -53,8 +53,10 @@ def of_several(near: Sequence[Known], role: Role, words: Words, gender: Gender) 
 def _fit(person: Character, role: Role, home: Mention | None, words: Words, gender: Gender) -> Fit:
     if _speaks_against(person, role, home, words, gender):
         return Fit.NONE
-    own = person.heads - person.lent - {""}
-    if not own or role.head in words.roles.alongside or _is_vaguer(own, role, words):
+    own = person.heads - person.lent - words.roles.counterparts - {""}
+    if not person.heads - {""}:
+        return Fit.SURE if " " in person.mention.name or not role.lands else Fit.NONE
+    if role.head in words.roles.alongside or _is_vaguer(person.heads, role, words):
         return Fit.SURE
     if calling.is_of_party(role.head, words) and calling.says_of_what(role, words):
         named = home is not None and calling.names(role, home)

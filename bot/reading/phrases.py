@@ -77,8 +77,29 @@ class _Reader:
         if self.row[at].kind in ("mark", "quote"):
             return None
         group = shares.some_of(self.row, at) or self._role(at) or groups.group(self.row, at)
-        return (
-            group or self._name(at) or self._pronoun(at) or groups.noun(self.row, at) or several(self.row, at)
+        group = group or self._name(at) or self._pronoun(at)
+        return group or self._noun(at) or several(self.row, at)
+
+    def _noun(self, at: int) -> Phrase | None:
+        """A noun; none where its words only describe whoever is named behind: "a visibly tired Cole"."""
+        found = groups.noun(self.row, at)
+        if found is not None and self.row.words.is_called_by(self.row[found.last - 1].low):
+            return self._called_body(found) or found
+        if found is None or self.row[at].low not in self.row.words.names.articles:
+            return found
+        behind = found.last + is_noun(self.row[found.last], self.row.words)
+        one = self.row[at].low not in self.row.words.roles.definite
+        named = self.row[behind].kind == "name" and self.names.is_person(self.row[behind].text)
+        return None if named and (behind > found.last or one) else found
+
+    def _called_body(self, noun: Phrase) -> Phrase | None:
+        """The body whose name stands right behind what it is: "de krant X", "zender NOS"."""
+        behind = self.row[noun.last]
+        known = behind.kind == "form" and behind.is_form("body")
+        if not known and (behind.kind != "name" or self.names.is_person(behind.text)):
+            return None
+        return phrase.over(
+            self.row, noun.first, noun.last + 1, "body", name=behind.text, forms=behind.forms if known else ()
         )
 
     def _behind_source(self, last: int) -> int:

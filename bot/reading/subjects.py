@@ -3,7 +3,7 @@
 from bot.reading.apposition import behind_bracket
 from bot.reading.carried import carried, is_resumed
 from bot.reading.clause_subjects import first_of_clause
-from bot.reading.described import described, doing, named_behind
+from bot.reading.described import described, doing, named_behind, only_describes
 from bot.reading.insertions import before_examples
 from bot.reading.line import Line
 from bot.reading.main_clauses import closes_sentence, is_beside, last_acting
@@ -249,6 +249,7 @@ def _after(line: Line, verb: int) -> int | None:
     if named and first > verb + 1 and (is_noun(before, line.words) or before.is_form("adjective")):
         first -= 1
     first -= named and line.row[first - 1].low in line.words.names.articles
+    first = verb + 1 if phrase.kind == "person" and only_describes(line, verb + 1, first) else first
     apart = first > verb + 1 and not line.words.speech.turned
     apart |= phrase.kind == "noun" and not line.words.speech.turned and not _quoted(line, verb)
     return None if apart or phrase.genitive or not _only_small(line, verb + 1, first) else number

@@ -88,7 +88,10 @@ def phrase_at(line: Line, at: int, phrases: tuple[Phrase, ...]) -> Phrase:
 
 
 def brings_quotation(line: Line, verb: int) -> bool:
-    """Whether a colon and a quotation stand close behind: "said Cole had told her: “…”"."""
+    """Whether a colon and a quotation stand close behind: "had told her: “…”", not "than expected: “…”"."""
+    speech = line.words.speech
+    if line.row[verb].low not in speech.telling | speech.plainly | speech.addressed:
+        return False
     colon = line.row.find(_COLON, verb + 1, verb + _TOLD)
     return colon is not None and line.row[colon + 1].kind == "quote"
 
