@@ -46,9 +46,11 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 )
 def test_a_follow_up_asks_for_others(path: Path, thread: list[str], shown: str, hidden: str) -> None:
     """What the last question leaves is taken from it, also after a restart, and nobody else is shown."""
-    for text in thread:
-        store = Store.open(path)
-        given = records.answer(answers.answer(text, store, today=TODAY, thread=" ".join(thread), at=AT))
+    first, second = thread
+    answers.answer(first, Store.open(path), today=TODAY, thread=f"{first} {second}", at=AT)
+    given = records.answer(
+        answers.answer(second, Store.open(path), today=TODAY, thread=f"{first} {second}", at=AT)
+    )
     first = given["text"].splitlines()[0]
     assert given["status"] == "answered", given["text"]
     assert shown in first

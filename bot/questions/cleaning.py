@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bot import gazetteer, lexicon
 from bot.model import LANGUAGES
+from bot.questions import abbreviating
 
 LONGEST = 1000
 """Characters of a question that are read; a longer one is a paste, and its beginning says what is asked."""
@@ -87,7 +88,7 @@ def spelt_out(said: str) -> str:
     >>> spelt_out("wie is minbuza van Noorwegen"), spelt_out("Norwegian FM"), spelt_out("at 3 pm")
     ('wie is minister van Buitenlandse Zaken van Noorwegen', 'Norwegian foreign minister', 'at 3 pm')
     """
-    known, words = _short_forms(), said.split(" ")
+    known, words = _short_forms(), abbreviating.in_full(said.split(" "))
     return " ".join(
         word if before[-1:].isdecimal() or _is_named(before, word) else _in_full(word, known)
         for before, word in pairwise(["", *words])

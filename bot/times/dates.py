@@ -43,6 +43,18 @@ def day_first(line: Line, at: int) -> Iterator[Step]:
         yield from _with_year(line, place + 1, named, day)
 
 
+def _short_year(line: Line, at: int) -> int | None:
+    """The year of two digits that an asker types behind a month where days come first: "mei 25".
+
+    None for what can only be a day: a year lies at most one ahead, and no full year follows.
+    """
+    is_typed = line.form("day_first") and line.policy == "command" and line.get(at, "digits") == _TWO
+    if not is_typed or line.sign(at + 1, ":.") or _year_after(line, at + 1) or _counts(line, at + 1, 0):
+        return None
+    of = full_year(line, line.get(at, "number"))
+    return of if of <= line.today.year + 1 else None
+
+
 def month_first(line: Line, at: int) -> Iterator[Step]:
     """As in "March 12, 2022", "maart 2022", "mei", "may the twelfth", "june '22", "dec31"."""
     named = month(line, at)
@@ -55,6 +67,9 @@ def month_first(line: Line, at: int) -> Iterator[Step]:
         yield after[0], Fixed(Interval.month(after[1], named))
     else:
         yield place, coarse(lambda of: Interval.month(of, named), "short" if short else "month")
+    if line.get(at - 1, "weekday") is None and (of := _short_year(line, place)) is not None:
+        yield place + 1, Fixed(Interval.month(of, named))
+        return
     day_at = line.over(place + line.sign(place, "-/"), "the")
     found = day_number(line, day_at)
     if (
