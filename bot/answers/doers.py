@@ -14,7 +14,8 @@ def is_name(hit: Hit, language: Language) -> bool:
 
     A word of the news typed without a capital is no name: "how high", "a pool".
     """
-    if hit.typed.islower() and lexicon.senses(hit.typed, language):
+    is_word = hit.typed.islower() and not gazetteer.is_demonym(hit.typed, language)
+    if is_word and lexicon.senses(hit.typed, language):
         return False
     words = [word for word in hit.entity.name.split() if not lexicon.has(word, "article")]
     return hit.entity.kind != "body" or any(not word[:1].islower() for word in words)
@@ -41,7 +42,7 @@ def is_doer(hit: Hit, text: str, language: Language) -> bool:
     before = [word for word in lexicon.words(text[: max(start, 0)]) if not lexicon.has(word, "article")]
     is_case = bool(before) and lexicon.has(before[-1], "lawsuit")  # "the verdict in the case X"
     is_of = text[start + len(hit.typed) :][:2] in {"'s", "’s"}
-    is_said_of = gazetteer.is_adjective(hit.typed, language)
+    is_said_of = gazetteer.is_adjective(hit.typed, language) and not gazetteer.is_people(hit.typed, language)
     is_aside = before and (lexicon.has(before[-1], "where") or lexicon.has(before[-1], "clause"))
     return not (is_of or is_said_of or is_aside or is_case)
 

@@ -12,6 +12,8 @@ CUES: dict[lexicon.Cue, lexicon.Cue] = {
     "clock": "hour",
     "manner": "vehicle",
     "length": "lasting",
+    "often": "repeatedly",
+    "whereof": "thereof",
 }
 """What asks for something, and what stands in a sentence that gives it."""
 PERCENT = "%"
@@ -27,7 +29,8 @@ def needed(text: str) -> frozenset[lexicon.Cue]:
     """
     asking: tuple[lexicon.Cue, ...] = ("number", *CUES)
     is_of_coming = lexicon.has(text, "moving") and not lexicon.has(text, "degree")
-    return frozenset(cue for cue in asking if lexicon.has(text, cue) and (cue != "manner" or is_of_coming))
+    found = frozenset(cue for cue in asking if lexicon.has(text, cue) and (cue != "manner" or is_of_coming))
+    return found - {"number"} if "often" in found else found
 
 
 def is_share(said: str) -> bool:

@@ -1,7 +1,7 @@
 """Whether a sentence is about those a question names: in it, before it or over it."""
 
 from bot import lexicon, questions
-from bot.answers import described, seeking, spellings, timing
+from bot.answers import described, seeking, spellings, timing, wanting
 from bot.answers.asking import Asking
 from bot.answers.meeting import Met
 from bot.answers.seeking import Sought
@@ -51,9 +51,13 @@ def _is_there(hit: Hit, met: Met, looked_for: Sought, asking: Asking) -> bool:
     """Whether a sentence tells of a place: it names it, of talks there what stands around it may.
 
     Of a deed without anybody it stands in the sentence: what happened after talks did not happen there.
+    What is told of talks, how they ended or on what they failed, is told where they are named before it.
     """
     is_done = any(other.entity.id in looked_for.doers for other in met.named)
-    if not looked_for.deeds or is_done or met.people or questions.speaks_of_talks(asking.question.text):
+    is_of_talks = questions.speaks_of_talks(asking.question.text)
+    if looked_for.instead or wanting.are_failures(looked_for.deeds):
+        return hit in met.named or spellings.is_spelt(hit, f"{met.title} {met.before}")
+    if not looked_for.deeds or is_done or met.people or is_of_talks:
         return hit in met.named or hit in met.aside
     return spellings.is_spelt(hit, met.said)
 

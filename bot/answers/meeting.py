@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bot import gazetteer, lexicon
-from bot.answers import matching, spellings, surrounding
+from bot.answers import matching, spellings, surrounding, wanting
 from bot.answers.seeking import Sought
 from bot.model import Fact, Hit, Language
 from bot.store import Store, Term
@@ -42,7 +42,12 @@ def met(fact: Fact, looked_for: Sought, store: Store) -> Met:
     own = " ".join(evidence.quote for evidence in fact.evidence)
     before, over = surrounding.before(fact, store), surrounding.over(fact, store)
     source, terms = fact.evidence[0].source, [term for term, _ in looked_for.terms]
-    here = {term for term in terms if matching.is_met(term, own, source.language)}
+    done = matching.told(own)
+    here = {
+        term
+        for term in terms
+        if matching.is_met(term, done if wanting.is_ending(term) else own, source.language)
+    }
     words = frozenset(term for term in here if looked_for.bound.get(term, term) in here)
     typed = frozenset(term for term in words if matching.stands(looked_for.typed[term], own, source.language))
     near = frozenset(

@@ -131,8 +131,11 @@ def _is_counted(met: Met, looked_for: Sought) -> bool:
 
 
 def _is_all_told(met: Met, looked_for: Sought) -> bool:
-    """Whether a sentence, or what stands around it, has every word that says something and is no deed."""
-    return looked_for.telling - looked_for.deeds <= met.words | met.near
+    """Whether a sentence, or what stands around it, has every word that says something and is no deed.
+
+    Which talks are meant is said by their place and time.
+    """
+    return looked_for.telling - looked_for.deeds - looked_for.general <= met.words | met.near
 
 
 def _has_any(met: Met, looked_for: Sought) -> bool:
@@ -141,6 +144,8 @@ def _has_any(met: Met, looked_for: Sought) -> bool:
     Of a question for a yes or a no it has all of them, or what stands around it has.
     """
     asked = set(_solid([term for term, _ in looked_for.terms])) - looked_for.printed
+    if not looked_for.instead <= met.words:
+        return False
     if looked_for.is_whether and not looked_for.is_either and not asked <= met.words | met.near:
         return False
     return not asked or met.given or not asked.isdisjoint(met.words)

@@ -5,7 +5,7 @@ from math import log
 from typing import NamedTuple
 
 from bot import gazetteer, lexicon, names, questions, times
-from bot.answers import doers, giving, timing
+from bot.answers import doers, giving, timing, wanting
 from bot.answers.asking import Asking
 from bot.model import LANGUAGES, Hit, Language
 from bot.store import Term
@@ -21,19 +21,6 @@ HEAVIEST = 1.5
 """The weight of a word that stands nowhere."""
 LIGHT = 0.35
 """The part of its weight that a word has that only helps others."""
-ASIDE: tuple[tuple[lexicon.Cue, lexicon.Cue], ...] = (
-    ("whose", "utterance"),
-    ("clock", "beginning"),
-    ("story", "matter"),
-    ("share", "portion"),
-    ("number", "amount"),
-    ("verifying", "verity"),
-    ("when", "dating"),
-    ("length", "lasted"),
-)
-"""What asks for something, with the words by which it does so and that no sentence needs."""
-MOVING = frozenset({"arrive", "travel"})
-"""The senses of which a sentence that says how somebody came has one."""
 FEW_QUOTED = 3
 """Words of a quotation that a sentence must have, all of them."""
 
@@ -41,6 +28,8 @@ FEW_QUOTED = 3
 class Sought(NamedTuple):
     """What sentences are looked for by: words with their weights, the telling, those that look like names.
 
+    `general` are words for talks in general, which narrow nothing, `instead` what a sentence must tell itself
+    in place of words that ask.
     `typed` are the forms of each word as it was typed, `deeds` and `events` are the words for what is done
     and what happens; `bound` are first words of compounds with the last: "streekbus" is no "streek". `hits`
     are those named by a name of their own, `people` ids of people among them, `doers` of those who do or
@@ -59,6 +48,8 @@ class Sought(NamedTuple):
     terms: tuple[tuple[Term, float], ...]
     typed: Mapping[Term, frozenset[str]]
     telling: frozenset[Term]
+    general: frozenset[Term]
+    instead: frozenset[Term]
     deeds: frozenset[Term]
     events: frozenset[Term]
     bound: Mapping[Term, Term]
@@ -102,12 +93,21 @@ def sought(asking: Asking) -> Sought:
     days = frozenset[int]() if asking.question.whens else timing.weekdays(asking)
     whose = lexicon.has(text, "whose") and (bool(hits) or 1 in counts.values())
     loud = frozenset(word for word in terms if lexicon.has(word, "outburst"))
-    needs = giving.needed(text)
+    needs = wanting.needed(text)
+    instead = frozenset(wanting.looked_for(terms, text))
+    is_of_end = bool(hits or asking.when) and wanting.is_of_an_end(terms, instead)
+    is_why = wanting.asks_why(text, terms.values())
     is_dated = lexicon.has(text, "when") and not asking.question.whens
     return Sought(
         terms=tuple((term, _weight(term, counts[term], every)) for term in dict.fromkeys(terms.values())),
         typed={term: term.forms | {lexicon.stem(word, asking.language)} for word, term in terms.items()},
-        telling=frozenset(term for term, count in counts.items() if 0 < count <= max(FEW, RARE * every)),
+        telling=frozenset(
+            term
+            for term, count in counts.items()
+            if 0 < count <= max(FEW, RARE * every) or (count and term in instead)
+        ),
+        instead=instead,
+        general=frozenset(term for word, term in terms.items() if word in questions.talk_words()),
         deeds=_deeds({word: one for word, one in terms.items() if word not in loud}, text, asking.language),
         events=_events(terms),
         bound=dict(_bound(terms, text, asking.language)),
@@ -117,13 +117,13 @@ def sought(asking: Asking) -> Sought:
         doers=frozenset(hit.entity.id for hit in hits if doers.is_doer(hit, text, asking.language)),
         speakers={one.entity.id: doers.speakers(one, asking) for one in hits},
         titles={one.entity.id: doers.titles(one, asking) for one in hits},
-        reason=lexicon.has(text, "reason"),
-        active=lexicon.has(text, "reason") and not (lexicon.has(text, "passive") or lexicon.has(text, "not")),
+        reason=is_why,
+        active=is_why and not (lexicon.has(text, "passive") or lexicon.has(text, "not")),
         needs=needs,
         share=lexicon.has(text, "share"),
         size=lexicon.has(text, "size"),
         weekdays=days,
-        least=LEAST - any((days, whose, needs, is_dated, _asks_for_any(text, hits, asking))),
+        least=LEAST - any((days, whose, needs, is_dated, is_of_end, _asks_for_any(text, hits, asking))),
         dated=is_dated,
         is_whether=questions.is_yes_no(text),
         outbursts=frozenset(terms[word] for word in loud),
@@ -239,19 +239,20 @@ def _standing(terms: Iterable[Term], wanted: lexicon.Standing) -> frozenset[Term
 def _terms(text: str, hits: Iterable[Hit], asking: Asking) -> Iterator[tuple[str, Term]]:
     """The words of a question that are about something, a compound of two known words as these two."""
     words = lexicon.content(_plain(text, hits, asking), asking.language)[:MOST]
-    aside = [cue for sign, cue in ASIDE if lexicon.has(text, sign)]
+    aside, others = wanting.aside(text), list(wanting.instead(text))
     is_why_not = lexicon.has(text, "reason") and lexicon.has(text, "not")
     if is_why_not and all(lexicon.has(word, "presence") for word in words):
         return  # why somebody did not come is told in other words
-    is_of_coming = "manner" in giving.needed(text)
-    if is_of_coming and not any(lexicon.has(word, "manner") or lexicon.has(word, "moving") for word in words):
-        yield "", Term(frozenset(), senses=MOVING)  # "get" is too small a word to be looked for
+    said = {wanting.stands_for(word, others) for word in words}
+    for one in others:
+        if one not in said:
+            yield "", Term(frozenset(), senses=one.senses)
     matter = _matter(text, hits)
     for word in words:
         if word == matter or any(lexicon.has(word, cue) for cue in aside) or word in questions.polite_words():
             continue
-        if is_of_coming and (lexicon.has(word, "manner") or lexicon.has(word, "moving")):
-            yield word, Term(frozenset(), senses=MOVING)
+        if other := wanting.stands_for(word, others):
+            yield word, Term(frozenset(), senses=other.senses)
             continue
         for part in lexicon.parts(word, asking.language):
             yield part, term(part, text if part == word else part, asking.language)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot import lexicon, names, questions
+from bot import gazetteer, lexicon, names, questions
 from bot.model import LANGUAGES, Question
 
 MANY = 6
@@ -47,9 +47,10 @@ def mere(text: str, question: Question) -> frozenset[str]:
 
 
 def _is_plain(word: str) -> bool:
-    """Whether a word is an ordinary one, or one of the news typed without a capital."""
+    """Whether a word is an ordinary one, or one of the news in small letters and no people of a land."""
     said = word.islower() and any(lexicon.senses(word, language) for language in LANGUAGES)
-    return said or questions.is_common(word)
+    is_people = any(gazetteer.is_demonym(word, language) for language in LANGUAGES)
+    return not is_people and (said or questions.is_common(word))
 
 
 def writes_capitals(text: str) -> bool:

@@ -28,6 +28,16 @@ def is_demonym(text: str, language: Language) -> bool:
     return "demonym" in _said(text.casefold(), language)
 
 
+def is_people(text: str, language: Language) -> bool:
+    """Whether a text can only name those who belong to a land: "Peruvians", and not "Peruvian".
+
+    >>> is_people("Denen", "nl"), is_people("Peruvian", "en")
+    (True, False)
+    """
+    said = _said(text.casefold(), language)
+    return "demonym" in said and "adjective" not in said
+
+
 def lands(text: str, language: Language) -> frozenset[str]:
     """The ids of the lands that single words of a text name or are said of: "Hongaarse"."""
     words = (word.strip(".,;:!?()\"'“”„‘’") for word in text.casefold().split())

@@ -101,6 +101,16 @@ Cue = Literal[
     "heading",
     "fronting",
     "other-side",
+    "occurrence",
+    "repeatedly",
+    "whence",
+    "coming",
+    "whereof",
+    "thereof",
+    "conversing",
+    "whereon",
+    "ending",
+    "yielding",
 ]
 LEAST = 3
 """Letters of the shortest number in words."""
