@@ -18,7 +18,9 @@ SUMMIT = (
     "“De standpunten over de kabeljauw liggen ver uit elkaar”, zei visserijexperte Anna Ruud. "
     "De Houthi-rebellen dreigden dinsdag met een blokkade van de haven. "
     "De zitting van Tveit nam maandag drie uur in beslag. "
-    "“Wij zagen dat aankomen”, zei de Noorse generale staf."
+    "“Wij zagen dat aankomen”, zei de Noorse generale staf. "
+    "Op het schip vielen doden bij een brand. Een dozijn militaire adviseurs bekijkt het wrak. "
+    "Marit Solheim bleef in Oslo. Tveit sprak na een ontmoeting met kapitein Else Vik van vooruitgang."
 )
 TOLD = [
     ("Wie zijn de drie andere Noorse onderhandelaars?", "Nils Berg"),
@@ -70,6 +72,9 @@ NOT_TOLD = [
     ("What is Prime Minister Marit Solheim's salary?", {"no_match", "not_stated"}),
     ("iets over ene Jan Pieterse?", {"unknown_name"}),
     ("/who-led rebellen", {"unknown_name"}),
+    ("how many soldiers died on the ship?", {"no_match"}),
+    ("where did Solheim and Tveit meet?", {"not_stated"}),
+    ("who will succeed Tveit?", {"no_match", "not_stated"}),
 ]
 
 

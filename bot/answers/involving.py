@@ -10,6 +10,8 @@ from bot.store import Store
 
 PLACES = frozenset({"city", "place"})
 """Kinds of which what is named must stand in a sentence, before it or over it."""
+SHARED = frozenset({"meet"})
+"""Senses of what people do together."""
 
 
 def names_all(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
@@ -17,6 +19,8 @@ def names_all(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
     missing = [hit for hit in looked_for.hits if hit not in met.named]
     people = [hit for hit in missing if hit.entity.id in looked_for.people]
     is_telling = not met.words.isdisjoint(seeking.heaviest(looked_for))
+    if len(looked_for.people) > 1 and people and _is_shared(looked_for):
+        return False
     if not _is_printed(met, looked_for) or not all(
         is_telling and (hit in met.titled or spellings.is_spelt(hit, met.before)) for hit in people
     ):
@@ -34,6 +38,11 @@ def names_all(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
     ):
         return False
     return not looked_for.weekdays or timing.has_weekday(f"{met.before} {met.said}", met.language, asking)
+
+
+def _is_shared(looked_for: Sought) -> bool:
+    """Whether what is asked is done by all of them together: that one met somebody else is no answer."""
+    return any(SHARED & term.senses for term, _ in looked_for.terms)
 
 
 def _is_printed(met: Met, looked_for: Sought) -> bool:

@@ -130,6 +130,12 @@ def _is_counted(met: Met, looked_for: Sought) -> bool:
     return looked_for.counted is None or matching.is_counted(looked_for.counted, met.said, met.language)
 
 
+def _tells_of_it(met: Met, looked_for: Sought) -> bool:
+    """Whether a sentence itself says something of what is counted: soldiers in it need not have died."""
+    about = looked_for.telling - {looked_for.counted}
+    return not about or not about.isdisjoint(met.words)
+
+
 def _is_all_told(met: Met, looked_for: Sought) -> bool:
     """Whether a sentence, or what stands around it, has every word that says something and is no deed.
 
@@ -178,7 +184,9 @@ def _tells(met: Met, looked_for: Sought, asking: Asking) -> bool:
         return False  # of the last: who signed a treaty is told by no sentence that only speaks of a treaty
     if looked_for.dated and not _is_timed(met, number, looked_for, asking):
         return False
-    if "number" in looked_for.needs and not (_solid(met.words) and _is_counted(met, looked_for)):
+    if "number" in looked_for.needs and not (
+        _solid(met.words) and _is_counted(met, looked_for) and _tells_of_it(met, looked_for)
+    ):
         return False
     if not met.words and (looked_for.terms or not met.people):
         return False

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot import lexicon, questions
 from bot.answers import (
+    heading,
     hindering,
     occasions,
     offices,
@@ -69,9 +70,11 @@ def _answer_dated(asking: Asking, named: Named) -> Answer:
         return terms_of_office.beside(asking)
     if (titled := offices.titled(asking)) is not None:
         return titled
-    headed = _headed(asking)
+    headed = heading.headed(asking)
     if headed is not None and ":" in asking.question.role:
         return headed
+    if (led := heading.of_a_land(asking)) is not None:
+        return led
     hindered = hindering.hindered(asking, named)
     given = _answered(asking) if hindered is None else hindered
     if isinstance(given, NotStated):
@@ -93,19 +96,6 @@ def _answered(asking: Asking) -> Answer:
     if isinstance(given, Usage) and asking.left and not questions.is_command(asking.question.text):
         return searching.passages(asking.with_intent("passages"))
     return given
-
-
-def _headed(asking: Asking) -> Answered | None:
-    """Who heads a body, where it is no delegation that was led: "who chairs the committee?"."""
-    asked = asking.question
-    if asked.intent != "who-led":
-        return None
-    is_body = all(hit.entity.kind in {"body", "person"} or hit.how == "metonym" for hit in asking.hits)
-    if not (asking.hits or asking.left) or not (is_body or ":" in asked.role):
-        return None
-    role = asked.role or lexicon.HEAD
-    given = offices.who_is(asking._replace(question=replace(asked, intent="who-is", role=role)))
-    return given if isinstance(given, Answered) and given.asked.question.intent == "who-is" else None
 
 
 def _bare(asking: Asking) -> Asking:

@@ -14,6 +14,7 @@ Cue = Literal[
     "amount",
     "counting",
     "numeral",
+    "panel",
     "people",
     "start",
     "both",

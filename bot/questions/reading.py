@@ -226,7 +226,7 @@ def _ministry(asked: Asked, names: str, folded: Sequence[str]) -> str:
     """
     is_of_talks = any(patterns.is_team(word, asked.language) for word in folded)
     is_of_field = any(patterns.is_field(word, asked.language) for word in folded)
-    if asked.role != lexicon.HEAD or is_of_talks or not is_of_field:
+    if asked.role != lexicon.HEAD or is_of_talks or not is_of_field or lexicon.has(names, "panel"):
         return ""
     title = lexicon.office_title("minister", asked.language)
     key = lexicon.spot_office(f"{title} {names}", asked.language)[0]
