@@ -50,6 +50,8 @@ BARS: list[tuple[str, str, set[str]]] = [
     ("/who-is vladimir", "ambiguous", set()),
     ("/who-is macron", "unknown_name", set()),
     ("/positions", "usage", set()),
+    ("where did Zelensky and Putin meet?", "not_stated", set()),
+    ("wie leidt het Oekraïense leger?", "not_stated", set()),
 ]
 
 
