@@ -6,6 +6,16 @@ import reads
 from bot.model import Language
 
 OFFICES: list[tuple[Language, str, list[str]]] = [
+    (
+        "en",
+        "Peru's team is led by its trade minister and chief envoy, Ada Cole.",
+        ["Ada Cole: trade minister of - (current)", "Ada Cole: chief envoy of - (current)"],
+    ),
+    (
+        "nl",
+        "De Alba-partij, waarvan Ola Kos een van de woordvoerders is, stemde tegen.",
+        ["Ola Kos: woordvoerder of Alba-partij (current)"],
+    ),
     ("en", "Then-U.S. trade envoy Ada Cole refused.", ["Ada Cole: trade envoy of United States (former)"]),
     ("en", "Ada Cole, a minister in the early 1990s, refused.", ["Ada Cole: minister of - (former)"]),
     (

@@ -7,6 +7,41 @@ from bot import reading
 from bot.model import Language
 
 PARTS: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "Er is overleg. Ada Bos, de adviseur van Sean Doyle die de Ierse delegatie leidt, zweeg.",
+        ["Ada Bos leads Ierland"],
+    ),
+    (
+        "nl",
+        "Er is overleg. Voor de PVV was Kamerlid Ada Bos erbij, voor de VVD Piet Kok.",
+        ["Ada Bos member PVV (open)", "Piet Kok member VVD (open)"],
+    ),
+    (
+        "nl",
+        "De Ierse delegatie kwam aan voor overleg. Wel meegereisd zijn Ada Bos en Piet Kok.",
+        ["Ada Bos member Ierland (open)", "Piet Kok member Ierland (open)"],
+    ),
+    (
+        "en",
+        "There were talks. Peru's government is represented by Ada Cole and Ben Ray.",
+        ["Ada Cole member Peru (closed)", "Ben Ray member Peru (closed)"],
+    ),
+    (
+        "en",
+        "There were talks. Also in the Irish delegation are Ada Cole and Ben Ray.",
+        ["Ada Cole member Ireland (open)", "Ben Ray member Ireland (open)"],
+    ),
+    (
+        "en",
+        "The talks are led by former Irish President Ada Cole on behalf of the African Union.",
+        ["Ada Cole leads African Union"],
+    ),
+    (
+        "en",
+        "Ada Cole, whose Harbour Pilots' Association is on strike, left.",
+        ["Ada Cole leads Harbour Pilots' Association"],
+    ),
     ("en", "M23 sent no one. Its president, Ada Cole, was angry.", ["Ada Cole leads M23"]),
     ("nl", "SDF-commandant Ada Bos zweeg.", ["Ada Bos leads SDF"]),
     (

@@ -74,7 +74,7 @@ def _party(line: Line, phrase: Phrase, parties: _Parties) -> Mention | None:
             return party
     if row[phrase.first - 1].text in _GENITIVE:
         return _named(row, phrase.first - 2, parties)
-    full = " " in phrase.name
+    full = " " in phrase.name and affiliation.named_party(row[phrase.first - 1]) is None
     behind = _behind(row, phrase.last, words, parties) if full else None
     return _before(row, phrase, words, parties) or behind
 
@@ -121,7 +121,7 @@ def _behind(row: Row, last: int, words: Words, parties: _Parties) -> Mention | N
     for i in range(at + 1, at + 1 + _DESCRIBED):
         party = _named(row, i, parties)
         if party is not None:
-            other = row.owns(i) or affiliation.says_of_what(row, i + 1)
+            other = row.owns(i) or affiliation.says_of_what(row, i + 1) or row[i + 1].kind == "name"
             return None if other else party
         if row[i].kind != "word" or (row[i].low in words.function - words.roles.determiners):
             return None

@@ -87,6 +87,8 @@ def beside(line: Line, phrase: Phrase) -> Mention | None:
     opens = row[0].low in line.words.talks.on_behalf and row[phrase.first - 1].text == ","
     if opens and phrase.first - 1 <= _OPENING and (side := named_party(row[phrase.first - 2])) is not None:
         return side
+    if (sender := _sender(line, phrase)) is not None:
+        return sender
     if (partisan := _partisan(line, phrase)) is not None:
         return partisan
     begin = next((i for i in range(phrase.first, phrase.last + 1) if row[i].text == "("), None)
@@ -98,6 +100,14 @@ def beside(line: Line, phrase: Phrase) -> Mention | None:
         return next((party for party in named if party is not None), None)
     seated = not line.words.talks.seated.isdisjoint(role.head for role in phrase.roles)
     return _behind(line, phrase.last, line.words.talks.seated_for if seated else NO_WORDS)
+
+
+def _sender(line: Line, phrase: Phrase) -> Mention | None:
+    """The party right before a name for which somebody comes: "voor de PvdD Kamerlid X, voor de SP Y"."""
+    row, words, at = line.row, line.words, phrase.first - 1
+    before = at - 1 - (row[at - 1].low in words.roles.determiners)
+    party = named_party(row[at]) if row[before].low in words.talks.on_behalf else None
+    return party if words.speech.turned else None
 
 
 def called_together(line: Line, number: int) -> list[int]:
@@ -140,7 +150,7 @@ def _of_band(line: Line, at: int) -> Mention | None:
     row, words = line.row, line.words
     at += row[at].low in words.roles.determiners
     named = next((i for i in range(at, at + _DESCRIBED) if row[i].kind != "word"), at)
-    if not row[named].named:
+    if not row[named].named or row[named + 1].kind == "name":
         return None
     bands = words.talks.parties | words.talks.associations
     followed = row[named + 1].low in bands

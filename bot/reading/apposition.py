@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.lexicon import gender_of, office_key
-from bot.reading import terms
+from bot.lexicon import office_key
+from bot.reading import bodies_behind, terms
 from bot.reading.nouns import noun_phrase
 from bot.reading.roles import Role, role_at
 from bot.reading.row import Row
@@ -55,7 +55,7 @@ def person_behind(row: Row, role: Role) -> int | None:
         return None
     at = at if second is None or not second.bare else behind_titles(row, second.last)
     if is_name(row, at):
-        return None if is_office_of(row, at) else at
+        return None if bodies_behind.is_office_of(row, at) else at
     if row[at].text == ":" and role.determiner and is_name(row, at + 1) and row[at + 2].text in _FULL:
         return at + 1
     comma = _behind_adverbial(row, at)
@@ -89,6 +89,9 @@ def _holds_both(row: Row, role: Role, at: int) -> bool:
     named = None if second is None else behind_titles(row, second.last)
     if second is None or named is None or role.plural or second.lands or not second.bare:
         return False
+    if row[named].text == "," and role.determiner in words.roles.possessives:
+        name = behind_titles(row, named + 1)
+        return is_name(row, name) and row[name + 1].text in _BEHIND_NAME
     if not is_name(row, named):
         return False
     verb = row[behind_bracket(row, named + 1)].low
@@ -111,7 +114,7 @@ def second_role(row: Row, role: Role, named: int) -> tuple[Role, ...]:
     """The role between the first and the name: "de leider van de delegatie, minister X"."""
     comma = next((at for at in range(role.last, named) if row[at].text == ","), None)
     joined = row[role.last].low in row.words.roles.conjunctions
-    begin = role.last + joined if comma is None else comma + 1
+    begin = role.last + joined if comma is None or joined else comma + 1
     second = role_at(row, begin) if begin < named else None
     return (second,) if second is not None else ()
 
@@ -166,31 +169,6 @@ def _behind_letters(row: Row, at: int) -> int:
         return at + 3 if short else at
     role = role_at(row, at + 1)
     return role.last + 1 if role is not None and row[role.last].text == ")" else at
-
-
-def is_office_of(row: Row, at: int) -> bool:
-    """Whether the name is of a body that a role has: "the Prime Minister Media Office"."""
-    first, _, last = row[at].low.rpartition(" ")
-    if _has_letters(row, at) or _is_body_of(row, at):
-        return True
-    return bool(first) and row.words.roles.noun_modifiers and last in row.words.bodies.heads
-
-
-def _is_body_of(row: Row, at: int) -> bool:
-    """Whether a name is of the body that a role is of: "leader of the dockers' union Red Hands"."""
-    words, noun = row.words, row[at - 1].low
-    if not words.roles.noun_modifiers:
-        return False
-    called = noun in words.bodies.called or noun in words.talks.associations or noun in words.talks.parties
-    return called and not gender_of(row[at].text)
-
-
-def _has_letters(row: Row, at: int) -> bool:
-    """Whether its own letters stand behind a name: "Stroom Airlines (SA)", not "Ada Cole (PS)"."""
-    letters, name = row[at + 2], iter(row[at].low)
-    short = row[at + 1].text == "(" and row[at + 3].text == ")" and letters.kind != "form"
-    known = short and letters.text.isupper() and letters.text.isalpha() and len(letters.text) > 1
-    return known and letters.low[0] == row[at].low[0] and all(letter in name for letter in letters.low)
 
 
 def _behind_demonym(row: Row, at: int) -> int:

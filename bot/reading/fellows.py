@@ -75,7 +75,7 @@ def _there(table: Table) -> Iterator[Taken]:
         number = next((i for i in line.numbers() if line.phrases[i].last == one.at + 1), None)
         inside = words.talks.places | words.talks.inside
         opens = number is not None and line.row[line.phrases[number].first - 1].low in inside
-        was = line.row[one.at + 1].low in words.roles.become | words.roles.was
+        was = line.row[one.at + 1].low in words.roles.become | words.roles.was | words.talks.found
         if opens and was:
             for person in _persons(table, one.at + 2):
                 yield Taken(person, "member", one.side or table.latest(), "member-list", "open")
@@ -107,7 +107,8 @@ def _too(table: Table) -> Iterator[Taken]:
     line = table.line
     possible = line.row.possible(table.words.talks.there_too) if table.is_on_talks() else ()
     at = next((at for at in range(len(line.row)) if possible and phrase_at(line, at, possible)), None)
-    if at is None or is_undone(line, at):
+    opens = line.row[0].low in table.words.talks.on_behalf
+    if at is None or opens or is_undone(line, at):
         return
     end = at + len(phrase_at(line, at, possible))
     first = next((i for i in line.numbers("person") if end < line.phrases[i].first <= end + _COMPANY), None)

@@ -55,10 +55,7 @@ def _led_by(table: Table) -> Iterator[Taken]:
 def _led_talks(table: Table) -> Iterator[Taken]:
     """The leader in "X leidde de onderhandelingen voor Ierland", "namens Ierland leidt X de gesprekken"."""
     line, talks = table.line, table.words.talks
-    sides = (
-        i for i in line.numbers("land", "body") if line.row[line.phrases[i].first - 1].low in talks.on_behalf
-    )
-    side = next((line.who[i] for i in sides), None)
+    side = next((line.who[i] for i in line.numbers("land", "body") if _is_sender(line, i)), None)
     if side is None or not (line.row.has(talks.nouns) or table.known.talking):
         return
     met = line.row.has(talks.nouns)
@@ -69,6 +66,15 @@ def _led_talks(table: Table) -> Iterator[Taken]:
         if number is not None and table.is_person(number):
             yield Taken(number, "leads", side, "leads-active")
             return
+
+
+def _is_sender(line: Line, number: int) -> bool:
+    """Whether somebody acts for a land or a body: "namens Peru", "for Peru", "on behalf of the union"."""
+    row, talks, first = line.row, line.words.talks, line.phrases[number].first
+    first -= row[first - 1].low in line.words.roles.determiners
+    if row[first - 1].low in talks.on_behalf:
+        return True
+    return any(row.phrase_at(first - len(said), (said,)) for said in talks.behalf_of if first >= len(said))
 
 
 def _under(table: Table) -> Iterator[Taken]:

@@ -7,7 +7,8 @@ from bot.lexicon import office_key
 from bot.model import Mention, Office
 from bot.reading import copulas, lists, terms
 from bot.reading.affiliation import is_party
-from bot.reading.apposition import behind, behind_titles, is_office_of
+from bot.reading.apposition import behind, behind_titles
+from bot.reading.bodies_behind import is_office_of
 from bot.reading.cast import Names, is_acronym
 from bot.reading.doubt import is_unsure
 from bot.reading.found import Found

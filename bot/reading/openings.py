@@ -1,6 +1,7 @@
 """Where a list of a side's members opens, and whose members they are."""
 
 from bot.model import Mention
+from bot.reading.coreference import land
 from bot.reading.line import Line
 from bot.reading.parties import split_verb, spotted, subject_land
 from bot.reading.phrase import Phrase
@@ -208,6 +209,13 @@ def _is_named_so(line: Line, first: int, second: int) -> bool:
     )
 
 
+def _governed(table: Table, phrase: Phrase) -> Mention | None:
+    """The land that owns a government: "Peru's government"."""
+    row, first = table.line.row, phrase.first
+    governs = row[phrase.last - 1].low in table.words.bodies.governing
+    return land(row[first].forms, row[first].text) if governs and row.owns(first) else None
+
+
 def _accompanied_side(table: Table, begin: int) -> Mention | None:
     """The side of who is accompanied or represented: a delegation, a land, a person of a known side."""
     first, named = _accompanied(table, begin), _named_side(table)
@@ -219,6 +227,6 @@ def _accompanied_side(table: Table, begin: int) -> Mention | None:
     if named is not None:
         return named
     if table.line.phrases[first].kind not in PERSONS:
-        return table.line.who[first]
+        return _governed(table, phrase) or table.line.who[first]
     own = table.own_land(first) or table.own_side(first)
     return (table.latest() if table.named else None) or own

@@ -225,6 +225,12 @@ def _party(row: Row, at: int) -> Mention:
     return affiliation.named_party(row[at]) or Mention(row[at].text, "body")
 
 
+def _is_association(chunk: Chunk, words: Words) -> bool:
+    """Whether a name is that of a union or an association by its last word: "Harbour Pilots' Association"."""
+    last = chunk.low.rpartition(" ")[2]
+    return chunk.kind == "name" and " " in chunk.text and last in words.talks.associations
+
+
 def _whose(line: Line, words: Words) -> Iterator[_Owned]:
     """The chunk of each person with their party in "X, whose Alba party wants"; "whose Alba": of it."""
     for at in line.row.where(words.roles.whose):
@@ -235,7 +241,7 @@ def _whose(line: Line, words: Words) -> Iterator[_Owned]:
         if person is None or named is None:
             continue
         known = affiliation.named_party(line.row[named])
-        called = affiliation.says_of_itself(line, named)
+        called = affiliation.says_of_itself(line, named) or _is_association(line.row[named], words)
         if known is not None or called:
             party = known or Mention(line.row[named].text, "body")
             yield line.phrases[person].last - 1, party, "leads" if called else "member"

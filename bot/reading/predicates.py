@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.reading import copulas
 from bot.reading.departures import given_up
 from bot.reading.line import Line
+from bot.reading.phrase import Phrase
 from bot.reading.replacements import dismissed, role_as, taken_over
 from bot.reading.roles import Role, role_at
 from bot.reading.row import Chunk, Row
@@ -249,9 +250,20 @@ def _past_noun(line: Line, at: int) -> int:
 def _in_clause(line: Line, number: int) -> Role | None:
     """The role in a clause that its verb closes: "Toen X nog wethouder was"."""
     phrase = line.phrases[number]
+    if line.row[phrase.first - 1].low in line.words.roles.of_which:
+        return _of_which(line, phrase)
     opened = line.row[phrase.first - 1].low in line.words.speech.subordinators
     role = _last(line, phrase.last) if opened else None
     return replace(role, tenure=copulas.tenure(line, role.last, role)) if role is not None else None
+
+
+def _of_which(line: Line, phrase: Phrase) -> Role | None:
+    """The role in a clause on the body named before it: "de Alba-partij, waarvan X voorzitter is"."""
+    role = role_at(line.row, phrase.last)
+    if role is None or line.row[role.last].low not in line.words.roles.become:
+        return None
+    owner = role.owner or _antecedent(line.row, phrase.first - 1)
+    return replace(role, tenure=copulas.tenure(line, role.last, role), owner=owner)
 
 
 def _last(line: Line, begin: int) -> Role | None:

@@ -16,10 +16,17 @@ def antecedent(line: Line, verb: int) -> int | None:
     opening = next((i for i in near if line.row[i].low in relative), None)
     if opening is None:
         return None
-    return next(
-        (i for i in range(len(line.phrases) - 1, -1, -1) if opening - 1 <= line.phrases[i].last <= opening),
-        None,
-    )
+    back = range(len(line.phrases) - 1, -1, -1)
+    number = next((i for i in back if opening - 1 <= line.phrases[i].last <= opening), None)
+    return number if number is None else _restricted(line, number, opening)
+
+
+def _restricted(line: Line, number: int, opening: int) -> int:
+    """Of whom a clause says which one they are, where a name needs none: "de adviseur van X die leidt"."""
+    phrase, before = line.phrases[number], line.phrases[number - 1]
+    named = phrase.kind == "person" and phrase.last == opening
+    of = line.row[phrase.first - 1].low in line.words.roles.of_strict and before.last == phrase.first - 1
+    return number - 1 if number and named and of and before.roles else number
 
 
 def meant(line: Line, number: int, relative: int) -> int:

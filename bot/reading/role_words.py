@@ -93,6 +93,7 @@ class Roles:
     sides_between: Set = NO_WORDS
     relative: Set = NO_WORDS
     whose: Set = NO_WORDS
+    of_which: Set = NO_WORDS
     who: Set = NO_WORDS
     whom: Set = NO_WORDS
     verbs: Set = NO_WORDS

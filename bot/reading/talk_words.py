@@ -77,6 +77,7 @@ class Talks:
     accompanied: Phrases = NO_PHRASES
     negotiators: Set = NO_WORDS
     on_behalf: Set = NO_WORDS
+    behalf_of: Phrases = NO_PHRASES
     on_side: Set = NO_WORDS
     at_side: Set = NO_WORDS
     for_side: Phrases = NO_PHRASES
