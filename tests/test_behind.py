@@ -16,12 +16,17 @@ PORT = (
     "Kari Dahl zei niets te willen weten van een fusie. “Wij blijven op onszelf”, vertelde ze. "
     "“Dat is alles.” "
     "Volgens de krant wordt Nils Berg wethouder. Die laatste ontkent dat. "
-    "Volgens de krant wordt Ole Moe schepen. De haven zwijgt daarover."
+    "Volgens de krant wordt Ole Moe schepen. De haven zwijgt daarover. "
+    "De receptie in Bergen werd maandag afgeblazen. Volgens het stadhuis was dat wegens storm. "
+    "Ada Lie hield in Oslo een toespraak. "
+    "Het land weigert volgens het stadhuis nieuwe quota voor zuivel, en zei dat dat zo blijft."
 )
 CASES = [
     ("Waarom stapte Marit Solheim op?", "ruzie met de raad"),
     ("Wat zei Kari Dahl over een fusie?", "Wij blijven op onszelf"),
     ("Wat zei Kari Dahl over een fusie?", "Dat is alles"),
+    ("Waarom werd de receptie in Bergen afgeblazen?", "wegens storm"),
+    ("How come the Bergen reception was called off?", "wegens storm"),
     ("Klopt het dat Nils Berg wethouder wordt?", "ontkent dat"),
 ]
 
@@ -53,3 +58,9 @@ def test_what_does_not_belong_to_it_is_left_out(asked: str, hidden: str, store: 
     given = records.answer(answers.answer(asked, store, today=TODAY))
     assert given["status"] == "answered", given["text"]
     assert hidden not in given["text"]
+
+
+def test_words_of_others_are_nobodys(store: Store) -> None:
+    """A sentence on the matter that neither names nor means who is asked about is not what they say."""
+    given = records.answer(answers.answer("Ada Lie over quota voor zuivel?", store, today=TODAY))
+    assert given["status"] == "not_stated", given["text"]

@@ -13,6 +13,8 @@ NEXT = 3
 """Characters between a sentence and the next."""
 ON = 60
 """Characters between words of a speaker and those with which they go on: '," she told the paper. "'."""
+OPENING = 7
+"""Words with which a sentence points back to the one before it."""
 MOST = 2
 """Sentences behind a deed that are looked at for its reason."""
 DENIAL = frozenset({"deny"})
@@ -61,9 +63,17 @@ def _reasons(sentence: Fact, behind: Sequence[Fact], asking: Asking) -> list[Fac
     """What is told on of those asked about, where a sentence has their deed and no reason for it."""
     looked_for = seeking.sought(asking)
     is_given = lexicon.has(sentence.evidence[0].quote, "because")
-    if not (looked_for.reason and looked_for.deeds and looked_for.doers) or is_given:
+    if not (looked_for.reason and looked_for.deeds) or is_given:
         return []
-    return [one for one in behind[:MOST] if _is_of(one, looked_for.doers)]
+    if behind and _gives_back(behind[0]):
+        return [behind[0]]
+    return [one for one in behind[:MOST] if _is_of(one, looked_for.doers)] if looked_for.doers else []
+
+
+def _gives_back(sentence: Fact) -> bool:
+    """Whether a sentence gives the reason of what it points back to: "That was because of fog."."""
+    opening = " ".join(sentence.evidence[0].quote.split()[:OPENING])
+    return lexicon.has(opening, "back") and lexicon.has(sentence.evidence[0].quote, "because")
 
 
 def _is_of(sentence: Fact, doers: Collection[str]) -> bool:

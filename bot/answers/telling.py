@@ -54,7 +54,11 @@ def said(found: Answered, asking: Asking, given: Answer) -> Answer:
     """Of the sentences that may answer, those that tell of words where it is asked what somebody said."""
     if asking.question.intent != "quotes":
         return found
-    told = [fact for fact in found.facts if _speaks(fact) and not _is_of_another(fact, asking)]
+    told = [
+        fact
+        for fact in found.facts
+        if _speaks(fact) and not _is_of_another(fact, asking) and _is_of_them(fact, asking)
+    ]
     return replace(found, facts=tuple(told)) if told else given
 
 
@@ -62,6 +66,14 @@ def _is_of_another(fact: Fact, asking: Asking) -> bool:
     """Whether a sentence begins with another person: what Lund said when he met Obi is none of Obi's."""
     first = fact.subject
     return first is not None and first.kind == "person" and bool(asking.hits) and first.id not in asking.ids
+
+
+def _is_of_them(fact: Fact, asking: Asking) -> bool:
+    """Whether a sentence names a person asked about, or is known to speak of them."""
+    people = [hit for hit in asking.hits if hit.entity.kind == "person"]
+    said = " ".join(one.quote for one in fact.evidence)
+    linked = {mention.id for mention in fact.mentions}
+    return not people or any(hit.entity.id in linked or spellings.has_any_name(hit, said) for hit in people)
 
 
 def _speaks(fact: Fact) -> bool:
