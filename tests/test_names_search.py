@@ -4,6 +4,7 @@ import pytest
 
 from bot.names.index import Index
 from bot.names.search import MORE, Search
+from bot.names.typed import typed
 
 KNOWN = ["Ria Jansen", "Tadeusz Wiśniewski", "Sergei Lavrov"]
 
@@ -32,3 +33,10 @@ def test_words_far_from_all_find_nobody(index: Index) -> None:
     """Nor do words that say little."""
     assert not Search(index, "Quillfeather Mbeki").found
     assert not Search(index, "de").found
+
+
+def test_short_forms_come_in_one_order() -> None:
+    """Whatever order Python keeps sets of words in: of equals the first are looked at."""
+    index = Index(["Willy Bos", "Liam Bos", "William Bos", "Billy Bos", "Willie Bos"])
+    near = index.near(typed("william"), alone=True)
+    assert [index.words[word] for word in near] == ["william", "billy", "liam", "willie", "willy"]

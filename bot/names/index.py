@@ -223,7 +223,7 @@ class Index:
         found: dict[str, list[tuple[int, float]]] = {}
         for table, cost in (("nicknames", SHORT_FORM), ("counterparts", COUNTERPART)):
             for name, others in sounds.forms(table).items():
-                for other in self._numbers.keys() & set(others):
+                for other in filter(self._numbers.__contains__, others):
                     found.setdefault(name, []).append((self._numbers[other], cost))
         return found
 
