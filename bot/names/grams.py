@@ -5,7 +5,7 @@ column, in binary, counts the pairs that every text shares with the one looked f
 pair for 100,000 texts.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from operator import add
 
 _SOME = bytes(byte > 0 for byte in range(256))
@@ -51,58 +51,59 @@ class Grams:
         """
         wanted = self._all(text)
         rows = [self._bits[pair] for pair in wanted if pair in self._bits]
-        fewest, least = int(len(wanted) * self._share), len(wanted) + 1
-        if len(rows) <= fewest:
+        least = int(len(wanted) * self._share) + 1
+        if len(rows) < least:
             return []
         columns = _counted(rows)
-        middle = fewest + 1  # few share as much as that where the texts are few
-        chosen = over = 0
-        while least - fewest > 1:
-            bits = _at_least(columns, middle)
-            if bits.bit_count() <= most:
-                least, chosen = middle, bits
-            else:
-                fewest, over = middle, bits
-            middle = (fewest + least) // 2
-        return self._numbers(chosen or over)
+        enough = _at_least(columns, least)
+        return self._numbers(enough if enough.bit_count() <= most else _largest(columns, enough, most))
 
     def _numbers(self, bits: int) -> list[int]:
         """The places of the bits that are set, in order."""
         raw = bits.to_bytes(self._size, "little")
-        marked = raw.translate(_SOME)
         found: list[int] = []
-        at = marked.find(b"\1")
-        while at >= 0:
+        at = -1
+        for gap in raw.translate(_SOME).split(b"\1")[:-1]:
+            at += len(gap) + 1
             for bit in _BITS[raw[at]]:
                 found.append(at * 8 + bit)  # noqa: PERF401 - mostly one, for which a list takes longer
-            at = marked.find(b"\1", at + 1)
         return found
 
 
-def _counted(rows: Iterable[int]) -> list[int]:
-    """How many of the rows have each bit set: the binary numbers of all bits, a column a place."""
-    columns: list[int] = [0]
-    for row in rows:
-        carry = row
-        for place, column in enumerate(columns):
-            columns[place] = column ^ carry
-            carry &= column
-            if not carry:
-                break
-        else:
-            columns.append(carry)
+def _counted(rows: list[int]) -> list[int]:
+    """How many of the rows have each bit set: the binary numbers of all bits, a column a place.
+
+    Three bits of one place make one of it and one of the next.
+    """
+    columns: list[int] = []
+    while rows:
+        carried: list[int] = []
+        while len(rows) > 1:
+            one, other, third = rows.pop(), rows.pop(), rows.pop() if rows else 0
+            differ = one ^ other
+            rows.append(differ ^ third)
+            carried.append(one & other | differ & third)
+        columns += rows
+        rows = carried
     return columns
 
 
-def _at_least(columns: list[int], least: int) -> int:
+def _at_least(columns: Sequence[int], least: int) -> int:
     """The bits whose binary number is `least` or more."""
-    if least >> len(columns):
-        return 0
-    above, equal = 0, -1
-    for place in reversed(range(len(columns))):
-        if least >> place & 1:
-            equal &= columns[place]
+    enough = -1
+    for place, column in enumerate(columns):
+        enough = enough & column if least >> place & 1 else enough | column
+    return enough if not least >> len(columns) else 0
+
+
+def _largest(columns: Sequence[int], some: int, most: int) -> int:
+    """Of some bits those of the largest numbers, up to so many; more only where all of them are equal."""
+    larger, equal = 0, some
+    for column in reversed(columns):
+        more = equal & column
+        if (larger | more).bit_count() > most:
+            equal = more
         else:
-            above |= equal & columns[place]
-            equal &= ~columns[place]
-    return above | equal
+            larger |= more
+            equal ^= more
+    return larger or equal
