@@ -34,6 +34,7 @@ class Word(NamedTuple):
         return _said(self.text)
 
 
+@lru_cache(maxsize=1 << 11)
 def typed(text: str) -> Word:
     """A word as it was typed (one of `keys.words`), made ready to be looked up."""
     folded = keys.key(text)
