@@ -1,7 +1,8 @@
 """The names of an index that a typed name may stand for, with what speaks for the best of them."""
 
 import heapq
-from itertools import chain, islice
+from collections.abc import Mapping, Sequence
+from itertools import chain, count, islice
 from math import exp, log
 
 from rapidfuzz import process
@@ -49,6 +50,9 @@ FEW = 300
 """Names of which a smaller index is taken for a sample, or every word of it would count as common."""
 LEAST_CHANCE = -7.0
 """Chances smaller than this say no more: the words of a name do not come together by chance."""
+
+Saving = tuple[float, int, int]
+"""What the words of a name save (below 0, so that the most comes first), the place of the first, the name."""
 
 
 class Search:
@@ -116,20 +120,44 @@ class Search:
 
     def _pool(self) -> list[int]:
         """The names with the best words, by what these save; of too many, those that also look most alike."""
+        savings = [
+            {word: full - far for word, far in near.items() if far < full}
+            for full, near in zip(self.query.prices, self.query.near, strict=True)
+        ]
+        best = sorted(self._held(savings))
+        leading = _leading(best[:POOL])
+        return leading if len(best) <= ALIGNED else self._most_alike(leading)
+
+    def _held(self, savings: Sequence[Mapping[int, float]]) -> list[Saving]:
+        """The names that hold words which save so much of the price of each typed one: all, or enough.
+
+        Most names hold one of the words only, and need no look: its own carriers are taken in order.
+        """
         saved: dict[int, float] = {}
-        for full, words in zip(self.query.prices, self.query.near, strict=True):
-            best: dict[int, float] = {}
-            for word, far in words.items():
-                saving = full - far
-                if saving > 0:
-                    for name in self.index.carriers(word):
-                        if saving > best.get(name, 0.0):
-                            best[name] = saving
-            for name, saving in best.items():
-                saved[name] = saved.get(name, 0.0) + saving
-        if len(saved) <= ALIGNED:
-            return _leading(heapq.nlargest(ALIGNED, saved, key=saved.__getitem__), saved)
-        return self._most_alike(_leading(heapq.nlargest(POOL, saved, key=saved.__getitem__), saved))
+        for each in savings:
+            for word, saving in each.items():
+                saved[word] = saved.get(word, 0.0) + saving
+        once: set[int] = set()
+        several: set[int] = set()
+        for word in saved:
+            names = self.index.carriers(word)
+            several.update(once.intersection(names))
+            once.update(names)
+        places = dict(zip(saved, count()))
+        found = [self._saving(name, savings, places) for name in several]
+        most = len(found) + POOL
+        for word in sorted(saved, key=saved.__getitem__, reverse=True):
+            names = self.index.carriers(word)
+            found += [(-saved[word], places[word], name) for name in names if name not in several]
+            if len(found) > most:
+                break
+        return found
+
+    def _saving(self, name: int, savings: Sequence[Mapping[int, float]], places: Mapping[int, int]) -> Saving:
+        """What a name that holds several words saves by the best for each typed one."""
+        words = [word for word in self.index.name(name) if word in places]
+        saved = sum([max([each.get(word, 0.0) for word in words]) for each in savings])
+        return -saved, min([places[word] for word in words]), name
 
     def _most_alike(self, names: list[int]) -> list[int]:
         """Of names with good words, the best and those that look most like what was typed."""
@@ -175,10 +203,10 @@ class Search:
         return log(min(1.0, (carriers + 0.5) / max(len(self.index), FEW)))
 
 
-def _leading(names: list[int], saved: dict[int, float]) -> list[int]:
+def _leading(names: Sequence[Saving]) -> list[int]:
     """The names, best first, that are not far behind the best; a few in any case."""
-    least = saved[names[0]] - BEHIND if names else 0.0
-    return [name for at, name in enumerate(names) if at < SHORT or saved[name] >= least]
+    most = names[0][0] + BEHIND if names else 0.0
+    return [name for at, (saved, _, name) in enumerate(names) if at < SHORT or saved <= most]
 
 
 def _worded(query: Query, found: Found) -> list[tuple[int, float]]:
