@@ -122,11 +122,14 @@ def test_a_key_has_a_title_in_each_language(key: str, dutch: str, english: str) 
 
 
 def test_titles_read_back_as_their_key() -> None:
-    """Every office the lexicon has is found under the title it prints, in both languages."""
+    """Every office the lexicon has is found under the title it prints, in both languages.
+
+    But a boss: the "head" of anything is printed with a word that a director has too.
+    """
     data = lexicon.shared("offices")
     languages: tuple[Language, ...] = ("nl", "en")
     for language in languages:
-        for key in data["head"][language]:
+        for key in data["head"][language].keys() - {lexicon.HEAD}:
             assert lexicon.office_key(lexicon.office_title(key, language), language) == key
         for field in data["portfolio"][language]:
             key = f"minister:{field}"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot import gazetteer, lexicon, names, questions
 from bot.answers import (
     asides,
+    experts,
     naming,
     searching,
     sent,
@@ -188,8 +189,15 @@ def _holder(asking: Asking) -> Answer:
         then = then or (unplaced.holders(asking) if is_alone else [])
         near = unlike([*stated, *holders], then) or ([] if then else unplaced.beside(asking))
         return asking.answered(then, nearest(near, asking.when))
-    newest = tenures.newest_of_each(holders)
+    newest = tenures.newest_of_each(holders) or _to_be(stated, asking)
     return asking.answered(newest, unlike(stated, newest) or ([] if newest else unplaced.beside(asking)))
+
+
+def _to_be(stated: list[Fact], asking: Asking) -> list[Fact]:
+    """Who is to hold an office that nobody holds, where it is asked whether anybody does."""
+    if not questions.is_yes_no(asking.question.text):
+        return []
+    return [fact for fact in stated if isinstance(fact.claim, Office) and fact.claim.tenure == "designated"]
 
 
 def _only_asks(run: str) -> bool:
@@ -226,10 +234,12 @@ def _offices(asking: Asking) -> list[Fact]:
         every = lexicon.narrower(role)
         known = asking.facts(kinds=OFFICES, keys=every) or asking.near(kinds=OFFICES, keys=every)
         found += [fact for fact in known if _is_on_a_land(fact, asking)]
+        found += experts.beside(known, asking) if role == EXPERT else []
     if role == lexicon.HEAD and asking.hits and all(hit.entity.kind == "country" for hit in asking.hits):
         found = [
             fact for fact in found if isinstance(fact.claim, Office) and lexicon.heads_a_land(fact.claim.key)
         ]
+    found = experts.on_its_field(found, asking) if role == EXPERT else found
     asked = (fact for fact in found if tenures.is_so_called(fact, asking.question.text))
     return newest_first(unlike((fact for fact in asked if tenures.is_of(fact, role)), ()))
 

@@ -20,9 +20,10 @@ def holders(asking: Asking) -> list[Fact]:
     """
     if len(asking.hits) != 1:
         return []
-    keys = lexicon.narrower(asking.question.role)
+    hit, role = asking.hits[0], asking.question.role
+    is_any = role == lexicon.HEAD and hit.entity.kind == "body"
+    keys = lexicon.heads() if is_any else lexicon.narrower(role)
     stated = asking.facts(kinds=OFFICES, keys=keys) if keys else []
-    hit = asking.hits[0]
     found = [
         fact
         for fact in stated

@@ -13,6 +13,7 @@ from bot.lexicon.loader import load, shared, written
 from bot.lexicon.meaning import Standing, is_written, opposed, parts, senses, standing
 from bot.lexicon.offices import (
     HEAD,
+    heads,
     heads_a_land,
     is_held_alone,
     narrower,
@@ -53,6 +54,7 @@ __all__ = [
     "deeds",
     "gender_of",
     "has",
+    "heads",
     "heads_a_land",
     "irregular",
     "is_held_alone",

@@ -117,7 +117,7 @@ def office_words(language: Language) -> frozenset[str]:
 def same_office(asked: str, held: str) -> bool:
     """Whether who holds `held` answers a question for `asked`; without a field, an office fits every field.
 
-    The head of a body may be called anything that heads are.
+    The head of a body may be called anything that heads are; who is called its boss is its director.
 
     >>> same_office("minister:defence", "minister:defence+police"), same_office("minister", "minister:sport")
     (True, True)
@@ -128,7 +128,8 @@ def same_office(asked: str, held: str) -> bool:
     """
     head, _, fields = asked.partition(":")
     other, _, held_fields = held.partition(":")
-    if head != other and not (head == HEAD and other in shared("offices")["heads"]["any"].split(", ")):
+    is_head = head == HEAD and other in shared("offices")["heads"]["any"].split(", ")
+    if head != other and not is_head and (head, other) != ("director", HEAD):
         return False
     return not fields or not set(fields.split("+")).isdisjoint(held_fields.split("+"))
 
@@ -155,6 +156,15 @@ def narrower(key: str) -> tuple[str, ...]:
     if fields or head not in {*listed["field"]["open"].split(", "), *listed["field"]["known"].split(", ")}:
         return (key,)
     return (key, *(f"{head}:{field}" for field in listed["portfolio"]["en"]))
+
+
+def heads() -> tuple[str, ...]:
+    """The offices by which whoever heads a body may be called.
+
+    >>> "chair" in heads(), "minister" in heads()
+    (True, False)
+    """
+    return tuple(shared("offices")["heads"]["any"].split(", "))
 
 
 def tells_apart(key: str) -> bool:
