@@ -5,6 +5,7 @@ from bot.reading.doubt import clause_end
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.participants import Guests, Parties, Read, each, happens
+from bot.reading.parties import spotted
 from bot.reading.relatives import antecedent
 
 RULE = "meeting-dated"
@@ -51,12 +52,21 @@ def _at(guests: Guests, at: int) -> Read | None:
     line = guests.line
     verb = line.row[at].kind == "word" and line.row[at].low in line.words.talks.verbs
     noun = talk_nouns.is_one(line, at) or _is_round(line, at)
-    if not (verb or noun) or not _is_set(line, at) or not (happens(line, at) or _is_hoped(line, at)):
+    off = noun and _is_off(line, at)
+    told = happens(line, at) or _is_hoped(line, at) or off
+    if not (verb or noun) or not is_set(line, at) or not told:
         return None
     articled = noun and line.row.has(line.words.names.articles, max(0, at - _ARTICLE), at)
     if verb and not (articled or partners.is_articled(line, at)):
         return _by_verb(guests, at)
-    return _by_noun(guests, at) if noun and not talk_nouns.is_left_open(line, at) else None
+    return _by_noun(guests, at) if noun and (off or not talk_nouns.is_left_open(line, at)) else None
+
+
+def _is_off(line: Line, at: int) -> bool:
+    """Whether the round of talks at a chunk was set and is called off or put off."""
+    talks = line.words.talks
+    off = any(spotted(line, phrases) is not None for phrases in (talks.cancelled, talks.postponed))
+    return off and _is_round(line, at)
 
 
 def _is_round(line: Line, at: int) -> bool:
@@ -76,15 +86,19 @@ def _is_hoped(line: Line, at: int) -> bool:
     return hoped and not line.row.has(denying, first, last)
 
 
-def _is_set(line: Line, at: int) -> bool:
+def is_set(line: Line, at: int) -> bool:
     """Whether what stands around a chunk says when or in what city."""
     words, (first, last) = line.words, around(line, at)
     days = tuple(words.talks.days)
     times = words.names.never | words.talks.day_parts | words.talks.terms
     chunks = line.row.chunks[first:last]
     return any(chunk.low in times or chunk.low.startswith(days) for chunk in chunks) or any(
-        _is_city(line, i) or took_hours(line, i) for i in range(first, last)
+        _is_city(line, i) or _is_month(line, i) or took_hours(line, i) for i in range(first, last)
     )
+
+
+def _is_month(line: Line, at: int) -> bool:
+    return line.row[at].low in line.words.names.months and line.row[at - 1].low in line.words.talks.places
 
 
 def _is_city(line: Line, at: int) -> bool:
@@ -156,11 +170,12 @@ def _by_noun(guests: Guests, noun: int) -> Read | None:
         return None
     if before in words.talks.during | words.talks.at:
         return Read(RULE, each(*guests.main(), *_told(guests, first), *_theirs(guests, noun)), noun)
-    if before in words.speech.prepositions:
-        return None
     begin, end = around(line, noun)
     holding = words.talks.holds | words.talks.had
-    held = line.row.has(holding, max(begin, first - _BEFORE), first)
+    entered = before in words.talks.into and line.row.has(words.talks.holds, begin, first)
+    if before in words.speech.prepositions and not entered:
+        return None
+    held = entered or line.row.has(holding, max(begin, first - _BEFORE), first)
     told = held or line.row.has(words.talks.events | words.talks.holds | words.roles.was, begin, end)
     one = line.row[first].low in words.names.articles - words.roles.definite
     theirs = _theirs(guests, noun)

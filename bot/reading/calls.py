@@ -1,8 +1,7 @@
 """Meetings told without a verb of meeting: guests, calls, and who was there."""
 
-from bot.reading import partners, scenes
+from bot.reading import impersonal, partners, scenes
 from bot.reading.doubt import leaves_open
-from bot.reading.holders import clause_begin
 from bot.reading.participants import Guests, Read, each, happens
 from bot.reading.parties import split_verb, spotted
 from bot.reading.verbs import phrase_at
@@ -14,7 +13,8 @@ _HOST_REACH = 3
 
 def otherwise(guests: Guests) -> Read | None:
     """The meeting of guests and hosts, of a call, or of those who are listed as present."""
-    ways = (_as_guest, _sitting_in, _visiting, _by_phone, _on_line, _present, _signing, _spoken, scenes.scene)
+    guest = (_as_guest, _sitting_in, _visiting)
+    ways = (*guest, _by_phone, _on_line, _present, _signing, impersonal.spoken, scenes.scene)
     return next((read for way in ways if (read := way(guests)) is not None), None)
 
 
@@ -45,6 +45,7 @@ def _sitting_in(guests: Guests) -> Read | None:
     parts = talks.guest_split[row[at].low]
     closing = row.find(parts, at + 1, len(row)) or at
     hosts = guests.behind(talks.hosted_by, closing, closing + _HOST_REACH + 1)
+    hosts = hosts or guests.behind(talks.hosted_by, at + 1, closing)
     parties = each(*guests.main(), *hosts)
     return Read("meeting-verb", parties, at) if hosts and len(parties) > 1 else None
 
@@ -126,24 +127,6 @@ def _signing(guests: Guests) -> Read | None:
     parties = each(*mine, *partners.with_whom(guests, at))
     met = happens(line, at) or _has_no_result(guests, at)
     return Read("meeting-gathering", parties, at) if met and mine and len(parties) > 1 else None
-
-
-def _spoken(guests: Guests) -> Read | None:
-    """The talks at a place of which nobody is the subject: "In Lima is gisteren gesproken over"."""
-    line, words = guests.line, guests.words
-    stand = line.row.where(words.talks.confers) if words.speech.turned else []
-    for at in stand:
-        begin = clause_begin(line, at)
-        carried = line.row.has(words.speech.auxiliaries | words.roles.become, begin, at)
-        denied = line.row.has(words.stances.negations | words.talks.exists, begin, at)
-        placed = any(
-            line.row[i].is_form("city", "capital") and guests.stands(i - 1, words.talks.places)
-            for i in range(begin, at)
-        )
-        told = carried and placed and not denied and guests.subject(at) is None
-        if told and words.speech.participle.fullmatch(line.row[at].low) and not leaves_open(line, at):
-            return Read("meeting-verb", (), at)
-    return None
 
 
 def _has_no_result(guests: Guests, at: int) -> bool:

@@ -13,7 +13,6 @@ _OBJECT_REACH = 8
 """Chunks behind a verb among which its object stands."""
 _PASSIVE_REACH = 7
 """Chunks between "ontvangen" and "door" in a passive."""
-_COMMA = frozenset(",:")
 _FIRST: tuple[Kind, ...] = ("person", "role", "land", "pronoun")
 
 
@@ -61,16 +60,6 @@ def _convened(guests: Guests) -> Read | None:
     return Read("meeting-verb", parties, at) if mine and theirs and len(parties) > 1 else None
 
 
-def _behind_place(guests: Guests, at: int) -> int | None:
-    """The subject that follows a verb and a place: "Maandag komen in Lima tientallen gezanten bijeen"."""
-    line = guests.line
-    end = line.row.find(_COMMA, at, len(line.row))
-    reach = range(at + 1, len(line.row) if end is None else end)
-    if not guests.words.speech.turned or any(phrase.last <= at for phrase in line.phrases):
-        return None
-    return next((i for i in line.subjects() if line.phrases[i].first in reach and guests.is_human(i)), None)
-
-
 def _summons(guests: Guests) -> Read | None:
     """The meeting to which somebody calls others: "riep de bonden bijeen", "nodigde X uit voor overleg"."""
     line = guests.line
@@ -82,36 +71,6 @@ def _summons(guests: Guests) -> Read | None:
             parties = both(guests, at)
             return Read("meeting-verb", parties, at) if parties else None
     return None
-
-
-def by_gathering(line: Line) -> Read | None:
-    """The meeting of "De bonden komen vrijdag bijeen", "X zit met Y om tafel"."""
-    at = spotted(line, line.words.talks.gather)
-    at = split_verb(line, line.words.talks.gather_split) if at is None else at
-    if at is None or not happens(line, at):
-        return None
-    guests = Guests(line)
-    if partners.is_for_side(guests):
-        return None
-    number = guests.subject(at)
-    number = _behind_place(guests, at) if number is None else number
-    mine = () if number is None else guests.who(guests.listed(number))
-    mine = _besides(guests, at) or mine
-    theirs = guests.behind(line.words.talks.with_strict) or partners.with_whom(guests, at)
-    parties = each(*mine, *theirs, *guests.behind(line.words.talks.by))
-    several = number is not None and guests.several(number)
-    return Read("meeting-gathering", parties, at) if len(parties) > 1 or (parties and several) else None
-
-
-def _besides(guests: Guests, at: int) -> Parties:
-    """Those of "Behalve X en Y zaten ook Z en W aan tafel"; nobody in other sentences."""
-    line, beside = guests.line, guests.words.talks.beside
-    before = (i for i in line.numbers("person") if line.phrases[i].last <= at)
-    first = next((i for i in before if line.row[line.phrases[i].first - 1].low in beside), None)
-    behind = next((i for i in line.subjects() if line.phrases[i].first > at and guests.is_human(i)), None)
-    if first is None or behind is None:
-        return ()
-    return each(*guests.who(line.joined(first)), *guests.who(line.joined(behind)))
 
 
 def _at_verb(guests: Guests, at: int) -> Parties:
@@ -145,7 +104,8 @@ def _conferring(guests: Guests, at: int) -> Parties:
         if len(spoken) > 1:
             return spoken
     jointly = guests.stands(at, talks.reciprocal) or spotted(guests.line, talks.each_other) is not None
-    if number is None or not jointly or is_aim(guests, at):
+    phoned = guests.stands(at, talks.dials) and len(parties) == 1
+    if number is None or not jointly or phoned or is_aim(guests, at):
         return ()
     return parties if _speak_together(guests, number) or _sits(guests, at, number) else ()
 
@@ -248,7 +208,9 @@ def _before_object(guests: Guests, at: int, number: int) -> Parties:
     earlier = next((i for i in line.subjects(*_FIRST) if i < number), None)
     if not guests.words.speech.turned:
         return ()
-    if earlier is None or line.phrases[number].last < at - 1 or not guests.is_human(number):
+    last = line.phrases[number].last
+    last += line.row[last].low in guests.words.speech.auxiliaries
+    if earlier is None or last < at - 1 or not guests.is_human(number):
         return ()
     apposed = number in line.joined(earlier)
     return () if apposed else each(*guests.who(guests.listed(earlier)), *guests.who(guests.listed(number)))

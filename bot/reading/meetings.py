@@ -10,6 +10,8 @@ from bot.reading import (
     appointments,
     clauses,
     encounters,
+    engagements,
+    gathering,
     hearings,
     occasions,
     partners,
@@ -137,11 +139,12 @@ def _later(line: Line, first: int) -> Read | None:
 
 def _read(line: Line) -> Read | None:
     """The meeting of the sentence, by its verb before its noun."""
-    narrow = encounters.by_verb(line) or seeing.by_seeing(line) or encounters.by_gathering(line)
+    narrow = encounters.by_verb(line) or seeing.by_seeing(line) or gathering.by_gathering(line)
     narrow = (hearings.by_hearing(line) or by_noun(line)) if narrow is None else narrow
     whole = rendezvous.by_clause(line) if narrow is None or not narrow.parties else None
     read = narrow if whole is None else whole
-    wide = (occasions.by_occasion, appointments.by_day, accords.by_accord, accords.by_telling)
+    told = (accords.by_accord, accords.by_telling, engagements.by_engagement)
+    wide = (occasions.by_occasion, appointments.by_day, *told)
     return next((other for way in wide if (other := way(line)) is not None), None) if read is None else read
 
 

@@ -14,4 +14,16 @@ def is_month(tokens: Sequence[Token], at: int, words: Words) -> bool:
     behind = [token for token in tokens[at + 1 : at + 3] if token.text != "."][:1]
     counted = before.isdigit() or any(token.text[0].isdigit() for token in behind)
     dated = before in words.names.before_months and not any(is_capital(token) for token in behind)
-    return counted or dated
+    return counted or dated or _is_joined(tokens, at, words)
+
+
+def _is_joined(tokens: Sequence[Token], at: int, words: Words) -> bool:
+    """Whether "and" joins it to another month: "between April and June"."""
+    joining, months = words.roles.conjunctions, words.names.months
+    ahead = tokens[at + 1 : at + 3]
+    back = tokens[max(0, at - 2) : at]
+    pairs = ((ahead, 0, 1), (back, 1, 0))
+    return any(
+        len(near) > 1 and near[link].low in joining and near[other].low in months
+        for near, link, other in pairs
+    )

@@ -29,7 +29,8 @@ def _summits(guests: Guests) -> Iterator[Read]:
     for noun in _held(guests):
         number = _first(guests, noun)
         several = number is not None and guests.is_human(number) and guests.several(number)
-        if several and guests.stands(noun, guests.words.talks.summits):
+        last = guests.line.row[noun].low.rpartition("-")[2]
+        if several and last in guests.words.talks.summits:
             yield Read(_RULE, _about(guests, noun), noun)
 
 

@@ -109,9 +109,11 @@ def _opposite(guests: Guests) -> Read | None:
         return None
     if found[0] == 0:
         return _facing(guests, found[1])
-    sat = line.row.find(talks.sat, max(0, found[0] - _BESIDE), found[0])
     facing = next((i for i in line.numbers() if line.phrases[i].first == found[1]), None)
     human = facing is not None and guests.is_human(facing)
+    sat = line.row.find(talks.sat, max(0, found[0] - _BESIDE), found[0])
+    closing = None if facing is None else line.phrases[facing].last
+    sat = closing if closing is not None and sat is None and guests.stands(closing, talks.sat) else sat
     if sat is None or facing is None or not human or not happens(line, sat):
         return None
     parties = each(*_acting(guests, sat), *guests.who(guests.named(facing)))
@@ -251,6 +253,7 @@ def is_placed(line: Line, places: Set, first: int = 0, last: int | None = None) 
             continue
         near = at + 1 + (line.row[at + 1].low in line.words.roles.determiners)
         near += line.row[near].is_form("adjective")
+        near += line.row[near].low in line.words.talks.place_nouns
         if line.row[near].is_form("city", "capital", "place") or (
             near > at + 1 and line.row[near].kind == "name"
         ):

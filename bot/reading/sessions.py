@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.reading import partners, talk_nouns
+from bot.reading import asides, partners, talk_nouns
 from bot.reading.line import Line
 from bot.reading.participants import Guests, Parties, Read, each
 from bot.reading.parties import delegations, split_verb, spotted
@@ -15,6 +15,8 @@ _BETWEEN_REACH = 4
 """Chunks behind a word for talks among which "tussen" says that both parties follow."""
 _EVENT_REACH = 14
 """Chunks beside a word for talks among which a verb says that they take place."""
+_OPENED_REACH = 18
+"""The same behind a word that opens its sentence, a relative clause between."""
 _OBJECT_REACH = 6
 """Chunks between a verb of holding and the word for talks."""
 _NEXT = 2
@@ -59,8 +61,9 @@ class _Reader:
         if theirs:
             return self._with(noun, theirs)
         said = self._visit(noun) or self._of_delegations(noun) or self._attended() or self._opening(noun)
-        ways = (self._called, self._their, self._beside, self._mentioned, self._dated, self._arriving)
-        return said or next((read for way in ways if (read := way(noun)) is not None), None)
+        return (
+            said or asides.near(self.guests, noun) or self._mentioned(noun) or asides.late(self.guests, noun)
+        )
 
     def _is_round(self, noun: int) -> bool:
         """Whether it is a round of talks, of which the word for those talks tells."""
@@ -79,36 +82,6 @@ class _Reader:
                 return each(*first, *self.guests.who([i]))
         return first
 
-    def _called(self, noun: int) -> Read | None:
-        """The call of "a phone call made by X to Y", "a call from X to Y"."""
-        talks = self.line.words.talks
-        if not self.guests.stands(noun, talks.calls):
-            return None
-        caller = self.guests.behind(talks.by | talks.sent_by, noun, noun + _BETWEEN_REACH + 1)
-        called = self.guests.behind(talks.to, noun, noun + _EVENT_REACH)
-        parties = each(*caller, *called)
-        return Read("meeting-noun", parties, noun) if caller and called and len(parties) > 1 else None
-
-    def _arriving(self, noun: int) -> Read | None:
-        """The meeting for which somebody comes to a place: "is in Lima aangekomen voor gesprekken"."""
-        talks, line = self.line.words.talks, self.line
-        here = line.row.has(talks.arrives | line.words.roles.was | line.words.speech.auxiliaries)
-        comes = here and self._is_behind(noun, talks.purpose)
-        places = any(chunk.is_form("city", "capital", "place") for chunk in line.row)
-        parties = self.guests.main() if comes and places else ()
-        return Read("meeting-mentioned", parties, noun) if parties else None
-
-    def _beside(self, noun: int) -> Read | None:
-        """The meeting at which somebody does a thing with others: "will raise it with X at a meeting"."""
-        talks, row = self.line.words.talks, self.line.row
-        opening = row.find(talks.during, max(0, noun - _PHRASE), noun)
-        before = (i for i in self.line.numbers("person") if self.line.phrases[i].last == opening)
-        number = next(before, None)
-        first = 0 if number is None else self.line.phrases[number].first
-        theirs = self.guests.behind(talks.with_strict - talks.between, first, first + 1)
-        parties = each(*self.guests.main(), *theirs) if number is not None and theirs else ()
-        return Read("meeting-noun", parties, noun) if len(parties) > 1 else None
-
     def _phrase_end(self, noun: int) -> int:
         """Where what belongs to the noun ends: at a comma or another verb."""
         ends = (self.line.words.verbs - self.line.words.roles.determiners) | {","}
@@ -117,7 +90,7 @@ class _Reader:
 
     def _with(self, noun: int, theirs: Parties) -> Read | None:
         """The meeting of "X had een gesprek met Y", "na een gesprek met Y zei X"."""
-        mine = self._of(noun) or self._owner(noun) or self._having(noun) or self.guests.main()
+        mine = asides.of(self.guests, noun) or self._owner(noun) or self._having(noun) or self.guests.main()
         parties = each(*mine, *theirs)
         heard = self.guests.stands(noun, self.line.words.talks.hearings) or self._is_set(noun, theirs)
         if len(parties) < 2 and not (heard or self._is_off()):  # noqa: PLR2004 - both sides
@@ -126,7 +99,7 @@ class _Reader:
             return Read("meeting-noun", parties, noun)
         return (
             Read("meeting-mentioned", parties, noun)
-            if self._is_behind(noun, self.line.words.talks.during)
+            if asides.is_behind(self.guests, noun, self.line.words.talks.during)
             else None
         )
 
@@ -185,22 +158,12 @@ class _Reader:
         placed = self.guests.stands(noun + 1, talks.places) and self.line.row[noun + 2].is_form(
             "city", "capital"
         )
-        joined = self.line.row.has(talks.takes_part) and self._is_behind(noun, talks.during | talks.into)
-        named = joined or self._is_behind(noun, talks.during - talks.places)
+        joined = self.line.row.has(talks.takes_part) and asides.is_behind(
+            self.guests, noun, talks.during | talks.into
+        )
+        named = joined or asides.is_behind(self.guests, noun, talks.during - talks.places)
         named = named and not self.guests.stands(noun, talks.visit)
         return Read("meeting-mentioned", (), noun) if placed and named else None
-
-    def _their(self, noun: int) -> Read | None:
-        """The meeting of those whose it is: "told EU leaders at their summit in Lima"."""
-        talks, line = self.line.words.talks, self.line
-        near = max(0, noun - _PHRASE)
-        at = line.row.find(talks.their, near, noun)
-        if at is None or not self._has(talks.during | talks.places | talks.into, near, at):
-            return None
-        before = [i for i in line.numbers() if line.phrases[i].last < at and self.guests.may_meet(i)]
-        several = bool(before) and self.guests.several(before[-1])
-        parties = self.guests.who(self.guests.listed(before[-1])) if several else ()
-        return Read("meeting-mentioned", parties, noun) if parties else None
 
     def _attended(self) -> Read | None:
         """The meeting of "Aan het overleg namen ook X en Y deel"."""
@@ -220,13 +183,20 @@ class _Reader:
     def _opening(self, noun: int) -> Read | None:
         """The meeting of "De gesprekken zijn hervat": the sentence is about it, whoever meets."""
         talks = self.line.words.talks
-        event = self.line.row.find(talks.events, noun + 1, noun + _EVENT_REACH)
+        reach = _OPENED_REACH if self._opens(noun) else _EVENT_REACH
+        event = self.line.row.find(talks.events, noun + 1, noun + reach)
         event = self._going_on(noun) if event is None else event
+        related = event is not None and event <= noun + _PHRASE and self._is_related(noun)
         near = event is not None and event <= noun + _NEXT and not self._has_subject(noun)
-        about = self._opens(noun) or near or event == noun + 1
+        about = self._opens(noun) or near or related or event == noun + 1
         if event is None or not about or self.line.row[len(self.line.row) - 1].text == "?":
             return None
-        return Read("meeting-noun", self._of(noun) or self._presiding(event), event)
+        return Read("meeting-noun", asides.of(self.guests, noun) or self._presiding(event), event)
+
+    def _is_related(self, noun: int) -> bool:
+        """Whether a relative clause on the noun follows: "the discussions, which took place at"."""
+        row, relative = self.line.row, self.line.words.roles.relative
+        return row[noun + 1].text == "," and row[noun + 2].low in relative
 
     def _presiding(self, event: int) -> Parties:
         """Who chairs or hosts it: "the talks were chaired by Ada Cole"."""
@@ -239,19 +209,6 @@ class _Reader:
         at = row.find(talks.going_on, noun + 1, noun + _EVENT_REACH)
         closes = at is not None and row[at + 1].kind in ("mark", "quote", "nothing")
         return at if closes and self._has(talks.went, max(0, noun - _PHRASE), noun + _EVENT_REACH) else None
-
-    def _dated(self, noun: int) -> Read | None:
-        """The meeting of a day: "Tuesday's meeting of group leaders"."""
-        row, first, days = self.line.row, begin(self.line, noun), self.line.words.talks.days
-        before = row[first - 1].low == "'s" and row[first - 2].low in days
-        behind = self.guests.stands(noun + 1, self.line.words.roles.of_strict) and row[noun + 2].low in days
-        return Read("meeting-mentioned", self._of(noun), noun) if before or behind else None
-
-    def _of(self, noun: int) -> Parties:
-        """Whose meeting it is: "de vergadering van de bonden", "a meeting of EU ministers"."""
-        of = self.line.words.roles.of_strict
-        near = self.guests.stands(noun + 1, of)
-        return self.guests.behind(of, noun + 1, noun + _OBJECT_REACH) if near else ()
 
     def _has_subject(self, noun: int) -> bool:
         """Whether somebody is named before the noun of whom the sentence may be."""
@@ -271,7 +228,9 @@ class _Reader:
         talks = self.line.words.talks
         near = max(0, noun - _EVENT_REACH), noun + _EVENT_REACH
         exists = self._has(talks.exists, max(0, noun - _OBJECT_REACH), noun)
-        return exists or self._has(talks.holds | talks.events, *near) or self._is_object(talks.had, noun)
+        closed = self.line.words.speech.turned and self.guests.stands(noun + 1, talks.had)
+        had = closed or self._is_object(talks.had, noun)
+        return exists or had or self._has(talks.holds | talks.events, *near)
 
     def _is_behind_verb(self, noun: int) -> bool:
         """Whether a verb of holding stands beside: "held peace talks", "hebben overleg gevoerd"."""
@@ -285,10 +244,6 @@ class _Reader:
         first = begin(self.line, noun)
         verb = self.line.row.find(verbs, max(0, min(first - 1, noun - _OBJECT_REACH)), noun)
         return verb is not None and not self._has(words.speech.prepositions - words.talks.into, verb, first)
-
-    def _is_behind(self, noun: int, words: Set) -> bool:
-        """Whether one of these words opens the phrase of the noun: "na een lang gesprek"."""
-        return self._has(words, max(0, min(begin(self.line, noun) - 1, noun - _PHRASE)), noun)
 
     def _opens(self, noun: int) -> bool:
         """Whether the noun opens the sentence, so that the sentence is about the meeting."""

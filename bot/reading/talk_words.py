@@ -190,6 +190,12 @@ class Talks:
     gather: Phrases = NO_PHRASES
     together: Set = NO_WORDS
     gather_split: SplitVerbs = field(default_factory=dict)
+    shared: Phrases = NO_PHRASES
+    shared_split: SplitVerbs = field(default_factory=dict)
+    engagements: Set = NO_WORDS
+    treats: Set = NO_WORDS
+    takes: Set = NO_WORDS
+    audiences: Set = NO_WORDS
     holds: Set = NO_WORDS
     events: Set = NO_WORDS
     had: Set = NO_WORDS

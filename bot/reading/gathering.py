@@ -1,0 +1,58 @@
+"""Meetings at which several come together: "De bonden komen vrijdag bijeen", "X zit met Y om tafel"."""
+
+from bot.reading import partners
+from bot.reading.line import Line
+from bot.reading.participants import Guests, Parties, Read, each, happens
+from bot.reading.parties import split_verb, spotted
+
+_COMMA = frozenset(",:")
+
+
+def by_gathering(line: Line) -> Read | None:
+    """The meeting of "De bonden komen vrijdag bijeen", "X zit met Y om tafel"."""
+    at = spotted(line, line.words.talks.gather)
+    at = split_verb(line, line.words.talks.gather_split) if at is None else at
+    shared = at is None
+    at = spotted(line, line.words.talks.shared) if shared else at
+    at = split_verb(line, line.words.talks.shared_split) if at is None else at
+    if at is None or not happens(line, at):
+        return None
+    guests = Guests(line)
+    if partners.is_for_side(guests):
+        return None
+    number = guests.subject(at)
+    number = _behind_place(guests, at) if number is None else number
+    mine = () if number is None else guests.who(guests.listed(number))
+    mine = _besides(guests, at) or each(*mine, *_and_others(guests, number))
+    theirs = guests.behind(line.words.talks.with_strict) or partners.with_whom(guests, at)
+    parties = each(*mine, *theirs, *guests.behind(line.words.talks.by))
+    several = not shared and number is not None and guests.several(number)
+    return Read("meeting-gathering", parties, at) if len(parties) > 1 or (parties and several) else None
+
+
+def _behind_place(guests: Guests, at: int) -> int | None:
+    """The subject that follows a verb and a place: "Maandag komen in Lima tientallen gezanten bijeen"."""
+    line = guests.line
+    end = line.row.find(_COMMA, at, len(line.row))
+    reach = range(at + 1, len(line.row) if end is None else end)
+    if not guests.words.speech.turned or any(phrase.last <= at for phrase in line.phrases):
+        return None
+    return next((i for i in line.subjects() if line.phrases[i].first in reach and guests.is_human(i)), None)
+
+
+def _and_others(guests: Guests, number: int | None) -> Parties:
+    """The people without a name whom "and" joins to a subject: "Peru en de wereldmachten"."""
+    last = 0 if number is None else guests.line.phrases[guests.listed(number)[-1]].last
+    joined = last and guests.stands(last, guests.words.roles.conjunctions)
+    return partners.unnamed(guests, last + 1) if joined else ()
+
+
+def _besides(guests: Guests, at: int) -> Parties:
+    """Those of "Behalve X en Y zaten ook Z en W aan tafel"; nobody in other sentences."""
+    line, beside = guests.line, guests.words.talks.beside
+    before = (i for i in line.numbers("person") if line.phrases[i].last <= at)
+    first = next((i for i in before if line.row[line.phrases[i].first - 1].low in beside), None)
+    behind = next((i for i in line.subjects() if line.phrases[i].first > at and guests.is_human(i)), None)
+    if first is None or behind is None:
+        return ()
+    return each(*guests.who(line.joined(first)), *guests.who(line.joined(behind)))

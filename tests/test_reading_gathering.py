@@ -1,0 +1,44 @@
+"""Meetings at which several come together, or of which nobody is the subject."""
+
+import pytest
+import reads
+
+from bot.model import Language
+
+MET: list[tuple[Language, str, str]] = [
+    (
+        "nl",
+        "Sinds maandag zitten Peru en de grootmachten weer om tafel in Lima.",
+        "Peru, de grootmachten at Lima (held)",
+    ),
+    ("nl", "Ada Bos dronk maandag thee met rector Piet Kok.", "Ada Bos, Piet Kok at - (held)"),
+    ("nl", "Rector Ada Bos wisselde met Piet Kok van gedachten.", "Ada Bos, Piet Kok at - (held)"),
+    ("nl", "Aan de dinertafel zaten Ada Bos en Piet Kok.", "Ada Bos, Piet Kok at - (held)"),
+    ("nl", "Rector Ada Bos ging maandag bij Piet Kok langs.", "Ada Bos, Piet Kok at - (held)"),
+    ("nl", "Er wordt in Lima onderhandeld over vis.", " at Lima (held)"),
+    ("nl", "Over vis wordt sinds mei onderhandeld in de Peruaanse hoofdstad Lima.", " at Lima (held)"),
+    ("nl", "Een eerdere ronde in Lima in mei ging niet door.", " at Lima (cancelled)"),
+    ("nl", "Rector Ada Bos en Piet Kok belden maandag over vis.", "Ada Bos, Piet Kok at - (held)"),
+    ("en", "Rector Ada Cole and Ben Ray were at the table.", "Ada Cole, Ben Ray at - (held)"),
+    ("en", "Rector Ada Cole and Ben Ray came face to face in Lima.", "Ada Cole, Ben Ray at Lima (held)"),
+]
+NOT_MET: list[tuple[Language, str]] = [
+    ("nl", "De bewoners dronken koffie."),
+    ("nl", "Bewoners belden maandag over de stank."),
+    ("nl", "Er wordt in Lima gesproken over een opvolger."),
+    ("nl", "Er werd in Lima niet onderhandeld."),
+    ("nl", "Ada Bos onderhield zich niet aan de regels."),
+    ("en", "Prices rose during talks between April and June."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), MET)
+def test_reads_who_comes_together(language: Language, text: str, told: str) -> None:
+    """At a table, over tea, by phone, or with nobody named."""
+    assert reads.facts(text, language, "meeting") == [told]
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_MET)
+def test_what_one_party_does_is_no_meeting(language: Language, text: str) -> None:
+    """Nor are months parties, nor is a rumour a talk."""
+    assert reads.facts(text, language, "meeting") == []
