@@ -1,24 +1,19 @@
 """The names of one article: which are persons, and the fullest form of each."""
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from bot.lexicon import gender_of, office_key
-from bot.reading import things
+from bot.reading import lone, things
 from bot.reading.heads import head_of
 from bot.reading.row import Row
+from bot.reading.spelled import Folded, fold, is_acronym
 from bot.reading.vocabulary import Words
 
-Folded = tuple[str, ...]
-"""A name's words, casefolded, without diacritics, points and genitive: what two mentions are compared by."""
 _MARKS = ".,;:!?…()[]“”‘’\"'"
 _PLAIN = 2
 """Words of a name with one surname; in a longer one any word but the first may stand for it (Ospina Ruiz)."""
-_LETTERS = 3
-"""Letters of the shortest name of a body before more words; shorter ones are initials."""
 _SHORTEST = 3
 """Letters of the shortest name that is known by its verb alone, where a sentence begins."""
 _NOUN = 6
@@ -27,33 +22,31 @@ _CARRIED = 8
 """Chunks from such a name up to which the participle of its auxiliary stands."""
 
 
-@lru_cache(maxsize=16_384)
-def fold(name: str) -> Folded:
-    """A name in the form in which two mentions are compared."""
-    flat = unicodedata.normalize("NFKD", name).casefold()
-    letters = "".join(c for c in flat if not unicodedata.combining(c))
-    return tuple(letters.replace(".", " ").replace("’", "'").split())
-
-
 @dataclass(frozen=True, slots=True)
 class Names:
     """An article's names by their folded forms: `full` has the fullest form of each, `persons` the persons.
 
     `doubtful` holds single words with a capital that the article only has where a sentence begins: words,
     most likely. `particled` holds surnames from their particle on: "van dalen" of "Piet van Dalen".
+    `lone` holds surnames of persons, which may be words too: "baker".
     """
 
     full: Mapping[Folded, str]
     persons: frozenset[Folded]
     doubtful: frozenset[Folded] = frozenset()
     particled: frozenset[Folded] = frozenset()
+    lone: frozenset[Folded] = frozenset()
 
     def is_person(self, name: str) -> bool:
         """Whether the article uses this name for a person."""
         return fold(name) in self.persons
 
     def without_doubt(self, row: Row) -> Row:
-        """The row, its first word no name that the article has nowhere else, or one with its particle."""
+        """The row, its first word no name that the article has nowhere else, or one with its particle.
+
+        A word that is a surname of the article's is a name.
+        """
+        row = lone.named(row, self.lone)
         first, last = row[0], self._behind_particle(row)
         if last:
             whole = first._replace(text=row.shown(0, last), low=row.shown(0, last).casefold(), kind="name")
@@ -88,7 +81,9 @@ def names(rows: Iterable[Row]) -> Names:
     persons = frozenset(called | {fold(full[name]) for name in called}) - doubtful
     persons |= {short for short, name in surnames.items() if name in persons}
     full = {short: full[name] for short, name in surnames.items()} | full
-    return Names(full, persons, doubtful, frozenset(surnames))
+    alone = lone.surnames([name for name in signs if name in persons], full, particles)
+    full, persons = alone | full, persons | alone.keys()
+    return Names(full, persons, doubtful, frozenset(surnames), frozenset(alone))
 
 
 @dataclass(slots=True)
@@ -218,17 +213,6 @@ def _brings_clause(row: Row, at: int) -> bool:
 def _is_named_as(low: str, words: Words) -> bool:
     """Whether the word before a name says that it is a place or a body: "hotel", "oppositiepartij"."""
     return low in words.talks.place_nouns or words.is_party(low)
-
-
-def is_acronym(text: str) -> bool:
-    """Whether a name is one word in capitals: a body's, whatever stands before it ("broadcaster PBS")."""
-    return text.isalpha() and len(text) > 1 and text.isupper()
-
-
-def is_lettered(text: str) -> bool:
-    """Whether a name begins with the letters of a body: "PBS", "PBS News"; not with initials, "JD Cole"."""
-    first = text.partition(" ")[0]
-    return is_acronym(text) or (is_acronym(first) and len(first) >= _LETTERS and not text.isupper())
 
 
 def _has_title(row: Row, at: int) -> bool:

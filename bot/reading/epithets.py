@@ -45,18 +45,19 @@ def points(phrase: Phrase, words: Words) -> bool:
 
 def of_several(near: Sequence[Known], role: Role, words: Words, gender: Gender) -> list[Mention]:
     """Those of these persons whom a role may mean: the ones it fits for sure, else one who is alone."""
-    fits = [(person.mention, _fit(person, role, home, words, gender)) for person, home in near]
+    fits = [(person.mention, fit(person, role, home, words, gender)) for person, home in near]
     sure = [who for who, fit in fits if fit is Fit.SURE]
     return sure or [who for who, fit in fits if fit is Fit.LOOSE and len(fits) == 1]
 
 
-def _fit(person: Character, role: Role, home: Mention | None, words: Words, gender: Gender) -> Fit:
+def fit(person: Character, role: Role, home: Mention | None, words: Words, gender: Gender) -> Fit:
+    """How well a role goes with what is said of a person, `home` the body they were named with."""
     if _speaks_against(person, role, home, words, gender):
         return Fit.NONE
     own = person.heads - person.lent - words.roles.counterparts - {""}
     if not person.heads - {""}:
         return Fit.SURE if " " in person.mention.name or not role.lands else Fit.NONE
-    if role.head in words.roles.alongside or _is_vaguer(person.heads, role, words):
+    if role.head in words.roles.alongside | words.roles.mere_titles or _is_vaguer(person.heads, role, words):
         return Fit.SURE
     if calling.is_of_party(role.head, words) and calling.says_of_what(role, words):
         named = home is not None and calling.names(role, home)

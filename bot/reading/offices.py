@@ -9,7 +9,7 @@ from bot.reading import copulas, lists, terms
 from bot.reading.affiliation import is_party
 from bot.reading.apposition import behind, behind_titles
 from bot.reading.bodies_behind import is_office_of
-from bot.reading.cast import Names, is_acronym
+from bot.reading.cast import Names
 from bot.reading.doubt import is_unsure
 from bot.reading.found import Found
 from bot.reading.held import Held
@@ -19,6 +19,7 @@ from bot.reading.phrase import Phrase
 from bot.reading.pointing import Pointing
 from bot.reading.predicates import holders, said_of
 from bot.reading.roles import Role, role_at
+from bot.reading.spelled import is_acronym
 from bot.reading.standing import Standing
 from bot.reading.successions import Succession, successions
 from bot.reading.vocabulary import Words

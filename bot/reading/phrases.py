@@ -4,13 +4,14 @@ from dataclasses import dataclass, replace
 
 from bot.model import Tenure
 from bot.reading import apposition, groups, phrase, shares
-from bot.reading.cast import Names, is_lettered
+from bot.reading.cast import Names
 from bot.reading.heads import tenure_of
 from bot.reading.nouns import is_noun, noun_phrase
 from bot.reading.phrase import Kind, Phrase
 from bot.reading.roles import Role, role_at
 from bot.reading.row import Chunk, Row
 from bot.reading.several import several
+from bot.reading.spelled import is_lettered
 
 _PROSE = ("word", "quote")
 _LONGEST_CLAUSE = 10
