@@ -27,6 +27,9 @@ BEFORE = [
     ("Lund said what?", "Lund said what?"),
     ("Did Lund say who would come to Oslo?", "Did Lund say who would come to Oslo?"),
     ("Lund said no. Nobody asked.", "Lund said no. Nobody asked."),
+    ("Ging Lund naar Oslo? En hoe hard is dat, want ik twijfel.", "Ging Lund naar Oslo?"),
+    ("Wie leidde Fiji in Oslo? Ik heb zeven minuten.", "Wie leidde Fiji in Oslo?"),
+    ("Who led Fiji in Oslo? And what did Lund say?", "And what did Lund say? Who led Fiji in Oslo"),
 ]
 
 

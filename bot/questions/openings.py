@@ -33,11 +33,13 @@ def opened(said: str, is_name: Callable[[str], bool] = _nobody) -> str:
     ('Wat zei ze? Lund', 'who led? talks in Oslo')
     >>> opened("I am writing about the budget. Who is Lund?"), opened("Wie is Lund?")
     ('Who is Lund?', 'Wie is Lund?')
+    >>> opened("Did Lund agree? And how firm is that, for my desk?")
+    'Did Lund agree?'
     >>> opened("For my caption of the Oslo photo I need to know who led the team")
     'who led the team Oslo'
     """
     parts = [part for part in _BREAK.split(said) if cut(part)]
-    while len(parts) > 1 and _is_polite(parts[-1]):
+    while len(parts) > 1 and (_is_polite(parts[-1]) or _is_remark(parts[-1], parts[-2])):
         parts.pop()
     *before, last = parts or [said]
     if before and not _begins(last):
@@ -105,6 +107,21 @@ def _is_month(folded: str) -> bool:
     """Whether a word is a month's name, written out."""
     dates = (lexicon.load(language, "dates")["month"] for language in LANGUAGES)
     return any(folded in table.values() for table in dates)
+
+
+def _is_remark(last: str, before: str) -> bool:
+    """Whether a text only remarks on the question before it: "How firm is that?", "I have ten minutes."."""
+    if not before.endswith("?") or len(cut(before)) < LEAST:
+        return False
+    words = cut(last)
+    folded = [word.folded for word in words]
+    for language in LANGUAGES:
+        if vocabulary.places(folded, vocabulary.phrases(language, "firmness")):
+            return True
+        is_asking = any((word,) in vocabulary.phrases(language, "asking") for word in folded)
+        if not is_asking and not last.endswith("?") and _is_of_the_asker(words, language):
+            return True
+    return False
 
 
 def _is_polite(text: str) -> bool:
