@@ -228,7 +228,7 @@ def _follows_clause(line: Line, at: int) -> bool:
     if line.row[at].low in words.stances.carried:
         return before.low in words.speech.auxiliaries
     beside = before.text == "," or before.low in words.speech.small or before.low in words.speech.goes_on
-    return beside or _subject_ends(line, at)
+    return beside or before.low in words.stances.by_doing or _subject_ends(line, at)
 
 
 def _is_carried(line: Line, at: int) -> bool:

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from bot.reading import closings, cues, topics
 from bot.reading.doubt import clause_end, is_unsure
+from bot.reading.for_whom import OPENS, for_whom
 from bot.reading.holders import clause_begin, holder, is_participle, opener
 from bot.reading.line import Line
+from bot.reading.nouns import is_noun
 from bot.reading.saying import Saying, speaker
 from bot.reading.shapes import Stance
 from bot.reading.stance import PARTIES, Cue
@@ -16,8 +18,8 @@ _REACH = 16
 _NEAR = 6
 _THAT = 12
 """Chunks behind a verb of saying among which its "dat" stands: "zei maandag in een gesprek met X dat"."""
-OPENS = 3
-"""Chunks of a sentence within which a party begins that stands at its head: "Voor de bond"."""
+_BEHIND = 3
+"""Chunks behind "nodig" within which its "is" stands."""
 _PROMISE = 5
 """Words of what somebody promises not to do."""
 
@@ -67,11 +69,24 @@ def _must_at(line: Line, begin: int) -> int | None:
         noun |= not words.speech.turned and row[at - 1].low in words.stances.negations
         if _is_beside(line, at):
             continue
+        to &= row[at - 1].low not in words.stances.will_not
         if (to or _is_forbidden(line, at) or row[at].low in words.stances.must) and not (
             noun or _is_supposed(line, at)
         ):
             return at
+        if _is_needed(line, at):
+            return at
     return None
+
+
+def _is_needed(line: Line, at: int) -> bool:
+    """Whether something is said to be needed here: "more time was needed", "er is meer geld nodig"."""
+    row, stances, begin = line.row, line.words.stances, clause_begin(line, at)
+    needed = row.phrase_at(at, stances.needed)
+    if not needed or (not line.words.speech.turned and is_noun(row[at + len(needed)], line.words)):
+        return False
+    denied = row.has(stances.negations, begin, at)
+    return not denied and row.has(stances.is_so, begin, at + _BEHIND)
 
 
 def _is_beside(line: Line, at: int) -> bool:
@@ -104,7 +119,8 @@ def said_from(line: Line, saying: Saying) -> int | None:
     stances = line.words.stances.verbs.get(line.row[saying.verb].low, ())
     if saying.form == "according":
         return saying.last + (line.row[saying.last].text == ",") if saying.first == 0 else 0
-    if any(_takes(line, saying.verb, part) for _, part in stances):
+    only_that = line.row[saying.verb].low in line.words.stances.subjunctive
+    if not only_that and any(_takes(line, saying.verb, part) for _, part in stances):
         return None
     if _closes_said(line, saying):
         return 0
@@ -124,8 +140,13 @@ def said_from(line: Line, saying: Saying) -> int | None:
 def _closes_said(line: Line, saying: Saying) -> bool:
     """Whether the words said stand before: "De heffing moet van tafel, zegt de bond"."""
     number = saying.subject
-    behind = number is not None and line.phrases[number].first > saying.verb
-    return behind and line.row[saying.verb - 1].text == "," and line.row[0].kind != "quote"
+    if number is None or line.row[0].kind == "quote":
+        return False
+    phrase = line.phrases[number]
+    first = min(phrase.first, saying.verb)
+    first -= line.row[first - 1].low in line.words.names.articles
+    closes = phrase.first > saying.verb or line.row[saying.verb + 1].kind in ("mark", "nothing")
+    return closes and first > 1 and line.row[first - 1].text == ","
 
 
 def _no_such(line: Line, saying: Saying) -> Iterator[Cue]:
@@ -136,19 +157,6 @@ def _no_such(line: Line, saying: Saying) -> Iterator[Cue]:
         topic = topics.clause_from(line, begin + len(phrase))
         if topic:
             yield Cue(saying.subject, topic, "against", "position-will-not", begin)
-
-
-def for_whom(line: Line, at: int) -> int | None:
-    """The party behind the "voor" that opens the sentence, or that stands right before a chunk."""
-    row, words = line.row, line.words.stances.for_whom
-    opens = row[0].low in words and line.phrases and line.phrases[0].first < OPENS
-    if opens and line.phrases[0].kind in PARTIES:
-        return 0
-    small = at
-    while row[small - 1].low in line.words.carriers:
-        small -= 1
-    near = (i for i in line.numbers(*PARTIES) if small <= line.phrases[i].last <= at)
-    return next((i for i in near if row[line.phrases[i].first - 1].low in words), None)
 
 
 def _concerned(line: Line) -> Iterator[Cue]:

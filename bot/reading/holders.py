@@ -153,7 +153,8 @@ def _subject(line: Line, at: int) -> int | None:
     number = subject(line, at)
     if line.words.speech.turned or number is None:
         return number
-    if line.phrases[number].first > at:
+    beside = line.row[at - 1].low in line.words.stances.by_doing
+    if line.phrases[number].first > at and not beside:
         number = _first(line, at)
     return None if number is None or _has_noun(line, number, at) else number
 

@@ -3,6 +3,7 @@
 from bot.reading.line import Line
 from bot.reading.relatives import closed_clause
 
+_COMMA = frozenset(",")
 _COMMAS = 3
 """Commas before a verb from which its last is none that closes a clause behind the subject."""
 
@@ -21,13 +22,18 @@ def closes_sentence(line: Line, before: int, after: int) -> bool:
 
 
 def is_beside(line: Line, verb: int) -> bool:
-    """Whether a verb behind a comma tells what somebody does beside: "met X, Y and Z, saying"."""
+    """Whether a verb tells what somebody does beside: "met X, Y and Z, saying", "angered Y by saying"."""
     beside = line.row[verb].low.endswith(line.words.speech.active_endings)
-    return beside and line.row[verb - 1].text == "," and not closed_clause(line, verb)
+    by = line.row[verb - 1].low in line.words.stances.by_doing
+    return beside and (by or (line.row[verb - 1].text == "," and not closed_clause(line, verb)))
 
 
 def last_acting(line: Line, verb: int) -> int | None:
     """The last phrase that begins a clause before a verb: "When X left, Y resigned, saying that"."""
+    if line.row[0].low in line.words.stances.by_doing and verb == 1:
+        comma = line.row.find(_COMMA, verb, len(line.row))
+        near = () if comma is None else (comma + 1, comma + 2)
+        return next((i for i in line.subjects() if line.phrases[i].first in near), None)
     before = (i for i in range(len(line.phrases) - 1, -1, -1) if line.phrases[i].last < verb)
     return next((i for i in before if line.free[i] and _begins_clause(line, i) and _does(line, i)), None)
 

@@ -12,6 +12,8 @@ _FEW = 3
 """Words of a topic of which the last may make it none: "niet willen reageren"."""
 _VOTES = 2
 """Numbers of a vote, "52-35", which is no topic."""
+_BEHIND = 2
+"""Words behind a name among which stands where it is supported: "Norway, after all, in the dispute"."""
 
 
 class Taken(NamedTuple):
@@ -20,6 +22,10 @@ class Taken(NamedTuple):
     number: int
     stance: Stance
     rule: str
+
+
+_BEHIND = 2
+"""Words behind a name among which stands where it is supported: "Norway, after all, in the dispute"."""
 
 
 def is_none(line: Line, topic: str, taken: Taken) -> bool:
@@ -109,3 +115,10 @@ def _is_opening(line: Line, said: Sequence[str]) -> bool:
     bare = first.kind == "word" and len(said) == 1 and first.low == said[0]
     known = first.low in line.words.stances.anaphora or topic_keys(said[0], line.words.language)
     return bare and not known and second.low in line.words.acts
+
+
+def is_of_a_party(line: Line, topic: str) -> bool:
+    """Whether a topic is a party and where it is supported or opposed: "Norway in the dispute"."""
+    named = [one for one in line.phrases if one.name and topic.startswith(one.text)]
+    behind = topic[max((len(one.text) for one in named), default=len(topic)) :].casefold().split()
+    return bool(set(behind[:_BEHIND]) & line.words.speech.prepositions)

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from bot.reading import cues, topics
-from bot.reading.demands import for_whom
 from bot.reading.doubt import clause_end
+from bot.reading.for_whom import for_whom
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.shapes import Phrase, Stance
@@ -47,7 +47,7 @@ def _known(words: Words) -> Mapping[str, tuple[_Turn, ...]]:
 def bounds(line: Line) -> Iterator[Cue]:
     """The stance of "Voor X is uitstel een rode lijn": of the party behind "voor", not of what is one."""
     lows = line.row.lows
-    for phrase, stance in line.words.stances.bounds if lows.intersection(line.words.stances.for_whom) else ():
+    for phrase, stance in line.words.stances.bounds if lows.intersection(line.words.stances.bound_to) else ():
         if not lows.issuperset(phrase):
             continue
         at = next((i for i in line.row.where(phrase[:1]) if _stands(line, i, phrase)), None)
@@ -62,7 +62,7 @@ def bounds(line: Line) -> Iterator[Cue]:
 
 def _behind(line: Line, at: int) -> int | None:
     """Whose bound it is behind it: "is een breekpunt voor X"."""
-    if line.row[at].low not in line.words.stances.for_whom:
+    if line.row[at].low not in line.words.stances.bound_to:
         return None
     near = (at + 1, at + 1 + (line.row[at + 1].low in line.words.names.articles))
     return next((i for i in line.numbers(*PARTIES) if line.phrases[i].first in near), None)
@@ -72,9 +72,10 @@ def _bound(line: Line, at: int, number: int) -> str:
     """What is a bound: the words behind the party, or before it."""
     phrase, begin = line.phrases[number], clause_begin(line, at)
     if phrase.first > at:
-        return topics.pointing(line, begin, at) or topics.shown(line, begin, at)
-    before = topics.shown(line, phrase.last, at) or topics.shown(line, 0, phrase.first - 1)
-    return before or topics.pointing(line, 0, phrase.first)
+        return topics.pointing(line, 0, at) or topics.shown(line, begin, at)
+    verb = line.row[phrase.last].low in line.words.acts | line.words.speech.auxiliaries
+    before = topics.shown(line, phrase.last + verb, at) or topics.shown(line, 0, phrase.first - 1)
+    return before or topics.pointing(line, 0, len(line.row))
 
 
 def _stands(line: Line, at: int, phrase: Phrase) -> bool:

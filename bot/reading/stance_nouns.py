@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.reading import topics
+from bot.reading import cues, topics
+from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.stance import PARTIES, Cue
 from bot.reading.verbs import phrase_at
@@ -23,7 +24,28 @@ def nouns(line: Line) -> Iterator[Cue]:
                 topic = _topic(line, behind + 1) if [line.row[behind].low] == opening else ""
                 if topic and line.phrases[number].kind in PARTIES:
                     yield Cue(number, topic, stance, "position-noun", at)
+    yield from _claimed(line)
     yield from _backed(line)
+
+
+def _claimed(line: Line) -> Iterator[Cue]:
+    """The demand of "Norway's main demand is a levy", "Een heffing is een eis van de bond"."""
+    is_so, row = line.words.stances.is_so, line.row
+    for (noun,), stance in line.words.stances.claims:
+        for at in row.where(frozenset({noun})):
+            number, behind = _owner(line, at) or (None, at)
+            if number is None or line.phrases[number].kind not in PARTIES or cues.leaves_open(line, at):
+                continue
+            is_ = row.find(is_so, clause_begin(line, at), at)
+            that = row[behind + 1].low in line.words.speech.that | line.words.speech.infinitive_markers
+            if stance != "demands" and not that:
+                continue
+            if row[behind].low in is_so:
+                topic = topics.clause_from(line, behind + 1)
+            else:
+                topic = "" if is_ is None else topics.shown(line, clause_begin(line, is_), is_)
+            if topic and not row.has(line.words.stances.negations, clause_begin(line, at), behind + 2):
+                yield Cue(number, topic, stance, "position-noun", at)
 
 
 def _topic(line: Line, begin: int) -> str:

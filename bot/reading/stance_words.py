@@ -31,6 +31,8 @@ class Stances:
     must: Set = NO_WORDS
     supposed: Set = NO_WORDS
     must_to: Set = NO_WORDS
+    needed: Phrases = NO_PHRASES
+    by_doing: Set = NO_WORDS
     may: Set = NO_WORDS
     no_such: Phrases = NO_PHRASES
     only: Set = NO_WORDS
@@ -101,6 +103,9 @@ class Stances:
     lets: Set = NO_WORDS
     from_whom: Set = NO_WORDS
     bounds: StancePhrases = ()
+    bound_to: Set = NO_WORDS
+    datives: StancePhrases = ()
+    claims: StancePhrases = ()
     reflexive: Set = NO_WORDS
     intends: Set = NO_WORDS
 

@@ -7,8 +7,9 @@ from bot.lexicon import topic_keys, topic_title
 from bot.lexicon import words as folded
 from bot.model import Mention, Position
 from bot.reading import closings, cues, no_topics, topics, whereabouts
-from bot.reading.demands import OPENS, demands, for_whom
+from bot.reading.demands import demands
 from bot.reading.doubt import is_hearsay, is_question
+from bot.reading.for_whom import OPENS, for_whom
 from bot.reading.found import Found
 from bot.reading.holders import clause_begin, governing, holder
 from bot.reading.line import Line
@@ -19,6 +20,7 @@ from bot.reading.spoken_for import spoken_for
 from bot.reading.stance import PARTIES, Cue, longest
 from bot.reading.stance_adherents import adherents, names
 from bot.reading.stance_conditions import conditions, is_conditional
+from bot.reading.stance_datives import datives
 from bot.reading.stance_echoes import alike, echoes, neither, nor
 from bot.reading.stance_evidence import evidence
 from bot.reading.stance_idioms import idioms
@@ -40,8 +42,6 @@ _GAP = 4
 """Chunks that may stand between two words of a phrase ("is daar al jaren fel tegen")."""
 _JUDGED = 3
 """Chunks behind a verdict among which its infinitive stands: "zegt dat onaanvaardbaar te vinden"."""
-_BEHIND = 2
-"""Words behind a name among which stands where it is supported: "Norway, after all, in the dispute"."""
 _VOTES = frozenset({"-", "–", "to"})
 """What stands between the votes of "voted 8-5 against"."""
 _KEY_WORDS = 4
@@ -115,12 +115,13 @@ class _Reader:
 
     def _turned(self, own: Sequence[Cue]) -> tuple[list[Cue], list[Cue]]:
         """The stances of verbs and those of turns beside them; "wil" gives way to what is wanted."""
-        turns, wants = (*idioms(self.line), *met(self.line), *bounds(self.line)), self.words.stances.wants
-        begun = {clause_begin(self.line, cue.at) for cue in turns if cue.rule == "position-idiom"}
-        wanted = [one for one in own if self.line.row[one.at].low in wants and one.rule == "position-verb"]
-        kept = [one for one in own if one not in wanted or clause_begin(self.line, one.at) not in begun]
-        said = {clause_begin(self.line, cue.at) for cue in kept}
-        return kept, [cue for cue in turns if clause_begin(self.line, cue.at) not in said]
+        line, wants = self.line, self.words.stances.wants
+        turns = (*idioms(line), *met(line), *bounds(line), *datives(line))
+        begun = {clause_begin(line, cue.at) for cue in turns if cue.rule == "position-idiom"}
+        wanted = [one for one in own if line.row[one.at].low in wants and one.rule == "position-verb"]
+        kept = [one for one in own if one not in wanted or clause_begin(line, one.at) not in begun]
+        said = {clause_begin(line, cue.at) for cue in kept}
+        return kept, [cue for cue in turns if clause_begin(line, cue.at) not in said]
 
     def _says_so(self, own: Sequence[Cue], cue: Cue) -> bool:
         """Whether a phrase has said already what a verdict says: "vindt dat onverantwoord"."""
@@ -264,7 +265,11 @@ class _Reader:
         line, topic = self.line, cue.topic
         if line.phrases[cue.number].kind not in PARTIES:
             return
-        key = "" if self._is_of_a_party(topic) else next(iter(topic_keys(topic, self.words.language)), "")
+        key = (
+            ""
+            if no_topics.is_of_a_party(self.line, topic)
+            else next(iter(topic_keys(topic, self.words.language)), "")
+        )
         before = self._topic_before() if not key and self._points_back(topic) else ""
         if before:
             topic = f"{topic} ({topic_title(before, self.words.language)})"
@@ -281,12 +286,6 @@ class _Reader:
                 distance=line.distance[cue.number],
                 voice=None if heard == who else heard,
             )
-
-    def _is_of_a_party(self, topic: str) -> bool:
-        """Whether a topic is a party and where it is supported or opposed: "Norway in the dispute"."""
-        named = [one for one in self.line.phrases if one.name and topic.startswith(one.text)]
-        behind = topic[max((len(one.text) for one in named), default=len(topic)) :].casefold().split()
-        return bool(set(behind[:_BEHIND]) & self.words.speech.prepositions)
 
     def _points_back(self, topic: str) -> bool:
         """Whether a topic is only a word for the one before: "dit voorstel", "the plan", "dat"."""

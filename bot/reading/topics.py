@@ -164,7 +164,7 @@ def _ends_clause(line: Line, at: int) -> bool:
 def _behind(line: Line, stance: Stance, phrase: Phrase) -> int:
     """The chunk where the words behind a verb and its particle begin."""
     if stance.closing == stance.verb or stance.closing + 1 < len(line.row):
-        return max(stance.closing + 1, phrase.last)
+        return max(stance.closing + 1, phrase.last if line.words.speech.turned else 0)
     return stance.verb + 1
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.reading.demands import for_whom
 from bot.reading.doubt import clause_end
+from bot.reading.for_whom import for_whom
 from bot.reading.line import Line
 
 _COPULA = 2
