@@ -41,6 +41,11 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (["/who-led geneva norway", "and is Dahl going?"], "Not present: Kari Dahl", "Torsvik"),
         (["/who-led geneva norway", "wie bleef er thuis?"], "Dahl", "Torsvik"),
         (["who led the Norwegians in Geneva", "and Dahl?"], "Not present: Kari Dahl", "Torsvik"),
+        (
+            ["who led the Norwegians in Geneva? I have five minutes.", "and the other lot?"],
+            "Rojas",
+            "Torsvik",
+        ),
         (["who is Torsvik", "give me whatever we have from him"], "We came for a quota", "minister"),
     ],
 )

@@ -158,7 +158,7 @@ def _follow(text: str, following: Following, context: Context, last: Asking) -> 
         )
     if intent == "passages" and (again := threads.renamed(asking, context)):
         given = replying.asked(again, last.asker, language)
-        return _on_the_same(asking, again) or given if isinstance(given, NoMatch) else given
+        return _on_the_same(asking, context.question.text) or given if isinstance(given, NoMatch) else given
     taken = threads.taken_up(following, asking, context)
     if not _is_again(following, taken):
         taken = taken._replace(question=replace(taken.question, text=text))
@@ -175,11 +175,13 @@ def _follow(text: str, following: Following, context: Context, last: Asking) -> 
     return given
 
 
-def _on_the_same(asking: Asking, again: str) -> Answered | None:
-    """What a party wants on the topics of a question about another; None where none is stated."""
-    if not asking.hits or any(hit.entity.kind == "person" for hit in asking.hits):
+def _on_the_same(asking: Asking, before: str) -> Answered | None:
+    """What a party wants on the topics of the sentence that answered for another, if any is stated."""
+    last = replying.asked(before, asking.asker, asking.language)
+    if not isinstance(last, Answered) or not asking.hits or threads.is_of_people(asking):
         return None
-    for topic in lexicon.topics_asked(again, asking.language):
+    first = last.facts[0].evidence[0]
+    for topic in lexicon.topic_keys(first.quote, first.source.language):
         asked = f"/positions {asking.hits[0].typed} {lexicon.topic_title(topic, asking.language)}"
         given = replying.asked(asked, asking.asker, asking.language)
         if isinstance(given, Answered):
