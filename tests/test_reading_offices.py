@@ -6,6 +6,17 @@ import reads
 from bot.model import Language
 
 OFFICES: list[tuple[Language, str, list[str]]] = [
+    ("en", "As trade minister, Ada Cole signed the deal.", ["Ada Cole: trade minister of - (current)"]),
+    ("en", "Ada Cole worked as an envoy for Peru.", ["Ada Cole: envoy for Peru of - (former)"]),
+    ("nl", "Als voorzitter onderhandelt Ola Kos over de huur.", ["Ola Kos: voorzitter of - (current)"]),
+    ("nl", "Als gezante tekende Eva Smid het verdrag.", ["Eva Smid: gezante of - (former)"]),
+    ("nl", "Ola Kos werkt als adviseur voor Peru.", ["Ola Kos: adviseur voor Peru of Peru (current)"]),
+    ("nl", "Zij zag koningin Sonja op Kasteel Ros.", ["Sonja: koningin of - (current)"]),
+    (
+        "nl",
+        "De bond, die tegenover Ola Kos zat, de directeur van de Gentse tak.",
+        ["Ola Kos: directeur van de Gentse tak of - (current)"],
+    ),
     (
         "en",
         "Peru's team is led by its trade minister and chief envoy, Ada Cole.",
@@ -1320,6 +1331,7 @@ OFFICES: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NOBODYS: list[tuple[Language, str]] = [
+    ("nl", "Als burgemeester wil Ola Kos de huur verlagen."),
     ("en", "Ada Cole was the first president to visit Peru."),
     ("nl", "Sanne Vos werd niet benoemd tot minister van Onderwijs."),
     ("nl", "De minister zweeg."),

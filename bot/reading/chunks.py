@@ -280,7 +280,7 @@ class _Cutter:
             if last and is_capital(self.tokens[ahead]):
                 break
             ahead += 1
-        return ahead
+        return at if ahead == at + 1 and self.tokens[at].text in self.words.names.joined_particles else ahead
 
     def _may_follow_particle(self, at: int) -> bool:
         """Whether a name goes on behind a particle: "van den Berg", not "van Peru", "van de X-partij"."""

@@ -196,10 +196,19 @@ def _without_holder(row: Row, end: int) -> int:
 def _behind_adjectives(row: Row, at: int) -> int:
     taken = 0
     while (row[at].is_form("adjective") and not _is_before_holder(row, at)) or (
-        taken < _ADJECTIVES and _leads_noun(row, at)
+        taken < _ADJECTIVES and (_leads_noun(row, at) or _of_place(row, at))
     ):
         at, taken = at + 1, taken + 1
     return at
+
+
+def _of_place(row: Row, at: int) -> bool:
+    """Whether a capital word is an adjective of a place before a noun: "de Gentse tak"."""
+    noun, endings = row[at + 1], row.words.names.adjective_endings
+    own = (
+        row[at].kind == "name" and bool(endings) and row[at].low.endswith(endings) and " " not in row[at].text
+    )
+    return own and is_noun(noun, row.words) and not noun.capital
 
 
 def _is_before_holder(row: Row, at: int) -> bool:

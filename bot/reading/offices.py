@@ -24,7 +24,7 @@ from bot.reading.standing import Standing
 from bot.reading.successions import Succession, successions
 from bot.reading.vocabulary import Words
 
-_APART = 2
+_APART = 3
 """Chunks of a verb between a name and the comma before an office of theirs: "Ada Bos schoof aan, …"."""
 _GOES_ON = frozenset(",:")
 _APPOSED = frozenset(",.")
@@ -152,9 +152,8 @@ class _Reader:
         row = self.line.row
         commas = [at for at, chunk in enumerate(row) if chunk.text == ","] if self.words.speech.turned else []
         for comma in commas:
-            near = (
-                i for i in self.line.subjects("person") if 0 < comma - self.line.phrases[i].last <= _APART
-            )
+            gaps = {i: comma - self.line.phrases[i].last for i in self.line.numbers("person")}
+            near = (i for i, gap in gaps.items() if 0 < gap <= (_APART if self.line.free[i] else 1))
             number = next(near, None)
             role = role_at(row, comma + 1) if number is not None else None
             if number is None or role is None or role.plural:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.reading import copulas
+from bot.reading import capacities, copulas
 from bot.reading.departures import given_up
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
@@ -142,6 +142,7 @@ def holders(line: Line) -> Iterator[tuple[Role, int]]:
     """Roles that stand before the verb, and the phrase behind it: "De voorzitter is X", "whose head is X"."""
     if not any(phrase.kind == "person" for phrase in line.phrases):
         return
+    yield from capacities.holders(line)
     for at in (0, *(i + 1 for i in line.row.where(line.words.roles.whose))):
         role = role_at(line.row, at)
         verb = role.last if role is not None else -1
@@ -172,7 +173,7 @@ def _takes_up(line: Line, begin: int) -> Role | None:
         end = next((e for turn in turns if (e := row.loosely(at, turn, _SMALL)) is not None), None)
         if end is not None:
             role = role_at(row, end + 1)
-            over = role is not None and row[at - 1].low in line.words.roles.was
+            over = role is not None and not line.words.roles.was.isdisjoint((row[at - 1].low, row[at].low))
             role = replace(role, tenure="former") if role is not None and over else role
             return role if role is not None and row[role.last].kind != "name" else None
         if row[at].kind in ("name", "quote", "form") or row[at].low in line.words.stances.negations:

@@ -122,6 +122,7 @@ class Roles:
     holds: Set = NO_WORDS
     posts: Set = NO_WORDS
     in_office: Set = NO_WORDS
+    present: Endings = ()
     former_adverbs: Set = NO_WORDS
     spans: Set = NO_WORDS
     until: Set = NO_WORDS

@@ -41,6 +41,7 @@ class Names:
     """What belongs to a name, and words that have their capital for another reason."""
 
     particles: Set = NO_WORDS
+    joined_particles: Set = NO_WORDS
     genitive: str = ""
     titles: Set = NO_WORDS
     letters: Set = NO_WORDS
