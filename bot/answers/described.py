@@ -2,7 +2,7 @@
 
 from bot import gazetteer, lexicon, names
 from bot.answers import spellings
-from bot.answers.meeting import Met
+from bot.answers.meeting import Named
 from bot.model import Hit, Language
 from bot.store import Store
 
@@ -10,11 +10,11 @@ LONGEST = 4
 """Words of a description behind its article, at most."""
 
 
-def is_meant(hit: Hit, met: Met, store: Store) -> bool:
+def is_meant(hit: Hit, names: Named, store: Store) -> bool:
     """Whether a sentence has a description, and a person is the last one named before it."""
-    if hit.entity.kind != "person" or met.people or not _is_last(hit, met.before, store):
+    if hit.entity.kind != "person" or names.people or not _is_last(hit, names.before, store):
         return False
-    return describes(met.said, met.language)
+    return describes(names.said, names.language)
 
 
 def describes(said: str, language: Language) -> bool:

@@ -3,7 +3,7 @@
 from bot import lexicon, questions
 from bot.answers import described, seeking, spellings, timing, wanting
 from bot.answers.asking import Asking
-from bot.answers.meeting import Met
+from bot.answers.meeting import Met, Named
 from bot.answers.seeking import Sought
 from bot.model import Fact, Hit
 from bot.store import Store
@@ -14,16 +14,13 @@ SHARED = frozenset({"meet"})
 """Senses of what people do together."""
 
 
-def names_all(met: Met, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
+def is_about(met: Named, fact: Fact, looked_for: Sought, asking: Asking) -> bool:
     """Whether a sentence has the names asked for, in it or, of a land or a body, around it; and the days."""
-    missing = [hit for hit in looked_for.hits if hit not in met.named]
+    missing = _missing(met, looked_for)
     people = [hit for hit in missing if hit.entity.id in looked_for.people]
-    is_telling = not met.words.isdisjoint(seeking.heaviest(looked_for))
     if len(looked_for.people) > 1 and people and _is_shared(looked_for):
         return False
-    if not _is_printed(met, looked_for) or not all(
-        is_telling and (hit in met.titled or spellings.is_spelt(hit, met.before)) for hit in people
-    ):
+    if not all(hit in met.titled or spellings.is_spelt(hit, met.before) for hit in people):
         return False
     if not all(hit in met.aside or _is_told_of(hit, fact, asking.store) for hit in missing):
         return False
@@ -45,6 +42,19 @@ def _is_shared(looked_for: Sought) -> bool:
     return any(SHARED & term.senses for term, _ in looked_for.terms)
 
 
+def says_so(met: Met, looked_for: Sought) -> bool:
+    """Whether a sentence about them has the words for it: one of weight, where a person stands before it."""
+    if not _is_printed(met, looked_for):
+        return False
+    people = looked_for.people & {hit.entity.id for hit in _missing(met.names, looked_for)}
+    return not people or not met.words.isdisjoint(seeking.heaviest(looked_for))
+
+
+def _missing(met: Named, looked_for: Sought) -> list[Hit]:
+    """Those asked for whom a sentence does not name."""
+    return [hit for hit in looked_for.hits if hit not in met.named]
+
+
 def _is_printed(met: Met, looked_for: Sought) -> bool:
     """Whether a sentence has all that looks like a name, or names who does it, and it stands before it.
 
@@ -52,11 +62,11 @@ def _is_printed(met: Met, looked_for: Sought) -> bool:
     """
     if looked_for.printed <= met.words:
         return True
-    doers = [hit for hit in met.named if hit.entity.id in looked_for.doers]
+    doers = [hit for hit in met.names.named if hit.entity.id in looked_for.doers]
     return bool(doers) and looked_for.printed <= met.words | met.near and not met.words <= looked_for.printed
 
 
-def _is_there(hit: Hit, met: Met, looked_for: Sought, asking: Asking) -> bool:
+def _is_there(hit: Hit, met: Named, looked_for: Sought, asking: Asking) -> bool:
     """Whether a sentence tells of a place: it names it, of talks there what stands around it may.
 
     Of a deed without anybody it stands in the sentence: what happened after talks did not happen there.
@@ -71,7 +81,7 @@ def _is_there(hit: Hit, met: Met, looked_for: Sought, asking: Asking) -> bool:
     return spellings.is_spelt(hit, met.said)
 
 
-def _is_meant(hit: Hit, met: Met, store: Store) -> bool:
+def _is_meant(hit: Hit, met: Named, store: Store) -> bool:
     """Whether a sentence that does not name somebody speaks of them: they are named before it, or over it."""
     if spellings.is_spelt(hit, met.title):
         return True

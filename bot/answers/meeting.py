@@ -13,50 +13,47 @@ OPENING = 60
 """Characters that may stand before an article's first sentence: a place and an agency."""
 
 
-class Met(NamedTuple):
-    """A sentence with what stands before it and over it, and the words and names of a question that it meets.
+class Named(NamedTuple):
+    """A sentence with what stands before it and over it, and the names of a question that it meets.
 
-    `typed` are the words that it has as they were typed, in any form, `near` those that stand before it or
-    over it, `aside` are names that do, `titled` people of whom it has the office; `given` is whether it gives
-    the reason asked for; `people` is how many people asked about it names; `is_of_nobody` is whether it names
-    no one at all.
+    `aside` are names that stand before it or over it, `titled` people of whom it has the office; `people` is
+    how many people asked about it names; `is_of_nobody` is whether it names no one at all.
     """
 
     said: str
     before: str
+    over: str
     title: str
     language: Language
-    words: frozenset[Term]
-    typed: frozenset[Term]
-    near: frozenset[Term]
     named: tuple[Hit, ...]
     aside: tuple[Hit, ...]
     titled: tuple[Hit, ...]
-    given: bool
     people: int
     is_of_nobody: bool
 
 
-def met(fact: Fact, looked_for: Sought, store: Store) -> Met:
-    """What a sentence meets of a question."""
+class Met(NamedTuple):
+    """The words of a question that a sentence meets, and its names.
+
+    `typed` are the words that it has as they were typed, in any form, `near` those that stand before it or
+    over it; `given` is whether it gives the reason asked for.
+    """
+
+    names: Named
+    words: frozenset[Term]
+    typed: frozenset[Term]
+    near: frozenset[Term]
+    given: bool
+
+
+def named(fact: Fact, looked_for: Sought, store: Store) -> Named:
+    """The names of a question that a sentence meets: far sooner known than its words."""
     own = " ".join(evidence.quote for evidence in fact.evidence)
     before, over = surrounding.before(fact, store), surrounding.over(fact, store)
-    source, terms = fact.evidence[0].source, [term for term, _ in looked_for.terms]
-    done = matching.told(own)
-    here = {
-        term
-        for term in terms
-        if matching.is_met(term, done if wanting.is_ending(term) else own, source.language)
-    }
-    words = frozenset(term for term in here if looked_for.bound.get(term, term) in here)
-    typed = frozenset(term for term in words if matching.stands(looked_for.typed[term], own, source.language))
-    near = frozenset(
-        term
-        for term in terms
-        if term not in words and any(matching.is_met(term, text, source.language) for text in (before, over))
-    )
-    owners = gazetteer.said_of(own, source.language) if looked_for.hits else frozenset[str]()
-    named = tuple(
+    source = fact.evidence[0].source
+    may_own = any(hit.entity.id.startswith(gazetteer.OWNERS) for hit in looked_for.hits)
+    owners = gazetteer.said_of(own, source.language) if may_own else frozenset[str]()
+    here = tuple(
         hit
         for hit in looked_for.hits
         if _is_linked(hit, fact)
@@ -68,22 +65,39 @@ def met(fact: Fact, looked_for: Sought, store: Store) -> Met:
     )
     owning = (hit for hit in looked_for.hits if hit.entity.id in owners)
     around = (*titled, *owning, *_spelt_or_spoken_for(fact, looked_for, f"{over} {before}"))
-    aside = tuple(hit for hit in looked_for.hits if hit in around and hit not in named)
-    given = looked_for.reason and lexicon.has(own, "because")
-    return Met(
+    return Named(
         own,
         before,
+        over,
         source.title or "",
         source.language,
-        words,
-        typed,
-        near,
-        named,
-        aside,
+        here,
+        tuple(hit for hit in looked_for.hits if hit in around and hit not in here),
         titled,
-        given,
-        sum(hit.entity.id in looked_for.people for hit in named),
+        sum(hit.entity.id in looked_for.people for hit in here),
         not fact.mentions,
+    )
+
+
+def met(names: Named, looked_for: Sought) -> Met:
+    """The words of a question that a sentence meets."""
+    own, language, terms = names.said, names.language, [term for term, _ in looked_for.terms]
+    done = matching.told(own)
+    here = {
+        term for term in terms if matching.is_met(term, done if wanting.is_ending(term) else own, language)
+    }
+    words = frozenset(term for term in here if looked_for.bound.get(term, term) in here)
+    return Met(
+        names,
+        words,
+        frozenset(term for term in words if matching.stands(looked_for.typed[term], own, language)),
+        frozenset(
+            term
+            for term in terms
+            if term not in words
+            and any(matching.is_met(term, text, language) for text in (names.before, names.over))
+        ),
+        looked_for.reason and lexicon.has(own, "because"),
     )
 
 

@@ -43,32 +43,34 @@ def score(fact: Fact, looked_for: Sought, asking: Asking) -> float:
 
     What it does not say itself may stand just before it or over its article, and counts for less.
     """
-    met = meeting.met(fact, looked_for, asking.store)
+    names = meeting.named(fact, looked_for, asking.store)
+    if _is_heading(names.said) or not involving.is_about(names, fact, looked_for, asking):
+        return 0.0  # of most sentences, whose words then need not be looked at
+    met = meeting.met(names, looked_for)
     if not (
-        not _is_heading(met.said)
-        and involving.names_all(met, fact, looked_for, asking)
+        involving.says_so(met, looked_for)
         and _tells(met, looked_for, asking)
         and (looked_for.outbursts <= met.words or _is_quoted(met, looked_for))
         and _is_by(met, fact, looked_for)
     ):
         return 0.0
-    other = 1.0 if met.language != asking.language else OTHER
+    other = 1.0 if met.names.language != asking.language else OTHER
     own = sum(
         weight * _part(term, met) * (other if term in met.words - met.typed else 1.0)
         for term, weight in looked_for.terms
     )
-    own += NAME * (len(met.named) + BEFORE * len(met.aside)) + REASON * met.given
+    own += NAME * (len(met.names.named) + BEFORE * len(met.names.aside)) + REASON * met.given
     spared = looked_for.deeds | looked_for.events if looked_for.is_either else frozenset()
     missed = sum(
-        _missed(term, weight, met.language, asking) * (1 - _part(term, met))
+        _missed(term, weight, met.names.language, asking) * (1 - _part(term, met))
         for term, weight in looked_for.terms
         if term not in spared
     )
-    missed += NAME * (len(looked_for.hits) - len(met.named) - len(met.aside))
+    missed += NAME * (len(looked_for.hits) - len(met.names.named) - len(met.names.aside))
     share = own and own / (own + missed)  # a word that stands in very many sentences weighs nothing
     if met.words and not _has_heaviest(met, looked_for):
         share *= LIGHT
-    if looked_for.size and not giving.is_size(met.said):
+    if looked_for.size and not giving.is_size(met.names.said):
         share *= LIGHT
     return share
 
@@ -78,15 +80,26 @@ def _is_heading(said: str) -> bool:
     return said.endswith("?") and len(said.split()) <= HEADING
 
 
-def best(facts: Sequence[Fact], asking: Asking, looked_for: Sought, most: int) -> list[Fact]:
-    """The best of the sentences that have enough to do with the question."""
-    scored = [(score(fact, looked_for, asking), fact) for fact in facts]
-    scored.sort(key=lambda each: -each[0])
-    alike = [fact for own, fact in scored if own == scored[0][0]]
+def best(
+    facts: Sequence[Fact],
+    asking: Asking,
+    looked_for: Sought,
+    most: int,
+    known: dict[str, float] | None = None,
+) -> list[Fact]:
+    """The best sentences that have enough to do with a question; `known` are scores by id, and grow."""
+    scores = {} if known is None else known
+    for fact in facts:
+        if fact.id not in scores:
+            scores[fact.id] = score(fact, looked_for, asking)
+    highest = max((scores[fact.id] for fact in facts), default=0.0)
+    good = [fact for fact in facts if scores[fact.id] >= max(ENOUGH, highest * BETTER)]
+    ranked = sorted(good, key=lambda fact: -scores[fact.id])
+    alike = [fact for fact in ranked if scores[fact.id] == highest]
     if len(alike) > 1:
         alike.sort(key=lambda fact: (_spread(fact, looked_for), not is_literal(fact, looked_for)))
-        scored[: len(alike)] = [(scored[0][0], fact) for fact in alike]
-    return [fact for own, fact in scored[:most] if own >= max(ENOUGH, scored[0][0] * BETTER)]
+        ranked[: len(alike)] = alike
+    return ranked[:most]
 
 
 def _spread(fact: Fact, looked_for: Sought) -> int:
@@ -127,7 +140,9 @@ def _solid(words: Collection[Term]) -> list[Term]:
 
 def _is_counted(met: Met, looked_for: Sought) -> bool:
     """Whether a number stands before what is counted, where that is a thing: "11 oil workers"."""
-    return looked_for.counted is None or matching.is_counted(looked_for.counted, met.said, met.language)
+    return looked_for.counted is None or matching.is_counted(
+        looked_for.counted, met.names.said, met.names.language
+    )
 
 
 def _tells_of_it(met: Met, looked_for: Sought) -> bool:
@@ -163,21 +178,21 @@ def _tells(met: Met, looked_for: Sought, asking: Asking) -> bool:
     Of somebody named, a deed says as much as two words: each that is asked about is told, and with what.
     """
     is_whole = len(met.words) == len(looked_for.terms) and (
-        any(spellings.stands_in(hit, met.said, asking.store) for hit in met.named)
-        or (met.is_of_nobody and bool(met.aside))
+        any(spellings.stands_in(hit, met.names.said, asking.store) for hit in met.names.named)
+        or (met.names.is_of_nobody and bool(met.names.aside))
     )
     number = (
         len(met.words)
         + len(met.near)
-        + met.people
+        + met.names.people
         + met.given
-        + timing.is_of_the_time(met.said, met.language, asking)
+        + timing.is_of_the_time(met.names.said, met.names.language, asking)
         + (is_whole or bool(looked_for.deeds and looked_for.hits and _is_all_told(met, looked_for)))
     )
     if (
         number < looked_for.least
-        or not giving.gives(met.said, looked_for.needs)
-        or (looked_for.share and not giving.is_share(met.said))
+        or not giving.gives(met.names.said, looked_for.needs)
+        or (looked_for.share and not giving.is_share(met.names.said))
         or not _has_any(met, looked_for)
         or (looked_for.asks_who and len(met.words) < seeking.LEAST and not looked_for.deeds <= met.words)
     ):
@@ -188,12 +203,18 @@ def _tells(met: Met, looked_for: Sought, asking: Asking) -> bool:
         _solid(met.words) and _is_counted(met, looked_for) and _tells_of_it(met, looked_for)
     ):
         return False
-    if not met.words and (looked_for.terms or not met.people):
+    if not met.words and (looked_for.terms or not met.names.people):
         return False
     is_weighty = any(weight >= WEIGHTY for _, weight in looked_for.terms)
-    is_then = asking.when is not None and timing.is_of_the_time(met.said, met.language, asking)
-    is_of_all = is_whole and (is_weighty or is_then) and len(met.named) == len(looked_for.hits) > 1
-    if met.people or looked_for.weekdays or looked_for.needs or looked_for.telling & met.words or is_of_all:
+    is_then = asking.when is not None and timing.is_of_the_time(met.names.said, met.names.language, asking)
+    is_of_all = is_whole and (is_weighty or is_then) and len(met.names.named) == len(looked_for.hits) > 1
+    if (
+        met.names.people
+        or looked_for.weekdays
+        or looked_for.needs
+        or looked_for.telling & met.words
+        or is_of_all
+    ):
         return True
     return looked_for.reason and not looked_for.telling - met.near
 
@@ -204,14 +225,14 @@ def _is_timed(met: Met, number: int, looked_for: Sought, asking: Asking) -> bool
     It has every word of it, or names somebody and has two: a king's reception is no king's death.
     """
     is_all = met.words.issuperset(_solid([term for term, _ in looked_for.terms]))
-    is_it = is_all or (bool(met.named) and number >= seeking.LEAST)
-    return is_it and timing.is_dated(met.said, met.language, asking)
+    is_it = is_all or (bool(met.names.named) and number >= seeking.LEAST)
+    return is_it and timing.is_dated(met.names.said, met.names.language, asking)
 
 
 def _is_quoted(met: Met, looked_for: Sought) -> bool:
     """Whether a sentence quotes somebody and has all that it is asked about: "who joked about a comma?"."""
     about = {term for term, _ in looked_for.terms} - looked_for.outbursts
-    return not MARKS.isdisjoint(met.said) and met.words.issuperset(_solid(about))
+    return not MARKS.isdisjoint(met.names.said) and met.words.issuperset(_solid(about))
 
 
 def _is_by(met: Met, fact: Fact, looked_for: Sought) -> bool:
@@ -222,16 +243,18 @@ def _is_by(met: Met, fact: Fact, looked_for: Sought) -> bool:
     if not looked_for.active or not looked_for.deeds:
         return True
     own = fact.subject.id if fact.subject else None
-    parts = [(hit, _split(hit, met.said)) for hit in met.named if hit.entity.id in looked_for.doers]
+    parts = [
+        (hit, _split(hit, met.names.said)) for hit in met.names.named if hit.entity.id in looked_for.doers
+    ]
     for hit, (before, behind) in parts:
         is_behind = _does(looked_for, before, met) and not _does(looked_for, behind, met)
         if own not in {None, hit.entity.id} and is_behind:
             return False
-    return _does(looked_for, lexicon.without(met.said, "denial", DENIED), met)
+    return _does(looked_for, lexicon.without(met.names.said, "denial", DENIED), met)
 
 
 def _does(looked_for: Sought, said: str, met: Met) -> bool:
-    return all(matching.is_met(term, said, met.language) for term in looked_for.deeds)
+    return all(matching.is_met(term, said, met.names.language) for term in looked_for.deeds)
 
 
 def _split(hit: Hit, said: str) -> tuple[str, str]:
@@ -249,7 +272,7 @@ def _has_heaviest(met: Met, looked_for: Sought) -> bool:
     if not met.words.isdisjoint(seeking.heaviest(looked_for)):
         return True
     missed = (term for term, _ in looked_for.terms if term not in met.words | met.near)
-    return met.given and len(met.named) > 1 and all(_is_known_thing(term) for term in missed)
+    return met.given and len(met.names.named) > 1 and all(_is_known_thing(term) for term in missed)
 
 
 def _is_known_thing(term: Term) -> bool:

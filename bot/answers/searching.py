@@ -146,13 +146,14 @@ def _best(asking: Asking, *, whole: bool = False) -> list[Fact]:
     people = tuple(hit.entity.id for hit in looked_for.hits if hit.entity.kind == "person")
     telling: list[Fact] = []
     weak: list[Fact] = []
+    scores: dict[str, float] = {}
     for about in dict.fromkeys((every, people, ())):
         found = asking.store.sentences(
             looked_for.terms, about=about, when=asking.when, match="all" if whole else "any", limit=MOST
         )
         fitting = [fact for fact in found if _is_of(fact, asking.when)]
         fitting = [fact for fact in fitting if not whole or relevance.has_all(fact, looked_for)]
-        best = relevance.best(unlike([*fitting, *telling, *weak], ()), asking, looked_for, BEST)
+        best = relevance.best(unlike([*fitting, *telling, *weak], ()), asking, looked_for, BEST, scores)
         if best and relevance.is_telling(best[0], looked_for):
             telling = best
             if relevance.is_literal(best[0], looked_for) and relevance.is_whole(best[0], looked_for, asking):

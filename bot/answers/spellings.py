@@ -1,6 +1,7 @@
 """In which spellings a name may stand in a text."""
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from bot import gazetteer, lexicon
 from bot.model import LANGUAGES, Hit
@@ -14,8 +15,13 @@ MARKS = ".,;:()'\"“”‘’"
 def is_spelt(hit: Hit, text: str) -> bool:
     """Whether a name that an entity has in the question, or by itself, stands in a text."""
     said = lexicon.words(text)
-    spelt = (lexicon.words(name) for name in of(hit))
-    return any(name and all(word in said or _genitive(word, hit) in said for word in name) for name in spelt)
+    return any(all(word in said or _genitive(word, hit) in said for word in name) for name in _names(hit))
+
+
+@lru_cache(maxsize=64)
+def _names(hit: Hit) -> tuple[tuple[str, ...], ...]:
+    """The folded words of each name that an entity has in the question, or by itself."""
+    return tuple(filter(None, dict.fromkeys(map(lexicon.words, of(hit)))))
 
 
 def _genitive(word: str, hit: Hit) -> str:

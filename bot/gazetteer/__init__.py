@@ -5,7 +5,7 @@ cities, in all other languages. A text may name several ("Congo"): a caller gets
 """
 
 from bot.gazetteer.exonyms import aliases
-from bot.gazetteer.lands import is_adjective, is_demonym, is_people, lands, named, said_of, tables
+from bot.gazetteer.lands import OWNERS, is_adjective, is_demonym, is_people, lands, named, said_of, tables
 from bot.gazetteer.world import (
     Case,
     Form,
@@ -23,6 +23,7 @@ from bot.gazetteer.world import (
 )
 
 __all__ = [
+    "OWNERS",
     "Case",
     "Form",
     "FormKind",
