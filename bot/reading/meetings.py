@@ -48,7 +48,7 @@ _GOES_ON = 4
 
 
 def meetings(lines: Sequence[Line], filed_in: Mention | None = None) -> Iterator[Found[Meeting]]:
-    """Every meeting that a sentence states, in order; headings state none.
+    """Every meeting that a sentence states, in order; headings state none, but see `titles`.
 
     One that names no parties ("De onderhandelingen vinden plaats aan …") is between those of the last that
     did. One of the opening paragraph that names no place is where the article was filed, by its dateline.
@@ -59,20 +59,20 @@ def meetings(lines: Sequence[Line], filed_in: Mention | None = None) -> Iterator
     for number, line in enumerate(lines):
         opens = line.sentence.paragraph == lines[0].sentence.paragraph
         short = len(line.row) < _FEWEST
-        for one in () if line.sentence.heading or short else _told_of(line):
+        for one in () if line.sentence.heading or short else told_of(line):
             parties = between(lines, number, one.read, before)
             parties = parties or _sides_later(lines, number, one.read, before)
             if not (before.latest and _is_hosted(line, one.read)):
                 before.note(parties)
-            place = _place(line, one) or (filed_in if opens else None)
+            place = place_of(line, one) or (filed_in if opens else None)
             key = frozenset(party.name for party in parties), one.state
             again = one.read.rule in MENTIONS and place is None and key in told and not _is_dated(line, one)
             placed = place is not None and (one.read.rule != "meeting-verb" or place.kind == "city")
             if (parties or placed) and not again:
                 told.add(key)
                 claim = Meeting(parties, place, one.state)
-                modality = _modality(line, one)
-                yield Found(claim, *_span(line, one.read), one.read.rule, number, modality=modality)
+                modality = modality_of(line, one)
+                yield Found(claim, *span(line, one.read), one.read.rule, number, modality=modality)
 
 
 def _sides_later(lines: Sequence[Line], number: int, read: Read, before: Before) -> Parties:
@@ -80,7 +80,7 @@ def _sides_later(lines: Sequence[Line], number: int, read: Read, before: Before)
     if read.rule != "meeting-noun" or before.latest:
         return ()
     for line in lines[number + 1 : number + 1 + _LATER]:
-        for one in _told_of(line):
+        for one in told_of(line):
             if len(one.read.parties) > 1 and all(who.kind != "person" for who in one.read.parties):
                 return one.read.parties
     return ()
@@ -96,7 +96,7 @@ class _Told:
     last: int
 
 
-def _told_of(line: Line) -> Iterator[_Told]:
+def told_of(line: Line) -> Iterator[_Told]:
     """The meetings of a sentence: the first, and one to come that it goes on to behind "and"."""
     read = _read(line)
     if read is None:
@@ -164,7 +164,7 @@ def _is_dated(line: Line, one: _Told) -> bool:
     return (said and one.state == "planned") or named
 
 
-def _span(line: Line, read: Read) -> tuple[int, int]:
+def span(line: Line, read: Read) -> tuple[int, int]:
     """The offsets of what tells of the meeting: its clause, a quotation before or behind it left out."""
     row, at = line.row, read.at
     parties = [phrase for phrase, who in zip(line.phrases, line.who, strict=True) if who in read.parties]
@@ -179,7 +179,7 @@ def _span(line: Line, read: Read) -> tuple[int, int]:
     return (row[begin].start if begin else start), (row[end - 1].end if end < len(row) else last)
 
 
-def _place(line: Line, told: _Told) -> Mention | None:
+def place_of(line: Line, told: _Told) -> Mention | None:
     """The city, land or named place that the meeting is said to be in, the one next to what tells of it."""
     at = told.read.at
     near = range(told.first, told.last)
@@ -187,6 +187,9 @@ def _place(line: Line, told: _Told) -> Mention | None:
     opened = placed and placed[0] in _OPENING and line.row[0].low in line.words.talks.places
     if opened and line.row[placed[0]].is_form("city", "capital"):
         return _located(line.row[placed[0]])
+    behind = _behind_event(line, at, placed)
+    if behind is not None:
+        return _located(line.row[behind])
     if placed:
         return _located(line.row[min(placed, key=lambda i: abs(i - at) + _BEFORE * (i < at))])
     nouns = line.words.talks.place_nouns
@@ -194,6 +197,15 @@ def _place(line: Line, told: _Told) -> Mention | None:
         chunk for i, chunk in enumerate(line.row) if chunk.kind == "name" and line.row[i - 1].low in nouns
     )
     return next((Mention(chunk.text, "place") for chunk in named), None)
+
+
+def _behind_event(line: Line, at: int, placed: Sequence[int]) -> int | None:
+    """The place behind what happens to talks, over one in their topic: "talks on peace in X ended in Y"."""
+    event = line.row.find(line.words.talks.events, at + 1, clause_end(line, at))
+    own = line.row[at + 1].low in line.words.talks.places
+    if event is None or own or not line.words.is_talks(line.row[at].low):
+        return None
+    return next((i for i in placed if event < i < clause_end(line, event)), None)
 
 
 def _is_elsewhere(line: Line, at: int, place: int) -> bool:
@@ -274,7 +286,7 @@ def _state_of(line: Line, first: int, last: int) -> State:
     return "planned" if ahead else "held"
 
 
-def _modality(line: Line, told: _Told) -> Modality:
+def modality_of(line: Line, told: _Told) -> Modality:
     """Whether it is stated, planned, or only reported: "zou" behind its clause is of another."""
     begin = clause_begin(line, told.read.at)
     if line.row.has(line.words.speech.hearsay, 0, max(begin, clause_end(line, told.read.at))):

@@ -42,6 +42,7 @@ from bot.reading.signs import signs
 from bot.reading.speech import speech
 from bot.reading.stances import positions
 from bot.reading.talks import parts
+from bot.reading.titles import titled
 from bot.reading.vocabulary import Words
 
 
@@ -86,7 +87,8 @@ class _Reader:
             began.setdefault(meeting.claim, meeting)
         spoken = list(speech(told))
         placed = list(_with_lands(held, taken))
-        found: list[Found[Claim]] = [*placed, *met, *taken, *spoken, *positions(told)]
+        title = titled(self.lines) if self.lines else ()
+        found: list[Found[Claim]] = [*placed, *title, *met, *taken, *spoken, *positions(told)]
         found.sort(key=lambda one: (one.start, one.end))
         seen = sight(told, spoken, placed)
         return [self._fact(one, *self._times(one, began), _ruled(one, seen)) for one in found]
