@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot import gazetteer, lexicon, questions, times
+from bot import gazetteer, lexicon, names, questions, times
 from bot.answers import naming, talks
 from bot.answers.asking import Asking
 from bot.answers.deciding import Named
@@ -157,6 +157,8 @@ def _at(hit: Hit, asking: Asking) -> list[Entity]:
     """The government and the bodies that have their seat in a city."""
     if hit.entity.kind != "city":
         return []
-    forms = gazetteer.forms(asking.language).get(hit.typed.casefold(), ())
-    seated = [gazetteer.seat_of(hit.entity.id), *(form.id for form in forms if form.kind == "seat")]
-    return [entity for one in seated if one and (entity := gazetteer.entity(one))]
+    seat = gazetteer.seat_of(hit.entity.id)
+    government = gazetteer.entity(seat) if seat else None
+    known = asking.store.exact(names.key(hit.typed))
+    bodies = {alias.entity.id: alias.entity for alias in known if alias.entity.kind == "body"}
+    return [*([government] if government else []), *bodies.values()]
