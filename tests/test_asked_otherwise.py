@@ -20,6 +20,7 @@ SUMMIT = (
     "De zitting van Tveit nam maandag drie uur in beslag. "
     "“Wij zagen dat aankomen”, zei de Noorse generale staf. "
     "Op het schip vielen doden bij een brand. Een dozijn militaire adviseurs bekijkt het wrak. "
+    "Kapitein Aas (61) wees het plan van de rederij af. "
     "Marit Solheim bleef in Oslo. Tveit sprak na een ontmoeting met kapitein Else Vik van vooruitgang."
 )
 TOLD = [
@@ -73,6 +74,8 @@ NOT_TOLD = [
     ("iets over ene Jan Pieterse?", {"unknown_name"}),
     ("/who-led rebellen", {"unknown_name"}),
     ("how many soldiers died on the ship?", {"no_match"}),
+    ("how many planes were shot down?", {"no_match", "not_stated"}),
+    ("what did Ruud say about Tveit?", {"not_stated"}),
     ("where did Solheim and Tveit meet?", {"not_stated"}),
     ("who will succeed Tveit?", {"no_match", "not_stated"}),
 ]

@@ -52,6 +52,7 @@ BARS: list[tuple[str, str, set[str]]] = [
     ("/positions", "usage", set()),
     ("where did Zelensky and Putin meet?", "not_stated", set()),
     ("wie leidt het Oekraïense leger?", "not_stated", set()),
+    ("what does Ukraine think of NATO?", "not_stated", set()),
 ]
 
 

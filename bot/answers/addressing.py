@@ -16,7 +16,7 @@ def wanting(asking: Asking) -> tuple[Asking, tuple[Hit, ...]]:
         return asking, ()
     (at, _, first), (then, _, second) = placed
     between = text[at + len(first.typed) : then]
-    if lexicon.has(between, "both") or not between.strip():
+    if lexicon.has(between, "both", asking.language) or not between.strip():
         return asking, ()
     wanting, other = (second, first) if lexicon.has(between, "by") else (first, second)
     return asking._replace(hits=(wanting,)), (other,)

@@ -14,9 +14,17 @@ LONG = 7
 def close(asking: Asking, said: Sequence[Fact]) -> list[Fact]:
     """Words that do not name the topic: behind a sentence that does, in an article on it, at those talks."""
     closest = beside(asking, said)
+    if not closest and _is_of_a_person(asking):
+        return []
     closest = closest or [fact for fact in said if surrounding.opens_on(fact, asking)]
     places = None if closest else _talks_at(asking)
     return closest if places is None else [fact for fact in said if _is_at_all(fact, places, asking)]
+
+
+def _is_of_a_person(asking: Asking) -> bool:
+    """Whether the topic asked for is somebody: not all in an article is said of each whom it names."""
+    known = asking.store.exact(names.key(asking.question.topic))
+    return any(alias.entity.kind == "person" for alias in known)
 
 
 def beside(asking: Asking, said: Sequence[Fact]) -> list[Fact]:

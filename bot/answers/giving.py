@@ -62,11 +62,11 @@ def counted(text: str, terms: Mapping[str, Term]) -> Term | None:
     at = next((at for at, word in enumerate(said) if lexicon.has(word, "counting")), len(said))
     word = next((one for one in said[at + 1 : at + COUNTED] if one in terms), "")
     counted = terms.get(word) if word.endswith(lexicon.PLURALS) and not lexicon.has(word, "anybody") else None
-    return counted if counted and all(_is_thing(sense) for sense in counted.senses) else None
+    return counted if counted and not any(map(_is_done, counted.senses)) else None
 
 
-def _is_thing(sense: str) -> bool:
-    return lexicon.standing(frozenset({sense})) == "thing"
+def _is_done(sense: str) -> bool:
+    return lexicon.standing(frozenset({sense})) in {"event", "deed"}
 
 
 def gives(said: str, needs: frozenset[lexicon.Cue]) -> bool:

@@ -41,6 +41,7 @@ def positions(asking: Asking) -> Answer:
     """
     if not asking.hits and not asking.body and not asking.left:
         return asking.usage()
+    whole = asking
     asking, others = addressing.wanting(asking)
     stances, party = sides.asked(asking), sides.without_parties(asking)
     every = stated.of(party, POSITIONS)
@@ -64,6 +65,7 @@ def positions(asking: Asking) -> Answer:
     if not found.facts:
         near += stated.near(party, POSITIONS)
         near += _said(stated.on_anything(party))
+        return whole.answered((), near)
     sorted_ = sides.demanded_first(_by_topic(oldest_first(found.facts)), asking)
     return asking.answered(
         sorted(sorted_, key=lambda fact: not topics.names_one(fact, others)), near, found.more
