@@ -57,7 +57,7 @@ def needed(text: str) -> frozenset[lexicon.Cue]:
 def instead(text: str) -> Iterator[Instead]:
     """What a question is answered by in place of its own words.
 
-    >>> [one.words for one in instead("Hoe liep het overleg af?")], list(instead("Hoe liep de hond?"))
+    >>> [one.words for one in instead("Hoe liep het overleg af?")], list(instead("Hoe heet de hond?"))
     ([('ending',)], [])
     """
     if "manner" in giving.needed(text):
