@@ -47,3 +47,20 @@ def test_seeing_somebody_on_a_day_is_a_meeting(language: Language, text: str, to
 def test_seeing_what_somebody_does_is_no_meeting(language: Language, text: str) -> None:
     """What is said of whom somebody sees or calls makes it another verb."""
     assert reads.facts(text, language, "meeting") == []
+
+
+def test_a_briefing_has_two_sides_and_may_stand_in_a_later_clause() -> None:
+    """Of a passive both are named; who is seen in another clause is met there."""
+    text = "Union leaders in Lima were briefed by the mediators."
+    assert reads.facts(text, "en", "meeting") == ["Union leaders in Lima, the mediators at Lima (held)"]
+    text = (
+        "Ada Cole met Tom Brandt before he flew on to Oslo, where President Ben Ray will see him on Friday."
+    )
+    told = reads.facts(text, "en", "meeting")
+    assert told[1:] == ["Ben Ray, Tom Brandt at - (planned)"]
+
+
+def test_people_are_met_whoever_they_are_of() -> None:
+    """What stands behind "of" does not hide them."""
+    text = "Mayor Ada Cole met the families of the hostages in Lima."
+    assert reads.facts(text, "en", "meeting") != []

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.reading import calls, encounters, those_before
+from bot.reading import calls, encounters, seeing, those_before
 from bot.reading.doubt import clause_end
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
@@ -34,7 +34,8 @@ def _triggers(line: Line, first: Read) -> Iterator[int]:
     for at, chunk in enumerate(line.row):
         if begin <= at < end or chunk.kind != "word":
             continue
-        if chunk.low in words.talks.verbs or words.is_talks(chunk.low):
+        told = words.talks.verbs | words.talks.sees | words.talks.briefs
+        if chunk.low in told or words.is_talks(chunk.low):
             yield at
 
 
@@ -48,7 +49,10 @@ def _read(line: Line, at: int) -> Read | None:
     """The meeting of a verb or a noun at a chunk, its parties named."""
     if phrase_at(line, at, line.words.talks.as_guest):
         return calls.as_guest_at(Guests(line), at)
-    if line.row[at].low not in line.words.talks.verbs:
+    talks, low = line.words.talks, line.row[at].low
+    if low in talks.sees | talks.briefs:
+        return seeing.by_seeing_at(Guests(line), at)
+    if low not in talks.verbs:
         return by_noun_at(line, at)
     return encounters.by_verb_at(Guests(line), at) if happens(line, at) else None
 

@@ -69,8 +69,9 @@ class Guests:
         sends = self.line.row.has(self.words.sure_delegations, phrase.first, phrase.last)
         counting = self.line.row.has(self.words.talks.both_sides, phrase.first, phrase.first + 2)
         counted = phrase.kind == "noun" and phrase.definite and counting
-        last = self.line.row[phrase.last - 1].low
-        counted |= phrase.kind == "noun" and phrase.plural and unnamed_guests.are_people(self.line, last)
+        of = self.line.row.find(self.words.roles.of_strict, phrase.first + 1, phrase.last)
+        head = self.line.row[(phrase.last if of is None else of) - 1].low
+        counted |= phrase.kind == "noun" and phrase.plural and unnamed_guests.are_people(self.line, head)
         group = sends or counted or (phrase.plural and phrase.kind == "body")
         return self.may_meet(number) and (phrase.kind in _HUMAN or group)
 

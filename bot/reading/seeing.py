@@ -80,6 +80,8 @@ def _closes_plainly(line: Line, last: int, at: int) -> bool:
 def _briefing(guests: Guests, at: int) -> Read | None:
     """The meeting at which somebody tells others how things stand: "briefed EU ambassadors"."""
     line = guests.line
+    if encounters.is_passive(guests, at) and (briefed := _briefed(guests, at)):
+        return Read("meeting-scene", briefed, at)
     number = partners.acting(guests, at)
     mine = () if number is None or not guests.may_meet(number) else guests.who(guests.listed(number))
     if guests.stands(at - 1, guests.words.speech.infinitive_markers):
@@ -91,3 +93,12 @@ def _briefing(guests: Guests, at: int) -> Read | None:
     theirs = theirs or partners.unnamed(guests, at + 1)
     parties = each(*mine, *theirs)
     return Read("meeting-scene", parties, at) if mine and theirs and len(parties) > 1 else None
+
+
+def _briefed(guests: Guests, at: int) -> Parties:
+    """Both parties of a passive: "union leaders were briefed by the mediators"."""
+    by = guests.behind(guests.words.talks.by, at + 1, at + _PART)
+    number = guests.subject(at)
+    told = () if number is None or not guests.may_meet(number) else guests.who(guests.listed(number))
+    parties = each(*told, *by)
+    return parties if told and by and len(parties) > 1 else ()
