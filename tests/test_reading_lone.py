@@ -9,7 +9,7 @@ SPOKEN: list[tuple[Language, str, str]] = [
     ("nl", "Wethouder Eva Bakker kwam. “Nee”, zegt Bakker.", "Eva Bakker"),
     ("nl", "Wethouder Eva Prins kwam. Prins zegt: “Nee.”", "Eva Prins"),
     ("nl", "Wethouder Eva de Koning kwam. “Nee”, zegt De Koning.", "Eva de Koning"),
-    ("nl", "Wethouder Eva Bakker kwam. “Nee”, zegt de bakker op de hoek.", "de bakker op de hoek"),
+    ("nl", "Wethouder Eva Bakker kwam. “Nee”, zegt een bakker op de hoek.", "een bakker op de hoek"),
     ("nl", "Wethouder Eva Prins kwam. “Nee”, zei Prins Joris van Alm.", "Joris van Alm"),
     ("en", "Mayor Ann Bishop came. “No,” said Bishop.", "Ann Bishop"),
     ("en", "Mayor Ann Farmer came. Farmer told the board: “No.”", "Ann Farmer"),

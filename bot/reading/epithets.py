@@ -45,13 +45,12 @@ def points(phrase: Phrase, words: Words) -> bool:
 
 def of_several(near: Sequence[Known], role: Role, words: Words, gender: Gender) -> list[Mention]:
     """Those of these persons whom a role may mean: the ones it fits for sure, else one who is alone."""
-    fits = [(person.mention, fit(person, role, home, words, gender)) for person, home in near]
+    fits = [(person.mention, _fit(person, role, home, words, gender)) for person, home in near]
     sure = [who for who, fit in fits if fit is Fit.SURE]
     return sure or [who for who, fit in fits if fit is Fit.LOOSE and len(fits) == 1]
 
 
-def fit(person: Character, role: Role, home: Mention | None, words: Words, gender: Gender) -> Fit:
-    """How well a role goes with what is said of a person, `home` the body they were named with."""
+def _fit(person: Character, role: Role, home: Mention | None, words: Words, gender: Gender) -> Fit:
     if _speaks_against(person, role, home, words, gender):
         return Fit.NONE
     own = person.heads - person.lent - words.roles.counterparts - {""}

@@ -130,14 +130,6 @@ class Scene:
         found = self.salient(gender)
         return found if found is not None and found[1] <= 1 else None
 
-    def described(self, role: Role) -> tuple[Mention, int] | None:
-        """The person whom this sentence or the one before was about, where a word may describe them."""
-        found = self.of_late()
-        known = found and self._characters.get(found[0].name)
-        home = self.homes.get((known.mention.name, "body")) if known else None
-        fits = known and epithets.fit(known, role, home, self.words, self._gender(role.head))
-        return found if not known or fits or role.tenure == "former" else None
-
     def called(self, role: Role) -> tuple[Mention, int] | None:
         """The person last named who was called so, and how far back."""
         recalled = list(islice(reversed(self._characters.values()), _RECALLED))
