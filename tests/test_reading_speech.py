@@ -319,6 +319,19 @@ STATEMENTS: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 STATED_BY: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Eva Bos zweeg. Wethouder Jan Mol moet volgens haar opstappen.", ["Eva Bos"]),
+    ("nl", "Minister Jan Bos zweeg. Zijn kade gaat volgens hem open.", ["Jan Bos"]),
+    ("nl", "Rechters van Peru en Chili zeggen dat de kade opengaat.", ["Rechters van Peru en Chili"]),
+    ("nl", "De kade gaat volgens een ervaren diplomaat open.", ["een ervaren diplomaat"]),
+    ("nl", "De kade gaat volgens een schoonzus open.", ["een schoonzus"]),
+    ("nl", "Jan Bos, die de Franse ploeg aanvoerde, was al weg.", []),
+    ("nl", "Jan Bos, die aanvoerde dat de kade dichtgaat, was al weg.", ["Jan Bos"]),
+    ("en", "An official from one of the banks said it would open.", ["An official from one of the banks"]),
+    (
+        "en",
+        "In Lima, a spokesman said the mayor would open it. He said that it was time.",
+        ["a spokesman", "a spokesman"],
+    ),
     ("nl", "Volgens de krant Haaretz beloofde hij dat de kade opengaat.", ["Haaretz"]),
     ("nl", "Volgens zender Radio Rijn gaat de kade open.", ["Radio Rijn"]),
     ("nl", "Bij de bond denken ze dat de kade opengaat.", ["de bond"]),

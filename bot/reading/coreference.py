@@ -19,6 +19,7 @@ from bot.reading.vocabulary import Words
 
 _COMMA = frozenset(",")
 _DASHES = frozenset(",–—")
+_BREAKS = _DASHES | {":", ";"}
 _SAID = ("quote", "mark")
 
 
@@ -119,6 +120,7 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
             return (
                 _at_whom(line, at, who)
                 or _speaker_before(line, phrase, at, scene)
+                or _as_somebody_sees_it(line, at, who, scene)
                 or _by_pronoun(line, phrase, _subject_so_far(line, at, who), scene)
             )
         case "body" if _is_what_it_is(line, at):
@@ -212,6 +214,21 @@ def _at_whom(line: Line, at: int, who: Sequence[Mention | None]) -> Resolved | N
     placed = at > 0 and line.row[0].low in line.words.speech.heard_at and opening.kind == "body"
     beside = placed and opening.first <= 1 and phrase.first == opening.last + 1
     return (who[0], 0) if beside and phrase.text.casefold() in line.words.pronouns.plural else None
+
+
+def _as_somebody_sees_it(line: Line, at: int, who: Sequence[Mention | None], scene: Scene) -> Resolved | None:
+    """Whom "volgens haar" means in a clause: not who that is about, as in "Bos moet volgens haar weg"."""
+    pronouns, begin = line.words.pronouns, line.phrases[at].first - 1
+    first = next((line.phrases[i].last for i in line.subjects() if i < at), begin)
+    low = line.phrases[at].text.casefold()
+    man = low in pronouns.male or low in pronouns.male_oblique
+    woman = low in pronouns.female_oblique and low not in pronouns.plural_oblique
+    stands = line.row[begin].low in line.words.according_ends and (man or woman)
+    if not stands or first >= begin or line.row.has(line.words.clause_openers | _BREAKS, first, begin):
+        return None
+    gender: Gender = "male" if man else "female"
+    found = scene.subject_before(gender) or scene.salient(gender)
+    return NOBODY if found is None or found[0] in who else found
 
 
 def _speaker_before(line: Line, phrase: Phrase, at: int, scene: Scene) -> Resolved | None:

@@ -132,6 +132,7 @@ def noun(row: Row, first: int) -> Phrase | None:
     acts = acts and (is_verb(row[last], words) or is_verb(row[first - 1], words))
     acts |= low in words.roles.possessives and row[at].low in words.bodies.pointing_land
     cited = plural or row[at].low in words.speech.documents or row[at].low in words.bodies.groups
+    cited |= row[at].low in words.pronouns.male_words | words.pronouns.female_words
     heard = cited and _is_according(row, first)
     definite = low in words.roles.definite
     of_one = plural and low in words.names.articles and not definite
@@ -148,7 +149,9 @@ def is_inverted(row: Row, first: int, at: int) -> bool:
     if first == at:
         return row[at].low in words.speech.openings
     owned = row[first].low in words.pronouns.oblique and at == first + 1
-    return owned and (row[at + 1].low in words.roles.determiners or row[at + 1].named)
+    ends = row[at + 1].kind == "mark" and row.has(words.speech.auxiliaries, 0, first)
+    ends = ends and row[at].low.endswith(words.roles.plural_verb_ending)
+    return owned and (ends or row[at + 1].low in words.roles.determiners or row[at + 1].named)
 
 
 def _only_says_what(row: Row, first: int, last: int) -> bool:

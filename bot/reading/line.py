@@ -258,7 +258,13 @@ def is_apposed(line: Line, at: int) -> bool:
     if row[first - 1].text != "," or not any(phrase.last == first - 1 for phrase in line.phrases):
         return False
     opened = row[0].low in speech.prepositions or row[0].low in speech.according.openings
-    return not (line.phrases[at].kind == "person" and opened and not row.has(_COMMA, 0, first - 1))
+    placed = (
+        at > 0
+        and line.phrases[at - 1].kind in ("place", "land")
+        and line.phrases[at].kind in ("role", "people")
+    )
+    own = placed or line.phrases[at].kind == "person"
+    return not (own and opened and not row.has(_COMMA, 0, first - 1))
 
 
 def is_left_out(row: Row, at: int) -> bool:

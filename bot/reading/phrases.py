@@ -45,12 +45,24 @@ class _Reader:
         """The phrase that begins with this chunk; unnamed people with the source that they belong to."""
         found = self._phrase(at)
         if found is not None and found.kind == "noun" and not found.definite:
-            return phrase.longer(self.row, found, self._behind_relative(found.last))
+            return self._of_both(phrase.longer(self.row, found, self._behind_relative(found.last)))
         if found is None or found.kind != "people":
-            return found
-        last = found.last if found.roles else self._behind_source(found.last)
+            return found and self._of_both(found)
+        works = self.row[found.last].low in self.row.words.roles.works_at and not found.plural
+        last = self._behind_source(found.last) if works or not found.roles else found.last
         last = self._behind_knowledge(last)
-        return phrase.longer(self.row, found, last if found.definite else self._behind_relative(last))
+        found = phrase.longer(self.row, found, last if found.definite else self._behind_relative(last))
+        return self._of_both(found)
+
+    def _of_both(self, found: Phrase) -> Phrase:
+        """Several people with the second land that they are of: "negotiators of Peru and Chile said"."""
+        row, last = self.row, found.last
+        lands = row[last - 1].is_form("name") and row[last + 1].is_form("name")
+        joined = lands and row[last].low in row.words.roles.conjunctions and last - 1 > found.first
+        one = row[found.first].low in row.words.names.articles - row.words.roles.definite
+        several = found.plural or (found.kind == "people" and not one)
+        of = joined and several and found.kind in ("people", "role", "noun")
+        return phrase.longer(row, found, last + 2) if of and row[last + 2].low in row.words.acts else found
 
     def _behind_relative(self, last: int) -> int:
         """Past a clause that says which unnamed people are meant: "two people who were there said"."""
