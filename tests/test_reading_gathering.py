@@ -42,3 +42,21 @@ def test_reads_who_comes_together(language: Language, text: str, told: str) -> N
 def test_what_one_party_does_is_no_meeting(language: Language, text: str) -> None:
     """Nor are months parties, nor is a rumour a talk."""
     assert reads.facts(text, language, "meeting") == []
+
+
+def test_the_two_may_be_whom_somebody_sees() -> None:
+    """They are the two named in the sentence before."""
+    text = "Wethouders Ada Bos en Piet Kok zijn boos. Minister Jan Mol sprak de twee apart."
+    assert reads.facts(text, "nl", "meeting") == ["Jan Mol, Ada Bos, Piet Kok at - (held)"]
+
+
+def test_an_owned_noun_before_a_name_is_no_other_object() -> None:
+    """Nor is "voor het eerst"."""
+    text = "Gezant Ada Bos ontmoet daar voor het eerst haar tegenstrever Piet Kok."
+    assert reads.facts(text, "nl", "meeting") == ["Ada Bos, Piet Kok at - (held)"]
+
+
+def test_hours_of_talks_are_theirs_of_whom_the_sentence_is() -> None:
+    """Whatever is said of the talks behind it."""
+    text = "EU leaders broke off on Monday after three days of tense negotiations failed to produce a deal."
+    assert reads.facts(text, "en", "meeting") == ["EU leaders at - (held)"]

@@ -53,7 +53,9 @@ def between(lines: Sequence[Line], number: int, read: Read, before: Before) -> P
     if not read.parties:
         return _unnamed(lines, number, read, before)
     if len(read.parties) > 1 or read.parties[0].kind == "person":
-        return read.parties
+        alone = len(read.parties) == 1 and read.rule in _OF_THEM
+        others = _pair_named(lines, number) if alone else ()
+        return each(*read.parties, *others)
     words = lines[number].words
     name = read.parties[0].name.casefold().split()
     both = not words.talks.both_sides.isdisjoint(name)

@@ -8,11 +8,14 @@ from bot.reading.line import Line
 from bot.reading.participants import Guests, Parties, Read, each, happens
 from bot.reading.parties import split_verb, spotted
 from bot.reading.phrase import Kind
+from bot.reading.verbs import phrase_at
 
 _OBJECT_REACH = 8
 """Chunks behind a verb among which its object stands."""
 _PASSIVE_REACH = 7
 """Chunks between "ontvangen" and "door" in a passive."""
+_OWNED = 2
+"""Chunks of "zijn tegenstrever" before the name of whom somebody meets."""
 _FIRST: tuple[Kind, ...] = ("person", "role", "land", "pronoun")
 
 
@@ -101,7 +104,7 @@ def _conferring(guests: Guests, at: int) -> Parties:
         return parties if (len(parties) > 1 and mine) or open_side else ()
     if guests.stands(at, talks.speaks) and not guests.stands(at + 1, guests.words.speech.prepositions):
         spoken = both(guests, at)
-        if len(spoken) > 1:
+        if len(spoken) > 1 or (spoken and _is_pair(guests, at)):
             return spoken
     jointly = guests.stands(at, talks.reciprocal) or spotted(guests.line, talks.each_other) is not None
     phoned = guests.stands(at, talks.dials) and len(parties) == 1
@@ -192,7 +195,13 @@ def _is_of_another(guests: Guests, at: int) -> bool:
     behind = (phrase for phrase in guests.line.phrases if phrase.first == at + 1)
     pronoun = next(behind, None)
     oblique = guests.words.pronouns.oblique
-    return pronoun is not None and pronoun.kind == "pronoun" and pronoun.text.casefold() in oblique
+    him = pronoun is not None and pronoun.kind == "pronoun" and pronoun.text.casefold() in oblique
+    return him or _is_pair(guests, at)
+
+
+def _is_pair(guests: Guests, at: int) -> bool:
+    """Whether a verb takes two who were named before: "sprak de twee"."""
+    return bool(phrase_at(guests.line, at + 1, guests.words.talks.pair))
 
 
 def is_passive(guests: Guests, at: int) -> bool:
@@ -253,7 +262,11 @@ def _is_next(line: Line, first: int, last: int) -> bool:
     words = line.words
     if not words.speech.turned and line.row.has(words.speech.prepositions, first, last):
         return False
+    if last - _OWNED >= first and line.row[last - _OWNED].low in words.roles.possessives:
+        last -= _OWNED
     return not any(
-        chunk.kind == "mark" or chunk.low in words.roles.determiners or chunk.low in words.verbs
-        for chunk in line.row.chunks[first:last]
+        chunk.kind == "mark"
+        or (chunk.low in words.roles.determiners and line.row[i + 1].low not in words.talks.both)
+        or chunk.low in words.verbs
+        for i, chunk in enumerate(line.row.chunks[first:last], first)
     )

@@ -143,6 +143,8 @@ def _read(line: Line) -> Read | None:
     narrow = (hearings.by_hearing(line) or by_noun(line)) if narrow is None else narrow
     whole = rendezvous.by_clause(line) if narrow is None or not narrow.parties else None
     read = narrow if whole is None else whole
+    hours = occasions.by_hours(line) if read is not None and not read.parties else None
+    read = read if hours is None else hours
     told = (accords.by_accord, accords.by_telling, engagements.by_engagement)
     wide = (occasions.by_occasion, appointments.by_day, *told)
     return next((other for way in wide if (other := way(line)) is not None), None) if read is None else read

@@ -24,6 +24,11 @@ def by_occasion(line: Line) -> Read | None:
     return next((read for way in ways for read in way(guests)), None)
 
 
+def by_hours(line: Line) -> Read | None:
+    """The talks of hours that those had of whom the sentence is: "broke off after three days of talks"."""
+    return next((read for read in _hours(Guests(line)) if read.parties), None)
+
+
 def _summits(guests: Guests) -> Iterator[Read]:
     """The summit of several: "EU leaders failed to agree on a loan at a summit in Brussels"."""
     for noun in _held(guests):
