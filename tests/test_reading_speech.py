@@ -7,6 +7,11 @@ from bot import reading
 from bot.model import Language
 
 QUOTES: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "Jan Bos haalde uit naar de bank, die hij ervan beschuldigt Peru “al jaren te bedriegen”.",
+        ["Jan Bos: al jaren te bedriegen"],
+    ),
     ("nl", "Ada Bos won. “Wij gaan door”, zegt een zichtbaar opgeluchte Bos.", ["Ada Bos: Wij gaan door"]),
     ("nl", "Ada Bos won. “Wij gaan door”, zegt de altijd kalme Bos.", ["Ada Bos: Wij gaan door"]),
     ("en", "Ada Cole won. “We go on,” said a visibly relieved Cole.", ["Ada Cole: We go on,"]),
@@ -233,6 +238,7 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
     ("nl", "Eva Smit zweeg. Op X schreef ze dat het “echt voorbij is”.", ["Eva Smit: echt voorbij is"]),
 ]
 LEFT_OPEN: list[tuple[Language, str, list[str]]] = [
+    ("en", "Ada Cole, who won, was said to be “calm but furious”.", ["-: calm but furious"]),
     (
         "en",
         "Ada Cole got signs reading “Stop the war” and “No more bombs today”.",

@@ -11,7 +11,7 @@ from bot.reading.line import Line, acts
 from bot.reading.own_words import says_where
 from bot.reading.quotation import Quotation
 from bot.reading.saying import Saying, Told, points, speaker
-from bot.reading.unsaid import is_done_to, is_label, is_named, is_shouted, is_unsaid
+from bot.reading.unsaid import is_done_to, is_label, is_named, is_said_of, is_shouted, is_unsaid
 
 _TELLING = frozenset({"word", "name", "form"})
 _HEADINGS = 20
@@ -120,6 +120,7 @@ def _by_subject(line: Line, at: int) -> Attribution:
         or line.phrases[number].kind in ("place", "noun")
         or _is_spoken_of(line, number)
         or is_done_to(line, number)
+        or is_said_of(line, at)
     ):
         return Attribution(None, "quote-open", 0)
     return Attribution(line.who[number], "quote-subject", line.distance[number])

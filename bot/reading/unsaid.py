@@ -9,6 +9,8 @@ from bot.reading.verbs import is_participle
 
 _BETWEEN = 4
 """Chunks at most between a verb of saying and the quotation that it denies."""
+_SAID_OF = 5
+"""Chunks before a quotation among which a passive verb of saying stands: "was said to have been “…”"."""
 _CARRIED = 3
 """Chunks before a participle among which its auxiliary stands."""
 _NEXT = (1, 2)
@@ -53,6 +55,13 @@ def is_done_to(line: Line, number: int) -> bool:
     if speech.turned:
         return not speech.passive.isdisjoint((row[phrase.first - 1].low, row[phrase.last].low))
     return row[phrase.last].low in speech.passive and is_participle(line, phrase.last + 1)
+
+
+def is_said_of(line: Line, at: int) -> bool:
+    """Whether others say the quotation at a chunk of somebody: "was said to be “calm”"."""
+    speech, row = line.words.speech, line.row
+    near = range(max(0, at - _SAID_OF), at - 1)
+    return any(row[i].low in speech.passive and row[i + 1].low in speech.whole_verbs for i in near)
 
 
 def _begins_large(line: Line, at: int) -> bool:
