@@ -19,7 +19,8 @@ CASES: list[tuple[str, str, bool]] = [
     ("how did the farmers get there?", "The farmers came by train.", True),
     ("how did the farmers get there?", "The farmers came early.", False),
     ("hoe kwamen de boeren aan?", "De boeren kwamen met de bus.", True),
-    ("hoe vaak kwamen de boeren?", "De boeren kwamen vroeg.", True),
+    ("hoe vaak kwamen de boeren?", "De boeren kwamen tweemaal.", True),
+    ("hoe vaak kwamen de boeren?", "De boeren kwamen vroeg.", False),
 ]
 
 
