@@ -18,7 +18,16 @@ def close(asking: Asking, said: Sequence[Fact]) -> list[Fact]:
         return []
     closest = closest or [fact for fact in said if surrounding.opens_on(fact, asking)]
     places = None if closest else _talks_at(asking)
-    return closest if places is None else [fact for fact in said if _is_at_all(fact, places, asking)]
+    return closest if places is None else [fact for fact in said if _is_at_all(_own(fact), places, asking)]
+
+
+def at_talks(asking: Asking, said: Sequence[Fact]) -> list[Fact]:
+    """Words said of talks at a place, where those are the topic: they or their article's opening name it."""
+    places = _talks_at(asking)
+    if not places:
+        return list(said)
+    around = ((fact, f"{_own(fact)} {surrounding.over(fact, asking.store)}") for fact in said)
+    return [fact for fact, text in around if _is_at_all(text, places, asking)]
 
 
 def _is_of_a_person(asking: Asking) -> bool:
@@ -47,19 +56,23 @@ def _talks_at(asking: Asking) -> list[frozenset[str]] | None:
 
     What was said at talks need not call them so.
     """
-    said = set(lexicon.words(asking.question.topic))
-    if not said & questions.talk_words():
+    if questions.talk_words().isdisjoint(lexicon.words(asking.question.topic)):
         return None
     named = [
         frozenset(alias.entity.id for alias in asking.store.exact(names.key(word)))
-        for word in said - questions.small_words()
+        for word in asking.question.topic.split()
+        if not questions.small_words().issuperset(lexicon.words(word))
     ]
     return named if all(named) else None
 
 
-def _is_at_all(fact: Fact, places: Iterable[frozenset[str]], asking: Asking) -> bool:
-    """Whether a fact's sentence names one of each set of entities."""
-    said = set(lexicon.words(" ".join(evidence.quote for evidence in fact.evidence)))
+def _own(fact: Fact) -> str:
+    return " ".join(evidence.quote for evidence in fact.evidence)
+
+
+def _is_at_all(text: str, places: Iterable[frozenset[str]], asking: Asking) -> bool:
+    """Whether a text names one of each set of entities."""
+    said = set(lexicon.words(text))
     spelt = (
         [lexicon.words(alias.text) for one in place for alias in asking.store.spellings(one)]
         for place in places

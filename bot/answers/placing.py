@@ -37,7 +37,20 @@ def meetings(asking: Asking) -> list[Fact]:
     found = asking.store.spelling(
         texts, about=parties, kinds=MEETINGS, when=asking.when, limit=asking.limit(NEAR)
     )
-    return newest_first(fact for fact in found if _is_of(fact, asking.when))
+    governments = {gazetteer.seat_of(hit.entity.id) for hit in places}
+    return newest_first(
+        fact for fact in found if _is_of(fact, asking.when) and not _is_between(fact, governments)
+    )
+
+
+def _is_between(fact: Fact, governments: Collection[str | None]) -> bool:
+    """Whether a meeting has a place, and a government that the name may stand for: "Oslo met Suva in X"."""
+    met = fact.claim
+    return (
+        isinstance(met, Meeting)
+        and met.place is not None
+        and any(who.id is not None and who.id in governments for who in met.participants)
+    )
 
 
 def parts(asking: Asking, kinds: Sequence[FactKind]) -> list[Fact]:

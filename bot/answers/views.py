@@ -218,6 +218,9 @@ def quotes(asking: Asking) -> Answer:
     found = stated.of(asking, SPEECH)
     if heard:
         found = Page([fact for fact in found.facts if topics.names_one(fact, heard)])
+    if found.facts and len(there := closeness.at_talks(asking, found.facts)) < len(found.facts):
+        ever = stated.of(stated.on_anything(asking), SPEECH).facts
+        return asking.answered(_direct_first(there or closeness.at_talks(asking, ever), asking), found.facts)
     if not found.facts and asking.question.topic:
         found = Page(closeness.close(asking, stated.of(stated.on_anything(asking), SPEECH).facts))
         found = found if found.facts else Page(stated.of(asking, POSITIONS).facts or _meaning(asking))
