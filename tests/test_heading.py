@@ -12,13 +12,16 @@ TODAY = date(2026, 3, 10)
 SUMMIT = (
     "Noorwegen en Fiji praten vrijdag in Glasgow over visrechten. De Noorse delegatie wordt geleid door "
     "minister van Defensie Ingrid Tveit. Ole Moe, de voorzitter van de visserijcommissie van het Noorse "
-    "parlement, noemde het overleg een laatste kans. Kari Dahl, de bevelhebber van het Noorse leger, is ziek."
+    "parlement, noemde het overleg een laatste kans. Kari Dahl, de bevelhebber van het Noorse leger, is er. "
+    "Nora Aas, voorzitter van de raad van bestuur van de Noorse bank, zweeg. "
+    "“Wij wachten”, zei Else Vik, de voorzitter van de raad van bestuur van Greenpeace."
 )
 TOLD = [
     ("who leads the Norwegian army?", "Kari Dahl"),
     ("wie leidt het leger van Noorwegen?", "Kari Dahl"),
     ("who leads the Norwegian delegation?", "Ingrid Tveit"),
     ("who led the Norwegian government's delegation in Glasgow?", "Ingrid Tveit"),
+    ("who heads Greenpeace?", "Else Vik"),
     ("who heads the fisheries committee of the Norwegian parliament?", "Ole Moe"),
 ]
 NOT_TOLD = [

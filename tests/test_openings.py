@@ -28,6 +28,10 @@ BEFORE = [
     ("Did Lund say who would come to Oslo?", "Did Lund say who would come to Oslo?"),
     ("Lund said no. Nobody asked.", "Lund said no. Nobody asked."),
     ("Ging Lund naar Oslo? En hoe hard is dat, want ik twijfel.", "Ging Lund naar Oslo?"),
+    (
+        "Who led Norway in Oslo? Are we sure Lund was there?",
+        "Are we sure Lund was there? Who led Norway in Oslo",
+    ),
     ("Wie leidde Fiji in Oslo? Ik heb zeven minuten.", "Wie leidde Fiji in Oslo?"),
     ("Who led Fiji in Oslo? And what did Lund say?", "And what did Lund say? Who led Fiji in Oslo"),
 ]

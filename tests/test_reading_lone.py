@@ -11,6 +11,7 @@ SPOKEN: list[tuple[Language, str, str]] = [
     ("nl", "Wethouder Eva de Koning kwam. “Nee”, zegt De Koning.", "Eva de Koning"),
     ("nl", "Wethouder Eva Bakker kwam. “Nee”, zegt een bakker op de hoek.", "een bakker op de hoek"),
     ("nl", "Wethouder Eva Prins kwam. “Nee”, zei Prins Joris van Alm.", "Joris van Alm"),
+    ("nl", "Wethouder Eva Bakker kwam. Burgemeester Jan Bakker kwam. “Nee”, zegt Bakker.", "-"),
     ("en", "Mayor Ann Bishop came. “No,” said Bishop.", "Ann Bishop"),
     ("en", "Mayor Ann Farmer came. Farmer told the board: “No.”", "Ann Farmer"),
     ("en", "Mayor Ann King came. “No,” said King Olav.", "Olav"),

@@ -38,6 +38,8 @@ ASKED: list[tuple[str, str]] = [
 NOT_TOLD = [
     "waarover ging het in mei 2023 in Aarhus?",
     "hoe liep het overleg in Aarhus af?",
+    "hoe lang liep de staking in Bergen?",
+    "How did Norway become a member in Bergen?",
     "what did Norway and Iceland talk about in Copenhagen?",
     "how come the Aarhus round fell apart",
     "hoeveel keer zette Noorwegen zo'n overleg over de haring op poten?",

@@ -35,6 +35,8 @@ def in_full(words: Sequence[str]) -> list[str]:
     (['minister van Defensie', 'noorwegen'], ['norway', 'defence minister?'])
     >>> in_full("minister def chili".split()), in_full("een min of meer".split())
     (['minister van Defensie', 'chili'], ['een', 'min', 'of', 'meer'])
+    >>> in_full("5 min werk per dag".split())
+    ['5', 'min', 'werk', 'per', 'dag']
     """
     at, said = 0, []
     while at < len(words):
@@ -50,12 +52,15 @@ def _offices(words: Sequence[str], at: int) -> Iterator[tuple[str, int]]:
         known = _parts(language)
         turned = [(known.fields, known.heads)] if known.form.startswith("{field") else []
         for first, second in ((known.heads, known.fields), *turned):
-            one = _read(words, at, first)
+            one = None if at and lexicon.counts(words[at - 1]) else _read(words, at, first)
             behind = one.end if one else at
             while first is known.heads and behind < len(words) and _bare(words[behind]) in known.between:
                 behind += 1
             other = _read(words, behind, second) if one else None
-            if one and other and (one.is_short or other.is_short):
+            is_parted = (
+                any(word.endswith((",", ";")) for word in words[at : other.end - 1]) if other else False
+            )
+            if one and other and not is_parted and (one.is_short or other.is_short):
                 head, field = (one, other) if first is known.heads else (other, one)
                 mark = words[other.end - 1][len(words[other.end - 1].rstrip("?!")) :]
                 yield known.form.format(head=head.full, field=field.full) + mark, other.end

@@ -116,12 +116,17 @@ def _is_remark(last: str, before: str) -> bool:
     words = cut(last)
     folded = [word.folded for word in words]
     for language in LANGUAGES:
-        if vocabulary.places(folded, vocabulary.phrases(language, "firmness")):
+        if vocabulary.places(folded, vocabulary.phrases(language, "firmness")) and not _names_more(words):
             return True
         is_asking = any((word,) in vocabulary.phrases(language, "asking") for word in folded)
         if not is_asking and not last.endswith("?") and _is_of_the_asker(words, language):
             return True
     return False
+
+
+def _names_more(words: Sequence[Word]) -> bool:
+    """Whether a word behind the first has a capital: who is named in a remark is asked about."""
+    return any(word.text[:1].isupper() for word in words[1:] if len(word.text) > 1)
 
 
 def _is_polite(text: str) -> bool:

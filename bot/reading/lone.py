@@ -13,14 +13,17 @@ _BEHIND = frozenset(",(")
 def surnames(
     persons: Iterable[Folded], full: Mapping[Folded, str], particles: Collection[str]
 ) -> dict[Folded, str]:
-    """The surnames, their particles with them, of persons with a given name, and whose they are first."""
-    found: dict[Folded, str] = {}
+    """The surnames, their particles with them, of persons with a given name, and whose they are.
+
+    Of two who share one it is nobody's: which of them is meant is not clear.
+    """
+    found: dict[Folded, set[str]] = {}
     for name in persons:
         whose = full[name]
         if len(name) > 1 and fold(whose) == name and gender_of(whose):
             particled = (i for i in range(1, len(name)) if name[i] in particles)
-            found.setdefault(name[next(particled, len(name) - 1) :], whose)
-    return found
+            found.setdefault(name[next(particled, len(name) - 1) :], set()).add(whose)
+    return {name: next(iter(those)) for name, those in found.items() if len(those) == 1}
 
 
 def named(row: Row, known: Collection[Folded]) -> Row:

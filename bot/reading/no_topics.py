@@ -24,10 +24,6 @@ class Taken(NamedTuple):
     rule: str
 
 
-_BEHIND = 2
-"""Words behind a name among which stands where it is supported: "Norway, after all, in the dispute"."""
-
-
 def is_none(line: Line, topic: str, taken: Taken) -> bool:
     """Whether the words found for what a stance is on say of nothing what somebody wants or rejects."""
     said = folded(topic)
