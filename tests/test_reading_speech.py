@@ -18,8 +18,8 @@ QUOTES: list[tuple[Language, str, list[str]]] = [
     ("nl", "Generaal Ali al-Hamdi kwam. “Wij gaan door”, zei Hamdi.", ["Ali al-Hamdi: Wij gaan door"]),
     (
         "nl",
-        "“Het is klaar”, zegt zijn dochter Keren. Ze wil weg. “Wij gaan niet door.”",
-        ["Keren: Het is klaar", "Keren: Wij gaan niet door."],
+        "“Het is klaar”, zegt zijn dochter Mira. Ze wil weg. “Wij gaan niet door.”",
+        ["Mira: Het is klaar", "Mira: Wij gaan niet door."],
     ),
     (
         "en",
@@ -338,7 +338,7 @@ STATED_BY: list[tuple[Language, str, list[str]]] = [
         "In Lima, a spokesman said the mayor would open it. He said that it was time.",
         ["a spokesman", "a spokesman"],
     ),
-    ("nl", "Volgens de krant Haaretz beloofde hij dat de kade opengaat.", ["Haaretz"]),
+    ("nl", "Volgens de krant Le Monde beloofde hij dat de kade opengaat.", ["Le Monde"]),
     ("nl", "Volgens zender Radio Rijn gaat de kade open.", ["Radio Rijn"]),
     ("nl", "Bij de bond denken ze dat de kade opengaat.", ["de bond"]),
     ("nl", "Jan Bos riep de troepen op hun wapens aan Peru te geven.", ["Jan Bos"]),

@@ -33,7 +33,7 @@ def closing(line: Line, at: int, particle: str) -> int | None:
 
 
 def _closes_with_another(line: Line, at: int) -> bool:
-    """Whether another part of a verb closes the clause: "nam aan dat gesprek deel"."""
+    """Whether another part of a verb closes the clause: "nam aan die tocht deel"."""
     pointed = line.row[at + 1].low in line.words.speech.that
     last = doubt.clause_end(line, at + pointed) - 1
     ends = line.row[last + 1].kind in ("mark", "nothing")

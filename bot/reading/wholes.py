@@ -80,7 +80,7 @@ def is_led(tokens: Sequence[Token], first: int, at: int, words: Words) -> bool:
 
 
 def _government(tokens: Sequence[Token], at: int, words: Words) -> int:
-    """Where "regering-De Wever" ends, a body with whoever leads it in one word; 0 where none begins."""
+    """Where "regering-Jansen" ends, a body with whoever leads it in one word; 0 where none begins."""
     front, hyphen, name = tokens[at].text.partition("-")
     begins = hyphen and front.casefold() in words.bodies.heads and name.casefold() in words.names.particles
     end = at + 1

@@ -14,13 +14,13 @@ from bot.times.line import (
     coarse,
     day_number,
     full_year,
-    is_count,
     month,
     ordinal,
     year,
     yearly_day,
 )
 from bot.times.nodes import Fixed, MonthDay, Node, Step, Weak, Yearly
+from bot.times.years import counts, named_year, short_year, year_after
 
 _FOUR, _TWO = 4, 2
 _PARTS = 3
@@ -43,18 +43,6 @@ def day_first(line: Line, at: int) -> Iterator[Step]:
         yield from _with_year(line, place + 1, named, day)
 
 
-def _short_year(line: Line, at: int) -> int | None:
-    """The year of two digits that an asker types behind a month where days come first: "mei 25".
-
-    None for what can only be a day: a year lies at most one ahead, and no full year follows.
-    """
-    is_typed = line.form("day_first") and line.policy == "command" and line.get(at, "digits") == _TWO
-    if not is_typed or line.sign(at + 1, ":.") or _year_after(line, at + 1) or _counts(line, at + 1, 0):
-        return None
-    of = full_year(line, line.get(at, "number"))
-    return of if of <= line.today.year + 1 else None
-
-
 def month_first(line: Line, at: int) -> Iterator[Step]:
     """As in "March 12, 2022", "maart 2022", "mei", "may the twelfth", "june '22", "dec31"."""
     named = month(line, at)
@@ -62,27 +50,27 @@ def month_first(line: Line, at: int) -> Iterator[Step]:
         return
     short = line.get(at, "month") is None
     place = at + 1 + short * line.sign(at + 1, ".")
-    after = _year_after(line, at + 1)
+    after = year_after(line, at + 1)
     if after:
         yield after[0], Fixed(Interval.month(after[1], named))
     else:
         yield place, coarse(lambda of: Interval.month(of, named), "short" if short else "month")
-    if line.get(at - 1, "weekday") is None and (of := _short_year(line, place)) is not None:
+    if line.get(at - 1, "weekday") is None and (of := short_year(line, place)) is not None:
         yield place + 1, Fixed(Interval.month(of, named))
         return
     day_at = line.over(place + line.sign(place, "-/"), "the")
     found = day_number(line, day_at)
     if (
         found
-        and not _counts(line, *found)
-        and (not line.form("day_first") or line.policy == "command" or _year_after(line, found[0]))
+        and not counts(line, *found)
+        and (not line.form("day_first") or line.policy == "command" or year_after(line, found[0]))
     ):
         yield from _with_year(line, found[0], named, found[1])
 
 
 def year_first(line: Line, at: int) -> Iterator[Step]:
     """As in "2022", "2022 maart", "2019/aug/01", "tweeduizend tien", "jaar 247"."""
-    found = _named_year(line, at) or (None if _in_number(line, at) else year(line, at))
+    found = named_year(line, at) or (None if _in_number(line, at) else year(line, at))
     if found is None:
         return
     place, of = found
@@ -97,17 +85,6 @@ def year_first(line: Line, at: int) -> Iterator[Step]:
             yield after + 3, civil_day(line, of, named, day)
 
 
-def _named_year(line: Line, at: int) -> tuple[int, int] | None:
-    """A year of any length, after the word for it."""
-    if not line.get(at, "since_year"):
-        return None
-    value = line.get(at + 1, "number")
-    if line.get(at + 1, "digits") == _TWO and line.joined(at + 1):
-        return at + 2, full_year(line, value)
-    digits = value is not None and line.get(at + 1, "digits") in {3, 4} and value > 0
-    return (at + 2, value) if digits else year(line, at + 1)
-
-
 def _in_number(line: Line, at: int) -> bool:
     """Whether a number goes on to its left, as the 12 of 3.12 does, but not the 19 of "May 2014-19 June"."""
     if at < _TWO or not line.joined(at) or not line.joined(at - 1) or not line.sign(at - 1, "-/.,:"):
@@ -115,33 +92,8 @@ def _in_number(line: Line, at: int) -> bool:
     return bool(line.get(at - 2, "digits")) and month(line, at - 3) is None
 
 
-def _counts(line: Line, after: int, _: int) -> bool:
-    """Whether a number after a month counts something ("in March 20 people …") or tells the time."""
-    return is_count(line, after, 1) or (line.sign(after, ":") and line.joined(after))
-
-
-def _year_after(line: Line, at: int) -> tuple[int, int] | None:
-    """The year behind a day or month: "2022", ", 2022", "van 2022", "-22", "'22", "of 22"."""
-    place = at + line.sign(at, ".")
-    signed = line.sign(place, "-/,.")
-    of = line.get(place + signed, "of") is not None
-    place = line.over(place + signed, "of")
-    found = _named_year(line, place) or year(line, place)
-    if (
-        found is None
-        and line.get(place, "digits") == _TWO
-        and (of or (signed and line.sign(place - 1, "-/")))
-    ):
-        return (
-            (place + 1, full_year(line, line.get(place, "number")))
-            if not line.sign(place + 1, ":.")
-            else None
-        )
-    return found
-
-
 def _with_year(line: Line, at: int, of_month: int, day: int) -> Iterator[Step]:
-    found = _year_after(line, at)
+    found = year_after(line, at)
     if found:
         yield found[0], civil_day(line, found[1], of_month, day)
         return
@@ -235,7 +187,7 @@ def run_of_days(line: Line, at: int) -> Iterator[Step]:
     if second is None:
         return
     place = second[0]
-    dated = named is not None and _year_after(line, place) is not None
+    dated = named is not None and year_after(line, place) is not None
     if not dated and not _reaches(line, to, at, last, second[1]):
         return
     if named is None:
@@ -285,7 +237,7 @@ def _run(line: Line, at: int, named: int, first: int, last: int) -> Iterator[Ste
         return edtf.between(start, end) if start and end else None
 
     whole = Yearly(of, why, fine=True)
-    found = _year_after(line, at)
+    found = year_after(line, at)
     yield (found[0], in_year(whole, found[1])) if found else (at, whole)
 
 
