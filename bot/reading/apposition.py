@@ -151,7 +151,7 @@ def _is_subject(row: Row, comma: int, role: Role) -> bool:
     opened = row[0].low in row.words.speech.prepositions and not row.has({","}, 0, comma)
     definite = role.determiner in row.words.roles.definite and role.owner is None
     acts = (row.words.verbs | row.words.speech.openings) - row.words.roles.of
-    return opened and definite and row[role.last].low in acts
+    return opened and (role.plural or (definite and row[role.last].low in acts))
 
 
 def behind_bracket(row: Row, at: int) -> int:

@@ -17,7 +17,7 @@ def closing(line: Line, at: int, particle: str) -> int | None:
         return None if ahead is None else at
     for i in range(at + 1, min(len(line.row), at + _REACH)):
         chunk = line.row[i]
-        if chunk.low == particle:
+        if chunk.low == particle and not _is_of_day(line, i):
             far = particle in line.words.speech.that and i > at + _THAT and not line.words.speech.turned
             apart = far or _has_noun_behind(line, i) or is_pronoun(line.row, i)
             return None if apart or _closes_with_another(line, i) else i
@@ -30,6 +30,12 @@ def closing(line: Line, at: int, particle: str) -> int | None:
         if apart or begins or chunk.text in _ENDS:
             return None
     return None
+
+
+def _is_of_day(line: Line, at: int) -> bool:
+    """Whether a preposition only says when: "called Ada Cole on Sunday"."""
+    day = line.row[at + 1].low in line.words.talks.days | line.words.names.months
+    return day and line.row[at].low in line.words.speech.prepositions
 
 
 def _closes_with_another(line: Line, at: int) -> bool:

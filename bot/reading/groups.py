@@ -8,16 +8,14 @@ from bot.gazetteer import Form
 from bot.reading import phrase
 from bot.reading.apposition import person_behind
 from bot.reading.lead import is_of_place
-from bot.reading.nouns import complement, is_adjective, is_noun, last_body
+from bot.reading.nouns import complement, is_according, is_adjective, last_body
 from bot.reading.phrase import Kind, Phrase
 from bot.reading.roles import role_at
-from bot.reading.row import Chunk, Row, group_noun
+from bot.reading.row import Row, group_noun
 from bot.reading.vocabulary import Words
 
 _MOST_BEFORE = 4
 """Chunks from the first word behind the article among which the noun of a group stands."""
-_MOST_WORDS = 6
-"""Chunks of a noun phrase before its noun."""
 
 
 def group(row: Row, first: int) -> Phrase | None:
@@ -31,7 +29,7 @@ def group(row: Row, first: int) -> Phrase | None:
         return None
     begin = first + (points or low in roles.determiners or low in row.words.bodies.both)
     opens = low in row.words.speech.prepositions
-    if (begin == first and (opens or _is_verb_of(row, first))) or _opens_clause(row, first):
+    if (begin == first and (opens or _is_verb_of(row, first))) or opens_clause(row, first):
         return None
     forms: list[Form] = []
     for at in range(begin, begin + _MOST_BEFORE):
@@ -40,6 +38,7 @@ def group(row: Row, first: int) -> Phrase | None:
         other = kind is None or (kind == "people" and only_describes(row, at)) or _is_stance(row, at)
         if kind is not None and not other:
             several = low in row.words.pronouns.neuter and chunk.low in row.words.bodies.plural
+            several |= _begins_behind(row, begin, at)
             place = first, at + 1 if _is_of_several(row, at) else last_body(row, at)
             kind = kind if place[1] == at else "body"
             return None if several else _group(row, place, kind, tuple(forms))
@@ -50,6 +49,16 @@ def group(row: Row, first: int) -> Phrase | None:
     return None
 
 
+def _begins_behind(row: Row, first: int, at: int) -> bool:
+    """Whether a noun for several begins a phrase of its own: "a measure nurses loathe"."""
+    words, low = row.words, row[first].low
+    several = row[at].low.endswith(words.bodies.plural_endings) and row[at].low in words.bodies.unnamed
+    if not (words.roles.noun_modifiers and several) or at == first:
+        return False
+    one = row[first - 1].low in words.names.articles - words.roles.definite and low not in words.bodies.dozens
+    return one or row[first + (low in words.roles.numbers)].low in words.roles.whens
+
+
 def _is_near(row: Row, first: int) -> bool:
     """Whether the noun of a group stands within reach of an article here: most chunks are told by that."""
     nouns = row.group_nouns
@@ -57,7 +66,7 @@ def _is_near(row: Row, first: int) -> bool:
     return number < len(nouns) and nouns[number] <= first + _MOST_BEFORE
 
 
-def _opens_clause(row: Row, first: int) -> bool:
+def opens_clause(row: Row, first: int) -> bool:
     """Whether "that" brings in a clause with a subject of its own: "told them that the government would"."""
     words = row.words
     if row[first].low not in words.speech.that:
@@ -104,109 +113,6 @@ def _is_verb_of(row: Row, at: int) -> bool:
     return chunk.low not in words.roles.numbers and not is_adjective(chunk.low, words)
 
 
-def noun(row: Row, first: int) -> Phrase | None:
-    """A noun with an article, or at the head of a sentence, next to a verb: "de automobilisten eisen"."""
-    words, low = row.words, row[first].low
-    near = not first or low in words.opens_noun or row[first - 1].low in words.according_ends
-    if near and (lone := _lone(row, first)):
-        return phrase.over(row, first, lone, "people")
-    articled = low in words.articled
-    begins = near and (articled or first == 0 or _is_according(row, first))
-    relative = low in words.roles.who and row[first - 1].text == ","
-    if not begins or relative or _opens_clause(row, first):
-        return None
-    at = first + articled
-    while at < first + _MOST_WORDS and _leads_noun(row, at):
-        at += 1
-    at += only_describes(row, at)
-    noun_too = (articled and row[at].low in words.speech.nouns) or row[at].low in words.speech.documents
-    never = words.speech.what_follows | words.roles.whens | words.pronouns.subjects
-    none = row[at].low in never or is_inverted(row, first, at)
-    if not (is_noun(row[at], words) or noun_too) or none:
-        return None
-    last = at + 1 if _is_by_somebody(row, at) else complement(row, at + 1)
-    if articled and (_only_says_what(row, first + 1, last) or row.is_marked(first, last)):
-        return None
-    plural = row[at].low.endswith(words.bodies.plural_endings)
-    acts = (plural or row[at].low in words.bodies.groups) and row[at].low not in words.names.openers
-    acts = acts and (is_verb(row[last], words) or is_verb(row[first - 1], words))
-    acts |= low in words.roles.possessives and row[at].low in words.bodies.pointing_land
-    cited = plural or row[at].low in words.speech.documents or row[at].low in words.bodies.groups
-    cited |= row[at].low in words.pronouns.male_words | words.pronouns.female_words
-    heard = cited and _is_according(row, first)
-    definite = low in words.roles.definite
-    of_one = plural and low in words.names.articles and not definite
-    if of_one or not (acts or heard or (articled and _beside_telling(row, first, last))):
-        return None
-    return replace(phrase.over(row, first, last, "noun"), plural=plural, definite=definite)
-
-
-def is_inverted(row: Row, first: int, at: int) -> bool:
-    """Whether behind "zo" or "volgens haar" stands a verb that only looks like a noun."""
-    words = row.words
-    if not words.speech.turned or not _is_according(row, first):
-        return False
-    if first == at:
-        return row[at].low in words.speech.openings
-    owned = row[first].low in words.pronouns.oblique and at == first + 1
-    ends = row[at + 1].kind == "mark" and row.has(words.speech.auxiliaries, 0, first)
-    ends = ends and row[at].low.endswith(words.roles.plural_verb_ending)
-    return owned and (ends or row[at + 1].low in words.roles.determiners or row[at + 1].named)
-
-
-def _only_says_what(row: Row, first: int, last: int) -> bool:
-    """Whether nouns behind a known body only say what it is: "the KDA rebel group"."""
-    words = row.words
-    known = words.roles.noun_modifiers and row[first].is_form("body")
-    same = words.bodies.called - words.bodies.official
-    return known and last == first + 3 and row[last - 1].low in same
-
-
-def _is_by_somebody(row: Row, at: int) -> bool:
-    """Whether a document is by who is named behind it: "een verklaring van Ada Cole"."""
-    by = row[at + 1].low in row.words.roles.of_strict
-    return by and row[at].low in row.words.speech.documents and row[at + 2].kind == "name"
-
-
-def is_verb(chunk: Chunk, words: Words) -> bool:
-    """Whether a chunk is a verb that the lexicon knows."""
-    return chunk.low in words.verbs or chunk.low in words.stances.verbs or chunk.low in words.talks.reciprocal
-
-
-def _is_according(row: Row, first: int) -> bool:
-    """Whether "volgens" or "according to" stands before."""
-    if row[first - 1].low not in row.words.according_ends:
-        return False
-    phrases = row.words.speech.according
-    before = tuple([chunk.low for chunk in row.chunks[max(0, first - len(phrases[0])) : first]])
-    return any(before[-len(words) :] == words for words in phrases)
-
-
-def _lone(row: Row, first: int) -> int:
-    """Where those end who speak without a noun: "several", "a third"; 0 for none."""
-    words = row.words
-    one_more = row[first].low in words.names.articles and row[first + 1].low in words.bodies.ordinals
-    lone = one_more or row[first].low in words.bodies.lone
-    return first + 1 + one_more if lone and _speaks_alone(row, first + one_more) else 0
-
-
-def _speaks_alone(row: Row, at: int) -> bool:
-    """Whether "several" or "anderen" stands right beside a verb of saying that it is the subject of."""
-    speech, adjective = row.words.speech, row[at + 1].low in row.words.speech.adjectival
-    if adjective and is_noun(row[at + 2], row.words):
-        return False
-    behind = speech.turned and row[at - 1].low in speech.telling and row[at - 2].kind in ("mark", "quote")
-    acting = row.words.stances.verbs.keys() - row.words.stances.nouns_too
-    return row[at + 1].low in speech.whole_verbs or row[at + 1].low in acting or behind
-
-
-def _beside_telling(row: Row, first: int, last: int) -> bool:
-    """Whether somebody or something tells here: "the mother said", "“…”, zegt de moeder"."""
-    speech, before = row.words.speech, row[first - 1].low
-    behind_mark = row[first - 2].kind in ("mark", "quote") and before not in speech.addressed
-    return row[last].low in speech.telling or (before in speech.telling and behind_mark)
-
-
 def _may_describe(row: Row, at: int) -> bool:
     """Whether a chunk may stand before the noun of a group: an owner, a number, an adjective or a noun."""
     chunk, roles = row[at], row.words.roles
@@ -235,7 +141,7 @@ def _group(row: Row, place: tuple[int, int], kind: Kind, forms: tuple[Form, ...]
     """The group over `place`, its first chunk and its noun, with what belongs to it taken in behind."""
     first, at = place
     last = _behind_owner(row, at + 1) if kind == "body" else complement(row, at + 1)
-    owned = row[first - 1].low == "'s"
+    owned = row[first - 1].low == "'s" or row[first - 1].low in row.words.doubt.counting
     bare = first == at and last == at + 1 and not row[at].capital and not owned
     if kind == "body" and bare and not (_is_paired(row, at) or _tells(row, at)):
         return None
@@ -255,7 +161,7 @@ def _tells(row: Row, at: int) -> bool:
     """Whether a bare noun for several says or wants something: "police said", "rejected by unions"."""
     several, words = row[at].low in row.words.bodies.plural, row.words
     plain, acting = words.speech.whole_verbs, words.stances.verbs.keys() - words.stances.nouns_too
-    told = row[at + 1].low in plain or row[at - 1].low in plain or _is_according(row, at)
+    told = row[at + 1].low in plain or row[at - 1].low in plain or is_according(row, at)
     acts = row[at + 1].low in acting or row[at - 1].low in words.talks.by
     turned = words.speech.turned and row[at - 1].low in acting
     opens = row[at - 1].kind == "mark" and row[at + 1].low in acting
@@ -281,14 +187,3 @@ def _behind_owner(row: Row, at: int) -> int:
     if called:
         return begin + 1
     return last + (row[last].named and row[last].text.isupper())
-
-
-def _leads_noun(row: Row, at: int) -> bool:
-    """Whether this chunk only leads up to the noun that follows it."""
-    chunk, following, roles = row[at], row[at + 1], row.words.roles
-    if not (is_noun(following, row.words) or following.kind == "form"):
-        return following.low == "'s" and (chunk.kind == "form" or is_noun(chunk, row.words))
-    if chunk.is_form("adjective") or (chunk.kind == "form" and roles.noun_modifiers) or chunk.low == "'s":
-        return True
-    describes = roles.noun_modifiers or chunk.low in roles.numbers or is_adjective(chunk.low, row.words)
-    return describes and is_noun(chunk, row.words)

@@ -139,7 +139,19 @@ class Line:
         listed = any(chunk.low in joining for chunk in last)
         while listed and begin and not self.is_object(begin - 1) and at in self.joined(begin - 1):
             begin -= 1
+            outer = self._over_insertion(begin)
+            if outer is not None:
+                return [outer, *range(begin + 1, at + 1)]
         return list(range(begin, at + 1))
+
+    def _over_insertion(self, number: int) -> int | None:
+        """Who stands before words between commas that a phrase ends: "the bank, led by Ada Cole, and"."""
+        row, phrase = self.row, self.phrases[number]
+        if self.free[number] or row[phrase.last].text != ",":
+            return None
+        comma = next((at for at in range(phrase.first - 1, 0, -1) if row[at].text == ","), 0)
+        done = row[comma + 1].kind == "word" and self.words.speech.participle.fullmatch(row[comma + 1].low)
+        return next((i for i in self.numbers() if done and self.phrases[i].last == comma), None)
 
     def _joins(self, first: int, last: int) -> bool:
         described = last - (last - first > 1 and self.row[last - 1].is_form("adjective"))

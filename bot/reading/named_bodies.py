@@ -29,7 +29,7 @@ def _body(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
     member = scene.of_late() if phrase.name.endswith(scene.words.bodies.member_endings) and not one else None
     if member is not None:
         return member[0]
-    generic = phrase.text.casefold().split()
+    generic = [word for word in phrase.text.casefold().split() if word not in scene.words.bodies.own]
     owned = len(generic) == _OWNED and generic[1] in scene.words.bodies.owned
     if phrase.definite and not phrase.forms and (owned or scene.words.points(generic[-1])):
         apposed = _apposed(line, phrase)
@@ -58,7 +58,8 @@ def _apposed(line: Line, phrase: Phrase) -> Phrase | None:
 
 def owned_land(phrase: Phrase, scene: Scene) -> Mention | None:
     """The land whose "his government" or "her country" is, by the office of whom it is said."""
-    words, bodies = phrase.text.casefold().split(), scene.words.bodies
+    bodies = scene.words.bodies
+    words = [word for word in phrase.text.casefold().split() if word not in bodies.own]
     owner = homes.owner(words[0], scene.words) if len(words) == _OWNED else ""
     if not owner or words[1] not in bodies.pointing_land | bodies.governing:
         return None

@@ -70,6 +70,7 @@ def _is_idle(line: Line, said: Sequence[str], taken: Taken) -> bool:
     opens = said[:1] if taken.stance != "refuses" or len(said) <= _FEW else ()
     ends = {*opens, *party[-1:], *(said[-1:] if len(said) <= _FEW else ())}
     given = stances.given if taken.stance == "demands" else frozenset[str]()
+    given |= stances.doubted if taken.stance == "for" else frozenset()
     return not ends.isdisjoint(stances.not_topics - given)
 
 

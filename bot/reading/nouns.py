@@ -247,3 +247,17 @@ def last_body(row: Row, at: int) -> int:
     behind = at + 1 + (row[at + 1].text in _OWNING)
     body = row[behind].low in row.words.bodies.heads and row[behind].low not in row.words.verbs
     return last_body(row, behind) if body else at
+
+
+def is_verb(chunk: Chunk, words: Words) -> bool:
+    """Whether a chunk is a verb that the lexicon knows."""
+    return chunk.low in words.verbs or chunk.low in words.stances.verbs or chunk.low in words.talks.reciprocal
+
+
+def is_according(row: Row, first: int) -> bool:
+    """Whether "volgens" or "according to" stands before."""
+    if row[first - 1].low not in row.words.according_ends:
+        return False
+    phrases = row.words.speech.according
+    before = tuple([chunk.low for chunk in row.chunks[max(0, first - len(phrases[0])) : first]])
+    return any(before[-len(words) :] == words for words in phrases)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 
 from bot.model import Tenure
-from bot.reading import apposition, groups, phrase, shares
+from bot.reading import acting_nouns, apposition, groups, phrase, shares
 from bot.reading.cast import Names
 from bot.reading.heads import tenure_of
-from bot.reading.nouns import is_noun, noun_phrase
+from bot.reading.nouns import is_adverb, is_noun, noun_phrase
 from bot.reading.phrase import Kind, Phrase
 from bot.reading.roles import Role, role_at
 from bot.reading.row import Chunk, Row
@@ -62,7 +62,8 @@ class _Reader:
         one = row[found.first].low in row.words.names.articles - row.words.roles.definite
         several = found.plural or (found.kind == "people" and not one)
         of = joined and several and found.kind in ("people", "role", "noun")
-        return phrase.longer(row, found, last + 2) if of and row[last + 2].low in row.words.acts else found
+        verb = last + 2 + is_adverb(row, last + 2)
+        return phrase.longer(row, found, last + 2) if of and row[verb].low in row.words.acts else found
 
     def _behind_relative(self, last: int) -> int:
         """Past a clause that says which unnamed people are meant: "two people who were there said"."""
@@ -95,7 +96,7 @@ class _Reader:
 
     def _noun(self, at: int) -> Phrase | None:
         """A noun; none where its words only describe whoever is named behind: "a visibly tired Cole"."""
-        found = groups.noun(self.row, at)
+        found = acting_nouns.noun(self.row, at)
         if found is not None and self.row.words.is_called_by(self.row[found.last - 1].low):
             return self._called_body(found) or found
         if found is None or self.row[at].low not in self.row.words.names.articles:
@@ -149,7 +150,8 @@ class _Reader:
         describes = groups.only_describes(self.row, role.last - 1)
         if role.head in self.row.words.bodies.unnamed and not (definite or describes):
             return self._called("people", role)
-        if role.bare and not (role.lands or role.owner_words or role.plural):
+        counted = self.row[role.first - 1].low in self.row.words.doubt.counting
+        if role.bare and not (role.lands or role.owner_words or role.plural or counted):
             return None
         if describes:
             return None
@@ -259,9 +261,19 @@ class _Reader:
             return phrase.over(self.row, at, at + 1, "pronoun")
         if low not in words.pronouns.subjects and low not in words.pronouns.oblique:
             return None
+        if low in words.pronouns.both and words.roles.noun_modifiers and not self._acts_alone(at):
+            return None
         noun = (is_noun(behind, words) and behind.low not in words.stances.negations) or behind.named
-        determines = noun and low in words.roles.determiners and not groups.is_inverted(self.row, at, at + 1)
+        determines = (
+            noun and low in words.roles.determiners and not acting_nouns.is_inverted(self.row, at, at + 1)
+        )
         return None if determines else phrase.over(self.row, at, at + 1, "pronoun")
+
+    def _acts_alone(self, at: int) -> bool:
+        """Whether "both" stands for two, right before their verb and behind no name: "Both refused"."""
+        words, before = self.row.words, self.row[at - 1]
+        opens = before.kind in ("mark", "nothing") or before.low in words.clause_openers | words.acts
+        return opens and self.row[at + 1].low in words.acts
 
     def _is_of_age(self, at: int) -> bool:
         """Whether "the 67-year-old" stands here, before no noun."""

@@ -133,6 +133,8 @@ class Bodies:
     unions: Set = NO_WORDS
     firms: Set = NO_WORDS
     owned: Set = NO_WORDS
+    own: Set = NO_WORDS
+    dozens: Set = NO_WORDS
     members: Set = NO_WORDS
     named_with: Set = NO_WORDS
     named_without: Set = NO_WORDS

@@ -1,7 +1,7 @@
 """Some of a group as a phrase: "een van hen", "one of the union's negotiators", "one of those present"."""
 
-from bot.reading import groups, phrase
-from bot.reading.nouns import is_noun, noun_phrase
+from bot.reading import phrase
+from bot.reading.nouns import is_noun, is_verb, noun_phrase
 from bot.reading.phrase import Phrase
 from bot.reading.row import Row
 
@@ -27,7 +27,7 @@ def _many(row: Row, first: int) -> Phrase | None:
     of = row[first + 1].low in row.words.roles.of_strict and row[first + 2].low in row.words.roles.numbers
     last = noun_phrase(row, first + 1 + of)
     several = row[last - 1].low.endswith(row.words.bodies.plural_endings) and not row[last - 1].named
-    acts = several and groups.is_verb(row[last], row.words)
+    acts = several and is_verb(row[last], row.words)
     return phrase.over(row, first, last, "people") if acts else None
 
 
@@ -53,7 +53,7 @@ def _group(row: Row, first: int) -> int:
     body = row[behind - 1].is_form("body") or (
         row[behind - 1].kind == "name" and row[first].low in words.bodies.shares
     )
-    if body and groups.is_verb(row[behind], words):
+    if body and is_verb(row[behind], words):
         return behind
     last = noun_phrase(row, at + articled) if articled or many else 0
     last -= last > at + 1 and row[last - 1].named

@@ -26,5 +26,5 @@ def spoken_for(line: Line, cue: Cue, sayings: Sequence[Saying]) -> Iterator[Cue]
 
 
 def _is_several(line: Line, number: int) -> bool:
-    phrase = line.phrases[number]
-    return phrase.plural or phrase.text.casefold().endswith(line.words.bodies.plural_endings)
+    phrase, endings = line.phrases[number], line.words.bodies.plural_endings
+    return phrase.plural or (phrase.kind != "role" and phrase.text.casefold().endswith(endings))

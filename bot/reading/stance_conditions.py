@@ -54,6 +54,7 @@ def _taken(line: Line, hinge: int, span: tuple[int, int], sayings: Sequence[Sayi
         return None
     open_ = opener(line, verb) in line.words.stances.open_clauses or doubt.is_disowned(line, verb)
     open_ |= line.row[finite(line, verb)].low in line.words.stances.maybe
+    open_ |= line.row.has(line.words.stances.expects, span[0], verb)
     if open_ or not (_is_bound(line, hinge, span) or _is_promised(line, hinge, verb, number, sayings)):
         return None
     phrase = line.phrases[number]

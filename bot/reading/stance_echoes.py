@@ -19,6 +19,7 @@ def echoes(line: Line, own: Sequence[Cue], before: Position | None) -> Iterator[
             continue
         first = at + 2 + (line.row[at + 2].low in line.words.names.articles)
         number = next((i for i in line.numbers(*PARTIES) if line.phrases[i].first in (at + 2, first)), None)
+        number = None if number is None else _owned(line, number)
         if number is None or not _ends(line, number):
             continue
         told = next((cue for cue in reversed(own) if cue.at < at), None)
@@ -33,7 +34,7 @@ def echoes(line: Line, own: Sequence[Cue], before: Position | None) -> Iterator[
 def nor(line: Line, before: Row | None, latest: Mapping[Mention, str]) -> Iterator[Cue]:
     """The refusal of "Nor would the union", of what the sentence before says that others will not."""
     words = line.words
-    if not (line.row[0].low in words.doubt.neither and line.row[1].low in words.stances.will_not):
+    if not (line.row[0].low in words.doubt.neither and line.row[1].low in words.speech.auxiliaries):
         return
     first = 2 + (line.row[2].low in words.names.articles)
     number = next((i for i in line.numbers(*PARTIES) if line.phrases[i].first in (2, first)), None)
@@ -43,6 +44,13 @@ def nor(line: Line, before: Row | None, latest: Mapping[Mention, str]) -> Iterat
     bare = line.row[line.phrases[number].last].kind in ("mark", "nothing")
     if topic and bare and before.has(words.stances.negations):
         yield Cue(number, topic, "against", "position-will-not", 1)
+
+
+def _owned(line: Line, number: int) -> int:
+    """Whose stance it is behind a genitive: of "as did Ada Cole's Green Movement" the movement's."""
+    owns = line.row[line.phrases[number].last].low == "'s"
+    begin = line.phrases[number].last + 1
+    return next((i for i in line.numbers(*PARTIES) if owns and line.phrases[i].first == begin), number)
 
 
 def _ends(line: Line, number: int) -> bool:

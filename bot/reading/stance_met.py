@@ -72,7 +72,9 @@ def _bound(line: Line, at: int, number: int) -> str:
     """What is a bound: the words behind the party, or before it."""
     phrase, begin = line.phrases[number], clause_begin(line, at)
     if phrase.first > at:
-        return topics.pointing(line, 0, at) or topics.shown(line, begin, at)
+        beside = begin - 1 if line.row[begin - 1].text == "," else begin
+        before = topics.shown(line, clause_begin(line, beside), beside) if begin == at else ""
+        return topics.pointing(line, 0, at) or topics.shown(line, begin, at) or before
     verb = line.row[phrase.last].low in line.words.acts | line.words.speech.auxiliaries
     before = topics.shown(line, phrase.last + verb, at) or topics.shown(line, 0, phrase.first - 1)
     return before or topics.pointing(line, 0, len(line.row))
@@ -116,14 +118,16 @@ def _beside(line: Line, at: int, phrase: Phrase, stance: Stance) -> Iterator[Cue
     number = next((i for i in line.numbers(*PARTIES) if line.phrases[i].first in begins), None)
     if number is None:
         return
-    opens = at - clause_begin(line, at) < _OPENS
+    first = clause_begin(line, at)
     behind = line.phrases[line.joined(number)[-1]].last
+    who = row[behind].low in line.words.roles.relative
+    opens = at - first < _OPENS and not (first and who)
     topic = (
         topics.clause_from(line, behind + (row[behind].text == ","))
         if opens
         else topics.shown(line, clause_begin(line, at), at)
     )
-    ends = row[behind].kind in ("mark", "nothing") and row[at - 1].text == ","
+    ends = (who or row[behind].kind in ("mark", "nothing")) and row[at - 1].text == ","
     topic = topics.shown(line, clause_begin(line, at - 2), at) if ends and not topic else topic
     if topic and len(topic.split()) > 1:
         yield from (Cue(one, topic, stance, "position-met", at) for one in line.joined(number))

@@ -106,6 +106,14 @@ class Stances:
     bound_to: Set = NO_WORDS
     datives: StancePhrases = ()
     claims: StancePhrases = ()
+    apposed: StancePhrases = ()
+    made: Set = NO_WORDS
+    singled: Set = NO_WORDS
+    among: Set = NO_WORDS
+    answers: Set = NO_WORDS
+    says_yes: Set = NO_WORDS
+    says_no: Set = NO_WORDS
+    resolves: Set = NO_WORDS
     reflexive: Set = NO_WORDS
     intends: Set = NO_WORDS
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.lexicon import topic_keys, topic_title
 from bot.lexicon import words as folded
 from bot.model import Mention, Position
-from bot.reading import closings, cues, no_topics, topics, whereabouts
+from bot.reading import closings, cues, no_topics, topics
 from bot.reading.demands import demands
 from bot.reading.doubt import is_hearsay, is_question
 from bot.reading.for_whom import OPENS, for_whom
@@ -19,18 +19,22 @@ from bot.reading.shapes import Stance
 from bot.reading.spoken_for import spoken_for
 from bot.reading.stance import PARTIES, Cue, longest
 from bot.reading.stance_adherents import adherents, names
+from bot.reading.stance_answers import answers, resolves
 from bot.reading.stance_conditions import conditions, is_conditional
 from bot.reading.stance_datives import datives
 from bot.reading.stance_echoes import alike, echoes, neither, nor
 from bot.reading.stance_evidence import evidence
+from bot.reading.stance_forms import phrase_end
 from bot.reading.stance_idioms import idioms
 from bot.reading.stance_infinitives import infinitives
 from bot.reading.stance_merging import merged
 from bot.reading.stance_met import bounds, met
+from bot.reading.stance_nobody import nobody
 from bot.reading.stance_nouns import nouns
 from bot.reading.stance_passives import passives
 from bot.reading.stance_sides import sides
 from bot.reading.stance_silence import is_silent
+from bot.reading.stance_singled import singled
 from bot.reading.stance_takers import takers
 from bot.reading.verdicts import verdicts
 from bot.reading.vocabulary import Words
@@ -38,12 +42,8 @@ from bot.reading.voices import voice
 
 _FAR = 8
 """Sentences back to which "dit voorstel" may point."""
-_GAP = 4
-"""Chunks that may stand between two words of a phrase ("is daar al jaren fel tegen")."""
 _JUDGED = 3
 """Chunks behind a verdict among which its infinitive stands: "zegt dat onaanvaardbaar te vinden"."""
-_VOTES = frozenset({"-", "–", "to"})
-"""What stands between the votes of "voted 8-5 against"."""
 _KEY_WORDS = 4
 """Words of a topic that are its key where the lexicon has none."""
 
@@ -89,6 +89,10 @@ class _Reader:
             sides(self.line),
             adherents(self.line),
             neither(self.line),
+            nobody(self.line),
+            singled(self.line),
+            resolves(self.line),
+            answers(self.line, next(reversed(self.latest.values()), "")),
         )
         rules = (*beside, self._verbs(), self._phrases(), nor(self.line, self._row_before(), self.latest))
         sayings = self.told.sayings[self.number]
@@ -176,35 +180,12 @@ class _Reader:
             for phrase, stance in known[row[at].low] if at >= behind and not names(self.line, at) else ():
                 if not lows.issuperset(phrase):
                     continue
-                last = self._phrase_end(at, phrase)
+                last = phrase_end(self.line, at, phrase)
                 judged = len(phrase) == 1 and row.has(judges, 0, at + _JUDGED)
                 if last is not None and not judged:
                     behind = last + 1
                     yield from self._for_whom(at, stance) or self._by_phrase(at, last, phrase, stance)
                     break
-
-    def _phrase_end(self, at: int, phrase: Sequence[str]) -> int | None:
-        """Where a phrase that begins here ends, only small words in its gaps."""
-        row = self.line.row
-        last = row.loosely(at, tuple(phrase), _GAP)
-        owned = len(phrase) == 1 and row[at - 1].low in self.words.roles.possessives
-        open_ = cues.leaves_open(self.line, at) or cues.is_of_adjective(self.line, at, phrase)
-        open_ |= row[at].low in self.words.stances.carried and row[at - 1].low in self.words.stances.must
-        if last is None or open_ or owned or whereabouts.takes_no_side(self.line, at, last, phrase):
-            return None
-        inside = {i for found in self.line.phrases for i in range(found.first, found.last)}
-        inside |= whereabouts.together(self.line, at)
-        votes = {i for i in range(at, last) if row[i].low.isdigit() or row[i].text in _VOTES}
-        inside |= votes if row[at + 1].low.isdigit() else set()
-        gap = (row[i].low for i in range(at, last + 1) if row[i].low not in phrase and i not in inside)
-        wanted = row[at - 1].low in self.words.speech.infinitive_markers and self._subject_ends(at - 1)
-        loose = self.words.carriers
-        small = all(low in loose or (low,) in self.words.speech.according for low in gap)
-        return last if small and not wanted else None
-
-    def _subject_ends(self, at: int) -> bool:
-        """Whether a phrase ends before this chunk: "expected ministers to vote for it"."""
-        return any(phrase.last == at for phrase in self.line.phrases) and not self.words.speech.turned
 
     def _for_whom(self, at: int, stance: Stance) -> Sequence[Cue]:
         """The stances of "Voor X en Y is dat onbespreekbaar": the parties stand behind "voor"."""

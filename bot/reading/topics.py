@@ -108,6 +108,9 @@ def topic(line: Line, stance: Stance, latest: dict[Mention, str]) -> str:
     begin = _behind(line, stance, phrase)
     apart = line.row[begin].text == "," and line.row[begin + 1].low in _relative(line)
     behind = "" if apart else clause_from(line, begin)
+    before = "" if behind or line.words.speech.turned else _object(line, phrase)
+    if before:
+        return before
     if not line.words.speech.turned:
         own = shown(line, stance.verb + 1, stance.closing + 1)
         return behind or pointing(line, stance.verb + 1, stance.closing + 2) or own
@@ -135,6 +138,25 @@ def _reduced(line: Line, phrase: Phrase) -> str:
     noun = is_noun(row[first - 1], words) or first - 1 == comma + 1
     inside = any(p.first <= first - 1 < p.last for p in line.phrases)
     return shown(line, comma + 1, first) if opens and noun and not inside else ""
+
+
+def _object(line: Line, phrase: Phrase) -> str:
+    """What a clause with no object is said of: "an idea that doctors detest", "…, as residents demanded"."""
+    row, words = line.row, line.words
+    opens = phrase.first - 1 - (row[phrase.first - 1].low in words.names.articles)
+    before = opens - (row[opens - 1].text == ",")
+    if row[opens].low in words.stances.too and before < opens:
+        return shown(line, _mark_before(line, before), before)
+    if row[opens].low not in words.stances.relative or not is_noun(row[opens - 1], words):
+        return ""
+    articled = range(opens - 1, max(-1, opens - _NOUN), -1)
+    first = next((i for i in articled if row[i].low in words.names.articles), None)
+    return "" if first is None else shown(line, first, opens)
+
+
+def _mark_before(line: Line, at: int) -> int:
+    """The chunk behind the last mark before a chunk."""
+    return next((i + 1 for i in range(at - 1, -1, -1) if line.row[i].text in _CLAUSE_MARKS), 0)
 
 
 def _fronted(line: Line, verb: int, behind: str) -> str:
