@@ -6,6 +6,28 @@ import reads
 from bot.model import Language
 
 SPOKEN: list[tuple[Language, str, str]] = [
+    (
+        "nl",
+        "FNV-voorzitter Eva Mol stapte op. D66-leider Tom Beek bleef. “Nee”, zei de vakbondsvrouw.",
+        "Eva Mol",
+    ),
+    ("nl", "Kamerlid Eva Mol (PvdA) belde minister Tom Beek. “Nee”, zei de VVD-bewindsman.", "Tom Beek"),
+    ("nl", "Oppositieleider Eva Mol riep premier Tom Beek op. “Nee”, zei de voormalige premier.", "Eva Mol"),
+    ("nl", "Minister van Landbouw Eva Mol kwam. “Nee”, schrijft de leider van de Blauwe Partij.", "Eva Mol"),
+    ("nl", "Politicoloog Bas Kok begrijpt dat. “Nee”, zegt de Utrechtse hoogleraar.", "Bas Kok"),
+    (
+        "nl",
+        "Onderzoeker Eva Mol rekende het na. “Nee”, aldus de oprichter van denktank Noorderlicht.",
+        "Eva Mol",
+    ),
+    ("nl", "D66-leider Tom Beek wil dat niet. “Nee”, herhaalde de Friestalige liberaal.", "Tom Beek"),
+    ("nl", "Minister Tom Beek zweeg. In “Rondom Tien” sprak hij. “Nee”, zei hij.", "Tom Beek"),
+    ("nl", "Minister Tom Beek wil niets. Over Piet Kok zei hij “een dwarsligger te zijn”.", "Tom Beek"),
+    (
+        "nl",
+        "Minister Tom Beek pleit voor een baan voor Piet Kok. Dat laatste zei hij “nooit te doen”.",
+        "Tom Beek",
+    ),
     ("nl", "FIFA-baas Lena Abel zweeg lang. “Nee”, aldus de secretaris-generaal.", "Lena Abel"),
     ("nl", "Politiechef Karin Mol kwam kijken. “Nee”, zei de hoofdcommissaris.", "Karin Mol"),
     ("nl", "Het werd stil toen Pedro Sala de zaal verliet. “Nee”, zei de Peruaanse diplomaat.", "Pedro Sala"),
@@ -25,6 +47,7 @@ SPOKEN: list[tuple[Language, str, str]] = [
 """A language, a text and who says the quotation in it."""
 
 OTHERS: list[tuple[Language, str, str]] = [
+    ("nl", "Premier Tom Beek kwam kijken. “Nee”, zei de oud-premier.", "de oud-premier"),
     ("nl", "Minister Tom Beek kwam kijken. “Nee”, zei de woordvoerder.", "de woordvoerder"),
     ("nl", "Minister Tom Beek kwam kijken. “Nee”, zei de buschauffeur.", "de buschauffeur"),
     ("en", "Irish minister Tom Dale came. “No,” said the Peruvian ambassador.", "the Peruvian ambassador"),

@@ -6,6 +6,11 @@ import reads
 from bot.model import Language
 
 OFFICES: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "Ada Bos kwam. De oud-rector en voormalig voorzitter van de Turnbond zweeg.",
+        ["Ada Bos: rector of - (former)", "Ada Bos: voorzitter van de Turnbond of Turnbond (former)"],
+    ),
     ("en", "As trade minister, Ada Cole signed the deal.", ["Ada Cole: trade minister of - (current)"]),
     ("en", "Ada Cole worked as an envoy for Peru.", ["Ada Cole: envoy for Peru of - (former)"]),
     ("nl", "Als voorzitter onderhandelt Ola Kos over de huur.", ["Ola Kos: voorzitter of - (current)"]),

@@ -265,6 +265,16 @@ LEFT_OPEN: list[tuple[Language, str, list[str]]] = [
     ("nl", "'s Avonds bleef het stil in Jansens' straat.", []),
 ]
 STATEMENTS: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "Vrijdag heeft rector Ada Bos de raad laten weten dat zij vertrekt.",
+        ["Ada Bos: Vrijdag heeft rector Ada Bos de raad laten weten dat zij vertrekt."],
+    ),
+    (
+        "nl",
+        "Gisteren had Ada Bos, rector van Gent, de Luikse leraren gewaarschuwd dat het sluit.",
+        ["Ada Bos: Gisteren had Ada Bos, rector van Gent, de Luikse leraren gewaarschuwd dat het sluit."],
+    ),
     ("nl", "Philips sloot een akkoord. Het is niet bekend of de bond instemt.", []),
     ("nl", "Eva Smit staat erom bekend dat zij zwijgt.", []),
     (

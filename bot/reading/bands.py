@@ -30,7 +30,7 @@ def _inside(line: Line, phrase: Phrase) -> Mention | None:
     for at in (i for i in begins if row[i].low in words.roles.of_strict):
         near = range(at + 1, at + 1 + _DESCRIBED)
         named = next((i for i in near if row[i].named and not row[i].is_form("adjective")), None)
-        apart = named is None or any(row[i].kind == "mark" for i in range(at, named))
+        apart = named is None or any(row[i].kind in ("mark", "portfolio") for i in range(at, named))
         if named is not None and not apart and (body := _body(row[named])) is not None:
             return body
     return affiliation.beside(line, phrase)

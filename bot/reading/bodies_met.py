@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from bot.model import Mention
-from bot.reading import kinds_of_bodies
+from bot.reading import affiliation, kinds_of_bodies
 from bot.reading.characters import FAR
 from bot.reading.row import Chunk
 from bot.reading.vocabulary import Words
@@ -57,6 +57,11 @@ class Bodies:
         kinds = [word for word in called if word.endswith(ends)]
         self._called.extend((word, body) for word in kinds)
         self._said.setdefault(body.name, set()).update(kinds)
+
+    def is_union(self, body: Mention, words: Words) -> bool:
+        """Whether a body is known to be a union, or was called one: "politievakbond X"."""
+        said, ends = self._said.get(body.name, ()), tuple(words.bodies.unions)
+        return affiliation.is_union(body.name, words) or any(word.endswith(ends) for word in said)
 
     def latest_land(self, number: int) -> Mention | None:
         """The land named last before sentence `number` or in it."""

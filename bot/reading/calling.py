@@ -91,7 +91,7 @@ def may_be(person: Character, role: Role, home: Mention | None, words: Words, ge
 
 def says_of_what(role: Role, words: Words) -> bool:
     """Whether a role names its land or body: "mayor of Leeds", "PS-voorzitter"."""
-    return bool(role.lands or role.owner is not None or role.owner_words or _bodies(role, words))
+    return bool(role.lands or role.owner is not None or role.owner_words or any(_behind_of(role, words)))
 
 
 def anew(
@@ -128,6 +128,13 @@ def ruler(persons: Sequence[Character], role: Role, words: Words) -> list[Charac
     return ruling if len(ruling) == 1 else []
 
 
+def is_other(person: Character, role: Role, home: Mention | None, words: Words) -> bool:
+    """Whether a role is not of the body that somebody is named with, or is over and they hold it now."""
+    of_body = role.owner_words or role.owner is not None
+    elsewhere = bool(of_body) and home is not None and not names(role, home)
+    return elsewhere or is_still(person, role, words) or names_another(person, role, words)
+
+
 def country(entity_id: str) -> str | None:
     """The sovereign country of a land, a region or a seat; None for a body."""
     own = entity_id if entity_id.startswith("country:") else None
@@ -151,7 +158,7 @@ def is_of_another(role: Role, home: Mention | None, words: Words, *, called: boo
         named_so = role.owner is not None and role.owner.kind == "name" and not called
         return named_so and home is not None and not names(role, home)
     if home is None:
-        return True
+        return is_of_party(role.head, words)
     return not names(role, home) and (home.id is not None or not called)
 
 
@@ -174,10 +181,27 @@ def names_another(person: Character, role: Role, words: Words) -> bool:
 
 
 def _bodies(role: Role, words: Words) -> set[str]:
-    """The names behind "van" in a role, casefolded: "apple" of "CEO van Apple"."""
+    """The names behind "van" in a role, casefolded: "apple" of "CEO van Apple", but no minister's field."""
+    behind = _behind_of(role, words)
+    spans = (end for end in range(len(behind), 0, -1))
+    field = next((end for end in spans if " ".join(behind[:end]) in words.roles.portfolios), 0)
+    return {*behind[field:]} - {""}
+
+
+def _behind_of(role: Role, words: Words) -> list[str]:
+    """The words with a capital behind "van" in a role, casefolded, others empty."""
     said = role.text.split()
     of = next((i for i, word in enumerate(said) if word.casefold() in words.roles.of_strict), len(said))
-    return {word.casefold() for word in said[of + 1 :] if word[:1].isupper()}
+    return [word.casefold() if word[:1].isupper() else "" for word in said[of + 1 :]]
+
+
+def is_still(person: Character, role: Role, words: Words) -> bool:
+    """Whether somebody holds the office now that a role says is over, or rules now: no "former premier"."""
+    if role.tenure != "former":
+        return False
+    now, states = person.heads - person.past - person.lent, words.roles.states
+    key = office_key(role.text, words.language)
+    return key in now or role.head in now or (role.head in states and not states.isdisjoint(now))
 
 
 def is_of_party(head: str, words: Words) -> bool:

@@ -11,7 +11,7 @@ _PARTS = frozenset(",;:")
 
 def carried(line: Line, verb: int) -> int | None:
     """The phrase right before the auxiliary of a participle, else the one behind it before the object."""
-    if not line.words.speech.turned or not is_participle(line, verb):
+    if not line.words.speech.turned or not (is_participle(line, verb) or _is_left(line, verb)):
         return None
     at = _auxiliary(line, verb)
     between = at is not None and any(at < phrase.first < verb for phrase in line.phrases)
@@ -26,6 +26,11 @@ def carried(line: Line, verb: int) -> int | None:
         i for i in line.subjects() if behind is not None and i > behind and line.phrases[i].last <= verb
     )
     return behind if next(others, None) is not None else None
+
+
+def _is_left(line: Line, verb: int) -> bool:
+    """Whether it is the first infinitive of "heeft de Kamer laten weten", its second part right behind it."""
+    return line.row[verb + 1].low in line.words.speech.split.get(line.row[verb].low, ())
 
 
 def _before_insertion(line: Line, verb: int) -> int:
@@ -43,7 +48,9 @@ def _auxiliary(line: Line, verb: int) -> int | None:
     begin, found = _before_insertion(line, verb), None
     auxiliaries = line.words.speech.auxiliaries - line.words.speech.passive
     stances = line.words.stances
-    for at in range(begin - 1, max(-1, begin - _REACH), -1):
+    inside = {i for phrase in line.phrases for i in range(phrase.first, phrase.last)}
+    back = [i for i in range(begin - 1, -1, -1) if i not in inside]
+    for at in back[:_REACH]:
         chunk = line.row[at]
         if chunk.low in auxiliaries and (
             found is None or chunk.low in stances.will_not or chunk.low in stances.maybe

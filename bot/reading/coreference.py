@@ -6,14 +6,24 @@ from dataclasses import replace
 from bot import gazetteer
 from bot.gazetteer import Form
 from bot.model import Mention
-from bot.reading import called, epithets, homes, kinds_of_bodies, modifiers, named_bodies, natives
+from bot.reading import (
+    called,
+    clause_mates,
+    epithets,
+    homes,
+    kinds_of_bodies,
+    modifiers,
+    named_bodies,
+    natives,
+    one_woman,
+)
 from bot.reading.called import NOBODY, Resolved
 from bot.reading.cast import Names
 from bot.reading.characters import Gender
 from bot.reading.coming import coming
 from bot.reading.line import Line, acts, is_apposed, is_free
 from bot.reading.phrase import Phrase
-from bot.reading.row import Chunk, Row
+from bot.reading.row import Row
 from bot.reading.scene import Scene
 from bot.reading.vocabulary import Words
 
@@ -121,7 +131,9 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
                 _at_whom(line, at, who)
                 or _speaker_before(line, phrase, at, scene)
                 or _as_somebody_sees_it(line, at, who, scene)
-                or _by_pronoun(line, phrase, _subject_so_far(line, at, who), scene)
+                or _by_pronoun(
+                    line, phrase, _subject_so_far(line, at, who), scene, clause_mates.named(line, at, who)
+                )
             )
         case "body" if _is_what_it_is(line, at):
             return who[at - 1], 0
@@ -241,7 +253,8 @@ def _speaker_before(line: Line, phrase: Phrase, at: int, scene: Scene) -> Resolv
         return scene.group_before()
     if low in pronouns.male:
         return scene.subject_before("male")
-    return scene.subject_before("female") if low in pronouns.female and _is_singular(line, phrase) else None
+    woman = low in pronouns.female and one_woman.is_meant(line, phrase)
+    return scene.subject_before("female") if woman else None
 
 
 def _is_aside(line: Line, phrase: Phrase) -> bool:
@@ -253,7 +266,9 @@ def _is_aside(line: Line, phrase: Phrase) -> bool:
     return apart and not inside and row[verb].low in speech.plainly
 
 
-def _by_pronoun(line: Line, phrase: Phrase, about: Mention | None, scene: Scene) -> Resolved:
+def _by_pronoun(
+    line: Line, phrase: Phrase, about: Mention | None, scene: Scene, beside: frozenset[Mention]
+) -> Resolved:
     low, pronouns = phrase.text.casefold(), line.words.pronouns
     if low.split()[-1] in pronouns.latter | pronouns.demonstrative:
         return scene.named_last() or NOBODY
@@ -261,33 +276,13 @@ def _by_pronoun(line: Line, phrase: Phrase, about: Mention | None, scene: Scene)
         return scene.salient("") or NOBODY
     if low in pronouns.neuter:
         return scene.latest_group() or NOBODY
-    woman = low in pronouns.female and _is_singular(line, phrase)
+    woman = low in pronouns.female and one_woman.is_meant(line, phrase)
     if low in pronouns.plural_oblique or (low in pronouns.plural and not woman):
         return scene.latest_several() or NOBODY
     man = low in pronouns.male or low in pronouns.male_oblique
     gender: Gender = "male" if man else "female"
-    if about is not None and not scene.is_other(about, gender):
+    if about is not None and about not in beside and not scene.is_other(about, gender):
         return about, 0
     body = scene.latest_group() if low in pronouns.plural else None
     near = body if body is not None and body[1] <= 1 else None
-    return scene.salient(gender) or near or NOBODY
-
-
-def _is_singular(line: Line, phrase: Phrase) -> bool:
-    """Whether the verb by "zij" is singular: one woman. It stands before, behind or at the clause's end."""
-    row, words = line.row, line.words
-    before, endings = row[phrase.first - 1], words.pronouns.plural_verb_endings
-    opens = before.low in words.clause_openers or before.low in words.speech.clause_breaks
-    turned = before.kind == "word" and not opens
-    verb = before if turned else row[phrase.last]
-    if opens and verb.low not in words.acts and words.speech.turned:
-        verb = _closing_verb(line, phrase.last) or verb
-    return verb.kind != "nothing" and not verb.low.endswith(endings)
-
-
-def _closing_verb(line: Line, begin: int) -> Chunk | None:
-    """The finite verb of a clause inside a sentence: an auxiliary, else the first verb that is known."""
-    end = next((at for at in range(begin, len(line.row)) if line.row[at].kind == "mark"), len(line.row))
-    known = [chunk for chunk in line.row.chunks[begin:end] if chunk.low in line.words.acts]
-    carried = (chunk for chunk in known if chunk.low in line.words.speech.auxiliaries)
-    return next(carried, next(iter(known), None))
+    return scene.salient(gender, but=beside) or near or NOBODY

@@ -277,9 +277,11 @@ def _adjective(row: Row, lead: Lead) -> Lead | None:
 def is_of_place(row: Row, at: int) -> bool:
     """Whether a capital word is an adjective of a place or a party: "Gentse", "Democratische"."""
     chunk = row[at]
-    if chunk.kind != "name" or not chunk.low.endswith(row.words.names.adjective_endings):
+    if not (chunk.capital and chunk.low.endswith(row.words.names.adjective_endings)):
         return False
-    return row[at + 1].kind == "word" and (not row[at + 1].capital or head_at(row, at + 1) is not None)
+    behind = row[at + 1]
+    titled = chunk.kind == "name" and behind.capital and head_at(row, at + 1) is not None
+    return chunk.kind in ("name", "word") and behind.kind == "word" and (titled or not behind.capital)
 
 
 _MODIFIERS: tuple[Callable[[Row, Lead], Lead | None], ...] = (

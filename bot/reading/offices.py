@@ -182,17 +182,16 @@ class _Reader:
     def _only_describes(self, role: Role, phrase: Phrase) -> bool:
         """Whether it only says more of who has an office already: "minister X, a partner in Y's plan"."""
         one = role.determiner in self.words.names.articles - self.words.roles.definite
-        vague = role.head in self.words.roles.vague
-        return (
-            one and vague and role.tenure == "current" and phrase.roles[0].first == phrase.first < role.first
-        )
+        vague = one and role.head in self.words.roles.vague and role.tenure == "current"
+        return vague and phrase.roles[0].first == phrase.first < role.first
 
     def _of_newcomer(self, phrase: Phrase, who: Mention) -> Iterator[Found[Office]]:
         """The office of whom the sentence before brought in: "Ook Ada Bos was erbij. De minister …"."""
         role = phrase.roles[0]
         if phrase.first in self.line.anew and not role.plural and self.standing.holds(role):
-            found = self._office(who, role, None)
-            yield from self._found(found, phrase.start, phrase.text_end, "office-apposition")
+            for one in filter(self.standing.holds, copulas.both(self.line, role)):
+                end = max(phrase.text_end, self.line.row[one.last - 1].end)
+                yield from self._found(self._office(who, one, None), phrase.start, end, "office-apposition")
 
     def _with_portfolio(self, phrase: Phrase) -> Sequence[Role]:
         """A person's roles, with the portfolio in brackets behind the name: "minister X (Justitie)"."""

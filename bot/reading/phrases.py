@@ -257,6 +257,7 @@ class _Reader:
         points = low in words.pronouns.demonstrative and at == 0 and self.row[1].low in words.verbs
         behind = self.row[at + 1]
         latter = low in words.pronouns.latter and not (is_noun(behind, words) or behind.named)
+        latter &= self.row[at - 1].low not in words.speech.say_so
         if latter or points:
             return phrase.over(self.row, at, at + 1, "pronoun")
         if low not in words.pronouns.subjects and low not in words.pronouns.oblique:

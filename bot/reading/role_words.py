@@ -71,6 +71,7 @@ class Roles:
     never_modifier: Set = NO_WORDS
     adjectives: Set = NO_WORDS
     adjective_endings: Endings = ()
+    unionists: Endings = ()
     inflections: Endings = ()
     kept: Phrases = NO_PHRASES
     fields: Set = NO_WORDS

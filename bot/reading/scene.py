@@ -6,7 +6,7 @@ from itertools import islice, takewhile
 
 from bot.lexicon import gender_of
 from bot.model import Mention
-from bot.reading import calling, epithets
+from bot.reading import calling, epithets, unionists
 from bot.reading.bodies_met import Bodies, Body
 from bot.reading.characters import FAR, NEVER, Character, Gender, Group
 from bot.reading.coming import Coming
@@ -79,18 +79,15 @@ class Scene:
             return
         if mention.kind in ("body", "country") and phrase.name:
             self.bodies.met.append(Body(self.number, mention, acts=place is not None))
-        if (
-            phrase.kind in ("people", "role")
-            and not (phrase.plural or phrase.definite)
-            and mention.kind == "body"
-        ):
+        one = phrase.kind in ("people", "role") and not (phrase.plural or phrase.definite)
+        if one and mention.kind == "body":
             self._unnamed[self._noun(phrase)] = self.number, mention
         character = self._characters.pop(mention.name, None)
         if character is not None:
             self._characters[mention.name] = character
             self._note(character, place, acts=acts)
-            says = place is not None and verb in self.words.speech.whole_verbs
-            character.spoke = self.number if says else character.spoke
+            if place is not None and verb in self.words.speech.whole_verbs:
+                character.spoke = self.number
         elif mention.name in self._strangers and place is not None:
             self._note(self._strangers[mention.name], place)
         elif place is not None and acts and self._is_stranger(phrase, mention):
@@ -100,13 +97,14 @@ class Scene:
             does, says = verb in self.words.acts, verb in self.words.speech.whole_verbs
             self._groups.append(Group(self.number, mention, plural, does, says))
 
-    def salient(self, gender: Gender) -> tuple[Mention, int] | None:
+    def salient(self, gender: Gender, but: Collection[Mention] = ()) -> tuple[Mention, int] | None:
         """The person that a sentence close by was about, and how far back; nobody when none is near.
 
-        A man or a woman may be somebody without a name, of whom one of the last two sentences was.
+        A man or a woman may be somebody without a name, of whom one of the last two sentences was. Those of
+        `but` are not meant.
         """
         persons = (*self._near(), *self._near_strangers()) if gender else self._near()
-        near = [c for c in persons if not gender or c.gender in ("", gender)]
+        near = [c for c in persons if (not gender or c.gender in ("", gender)) and c.mention not in but]
         best = max(near, key=lambda c: (c.latest, c.gender == gender), default=None)
         if best is None:
             return None
@@ -125,15 +123,18 @@ class Scene:
         before = (g for g in self._near_groups() if g.seen == self.number - 1 and g.says and not g.plural)
         return next(((group.mention, 1) for group in before), None)
 
-    def of_late(self, gender: Gender = "") -> tuple[Mention, int] | None:
-        """The person that this sentence or the one before was about."""
-        found = self.salient(gender)
+    def of_late(self, gender: Gender = "", role: Role | None = None) -> tuple[Mention, int] | None:
+        """The person that this sentence or the one before was about; none that cannot have a role."""
+        found = self.salient(gender, but=self._others(role) if role is not None else ())
         return found if found is not None and found[1] <= 1 else None
 
     def called(self, role: Role) -> tuple[Mention, int] | None:
         """The person last named who was called so, and how far back."""
         recalled = list(islice(reversed(self._characters.values()), _RECALLED))
         fitting = [character for character in recalled if self._fits(character, role)]
+        if unionists.is_unionist(role, self.words):
+            near = [(one, self._home(one)) for one in self._near()]
+            fitting = unionists.of_unions(near, self.bodies, self._gender(role.head), self.words)
         fitting = fitting or calling.ruler(recalled, role, self.words)
         latest = max(fitting, key=lambda c: (c.seen, -c.order), default=None)
         seen, unnamed = self._unnamed.get(role.head, (NEVER, None))
@@ -141,10 +142,14 @@ class Scene:
             return unnamed, self.number - seen
         return (latest.mention, max(0, self.number - latest.seen)) if latest else None
 
+    def _home(self, character: Character) -> Mention | None:
+        name = character.mention.name
+        return self.homes.get((name, "body")) or self.homes.get((name, "band"))
+
     def source_pointed_at(self, phrase: Phrase) -> Mention | None:
         """The one without a name whom "the source" means, if one was named close by."""
-        seen, unnamed = self._unnamed.get(self._noun(phrase), (NEVER, None))
-        return unnamed if self._is_near(seen) else None
+        said = self._unnamed.get(self._noun(phrase), (NEVER, None))
+        return said[1] if self._is_near(said[0]) else None
 
     def _noun(self, phrase: Phrase) -> str:
         """What somebody without a name is called by."""
@@ -162,11 +167,14 @@ class Scene:
     def of_gender(self, role: Role) -> tuple[Mention, int] | None:
         """The man or woman of the sentence before whom a word such as "voorvrouw" means."""
         gender = self._gender(role.head)
-        found = self.salient(gender) if gender else None
-        known = found and self._characters.get(found[0].name)
-        if known and calling.names_another(known, role, self.words):
-            return None
-        return found if found and found[1] <= 1 and known and known.subject > self.number - _STRANGE else None
+        found = self.salient(gender, but=self._others(role)) if gender else None
+        known = self._characters.get(found[0].name) if found and found[1] <= 1 else None
+        return found if known and known.subject > self.number - _STRANGE else None
+
+    def _others(self, role: Role) -> list[Mention]:
+        """Those close by whom a role cannot mean."""
+        homes = ((c, self.homes.get((c.mention.name, "body"))) for c in self._near())
+        return [c.mention for c, home in homes if calling.is_other(c, role, home, self.words)]
 
     def newcomer(self) -> Mention | None:
         """The one person whom the sentence before named first, in full and without a role."""
@@ -176,7 +184,7 @@ class Scene:
 
     def called_anew(self, role: Role) -> Mention | None:
         """The one person of the sentence told before who may be whom this role means."""
-        last = [c for c in self._near() if c.seen >= self.told]
+        last = [c for c in self._near() if c.seen >= self.told and not calling.is_still(c, role, self.words)]
         before = [c for c in last if c.seen < self.number]
         alone = len(last) == 1 and all(c.subject > self.told - 1 for c in before)
         named = [(c, self.homes.get((c.mention.name, "body"))) for c in before]
@@ -229,7 +237,7 @@ class Scene:
     def latest_group(self) -> tuple[Mention, int] | None:
         """The body, land or people that a sentence close by was about last, one before several."""
         near = sorted(self._near_groups(), key=lambda group: (group.plural, -group.seen, not group.does))
-        return next(((group.mention, self.number - group.seen) for group in near), None)
+        return (near[0].mention, self.number - near[0].seen) if near else None
 
     def latest_several(self) -> tuple[Mention, int] | None:
         """The people last named; without any, a body or land named just before ("De bond … Ze willen")."""
@@ -287,6 +295,4 @@ class Scene:
         return takewhile(lambda group: self._is_near(group.seen), reversed(self._groups))
 
     def _fits(self, character: Character, role: Role) -> bool:
-        name = character.mention.name
-        home = self.homes.get((name, "body")) or self.homes.get((name, "band"))
-        return calling.fits(character, role, home, self.words, self._gender(role.head))
+        return calling.fits(character, role, self._home(character), self.words, self._gender(role.head))
