@@ -20,6 +20,9 @@ FORMS: list[tuple[Language, str]] = [
     ("nl", "grens grenzen"),
     ("nl", "sanctie sancties"),
     ("nl", "station stations"),
+    ("nl", "bieden biedt bood geboden"),
+    ("nl", "afspringen afgesprongen"),
+    ("nl", "schelden schold gescholden"),
     ("en", "suggest suggests suggested suggesting suggestion"),
     ("en", "policy policies"),
     ("en", "speak spoke spoken speaks"),
@@ -28,6 +31,8 @@ FORMS: list[tuple[Language, str]] = [
 OTHERS: list[tuple[Language, str, str]] = [
     ("nl", "leider", "lijden"),
     ("nl", "gebied", "bieden"),
+    ("nl", "gast", "gaan"),
+    ("nl", "plannen", "planten"),
     ("en", "news", "new"),
     ("en", "press", "presume"),
 ]

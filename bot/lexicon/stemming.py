@@ -12,6 +12,8 @@ from bot.model import Language
 
 SHORTEST = 3
 """Letters that are left of a word without its ending."""
+INFLECTED = 2
+"""Letters of an ending of the present: "bieden", "goes"; a shorter one ends many another word."""
 HARD = {"v": "f", "z": "s"}
 """Final letters that a shorter form of a Dutch word hardens: "geven", "geef"."""
 
@@ -41,6 +43,8 @@ def stem(word: str, language: Language) -> str:
 
     >>> [stem(word, "nl") for word in ("onderhandelingen", "sprak", "gesproken", "besproken")]
     ['onderhandel', 'sprek', 'sprek', 'besprek']
+    >>> [stem(word, "nl") for word in ("vinden", "vindt", "vond", "planten", "plannen")]
+    ['vind', 'vind', 'vind', 'plant', 'plan']
     >>> [stem(word, "en") for word in ("suggested", "suggestion", "stopped", "met")]
     ['sugest', 'sugest', 'stop', 'met']
     """
@@ -55,7 +59,7 @@ def stem(word: str, language: Language) -> str:
     bare = _without_participle(word, forms)
     if bare != word:
         return stem(bare, language)
-    return evened(_without_ending(word, forms), language)
+    return evened(_present(word, forms) or _without_ending(word, forms), language)
 
 
 def content(text: str, language: Language) -> tuple[str, ...]:
@@ -100,6 +104,13 @@ def verb_forms(word: str, language: Language) -> tuple[str, ...]:
             verb = stem(rest, language)
             return evened(particle + verb, language), verb
     return (stem(word, language),)
+
+
+def _present(word: str, forms: _Forms) -> str:
+    """The stem of an irregular verb of which a word is a form in the present: "biedt"; "" for any other."""
+    bare = [word[:-INFLECTED]] if word[-INFLECTED:] in forms.endings else []
+    bare += [word[:-1]] if word[-1:] in forms.past else []
+    return next((each for each in bare if len(each) > SHORTEST and forms.irregular.get(each) == each), "")
 
 
 def _irregular(rest: str, forms: _Forms) -> str | None:
