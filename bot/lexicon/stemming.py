@@ -110,7 +110,16 @@ def _present(word: str, forms: _Forms) -> str:
     """The stem of an irregular verb of which a word is a form in the present: "biedt"; "" for any other."""
     bare = [word[:-INFLECTED]] if word[-INFLECTED:] in forms.endings else []
     bare += [word[:-1]] if word[-1:] in forms.past else []
-    return next((each for each in bare if len(each) > SHORTEST and forms.irregular.get(each) == each), "")
+    return next((each for each in bare if _is_irregular(each, forms)), "")
+
+
+def _is_irregular(stem: str, forms: _Forms) -> bool:
+    """Whether that is the stem of an irregular verb, by itself or behind what stands before a verb."""
+    begun = (stem[:length] for length in forms.heads)
+    before = [one for one in begun if one in forms.particles]
+    before += [one for one in forms.before if stem.startswith(one)]
+    rests = (stem.removeprefix(one) for one in ("", *before))
+    return any(len(rest) > SHORTEST and forms.irregular.get(rest) == rest for rest in rests)
 
 
 def _irregular(rest: str, forms: _Forms) -> str | None:
