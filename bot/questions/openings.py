@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from bot import lexicon
 from bot.model import LANGUAGES, Language
-from bot.questions import patterns, vocabulary
+from bot.questions import patterns, remarks, vocabulary
 from bot.questions.cleaning import Word, cut
 
 _BREAK = re.compile(r"(?<=[^\s.]{2}[.!?])\s+|:\s+|;\s+|\s+[-–—]\s+")
@@ -38,6 +38,7 @@ def opened(said: str, is_name: Callable[[str], bool] = _nobody) -> str:
     >>> opened("For my caption of the Oslo photo I need to know who led the team")
     'who led the team Oslo'
     """
+    said = remarks.without(said, is_name)
     parts = [part for part in _BREAK.split(said) if cut(part)]
     while len(parts) > 1 and (_is_polite(parts[-1]) or _is_remark(parts[-1], parts[-2])):
         parts.pop()

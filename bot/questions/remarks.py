@@ -1,0 +1,192 @@
+"""What an asker says beside a question: greetings, who wants to know, for what. None of it is asked.
+
+A part of a text is a remark where each of its words may stand in one, and one of them makes it one: who or
+what else is named in it, a day or a topic narrow what is asked, and stay.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+from itertools import pairwise
+from operator import attrgetter
+from typing import NamedTuple
+
+from bot import lexicon
+from bot.model import LANGUAGES
+from bot.questions import patterns, vocabulary
+from bot.questions.cleaning import Word, cut
+
+_MARK = re.compile(r"(?<=[^\s.]{2})[.!?…]+(?=\s|$)|[,;:](?=\s|$)|(?<=\s)[-–—]+(?=\s)|[()\[\]]")
+"""What sets parts of a text apart: the end of a sentence and of no initial, a comma, a dash, a bracket."""
+_TELEGRAM = re.compile(r"\s+STOP(?=\s|$)")
+"""A full stop of a telegram."""
+SHORT = 2
+"""Digits of a number that says how many minutes or lines, at most: a longer one is a year."""
+LEAST, TAIL = 2, 2
+"""Words of a question that a remark without a mark follows, and of that remark, at least."""
+
+
+class _Part(NamedTuple):
+    """A part of a text and the mark behind it."""
+
+    text: str
+    mark: str
+
+
+def without(said: str, is_name: Callable[[str], bool]) -> str:
+    """A text without the remarks before, behind and in the midst of a question; a text of remarks as it is.
+
+    >>> without("Evening, night desk here. Who led the team?", lambda _: False)
+    'Who led the team?'
+    >>> without("wie is Lund pls, kan het niet lezen", lambda _: False)
+    'wie is Lund'
+    >>> without("Who led, the Danes?", lambda _: False), without("Thanks!", lambda _: False)
+    ('Who led, the Danes?', 'Thanks!')
+    """
+    parts = _parts(_TELEGRAM.sub(".", said) if _is_telegram(said) else said)
+    kept = [at for at, part in enumerate(parts) if not _is_remark(part.text, is_name)]
+    if kept[:1] == [0] and set(map(attrgetter("folded"), cut(parts[0].text))) <= _listed("hurry"):
+        del kept[0]
+    asked = _joined(parts, kept)
+    for at in [at for at in kept if _is_manner(parts[at].text, is_name)]:
+        others = [other for other in kept if other != at]
+        if _has_pattern(_joined(parts, others)):
+            kept, asked = others, _joined(parts, others)
+    return _without_tail(asked, is_name) if cut(asked) else said
+
+
+def _is_telegram(said: str) -> bool:
+    """Whether a text ends sentences as telegrams do: "WHO LED TALKS STOP"."""
+    found = _TELEGRAM.findall(said)
+    return len(found) > 1 or bool(found and said.endswith(found[0]))
+
+
+def _parts(said: str) -> list[_Part]:
+    ends = [0, *(match.end() for match in _MARK.finditer(said)), len(said)]
+    marks = [*(match.group() for match in _MARK.finditer(said)), ""]
+    return [
+        _Part(said[start : end - len(mark)], mark)
+        for (start, end), mark in zip(pairwise(ends), marks, strict=True)
+    ]
+
+
+def _joined(parts: Sequence[_Part], kept: Sequence[int]) -> str:
+    """The parts kept, each with its mark; where a remark stood behind one, with a comma or the end it had."""
+    said = ""
+    for at, later in pairwise([*kept, len(parts)]):
+        text, mark = parts[at]
+        is_end = set(mark) <= set(".!?…")
+        said += text + (mark if is_end or later == at + 1 else ",")
+    return said.strip(" ,;:-–—")
+
+
+def _without_tail(said: str, is_name: Callable[[str], bool]) -> str:
+    """A question without the remark that follows it, with no mark between: "who is Lund cant read it"."""
+    words = cut(said)
+    for at in range(LEAST, len(words) - TAIL + 1):
+        if _opens(words[at:]) and _is_remark(said[words[at].start :], is_name):
+            return said[: words[at].start].rstrip(" ,")
+    return said
+
+
+def _opens(words: Sequence[Word]) -> bool:
+    """Whether words begin with one that makes a remark, or with who wants to know."""
+    folded = [word.folded for word in words]
+    return bool({0} & _heads(folded)) or _is_of_a_desk(folded[:2]) or _is_for_work(folded[:3])
+
+
+def _is_remark(text: str, is_name: Callable[[str], bool]) -> bool:
+    """Whether a part of a text is about the asker and what is needed, and about nothing else."""
+    words = cut(text)
+    folded = [word.folded for word in words]
+    if not words or '"' in text or not _may_be_one(words, is_name):
+        return False
+    heads = _heads(folded)
+    others = [word for at, word in enumerate(folded) if at not in heads]
+    if _begins(others[:1]) or not _guarded().isdisjoint(others):
+        return False
+    return bool(heads) or _is_of_a_desk(folded) or _is_for_work(folded)
+
+
+def _is_manner(text: str, is_name: Callable[[str], bool]) -> bool:
+    """Whether a part only says in what form an answer is wanted: "names and titles"."""
+    words = cut(text)
+    folded = [word.folded for word in words]
+    return bool(words) and not _listed("manner").isdisjoint(folded) and _may_be_one(words, is_name)
+
+
+def _may_be_one(words: Sequence[Word], is_name: Callable[[str], bool]) -> bool:
+    """Whether each of the words may stand in a remark, and none is written as a name."""
+    is_loud = all(word.text.isupper() for word in words)
+    named = (word for word in words[1:] if word.text.istitle() and not is_loud and is_name(word.text))
+    is_own = _is_of_oneself([word.folded for word in words])
+    return all(_is_aside(word, is_name, is_own=is_own) for word in words) and not any(named)
+
+
+def _is_of_oneself(folded: Sequence[str]) -> bool:
+    """Whether somebody speaks of themselves, and does not say of what: "my pen has run dry"."""
+    is_of_something = not (_listed("of-what") | _listed("meaning")).isdisjoint(folded)
+    return not is_of_something and not _listed("oneself").isdisjoint(folded)
+
+
+def _is_aside(word: Word, is_name: Callable[[str], bool], *, is_own: bool) -> bool:
+    """Whether a word may stand in a remark: a known one, a short number, in one's own any without sense."""
+    folded = word.folded
+    if folded in _known() or (folded.isdecimal() and len(folded) <= SHORT):
+        return True
+    is_plain = is_own and word.text.isalpha() and (word.text.islower() or folded in _listed("oneself"))
+    return is_plain and not is_name(word.text) and not any(lexicon.senses(folded, one) for one in LANGUAGES)
+
+
+def _heads(folded: Sequence[str]) -> frozenset[int]:
+    """The places of the words that make a remark."""
+    found = (vocabulary.places(folded, vocabulary.phrases(language, "remark")) for language in LANGUAGES)
+    return frozenset[int]().union(*found)
+
+
+def _is_of_a_desk(folded: Sequence[str]) -> bool:
+    """Whether somebody of a newsroom is said to ask: "legal wants to know"."""
+    return not (_listed("newsroom").isdisjoint(folded) or _listed("newsroom-asks").isdisjoint(folded))
+
+
+def _is_for_work(folded: Sequence[str]) -> bool:
+    """Whether words say for what piece of work: "for a caption"."""
+    return folded[0] in _listed("for-what") and not _listed("work").isdisjoint(folded)
+
+
+def _begins(folded: Sequence[str]) -> bool:
+    return any((word,) in vocabulary.beginnings(language) for word in folded for language in LANGUAGES)
+
+
+def _has_pattern(text: str) -> bool:
+    folded = [word.folded for word in cut(text)]
+    return bool(folded) and any(patterns.asked(folded, language) for language in LANGUAGES)
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    """The words of a list in all languages."""
+    return frozenset(
+        word for language in LANGUAGES for phrase in vocabulary.phrases(language, name) for word in phrase
+    )
+
+
+@cache
+def _guarded() -> frozenset[str]:
+    """Words that ask or point to somebody: what has one is no remark."""
+    people = frozenset(
+        word
+        for language in LANGUAGES
+        for name in ("he", "she", "they")
+        for (word,) in vocabulary.phrases(language, name, "follow")
+        if (word,) not in vocabulary.phrases(language, "it", "follow")
+    )
+    return people | _listed("asking")
+
+
+@cache
+def _known() -> frozenset[str]:
+    """All words that may stand in a remark."""
+    own = ("remark", "newsroom", "newsroom-asks", "work", "manner", "besides-remark")
+    others = ("polite", "wrapping", "telling", "hurry", "for-what", "of-what", "empty", "present")
+    return frozenset[str]().union(*map(_listed, (*own, *others)))
