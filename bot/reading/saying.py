@@ -58,7 +58,7 @@ def sayings(line: Line) -> list[Saying]:
         return []
     found = list(_verbs(line))
     bare = {one.verb for one in found if one.subject is not None and _opens_bare_clause(line, one)}
-    verbs = (saying for saying in found if not _is_embedded(line, saying, bare))
+    verbs = (one for one in found if _is_first(line, one, found) or not _is_embedded(line, one, bare))
     heard = list(_heard(line))
     told = (saying for saying in verbs if saying.verb not in {one.verb for one in heard})
     speakers = {saying.last for saying in found if saying.subject is not None}
@@ -151,6 +151,13 @@ def _agent(line: Line, at: int) -> int | None:
 def _ends_at(line: Line, number: int, at: int) -> bool:
     """Whether a phrase stands right before a participle that closes its clause: "is door X gewaarschuwd"."""
     return line.words.speech.turned and line.phrases[number].last == at
+
+
+def _is_first(line: Line, saying: Saying, found: Sequence[Saying]) -> bool:
+    """Whether nobody says or wants anything before: "It was a year ago that X announced"."""
+    if any(one.verb < saying.verb and one.subject is not None for one in found):
+        return False
+    return saying.subject is not None and not line.row.has(line.words.stances.verbs.keys(), 0, saying.verb)
 
 
 def _is_embedded(line: Line, saying: Saying, bare: Collection[int]) -> bool:

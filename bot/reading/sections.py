@@ -199,6 +199,7 @@ class Speech:
     said_from: Set = NO_WORDS
     resume: Set = NO_WORDS
     passive: Set = NO_WORDS
+    done: Set = NO_WORDS
     participle: re.Pattern[str] = re.compile(r"(?!)")
     addressed: Set = NO_WORDS
     free_relative: Set = NO_WORDS

@@ -12,7 +12,7 @@ from bot.reading.line import Line
 from bot.reading.own_words import clause_before, says_nothing, says_where
 from bot.reading.row import Chunk
 from bot.reading.saying import Saying, Told, points, speaker
-from bot.reading.verbs import phrase_at
+from bot.reading.verbs import closing_part, phrase_at
 from bot.reading.voices import voice
 
 _OWN_WORDS = 3
@@ -190,9 +190,20 @@ def _object_states(line: Line, saying: Saying, own: int) -> bool:
 def _own_words(line: Line, saying: Saying) -> int:
     """How many words, few or more, the sentence has beside quotations, the speaker and small words."""
     attribution = line.words.attribution
-    said = chain(islice(line.row, saying.first), islice(line.row, saying.last, None))
+    said = chain(islice(line.row, saying.first), _middle(line, saying), islice(line.row, saying.last, None))
     own = (c for c in said if c.kind not in ("mark", "quote") and c.low not in attribution)
     return sum(1 for _ in islice(own, _OWN_WORDS))
+
+
+def _middle(line: Line, saying: Saying) -> Sequence[Chunk]:
+    """What stands between a subject and a verb that closes its clause: "heeft een plan aangekondigd"."""
+    if saying.subject is None or not line.words.speech.turned:
+        return ()
+    subject, row = line.phrases[saying.subject], line.row
+    auxiliaries = line.words.speech.auxiliaries
+    carried = row[subject.last].low in auxiliaries or row[subject.first - 1].low in auxiliaries
+    under = row[subject.first - 1].low in line.words.clause_openers | line.words.speech.subordinators
+    return row.chunks[subject.last : saying.verb] if carried or under else ()
 
 
 def _quote_opens(line: Line, saying: Saying) -> bool:
@@ -260,9 +271,11 @@ def _clause_follows(line: Line, saying: Saying) -> bool:
     """Whether a clause with "dat", a colon with own words, or an infinitive with "te" follows."""
     speech = line.words.speech
     begin = max(saying.verb + 1, saying.last) if saying.first == saying.verb else saying.verb + 1
+    part = closing_part(line, saying.verb, speech.split.get(line.row[saying.verb].low, ()))
+    near = (begin if part is None else part) + _INFINITIVE_REACH
     for at in range(begin, min(len(line.row), begin + _FOLLOWS)):
         chunk = line.row[at]
-        infinitive = at < begin + _INFINITIVE_REACH and _is_infinitive(line, at)
+        infinitive = at < near and _is_infinitive(line, at)
         if at == begin > saying.verb + 1 and _quote_opens(line, saying):
             continue
         if (infinitive and not _quote_opens(line, saying)) or chunk.low in speech.complementisers:

@@ -6,12 +6,15 @@ from bot.reading.line import Line
 from bot.reading.nouns import is_noun
 from bot.reading.shapes import Phrase
 
-_VERB_TO_PART = 14
+_VERB_TO_PART = 20
 """Chunks between a verb and the particle that closes its clause."""
+_TWO = 2
 _NAMES = 12
 """Chunks behind a verb of naming among which stands what something is called."""
 _TOLD = 4
 """Chunks behind a verb of saying among which the colon of its quotation stands."""
+_CARRIED = 3
+"""Chunks before "was" among which stands the "had" of another participle: "had gezegd en was"."""
 _COLON = frozenset(":")
 _DASHES = frozenset(",–—")
 _QUOTED = frozenset("\"“‘'")
@@ -24,9 +27,9 @@ def is_saying(line: Line, at: int) -> bool:
     may_say = chunk.kind == "word" and chunk.low in speech.openings
     if not may_say or line.row[at - 1].low in speech.never_subject_after:
         return False
-    apart = closing_part(line, at, speech.other.get(chunk.low, ()))
+    apart = _other_part(line, at)
     part = closing_part(line, at, speech.split.get(chunk.low, ()))
-    nearer = part is not None and apart is not None and part < apart
+    nearer = part is not None and apart is not None and part < apart and not _ends(line, apart)
     if apart is not None and not (nearer or _governs(line, apart)):
         return False
     if part is not None or _names(line, at):
@@ -34,12 +37,26 @@ def is_saying(line: Line, at: int) -> bool:
     return _is_beside(line, at) if chunk.low in speech.beside else _is_plain(line, at)
 
 
+def _other_part(line: Line, at: int) -> int | None:
+    """Where the part stands that makes it a verb that says nothing, which no clause with "dat" takes in."""
+    speech = line.words.speech
+    part = closing_part(line, at, speech.other.get(line.row[at].low, ()))
+    if part is None or _ends(line, part):
+        return part
+    return part if line.row.find(speech.that, at + 1, part) is None else None
+
+
+def _ends(line: Line, at: int) -> bool:
+    """Whether a chunk is the last of its clause, as the second part of a verb in a main clause is."""
+    return line.row[at + 1].kind in ("mark", "nothing")
+
+
 def _is_plain(line: Line, at: int) -> bool:
     """Whether a verb of saying in one part, or a turn that says the same, stands here and is no noun."""
     chunk, speech = line.row[at], line.words.speech
     if chunk.low in speech.nouns and not _is_finite(line, at):
         return False
-    if phrase_at(line, at, speech.turns.get(chunk.low, ())):
+    if turn_at(line, at, speech.turns.get(chunk.low, ())):
         return True
     says = chunk.low in speech.whole_verbs or _brings_clause(line, at)
     return says and not _describes(line, at)
@@ -87,6 +104,30 @@ def phrase_at(line: Line, at: int, phrases: tuple[Phrase, ...]) -> Phrase:
     return line.row.phrase_at(at, phrases)
 
 
+def turn_at(line: Line, at: int, turns: tuple[Phrase, ...]) -> Phrase:
+    """The same of a turn of saying, whose subject may stand inside it: "hield X het erop"."""
+    whole = phrase_at(line, at, turns)
+    if whole or not turns or not line.words.speech.turned:
+        return whole
+    behind = _over_subject(line, at + 1)
+    near = (turn for turn in turns if len(turn) > _TWO and turn[0] == line.row[at].low)
+    stands = (
+        turn for turn in near if all(line.row[behind + i].low == word for i, word in enumerate(turn[1:]))
+    )
+    return next(stands, ()) if behind > at + 1 else ()
+
+
+def _over_subject(line: Line, at: int) -> int:
+    """Past the subject that stands here, and small words before and behind it."""
+    small, row = line.words.speech.skip, line.row
+    while row[at].low in small or row[at].low in line.words.names.articles or row[at].is_form("adjective"):
+        at += 1
+    at = next((phrase.last for phrase in line.phrases if phrase.first <= at < phrase.last), at)
+    while row[at].low in small:
+        at += 1
+    return at
+
+
 def brings_quotation(line: Line, verb: int) -> bool:
     """Whether a colon and a quotation stand close behind: "had told her: “…”", not "than expected: “…”"."""
     speech = line.words.speech
@@ -114,6 +155,8 @@ def is_passive(line: Line, at: int) -> bool:
     for i in range(at - 1, -1, -1):
         if line.row[i].low in speech.passive:
             return True
+        if line.row[i].low in speech.done:
+            return not line.row.has(line.words.talks.had, max(0, i - _CARRIED), at)
         adverb = line.row[i].low in speech.small or line.row[i].low.endswith(speech.adverb_endings)
         between = line.row[i].kind != "mark" if speech.turned else adverb
         if not between or line.row[i].low in line.words.clause_openers:
@@ -177,9 +220,10 @@ def _is_beside(line: Line, at: int) -> bool:
 
 def _is_finite(line: Line, at: int) -> bool:
     """Whether a word that may be a noun too is a verb here: right behind a subject, or "has" or "also"."""
-    owned = line.row[at - 1].low in line.words.roles.possessives
+    roles = line.words.roles
+    owned = line.row[at - 1].low in roles.possessives | roles.numbers
     persons = {line.phrases[i].last for i in line.subjects("person", "pronoun")}
-    if at in persons and line.row[at + 1].low in line.words.roles.for_field:
+    if at in persons and line.row[at + 1].low in roles.for_field:
         return True
     if owned or line.row[at + 1].low in line.words.speech.prepositions:
         return False

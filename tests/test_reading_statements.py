@@ -1,0 +1,41 @@
+"""Statements by verbs in two parts, in perfect tenses and in clauses of others, and what only looks so."""
+
+import pytest
+import reads
+
+SAYS = [
+    ("Karin Mol schreef op een forum dat de wijk te veel betaalt voor te weinig.", "Karin Mol"),
+    ("Karin Mol stelde dat de sluis uit 1931 stamt.", "Karin Mol"),
+    ("In Gent hield de Vlaamse schepen Karin Mol het erop dat de sluis te oud is.", "Karin Mol"),
+    ("Karin Mol had er eerder al op gewezen dat de sluis lekt.", "Karin Mol"),
+    (
+        "Karin Mol drong er in een lange brief bij alle leden van de raad op aan de sluis te dichten.",
+        "Karin Mol",
+    ),
+    ("Karin Mol heeft haar vertrek aangekondigd.", "Karin Mol"),
+    ("Karin Mol had de aannemer eerder al een prutser genoemd.", "Karin Mol"),
+    ("Een jaar is het geleden dat Karin Mol aankondigde dat de sluis dichtgaat.", "Karin Mol"),
+    ("Meer dan honderd vakbonden waarschuwden dinsdag dat de sluis lekt.", "vakbonden"),
+]
+"""A Dutch sentence, and whose statement it is."""
+NOTHING = [
+    "Karin Mol was ook aangekondigd, maar bleef thuis.",
+    "In Temse is vorige week een lek vastgesteld.",
+    "Karin Mol nam aan dat gesprek deel.",
+    "De wijk hield dat tegen, uit vrees voor lekken.",
+    "De club hield vast aan een kleine zaal en wilde dat de stad daar voor betaalt.",
+    "In de zaal zitten acht van de tien beschuldigden.",
+]
+"""Dutch sentences in which nobody says anything."""
+
+
+@pytest.mark.parametrize(("text", "speaker"), SAYS)
+def test_reads_who_states_it(text: str, speaker: str) -> None:
+    """A statement of a Dutch sentence is read with its speaker."""
+    assert [fact.split(":")[0] for fact in reads.facts(text, "nl", "statement")] == [speaker], text
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_reads_no_statement_where_nothing_is_said(text: str) -> None:
+    """Words that only look like those of saying make no statement."""
+    assert reads.facts(text, "nl", "statement") == []
