@@ -1105,7 +1105,7 @@ PARTY: list[tuple[Language, str, list[str]]] = [
     (
         "en",
         "The Alba party was angry. The party's leader, Mia Stone, fell.",
-        ["Mia Stone leads The Alba party"],
+        ["Mia Stone leads Alba"],
     ),
     (
         "en",

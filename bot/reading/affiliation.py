@@ -248,14 +248,22 @@ def said_to_be(line: Line, at: int) -> bool:
     return (before and words.roles.compounds) or row[at + 1].low in words.talks.party
 
 
+def has_name(body: Mention, words: Words) -> bool:
+    """Whether a body is called by a name, not only "De partij"."""
+    article, _, rest = body.name.partition(" ")
+    own = rest if article.casefold() in words.roles.determiners else body.name
+    return own[:1].isupper()
+
+
 def without_word(side: Mention, words: Words) -> Mention:
-    """A party of one word without a lower-case "party" behind it: "the Tisza party" is Tisza."""
-    first, _, last = side.name.partition(" ")
-    return (
-        replace(side, name=first)
-        if last in words.talks.party and first.isalpha() and first[:1].isupper()
-        else side
-    )
+    """A party of one word without its article and a lower-case "party": "The Tisza party" is Tisza."""
+    article, _, rest = side.name.partition(" ")
+    name = rest if article.casefold() in words.roles.definite and rest[:1].isupper() else side.name
+    first, _, last = name.partition(" ")
+    alone = last in words.talks.party and first.isalpha() and first[:1].isupper()
+    worded = alone and first.casefold() not in words.roles.determiners
+    named = first if worded else name if last in words.talks.party else side.name
+    return side if named == side.name else replace(side, name=named)
 
 
 def by_its_party(side: Mention, words: Words) -> Mention:

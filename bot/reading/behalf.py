@@ -22,7 +22,7 @@ def on_behalf(table: Table) -> Iterator[Taken]:
     """The member in "Namens de bond voert X het woord", and those who follow for other sides."""
     line, talks = table.line, table.words.talks
     attends = spotted(line, talks.attends) is not None or split_verb(line, talks.attends_split) is not None
-    beside = _on_side(line)
+    beside = on_side(line)
     sat = beside is not None and (attends or line.row.has(table.words.roles.was | talks.sat))
     opens = sat or line.row[0].low in talks.on_behalf - table.words.roles.of_strict
     with_side = attends and line.row[0].low in talks.at_side
@@ -88,7 +88,7 @@ def _others(table: Table, first: int) -> Iterator[Taken]:
             yield from _members(table, person, line.who[i])
 
 
-def _on_side(line: Line) -> Mention | None:
+def on_side(line: Line) -> Mention | None:
     """The side in "aan Britse kant"."""
     if not line.row.has(line.words.talks.on_side):
         return None

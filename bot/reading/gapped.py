@@ -25,7 +25,7 @@ def others(table: Table, taken: Sequence[Taken]) -> Iterator[Taken]:
         return
     line = table.line
     for i in line.numbers("person"):
-        side = None if i <= first.number else _side(table, i)
+        side = None if i <= first.number else _side(table, i) or _of_its_own(line, i)
         if side is not None and side.name != (first.side and first.side.name):
             part = replace(first, side=side)
             persons = line.joined(i) if first.part == "member" else [i]
@@ -47,10 +47,21 @@ def _side(table: Table, number: int) -> Mention | None:
     return None
 
 
+def _of_its_own(line: Line, number: int) -> Mention | None:
+    """The side of "…, Luis Soto that of Chile", "…, Luis Soto die van Chili"."""
+    row, words, last = line.row, line.words, line.phrases[number].last
+    that = row[last].low in words.speech.that | words.roles.relative
+    of = that and row[last + 1].low in words.roles.of_strict
+    first = last + 2 + (row[last + 2].low in words.roles.determiners)
+    near = (i for i in line.numbers("land", "body") if line.phrases[i].first in (last + 2, first))
+    return next((line.who[i] for i in near), None) if of else None
+
+
 def _named(line: Line, at: int) -> Mention | None:
     """The land or body of a phrase that ends at a chunk, or the land of an adjective with its "side"."""
     chunk = line.row[at]
-    if chunk.is_form("adjective") and line.row[at + 1].low in line.words.talks.on_side | _OWNED:
+    talks = line.words.talks
+    if chunk.is_form("adjective") and line.row[at + 1].low in talks.on_side | talks.by | _OWNED:
         return titled(land(chunk.forms, chunk.text), line.words.language)
     number = next((i for i in line.numbers("land", "body") if line.phrases[i].last == at + 1), None)
     return None if number is None else line.who[number]

@@ -66,9 +66,8 @@ def head_at(row: Row, at: int) -> Head | None:
         owned = row[at - 1].low in words.roles.possessives and row[at + 1].kind == "name"
         if owned or row[at + 1].text == ",":
             return Head(chunk.low)
-    if chunk.kind != "word" or (
-        chunk.low in words.talks.leads and row[at + 1].low in words.roles.determiners
-    ):
+    led = row[at + 1].low in words.roles.determiners or (row[at - 1].kind == "name" and row.owns(at + 1))
+    if chunk.kind != "word" or (chunk.low in words.talks.leads and led):
         return None
     determined = row[at - 2].low in words.roles.determiners
     letters = chunk.text in words.names.letters and row[at - 1].kind == "name" and not determined

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from bot.lexicon import office_key
-from bot.reading import chiefs, each_side, led_bodies, led_names
+from bot.reading import behalf, chiefs, each_side, led_bodies, led_by, led_names, named_heads
 from bot.reading.apposition import behind_bracket
-from bot.reading.doubt import is_undone
+from bot.reading.doubt import clause_end, is_undone
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
@@ -17,7 +17,7 @@ from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
 
 _BY_REACH = 3
-"""Chunks between "door" and the person who leads."""
+"""Chunks between "geleid" and "door"."""
 _GROUP_REACH = 7
 """Chunks between a verb of leading and the delegation that is led."""
 _YEAR = 4
@@ -32,37 +32,27 @@ def leads(table: Table) -> Iterator[Taken]:
     """Everybody who is said to lead in one sentence."""
     yield from _led_talks(table)
     yield from each_side.leaders(table)
-    yield from _led_by(table)
-    yield from _under(table)
+    yield from led_by.led_by(table)
+    yield from led_by.under(table)
     yield from _leading(table)
     yield from _at_head(table)
     yield from _with_head(table)
     yield from chiefs.chiefs(table)
 
 
-def _led_by(table: Table) -> Iterator[Taken]:
-    """The leader in "De Ierse delegatie wordt geleid door X", "onder leiding van X"."""
-    for begin, at in _behind_led(table.line):
-        chaired = table.line.row.has(table.words.talks.chairing, begin, at)
-        led = led_bodies.right_before(table, begin) if chaired else led_bodies.before(table, begin)
-        led = led_bodies.next_behind(table, begin, at) if led is None else led
-        whole = led_names.before(table.line, begin)
-        led = led if whole is None else Delegation(begin, whole)
-        for number in _persons_behind(table, at) if led is not None else ():
-            yield Taken(number, "leads", led.side if led else None, "leads-passive")
-
-
 def _led_talks(table: Table) -> Iterator[Taken]:
     """The leader in "X leidde de onderhandelingen voor Ierland", "namens Ierland leidt X de gesprekken"."""
     line, talks = table.line, table.words.talks
-    side = next((line.who[i] for i in line.numbers("land", "body") if _is_sender(line, i)), None)
+    beside = behalf.on_side(line)
+    side = beside or next((line.who[i] for i in line.numbers("land", "body") if _is_sender(line, i)), None)
     if side is None or not (line.row.has(talks.nouns) or table.known.talking):
         return
     met = line.row.has(talks.nouns)
     for at in range(len(line.row)):
-        led = _is_leading(line, at) and (met or line.row[at + 1].low in talks.on_behalf)
+        led = _is_leading(line, at) and (met or beside or line.row[at + 1].low in talks.on_behalf)
         passive = line.row[at].low in talks.led and line.row.find(talks.by, at, at + _BY_REACH) is not None
-        number = _person_behind(table, at + 1) if passive and met else (_leader(table, at) if led else None)
+        by = led_by.person_behind(table, at + 1) if passive and met else None
+        number = _leader(table, at) if by is None and led else by
         if number is not None and table.is_person(number):
             yield Taken(number, "leads", side, "leads-active")
             return
@@ -77,68 +67,6 @@ def _is_sender(line: Line, number: int) -> bool:
     return any(row.phrase_at(first - len(said), (said,)) for said in talks.behalf_of if first >= len(said))
 
 
-def _under(table: Table) -> Iterator[Taken]:
-    """The leader in "A delegation from Ireland arrived under Foreign Minister X"."""
-    for at in table.line.row.where(table.words.talks.under):
-        named = table.nearest(0, at)
-        number = None if named is None else _person_behind(table, at)
-        if named is not None and number is not None and table.line.phrases[number].first == at + 1:
-            yield Taken(number, "leads", named.side or led_bodies.owner(table), "leads-passive")
-
-
-def _behind_led(line: Line) -> Iterator[tuple[int, int]]:
-    """Where words for "led" begin, and the chunk behind which the leader stands: "door", "van", "by"."""
-    talks = line.words.talks
-    by = line.row.where(talks.by)
-    led = (at for at in (line.row.where(talks.led) if by else ()) if not is_undone(line, at))
-    for verb in led:
-        near = min(by, key=lambda at: abs(at - verb))
-        yield min(verb, near), near
-    leading = line.row.possible(talks.leading)
-    for at in range(len(line.row)) if leading else ():
-        phrase = phrase_at(line, at, leading)
-        if phrase and not is_undone(line, at):
-            yield at, at + len(phrase) - 1
-
-
-def _person_behind(table: Table, at: int) -> int | None:
-    """The person named next behind a chunk."""
-    reach = range(at + 1, at + _BY_REACH + 1)
-    phrases = enumerate(table.line.phrases)
-    near = (
-        i
-        for i, p in phrases
-        if p.kind != "place"
-        and not (p.genitive and p.kind in ("land", "body"))
-        and (p.first in reach or (p.kind == "person" and p.first <= at < p.last - 1))
-    )
-    number = next(near, None)
-    one = number is not None and table.is_person(number) and not _is_several(table.line.phrases[number])
-    return number if one else None
-
-
-def _is_several(phrase: Phrase) -> bool:
-    """Whether a phrase only says what several are, who are named behind it: "its co-chairs"."""
-    return phrase.kind == "role" and phrase.plural
-
-
-def _persons_behind(table: Table, at: int) -> list[int]:
-    """The person named next behind a chunk; two by a role of both: "by its co-chairs, X and Y"."""
-    line, number = table.line, _person_behind(table, at)
-    if number is not None:
-        return [number]
-    near = range(at + 1, at + _BY_REACH + 1)
-    role = next((i for i in line.numbers("role") if line.phrases[i].first in near), None)
-    if (
-        role is None
-        or not _is_several(line.phrases[role])
-        or line.row[line.phrases[role].last].text not in ",:"
-    ):
-        return []
-    first = next((i for i in line.numbers("person") if i == role + 1), None)
-    return [] if first is None else [i for i in line.joined(first) if table.is_person(i)]
-
-
 def _leading(table: Table) -> Iterator[Taken]:
     """The leader in "X leidt de Ierse delegatie", "voert … aan", "who will head the party"."""
     talks = table.words.talks
@@ -151,9 +79,14 @@ def _leading(table: Table) -> Iterator[Taken]:
         if led is None or number is None or not table.is_person(number):
             continue
         latest = table.latest() if led in table.named else None
-        own = table.own_land(number) or latest or table.own_side(number)
-        both = (*_together(table.line, number, at), *_beside(table, led))
-        yield from (Taken(i, "leads", led.side or own, "leads-active") for i in both if table.is_person(i))
+        whose = _of_whose(table.line, at)
+        owner = None if whose is None else named_heads.owner(table.line, whose)
+        own = owner or table.own_land(number) or latest or table.own_side(number)
+        both = dict.fromkeys((*_together(table.line, number, at), *_beside(table, led), *_with(table, at)))
+        each = _are_several(table, led)
+        for i in both:
+            side = led.side or (table.own_land(i) if each else None) or own
+            yield from [Taken(i, "leads", side, "leads-active")] if table.is_person(i) else []
 
 
 def _beside(table: Table, led: Delegation) -> list[int]:
@@ -165,10 +98,26 @@ def _beside(table: Table, led: Delegation) -> list[int]:
     return [i for i in near if line.row[line.phrases[i].first - 1].low in shared and table.is_person(i)]
 
 
+def _are_several(table: Table, led: Delegation) -> bool:
+    """Whether several delegations are led, each by its own: "X and Y, who lead the two teams"."""
+    plural = table.line.row[led.at].low.endswith(table.words.bodies.plural_endings)
+    return plural and led in table.named
+
+
+def _with(table: Table, at: int) -> list[int]:
+    """With whom somebody is said to lead: "leads the team together with X", "die samen met X … leidt"."""
+    line, shared = table.line, table.line.row.possible(table.words.talks.leads_with)
+    first, last = clause_begin(line, at), clause_end(line, at)
+    ends = {i + len(phrase_at(line, i, shared)) for i in range(first, last) if shared}
+    number = next((i for i in line.numbers("person") if line.phrases[i].first in ends), None)
+    return [] if number is None else [i for i in line.joined(number) if table.is_person(i)]
+
+
 def _together(line: Line, number: int, at: int) -> list[int]:
     """Those who lead with the subject: "X and Y led"; of "X and Y, who leads" only Y does."""
     between = line.row.chunks[line.phrases[number].last : at]
     beside = line.phrases[number].last <= at and all(c.low in line.words.speech.auxiliaries for c in between)
+    beside |= line.row[at].low in line.words.talks.lead and line.row[at - 1].low in line.words.roles.who
     beside |= line.row.has(line.words.talks.together, line.phrases[number].last, at)
     return line.joined_before(number) if beside else [number]
 
@@ -176,6 +125,9 @@ def _together(line: Line, number: int, at: int) -> list[int]:
 def _leader(table: Table, at: int) -> int | None:
     """The subject of a verb of leading, over what is said of it between commas."""
     line = table.line
+    owned = _of_whose(line, at)
+    if owned is not None:
+        return next((i for i in line.numbers("person", "role") if line.phrases[i].first == owned + 1), None)
     number = antecedent(line, at)
     number = _holder(line, subject(line, at)) if number is None else number
     if number is not None and table.nearest(line.phrases[number].first, line.phrases[number].last):
@@ -188,6 +140,12 @@ def _leader(table: Table, at: int) -> int | None:
         return number
     before = (i for i in line.subjects() if line.phrases[i].last < at)
     return next((i for i in before if table.is_person(i)), None)
+
+
+def _of_whose(line: Line, at: int) -> int | None:
+    """Where the "whose" stands that opens the clause of a verb: not who owns leads in "whose chair leads"."""
+    back = range(at - 1, clause_begin(line, at) - 2, -1)
+    return next((i for i in back if i >= 0 and line.row[i].low in line.words.roles.whose), None)
 
 
 def _holder(line: Line, number: int | None) -> int | None:
@@ -209,7 +167,8 @@ def _is_leading(line: Line, at: int) -> bool:
         return False
     if low in talks.lead:
         before = "" if is_undone(line, at) else line.row[at - 1].low
-        return before in line.words.speech.auxiliaries or before in line.words.speech.infinitive_markers
+        speech, who = line.words.speech, line.words.roles.who
+        return before in speech.auxiliaries or before in speech.infinitive_markers or before in who
     parts = talks.lead_split.get(low)
     split = parts is not None and line.row.find(parts, at + 1, at + _SPLIT_REACH) is not None
     return (low in talks.leads or split) and not is_undone(line, at)

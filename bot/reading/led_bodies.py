@@ -7,6 +7,7 @@ from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.parties import subject_land
 from bot.reading.phrase import Phrase
+from bot.reading.relatives import antecedent
 from bot.reading.row import Chunk
 from bot.reading.sides import Delegation, Table
 from bot.reading.subjects import subject
@@ -47,11 +48,22 @@ def right_before(table: Table, at: int) -> Delegation | None:
     before = [i for i in range(len(phrases)) if phrases[i].last <= at][-_APPOSED:]
     adjoining = (i for i in reversed(before) if _is_led(table.line, _party_end(table.line, phrases[i]), at))
     passive = table.line.row[at - 1].low in table.words.speech.auxiliaries
-    acts = subject(table.line, at) if passive else None
+    acts = subject(table.line, at) if passive else _antecedent(table.line, at)
     named = _named_before(table, at, before)
     near = (*adjoining, *named, *(i for i in (acts,) if i is not None and table.line.phrases[i].last < at))
     led = (party(table, i) or _band(table, i) or body(table, i) for i in near)
     return next((found for found in led if found is not None), None)
+
+
+def _antecedent(line: Line, at: int) -> int | None:
+    """The party of a clause that words for "led by" end: "X, die onderhandelt onder leiding van"."""
+    number = (
+        antecedent(line, at)
+        if line.row[clause_begin(line, at) - 1].low in line.words.roles.relative
+        else None
+    )
+    led = number is not None and line.phrases[number].kind == "body" and line.free[number]
+    return number if led else None
 
 
 def _named_before(table: Table, at: int, before: list[int]) -> list[int]:

@@ -13,6 +13,8 @@ _ADJECTIVE_REACH = 6
 """Chunks before "delegaties" among which the adjectives of its lands stand."""
 _GENITIVE = frozenset({"'s", "'", "’"})
 _DASHES = frozenset("—–-")
+_CALLED = 4
+"""Chunks behind "van de" within which the name of a body stands behind its noun."""
 _DATELINE = 14
 """Chunks of "KUALA LUMPUR, Nov 20 (Reuters) -"."""
 _GAP = 6
@@ -187,8 +189,20 @@ def _sides_behind(line: Line, at: int) -> tuple[Mention, ...]:
     number = next((n for n in line.numbers() if line.phrases[n].first in (at + 2, at + 3)), None)
     if number is not None:
         return tuple(who for i in line.joined(number) if (who := line.who[i]) is not None)
-    articled = line.row[at + 2].low in line.words.roles.determiners
-    return tuple(_lands_from(line, at + 2 + articled))
+    first = at + 2 + (line.row[at + 2].low in line.words.roles.determiners)
+    return tuple(_lands_from(line, first)) or _called_behind(line, first)
+
+
+def _called_behind(line: Line, first: int) -> tuple[Mention, ...]:
+    """The body behind the noun that says what it is: "van de Aziatische landengroep X"."""
+    row = line.row
+    named = next(
+        (i for i in range(first, first + _CALLED) if row[i].named and not row[i].is_form("adjective")), None
+    )
+    called = named is not None and named > first and line.words.is_called_by(row[named - 1].low)
+    if named is None or not called:
+        return ()
+    return (Mention(row[named].text, "body", next((form.id for form in row[named].forms), None)),)
 
 
 def _lands_from(line: Line, at: int) -> Iterator[Mention]:

@@ -171,12 +171,26 @@ def _spoken_of(lines: Sequence[Line], number: int, others: set[Mention]) -> Ment
 def _of_person(line: Line, words: Words) -> Iterator[tuple[int, Mention]]:
     """The chunk of each person with the party that is theirs: "X, the party of Y", "the Alba party of Y"."""
     for at, chunk in enumerate(line.row):
-        of = _of(line, at) if chunk.kind == "name" and not line.row.owns(at) else None
+        owns = chunk.kind == "name" and line.row.owns(at)
+        if owns and (owned := _owned_by(line, at, words)) is not None:
+            yield at, owned
+        of = _of(line, at) if chunk.kind == "name" and not owns else None
         if of is None:
             continue
         party = _apposed(line, of, words) or _named_before(line, of, words) or _nameless(line, of, words)
         if party is not None:
             yield at, party
+
+
+def _owned_by(line: Line, at: int, words: Words) -> Mention | None:
+    """The party that somebody owns: "Ada Cole's Dawn party", "Cole's Democratic Front"."""
+    row, behind = line.row, at + 2
+    worded = row[behind].low.rpartition(" ")[2] in words.talks.banded
+    party = affiliation.party_at(line, behind) if worded and row[behind].named else None
+    own = row[behind].kind == "name" and row[behind + 1].low in words.talks.party
+    if party is None or affiliation.says_of_what(row, behind + 1):
+        return Mention(row[behind].text, "body") if own else None
+    return None if row[behind + 1].named else party
 
 
 def _of(line: Line, name: int) -> int | None:
@@ -207,7 +221,10 @@ def _named_before(line: Line, of: int, words: Words) -> Mention | None:
     ends = chunk.low.rpartition(" ")[2] in words.talks.party
     if chunk.kind == "name" and ends:
         return Mention(chunk.text, "body")
-    said = chunk.low in words.talks.party and line.row[of - 2].named
+    said = chunk.low in words.talks.party | words.talks.banded and line.row[of - 2].named
+    apposed = words.is_party(line.row[of - 2].low) and line.row[of].low not in words.talks.on_behalf
+    if chunk.kind == "name" and apposed:
+        return Mention(chunk.text, "body")
     return _party(line.row, of - 2) if said else None
 
 

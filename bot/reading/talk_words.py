@@ -33,6 +33,7 @@ class Talks:
     lead: Set = NO_WORDS
     lead_split: SplitVerbs = field(default_factory=dict)
     leading: Phrases = NO_PHRASES
+    leads_with: Phrases = NO_PHRASES
     ended: Set = NO_WORDS
     chairing: Set = NO_WORDS
     at_head: Phrases = NO_PHRASES

@@ -13,6 +13,7 @@ from bot.reading import (
     deputies,
     gapped,
     leading,
+    named_heads,
     own_names,
     partisans,
     party_heads,
@@ -81,6 +82,7 @@ def _found(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words
         *belonging.party_members(lines, offices, words),
         *belonging.declared_members(lines, words),
     ]
+    found += named_heads.heads(lines, offices, words)
     found += partisans.owners(lines, words)
     found += party_heads.listed(lines, words)
     found += strands.leaders(lines, offices, words)

@@ -171,7 +171,7 @@ def _about(line: Line, last: int | None = None) -> Mention | None:
         return None
     who, phrase = line.who[named], line.phrases[named]
     panel = line.words.is_panel(line.row[phrase.last - 1].low) and phrase.definite
-    return who if who is not None and (panel or who.name[:1].isupper()) else None
+    return who if who is not None and (panel or affiliation.has_name(who, line.words)) else None
 
 
 def _short_name(line: Line, number: int) -> Mention | None:
