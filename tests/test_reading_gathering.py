@@ -6,6 +6,14 @@ import reads
 from bot.model import Language
 
 MET: list[tuple[Language, str, str]] = [
+    ("nl", "Dinsdag komt een stuurgroep bijeen.", "een stuurgroep at - (held)"),
+    ("nl", "Maandag moeten de werkgroepen elkaar opnieuw treffen.", "de werkgroepen at - (planned)"),
+    (
+        "nl",
+        "In mei zaten Ada Bos en Piet Kok, de rector van Gent, vier uur bijeen.",
+        "Ada Bos, Piet Kok at - (held)",
+    ),
+    ("nl", "De contactgroepen treffen elkaar maandag.", "De contactgroepen at - (held)"),
     (
         "nl",
         "Sinds maandag zitten Peru en de grootmachten weer om tafel in Lima.",
@@ -23,6 +31,7 @@ MET: list[tuple[Language, str, str]] = [
     ("en", "Rector Ada Cole and Ben Ray came face to face in Lima.", "Ada Cole, Ben Ray at Lima (held)"),
 ]
 NOT_MET: list[tuple[Language, str]] = [
+    ("nl", "De delegaties zitten in hetzelfde hotel, maar ontmoeten elkaar niet."),
     ("nl", "De bewoners dronken koffie."),
     ("nl", "Bewoners belden maandag over de stank."),
     ("nl", "Er wordt in Lima gesproken over een opvolger."),

@@ -7,6 +7,23 @@ from bot import reading
 from bot.model import Language
 
 MEETINGS: list[tuple[Language, str, str]] = [
+    ("nl", "Rector Ada Bos, die nog een gesprek had met Piet Kok, zweeg.", "Ada Bos, Piet Kok at - (held)"),
+    ("nl", "FNV stapte uit de gesprekken met NS en Arriva.", "FNV, NS, Arriva at - (held)"),
+    ("nl", "Rector Ada Bos wil Piet Kok nog voor Pasen ontvangen.", "Ada Bos, Piet Kok at - (planned)"),
+    ("nl", "Rector Ada Bos had Piet Kok dinsdag op bezoek.", "Ada Bos, Piet Kok at - (held)"),
+    ("nl", "Ook rector Ada Bos kreeg Piet Kok te zien.", "Ada Bos, Piet Kok at - (held)"),
+    ("nl", "Rector Ada Bos heeft de dag met Piet Kok doorgebracht.", "Ada Bos, Piet Kok at - (held)"),
+    ("nl", "Rector Ada Bos diende haar ontslag in bij koning Piet Kok.", "Ada Bos, Piet Kok at - (held)"),
+    (
+        "nl",
+        "Rector Ada Bos onderhandelde met drie bonden: FNV, CNV en VCP.",
+        "Ada Bos, FNV, CNV, VCP at - (held)",
+    ),
+    (
+        "nl",
+        "De bond, die een uur bij rector Ada Bos op de koffie was, zweeg.",
+        "De bond, Ada Bos at - (held)",
+    ),
     (
         "nl",
         "Ada Bos heeft na een dag van gesprekken met Piet Kok gezegd dat ze nooit zal wijken.",

@@ -62,7 +62,8 @@ def between(lines: Sequence[Line], number: int, read: Read, before: Before) -> P
     counted = (
         not words.roles.numbers.isdisjoint(name[1:]) and name[0] in words.roles.definite | words.talks.both
     )
-    if not both and not counted:
+    called = not words.doubt.pretended.isdisjoint(name)
+    if called or not (both or counted):
         return read.parties
     if both and name[-1] in words.roles.plural and (persons := _last_two(lines, number)):
         return persons

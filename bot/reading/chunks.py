@@ -14,7 +14,7 @@ from bot.reading.nouns import of_two_lands
 from bot.reading.portfolios import portfolio
 from bot.reading.row import Chunk, Kind, Row
 from bot.reading.sentences import Sentence
-from bot.reading.tokens import Token, is_capital
+from bot.reading.tokens import Token, is_capital, may_name
 from bot.reading.vocabulary import Words
 
 _MOST_WORDS = 6
@@ -62,7 +62,7 @@ class _Cutter:
         if end := wholes.word(self.tokens, at, self.words):
             return self._chunk(at, end, "word")
         plain = Chunk(token.text, token.low, token.start, token.end, "word")
-        return self._capital(at) if is_capital(token) else (at + 1, plain)
+        return self._capital(at) if may_name(token) else (at + 1, plain)
 
     def _capital(self, at: int) -> tuple[int, Chunk]:
         """The chunk that begins with a word with a capital: a form, a name, or it alone."""
@@ -97,7 +97,7 @@ class _Cutter:
         """The longest name of the gazetteer that begins here, and where it ends."""
         token = self._token(at)
         zone = token.acronym and token.low in self.words.names.never
-        if zone or token.low not in gazetteer.first_words(self.words.language) or not is_capital(token):
+        if zone or token.low not in gazetteer.first_words(self.words.language) or not may_name(token):
             return at, ()
         known = gazetteer.forms(self.words.language)
         for end in range(min(len(self.tokens), at + _MOST_WORDS), at, -1):

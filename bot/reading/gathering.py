@@ -1,11 +1,15 @@
 """Meetings at which several come together: "De bonden komen vrijdag bijeen", "X zit met Y om tafel"."""
 
 from bot.reading import partners
+from bot.reading.doubt import clause_end
+from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.participants import Guests, Parties, Read, each, happens
 from bot.reading.parties import split_verb, spotted
 
 _COMMA = frozenset(",:")
+_BEHIND = 5
+"""Chunks behind a verb of gathering among which the people without a name begin who do."""
 
 
 def by_gathering(line: Line) -> Read | None:
@@ -23,10 +27,10 @@ def by_gathering(line: Line) -> Read | None:
     number = guests.subject(at)
     number = _behind_place(guests, at) if number is None else number
     mine = () if number is None else guests.who(guests.listed(number))
-    mine = _besides(guests, at) or each(*mine, *_and_others(guests, number))
+    mine = _besides(guests, at) or each(*mine, *_and_others(guests, number)) or _without_name(guests, at)
     theirs = guests.behind(line.words.talks.with_strict) or partners.with_whom(guests, at)
     parties = each(*mine, *theirs, *guests.behind(line.words.talks.by))
-    several = not shared and number is not None and guests.several(number)
+    several = not shared and (number is None or guests.several(number))
     return Read("meeting-gathering", parties, at) if len(parties) > 1 or (parties and several) else None
 
 
@@ -38,6 +42,19 @@ def _behind_place(guests: Guests, at: int) -> int | None:
     if not guests.words.speech.turned or any(phrase.last <= at for phrase in line.phrases):
         return None
     return next((i for i in line.subjects() if line.phrases[i].first in reach and guests.is_human(i)), None)
+
+
+def _without_name(guests: Guests, at: int) -> Parties:
+    """The several people without a name who gather, before the verb or behind it: "De delegaties treffen"."""
+    line, words = guests.line, guests.words
+    begin, end = clause_begin(line, at), min(at + _BEHIND, clause_end(line, at))
+    if not line.row.has(words.talks.together, begin, clause_end(line, at)):
+        return ()
+    for i in range(begin, end):
+        opens = i == begin or line.row[i - 1].low in words.acts | words.speech.small
+        if opens and line.row[i].low in words.names.articles | words.talks.both:
+            return partners.unnamed(guests, i)
+    return ()
 
 
 def _and_others(guests: Guests, number: int | None) -> Parties:

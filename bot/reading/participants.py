@@ -58,7 +58,7 @@ class Guests:
         if phrase.kind not in _PARTY or self._is_press(phrase) or is_dateline(self.line, number):
             return False
         if phrase.kind == "noun":
-            return phrase.plural
+            return phrase.plural or self.line.row[phrase.last - 1].low.endswith(self.words.talks.councils)
         if phrase.kind == "body" and talk_nouns.is_one(self.line, phrase.last - 1):
             return False
         return phrase.kind != "body" or self._is_group(phrase)
@@ -148,6 +148,8 @@ class Guests:
         end = next((i for i in that if i > number), len(self.line.phrases))
         listed = [i for i in self.line.joined(number) if i < end]
         phrase = self.line.phrases[number]
+        if len(listed) > 1 and self.line.row[phrase.last].text == ":":
+            return listed[1:]
         if phrase.kind != "role" or not phrase.plural or len(listed) == 1:
             return listed
         persons = [i for i in listed if self.line.phrases[i].kind == "person"]
@@ -273,5 +275,5 @@ def _is_wished(line: Line, at: int) -> bool:
     """Whether somebody only wants it, and has set no date: "wilde met X praten", "wants to meet X"."""
     row, words = line.row, line.words
     begin = clause_begin(line, at) if words.speech.turned else max(0, at - 2)
-    dates = words.names.never | (words.roles.dating - words.speech.prepositions)
+    dates = words.names.never | words.talks.terms | (words.roles.dating - words.speech.prepositions)
     return row.has(words.talks.wants, begin, at) and not row.has(dates, begin, clause_end(line, at))

@@ -9,6 +9,7 @@ from bot.reading.nouns import is_adverb
 from bot.reading.participants import Guests, Parties, each
 from bot.reading.verbs import phrase_at
 
+_COLON = frozenset(":")
 _WITH_REACH = 8
 """Chunks from "met" to the party that it brings in: "met haar Franse ambtgenote Ada Cole"."""
 
@@ -51,10 +52,22 @@ def with_whom(guests: Guests, at: int) -> Parties:
     first = clause_begin(line, at) if guests.words.speech.turned else at + 1
     for i in range(first, clause_end(line, at)):
         if line.row[i].low in mutual:
-            party = _behind(guests, i) or unnamed(guests, i + 1)
+            party = _listed(guests, i) or _behind(guests, i) or unnamed(guests, i + 1)
             if party:
                 return party
     return ()
+
+
+def _listed(guests: Guests, at: int) -> Parties:
+    """The several who are named behind the colon of a noun for them: "met de drie banken: X, Y en Z"."""
+    line = guests.line
+    colon = line.row.find(_COLON, at + 2, at + _WITH_REACH)
+    if colon is None or not _reaches(line, at, colon):
+        return ()
+    near = (colon + 1, colon + 2)
+    number = next((i for i in line.numbers() if line.phrases[i].first in near and guests.may_meet(i)), None)
+    listed = () if number is None else guests.who(line.joined(number))
+    return listed if len(listed) > 1 else ()
 
 
 def unnamed(guests: Guests, at: int) -> Parties:

@@ -3,6 +3,7 @@
 from bot.model import Mention
 from bot.reading import partners, unnamed_guests
 from bot.reading.doubt import clause_end
+from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.participants import Guests, Parties, Read, each, happens
 from bot.reading.shapes import Phrases, Set
@@ -138,10 +139,15 @@ def _spending(guests: Guests) -> Read | None:
     """The meeting of "had spent three hours with his counterpart"."""
     line, talks = guests.line, guests.words.talks
     at = line.row.find(talks.spends, 0, len(line.row))
-    hours = None if at is None else line.row.find(talks.hours, at + 1, at + 1 + _BESIDE)
-    if at is None or hours is None or not happens(line, at):
+    if at is None or not happens(line, at):
         return None
-    theirs = guests.behind(talks.with_strict - talks.between, hours, hours + _HOURS)
+    turned = line.words.speech.turned
+    first, last = (clause_begin(line, at), at) if turned else (at + 1, at + 1 + _BESIDE)
+    hours = line.row.find(talks.hours, first, last)
+    if hours is None:
+        return None
+    near = (first, last) if turned else (hours, hours + _HOURS)
+    theirs = guests.behind(talks.with_strict - talks.between, *near)
     parties = each(*_acting(guests, at), *theirs) if all(who.kind == "person" for who in theirs) else ()
     return Read("meeting-scene", parties, at) if theirs and len(parties) > 1 else None
 

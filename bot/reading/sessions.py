@@ -83,9 +83,11 @@ class _Reader:
         return first
 
     def _phrase_end(self, noun: int) -> int:
-        """Where what belongs to the noun ends: at a comma or another verb."""
-        ends = (self.line.words.verbs - self.line.words.roles.determiners) | {","}
-        end = self.line.row.find(ends, noun + 1, noun + _WITH_REACH)
+        """Where what belongs to the noun ends: at a comma or a verb, no "had" of "een gesprek had met"."""
+        words = self.line.words
+        ends = (words.verbs - words.roles.determiners) | {","}
+        closed = words.speech.turned and self.guests.stands(noun + 1, words.talks.had | words.talks.holds)
+        end = self.line.row.find(ends, noun + 1 + closed, noun + _WITH_REACH)
         return noun + _WITH_REACH + 1 if end is None else end
 
     def _with(self, noun: int, theirs: Parties) -> Read | None:
@@ -111,8 +113,13 @@ class _Reader:
     def _is_owned(self, noun: int) -> bool:
         """Whether it is somebody's: "her meeting with X", so that there is one."""
         owned = self.guests.stands(noun - 1, self.line.words.roles.possessives)
-        return bool(self._owner(noun)) or (
-            owned and not self.guests.stands(noun, self.line.words.talks.visit)
+        with_both = bool(
+            self.guests.stands(noun + 1, self.line.words.roles.of_strict) and asides.of(self.guests, noun)
+        )
+        return (
+            bool(self._owner(noun))
+            or with_both
+            or (owned and not self.guests.stands(noun, self.line.words.talks.visit))
         )
 
     def _having(self, noun: int) -> Parties:

@@ -56,6 +56,11 @@ def is_capital(token: Token) -> bool:
     return token.kind == "word" and _begins_high(token.text)
 
 
+def may_name(token: Token) -> bool:
+    """Whether a word may be a name: one with a capital, or of letters that are joined: "cd&v"."""
+    return is_capital(token) or (token.kind == "word" and "&" in token.text)
+
+
 @lru_cache(maxsize=16_384)
 def _begins_high(text: str) -> bool:
     return _CAPITAL.match(text) is not None
