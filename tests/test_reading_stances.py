@@ -7,6 +7,35 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    (
+        "en",
+        "Ada Cole, who was sacked as mayor by Ben Marsh in May, also rejected it.",
+        ["Ada Cole against: it"],
+    ),
+    (
+        "en",
+        "The coastal rebels, who seized the port, Callao, in 2014, rejected the deal.",
+        ["The coastal rebels against: deal"],
+    ),
+    (
+        "en",
+        "That MP, Ada Cole, a former baker, said it was “a black day for all” and demanded a vote.",
+        ["Ada Cole demands: vote"],
+    ),
+    (
+        "en",
+        "Peru, Chile and Norway, the army’s main backers, welcomed the ruling.",
+        ["Peru for: ruling", "Chile for: ruling", "Norway for: ruling"],
+    ),
+    ("nl", "Voor de stemming had Jan Bos de heffing afgewezen.", ["Jan Bos against: heffing"]),
+    ("nl", "Jan Bos vliegt naar Peking, waar hij de FNV zal steunen.", ["Jan Bos for: FNV"]),
+    ("nl", "Er komt een vrije dag, waar de FNV al lang om vraagt.", ["FNV demands: komt een vrije dag"]),
+    ("nl", "De FNV zegt dat zij de heffing afwijst.", ["FNV against: heffing"]),
+    (
+        "nl",
+        "De grootste is de PVV. Voorzitter Jan Bos zegt dat zijn partij een heffing afwijst.",
+        ["PVV against: heffing"],
+    ),
     ("nl", "Noorwegen is daar faliekant op tegen.", ["Noorwegen against: daar"]),
     ("nl", "Het was voor het eerst sinds mei dat Noorwegen tekende.", []),
     ("nl", "De koning vroeg Jan Bos een regering te vormen.", []),

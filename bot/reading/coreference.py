@@ -7,6 +7,7 @@ from bot import gazetteer
 from bot.gazetteer import Form
 from bot.model import Mention
 from bot.reading import (
+    acting_bodies,
     called,
     clause_mates,
     epithets,
@@ -131,6 +132,7 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
                 _at_whom(line, at, who)
                 or _speaker_before(line, phrase, at, scene)
                 or _as_somebody_sees_it(line, at, who, scene)
+                or acting_bodies.acting_body(line, at, who)
                 or _by_pronoun(
                     line, phrase, _subject_so_far(line, at, who), scene, clause_mates.named(line, at, who)
                 )

@@ -29,6 +29,8 @@ def is_said(line: Line, at: int) -> bool:
     """Whether the chunk is a verb that says so, whatever verb it is by the words behind it."""
     row = line.row
     marked = row[at - 1].kind == "word" and row[at - 1].low in line.words.speech.infinitive_markers
+    asked_for = row[at].low not in line.words.stances.carried and opener(line, at) in line.words.talks.where
+    marked &= not (asked_for and line.words.speech.turned)
     if row[at].kind != "word" or marked:
         return False
     if leaves_open(line, finite(line, at)) or _is_only_possible(line, at):
@@ -215,7 +217,8 @@ def _is_noun(line: Line, at: int) -> bool:
     roles, row = line.words.roles, line.row
     owned = row[at - 1].low in roles.determiners | roles.numbers | line.words.doubt.counting
     of = line.words.stances.carried if row[at + 1].low in roles.of_strict else frozenset()
-    asked = row[at].low in line.words.stances.asks | of and row[at - 1].low in line.words.speech.prepositions
+    asks = line.words.stances.asks & line.words.stances.carried
+    asked = row[at].low in asks | of and row[at - 1].low in line.words.speech.prepositions
     articled = row[at - 1].low in line.words.names.articles - line.words.pronouns.neuter
     articled &= row[at].low.endswith(roles.inflections) and is_noun(row[at + 1], line.words)
     asked |= articled

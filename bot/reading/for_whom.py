@@ -28,4 +28,12 @@ def _party_at(line: Line, head: int) -> int | None:
     while line.row[head].low in small:
         head += 1
     near = range(head, head + OPENS) if line.row[head].low in line.words.stances.for_whom else range(0)
-    return next((i for i in line.numbers(*PARTIES) if line.phrases[i].first in near), None)
+    number = next((i for i in line.numbers(*PARTIES) if line.phrases[i].first in near), None)
+    return None if number is None or _acts_another(line, number) else number
+
+
+def _acts_another(line: Line, number: int) -> bool:
+    """Whether a person acts right behind the verb: "Voor de verkiezingen had hij", no "is zij"."""
+    phrase, low = line.phrases[number], line.row[line.phrases[number].last].low
+    acts = low in line.words.talks.had
+    return acts and any(line.phrases[i].first == phrase.last + 1 for i in line.numbers("pronoun", "person"))

@@ -229,6 +229,8 @@ def _verb_before(line: Line, join: int) -> int | None:
     inside = {i for phrase in line.phrases for i in range(phrase.first, phrase.last)}
     acts = (i for i in range(join - 1, 0, -1) if i not in inside and line.row[i].low in line.words.acts)
     verbs = [i for i in acts if line.words.speech.turned or not _is_described(line, i, join)]
+    if line.row[join - 1].kind == "quote":
+        verbs = [i for i in verbs if line.row[i].low in line.words.speech.verbs] or verbs
     main = (i for i in verbs if line.words.speech.turned and opener(line, i) not in line.words.clause_openers)
     return next(main, next(iter(verbs), None))
 
@@ -266,6 +268,13 @@ def _is_said(line: Line, that: int) -> bool:
     return line.row[that].low in words.speech.that and any(chunk.low in verbs for chunk in governing)
 
 
+def _is_nominative(line: Line, number: int) -> bool:
+    """Whether a phrase is a pronoun that only a subject can be: "hij"."""
+    low, pronouns = line.phrases[number].text.casefold(), line.words.pronouns
+    oblique = pronouns.oblique | pronouns.object_too | pronouns.neuter
+    return line.phrases[number].kind == "pronoun" and low in pronouns.subjects - oblique
+
+
 def _own_of_clause(line: Line, at: int) -> int | None:
     """The phrase right behind the word that opens the clause, in languages that put the verb last."""
     begin = clause_begin(line, at)
@@ -276,6 +285,8 @@ def _own_of_clause(line: Line, at: int) -> int | None:
     near = (i for i in line.subjects() if line.phrases[i].first in (begin, first))
     own = next((i for i in near if line.phrases[i].last <= at), None)
     if own is None or before.low not in line.words.roles.relative or _is_said(line, begin - 1):
+        return own
+    if before.low in line.words.talks.where or _is_nominative(line, own):
         return own
     behind = begin - 2 if line.row[begin - 2].text == "," else begin - 1
     antecedent = (i for i in line.numbers() if line.phrases[i].last == behind)

@@ -1,8 +1,9 @@
 """Whose party, body or land is meant: "PS-voorzitter X", and later "zijn partij"."""
 
 from bot import gazetteer
+from bot.lexicon import office_key
 from bot.model import Mention
-from bot.reading import bands, kinds_of_bodies
+from bot.reading import affiliation, bands, kinds_of_bodies
 from bot.reading.characters import Gender
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
@@ -21,7 +22,7 @@ _ITS_MEMBERS = 2
 
 def note(line: Line, phrase: Phrase, person: Mention, scene: Scene) -> None:
     """Remember the body and the land that a person is named with, if they are with one."""
-    for home in (_home(line, phrase), _land(line, phrase)):
+    for home in (_home(line, phrase) or _chaired(phrase, scene), _land(line, phrase)):
         if home is not None:
             scene.homes[person.name, home.kind] = home
     band = bands.of(line, phrase)
@@ -99,6 +100,18 @@ def _home(line: Line, phrase: Phrase) -> Mention | None:
     forms = gazetteer.forms(line.words.language).get(written.casefold(), ())
     known = next((form.id for form in forms if form.kind == "body"), None)
     return Mention(written, "body", known) if written[:1].isupper() and (known or not forms) else None
+
+
+def _chaired(phrase: Phrase, scene: Scene) -> Mention | None:
+    """The one party just named of which somebody is called the head: "De PS is boos. Voorzitter X"."""
+    words, roles = scene.words, phrase.roles
+    if not roles or roles[0].owner is not None or roles[0].owner_words or roles[0].lands:
+        return None
+    if office_key(roles[0].text, words.language) not in words.roles.party_keys:
+        return None
+    near = (body.mention for body in scene.bodies.met if body.seen >= scene.number - 1)
+    parties = {one.id or one.name: one for one in near if affiliation.is_party(one, words)}
+    return next(iter(parties.values())) if len(parties) == 1 else None
 
 
 def with_principal(line: Line, phrase: Phrase) -> str:

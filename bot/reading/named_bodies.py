@@ -16,7 +16,8 @@ def meant(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
     if gender is not None:
         late = scene.of_late(gender)
         return late and late[0]
-    body = owned_land(phrase, scene) or _body(line, phrase, scene)
+    land = owned_land(phrase, scene) or pointed_land(phrase, scene)
+    body = land or _body(line, phrase, scene)
     if body is not None:
         called = kinds_of_bodies.called(line, phrase), *phrase.text.casefold().split()[:-1]
         scene.bodies.note_called(called, body, scene.words)

@@ -234,12 +234,14 @@ class _Reader:
         )
 
     def _parties(self, number: int) -> Sequence[int]:
-        """The list that a party stands in, one with an "and" before its last; else it alone."""
+        """The list that a party stands in, up to the one behind its last "and"; else it alone."""
         before, behind = self.line.joined_before(number), self.line.joined(number)
-        if len(behind) > 1:
-            last, phrases = behind[-1], self.line.phrases
-            gap = self.line.row.chunks[phrases[behind[-2]].last : phrases[last].first]
-            behind = behind if any(c.low in self.words.roles.conjunctions for c in gap) else []
+        phrases, joining = self.line.phrases, self.words.roles.conjunctions
+        while len(behind) > 1:
+            gap = self.line.row.chunks[phrases[behind[-2]].last : phrases[behind[-1]].first]
+            if any(chunk.low in joining for chunk in gap):
+                break
+            behind.pop()
         return sorted({*before, *behind})
 
     def _found(self, cue: Cue) -> Iterator[Found[Position]]:

@@ -55,7 +55,7 @@ def _so_says(line: Line, verb: int) -> bool:
 
 
 def _first_auxiliary(line: Line, verb: int) -> int:
-    """Where "has" of "has again said" stands, in languages that keep it beside its verb; else the verb."""
+    """Where "has" of "has again said" or "also" of ", also said" stands, where it stands beside its verb."""
     small, auxiliaries = line.words.carriers, line.words.speech.auxiliaries
     at, first = verb, verb
     if line.words.speech.turned:
@@ -63,7 +63,10 @@ def _first_auxiliary(line: Line, verb: int) -> int:
     while at and ((low := line.row[at - 1].low) in small or low in auxiliaries):
         at -= 1
         first = at if line.row[at].low in auxiliaries else first
-    return first
+    at = first
+    while line.row[at - 1].low in line.words.speech.skip:
+        at -= 1
+    return at if line.row[at - 1].text == "," else first
 
 
 def _backwards(line: Line) -> range:
@@ -167,7 +170,8 @@ def _over_description(line: Line, verb: int) -> int | None:
     if last is None:
         return None
     described = owner_of(line, last)
-    person, beside = line.phrases[described].kind == "person", line.phrases[last].last == opens - 1
+    person, between = line.phrases[described].kind == "person", range(line.phrases[last].last, opens - 1)
+    beside = all(is_noun(line.row[at], line.words) for at in between)
     if line.free[described] and (person or beside):
         return described
     if person:

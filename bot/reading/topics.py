@@ -102,7 +102,8 @@ class Stance:
 def topic(line: Line, stance: Stance, latest: dict[Mention, str]) -> str:
     """The topic's words; `latest` is what each party spoke of last, to which a verb on its own points."""
     phrase = line.phrases[stance.subject]
-    relative = _antecedent(line, phrase) or _reduced(line, phrase)
+    relative = _antecedent(line, phrase) if _takes_antecedent(line, stance, phrase) else ""
+    relative = relative or _reduced(line, phrase)
     if relative:
         return relative
     begin = _behind(line, stance, phrase)
@@ -118,6 +119,17 @@ def topic(line: Line, stance: Stance, latest: dict[Mention, str]) -> str:
     if fronted or not behind:
         return fronted or _elsewhere(line, stance, phrase, latest)
     return _beside(line, stance, phrase, behind)
+
+
+def _takes_antecedent(line: Line, stance: Stance, phrase: Phrase) -> bool:
+    """Whether a clause has its antecedent for object: "waar hij om vraagt", no "waar hij X steunt"."""
+    row, words = line.row, line.words
+    if row[phrase.first - 1].low not in words.talks.where or not words.speech.turned:
+        return True
+    last = max(stance.verb, stance.closing)
+    governs = words.speech.prepositions | words.speech.infinitive_markers
+    alone = (i for i in range(phrase.last, last) if row[i].low in governs)
+    return any(row[i + 1].low in words.acts | words.speech.auxiliaries for i in alone)
 
 
 def _relative(line: Line) -> frozenset[str]:
