@@ -1,9 +1,11 @@
 """Whether a saying brings anything in the article's own words: "did not say" and "said: “…”" do not."""
 
-from itertools import takewhile
+from collections.abc import Sequence
+from itertools import chain, islice, takewhile
 
 from bot.reading.doubt import is_left_open, never_was
 from bot.reading.line import Line
+from bot.reading.row import Chunk
 from bot.reading.saying import Saying, answers, names_by
 
 _OWN_WORDS = 3
@@ -108,3 +110,36 @@ def _brings_quote(line: Line, saying: Saying) -> bool:
     colon = line.row.find(_COLON, saying.verb + 1, saying.verb + _WHERE)
     behind = colon is not None and line.row[colon + 1].kind == "quote"
     return behind and line.row[len(line.row) - 1].kind in ("quote", "mark")
+
+
+def own_words(line: Line, saying: Saying) -> int:
+    """How many words, few or more, the sentence has beside quotations, the speaker and small words."""
+    attribution = line.words.attribution
+    said = chain(islice(line.row, saying.first), _middle(line, saying), islice(line.row, saying.last, None))
+    own = (c for c in said if c.kind not in ("mark", "quote") and c.low not in attribution)
+    return sum(1 for _ in islice(own, _OWN_WORDS))
+
+
+def _middle(line: Line, saying: Saying) -> Sequence[Chunk]:
+    """What stands between a subject and a verb that closes its clause: "heeft een plan aangekondigd"."""
+    if saying.subject is None or not line.words.speech.turned:
+        return ()
+    subject, row = line.phrases[saying.subject], line.row
+    auxiliaries = line.words.speech.auxiliaries
+    carried = row[subject.last].low in auxiliaries or row[subject.first - 1].low in auxiliaries
+    under = row[subject.first - 1].low in line.words.clause_openers | line.words.speech.subordinators
+    return row.chunks[subject.last : saying.verb] if carried or under else ()
+
+
+def quote_opens(line: Line, saying: Saying) -> bool:
+    """Whether the sentence begins with the quotation or a colon brings it in: then it is all that is said."""
+    begin = _own_clause(line, saying)
+    quote = next((at for at in range(begin, len(line.row)) if line.row[at].kind == "quote"), None)
+    return quote is not None and (quote < saying.first or line.row[quote - 1].text == ":")
+
+
+def _own_clause(line: Line, saying: Saying) -> int:
+    """Where the clause begins in which somebody says something: "X called it “…”, and Y told her aides"."""
+    joins = line.words.speech.goes_on | line.words.speech.resume
+    behind = saying.subject is not None and line.phrases[saying.subject].first - 1
+    return behind if behind and line.row[behind].low in joins else 0

@@ -1,7 +1,6 @@
 """Statements in the article's own words, with their speakers."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice
 
 from bot.model import Mention, Modality, Speech
 from bot.reading.cues import negated
@@ -9,7 +8,7 @@ from bot.reading.described import together
 from bot.reading.extents import clause
 from bot.reading.found import Found
 from bot.reading.line import Line
-from bot.reading.own_words import clause_before, says_nothing, says_where
+from bot.reading.own_words import clause_before, own_words, quote_opens, says_nothing, says_where
 from bot.reading.row import Chunk
 from bot.reading.saying import Saying, Told, points, speaker
 from bot.reading.verbs import closing_part, phrase_at
@@ -132,7 +131,7 @@ def _states(line: Line, saying: Saying) -> bool:
     if _quotes_in_part(line, saying):
         return True
     if verb in speech.not_stating:
-        return _answers_claim(line, saying) and not _quote_opens(line, saying)
+        return _answers_claim(line, saying) and not quote_opens(line, saying)
     if verb in speech.heard:
         return _clause_follows(line, saying) or clause_before(line, saying)
     return _says_itself(line, saying)
@@ -140,7 +139,7 @@ def _states(line: Line, saying: Saying) -> bool:
 
 def _says_itself(line: Line, saying: Saying) -> bool:
     """Whether a verb or "volgens" has words of the article's own beside it that are what is said."""
-    own, quoted = _own_words(line, saying), _quote_opens(line, saying)
+    own, quoted = own_words(line, saying), quote_opens(line, saying)
     if saying.form == "according":
         beside = line.row[0].kind == "quote" and saying.first <= _BESIDE
         return own > 0 and not (quoted and (own < _OWN_WORDS or beside))
@@ -160,7 +159,7 @@ def _quotes_in_part(line: Line, saying: Saying) -> bool:
     """Whether the article's own clause takes in words between marks: "wees op “de stilte van de markt”"."""
     if "quote" not in line.row.kinds or saying.form != "verb" or saying.subject is None:
         return False
-    if _quote_opens(line, saying):
+    if quote_opens(line, saying):
         return False
     subject, speech = line.phrases[saying.subject], line.words.speech
     first = subject.last if speech.turned and subject.last <= saying.verb else saying.last
@@ -185,39 +184,6 @@ def _object_states(line: Line, saying: Saying, own: int) -> bool:
     if own and (verb in speech.transitive or phrase_at(line, saying.verb, speech.turns.get(verb, ()))):
         return True
     return verb in speech.bare_clause | speech.clause_with_verb and _is_bare_clause(line, saying)
-
-
-def _own_words(line: Line, saying: Saying) -> int:
-    """How many words, few or more, the sentence has beside quotations, the speaker and small words."""
-    attribution = line.words.attribution
-    said = chain(islice(line.row, saying.first), _middle(line, saying), islice(line.row, saying.last, None))
-    own = (c for c in said if c.kind not in ("mark", "quote") and c.low not in attribution)
-    return sum(1 for _ in islice(own, _OWN_WORDS))
-
-
-def _middle(line: Line, saying: Saying) -> Sequence[Chunk]:
-    """What stands between a subject and a verb that closes its clause: "heeft een plan aangekondigd"."""
-    if saying.subject is None or not line.words.speech.turned:
-        return ()
-    subject, row = line.phrases[saying.subject], line.row
-    auxiliaries = line.words.speech.auxiliaries
-    carried = row[subject.last].low in auxiliaries or row[subject.first - 1].low in auxiliaries
-    under = row[subject.first - 1].low in line.words.clause_openers | line.words.speech.subordinators
-    return row.chunks[subject.last : saying.verb] if carried or under else ()
-
-
-def _quote_opens(line: Line, saying: Saying) -> bool:
-    """Whether the sentence begins with the quotation or a colon brings it in: then it is all that is said."""
-    begin = _own_clause(line, saying)
-    quote = next((at for at in range(begin, len(line.row)) if line.row[at].kind == "quote"), None)
-    return quote is not None and (quote < saying.first or line.row[quote - 1].text == ":")
-
-
-def _own_clause(line: Line, saying: Saying) -> int:
-    """Where the clause begins in which somebody says something: "X called it “…”, and Y told her aides"."""
-    joins = line.words.speech.goes_on | line.words.speech.resume
-    behind = saying.subject is not None and line.phrases[saying.subject].first - 1
-    return behind if behind and line.row[behind].low in joins else 0
 
 
 def _is_bare_clause(line: Line, saying: Saying) -> bool:
@@ -276,9 +242,9 @@ def _clause_follows(line: Line, saying: Saying) -> bool:
     for at in range(begin, min(len(line.row), begin + _FOLLOWS)):
         chunk = line.row[at]
         infinitive = at < near and _is_infinitive(line, at)
-        if at == begin > saying.verb + 1 and _quote_opens(line, saying):
+        if at == begin > saying.verb + 1 and quote_opens(line, saying):
             continue
-        if (infinitive and not _quote_opens(line, saying)) or chunk.low in speech.complementisers:
+        if (infinitive and not quote_opens(line, saying)) or chunk.low in speech.complementisers:
             return True
         if chunk.text == ":":
             return line.row[at + 1].kind not in ("quote", "nothing")
