@@ -16,6 +16,11 @@ SAYS = [
     ("Karin Mol had de aannemer eerder al een prutser genoemd.", "Karin Mol"),
     ("Een jaar is het geleden dat Karin Mol aankondigde dat de sluis dichtgaat.", "Karin Mol"),
     ("Meer dan honderd vakbonden waarschuwden dinsdag dat de sluis lekt.", "vakbonden"),
+    ("Karin Mol vraagt dat de stad de sluis dicht.", "Karin Mol"),
+    ("Karin Mol vroeg de bewoners om begrip voor de hinder.", "Karin Mol"),
+    ("Karin Mol pleitte ervoor om de sluis te slopen.", "Karin Mol"),
+    ("Karin Mol smeekte de raad om geduld.", "Karin Mol"),
+    ("De vakbond ACV dreigt ermee de sluis te blokkeren.", "De vakbond ACV"),
 ]
 """A Dutch sentence, and whose statement it is."""
 NOTHING = [
@@ -25,6 +30,9 @@ NOTHING = [
     "De wijk hield dat tegen, uit vrees voor lekken.",
     "De club hield vast aan een kleine zaal en wilde dat de stad daar voor betaalt.",
     "In de zaal zitten acht van de tien beschuldigden.",
+    "Karin Mol dreigde haar zetel te verliezen.",
+    "Karin Mol vroeg een nacht bedenktijd en vertrok naar huis.",
+    "Morgen reist ze naar Gent, waar zij de raad om uitstel zal vragen.",
 ]
 """Dutch sentences in which nobody says anything."""
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import chain, islice, takewhile
 
 from bot.reading.doubt import is_left_open, never_was
+from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.row import Chunk
 from bot.reading.saying import Saying, answers, names_by
@@ -24,7 +25,12 @@ _BEFORE_QUOTE = frozenset(",:")
 
 def says_nothing(line: Line, saying: Saying) -> bool:
     """Whether it says nothing in the article's words: "did not say", "said: “…”"."""
-    if _asks(line, saying) or _is_done_to(line, saying) or _only_where(line, saying):
+    if (
+        _is_yet_to_be_said(line, saying)
+        or _asks(line, saying)
+        or _is_done_to(line, saying)
+        or _only_where(line, saying)
+    ):
         return True
     left_open = line.row[saying.verb].low in line.words.stances.left_open
     beside = line.row[saying.verb - 1].kind == "mark" or left_open
@@ -35,6 +41,13 @@ def says_nothing(line: Line, saying: Saying) -> bool:
     only |= saying.form == "verb" and _brings_quote(line, saying) and not _is_clause(line)
     only |= names_by(line, saying) or is_left_open(line, saying.verb)
     return unsaid or only or never_was(line, saying.verb)
+
+
+def _is_yet_to_be_said(line: Line, saying: Saying) -> bool:
+    """Whether it will be said: "waar hij om uitstel zal vragen"."""
+    before = range(clause_begin(line, saying.verb), saying.verb)
+    to_come = (at for at in before if line.row[at].low in line.words.speech.yet_to)
+    return saying.form == "verb" and any(at >= saying.verb - _BESIDE for at in to_come)
 
 
 def _asks(line: Line, saying: Saying) -> bool:

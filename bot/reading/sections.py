@@ -169,6 +169,8 @@ class Speech:
     plainest: Set = NO_WORDS
     clause_with_verb: Set = NO_WORDS
     not_stating: Set = NO_WORDS
+    stating_with: SplitVerbs = field(default_factory=dict)
+    yet_to: Set = NO_WORDS
     with_clause: Set = NO_WORDS
     clause_links: Set = NO_WORDS
     quoting: Set = NO_WORDS

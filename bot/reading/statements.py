@@ -149,9 +149,13 @@ def _says_itself(line: Line, saying: Saying) -> bool:
 
 
 def _answers_claim(line: Line, saying: Saying) -> bool:
-    """Whether a verb of demanding or refusing says something after all: "vraagt zich af"."""
+    """Whether a verb of demanding or refusing says something after all: "vraagt zich af", "vroeg hem om"."""
     verb, speech = saying.verb, line.words.speech
     turns = bool(phrase_at(line, verb, speech.views))
+    with_words = speech.stating_with.get(line.row[verb].low, ())
+    end = line.row.find(speech.goes_on, verb + 1, verb + _FOLLOWS) if with_words else None
+    if line.row.has(with_words, verb + 1, verb + _FOLLOWS if end is None else end):
+        return True
     return turns or line.row.has(speech.claims, verb + 1, verb + _OBJECT)
 
 
