@@ -63,7 +63,8 @@ def person_behind(row: Row, role: Role) -> int | None:
     dashed = row[comma].text in _DASHES and comma == role.last and is_name(row, comma + 1)
     if dashed and role.owner is not None and row[comma + 2].text == row[comma].text:
         return comma + 1
-    if row[comma].text != "," or (role.bare and not says_of_what):
+    relative = row.words.speech.turned and row[comma + 1].low in row.words.roles.relative
+    if row[comma].text != "," or relative or (role.bare and not says_of_what):
         return None
     second = role_at(row, comma + 1)
     retired = comma + 1 + (row[comma + 1].low in row.words.roles.former)

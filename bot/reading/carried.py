@@ -22,6 +22,8 @@ def carried(line: Line, verb: int) -> int | None:
     if before is not None or not between:
         return before
     behind = next((i for i in line.subjects() if line.phrases[i].first in (at + 1, at + 2)), None)
+    if behind is not None and _is_own(line, behind):
+        return next((i for i in line.subjects("person") if line.phrases[i].last < at), behind)
     others = (
         i for i in line.subjects() if behind is not None and i > behind and line.phrases[i].last <= verb
     )
@@ -31,6 +33,11 @@ def carried(line: Line, verb: int) -> int | None:
 def _is_left(line: Line, verb: int) -> bool:
     """Whether it is the first infinitive of "heeft de Kamer laten weten", its second part right behind it."""
     return line.row[verb + 1].low in line.words.speech.split.get(line.row[verb].low, ())
+
+
+def _is_own(line: Line, number: int) -> bool:
+    """Whether a phrase is somebody's of the sentence: "Ada Bos uit Gent had haar zoon een reis beloofd"."""
+    return line.row[line.phrases[number].first].low in line.words.roles.possessives
 
 
 def _before_insertion(line: Line, verb: int) -> int:

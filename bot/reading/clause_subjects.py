@@ -1,7 +1,10 @@
 """Which phrase begins the clause that a verb stands in, where none beside the verb is its subject."""
 
+from collections.abc import Sequence
+
 from bot.reading.carried import is_resumed
 from bot.reading.line import Line
+from bot.reading.shapes import Set
 
 _CLAUSE = 60
 """Chunks before a verb among which its clause begins: more than anybody writes."""
@@ -24,12 +27,29 @@ def first_of_clause(line: Line, verb: int) -> int | None:
         own = next((i for i in before if line.phrases[i].first > begin), None)
         if own is not None and not (_is_beside(line, verb) and line.phrases[own].kind == "body"):
             return own
-    first = next((i for i in before if line.phrases[i].kind != "place"), None)
+    first = _goes_on_with(line, verb, before)
+    first = next((i for i in before if line.phrases[i].kind != "place"), None) if first is None else first
     if first is None or line.phrases[first].kind == "noun":
         return None
     quoted = any(chunk.kind == "quote" for chunk in line.row.chunks[line.phrases[first].last : verb])
     joined = line.row[verb - 1].low in line.words.speech.goes_on and line.row[verb - 2].kind == "quote"
     return None if quoted and not joined else first
+
+
+def _goes_on_with(line: Line, verb: int, before: Sequence[int]) -> int | None:
+    """Whose clause an "and" goes on with, where another was over: "X has left, but Y stays and reckons"."""
+    if line.row[verb - 1].low not in line.words.speech.goes_on:
+        return None
+    words = line.words.speech.resume | line.words.speech.goes_on
+    opens = (i for i in reversed(before) if _opens_clause(line, i, words))
+    return next((i for i in opens if line.row[line.phrases[i].last].low in line.words.acts), None)
+
+
+def _opens_clause(line: Line, number: int, words: Set) -> bool:
+    """Whether a comma, a word such as "but" and a phrase stand here, or an article between."""
+    at = line.phrases[number].first - 1
+    at -= line.row[at].low in line.words.names.articles
+    return line.row[at].low in words and line.row[at - 1].text == ","
 
 
 def _is_beside(line: Line, verb: int) -> bool:

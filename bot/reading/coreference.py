@@ -6,31 +6,16 @@ from dataclasses import replace
 from bot import gazetteer
 from bot.gazetteer import Form
 from bot.model import Mention
-from bot.reading import (
-    acting_bodies,
-    called,
-    clause_mates,
-    epithets,
-    homes,
-    kinds_of_bodies,
-    modifiers,
-    named_bodies,
-    natives,
-    one_woman,
-)
-from bot.reading.called import NOBODY, Resolved
+from bot.reading import called, epithets, homes, kinds_of_bodies, modifiers, named_bodies, natives, pronouns
+from bot.reading.called import Resolved
 from bot.reading.cast import Names
-from bot.reading.characters import Gender
 from bot.reading.coming import coming
-from bot.reading.line import Line, acts, is_apposed, is_free
+from bot.reading.line import Line, acts, is_free
 from bot.reading.phrase import Phrase
 from bot.reading.row import Row
 from bot.reading.scene import Scene
 from bot.reading.vocabulary import Words
 
-_COMMA = frozenset(",")
-_DASHES = frozenset(",–—")
-_BREAKS = _DASHES | {":", ";"}
 _SAID = ("quote", "mark")
 
 
@@ -74,7 +59,7 @@ def _resolved(line: Line, scene: Scene, names: Names) -> Line:
         mention, far = _resolve(line, i, who, scene, names)
         who.append(mention)
         distance.append(far)
-        if not (_is_asked(line, phrase) or _is_source(line, i) or _names_next(line, i)):
+        if not (pronouns.is_asked(line, phrase) or _is_source(line, i) or _names_next(line, i)):
             _remember(line, i, mention, scene)
     for i in line.numbers("people", "role"):
         if _is_source(line, i):
@@ -111,16 +96,11 @@ def _names_next(line: Line, number: int) -> bool:
     )
 
 
-def _is_asked(line: Line, phrase: Phrase) -> bool:
-    """Whether a phrase stands in what somebody is asked: "Asked whether Cole would go, he said"."""
-    asked = line.words.speech.asked
-    opens = line.row[0].low in asked.openings and line.row.phrase_at(0, asked) != ()
-    return opens and line.row.find(_COMMA, phrase.last, len(line.row)) is not None
-
-
 def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, names: Names) -> Resolved:
     phrase = line.phrases[at]
     match phrase.kind:
+        case "role" if (whose := _described(line, at)) is not None:
+            return who[whose], 0
         case "role":
             found = called.by_role(phrase, scene, begins=_begins(line, phrase), acts=_acts_first(line, at))
             if found[0] == Mention(phrase.text, "body") and epithets.says(line, phrase):
@@ -128,21 +108,36 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
                 found = called.by_epithet(phrase, named, scene)
             return homes.noted(line, phrase, found, scene)
         case "pronoun":
-            return (
-                _at_whom(line, at, who)
-                or _speaker_before(line, phrase, at, scene)
-                or _as_somebody_sees_it(line, at, who, scene)
-                or acting_bodies.acting_body(line, at, who)
-                or _by_pronoun(
-                    line, phrase, _subject_so_far(line, at, who), scene, clause_mates.named(line, at, who)
-                )
-            )
+            return pronouns.meant(line, at, who, scene)
         case "body" if _is_what_it_is(line, at):
             return who[at - 1], 0
         case "body" if _is_owned(line, at):
             return Mention(line.row.shown(line.phrases[at - 1].first, phrase.last), "body"), 0
         case _:
             return _by_name(line, phrase, scene, names), 0
+
+
+def _described(line: Line, at: int) -> int | None:
+    """Whom a role between commas only describes: "Ada Cole of Oregon, the ranking member, said"."""
+    phrase, row = line.phrases[at], line.row
+    if (
+        phrase.plural
+        or not phrase.definite
+        or row[phrase.first - 1].text != ","
+        or row[phrase.last].text != ","
+    ):
+        return None
+    last, of = phrase.first - 1, line.words.roles.of_strict | line.words.roles.works_at
+    for i in range(at - 1, -1, -1):
+        before = line.phrases[i]
+        if before.last != last or before.kind not in ("person", "place", "land", "body"):
+            return None
+        if before.kind == "person":
+            return i if i < at - 1 and not before.genitive else None
+        last = before.first - 1
+        if row[last].low not in of:
+            return None
+    return None
 
 
 def _is_owned(line: Line, at: int) -> bool:
@@ -204,87 +199,3 @@ def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention 
             land_meant = named_bodies.owned_land(phrase, scene) or named_bodies.pointed_land(phrase, scene)
             named = kinds_of_bodies.unled(line, phrase) or homes.with_principal(line, phrase)
             return land_meant or Mention(named, "body")
-
-
-def _subject_so_far(line: Line, at: int, who: Sequence[Mention | None]) -> Mention | None:
-    """Who the sentence is about so far: a person or a role named first, to whom its pronouns point."""
-    kinds = line.subjects("person", "role", "people", "pronoun")
-    subjects = [i for i in kinds if i < at and not line.is_object(i)]
-    own = (i for i in subjects if line.phrases[i].kind == "person" or not is_apposed(line, i))
-    first = next((i for i in own if not _is_asked(line, line.phrases[i])), at)
-    mention = who[first] if first < at else None
-    is_one = mention is not None and (mention.kind == "person" or _is_one_role(line.phrases[first]))
-    return mention if is_one else None
-
-
-def _is_one_role(phrase: Phrase) -> bool:
-    """Whether it is somebody without a name: "de onderhandelaar", "een woordvoerder"."""
-    return phrase.kind in ("role", "people") and bool(phrase.roles) and not phrase.plural
-
-
-def _at_whom(line: Line, at: int, who: Sequence[Mention | None]) -> Resolved | None:
-    """The body where "they" speak: "Bij Shell denken ze er anders over"."""
-    opening, phrase = line.phrases[0], line.phrases[at]
-    placed = at > 0 and line.row[0].low in line.words.speech.heard_at and opening.kind == "body"
-    beside = placed and opening.first <= 1 and phrase.first == opening.last + 1
-    return (who[0], 0) if beside and phrase.text.casefold() in line.words.pronouns.plural else None
-
-
-def _as_somebody_sees_it(line: Line, at: int, who: Sequence[Mention | None], scene: Scene) -> Resolved | None:
-    """Whom "volgens haar" means in a clause: not who that is about, as in "Bos moet volgens haar weg"."""
-    pronouns, begin = line.words.pronouns, line.phrases[at].first - 1
-    first = next((line.phrases[i].last for i in line.subjects() if i < at), begin)
-    low = line.phrases[at].text.casefold()
-    man = low in pronouns.male or low in pronouns.male_oblique
-    woman = low in pronouns.female_oblique and low not in pronouns.plural_oblique
-    stands = line.row[begin].low in line.words.according_ends and (man or woman)
-    if not stands or first >= begin or line.row.has(line.words.clause_openers | _BREAKS, first, begin):
-        return None
-    gender: Gender = "male" if man else "female"
-    found = scene.subject_before(gender) or scene.salient(gender)
-    return NOBODY if found is None or found[0] in who else found
-
-
-def _speaker_before(line: Line, phrase: Phrase, at: int, scene: Scene) -> Resolved | None:
-    """Whom "he said" behind a clause means: who spoke before, where the clause is about somebody by name."""
-    named = any(one.kind != "pronoun" for one in line.phrases[:at])
-    if not named or not _is_aside(line, phrase):
-        return None
-    low, pronouns = phrase.text.casefold(), line.words.pronouns
-    if low in pronouns.neuter:
-        return scene.group_before()
-    if low in pronouns.male:
-        return scene.subject_before("male")
-    woman = low in pronouns.female and one_woman.is_meant(line, phrase)
-    return scene.subject_before("female") if woman else None
-
-
-def _is_aside(line: Line, phrase: Phrase) -> bool:
-    """Whether a pronoun and its verb only say whose words a clause has: "…, zei hij", "…, she said"."""
-    row, speech = line.row, line.words.speech
-    verb, before = (phrase.first - 1, phrase.first - 2) if speech.turned else (phrase.last, phrase.first - 1)
-    apart = row[before].text in _DASHES or row[before].kind == "quote"
-    inside = row[0].low in line.words.clause_openers | speech.clause_breaks | speech.prepositions
-    return apart and not inside and row[verb].low in speech.plainly
-
-
-def _by_pronoun(
-    line: Line, phrase: Phrase, about: Mention | None, scene: Scene, beside: frozenset[Mention]
-) -> Resolved:
-    low, pronouns = phrase.text.casefold(), line.words.pronouns
-    if low.split()[-1] in pronouns.latter | pronouns.demonstrative:
-        return scene.named_last() or NOBODY
-    if low.endswith(scene.words.roles.of_age):
-        return scene.salient("") or NOBODY
-    if low in pronouns.neuter:
-        return scene.latest_group() or NOBODY
-    woman = low in pronouns.female and one_woman.is_meant(line, phrase)
-    if low in pronouns.plural_oblique or (low in pronouns.plural and not woman):
-        return scene.latest_several() or NOBODY
-    man = low in pronouns.male or low in pronouns.male_oblique
-    gender: Gender = "male" if man else "female"
-    if about is not None and about not in beside and not scene.is_other(about, gender):
-        return about, 0
-    body = scene.latest_group() if low in pronouns.plural else None
-    near = body if body is not None and body[1] <= 1 else None
-    return scene.salient(gender, but=beside) or near or NOBODY

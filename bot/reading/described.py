@@ -13,6 +13,7 @@ _DESCRIBED = 3
 _UNNAMED = frozenset({"role", "people"})
 _SOMEBODY = frozenset({"role", "people", "noun"})
 _APART = frozenset({"mark", "quote"})
+_DESCRIBES = frozenset({"role", "people", "body"})
 
 
 def described(line: Line, number: int, verb: int) -> int:
@@ -23,10 +24,18 @@ def described(line: Line, number: int, verb: int) -> int:
     found = next((one for one in named if one is not None), None)
     if found is not None:
         return found
-    phrase, before = line.phrases[number], line.phrases[number - 1]
-    opens = number == 1 and before.kind == "person" and before.first == 0 and before.last == phrase.first - 1
-    between = opens and line.row[phrase.first - 1].text == ","
-    return 0 if between and phrase.kind in ("role", "people") and phrase.last < verb else number
+    return 0 if _is_apposed(line, number, verb) else number
+
+
+def _is_apposed(line: Line, number: int, verb: int) -> bool:
+    """Whether a phrase only describes who opens a sentence: "Ada Cole, the Kosovo Serbs' mayor, who"."""
+    phrase, opening, row = line.phrases[number], line.phrases[0], line.row
+    if not number or opening.kind != "person" or opening.first or phrase.kind not in _DESCRIBES:
+        return False
+    comma = next((at for at in range(phrase.first - 1, 0, -1) if row[at].text == ","), 0)
+    beside = comma in (opening.last - 1, opening.last) and phrase.last < verb
+    acting = row.has(line.words.acts | line.words.clause_openers, comma, phrase.first)
+    return beside and not acting
 
 
 def named_behind(line: Line, number: int) -> int:

@@ -155,7 +155,9 @@ class _Reader:
             return None
         if describes:
             return None
-        return replace(self._called("role", role), definite=definite or role.owner is not None)
+        found = replace(self._called("role", role), definite=definite or role.owner is not None)
+        himself = definite and self.row[role.last].low in self.row.words.pronouns.reflexive
+        return replace(found, last=role.last + 1, end=self.row[role.last].end) if himself else found
 
     def _owner(self, at: int, role: Role) -> Phrase | None:
         """Who holds a role and owns what follows: "President Ada Cole's plan", or an aide of theirs."""

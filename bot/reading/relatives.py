@@ -82,6 +82,7 @@ def told_apart(line: Line, verb: int) -> int | None:
     inside = [c for c in row.chunks[opens + 1 : verb] if c.low not in words.carriers]
     done = bool(inside) and inside[0].kind == "word" and inside[0].low not in words.speech.prepositions
     done |= row[opens + 1].low in words.roles.was and verb > opens + 2
+    done &= row[verb - 1].text != "," or row[opens - 1].text == ","
     if not done or (words.speech.turned and row[verb - 1].low not in words.acts):
         return None
     return next((i for i in line.subjects() if line.phrases[i].last == opens), None)

@@ -36,6 +36,7 @@ class Roles:
     delegation_heads: Set = NO_WORDS
     not_offices: Set = NO_WORDS
     vague: Set = NO_WORDS
+    limbs: Set = NO_WORDS
     personal: Set = NO_WORDS
     party_keys: Set = NO_WORDS
     plural_verb_ending: str = ""

@@ -48,7 +48,8 @@ def role_at(row: Row, at: int) -> Role | None:
     while lead is not None and lead.at < len(row) and lead.taken < MOST_MODIFIERS:
         head = head_at(row, lead.at)
         if head is not None and not goes_on(row, lead.at):
-            return _role(row, at, lead, head)
+            role = _role(row, at, lead, head)
+            return None if _is_limb(row, role, lead) else role
         lead = behind_modifier(row, lead)
     return None
 
@@ -70,6 +71,15 @@ def _role(row: Row, at: int, lead: Lead, head: Head) -> Role:
         determiner=lead.determiner or ("'s" if row[at - 1].low == "'s" else ""),
         plural=not lead.one and (head.plural or len(lead.lands) > 1),
     )
+
+
+def _is_limb(row: Row, role: Role, lead: Lead) -> bool:
+    """Whether only a part of the body is meant: "shook his head", "over het hoofd gezien"."""
+    words = row.words
+    if role.head not in words.roles.limbs or role.last > lead.at + 1 or role.last > role.first + 2:
+        return False
+    own = role.determiner in words.pronouns.oblique | words.roles.his and not row[role.last].capital
+    return own or (bool(role.determiner) and row[role.first - 1].low in words.speech.prepositions)
 
 
 def _subject_end(row: Row, at: int, head: Head) -> int:

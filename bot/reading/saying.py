@@ -177,6 +177,7 @@ def _is_embedded(line: Line, saying: Saying, bare: Collection[int]) -> bool:
                 _is_of_noun(line, saying, i)
                 or _is_insertion(line, saying, i)
                 or names_by(line, saying)
+                or _is_put_in(line, saying, i)
                 or answers(line, saying)
             )
         if i in bare and i < saying.first:
@@ -210,6 +211,13 @@ def names_by(line: Line, saying: Saying) -> bool:
     relative = line.row[saying.first - 1].low in line.words.speech.free_relative
     quoted = (chunk.kind == "quote" for chunk in line.row.chunks[saying.first : saying.verb + 2])
     return relative and any(quoted)
+
+
+def _is_put_in(line: Line, saying: Saying, at: int) -> bool:
+    """Whether somebody says what a relative clause tells: "a step that Ada Cole said would"."""
+    said = saying.subject is not None and line.phrases[saying.subject].last == saying.verb
+    opens = line.row[at].low in line.words.speech.that and at <= saying.first <= at + 1
+    return said and opens and line.row[saying.verb + 1].low in line.words.speech.auxiliaries
 
 
 def _is_insertion(line: Line, saying: Saying, at: int) -> bool:

@@ -229,10 +229,10 @@ class Scene:
         alone = strangers == near == [latest]
         return latest.mention if alone or self.number - latest.seen <= _STRANGE else None
 
-    def is_other(self, mention: Mention, gender: Gender) -> bool:
-        """Whether it is known that a person is not of this gender."""
+    def gender(self, mention: Mention) -> Gender:
+        """The gender of a person as far as it is known."""
         known = self._characters.get(mention.name) or self._strangers.get(mention.name)
-        return known is not None and known.gender not in ("", gender)
+        return known.gender if known is not None else ""
 
     def latest_group(self) -> tuple[Mention, int] | None:
         """The body, land or people that a sentence close by was about last, one before several."""

@@ -3,13 +3,14 @@
 from bot.reading.apposition import behind_bracket
 from bot.reading.carried import carried, is_resumed
 from bot.reading.clause_subjects import first_of_clause
+from bot.reading.closed_clauses import opens_insertion, over_clause
 from bot.reading.described import described, doing, named_behind, only_describes
 from bot.reading.insertions import before_examples
 from bot.reading.line import Line
 from bot.reading.main_clauses import closes_sentence, is_beside, last_acting
 from bot.reading.nouns import is_adverb, is_noun
 from bot.reading.owned import owner_of
-from bot.reading.relatives import closed_clause, is_antecedent, meant, opens_relative, told_apart
+from bot.reading.relatives import closed_clause, is_antecedent, meant, told_apart
 
 _WHOSE = 6
 """Chunks from "whose" to the name in its clause: "whose president is X"."""
@@ -119,7 +120,7 @@ def _before(line: Line, verb: int) -> int | None:
         return other
     first, last = line.phrases[number].first, behind_bracket(line.row, line.phrases[number].last)
     if line.row[verb - 1].text == "," and line.row.has(line.words.roles.whose, max(0, first - _WHOSE), first):
-        return _over_clause(line, verb)
+        return over_clause(line, verb)
     if is_antecedent(line, last, verb):
         return meant(line, number, last + (line.row[last].text == ","))
     if _is_author(line, number) and _only_small(line, last, verb):
@@ -135,7 +136,7 @@ def _before(line: Line, verb: int) -> int | None:
     beside |= breaks and (
         _closes(line, number, verb) or (either and last == verb and not line.words.speech.turned)
     )
-    return number if near and (line.free[number] or beside) else _over_clause(line, verb)
+    return number if near and (line.free[number] or beside) else over_clause(line, verb)
 
 
 def _whose_own(line: Line, number: int) -> int | None:
@@ -194,47 +195,7 @@ def _over_insertion(line: Line, first: int, verb: int) -> bool:
     """Whether a short insertion between commas stands between: "Jansen, gisteren nog in Parijs, zei"."""
     if verb - first < _SHORTEST_INSERTION or line.row[verb - 1].text != ",":
         return False
-    return _opens_insertion(line, first)
-
-
-def _opens_insertion(line: Line, at: int) -> bool:
-    """Whether a comma stands here that opens no clause with a subject of its own."""
-    return line.row[at].text == "," and line.row[at + 1].low not in line.words.speech.clause_breaks
-
-
-def _over_clause(line: Line, verb: int) -> int | None:
-    """The subject before a relative clause or insertion that closes before the verb: "X, die …, zei"."""
-    if line.row[verb - 1].text != ",":
-        return None
-    apposed = _apposed(line, verb)
-    if apposed is not None:
-        return apposed
-    described = _described_at_length(line, verb)
-    if described is not None:
-        return described
-    inside = [i for i in _backwards(line) if line.free[i] and line.phrases[i].last + 1 < verb]
-    relative = next((i for i in inside if opens_relative(line, line.phrases[i].last)), None)
-    if relative is not None:
-        return relative
-    return next((i for i in reversed(inside) if _opens_insertion(line, line.phrases[i].last)), None)
-
-
-def _described_at_length(line: Line, verb: int) -> int | None:
-    """Who opens a sentence and is described up to a comma: "X, mayor and born where Y is, said"."""
-    first = line.phrases[0]
-    end = first.last
-    opens = first.first == 0 and first.kind == "person" and "," in first.text and line.free[0]
-    goes_on = line.row[end].low in line.words.roles.conjunctions and line.row[end - 1].text != ","
-    return 0 if opens and goes_on and end < verb - 1 else None
-
-
-def _apposed(line: Line, verb: int) -> int | None:
-    """The person between commas behind a noun that is no phrase: "the man in charge, Ada Cole, refused"."""
-    last = next((i for i in line.numbers("person") if line.phrases[i].last in (verb - 1, verb)), None)
-    before = -1 if last is None else line.phrases[last].first - 2
-    if before < 0 or line.row[before + 1].text != "," or not is_noun(line.row[before], line.words):
-        return None
-    return None if any(phrase.first <= before < phrase.last for phrase in line.phrases) else last
+    return opens_insertion(line, first)
 
 
 def _after(line: Line, verb: int) -> int | None:

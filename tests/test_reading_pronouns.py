@@ -1,0 +1,81 @@
+"""Whom a pronoun means: nobody beside it in its own clause, and the body that its sentence is about."""
+
+import pytest
+import reads
+
+from bot import reading
+from bot.model import Language
+
+MEANT: list[tuple[Language, str, str, str]] = [
+    ("nl", "Wethouder Jan Bos kwam. Over Piet Kok zei hij dat het goed is.", "hij", "Jan Bos"),
+    ("nl", "Jan Bos zag Piet Kok. In een gesprek met Piet Kok zei hij niets.", "hij", "Jan Bos"),
+    ("nl", "Jan Bos kwam. Piet Kok moet weg, betoogt hij.", "hij", "Jan Bos"),
+    ("nl", "Jan Bos wil geld van Piet Kok. Dat laatste ontkent hij.", "hij", "Jan Bos"),
+    ("nl", "Piet Kok kwam. De FNV, die stelde dat zij wilde praten, zwijgt.", "zij", "FNV"),
+    ("nl", "Eva Smit kwam. De FNV zei dat zij het niet wilde.", "zij", "Eva Smit"),
+    ("en", "Mayor Jan Bos left. In an interview with Piet Kok, he said no.", "he", "Jan Bos"),
+    ("en", "Jan Bos left. Piet Kok thanked him.", "him", "Jan Bos"),
+    ("en", "Jan Bos left. Piet Kok said Ada Cole had thanked him.", "him", "Piet Kok"),
+    ("en", "Jan Bos left. The plan of Piet Kok must go, he argued.", "he", "Jan Bos"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "shown", "name"), MEANT)
+def test_finds_whom_a_pronoun_means(language: Language, text: str, shown: str, name: str) -> None:
+    """Over a name in a preposition's keeping, and for an object over the subject."""
+    line = reads.lines(text, language)[-1]
+    assert [
+        who and who.name for who, phrase in zip(line.who, line.phrases, strict=True) if phrase.text == shown
+    ] == [name]
+
+
+def test_the_last_thing_is_nobody() -> None:
+    """What "dat laatste" points to is what was said, not who was named last."""
+    line = reads.lines("Jan Bos wil geld van Piet Kok. Dat laatste ontkent hij.", "nl")[-1]
+    assert [phrase.text for phrase in line.phrases] == ["hij"]
+
+
+SPOKE: list[tuple[Language, str, list[str]]] = [
+    ("en", "Ada Cole, a Democrat who ran in 2013, said the plan was dead.", ["Ada Cole"]),
+    (
+        "en",
+        "Ada Cole, leader of the Alba, the Kosovo Serbs' main party, whose mayors left, said it was over.",
+        ["Ada Cole"],
+    ),
+    (
+        "en",
+        "Ada Cole has left, but her adviser Eva Moor is still there and reckons a deal is near.",
+        ["Eva Moor"],
+    ),
+    ("en", "Peru left the pact, a step that envoy Ada Cole said would hurt the poor.", ["Ada Cole"]),
+    ("en", "Sen. Ada Cole of Oregon, the ranking member on the panel, said it was late.", ["Ada Cole"]),
+    ("nl", "In Lima vinden ze dat het te laat is.", ["Lima"]),
+    (
+        "nl",
+        "Wethouder Jan Bos kwam. De wethouder zelf, die Piet Kok ontvangt, meldt dat het goed gaat.",
+        ["Jan Bos"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), SPOKE)
+def test_finds_who_speaks_in_a_long_sentence(language: Language, text: str, names: list[str]) -> None:
+    """Over what describes them, and the one whose clause an "and" goes on with."""
+    found = [fact.subject for fact in reading.read(reads.article(text, language)) if fact.kind == "statement"]
+    assert [who.name for who in found if who] == names
+
+
+def test_a_quotation_is_of_who_had_somebody_promised() -> None:
+    """Not of those to whom it was promised, as they are hers."""
+    text = "Sandra Bos uit Gent had haar twee zonen een week Lima beloofd. “Dat gaat dus niet door.”"
+    found = [fact.subject for fact in reading.read(reads.article(text, "nl")) if fact.kind == "quote"]
+    assert [who.name for who in found if who] == ["Sandra Bos"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "Ada Cole shook her head."), ("nl", "Jan Bos had Piet Kok over het hoofd gezien.")],
+)
+def test_a_head_is_no_role(language: Language, text: str) -> None:
+    """One shaken, or looked over."""
+    assert [phrase.kind for phrase in reads.lines(text, language)[0].phrases if phrase.kind == "role"] == []
