@@ -81,14 +81,16 @@ def cut(text: str) -> tuple[Word, ...]:
 
 
 def spelt_out(said: str) -> str:
-    """A text with the desk's short forms of offices and ministries as they are in full; no hour is an office.
+    """A text with the short forms of offices and ministries in full, and what is spoken as it is written.
 
-    Nor is the end of a name with a capital that is no land's: "Midwest FM" is a station.
+    No hour is an office, nor the end of a name with a capital that is no land's: "Midwest FM" is a station.
 
     >>> spelt_out("wie is minbuza van Noorwegen"), spelt_out("Norwegian FM"), spelt_out("at 3 pm")
     ('wie is minister van Buitenlandse Zaken van Noorwegen', 'Norwegian foreign minister', 'at 3 pm')
+    >>> spelt_out("waarom wou ie ni gaan?"), spelt_out("why'd the DA quit")
+    ('waarom wilde hij niet gaan?', 'why did the DA quit')
     """
-    known, words = _short_forms(), abbreviating.in_full(said.split(" "))
+    known, words = _listed("short"), abbreviating.in_full(said.split(" "))
     return " ".join(
         word if before[-1:].isdecimal() or _is_named(before, word) else _in_full(word, known)
         for before, word in pairwise(["", *words])
@@ -103,10 +105,12 @@ def _is_named(before: str, word: str) -> bool:
 
 def _in_full(word: str, known: Mapping[str, str]) -> str:
     bare = word.strip("?!,.:;")
-    return word.replace(bare, known.get(bare.casefold(), bare)) if bare else word
+    full = _listed("spoken").get(bare) or known.get(bare.casefold(), bare)
+    return word.replace(bare, full) if bare else word
 
 
 @cache
-def _short_forms() -> Mapping[str, str]:
-    tables = (lexicon.load(language, "questions")["short"] for language in LANGUAGES)
+def _listed(part: str) -> Mapping[str, str]:
+    """The words of a part of the lexicon of every language, by the other forms that are listed of each."""
+    tables = (lexicon.load(language, "questions")[part] for language in LANGUAGES)
     return {word: full for table in tables for full, words in table.items() for word in words.split(", ")}
