@@ -15,6 +15,8 @@ CASES: list[tuple[str, str, bool]] = [
     ("what time did they meet?", "They met on 3 May 2022.", False),
     ("how many farmers came?", "Two hundred farmers came.", True),
     ("how many farmers came?", "The farmers came.", False),
+    ("who is the wife of Lund?", "Lund spoke to the mayor.", False),
+    ("who is the wife of Lund?", "Lund's wife spoke to the mayor.", True),
     ("who came?", "The farmers came.", True),
     ("how did the farmers get there?", "The farmers came by train.", True),
     ("how did the farmers get there?", "The farmers came early.", False),

@@ -10,6 +10,7 @@ from bot.store import Term
 CUES: dict[lexicon.Cue, lexicon.Cue] = {
     "age": "aged",
     "clock": "hour",
+    "kin": "kinship",
     "manner": "vehicle",
     "length": "lasting",
     "often": "repeatedly",

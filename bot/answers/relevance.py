@@ -191,6 +191,7 @@ def _tells(met: Met, looked_for: Sought, asking: Asking) -> bool:
     )
     if (
         number < looked_for.least
+        or not looked_for.kind <= met.words | met.near
         or not giving.gives(met.names.said, looked_for.needs)
         or (looked_for.share and not giving.is_share(met.names.said))
         or not _has_any(met, looked_for)

@@ -90,12 +90,14 @@ def _with_weekday(facts: Sequence[Fact], asking: Asking) -> list[Fact]:
 def _so_called(asking: Asking) -> list[Fact]:
     """Sentences that call a time as the question does, "next year", where none is of the asker's own."""
     called = timing.called(asking)
-    found = _best(asking.at(None)) if called else []
-    return [
-        fact
-        for fact in found
-        if any(f" {called} " in f" {' '.join(lexicon.words(one.quote))} " for one in fact.evidence)
-    ]
+    return _best(asking.at(None), called=called) if called else []
+
+
+def _is_called(fact: Fact, called: str) -> bool:
+    """Whether a sentence calls a time so, where it is called anything."""
+    return not called or any(
+        f" {called} " in f" {' '.join(lexicon.words(one.quote))} " for one in fact.evidence
+    )
 
 
 def _spoken(sentences: Sequence[Fact], asking: Asking) -> list[Fact]:
@@ -112,7 +114,8 @@ def _named(asking: Asking) -> list[Fact]:
     """Sentences about those named, where nothing else is asked: "what is said about X?"."""
     looked_for = seeking.sought(asking)
     is_story = lexicon.has(asking.question.text, "story") and not looked_for.terms
-    if not asking.hits or not (is_story or not (asking.left or looked_for.telling or looked_for.deeds)):
+    is_more = asking.left or looked_for.telling or looked_for.deeds or looked_for.needs
+    if not asking.hits or (is_more and not is_story):
         return []
     return asking.page(*asking.ids, kinds=("passage",)).facts[:BEST]
 
@@ -135,11 +138,12 @@ def _is_wish(fact: Fact, asking: Asking) -> bool:
     return is_own and lexicon.has(fact.evidence[0].quote, "stance")
 
 
-def _best(asking: Asking, *, whole: bool = False) -> list[Fact]:
+def _best(asking: Asking, *, whole: bool = False, called: str = "") -> list[Fact]:
     """The best sentences: of those linked to everybody named, else to every person named, else of all.
 
     A sentence under a heading that says what is asked gives way to one that says it itself, and one that says
-    it in another word to one as good that has the word. A `whole` answer has every word that is asked about.
+    it in another word to one as good that has the word. A `whole` answer has every word that is asked about;
+    where a time is `called` something, it calls it so.
     """
     looked_for = seeking.sought(asking)
     every = tuple(hit.entity.id for hit in looked_for.hits)
@@ -151,7 +155,7 @@ def _best(asking: Asking, *, whole: bool = False) -> list[Fact]:
         found = asking.store.sentences(
             looked_for.terms, about=about, when=asking.when, match="all" if whole else "any", limit=MOST
         )
-        fitting = [fact for fact in found if _is_of(fact, asking.when)]
+        fitting = [fact for fact in found if _is_of(fact, asking.when) and _is_called(fact, called)]
         fitting = [fact for fact in fitting if not whole or relevance.has_all(fact, looked_for)]
         best = relevance.best(unlike([*fitting, *telling, *weak], ()), asking, looked_for, BEST, scores)
         if best and relevance.is_telling(best[0], looked_for):

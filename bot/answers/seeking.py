@@ -42,7 +42,7 @@ class Sought(NamedTuple):
     must have; `dated` is whether it is asked when something was, which they then must say;
     `outbursts` are words for speaking with heat or wit, which a quotation does;
     `is_either` is whether one of several deeds is enough, `is_whether` whether a yes or a no is asked
-    for, `counted` is what a number must be of.
+    for, `counted` is what a number must be of; `kind` is of what kind one is asked for: "which hotel".
     """
 
     terms: tuple[tuple[Term, float], ...]
@@ -72,6 +72,7 @@ class Sought(NamedTuple):
     is_whether: bool = False
     counted: Term | None = None
     asks_who: bool = False
+    kind: frozenset[Term] = frozenset()
 
 
 def words(asking: Asking) -> tuple[Term, ...]:
@@ -130,6 +131,7 @@ def sought(asking: Asking) -> Sought:
         is_either=any(lexicon.has(word, "either", asking.language) for word in text.split()),
         counted=giving.counted(text, terms),
         asks_who=lexicon.has(text.partition(" ")[0], "people"),
+        kind=wanting.kind(text, terms),
     )
 
 
@@ -255,7 +257,16 @@ def _terms(text: str, hits: Iterable[Hit], asking: Asking) -> Iterator[tuple[str
             yield word, Term(frozenset(), senses=other.senses)
             continue
         for part in lexicon.parts(word, asking.language):
-            yield part, term(part, text if part == word else part, asking.language)
+            found = term(part, text if part == word else part, asking.language)
+            yield part, found if found.senses else _of_another_language(part, found, asking)
+
+
+def _of_another_language(word: str, found: Term, asking: Asking) -> Term:
+    """A word that no sentence has and its language gives no sense, with those it has in another one."""
+    if found.topics or asking.store.common(found):
+        return found
+    others = (lexicon.senses(word, each).get(word, frozenset()) for each in LANGUAGES)
+    return found._replace(senses=frozenset[str]().union(*others))
 
 
 def _matter(text: str, hits: Iterable[Hit]) -> str:

@@ -1,6 +1,7 @@
 """What a question wants to know, by words that no sentence needs, and by what a sentence tells it."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot import lexicon, questions
@@ -116,3 +117,15 @@ def asks_why(text: str, terms: Iterable[Term]) -> bool:
     """Whether a question asks for a reason: by its words, or on what something failed."""
     is_failure = any(not FAILING.isdisjoint(one.senses) for one in terms)
     return lexicon.has(text, "reason") or (is_failure and lexicon.has(text, "whereon"))
+
+
+def kind(text: str, terms: Mapping[str, Term]) -> frozenset[Term]:
+    """Of what kind one is asked for, where a sentence that tells which has the word: "which hotel".
+
+    >>> hotel, team = Term(frozenset({"hotel"})), Term(frozenset({"team"}))
+    >>> kind("Which hotel was it?", {"hotel": hotel}) == {hotel}, kind("Which team?", {"side": team})
+    (True, frozenset())
+    """
+    said = lexicon.words(text)
+    behind = (one for before, one in pairwise(said) if lexicon.has(before, "one-of"))
+    return frozenset(terms[one] for one in behind if one in terms and not lexicon.has(one, "kind"))

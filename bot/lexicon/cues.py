@@ -8,6 +8,10 @@ from bot.lexicon.loader import shared
 from bot.model import Language
 
 Cue = Literal[
+    "kin",
+    "kinship",
+    "kind",
+    "one-of",
     "reason",
     "because",
     "number",
