@@ -5,7 +5,7 @@ from math import log
 from typing import NamedTuple
 
 from bot import gazetteer, lexicon, names, questions, times
-from bot.answers import doers, giving, timing, wanting
+from bot.answers import doers, giving, timing, typed, wanting
 from bot.answers.asking import Asking
 from bot.model import LANGUAGES, Hit, Language
 from bot.store import Term
@@ -21,8 +21,6 @@ HEAVIEST = 1.5
 """The weight of a word that stands nowhere."""
 LIGHT = 0.35
 """The part of its weight that a word has that only helps others."""
-FEW_QUOTED = 3
-"""Words of a quotation that a sentence must have, all of them."""
 
 
 class Sought(NamedTuple):
@@ -90,7 +88,7 @@ def sought(asking: Asking) -> Sought:
     terms = _told_apart(text, named, asking)
     every = max(asking.store.common(None), 1)
     counts = {term: asking.store.common(term) for term in terms.values()}
-    printed = _printed(text)
+    printed = typed.printed(text)
     days = frozenset[int]() if asking.question.whens else timing.weekdays(asking)
     whose = lexicon.has(text, "whose") and (bool(hits) or 1 in counts.values())
     loud = frozenset(word for word in terms if lexicon.has(word, "outburst"))
@@ -159,12 +157,6 @@ def _deeds(terms: Mapping[str, Term], text: str, language: Language) -> frozense
     return _standing(done, "deed")
 
 
-def _printed(text: str) -> set[str]:
-    """The folded words of a text that look like names: quoted, or with a capital behind the first."""
-    capitals = (typed for typed in text.split()[1:] if typed[:1].isupper())
-    return _quoted(text) | {word for typed in capitals for word in lexicon.words(typed)}
-
-
 def heaviest(looked_for: Sought) -> frozenset[Term]:
     """What is done, else the words that weigh most of those that any sentence has."""
     if looked_for.deeds:
@@ -178,19 +170,6 @@ def _asks_for_any(text: str, hits: Sequence[Hit], asking: Asking) -> bool:
     is_sided = lexicon.has(text.partition(" ")[0], "people") and lexicon.has(text, "stance") and bool(hits)
     is_all = lexicon.has(text, "told") or lexicon.has(text, "story")
     return is_sided or is_all or asking.question.intent in {"facts", "timeline", "positions"}
-
-
-def _quoted(text: str) -> set[str]:
-    """The words about something that a question has between quotation marks, where those are few."""
-    double = f" {text} ".split('"')[1::2]
-    single = [part.partition("'")[0] for part in f" {text}".split(" '")[1:]]
-    said = {
-        word
-        for part in (*double, *single)
-        for word in lexicon.words(part)
-        if word not in questions.small_words()
-    }
-    return said if len(said) <= FEW_QUOTED else set()
 
 
 def spoken(asking: Asking) -> tuple[Language, ...]:
