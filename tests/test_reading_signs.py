@@ -22,9 +22,6 @@ CASES: list[tuple[FactKind, Language, str, str, str]] = [
         "De Chileense minister Ada Bos vertrok.",
         "De linkse minister Ada Bos vertrok.",
     ),
-    ("office", "en", "dated", "Former minister Ada Cole left.", "Minister Ada Cole left."),
-    ("office", "en", "quoting", "“We are done here”, said minister Ada Cole.", "Minister Ada Cole left."),
-    ("office", "nl", "simple", "Minister Ada Bos vertrok.", "Minister Ada Bos vertrok, moe van het werk."),
     (
         "office",
         "en",
@@ -32,29 +29,7 @@ CASES: list[tuple[FactKind, Language, str, str, str]] = [
         "Ada Cole, the long-serving minister of agriculture, fisheries and rural affairs of Norway, left.",
         "Minister Ada Cole left.",
     ),
-    ("office", "en", "free", "Minister Ada Cole left.", "The union met in Oslo with minister Ada Cole."),
-    (
-        "office",
-        "en",
-        "late",
-        "It rained. It snowed. It froze. Minister Ada Cole left.",
-        "Minister Ada Cole left. It rained. It snowed. It froze.",
-    ),
-    (
-        "office",
-        "en",
-        "contested",
-        "Norwegian prime minister Ada Cole left. Norwegian prime minister Eva Wu stayed.",
-        "Norwegian prime minister Ada Cole left. Peruvian prime minister Eva Wu stayed.",
-    ),
     ("office", "nl", "landed", "De Chileense minister Ada Bos vertrok.", "Minister Ada Bos vertrok."),
-    (
-        "position",
-        "en",
-        "late",
-        "It rained. It snowed. It froze. Norway rejects the treaty.",
-        "Norway rejects the treaty. It rained. It snowed. It froze.",
-    ),
     (
         "member",
         "en",
@@ -128,11 +103,33 @@ CASES: list[tuple[FactKind, Language, str, str, str]] = [
     ),
     (
         "quote",
+        "en",
+        "clipped",
+        "Ada Cole spoke of “a lost cause”.",
+        "Ada Cole spoke of “a cause that is lost”.",
+    ),
+    (
+        "quote",
+        "nl",
+        "rivals",
+        "“Wij gaan door”, zei Ada Bos. Eva Sol en Tim Kok zwegen.",
+        "“Wij gaan door”, zei Ada Bos.\n\nEva Sol en Tim Kok zwegen.",
+    ),
+    (
+        "statement",
+        "en",
+        "rivals",
+        "Ada Cole said that it rained. Eva Sun and Tim Wood slept.",
+        "Ada Cole said that it rained. Eva Sun slept.",
+    ),
+    (
+        "quote",
         "nl",
         "carried",
         "Ada Bos zei dat het regent.\n\n“Wij gaan door tot de winter.”",
         "Ada Bos zei dat het regent. “Wij gaan door tot de winter.”",
     ),
+    ("quote", "en", "obscure", "“We are done here”, said Cole.", "“We are done here”, said Norway."),
     ("position", "en", "known", "Norway rejects the treaty.", "Ada Cole rejects the treaty."),
     (
         "position",
@@ -180,4 +177,4 @@ def test_what_is_said_twice_is_as_sure_as_its_surer_place() -> None:
     text = "The lone minister Ada Cole, tired, left. Minister Ada Cole rested."
     (fact,) = (fact for fact in reading.read(reads.article(text, "en")) if fact.kind == "office")
     assert len(fact.evidence) == len(("there", "here"))
-    assert {"full", "plain", "simple"} <= {*fact.rule.split("+")}
+    assert {"full", "plain"} <= {*fact.rule.split("+")}

@@ -14,7 +14,7 @@ from bot.model import Fact, NotStated, Position
 from bot.store import Store
 from bot.store.waiting import LIMIT
 
-DOUBTFUL = 0.5
+DOUBTFUL = 0.3
 """The confidence of a fact that waits; of two such facts in two articles both answer."""
 
 

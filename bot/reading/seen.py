@@ -12,23 +12,21 @@ from bot.reading.nearness import Nearness, is_one
 from bot.reading.phrase import Phrase
 from bot.reading.saying import Saying, Told
 
-_Holders = dict[str, set[Mention]]
-"""Who holds an office, by its organisation, "" where that is not said."""
+_AROUND = 3
+"""Sentences of a paragraph on either side of a fact among which others may be named."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
     """What signs know of an article: what is said and who holds an office, by the sentence.
 
-    `speakers` has in how many sentences each speaks, `posts` who holds each office, `offices` the keys of
-    what each holder has.
+    `speakers` has in how many sentences each speaks, `offices` the keys of what each holder has.
     """
 
     told: Told
     spoken: Mapping[int, Sequence[Found[Speech]]]
     speakers: Counter[Mention]
     holders: Mapping[int, Sequence[Mention]]
-    posts: Mapping[str, _Holders]
     offices: Mapping[Mention, set[str]]
 
 
@@ -55,6 +53,15 @@ class Seen:
     def phrase(self) -> Phrase | None:
         """The first of them."""
         return self.line.phrases[self.own[0]] if self.own else None
+
+    @property
+    def others(self) -> set[Mention]:
+        """Whom the paragraph names beside its subject, a few sentences off at most."""
+        lines, at = self.sight.told.lines, self.found.line
+        near = lines[max(0, at - _AROUND) : at + _AROUND + 1]
+        own = [line for line in near if line.sentence.paragraph == self.line.sentence.paragraph]
+        named = (line.who[i] for line in own for i in line.numbers("person"))
+        return {who for who in named if who is not None and not is_one(who, self.subject)}
 
     @property
     def told(self) -> str:
@@ -93,16 +100,6 @@ class Seen:
         """How many offices the article says of the subject."""
         return len(self.sight.offices.get(self.subject, ())) if self.subject is not None else 0
 
-    @property
-    def is_contested(self) -> bool:
-        """Whether the article has another holder of the office, the organisation the same or not said."""
-        office = self.found.claim
-        if not isinstance(office, Office):
-            return False
-        of, held = _organisation(office), self.sight.posts[office.key]
-        holders = (held.get(other, ()) for other in ((of, "") if of else held))
-        return any(holder != office.holder for among in holders for holder in among)
-
 
 def sight(told: Told, spoken: Sequence[Found[Speech]], held: Sequence[Found[Office]]) -> Sight:
     """What signs know of an article, once all that is said and held in it was read."""
@@ -112,14 +109,8 @@ def sight(told: Told, spoken: Sequence[Found[Speech]], held: Sequence[Found[Offi
     said = ({one.claim.speaker for one in ones} for ones in lines.values())
     speakers = Counter(who for speakers in said for who in speakers if who is not None)
     holders: dict[int, list[Mention]] = defaultdict(list)
-    posts: dict[str, _Holders] = defaultdict(lambda: defaultdict(set))
     offices: dict[Mention, set[str]] = defaultdict(set)
     for found in held:
         offices[found.claim.holder].add(found.claim.key)
         holders[found.line].append(found.claim.holder)
-        posts[found.claim.key][_organisation(found.claim)].add(found.claim.holder)
-    return Sight(told, lines, speakers, holders, posts, offices)
-
-
-def _organisation(office: Office) -> str:
-    return "" if office.organisation is None else office.organisation.id or office.organisation.name
+    return Sight(told, lines, speakers, holders, offices)

@@ -19,10 +19,12 @@ _NEAR = 2
 """Chunks behind a subject among which the verb of its stance stands: "The union also rejects"."""
 _LONG_OFFICE, _LONG_SAYING = 9, 26
 """Words from which an office or a statement is told at length."""
-_LAST_PART = 0.7
-"""Share of an article's sentences behind which its last part begins."""
 _BRIEF = 15
 """Chunks from which a sentence is not short."""
+_CLIPPED = 4
+"""Words up to which a quotation is clipped: an article marks so few of them in passing."""
+_RIVALS = 2
+"""Others whom a paragraph names from which there are several."""
 _NESTED = 4
 """Marks and openings of clauses from which a sentence has several clauses."""
 
@@ -56,36 +58,6 @@ def _is_plain(seen: Seen) -> bool:
     at = next((i for i in inside if row[i].text.casefold() == first.casefold()), None)
     before = row[at - 1] if at else None
     return before is None or before.kind != "word" or before.low in words.understood
-
-
-def _is_dated(seen: Seen) -> bool:
-    """The article says that somebody held the office, or is to hold it, and not that they do."""
-    return isinstance(seen.found.claim, Office) and seen.found.claim.tenure != "current"
-
-
-def _quotes(seen: Seen) -> bool:
-    """The sentence has a quotation."""
-    return any(chunk.kind == "quote" for chunk in seen.line.row)
-
-
-def _is_simple(seen: Seen) -> bool:
-    """The sentence has no comma."""
-    return all(chunk.text != "," for chunk in seen.line.row)
-
-
-def _is_free(seen: Seen) -> bool:
-    """Whoever holds the office may be a subject: no preposition stands before them."""
-    return bool(seen.own) and seen.line.free[seen.own[0]]
-
-
-def _is_late(seen: Seen) -> bool:
-    """It stands in the last part of the article, where news turns to what was before."""
-    return seen.found.line > _LAST_PART * len(seen.sight.told.lines)
-
-
-def _is_contested(seen: Seen) -> bool:
-    """The article was read to have another holder of the office."""
-    return seen.is_contested
 
 
 def _is_of_land(seen: Seen) -> bool:
@@ -168,6 +140,16 @@ def _is_brief(seen: Seen) -> bool:
     return len(seen.line.row) < _BRIEF
 
 
+def _is_clipped(seen: Seen) -> bool:
+    """It has few words: "a lost cause"."""
+    return len(seen.told.split()) <= _CLIPPED
+
+
+def _has_rivals(seen: Seen) -> bool:
+    """Its paragraph names several others who may have said so."""
+    return len(seen.others) >= _RIVALS
+
+
 def _is_carried(seen: Seen) -> bool:
     """It stands in a paragraph of its own, its speaker named before that."""
     lines, at = seen.sight.told.lines, seen.found.line
@@ -209,6 +191,11 @@ def _is_short(seen: Seen) -> bool:
     return seen.subject is not None and " " not in seen.subject.name
 
 
+def _is_obscure(seen: Seen) -> bool:
+    """The same, and the world does not know it either: no land."""
+    return _is_short(seen) and not _is_known(seen)
+
+
 def _holds(seen: Seen) -> bool:
     """The article tells an office of its subject."""
     return seen.offices > 0
@@ -237,13 +224,7 @@ SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
     "office": {
         "full": _is_full,
         "plain": _is_plain,
-        "dated": _is_dated,
-        "quoting": _quotes,
-        "simple": _is_simple,
         "long": _is_long_office,
-        "free": _is_free,
-        "late": _is_late,
-        "contested": _is_contested,
         "landed": _is_of_land,
         "fielded": _is_fielded,
         "several": _holds_several,
@@ -259,6 +240,7 @@ SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
         "plainly": _is_plainly_said,
         "long": _is_long_saying,
         "disputed": _is_disputed,
+        "rivals": _has_rivals,
         "elsewhere": _is_elsewhere,
         "holds": _holds,
     },
@@ -270,8 +252,10 @@ SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
         "doubled": _is_doubled,
         "elsewhere": _is_elsewhere,
         "untold": _is_untold,
+        "clipped": _is_clipped,
+        "rivals": _has_rivals,
         "carried": _is_carried,
-        "short": _is_short,
+        "obscure": _is_obscure,
         "holds": _holds,
     },
     "position": {
@@ -281,7 +265,6 @@ SIGNS: Mapping[FactKind, Mapping[str, Callable[[Seen], bool]]] = {
         "for": _is_for,
         "nested": _is_nested,
         "passed-on": _is_passed_on,
-        "late": _is_late,
         "holds": _holds,
     },
     "meeting": {"named": _are_named, "introduced": _is_introduced, "holds": _holds},
