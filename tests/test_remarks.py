@@ -20,6 +20,11 @@ LEFT_OUT = [
     ("who is Lund sorry cannot read my own handwriting", "who is Lund"),
     ("WHO LED FIJI STOP NEED IT ASAP STOP", "WHO LED FIJI."),
     ("who led Fiji, names and titles pls", "who led Fiji"),
+    ("Els hier van de webredactie: wie leidde Fiji?", "wie leidde Fiji?"),
+    ("who led Fiji? Many thanks, Tom", "who led Fiji?"),
+    ("who led Fiji? Many thanks, France", "who led Fiji? France"),
+    ("a reader emailed us: who led Fiji?", "who led Fiji?"),
+    ("legal wants to know if Lund led Fiji", "is it true that Lund led Fiji"),
 ]
 KEPT = [
     "who led Fiji, the Norwegians?",
@@ -29,6 +34,8 @@ KEPT = [
     "I said Lund. Who led Fiji?",
     "what did Lund say about the press",
     "thanks a lot",
+    "who led Fiji, i need slovakia",
+    "who led, i mean the fog",
 ]
 
 

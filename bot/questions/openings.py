@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from bot import lexicon
 from bot.model import LANGUAGES, Language
-from bot.questions import patterns, remarks, vocabulary
+from bot.questions import joining, patterns, remarks, vocabulary
 from bot.questions.cleaning import Word, cut
 
 _BREAK = re.compile(r"(?<=[^\s.]{2}[.!?])\s+|:\s+|;\s+|\s+[-–—]\s+")
@@ -38,7 +38,7 @@ def opened(said: str, is_name: Callable[[str], bool] = _nobody) -> str:
     >>> opened("For my caption of the Oslo photo I need to know who led the team")
     'who led the team Oslo'
     """
-    said = remarks.without(said, is_name)
+    said = joining.joined(remarks.without(said, is_name), is_name)
     parts = [part for part in _BREAK.split(said) if cut(part)]
     while len(parts) > 1 and (_is_polite(parts[-1]) or _is_remark(parts[-1], parts[-2])):
         parts.pop()
@@ -100,8 +100,14 @@ def _kept(words: Iterable[Word], is_name: Callable[[str], bool]) -> list[str]:
         if is_name(word.text)
         or any(map(str.isdecimal, word.text))
         or _is_month(word.folded)
-        or (at and len(word.text) > 1 and word.text[0].isupper() and not vocabulary.is_common(word.folded))
+        or (at and len(word.text) > 1 and word.text[0].isupper() and not _is_plain(word.folded))
     ]
+
+
+def _is_plain(folded: str) -> bool:
+    """Whether a word with a capital is no name: an ordinary one, or "I'm"."""
+    asker = (vocabulary.phrases(language, "asker") for language in LANGUAGES)
+    return vocabulary.is_common(folded) or any((folded,) in phrases for phrases in asker)
 
 
 def _is_month(folded: str) -> bool:

@@ -8,10 +8,9 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import pairwise
-from operator import attrgetter
 from typing import NamedTuple
 
-from bot import lexicon
+from bot import gazetteer, lexicon
 from bot.model import LANGUAGES
 from bot.questions import patterns, vocabulary
 from bot.questions.cleaning import Word, cut
@@ -22,11 +21,13 @@ _TELEGRAM = re.compile(r"\s+STOP(?=\s|$)")
 """A full stop of a telegram."""
 SHORT = 2
 """Digits of a number that says how many minutes or lines, at most: a longer one is a year."""
+FAR = 8
+"""Words of "legal is asking us to find out if", at most."""
 LEAST, TAIL = 2, 2
 """Words of a question that a remark without a mark follows, and of that remark, at least."""
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
     """A part of a text and the mark behind it."""
 
     text: str
@@ -43,16 +44,42 @@ def without(said: str, is_name: Callable[[str], bool]) -> str:
     >>> without("Who led, the Danes?", lambda _: False), without("Thanks!", lambda _: False)
     ('Who led, the Danes?', 'Thanks!')
     """
-    parts = _parts(_TELEGRAM.sub(".", said) if _is_telegram(said) else said)
-    kept = [at for at, part in enumerate(parts) if not _is_remark(part.text, is_name)]
-    if kept[:1] == [0] and set(map(attrgetter("folded"), cut(parts[0].text))) <= _listed("hurry"):
+    found = parts(_TELEGRAM.sub(".", said) if _is_telegram(said) else said)
+    kept = [at for at, part in enumerate(found) if not _is_remark(part.text, is_name)]
+    if kept[:1] == [0] and {word.folded for word in cut(found[0].text)} <= _listed("hurry"):
         del kept[0]
-    asked = _joined(parts, kept)
-    for at in [at for at in kept if _is_manner(parts[at].text, is_name)]:
+    if kept[-1:] == [len(found) - 1] and _is_signed(found, kept, is_name):
+        kept.pop()
+    asked = _joined(found, kept)
+    for at in [at for at in kept if _is_manner(found[at].text, is_name)]:
         others = [other for other in kept if other != at]
-        if _has_pattern(_joined(parts, others)):
-            kept, asked = others, _joined(parts, others)
-    return _without_tail(asked, is_name) if cut(asked) else said
+        if _has_pattern(_joined(found, others)):
+            kept, asked = others, _joined(found, others)
+    return _whether(_without_tail(asked, is_name), is_name) if cut(asked) else said
+
+
+def _is_signed(found: Sequence[Part], kept: Sequence[int], is_name: Callable[[str], bool]) -> bool:
+    """Whether a text ends with thanks and a name that nobody in the news has: "Thanks, Bob"."""
+    words, before = cut(found[-1].text), len(found) - 2
+    is_thanks = before >= 0 and before not in kept
+    return is_thanks and 0 < len(words) <= SHORT and all(_is_of_a_stranger(word, is_name) for word in words)
+
+
+def _is_of_a_stranger(word: Word, is_name: Callable[[str], bool]) -> bool:
+    """Whether a word is written as a name, and is nobody's."""
+    return word.text.istitle() and word.text.isalpha() and not (is_name(word.text) or _is_land(word.folded))
+
+
+def _whether(said: str, is_name: Callable[[str], bool]) -> str:
+    """A question behind "legal wants to know if" as one behind "is it true that"; any other as it is."""
+    words = cut(said)
+    for language in LANGUAGES:
+        asks = vocabulary.phrases(language, "newsroom-asks") | vocabulary.phrases(language, "telling")
+        at = next((at for at, word in enumerate(words[:FAR]) if vocabulary.whether(word.folded, language)), 0)
+        is_asked = at and (words[at - 1].folded,) in asks
+        if is_asked and len(words) - at > TAIL and _is_remark(said[: words[at].start], is_name):
+            return f"{vocabulary.whether(words[at].folded, language)} {said[words[at + 1].start :]}"
+    return said
 
 
 def _is_telegram(said: str) -> bool:
@@ -61,20 +88,21 @@ def _is_telegram(said: str) -> bool:
     return len(found) > 1 or bool(found and said.endswith(found[0]))
 
 
-def _parts(said: str) -> list[_Part]:
+def parts(said: str) -> list[Part]:
+    """The parts of a text, by the marks between them."""
     ends = [0, *(match.end() for match in _MARK.finditer(said)), len(said)]
     marks = [*(match.group() for match in _MARK.finditer(said)), ""]
     return [
-        _Part(said[start : end - len(mark)], mark)
+        Part(said[start : end - len(mark)], mark)
         for (start, end), mark in zip(pairwise(ends), marks, strict=True)
     ]
 
 
-def _joined(parts: Sequence[_Part], kept: Sequence[int]) -> str:
-    """The parts kept, each with its mark; where a remark stood behind one, with a comma or the end it had."""
+def _joined(found: Sequence[Part], kept: Sequence[int]) -> str:
+    """The found kept, each with its mark; where a remark stood behind one, with a comma or the end it had."""
     said = ""
-    for at, later in pairwise([*kept, len(parts)]):
-        text, mark = parts[at]
+    for at, later in pairwise([*kept, len(found)]):
+        text, mark = found[at]
         is_end = set(mark) <= set(".!?…")
         said += text + (mark if is_end or later == at + 1 else ",")
     return said.strip(" ,;:-–—")
@@ -105,7 +133,8 @@ def _is_remark(text: str, is_name: Callable[[str], bool]) -> bool:
     others = [word for at, word in enumerate(folded) if at not in heads]
     if _begins(others[:1]) or not _guarded().isdisjoint(others):
         return False
-    return bool(heads) or _is_of_a_desk(folded) or _is_for_work(folded)
+    is_of_reader = folded[0] in _listed("newsroom") and _is_of_oneself(folded)
+    return bool(heads) or is_of_reader or _is_of_a_desk(folded) or _is_for_work(folded)
 
 
 def _is_manner(text: str, is_name: Callable[[str], bool]) -> bool:
@@ -116,17 +145,22 @@ def _is_manner(text: str, is_name: Callable[[str], bool]) -> bool:
 
 
 def _may_be_one(words: Sequence[Word], is_name: Callable[[str], bool]) -> bool:
-    """Whether each of the words may stand in a remark, and none is written as a name."""
-    is_loud = all(word.text.isupper() for word in words)
+    """Whether each of the words may stand in a remark, and none is written as a name but the asker's."""
+    folded = [word.folded for word in words]
+    is_loud, is_own = all(word.text.isupper() for word in words), _is_of_oneself(folded)
     named = (word for word in words[1:] if word.text.istitle() and not is_loud and is_name(word.text))
-    is_own = _is_of_oneself([word.folded for word in words])
-    return all(_is_aside(word, is_name, is_own=is_own) for word in words) and not any(named)
+    is_desk = len(words) > SHORT and not _listed("desk").isdisjoint(folded)
+    return not any(named) and all(
+        _is_aside(word, is_name, is_own=is_own) or (is_desk and _is_of_a_stranger(word, is_name))
+        for word in words
+    )
 
 
 def _is_of_oneself(folded: Sequence[str]) -> bool:
-    """Whether somebody speaks of themselves, and does not say of what: "my pen has run dry"."""
+    """Whether an asker speaks of themselves or of somebody at the desk, and not of what is asked."""
     is_of_something = not (_listed("of-what") | _listed("meaning")).isdisjoint(folded)
-    return not is_of_something and not _listed("oneself").isdisjoint(folded)
+    is_own = not _listed("oneself").isdisjoint(folded) or not _listed("newsroom").isdisjoint(folded[:2])
+    return is_own and not is_of_something
 
 
 def _is_aside(word: Word, is_name: Callable[[str], bool], *, is_own: bool) -> bool:
@@ -135,7 +169,14 @@ def _is_aside(word: Word, is_name: Callable[[str], bool], *, is_own: bool) -> bo
     if folded in _known() or (folded.isdecimal() and len(folded) <= SHORT):
         return True
     is_plain = is_own and word.text.isalpha() and (word.text.islower() or folded in _listed("oneself"))
-    return is_plain and not is_name(word.text) and not any(lexicon.senses(folded, one) for one in LANGUAGES)
+    is_plain = is_plain and not is_name(word.text) and not _is_land(folded)
+    return is_plain and not any(lexicon.senses(folded, one) for one in LANGUAGES)
+
+
+@cache
+def _is_land(folded: str) -> bool:
+    """Whether a word is a land or its people."""
+    return any(gazetteer.lands(folded, one) for one in LANGUAGES)
 
 
 def _heads(folded: Sequence[str]) -> frozenset[int]:
@@ -159,8 +200,10 @@ def _begins(folded: Sequence[str]) -> bool:
 
 
 def _has_pattern(text: str) -> bool:
+    """Whether a text asks by a pattern, or a part of it begins as a question does."""
     folded = [word.folded for word in cut(text)]
-    return bool(folded) and any(patterns.asked(folded, language) for language in LANGUAGES)
+    first = ([word.folded for word in cut(part.text)[:1]] for part in parts(text))
+    return any(map(_begins, first)) or bool(folded and any(patterns.asked(folded, one) for one in LANGUAGES))
 
 
 @cache

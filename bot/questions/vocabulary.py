@@ -34,6 +34,16 @@ def plain_who(word: str, language: Language) -> str:
     return str(plain) if word in others.split(",") else word
 
 
+def whether(word: str, language: Language) -> str:
+    """With what a statement is asked, in place of a word for "if"; "" for any other word.
+
+    >>> whether("if", "en"), whether("lund", "en")
+    ('is it true that', '')
+    """
+    plain, _, others = lexicon.load(language, "questions")["words"]["whether"].partition(":")
+    return str(plain) if word in others.split(",") else ""
+
+
 def across(word: str, language: Language) -> str:
     """A folded word of another language that asks as this one says it; any other as it is.
 
