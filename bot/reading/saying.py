@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.model import Mention
-from bot.reading import authors, modifiers
+from bot.reading import authors, heard, modifiers
 from bot.reading.carried import is_resumed
 from bot.reading.claims import claims
 from bot.reading.described import doing
@@ -59,11 +59,13 @@ def sayings(line: Line) -> list[Saying]:
     found = list(_verbs(line))
     bare = {one.verb for one in found if one.subject is not None and _opens_bare_clause(line, one)}
     verbs = (one for one in found if _is_first(line, one, found) or not _is_embedded(line, one, bare))
-    heard = list(_heard(line))
-    told = (saying for saying in verbs if saying.verb not in {one.verb for one in heard})
+    places = [Saying(at, number, "according", *span) for at, number, span in heard.places(line)]
+    told = (saying for saying in verbs if saying.verb not in {one.verb for one in places})
     speakers = {saying.last for saying in found if saying.subject is not None}
     according = (saying for saying in _according(line) if saying.first not in speakers)
-    return sorted([*told, *_claims(line), *heard, *according, *_colons(line)], key=lambda saying: saying.verb)
+    return sorted(
+        [*told, *_claims(line), *places, *according, *_colons(line)], key=lambda saying: saying.verb
+    )
 
 
 def speaker(line: Line, saying: Saying) -> Mention | None:
@@ -91,7 +93,7 @@ def _verbs(line: Line) -> Iterator[Saying]:
             if number is None and is_passive(line, at):
                 continue
             number = _subject(line, at) if number is None else number
-            if number is not None and _is_heard(line, at, number):
+            if number is not None and heard.is_heard(line, at, number):
                 continue
             phrase = line.phrases[number] if number is not None else None
             first, last = (phrase.first, phrase.last) if phrase else (at, at + 1)
@@ -266,32 +268,6 @@ def _according(line: Line) -> Iterator[Saying]:
         for first in sorted(author or {behind, over_small} & starting.keys()):
             number = modifiers.named(line.row, line.phrases, starting[first])
             yield Saying(at, number, "according", at, line.phrases[number].last)
-
-
-def _is_heard(line: Line, at: int, number: int) -> bool:
-    """Whether nobody is the subject: "klonk het"."""
-    speech = line.words.speech
-    return line.row[at].low in speech.heard and line.phrases[number].text.casefold() in speech.heard_with
-
-
-def _heard(line: Line) -> Iterator[Saying]:
-    """Where something is heard: "klinkt het bij de bond", "Op het ministerie is te horen dat"."""
-    speech = line.words.speech
-    stand = line.row.where(speech.heard)
-    places = [i for i in line.numbers() if stand and _stands_behind(line, i, speech.heard_at)]
-    for at in stand if places else ():
-        if line.row[at - 1].low in speech.heard_with or line.row[at + 1].low in speech.heard_with:
-            number = min(places, key=lambda i: abs(line.phrases[i].first - at))
-            phrase = line.phrases[number]
-            yield Saying(at, number, "according", min(at, phrase.first), max(at + 1, phrase.last))
-
-
-def _stands_behind(line: Line, number: int, words: Collection[str]) -> bool:
-    """Whether one of these words stands before a phrase that can speak, an article between or none."""
-    phrase = line.phrases[number]
-    at = phrase.first - 1 - (line.row[phrase.first - 1].low in line.words.roles.determiners)
-    at -= bool(phrase.name) and is_noun(line.row[at], line.words)
-    return at >= 0 and line.row[at].low in words and phrase.kind != "place"
 
 
 def _colons(line: Line) -> Iterator[Saying]:

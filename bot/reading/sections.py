@@ -183,6 +183,7 @@ class Speech:
     heard: Set = NO_WORDS
     heard_with: Set = NO_WORDS
     heard_at: Set = NO_WORDS
+    mouth: Phrases = NO_PHRASES
     what_follows: Set = NO_WORDS
     nobody: Set = NO_WORDS
     complementisers: Set = NO_WORDS
