@@ -16,6 +16,8 @@ _NOUNS = 2
 """Nouns that may stand between a party and who is of it: "CDU energy politician X"."""
 _DESCRIBED = 4
 """Chunks behind "of" among which the name of a party stands: "of the far-right X party"."""
+_BY = 2
+"""Chunks before a party among which "by" makes it who backs somebody: "de door partij X gesteunde Y"."""
 _GENITIVE = frozenset({"'s", "'", "’"})
 _Parties = Mapping[str, Mention]
 
@@ -103,7 +105,8 @@ def _before(row: Row, phrase: Phrase, words: Words, parties: _Parties) -> Mentio
     party, beside = _named(row, at, parties), at == phrase.first - 1
     called = row[at].low in words.talks.adherents or bool(phrase.roles)
     partyman = row[phrase.first - 1].low in words.talks.partymen | words.talks.seated
-    over = row[at - 1].low in words.roles.former or row[at - 1].low in words.speech.prepositions
+    backs = row.has(words.talks.by, max(0, at - _BY), at)
+    over = backs or row[at - 1].low in words.roles.former or row[at - 1].low in words.speech.prepositions
     fits = called if beside else partyman
     return party if fits and not over and not _leads(phrase, words) else None
 

@@ -29,6 +29,7 @@ def members(table: Table) -> Iterator[Taken]:
     yield from _sent(table)
     yield from behalf.on_behalf(table)
     yield from behalf.representing(table)
+    yield from behalf.by_turns(table)
     yield from _called(table)
     yield from _one_of(table)
     yield from company(table)
@@ -48,6 +49,7 @@ def _listed(table: Table) -> Iterator[Taken]:
         beside = _members_beside(table) if number == 0 else []
         said = phrase_at(table.line, begin, table.words.talks.composed)
         related = bool(said) and said[0] in table.words.roles.relative | table.words.stances.relative
+        related = related or bool(phrase_at(table.line, begin, table.words.talks.examples))
         before = [] if related else _members_before(table, begin)
         for member in (*beside, *(behind or before)):
             yield Taken(member, "member", side, "member-list", listed)
@@ -116,7 +118,7 @@ def _sent(table: Table) -> Iterator[Taken]:
         if not table.is_on_talks():
             continue
         sender = [i for i in line.subjects("land", "body") if line.phrases[i].last <= at]
-        sender = [i for i in sender if not is_apposed(line, i)]
+        sender = [i for i in sender if not is_apposed(line, i) and _is_named(line, i)]
         if not sender:
             continue
         sent = next((i for i in line.numbers("person") if i > sender[-1] and line.free[i]), None)
@@ -133,6 +135,12 @@ def _sent(table: Table) -> Iterator[Taken]:
             persons = [i for i in line.joined(sent) if table.is_person(i)]
             yield from (Taken(i, "member", _native(line, i) or side, "member-list", "open") for i in persons)
             yield from _sent_too(table, sent + 1)
+
+
+def _is_named(line: Line, number: int) -> bool:
+    """Whether a phrase is a land, or a body with an article or a name: no "at a press conference"."""
+    phrase = line.phrases[number]
+    return phrase.kind == "land" or line.free[number] or phrase.name != ""
 
 
 def _native(line: Line, number: int) -> Mention | None:

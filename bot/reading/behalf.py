@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot import gazetteer
 from bot.model import Mention
+from bot.reading import affiliation
 from bot.reading.coreference import land
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
@@ -14,6 +15,7 @@ from bot.reading.subjects import subject
 
 _OPENING = 4
 """Chunks with which a sentence opens: "Aan de kant van de bonden"."""
+_APART = frozenset(";")
 _BESIDE = 3
 """Chunks between a verb of representing and the side."""
 
@@ -25,6 +27,8 @@ def on_behalf(table: Table) -> Iterator[Taken]:
     beside = on_side(line)
     sat = beside is not None and (attends or line.row.has(table.words.roles.was | talks.sat))
     opens = sat or line.row[0].low in talks.on_behalf - table.words.roles.of_strict
+    acting = line.row[0].low in talks.acting and line.row[1].low in talks.on_behalf
+    opens |= acting
     with_side = attends and line.row[0].low in talks.at_side
     side = behalf(line) or beside or (_opening_side(line) if with_side else None)
     person = next(line.subjects("person"), None)
@@ -34,10 +38,56 @@ def on_behalf(table: Table) -> Iterator[Taken]:
     if person is not None and beside is not None and _is_of_another(line, person):
         return
     person = None if person is None else _inside(line, person)
-    if side is None or person is None or not (table.known.talking or _bargains(table, side)):
+    known = acting or (side is not None and (table.known.talking or _bargains(table, side)))
+    if person is None or not known:
         return
-    yield from _members(table, person, side)
+    yield from _listed(table, person, side) if acting else _members(table, person, side)
     yield from _others(table, person)
+
+
+def by_turns(table: Table) -> Iterator[Taken]:
+    """The members in "voor de bond X en voor de werkgever Y", and in "X, die namens de bond onderhandelt"."""
+    line = table.line
+    told = table.known.talking or table.tells_of_talks()
+    pairs = [(i, side) for i in line.numbers("person") if (side := _sender(line, i)) is not None]
+    if told and len({side.name for _, side in pairs}) > 1:
+        yield from (
+            Taken(i, "member", side, "member-behalf", "open") for i, side in pairs if table.is_person(i)
+        )
+    for i in line.numbers("person") if told and line.words.speech.turned else ():
+        side = _relative_side(line, i)
+        if side is not None and table.is_person(i):
+            named = side if affiliation.has_name(side, line.words) else None
+            yield Taken(i, "member", named, "member-behalf", "open")
+
+
+def _sender(line: Line, number: int) -> Mention | None:
+    """The land or body for which a person is there that stands right before them: "voor de bond X"."""
+    first = line.phrases[number].first
+    side = next((i for i in line.numbers("land", "body") if line.phrases[i].last == first), None)
+    return None if side is None or not _is_for(line, side) else line.who[side]
+
+
+def _is_for(line: Line, number: int) -> bool:
+    """Whether "voor" or "namens" stands before a side."""
+    first = line.phrases[number].first
+    articled = line.row[first - 1].low in line.words.roles.determiners
+    return line.row[first - 1 - articled].low in line.words.talks.on_behalf
+
+
+def _relative_side(line: Line, number: int) -> Mention | None:
+    """The side of "X, die namens de regering over de haven gaat"; "voor" is said of a party or union only."""
+    row, words, last = line.row, line.words, line.phrases[number].last
+    relative = row[last].text == "," and row[last + 1].low in words.roles.relative
+    near = (last + 3, last + 4)
+    side = next((i for i in line.numbers("land", "body") if relative and line.phrases[i].first in near), None)
+    if side is None or not _is_for(line, side):
+        return None
+    who, named = line.who[side], row[last + 2].low in words.talks.behalf_only
+    sits = (
+        who is not None and who.id is not None and (gazetteer.is_party(who.id) or gazetteer.is_union(who.id))
+    )
+    return who if named or sits else None
 
 
 def _opening_side(line: Line) -> Mention | None:
@@ -69,6 +119,17 @@ def _inside(line: Line, person: int) -> int | None:
 def _members(table: Table, person: int, side: Mention | None) -> Iterator[Taken]:
     persons = (i for i in table.line.joined(person) if table.is_person(i))
     return (Taken(i, "member", side, "member-behalf", "open") for i in persons)
+
+
+def _listed(table: Table, person: int, side: Mention | None) -> Iterator[Taken]:
+    """The persons of a list in which each is described, a semicolon behind that: "X, a lawyer; and Y"."""
+    line, joining = table.line, table.words.roles.conjunctions
+    for i in line.numbers("person"):
+        at = line.phrases[i].first - 1
+        at -= line.row[at].low in joining and line.row[at - 1].text in _APART
+        listed = i in line.joined(person) or (i > person and line.row[at].text in _APART)
+        if listed and table.is_person(i):
+            yield Taken(i, "member", side, "member-behalf", "open")
 
 
 def _bargains(table: Table, side: Mention) -> bool:

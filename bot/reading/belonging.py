@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from bot.model import Mention, Office, Part
 from bot.reading import affiliation, headships, whose_party
@@ -72,14 +73,15 @@ def party_members(
     once = {(one.claim.holder, one.claim.organisation) for one in offices if one.claim.tenure == "former"}
     for found in offices:
         office = found.claim
-        party = whose_party.of_office(lines, found, words) or _union(office, words)
+        party = whose_party.of_office(lines, found, words)
         over = office.tenure == "former" or (office.holder, party) in once
         if (
             party is not None
             and not (over or affiliation.only_speaks(office.role, words))
-            and (affiliation.is_party(party, words) or _union(office, words) == party)
+            and affiliation.is_party(party, words)
             and not headships.leads(office, party, words)
             and not headships.is_of_part(office.role.split(), words)
+            and not _is_officer(office, words)
         ):
             yield _part(found, Part(office.holder, "member", party, "open", None), "member-party")
     for number, line in enumerate(lines):
@@ -91,10 +93,12 @@ def party_members(
                     yield Found(claim, *line.span, "member-party", number)
 
 
-def _union(office: Office, words: Words) -> Mention | None:
-    """The union of an office: who negotiates for one is of it."""
-    of = office.organisation if office.key == "negotiator" else None
-    return of if of is not None and of.kind == "body" and affiliation.is_union(of.name, words) else None
+def _is_officer(office: Office, words: Words) -> bool:
+    """Whether an office is that of who founded a party or helps to run it: no mere member."""
+    said = office.role.casefold().split()
+    head = takewhile(lambda word: word not in words.roles.of_strict, said)
+    bare = " ".join(head)
+    return bare in words.talks.officers or bare.rpartition(" ")[2] in words.talks.officers
 
 
 def declared_members(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:

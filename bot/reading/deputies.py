@@ -23,12 +23,20 @@ def deputies(lines: Sequence[Line], known: Sequence[Found[Part]], words: Words) 
     for number, line in enumerate(lines):
         for i in () if line.sentence.heading else line.numbers("person"):
             who, phrase = line.who[i], line.phrases[i]
-            role = next((role for role in phrase.roles if role.text in words.talks.deputies), None)
+            role = next((role for role in phrase.roles if _is_beside(line, role, words)), None)
             side = None if role is None else _side(role, latest, led, words)
-            if who is not None and side is not None and who not in led and " " in who.name:
-                claim = Part(who, "member", side, "open", None)
-                yield Found(claim, phrase.start, phrase.text_end, "member-list", number)
+            for person in line.joined(i) if role is not None and role.plural else [i]:
+                fellow = line.who[person]
+                if fellow is not None and side is not None and fellow not in led and " " in fellow.name:
+                    claim = Part(fellow, "member", side, "open", None)
+                    yield Found(claim, phrase.start, phrase.text_end, "member-list", number)
             latest = who if who is not None and role is None else latest
+
+
+def _is_beside(line: Line, role: Role, words: Words) -> bool:
+    """Whether a role is that of who stands beside a leader, or with others: "her fellow negotiators"."""
+    said = line.row.shown(role.first, role.last).casefold().removeprefix(f"{role.determiner} ")
+    return role.text in words.talks.deputies or said in words.talks.deputies
 
 
 def _side(role: Role, latest: Mention | None, led: _Led, words: Words) -> Mention | None:

@@ -148,7 +148,7 @@ def _of(row: Row, at: int) -> int:
     What is "at their summit" or "in zijn huis" belongs to the verb.
     """
     roles = row.words.roles
-    if row[at].low not in roles.of or _is_done(row, at + 1):
+    if row[at].low not in roles.of or _is_done(row, at + 1) or _is_of_verb(row, at):
         return 0
     if row[at + 1].low in roles.determiners:
         loose = row[at].low not in roles.of_strict and (
@@ -162,6 +162,13 @@ def _of(row: Row, at: int) -> int:
     if row[at].low not in roles.of_strict and (dated or row[at + 1].kind == "word"):
         return 0
     return _without_holder(row, noun_phrase(row, at + 1 + _counted(row, at + 1)))
+
+
+def _is_of_verb(row: Row, at: int) -> bool:
+    """Whether a noun belongs to the verb with its preposition: "in het leven geroepen", "at the table"."""
+    roles = row.words.roles
+    near = range(at + 1, at + 3 + (row[at + 1].low in roles.possessives))
+    return row[at].low not in roles.of_strict and any(row[i].low in roles.of_verbs for i in near)
 
 
 def _counted(row: Row, at: int) -> int:

@@ -13,6 +13,8 @@ Opening = tuple[int, Mention | None]
 """The chunk behind which members are named, and their side."""
 _LIST_REACH = 24
 """Chunks between a delegation and the word that opens the list of its members."""
+_DESCRIBED = 5
+"""Chunks of "the Irish and Peruvian negotiating team" behind "part of"."""
 _SAYS = 4
 """Chunks behind "one of them" within which a verb of saying makes it nobody's list."""
 _PANEL_REACH = 5
@@ -33,7 +35,9 @@ def openings(table: Table) -> list[Opening]:
 
 def _accompanying(table: Table) -> Opening | None:
     """The list of "Hij wordt vergezeld door", "its members are"."""
-    begin = spotted(table.line, table.words.talks.accompanied)
+    said = table.line.row.possible(table.words.talks.accompanied)
+    found = (spotted(table.line, Phrases((one,))) for one in said)
+    begin = min((at for at in found if at is not None), default=None)
     seated = spotted(table.line, table.words.talks.attends) is not None
     talking = table.known.talking or table.tells_of_talks() or seated
     if begin is None or not talking or not _is_at_talks(table, begin) or _is_unread(table, begin):
@@ -74,9 +78,27 @@ def _including(table: Table, taken: int | None = None) -> Opening | None:
     if begin is not None and named is None and (panel := _panel_before(table, begin)) is not None:
         return begin, panel
     no = table.words.stances.negations
+    at = None if named is None else table.named[named].at
+    if begin is not None and at is not None and (_is_of_other(table, begin, at) or _is_with(table.line, at)):
+        return None
     if begin is None or named is None or table.line.row[begin - 1].low in no:
         return None
     return begin, table.named[named].side or table.latest()
+
+
+def _is_of_other(table: Table, begin: int, at: int) -> bool:
+    """Whether something else than the delegation at a chunk stands behind "part of": "part of the summer"."""
+    said = phrase_at(table.line, begin, table.words.talks.part_of)
+    end = begin + len(said)
+    away = table.line.row.has(table.words.speech.prepositions, end, max(end, at))
+    return bool(said) and (away or not begin < at <= end + _DESCRIBED)
+
+
+def _is_with(line: Line, at: int) -> bool:
+    """Whether somebody is with the delegation at a chunk, none of it: "ging met de delegatie zitten"."""
+    phrase = next((phrase for phrase in line.phrases if phrase.first <= at < phrase.last), None)
+    shared = line.words.talks.with_strict - line.words.talks.between
+    return phrase is not None and line.row[phrase.first - 1].low in shared
 
 
 def _panel_before(table: Table, begin: int) -> Mention | None:

@@ -52,6 +52,7 @@ class Roles:
     posted_to: Set = NO_WORDS
     of: Set = NO_WORDS
     of_strict: Set = NO_WORDS
+    of_verbs: Set = NO_WORDS
     works_at: Set = NO_WORDS
     for_field: Set = NO_WORDS
     portfolio_of: str = ""

@@ -48,6 +48,9 @@ class Talks:
     one_of: Phrases = NO_PHRASES
     colleagues: Set = NO_WORDS
     deputies: Set = NO_WORDS
+    officers: Set = NO_WORDS
+    acting: Set = NO_WORDS
+    part_of: Phrases = NO_PHRASES
     party_fellows: Phrases = NO_PHRASES
     partisans: Set = NO_WORDS
     adherents: Set = NO_WORDS
@@ -78,6 +81,7 @@ class Talks:
     accompanied: Phrases = NO_PHRASES
     negotiators: Set = NO_WORDS
     on_behalf: Set = NO_WORDS
+    behalf_only: Set = NO_WORDS
     behalf_of: Phrases = NO_PHRASES
     on_side: Set = NO_WORDS
     at_side: Set = NO_WORDS

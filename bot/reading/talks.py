@@ -184,7 +184,8 @@ def _side(table: Table, taken: Taken, own: Mention | None) -> Mention | None:
     nameless = taken.side is not None and taken.side.name.casefold() in table.words.talks.bargainers
     if nameless and own is not None and own.id is not None and taken.part == "leads":
         return own
-    named = taken.side is not None and (taken.side.id is not None or taken.part == "leads")
+    panel = taken.side is not None and taken.side.name.casefold().endswith(table.words.talks.boards)
+    named = taken.side is not None and (panel or taken.side.id is not None or taken.part == "leads")
     if named or own is None or (taken.part == "member" and own.kind != "country"):
         return taken.side
     land = own.id is not None and own.id.startswith("country:")

@@ -14,6 +14,8 @@ _NAMED_AGAIN = 4
 """Times at most that a sentence names one holder of an office."""
 _NAMED_BEFORE = 1
 """Sentences back in which the party stands whose leader is named without it."""
+_BY = 3
+"""Chunks before a party among which "by" makes it who backs somebody: "de door de PvdA gesteunde X"."""
 _SAME_PARAGRAPH = 4
 """Sentences back in which it stands where it opens the paragraph."""
 
@@ -39,7 +41,8 @@ def _party_in(line: Line, found: Found[Office]) -> Mention | None:
     """The party named in the words of an office or next to them: "leider van regeringspartij PiS"."""
     row = line.row
     inside = [i for i, c in enumerate(row) if found.start <= c.start and row[i - 1].start < found.end]
-    known = (affiliation.named_party(row[i]) for i in inside if not affiliation.is_field(row, i))
+    by = (i for i in inside if not row.has(line.words.talks.by, max(0, i - _BY), i))
+    known = (affiliation.named_party(row[i]) for i in by if not affiliation.is_field(row, i))
     party = next((one for one in known if one is not None), None)
     if party is not None:
         return party
