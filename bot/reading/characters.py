@@ -63,7 +63,7 @@ class Character:
 class Group:
     """A body, land or people that may be meant by "het" or "zij".
 
-    A verb stands behind it (`does`), one of saying (`says`).
+    A verb stands behind it (`does`), one of saying (`says`); in the `main` clause, as phrase `place`.
     """
 
     seen: int
@@ -71,3 +71,10 @@ class Group:
     plural: bool
     does: bool
     says: bool
+    main: bool = True
+    place: int = 0
+
+
+def last_about(group: Group) -> tuple[bool, int, bool, bool, int]:
+    """By what the group comes first that a text was about last: in a main clause, with a verb."""
+    return group.plural, -group.seen, not group.main, not group.does, group.place

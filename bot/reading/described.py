@@ -24,6 +24,8 @@ def described(line: Line, number: int, verb: int) -> int:
     found = next((one for one in named if one is not None), None)
     if found is not None:
         return found
+    if number and _is_one_of_a_kind(line, number) and line.phrases[number].last < verb:
+        return number - 1
     return 0 if _is_apposed(line, number, verb) else number
 
 
@@ -36,6 +38,15 @@ def _is_apposed(line: Line, number: int, verb: int) -> bool:
     beside = comma in (opening.last - 1, opening.last) and phrase.last < verb
     acting = row.has(line.words.acts | line.words.clause_openers, comma, phrase.first)
     return beside and not acting
+
+
+def _is_one_of_a_kind(line: Line, number: int) -> bool:
+    """Whether a phrase only says what the person before its comma is: "Ada Cole, a Democrat who"."""
+    phrase, before, row = line.phrases[number], line.phrases[number - 1], line.row
+    one = row[phrase.first].low in line.words.names.articles - line.words.roles.definite
+    related = row[phrase.last].low in line.words.roles.who
+    beside = before.last == phrase.first - 1 and row[phrase.first - 1].text == ","
+    return one and related and beside and before.kind == "person" and line.free[number - 1]
 
 
 def named_behind(line: Line, number: int) -> int:

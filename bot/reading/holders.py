@@ -10,6 +10,7 @@ from bot.reading.subjects import subject
 _BEHIND_APPOSITION = frozenset({",", "that"})
 _SEMICOLON = frozenset(";")
 _COMMA = frozenset(",")
+_PLACES = frozenset({"land", "place"})
 _PEOPLE = frozenset({"person", "role", "people"})
 _REACH = 3
 """Small words that may stand between "and" and the verb that goes on with the same subject."""
@@ -177,6 +178,8 @@ def _named(line: Line, number: int) -> int:
     if before is None or not apart:
         return number
     first = line.phrases[before]
+    if first.kind in _PLACES and not line.free[before]:
+        return number
     related = line.row[phrase.last + 1].low in line.words.roles.relative
     described = line.row[begin].low in determiners and (line.free[before] or related)
     return before if first.name and (described or not phrase.name) else number

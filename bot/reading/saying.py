@@ -224,9 +224,12 @@ def _is_put_in(line: Line, saying: Saying, at: int) -> bool:
 
 def _is_insertion(line: Line, saying: Saying, at: int) -> bool:
     """Whether "dat" opens an insertion behind the subject: "Peru, dat de top leidt, noemt …"."""
-    if saying.subject is None or line.row[saying.verb - 1].text not in _DASHES:
+    begin = saying.verb
+    while not line.words.speech.turned and line.row[begin - 1].low in line.words.carriers:
+        begin -= 1
+    if saying.subject is None or line.row[begin - 1].text not in _DASHES:
         return False
-    named = line.phrases[saying.subject].last == saying.verb - 1 and line.phrases[0].last == at
+    named = line.phrases[saying.subject].last == begin - 1 and line.phrases[0].last == at
     return named or line.phrases[saying.subject].last <= at
 
 

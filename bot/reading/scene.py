@@ -8,7 +8,7 @@ from bot.lexicon import gender_of
 from bot.model import Mention
 from bot.reading import calling, epithets, unionists
 from bot.reading.bodies_met import Bodies, Body
-from bot.reading.characters import FAR, NEVER, Character, Gender, Group
+from bot.reading.characters import FAR, NEVER, Character, Gender, Group, last_about
 from bot.reading.coming import Coming
 from bot.reading.phrase import Phrase, is_group, last_word
 from bot.reading.roles import Role
@@ -95,7 +95,7 @@ class Scene:
         elif place is not None and is_group(phrase):
             plural = phrase.plural or phrase.kind == "people"
             does, says = verb in self.words.acts, verb in self.words.speech.whole_verbs
-            self._groups.append(Group(self.number, mention, plural, does, says))
+            self._groups.append(Group(self.number, mention, plural, does, says, acts, place))
 
     def salient(self, gender: Gender, but: Collection[Mention] = ()) -> tuple[Mention, int] | None:
         """The person that a sentence close by was about, and how far back; nobody when none is near.
@@ -236,8 +236,8 @@ class Scene:
 
     def latest_group(self) -> tuple[Mention, int] | None:
         """The body, land or people that a sentence close by was about last, one before several."""
-        near = sorted(self._near_groups(), key=lambda group: (group.plural, -group.seen, not group.does))
-        return (near[0].mention, self.number - near[0].seen) if near else None
+        near = min(self._near_groups(), key=last_about, default=None)
+        return (near.mention, self.number - near.seen) if near is not None else None
 
     def latest_several(self) -> tuple[Mention, int] | None:
         """The people last named; without any, a body or land named just before ("De bond … Ze willen")."""

@@ -10,8 +10,9 @@ from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.own_words import clause_before, own_words, quote_opens, says_nothing, says_where
 from bot.reading.row import Chunk
+from bot.reading.said_clauses import clause_follows, is_infinitive
 from bot.reading.saying import Saying, Told, points, speaker
-from bot.reading.verbs import closing_part, phrase_at
+from bot.reading.verbs import phrase_at
 from bot.reading.voices import voice
 
 _OWN_WORDS = 3
@@ -24,8 +25,6 @@ _FOLLOWS = 60
 """Chunks behind a verb of saying among which its clause begins: more than anybody writes."""
 _OBJECT = 6
 """Chunks behind a verb of refusing among which stands what is refused."""
-_INFINITIVE_REACH = 12
-"""Chunks behind a verb of saying among which its infinitive with "te" begins."""
 
 
 def statements(told: Told, number: int) -> Iterator[Found[Speech]]:
@@ -111,7 +110,7 @@ def _points_back(told: Told, number: int) -> Saying | None:
         return None
     unsaid = line.words.speech.not_stating
     pointing = (s for s in told.sayings[number] if points(line, s) and line.row[s.verb].low not in unsaid)
-    return next((saying for saying in pointing if not _clause_follows(line, saying)), None)
+    return next((saying for saying in pointing if not clause_follows(line, saying)), None)
 
 
 def _pointed(told: Told, saying: Saying, number: int) -> Iterator[Found[Speech]]:
@@ -133,7 +132,7 @@ def _states(line: Line, saying: Saying) -> bool:
     if verb in speech.not_stating:
         return _answers_claim(line, saying) and not quote_opens(line, saying)
     if verb in speech.heard:
-        return _clause_follows(line, saying) or clause_before(line, saying)
+        return clause_follows(line, saying) or clause_before(line, saying)
     return _says_itself(line, saying)
 
 
@@ -143,7 +142,7 @@ def _says_itself(line: Line, saying: Saying) -> bool:
     if saying.form == "according":
         beside = line.row[0].kind == "quote" and saying.first <= _BESIDE
         return own > 0 and not (quoted and (own < _OWN_WORDS or beside))
-    if _clause_follows(line, saying) or (not quoted and _object_states(line, saying, own)):
+    if clause_follows(line, saying) or (not quoted and _object_states(line, saying, own)):
         return True
     return own >= _FEW_WORDS and clause_before(line, saying)
 
@@ -213,7 +212,7 @@ def _has_verb(line: Line, begin: int, end: int) -> bool:
     for at in range(begin, end):
         low, word = line.row[at].low, line.row[at].kind == "word"
         known = low in words.verbs or low in words.acts
-        if word and (known or participle.fullmatch(low) is not None or _is_infinitive(line, at)):
+        if word and (known or participle.fullmatch(low) is not None or is_infinitive(line, at)):
             return True
     return False
 
@@ -235,34 +234,6 @@ def _begins_clause(line: Line, saying: Saying, begin: int, quote: int) -> bool:
 def _ends_clause(chunk: Chunk, behind: Chunk) -> bool:
     """Whether a clause ends here; an age between commas goes on: "said a man, 34, was there"."""
     return chunk.kind == "quote" or (chunk.text in _CLAUSE_MARKS and not behind.text.isdigit())
-
-
-def _clause_follows(line: Line, saying: Saying) -> bool:
-    """Whether a clause with "dat", a colon with own words, or an infinitive with "te" follows."""
-    speech = line.words.speech
-    begin = max(saying.verb + 1, saying.last) if saying.first == saying.verb else saying.verb + 1
-    part = closing_part(line, saying.verb, speech.split.get(line.row[saying.verb].low, ()))
-    near = (begin if part is None else part) + _INFINITIVE_REACH
-    for at in range(begin, min(len(line.row), begin + _FOLLOWS)):
-        chunk = line.row[at]
-        infinitive = at < near and _is_infinitive(line, at)
-        if at == begin > saying.verb + 1 and quote_opens(line, saying):
-            continue
-        if (infinitive and not quote_opens(line, saying)) or chunk.low in speech.complementisers:
-            return True
-        if chunk.text == ":":
-            return line.row[at + 1].kind not in ("quote", "nothing")
-        if chunk.kind == "quote" or chunk.text == ";":
-            return False
-    return False
-
-
-def _is_infinitive(line: Line, at: int) -> bool:
-    """Whether "te" or "to" stands here, and not before a noun: "to leave", not "to the press"."""
-    words, behind = line.words, line.row[at + 1]
-    noun = behind.named or behind.low in words.roles.determiners or behind.low in words.pronouns.oblique
-    verb = words.speech.turned or (behind.kind == "word" and not noun)
-    return line.row[at].low in words.speech.infinitive_markers and verb
 
 
 _CLAUSE_MARKS = frozenset(":;,")

@@ -35,7 +35,7 @@ def _subject(line: Line, verb: int) -> int | None:
     acts = doing(line, verb) if acts is None else acts
     acts = told_apart(line, verb) if acts is None else acts
     if acts is not None:
-        return acts
+        return described(line, acts, verb)
     first = _first_auxiliary(line, verb)
     examples = before_examples(line, first)
     if examples:
