@@ -49,6 +49,7 @@ BARS: list[tuple[str, str, set[str]]] = [
     ("/quotes medinski", "answered", {"person:vladimir-medinski"}),
     ("/who-is vladimir", "ambiguous", set()),
     ("/who-is macron", "unknown_name", set()),
+    ("/who-is foreign ministry", "unknown_name", set()),
     ("/positions", "usage", set()),
     ("where did Zelensky and Putin meet?", "not_stated", set()),
     ("wie leidt het Oekraïense leger?", "not_stated", set()),

@@ -54,10 +54,16 @@ def topic(typed: str, language: Language) -> str:
 
 
 def told_of(named: Named, store: Store) -> Named:
-    """The only one of several of one name of whom anything is stated: no other can be asked about."""
-    if not all(hit.score >= EXACT for hit in named.several):
+    """The only one of several of one name of whom anything is stated: no other can be asked about.
+
+    Nor is it asked which of several bodies that are only alike is meant, of none of which anything is.
+    """
+    is_alike = all(hit.score < EXACT and hit.entity.kind == "body" for hit in named.several)
+    if not (is_alike or all(hit.score >= EXACT for hit in named.several)):
         return named
     known = [hit for hit in named.several if store.facts(about=[hit.entity.id], limit=1)]
+    if is_alike:
+        return named if known else named._replace(several=(), nearest=named.nearest or named.several)
     return named._replace(hits=(known[0],), several=()) if len(known) == 1 else named
 
 
