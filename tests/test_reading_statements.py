@@ -21,6 +21,12 @@ SAYS = [
     ("Karin Mol pleitte ervoor om de sluis te slopen.", "Karin Mol"),
     ("Karin Mol smeekte de raad om geduld.", "Karin Mol"),
     ("De vakbond ACV dreigt ermee de sluis te blokkeren.", "De vakbond ACV"),
+    ("Karin Mol, die vorige week ziek was, trekt zich naar eigen zeggen terug.", "Karin Mol"),
+    ("Naar eigen zeggen kende Karin Mol de aannemer niet.", "Karin Mol"),
+    ("Wat Karin Mol betreft, gaat de sluis meteen dicht.", "Karin Mol"),
+    ("Als het aan de bonden ligt, gaat de sluis meteen dicht.", "de bonden"),
+    ("In de woorden van Karin Mol is de sluis een bodemloze put.", "Karin Mol"),
+    ("Volgens bankiers is de stad failliet.", "bankiers"),
 ]
 """A Dutch sentence, and whose statement it is."""
 NOTHING = [
@@ -33,6 +39,7 @@ NOTHING = [
     "Karin Mol dreigde haar zetel te verliezen.",
     "Karin Mol vroeg een nacht bedenktijd en vertrok naar huis.",
     "Morgen reist ze naar Gent, waar zij de raad om uitstel zal vragen.",
+    "Wat de kosten betreft, gaat de sluis meteen dicht.",
 ]
 """Dutch sentences in which nobody says anything."""
 

@@ -21,7 +21,8 @@ def noun(row: Row, first: int) -> Phrase | None:
     articled = low in words.articled
     begins = near and (articled or first == 0 or is_according(row, first))
     relative = low in words.roles.who and row[first - 1].text == ","
-    if not begins or relative or opens_clause(row, first):
+    within = len(row.phrase_at(first - 1, words.speech.according)) > 1
+    if not begins or relative or within or opens_clause(row, first):
         return None
     at = first + articled
     while at < first + _MOST_WORDS and _leads_noun(row, at):

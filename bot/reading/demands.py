@@ -27,15 +27,17 @@ _PROMISE = 5
 def demands(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
     """What is said that must be, by whom; then what anybody is said not to be going to do."""
     own = any(saying.form != "according" and speaker(line, saying) is not None for saying in sayings)
+    concerned = list(_concerned(line))
+    theirs = {cue.number for cue in concerned}
     for saying in sayings:
-        passed_on = own and saying.form == "according"
+        passed_on = (own and saying.form == "according") or saying.subject in theirs
         if passed_on or saying.form == "colon" or speaker(line, saying) is None:
             continue
         yield from _must(line, saying)
         yield from _no_such(line, saying)
         yield from _not_to(line, saying)
     yield from _will_not(line)
-    yield from _concerned(line)
+    yield from concerned
 
 
 def _must(line: Line, saying: Saying) -> Iterator[Cue]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.model import Mention
-from bot.reading import authors, heard, modifiers
+from bot.reading import accounts, heard
+from bot.reading.accounts import Account
 from bot.reading.carried import is_resumed
 from bot.reading.claims import claims
 from bot.reading.described import doing
@@ -62,10 +63,14 @@ def sayings(line: Line) -> list[Saying]:
     places = [Saying(at, number, "according", *span) for at, number, span in heard.places(line)]
     told = (saying for saying in verbs if saying.verb not in {one.verb for one in places})
     speakers = {saying.last for saying in found if saying.subject is not None}
-    according = (saying for saying in _according(line) if saying.first not in speakers)
-    return sorted(
-        [*told, *_claims(line), *places, *according, *_colons(line)], key=lambda saying: saying.verb
-    )
+    according = (_of_account(one) for one in accounts.according(line) if one.first not in speakers)
+    own = (_of_account(one) for one in accounts.own(line))
+    told_by = [*told, *_claims(line), *places, *according, *own, *_colons(line)]
+    return sorted(told_by, key=lambda saying: saying.verb)
+
+
+def _of_account(one: Account) -> Saying:
+    return Saying(one.at, one.teller, "according", one.first, one.last)
 
 
 def speaker(line: Line, saying: Saying) -> Mention | None:
@@ -254,23 +259,6 @@ def _says_no_more(line: Line, at: int) -> bool:
     """Whether behind a verb only stands where or when it is said: "…, they said in a statement"."""
     behind, speech = line.row[at], line.words.speech
     return behind.kind in _APART or behind.low in speech.prepositions - speech.never_subject_after
-
-
-def _according(line: Line) -> Iterator[Saying]:
-    starting = {phrase.first: i for i, phrase in reversed(list(enumerate(line.phrases)))}
-    according = line.row.possible(line.words.speech.according)
-    for at in range(len(line.row)) if according else ():
-        behind = at + len(phrase_at(line, at, according))
-        if behind == at:
-            continue
-        small = line.words.speech.skip | line.words.names.articles
-        over_small = behind + 1 if line.row[behind].low in small else behind
-        adjective = is_noun(line.row[over_small], line.words) and not line.row[over_small].capital
-        over_small += adjective and line.row[over_small + 1].named
-        author = {authors.author(line, behind)} & starting.keys()
-        for first in sorted(author or {behind, over_small} & starting.keys()):
-            number = modifiers.named(line.row, line.phrases, starting[first])
-            yield Saying(at, number, "according", at, line.phrases[number].last)
 
 
 def _colons(line: Line) -> Iterator[Saying]:

@@ -195,6 +195,7 @@ class Speech:
     adverb_endings: Endings = ()
     subordinators: Set = NO_WORDS
     according: Phrases = NO_PHRASES
+    own_account: Phrases = NO_PHRASES
     asked: Phrases = NO_PHRASES
     say_so: Set = NO_WORDS
     hearsay: Set = NO_WORDS
