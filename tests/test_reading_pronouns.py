@@ -34,6 +34,35 @@ def test_the_last_thing_is_nobody() -> None:
     assert [phrase.text for phrase in line.phrases] == ["hij"]
 
 
+MEANT += [
+    (
+        "nl",
+        "Wethouder Jan Bos zag Piet Kok. De 64-jarige Lochristenaar, die weggaat, wacht.",
+        "Lochristenaar",
+        "Jan Bos",
+    ),
+    (
+        "nl",
+        "Chauffeurs kwamen. Een van hen is Eva Smit (58), al jaren chauffeur. Ze wacht.",
+        "Ze",
+        "Eva Smit",
+    ),
+    ("nl", "De Lega-leider zag Piet Kok over het hoofd. De oud-premier wacht.", "De oud-premier", "Piet Kok"),
+    ("nl", "President Kim Sun-ha kwam. Kims woordvoerder Jan Bos wacht. Hij zwijgt.", "Hij", "Jan Bos"),
+    (
+        "nl",
+        "Bij Rexa Brussels is er ruzie. Ook Brussels minister Jan Bos wacht. Hij zwijgt.",
+        "Hij",
+        "Jan Bos",
+    ),
+    ("nl", "Jan Bos kwam. In “Villa Rondo” zei hij niets. Hij wacht.", "Hij", "Jan Bos"),
+    ("nl", "De Cole-wet verplicht Jan Bos te gaan. Hij wacht.", "Hij", "Jan Bos"),
+    ("en", "Mayor Eva Moor spoke to Piet Kok. Kok’s answer was no. “Never,” he told us.", "he", "Piet Kok"),
+    ("en", "Eva Lang left. Her minister, Ada Cole, disagreed: a no, she argued, was bad.", "she", "Ada Cole"),
+    ("en", "Ada Cole spoke. “No,” said the union’s co-founder.", "the union’s co-founder", "Ada Cole"),
+    ("en", "Omar Sami Radu Barani spoke to Eva Radu. Radu waits.", "Radu", "Eva Radu"),
+]
+
 SPOKE: list[tuple[Language, str, list[str]]] = [
     ("en", "Ada Cole, a Democrat who ran in 2013, said the plan was dead.", ["Ada Cole"]),
     (

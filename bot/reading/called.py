@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.model import Mention
-from bot.reading import epithets, homes
+from bot.reading import calling, epithets, homes
 from bot.reading.phrase import Phrase
 from bot.reading.scene import Scene
 
@@ -40,6 +40,8 @@ def _anew(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> Resolved
     anew = scene.called_anew(role) if acts or begins else None
     roles = scene.words.roles
     describes = role.head in roles.not_offices or role.head in roles.mere_titles
+    if role.tenure == "former" and begins and not calling.says_of_what(role, scene.words):
+        anew = scene.newcomer() or anew
     if role.tenure == "current" and not describes:
         anew = (scene.newcomer() if begins else None) or anew or scene.of_party(role)
     elif anew is None or role.tenure != "former":

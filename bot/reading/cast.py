@@ -113,7 +113,7 @@ def _signs(rows: Iterable[Row]) -> dict[Folded, _Signs]:
                 body = _is_body(name, chunk.text, row.words)
                 sign = found.setdefault(name, _Signs(chunk.text, chunk.start, body))
                 sign.count += 1
-                sign.body |= things.is_thing(row, at)
+                sign.body |= things.is_thing(row, at) or row.is_marked(at, at + 1)
                 sign.inside += at > 0 or _speaks(row)
                 sign.articled += _has_article(row, at) or _is_named_as(row[at - 1].low, row.words)
                 sign.reigns |= row[at - 1].low in row.words.names.monarchs
@@ -135,7 +135,8 @@ def _is_body(name: Folded, text: str, words: Words) -> bool:
     """
     parts = text.replace("-", " ").split()
     capitals = any(len(part) > 1 and part.isupper() and "." not in part for part in parts)
-    joined = any(len(part) >= _NOUN and part.islower() for part in text.replace(" ", "-").split("-")[1:])
+    parted = [part for part in text.replace(" ", "-").split("-")[1:] if part.islower()]
+    joined = any(len(part) >= _NOUN or part in words.names.bodies for part in parted)
     person = gender_of(text) and not words.names.particles.isdisjoint(name)
     return (
         capitals or joined or not (person or words.names.bodies.isdisjoint(name)) or _is_compound(text, words)
@@ -263,9 +264,19 @@ def _best(short: Folded, fuller: Collection[Folded], signs: Mapping[Folded, _Sig
     """
     return min(
         fuller,
-        key=lambda name: (name[0] == short[0], _is_opening(signs[name]), signs[name].first),
+        key=lambda name: (
+            name[0] == short[0],
+            _is_opening(signs[name]),
+            not _ends(name, short),
+            signs[name].first,
+        ),
         default=None,
     )
+
+
+def _ends(name: Folded, short: Folded) -> bool:
+    """Whether a name ends in its surname, which of two names is theirs whose last word it is."""
+    return name[-len(short) :] == short
 
 
 def _is_opening(sign: _Signs) -> bool:

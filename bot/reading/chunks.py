@@ -151,7 +151,8 @@ class _Cutter:
     def _only_describes(self, at: int) -> bool:
         """Whether a word with a capital says of what the next one is: "Republikeinse Senator", "VVD'er X"."""
         token, names = self.tokens[at], self.words.names
-        if token.low.endswith(names.adjective_endings) and self._head(at + 1) is not None:
+        described = token.low.endswith(names.adjective_endings) or wholes.is_of_city(token, self.words)
+        if described and self._head(at + 1) is not None:
             return True
         if token.low.endswith(self.words.talks.of_party) and is_capital(self._token(at + 1)):
             return True

@@ -85,10 +85,10 @@ def _is_source(line: Line, number: int) -> bool:
 
 
 def _names_next(line: Line, number: int) -> bool:
-    """Whether a phrase only says who the person is that is named right behind: "his daughter Ada"."""
+    """Whether a phrase only says who is named right behind: "his daughter Ada", "one of them is Ada"."""
     phrase, behind = line.phrases[number], line.phrases[number + 1 : number + 2]
     unnamed = phrase.kind in ("role", "people", "noun") and not (phrase.name or phrase.plural)
-    apart = line.row[phrase.last].text == ","
+    apart = line.row[phrase.last].text == "," or _is_named(line, phrase)
     return (
         unnamed
         and (apart or phrase.kind == "noun")
@@ -115,6 +115,11 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
             return Mention(line.row.shown(line.phrases[at - 1].first, phrase.last), "body"), 0
         case _:
             return _by_name(line, phrase, scene, names), 0
+
+
+def _is_named(line: Line, phrase: Phrase) -> bool:
+    """Whether it is told right behind a phrase who it is: "Een van hen is Ada Bos"."""
+    return phrase.first == 0 and line.row[phrase.last].low in line.words.roles.become
 
 
 def _described(line: Line, at: int) -> int | None:
@@ -181,7 +186,8 @@ def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention 
     """Whom a name, or a noun for a body or people, stands for; None for "zijn partij" of nobody known."""
     match phrase.kind:
         case "person":
-            person = scene.meet(names.fullest(phrase.name), phrase.roles)
+            aged = scene.of_late() if natives.is_aged(line, phrase, names.fullest(phrase.name)) else None
+            person = aged[0] if aged else scene.meet(names.fullest(phrase.name), phrase.roles)
             scene.note_kin(person, line.row[phrase.first - 1 - (line.row[phrase.first - 1].text == ",")].low)
             homes.note(line, phrase, person, scene)
             return person

@@ -47,10 +47,13 @@ def _takes_one(chunk: Chunk) -> bool:
 
 
 def _last_words(row: Row, ending: str) -> Iterator[str]:
-    """The last words of names; one that may be a genitive counts only where no noun follows."""
+    """The last words of names, the first of "Moon Jae-in"; a genitive counts only where no noun follows."""
     for at, chunk in enumerate(row):
         if chunk.kind == "name" and not (chunk.low.endswith(ending) and is_noun(row[at + 1], row.words)):
-            yield chunk.low.rpartition(" ")[2]
+            first, _, last = chunk.low.rpartition(" ")
+            yield last
+            if "-" in last and chunk.text.rpartition("-")[2].islower():
+                yield first
 
 
 def _split(row: Row, known: frozenset[str], ending: str) -> Row:

@@ -31,6 +31,13 @@ def compatriot(phrase: Phrase, scene: Scene) -> Mention | None:
     return scene.from_land({form.id for form in phrase.forms}, "female" if female else "")
 
 
+def is_aged(line: Line, phrase: Phrase, fullest: str) -> bool:
+    """Whether one word behind an age only says where somebody is from: "De 64-jarige Lochristenaar"."""
+    row, first = line.row, phrase.first
+    aged = bool(line.words.roles.of_age) and row[first - 1].low.endswith(line.words.roles.of_age)
+    return aged and " " not in fullest and row[first - 2].low in line.words.roles.definite
+
+
 def gender(line: Line, phrase: Phrase) -> Gender | None:
     """The gender of somebody called by a city or a party, "" for a word for both; None for a body's name."""
     row, name = line.row, phrase.name

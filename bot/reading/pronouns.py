@@ -12,15 +12,15 @@ from bot.reading.scene import Scene
 
 _COMMA = frozenset(",")
 _DASHES = frozenset(",–—")
+_COLONS = frozenset(":;")
 _BREAKS = _DASHES | {":", ";"}
 
 
 def meant(line: Line, at: int, who: Sequence[Mention | None], scene: Scene) -> Resolved:
     """Whom the pronoun means that is phrase `at`, and how far back; `who` are those named before it here."""
-    phrase = line.phrases[at]
     return (
         _at_whom(line, at, who)
-        or _speaker_before(line, phrase, at, scene)
+        or _speaker_before(line, at, who, scene)
         or _as_somebody_sees_it(line, at, who, scene)
         or acting_bodies.acting_body(line, at, who)
         or _by_pronoun(line, at, who, scene)
@@ -73,18 +73,28 @@ def _as_somebody_sees_it(line: Line, at: int, who: Sequence[Mention | None], sce
     return NOBODY if found is None or found[0] in who else found
 
 
-def _speaker_before(line: Line, phrase: Phrase, at: int, scene: Scene) -> Resolved | None:
+def _speaker_before(line: Line, at: int, who: Sequence[Mention | None], scene: Scene) -> Resolved | None:
     """Whom "he said" behind a clause means: who spoke before, where the clause is about somebody by name."""
-    named = any(one.kind != "pronoun" for one in line.phrases[:at])
+    phrase, named = line.phrases[at], any(one.kind != "pronoun" for one in line.phrases[:at])
     if not named or not _is_aside(line, phrase):
         return None
     low, pronouns = phrase.text.casefold(), line.words.pronouns
     if low in pronouns.neuter:
         return scene.group_before()
+    own = _before_colon(line, at, who)
+    if own is not None and scene.gender(own) in ("", "male" if low in pronouns.male else "female"):
+        return own, 0
     if low in pronouns.male:
         return scene.subject_before("male")
     woman = low in pronouns.female and one_woman.is_meant(line, phrase)
     return scene.subject_before("female") if woman else None
+
+
+def _before_colon(line: Line, at: int, who: Sequence[Mention | None]) -> Mention | None:
+    """Who acts before the colon behind which their words stand: "Ada Cole disagreed: the plan, she said"."""
+    colon = line.row.find(_COLONS, 0, line.phrases[at].first)
+    acting = (i for i in line.subjects("person") if colon is not None and line.phrases[i].last <= colon)
+    return next((who[i] for i in acting), None)
 
 
 def _is_aside(line: Line, phrase: Phrase) -> bool:

@@ -34,6 +34,7 @@ class Text:
     pointers: Set = NO_WORDS
     abbreviations: Set = NO_WORDS
     lettered: Set = NO_WORDS
+    numbering: Set = NO_WORDS
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ _DATELINE = re.compile(
     r"(?:(?:[A-ZÀ-Ý][A-ZÀ-Ý'’./-]++[ ,/]{1,3}+){1,5}"
     r"|(?:[A-ZÀ-Ý][\w'’.-]++[ ,/]{1,3}+){1,4}(?=\())"
     r"(?:(?<=, )[A-Z][a-z]{2,8}+\.?+(?: \d{1,2})?+,?+ ){0,2}+"
-    r"(?:\([^)\n]{2,20}\)\s*+)?[—–-]++\s+"
+    r"(?:\([^)\n]{2,20}\)\s*+)?[—–|-]++\s+"
 )
 """City in capitals, or city and agency, before a dash: "GENEVA (Agency) — ", "ROME, May 9 - "."""
 _MARKS = "“”„‘’'\"«»"
@@ -162,7 +162,8 @@ def _ends(
     initial &= " ".join(shown.casefold().split()[-2:]) not in words.text.lettered
     if "." in last and following.split(maxsplit=1)[0].casefold() in words.pronouns.subjects:
         return True
-    return not initial and last.casefold() not in words.text.abbreviations
+    number = last.casefold() in words.text.numbering and not first.isdigit()
+    return not initial and (number or last.casefold() not in words.text.abbreviations)
 
 
 def _around(quotations: Sequence[Quotation], start: int, end: int) -> Quotation | None:

@@ -11,11 +11,12 @@ _TOKEN = re.compile(
     r"|\d{2,4}s\b"  # 1990s
     r"|(?<=\s)['’][snt](?=\s)"  # 's in "in 's lands dienst"
     r"|\d+(?:[-‑][^\W\d_]+)+"  # 21-jarige, 61-year-old
+    r"|\d{1,3}[A-Z][^\W\d_]{2,}\b"  # 50Plus
     r"|\d+(?:[.,:]\d+)*"  # 1.250,50
     r"|\w+(?:[-‑'’&.](?=\w)\w+)*[-‑](?=\s)"  # the hanging hyphen of "oud- en nieuw"
     rf"|{_JOINED}|\S"
 )
-_CAPITAL = re.compile(r"(?:[a-z]{1,3}[-'’])?[^\W\d_a-zß-öø-ÿ]")
+_CAPITAL = re.compile(r"(?:[a-z]{1,3}[-'’]|\d{1,3}(?=[A-Z]))?[^\W\d_a-zß-öø-ÿ]")
 _SIBILANTS = ("s", "x", "z")
 _GENITIVE = re.compile(r"(?<=\w)['’]s?$")
 _CONTRACTED = re.compile(r"(?<=\w)['’](?:d|ll|ve|re)$")

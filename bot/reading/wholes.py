@@ -242,3 +242,10 @@ def _spelled(tokens: Sequence[Token]) -> str:
 
 def _is_capital(token: Token) -> bool:
     return token.kind == "word" and token.capital
+
+
+def is_of_city(token: Token, words: Words) -> bool:
+    """Whether a word is the adjective of a city, in languages that have them so: "Brussels minister"."""
+    named = gazetteer.forms(words.language).get(token.low[:-1], ())
+    cities = any(form.kind in ("city", "capital", "seat") for form in named)
+    return bool(words.names.adjective_endings) and token.low.endswith("s") and cities
