@@ -22,7 +22,6 @@ MEMBERS: list[tuple[Language, str, list[str]]] = [
     ("nl", "De Ierse delegatie kwam aan. Wel van de partij was Ada Bos.", ["Ada Bos", "Ierland"]),
     ("nl", "Aan de kant van de bonden zat Ada Bos aan tafel.", ["Ada Bos", "de bonden"]),
     ("nl", "Peru liet zich vertegenwoordigen door Ada Bos.", ["Ada Bos", "Peru"]),
-    ("nl", "FNV-onderhandelaar Ada Bos liep weg.", ["Ada Bos", "FNV"]),
 ]
 
 

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from bot.model import Mention
 from bot.reading.coreference import land
 from bot.reading.roles import Role
-from bot.reading.sides import Table, Taken
+from bot.reading.sides import Delegation, Table, Taken
 
 
 def chiefs(table: Table) -> Iterator[Taken]:
     """The leader in "de leider van de Ierse delegatie, X", "hoofdonderhandelaar X"."""
     roles, talks = table.words.roles, table.words.talks
     for number, role in table.called:
-        inside = [one.side for one in table.named if role.first <= one.at < role.last]
+        inside = [
+            one.side for one in table.named if role.first <= one.at < role.last and not _is_party(table, one)
+        ]
         said = {chunk.low for chunk in table.line.row.chunks[role.first : role.last]}
         chief = role.head in roles.negotiators and not talks.chief.isdisjoint(said)
         heads = (
@@ -23,6 +25,11 @@ def chiefs(table: Table) -> Iterator[Taken]:
         if heads and role.tenure not in ("former", "designated"):
             side = (inside[0] if inside else None) or _named_in(table, role) or _whose(table, role)
             yield Taken(number, "leads", side or table.own_side(number), "leads-role")
+
+
+def _is_party(table: Table, named: Delegation) -> bool:
+    """Whether the word for a delegation is that for a party: "the leader of the Catalan party X"."""
+    return table.line.row[named.at].low in table.words.talks.party
 
 
 def _whose(table: Table, role: Role) -> Mention | None:

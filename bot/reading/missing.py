@@ -5,9 +5,11 @@ from functools import cache
 from bot.reading.doubt import clause_end, is_unsure
 from bot.reading.line import Line
 from bot.reading.parties import split_verb, spotted
+from bot.reading.phrase import Phrase as Found
 from bot.reading.shapes import Phrase as Said
 from bot.reading.shapes import Phrases, Set
 from bot.reading.sides import Table
+from bot.reading.subjects import aside
 from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
 
@@ -129,3 +131,25 @@ def _not_there(line: Line) -> int | None:
 def is_denied(line: Line, at: int) -> bool:
     """Whether nobody is said to be away: "was not absent", "if X does not attend", "denied that"."""
     return line.row[at - 1].low in line.words.stances.negations or is_unsure(line, at)
+
+
+def has_other_subject(line: Line, phrase: Found, at: int) -> bool:
+    """Whether something else than this person is absent: "zei dat er een akkoord ontbreekt"."""
+    row, words = line.row, line.words
+    inserted = aside(line, phrase.last, at) if row[at - 1].text == "," else aside(line, phrase.last, at - 1)
+    for i in range(phrase.last, at):
+        if i in inserted or row[i].low in words.roles.relative:
+            continue
+        says = row[i].low in words.speech.verbs - words.roles.become
+        if says or (row[i].low in words.speech.complementisers and row[i - 1].low not in words.roles.become):
+            return True
+        determines = row[i].low in words.roles.determiners - words.verbs and i + 1 < at
+        noun = determines and row[i - 1].low not in words.speech.prepositions
+        if noun and row.find(words.talks.nouns, i + 1, i + 1 + _TALKS_REACH) is None:
+            return True
+    return False
+
+
+def is_represented(table: Table) -> bool:
+    """Whether somebody is there for a side: "the union was represented by X"."""
+    return spotted(table.line, table.words.talks.through) is not None

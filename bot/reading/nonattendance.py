@@ -83,7 +83,8 @@ def elsewhere(table: Table) -> list[int]:
         placed = line.row[at + 1].low in talks.places and line.row[at + 2].is_form("city", "capital")
         behind = line.row[at + 3]
         whole = behind.kind in ("mark", "nothing") or behind.low in talks.why | talks.stuck
-        number = _who(line, at) if placed and whole else None
+        there = any(at < noun < clause_end(line, at) for noun in line.talks)
+        number = _who(line, at) if placed and whole and not there else None
         if number is not None and table.is_person(number):
             return line.joined_before(number)
     return []

@@ -1,4 +1,4 @@
-"""By which name an article calls a land: "the U.S." where it says so, not "the United States"."""
+"""By which name an article calls a side: "the U.S." where it says so, a party by its letters."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -10,6 +10,8 @@ from bot.reading.row import Chunk
 
 Called = dict[str, str]
 """The name of each land, by its id."""
+
+_BRACKET = frozenset("(")
 
 
 def called(lines: Sequence[Line]) -> Called:
@@ -26,11 +28,28 @@ def called(lines: Sequence[Line]) -> Called:
 def in_own_words(side: Mention | None, line: Line, names: Called) -> Mention | None:
     """A land by the name that its sentence has for it, else by the article's; anything else as it is."""
     if side is None or side.kind != "country" or side.id is None:
-        return side
+        return side if side is None or side.kind != "body" else _short(side, line)
     near = [name for of, name in _names(line.row) if of == side.id]
     if side.name in near:
         return side
     return replace(side, name=next(iter(near), names.get(side.id, side.name)))
+
+
+def _short(body: Mention, line: Line) -> Mention:
+    """A body by the short name in the bracket behind its own, by which Dutch papers call it: "(NCP)"."""
+    row = line.row
+    if not line.words.roles.compounds:
+        return body
+    for at in row.where(_BRACKET):
+        short = row[at + 1].text
+        if row[at - 1].text == body.name and row[at + 2].text == ")" and _is_short(short):
+            return replace(body, name=short)
+    return body
+
+
+def _is_short(name: str) -> bool:
+    """Whether a name is one of first letters: "NCP", "PiS", "CD&V"."""
+    return " " not in name and name[:1].isupper() and name[-1:].isupper()
 
 
 def _names(chunks: Iterable[Chunk]) -> Iterable[tuple[str, str]]:

@@ -32,7 +32,9 @@ def _sending(table: Table, away: Sequence[Taken]) -> int | None:
     """The verb by which whoever stays away sends somebody: "blijft thuis en stuurt X", "sent her deputy"."""
     line = table.line
     begin = line.phrases[away[-1].number].last if away else 0
-    at = next((i for i in line.row.where(table.words.talks.sends) if i >= begin), None)
+    talks = table.words.talks
+    sends = (i for i in line.row.where(talks.sends) if line.row[i + 1].low not in talks.by)
+    at = next((i for i in sends if i >= begin), None)
     return None if at is None or is_undone(line, at) else at
 
 

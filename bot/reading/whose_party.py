@@ -108,5 +108,5 @@ def of_head(role: str, words: Words) -> Mention | None:
     """The party in the word for its people before a head: "Socialist chief", "Green co-leader"."""
     first, _, rest = role.partition(" ")
     known = first[:1].isupper() and first.casefold() in words.talks.partisans | words.talks.adherents
-    heads = rest.casefold().replace("co-", "") in words.talks.head_of
+    heads = rest.casefold().replace("co-", "") in words.talks.head_of - words.roles.negotiators
     return Mention(first, "body") if known and heads else None
