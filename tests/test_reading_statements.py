@@ -27,6 +27,15 @@ SAYS = [
     ("Als het aan de bonden ligt, gaat de sluis meteen dicht.", "de bonden"),
     ("In de woorden van Karin Mol is de sluis een bodemloze put.", "Karin Mol"),
     ("Volgens bankiers is de stad failliet.", "bankiers"),
+    ("Karin Mol acht de kans klein dat de sluis opengaat.", "Karin Mol"),
+    ("Karin Mol stelde een onafhankelijk onderzoek voor.", "Karin Mol"),
+    ("Karin Mol zegde de bewoners snelle hulp toe.", "Karin Mol"),
+    ("Karin Mol vatte het rapport samen als een ramp.", "Karin Mol"),
+    ("Karin Mol drukte het bondiger uit: de sluis is op.", "Karin Mol"),
+    ("Karin Mol beticht de aannemer van fraude.", "Karin Mol"),
+    ("Karin Mol verwachtte een lange sluiting.", "Karin Mol"),
+    ("De bonden weerspraken de cijfers van de stad.", "De bonden"),
+    ("Karin Mol wijt het ongeluk aan slecht staal.", "Karin Mol"),
 ]
 """A Dutch sentence, and whose statement it is."""
 NOTHING = [
@@ -40,6 +49,8 @@ NOTHING = [
     "Karin Mol vroeg een nacht bedenktijd en vertrok naar huis.",
     "Morgen reist ze naar Gent, waar zij de raad om uitstel zal vragen.",
     "Wat de kosten betreft, gaat de sluis meteen dicht.",
+    "De bonden, die zich kandidaat stellen voor een tweede termijn, kwamen bijeen.",
+    "Karin Mol kreeg acht brieven van de buren.",
 ]
 """Dutch sentences in which nobody says anything."""
 

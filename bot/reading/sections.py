@@ -165,6 +165,7 @@ class Speech:
     infinitives: Phrases = NO_PHRASES
     views: Phrases = NO_PHRASES
     transitive: Set = NO_WORDS
+    split_transitive: SplitVerbs = field(default_factory=dict)
     bare_clause: Set = NO_WORDS
     plainly: Set = NO_WORDS
     plainest: Set = NO_WORDS

@@ -12,7 +12,7 @@ from bot.reading.own_words import clause_before, own_words, quote_opens, says_no
 from bot.reading.row import Chunk
 from bot.reading.said_clauses import clause_follows, is_infinitive
 from bot.reading.saying import Saying, Told, points, speaker
-from bot.reading.verbs import phrase_at
+from bot.reading.verbs import closing_part, phrase_at
 from bot.reading.voices import voice
 
 _OWN_WORDS = 3
@@ -185,6 +185,9 @@ def _object_states(line: Line, saying: Saying, own: int) -> bool:
     if verb in line.words.stances.left_open:
         return negated(line, saying.verb, saying.verb)
     if own and (verb in speech.transitive or phrase_at(line, saying.verb, speech.turns.get(verb, ()))):
+        return True
+    part = closing_part(line, saying.verb, speech.split_transitive.get(verb, ())) if own else None
+    if part is not None and line.row[part + 1].low not in line.words.roles.determiners:
         return True
     return verb in speech.bare_clause | speech.clause_with_verb and _is_bare_clause(line, saying)
 
