@@ -60,6 +60,8 @@ MEANT += [
     ("en", "Mayor Eva Moor spoke to Piet Kok. Kok’s answer was no. “Never,” he told us.", "he", "Piet Kok"),
     ("en", "Eva Lang left. Her minister, Ada Cole, disagreed: a no, she argued, was bad.", "she", "Ada Cole"),
     ("en", "Ada Cole spoke. “No,” said the union’s co-founder.", "the union’s co-founder", "Ada Cole"),
+    ("en", "The case was brought by Gambia against Peru. It waits.", "It", "Gambia"),
+    ("en", "Eva Moor met Piet Kok. Her husband disagreed. He left.", "He", "Her husband"),
     ("en", "Omar Sami Radu Barani spoke to Eva Radu. Radu waits.", "Radu", "Eva Radu"),
 ]
 
@@ -98,6 +100,15 @@ def test_a_quotation_is_of_who_had_somebody_promised() -> None:
     text = "Sandra Bos uit Gent had haar twee zonen een week Lima beloofd. “Dat gaat dus niet door.”"
     found = [fact.subject for fact in reading.read(reads.article(text, "nl")) if fact.kind == "quote"]
     assert [who.name for who in found if who] == ["Sandra Bos"]
+
+
+def test_nobody_names_himself_in_what_he_says() -> None:
+    """A pronoun's quotation is not of whom it names; who asks behind the marks is who is quoted."""
+    text = (
+        "Piet Kok left. “Give us back Kok and his plan,” he said. “Is it over now?” he asked, sources said."
+    )
+    found = [fact.subject for fact in reading.read(reads.article(text, "en")) if fact.kind == "quote"]
+    assert [who and who.name for who in found] == [None, "Piet Kok"]
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,7 @@ def noun(row: Row, first: int) -> Phrase | None:
     acts = (plural or row[at].low in words.bodies.groups) and row[at].low not in words.names.openers
     acts = acts and (is_verb(row[last], words) or is_verb(row[first - 1], words))
     acts |= low in words.roles.possessives and row[at].low in words.bodies.pointing_land
+    acts |= not first and low in words.roles.possessives and _is_relative(row, at)
     cited = plural or row[at].low in words.speech.documents or row[at].low in words.bodies.groups
     cited |= row[at].low in words.pronouns.male_words | words.pronouns.female_words
     heard = cited and is_according(row, first)
@@ -48,6 +49,14 @@ def noun(row: Row, first: int) -> Phrase | None:
     if of_one or not (acts or heard or (articled and _beside_telling(row, first, last))):
         return None
     return replace(phrase.over(row, first, last, "noun"), plural=plural, definite=definite)
+
+
+def _is_relative(row: Row, at: int) -> bool:
+    """Whether a man or woman of somebody's stands before a verb: "Her husband disagreed"."""
+    words, behind = row.words, row[at + 1]
+    kin = row[at].low in words.pronouns.male_words | words.pronouns.female_words
+    acts = behind.kind == "word" and behind.low not in words.speech.prepositions | words.roles.conjunctions
+    return kin and acts and row[at + 2].kind != "name"
 
 
 def is_inverted(row: Row, first: int, at: int) -> bool:

@@ -55,8 +55,7 @@ class _Cutter:
         """The chunk that begins with this token, and the token behind it."""
         token = self.tokens[at]
         if token.kind != "word":
-            kind: Kind = "quote" if token.kind == "quote" else "mark"
-            return at + 1, Chunk(token.text, token.low, token.start, token.end, kind)
+            return at + 1, Chunk(*token[:4], "quote" if token.kind == "quote" else "mark")
         if token.low in self.words.opens_whole and (end := portfolio(self.tokens, at, self.words)):
             return self._chunk(at, end, "portfolio")
         if end := wholes.word(self.tokens, at, self.words):
@@ -145,19 +144,19 @@ class _Cutter:
 
     def _is_surname(self, at: int) -> bool:
         """Whether a small word behind a role begins a name: "premier De Croo", "Vice Premier He Lifeng"."""
-        named = is_capital(self._token(at + 1)) and self._adjoins(at + 1)
-        return at > 0 and self._head(at - 1) is not None and named
+        named = at > 0 and is_capital(self._token(at + 1)) and self._adjoins(at + 1)
+        return named and self._head(at - 1) is not None
 
     def _only_describes(self, at: int) -> bool:
         """Whether a word with a capital says of what the next one is: "Republikeinse Senator", "VVD'er X"."""
         token, names = self.tokens[at], self.words.names
         described = token.low.endswith(names.adjective_endings) or wholes.is_of_city(token, self.words)
-        if described and self._head(at + 1) is not None:
+        if described and self._head(at + 1):
             return True
         if token.low.endswith(self.words.talks.of_party) and is_capital(self._token(at + 1)):
             return True
-        joined = of_two_lands(token.low, self.words.language)
-        joined |= self._opens_sentence(at) and wholes.is_called(self.tokens, at, self.words)
+        called = self._opens_sentence(at) and wholes.is_called(self.tokens, at, self.words)
+        joined = called or of_two_lands(token.low, self.words.language)
         return joined or token.low.rpartition("-")[2] in names.adjective_parts
 
     def _is_opener(self, token: Token) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.reading.carried import is_resumed
 from bot.reading.line import Line
 from bot.reading.shapes import Set
+from bot.reading.verbs import is_participle
 
 _CLAUSE = 60
 """Chunks before a verb among which its clause begins: more than anybody writes."""
@@ -25,7 +26,8 @@ def first_of_clause(line: Line, verb: int) -> int | None:
         begin = None
     if begin is not None and not _goes_on(line, verb):
         own = next((i for i in before if line.phrases[i].first > begin), None)
-        if own is not None and not (_is_beside(line, verb) and line.phrases[own].kind == "body"):
+        beside = own is not None and _is_beside(line, verb) and line.phrases[own].kind == "body"
+        if own is not None and not beside and not _differs(line, own, verb):
             return own
     first = _goes_on_with(line, verb, before)
     first = next((i for i in before if line.phrases[i].kind != "place"), None) if first is None else first
@@ -34,6 +36,13 @@ def first_of_clause(line: Line, verb: int) -> int | None:
     quoted = any(chunk.kind == "quote" for chunk in line.row.chunks[line.phrases[first].last : verb])
     joined = line.row[verb - 1].low in line.words.speech.goes_on and line.row[verb - 2].kind == "quote"
     return None if quoted and not joined else first
+
+
+def _differs(line: Line, number: int, verb: int) -> bool:
+    """Whether several cannot do what one does: "zodat hun kinderen “…” en concludeerde dat"."""
+    joined = line.words.speech.turned and line.row[verb - 1].low in line.words.speech.goes_on
+    several = line.phrases[number].plural and not is_participle(line, verb)
+    return joined and several and not line.row[verb].low.endswith(line.words.pronouns.plural_verb_endings)
 
 
 def _goes_on_with(line: Line, verb: int, before: Sequence[int]) -> int | None:

@@ -70,11 +70,19 @@ def _resolved(line: Line, scene: Scene, names: Names) -> Line:
 def _remember(line: Line, number: int, mention: Mention | None, scene: Scene) -> None:
     phrase = line.phrases[number]
     begins = _begins(line, phrase) and not phrase.genitive
-    does = line.free[number] and not line.is_object(number)
+    does = (line.free[number] and not line.is_object(number)) or _is_agent(line, number)
     place = len(line.phrases) if _is_source(line, number) else number if does or begins else None
     if phrase.kind in ("body", "people") and not phrase.name:
         scene.bodies.note_inside(line.row.chunks[phrase.first : phrase.last], scene.number)
     scene.remember(phrase, mention, place=place, acts=acts(line, number), verb=line.row[phrase.last].low)
+
+
+def _is_agent(line: Line, number: int) -> bool:
+    """Whether a body or land does what a passive says: "The case was brought by Peru"."""
+    at = line.phrases[number].first - 1
+    at -= line.row[at].low in line.words.names.articles
+    by = line.phrases[number].kind in ("body", "land") and line.row[at].low in line.words.talks.by
+    return by and line.row.has(line.words.speech.passive, 0, at)
 
 
 def _is_source(line: Line, number: int) -> bool:

@@ -42,6 +42,8 @@ def attribution(told: Told, number: int, quotation: Quotation) -> Attribution:
     if named or (saying is not None and is_unsaid(line, saying, at)):
         return Attribution(None, "quote-open", 0)
     if saying is not None and saying.subject is not None:
+        if _names_himself(line, saying, quotation):
+            return Attribution(None, "quote-open", 0)
         modality: Modality = "reported" if is_hearsay(line, saying.verb) else "stated"
         distance = line.distance[saying.subject]
         return Attribution(speaker(line, saying), f"quote-{saying.form}", distance, modality)
@@ -53,6 +55,16 @@ def attribution(told: Told, number: int, quotation: Quotation) -> Attribution:
         return Attribution(after, "quote-says-so", 1)
     before = _running(told, number)
     return Attribution(before, "quote-running" if before else "quote-open", 1)
+
+
+def _names_himself(line: Line, saying: Saying, quotation: Quotation) -> bool:
+    """Whether who is meant by a pronoun or a role is named in what they say: it is somebody else then."""
+    who, phrase = speaker(line, saying), line.phrases[saying.subject or 0]
+    if who is None or who.kind != "person" or phrase.kind not in ("pronoun", "role"):
+        return False
+    start = line.sentence.start
+    said = line.sentence.text[quotation.start - start : quotation.end - start]
+    return who.name.split()[-1] in said.replace("’", " ").replace("'", " ").split()
 
 
 def _chunk(line: Line, quotation: Quotation) -> int:

@@ -184,6 +184,7 @@ class Speech:
     claims: Set = NO_WORDS
     heard: Set = NO_WORDS
     heard_with: Set = NO_WORDS
+    asks: Set = NO_WORDS
     heard_at: Set = NO_WORDS
     mouth: Phrases = NO_PHRASES
     what_follows: Set = NO_WORDS

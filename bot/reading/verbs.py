@@ -51,6 +51,12 @@ def _ends(line: Line, at: int) -> bool:
     return line.row[at + 1].kind in ("mark", "nothing")
 
 
+def _asks(line: Line, at: int) -> bool:
+    """Whether somebody asks what stands between marks before them: "“…?” he asked"."""
+    asks = line.row[at].low in line.words.speech.asks
+    return asks and any(p.last == at and line.row[p.first - 1].kind == "quote" for p in line.phrases)
+
+
 def _is_plain(line: Line, at: int) -> bool:
     """Whether a verb of saying in one part, or a turn that says the same, stands here and is no noun."""
     chunk, speech = line.row[at], line.words.speech
@@ -58,7 +64,7 @@ def _is_plain(line: Line, at: int) -> bool:
         return False
     if turn_at(line, at, speech.turns.get(chunk.low, ())):
         return True
-    says = chunk.low in speech.whole_verbs or _brings_clause(line, at)
+    says = chunk.low in speech.whole_verbs or _brings_clause(line, at) or _asks(line, at)
     return says and not _describes(line, at)
 
 
