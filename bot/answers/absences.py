@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot import gazetteer, lexicon, questions, times
-from bot.answers import placing, seeking
+from bot.answers import doers, placing, seeking
 from bot.answers.asking import Asking, unlike
 from bot.model import Fact, FactKind, Hit
 
@@ -18,14 +18,21 @@ BEHIND = 3
 def reasons(asking: Asking) -> list[Fact]:
     """That the people named were not there, and what is said with it; none where something else is asked."""
     people = [hit.entity.id for hit in asking.hits if hit.entity.kind == "person"]
+    of_lands = [] if people else [hit for hit in asking.hits if _is_of_a_land(hit, asking)]
+    people += sorted(filter(None, (one for hit in of_lands for one in doers.speakers(hit, asking))))
     if not people or not _asks(asking):
         return []
-    places = [hit for hit in asking.hits if hit.entity.kind != "person"]
+    places = [hit for hit in asking.hits if hit.entity.kind != "person" and hit not in of_lands]
     found = [fact for one in people for fact in asking.facts(one, part="subject", kinds=ABSENT)]
     there = [fact for fact in found if all(_is_at(fact, hit) for hit in places)]
     found = there or placing.elsewhere(asking, ABSENT)
     told = [fact for one in people for fact in asking.facts(one, kinds=PASSAGES)]
     return unlike([*found, *(fact for fact in told if any(_is_with(fact, other) for other in found))], ())
+
+
+def _is_of_a_land(hit: Hit, asking: Asking) -> bool:
+    """Whether somebody is called by what a land's people are: "the Slovene"."""
+    return hit.entity.kind == "country" and gazetteer.is_demonym(hit.typed, asking.language)
 
 
 def motives(asking: Asking) -> list[Fact]:

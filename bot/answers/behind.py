@@ -46,8 +46,36 @@ def told(sentences: Sequence[Fact], asking: Asking) -> list[Fact]:
         return []
     behind = list(_behind(sentences[0], asking))
     return unlike(
-        [sentences[0], *_reasons(sentences[0], behind, asking), *_denials(behind, asking), *sentences[1:]], ()
+        [
+            *_introducing(sentences[0], asking),
+            sentences[0],
+            *_reasons(sentences[0], behind, asking),
+            *_denials(behind, asking),
+            *sentences[1:],
+        ],
+        (),
     )
+
+
+def _introducing(sentence: Fact, asking: Asking) -> list[Fact]:
+    """The sentence before one in its paragraph, where it is asked who and only that says so."""
+    looked_for = seeking.sought(asking)
+    if not looked_for.asks_who or not looked_for.people or _others(sentence, looked_for.people):
+        return []
+    start = sentence.evidence[0].start
+    before = [
+        one
+        for one in asking.store.of_article(sentence.evidence[0].source.id, PASSAGES)
+        if one.evidence[0].end + 1 == start
+    ]
+    return [one for one in before if _others(one, looked_for.people)]
+
+
+def _others(sentence: Fact, people: Collection[str]) -> bool:
+    """Whether a sentence says the name of anybody else than those people: a "she" is not enough."""
+    said = lexicon.words(sentence.evidence[0].quote)
+    named = (one for one in sentence.mentions if one.kind == "person" and one.id not in people)
+    return any(set(lexicon.words(one.name)[-1:]) <= set(said) for one in named)
 
 
 def _behind(sentence: Fact, asking: Asking) -> Iterator[Fact]:

@@ -10,6 +10,8 @@ from bot.store import Store
 
 PLACES = frozenset({"city", "place"})
 """Kinds of which what is named must stand in a sentence, before it or over it."""
+OPENING = 3
+"""Words with which a sentence goes on about somebody."""
 SHARED = frozenset({"meet"})
 """Senses of what people do together."""
 
@@ -78,7 +80,17 @@ def _is_there(hit: Hit, met: Named, looked_for: Sought, asking: Asking) -> bool:
         return hit in met.named or spellings.is_spelt(hit, f"{met.title} {met.before}")
     if not looked_for.deeds or is_done or met.people or is_of_talks:
         return hit in met.named or hit in met.aside
-    return spellings.is_spelt(hit, met.said)
+    return spellings.is_spelt(hit, met.said) or (_goes_on(met) and spellings.is_spelt(hit, _last(met.before)))
+
+
+def _goes_on(met: Named) -> bool:
+    """Whether a sentence goes on about whom the one before it tells of: "His place is taken by X"."""
+    return lexicon.has(" ".join(met.said.split()[:OPENING]), "standing-for")
+
+
+def _last(before: str) -> str:
+    """The last sentence of what stands before one."""
+    return before.rstrip().rstrip(".").rpartition(". ")[2]
 
 
 def _is_meant(hit: Hit, met: Named, store: Store) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot import lexicon, questions
-from bot.answers import absences, amounts, behind, relevance, seeking, standing, timing
+from bot.answers import absences, amounts, behind, paring, relevance, seeking, standing, timing
 from bot.answers.asking import NEAR, STORY, Asking, Page, overlap, unlike
 from bot.model import Answer, Fact, FactKind, Interval, NoMatch
 
@@ -59,10 +59,16 @@ def passages(asking: Asking) -> Answer:
         best = _with_weekday(absences.reasons(asking), asking) or _best(asking)
     if not best and (called := _so_called(asking)):
         asking, best = asking.at(None), called
-    best = best or absences.motives(asking) or _named(asking)
+    best = best or absences.motives(asking) or _named(asking) or _without_fillers(asking)
     if lexicon.has(asking.question.text, "whose"):
         best = _spoken(best, asking)
     return asking.answered(behind.told(best, asking)) if best else nothing(asking)
+
+
+def _without_fillers(asking: Asking) -> list[Fact]:
+    """The best sentences for what a question asks without words that nobody has."""
+    bare = paring.pared(asking)
+    return (_best(bare) or absences.motives(bare)) if bare else []
 
 
 def _is_errand(asking: Asking) -> bool:
@@ -146,6 +152,8 @@ def _best(asking: Asking, *, whole: bool = False, called: str = "") -> list[Fact
     where a time is `called` something, it calls it so.
     """
     looked_for = seeking.sought(asking)
+    if called:
+        looked_for = looked_for._replace(least=seeking.LEAST - 1)  # a time is called as few things are
     every = tuple(hit.entity.id for hit in looked_for.hits)
     people = tuple(hit.entity.id for hit in looked_for.hits if hit.entity.kind == "person")
     telling: list[Fact] = []
