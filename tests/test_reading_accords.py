@@ -1,49 +1,37 @@
-"""Meetings told by what comes of them at a place."""
+"""Meetings told by what comes of them, by calls, and by those who were named before."""
 
 import pytest
 import reads
 
-from bot.model import Language
+from bot import reading
 
-CAME_OF_IT: list[tuple[Language, str, str]] = [
-    (
-        "nl",
-        "De EU-landen hebben vrijdag in Lissabon een akkoord bereikt over visquota.",
-        "EU-landen at Lissabon (held)",
-    ),
-    (
-        "nl",
-        "De Europese leiders zijn er na twaalf uur niet in geslaagd om het eens te worden.",
-        "De Europese leiders at - (held)",
-    ),
-    (
-        "nl",
-        "De Peruaanse ministers zijn het in Lima niet eens geworden over de grens.",
-        "De Peruaanse ministers at Lima (held)",
-    ),
-    ("en", "Peru and Chile failed to agree in Lima on a price.", "Peru, Chile at Lima (held)"),
-    (
-        "en",
-        "Ada Cole told National Adviser Juan Vega in Lima last week that the deal was dead.",
-        "Ada Cole, Juan Vega at Lima (held)",
-    ),
+TOLD: list[tuple[str, list[str]]] = [
+    ("The deal was signed on Saturday at a hotel in Lima by Ada Cole and Ben Ray.", ["Ada Cole, Ben Ray"]),
+    ("The accord was initialled in Lima on Friday.", [""]),
+    ("The accord, reached in Lima after weeks of haggling, surprised all.", [""]),
+    ("Interior ministers struck a deal on Thursday night.", ["Interior ministers"]),
+    ("Ada Cole told senators on a video call last night that the levy was late.", ["Ada Cole, senators"]),
+    ("The lawmakers sat down to vote on Friday.", []),
+    ("The accord was signed by millions on the internet.", []),
+    ("Ada Cole told senators that the levy was late.", []),
 ]
-NOTHING: list[tuple[Language, str]] = [
-    ("nl", "De Peruaanse ministers zijn het eens geworden over de grens."),
-    ("nl", "Ada Bos is er in Lima niet in geslaagd om te winnen."),
-    ("en", "Ada Cole told reporters in Lima on Friday that the deal was dead."),
-    ("en", "Ada Cole told Juan Vega on Friday that the deal was dead."),
-    ("en", "If Peru and Chile agreed on a price in Lima, the port would open."),
+AGAIN = "Ada Cole spoke with Ben Ray in May. "
+AFTER: list[tuple[str, int]] = [
+    ("The two last met in June.", 2),
+    ("They spoke by phone on Sunday.", 2),
+    ("The pair spoke by telephone on Friday night.", 2),
+    ("The two spoke of a new era.", 1),
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "told"), CAME_OF_IT)
-def test_who_comes_to_terms_at_a_place_meets_there(language: Language, text: str, told: str) -> None:
-    """Several who agree, or fail to, at a place or after hours; one who tells another something there."""
-    assert reads.facts(text, language, "meeting") == [told]
+@pytest.mark.parametrize(("text", "parties"), TOLD)
+def test_reads_meetings_by_what_comes_of_them(text: str, parties: list[str]) -> None:
+    """Whoever signed is named behind "by", or nobody is."""
+    assert [told.partition(" at ")[0] for told in reads.facts(text, "en", "meeting")] == parties
 
 
-@pytest.mark.parametrize(("language", "text"), NOTHING)
-def test_terms_without_a_place_are_no_meeting(language: Language, text: str) -> None:
-    """No place, one alone, the press, or what is only supposed."""
-    assert reads.facts(text, language, "meeting") == []
+@pytest.mark.parametrize(("text", "count"), AFTER)
+def test_keeps_meetings_of_other_days_apart(text: str, count: int) -> None:
+    """Those who met before met again on another day, though nobody knows when the article was written."""
+    found = reading.read(reads.article(AGAIN + text, "en", None))
+    assert sum(fact.kind == "meeting" for fact in found) == count

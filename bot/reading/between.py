@@ -114,7 +114,18 @@ def _two_spoken_of(lines: Sequence[Line], number: int) -> Parties:
         found = each(*found, *(who for i in line.subjects("person") if (who := line.who[i]) is not None))
         if len(found) >= _BOTH:
             break
-    return found if len(found) == _BOTH else ()
+    return found if len(found) == _BOTH else _together(lines[:number])
+
+
+def _together(lines: Sequence[Line]) -> Parties:
+    """The two persons who last did something together: "Ada Cole and Ben Ray failed to agree"."""
+    for line in reversed(lines):
+        firsts = (line.joined(i) for i in line.subjects("person"))
+        pair = next((joined for joined in firsts if len(joined) > 1), [])
+        if pair:
+            named = each(*(who for i in pair if (who := line.who[i]) is not None))
+            return named if len(named) == len(pair) == _BOTH else ()
+    return ()
 
 
 def _sides_of(line: Line) -> Parties:

@@ -16,6 +16,7 @@ def by_gathering(line: Line) -> Read | None:
     """The meeting of "De bonden komen vrijdag bijeen", "X zit met Y om tafel"."""
     at = spotted(line, line.words.talks.gather)
     at = split_verb(line, line.words.talks.gather_split) if at is None else at
+    at = None if at is None or _is_for_another(line, at) else at
     shared = at is None
     at = spotted(line, line.words.talks.shared) if shared else at
     at = split_verb(line, line.words.talks.shared_split) if at is None else at
@@ -32,6 +33,19 @@ def by_gathering(line: Line) -> Read | None:
     parties = each(*mine, *theirs, *guests.behind(line.words.talks.by))
     several = not shared and (number is None or guests.several(number))
     return Read("meeting-gathering", parties, at) if len(parties) > 1 or (parties and several) else None
+
+
+def _is_for_another(line: Line, at: int) -> bool:
+    """Whether people only sit down to do something else: "sat down to vote", not "sat down to talk"."""
+    row, words = line.row, line.words
+    parts = words.talks.gather_split.get(row[at].low, frozenset())
+    to = at + 2
+    marked = row[to].low in words.speech.infinitive_markers and row[to - 1].low in parts
+    if words.speech.turned or not marked:
+        return False
+    talks = words.talks
+    talk = talks.confers | talks.reciprocal | talks.thanks | talks.nouns | words.names.articles
+    return row[to + 1].kind == "word" and row[to + 1].low not in talk
 
 
 def _behind_place(guests: Guests, at: int) -> int | None:

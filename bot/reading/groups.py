@@ -8,7 +8,7 @@ from bot.gazetteer import Form
 from bot.reading import phrase
 from bot.reading.apposition import person_behind
 from bot.reading.lead import is_of_place
-from bot.reading.nouns import complement, is_according, is_adjective, last_body
+from bot.reading.nouns import complement, is_according, is_adjective, is_noun, last_body
 from bot.reading.phrase import Kind, Phrase
 from bot.reading.roles import role_at
 from bot.reading.row import Row, group_noun
@@ -91,7 +91,8 @@ def only_describes(row: Row, at: int) -> bool:
     words, low, behind = row.words, row[at].low, row[at + 1].low
     plural = low in words.bodies.plural or (low[-1:] == "s" and low[-2:] != "ss")
     noun = behind in words.bodies.heads or behind in words.speech.documents
-    noun |= low in words.roles.adjectives_too and row[at + 1].named
+    more = row[at + 1].named or (low not in words.bodies.unnamed and is_noun(row[at + 1], words))
+    noun |= low in words.roles.adjectives_too and more
     return words.roles.noun_modifiers and noun and not plural
 
 

@@ -171,9 +171,9 @@ class Line:
 
 
 def _may_tell(chunk: Chunk) -> bool:
-    """Whether a chunk is a word, or a name that is a compound."""
-    compound = chunk.kind == "name" and "-" in chunk.text and " " not in chunk.text
-    return chunk.kind == "word" or compound
+    """Whether a chunk is a word, or a name in one word: "the Conference on Cyprus"."""
+    named = chunk.kind == "name" and " " not in chunk.text
+    return chunk.kind == "word" or named
 
 
 def opens(line: Line, at: int) -> bool:

@@ -157,7 +157,8 @@ def _of(row: Row, at: int) -> int:
             or is_decade(row[at + 2])
             or is_decade(row[at + 3])
         )
-        return 0 if loose else _without_holder(row, noun_phrase(row, at + 2 + _counted(row, at + 2)))
+        end = noun_phrase(row, at + 2 + _counted(row, at + 2))
+        return 0 if loose or row.has(row.words.talks.calls, at, end + 1) else _without_holder(row, end)
     dated = row[at + 1].low in roles.dating or row[at + 1].low in row.words.names.never
     if row[at].low not in roles.of_strict and (dated or row[at + 1].kind == "word"):
         return 0

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from bot import gazetteer
+from bot.lexicon import words as folded
 from bot.model import (
     Article,
     Claim,
@@ -55,7 +56,7 @@ def read(article: Article, words: Words | None = None) -> tuple[Fact, ...]:
     names, read_lines = _lines(article.text, known)
     dates = dating.dates(read_lines, article)
     read_facts = _Reader(article, known, names, read_lines, dates)
-    return (*_once(read_facts.facts()), *read_facts.passages())
+    return (*_once(read_facts.facts(), known), *read_facts.passages())
 
 
 def _lines(text: str, words: Words) -> tuple[Names, Sequence[Line]]:
@@ -213,11 +214,11 @@ def _identity(source: str, claim: Claim, start: int, end: int) -> str:
     return hashlib.blake2b(f"{source}\n{claim!r}\n{start}:{end}".encode(), digest_size=8).hexdigest()
 
 
-def _once(facts: Iterable[Fact]) -> Iterator[Fact]:
+def _once(facts: Iterable[Fact], words: Words) -> Iterator[Fact]:
     """One fact a person and office, a person and part, and a claim: said again, it only gains evidence."""
     kept: dict[object, list[Fact]] = {}
     for fact in facts:
-        kept.setdefault(_sameness(fact), []).append(fact)
+        kept.setdefault(_sameness(fact, words), []).append(fact)
     for said in kept.values():
         if len(said) == 1:
             yield said[0]
@@ -227,16 +228,23 @@ def _once(facts: Iterable[Fact]) -> Iterator[Fact]:
         yield replace(said[0], evidence=evidence, rule=sure.rule, confidence=sure.confidence)
 
 
-def _sameness(fact: Fact) -> object:
+def _sameness(fact: Fact, words: Words) -> object:
     match fact.claim:
         case Office(holder=holder, key=key, tenure=tenure):
             return holder, key, tenure
         case Part(person=person, part=part, side=side):
             return person, part, side and (side.id or side.name)
+        case Meeting() if fact.when is None:
+            return fact.claim, _days(fact, words)
         case Speech(speaker=None):
             return fact.kind, fact.evidence[0].start, fact.evidence[0].end
         case _:
             return fact.claim, fact.when
+
+
+def _days(fact: Fact, words: Words) -> frozenset[str]:
+    """The days and months that a fact's evidence names: by them meetings of an undated article differ."""
+    return frozenset(folded(fact.evidence[0].quote)) & (words.names.never | words.names.months)
 
 
 def _named(line: Line) -> Iterator[Mention]:

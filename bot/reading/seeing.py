@@ -46,7 +46,9 @@ def _is_told(guests: Guests, at: int) -> bool:
     placed = not guests.stands(at, words.talks.dials) and any(
         chunk.is_form("city", "capital") for chunk in line.row.chunks[begin:end]
     )
-    return dated or placed or line.row.has(words.talks.thanks, at, len(line.row))
+    came = begin > 1 and line.row[begin - 1].low in words.speech.goes_on
+    came = came and line.row.has(words.talks.arrives, clause_begin(line, begin - 2), begin)
+    return dated or placed or came or line.row.has(words.talks.thanks, at, len(line.row))
 
 
 def _is_time(low: str, words: Words) -> bool:

@@ -132,6 +132,9 @@ class Talks:
     purpose: Set = NO_WORDS
     takes_part: Set = NO_WORDS
     signs: Set = NO_WORDS
+    reached: Set = NO_WORDS
+    shown_with: Set = NO_WORDS
+    shows_up: Set = NO_WORDS
     settles: Phrases = NO_PHRASES
     terms: Set = NO_WORDS
     papers: Endings = ()

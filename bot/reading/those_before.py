@@ -3,6 +3,8 @@
 from bot.reading import partners
 from bot.reading.doubt import clause_end
 from bot.reading.holders import clause_begin
+from bot.reading.line import Line
+from bot.reading.nouns import is_adverb
 from bot.reading.participants import Guests, Read, happens
 from bot.reading.parties import split_verb, spotted
 from bot.reading.verbs import phrase_at
@@ -47,7 +49,7 @@ def _is_mutual(guests: Guests, at: int) -> bool:
     """Whether a verb alone says that they meet: "met", "spraken elkaar", "praten verder"."""
     talks, line = guests.words.talks, guests.line
     end = clause_end(line, at)
-    again = line.row.has(talks.resumes, clause_begin(line, at), end)
+    again = line.row.has(talks.resumes | talks.by_phone, clause_begin(line, at), end)
     return guests.stands(at, talks.meets) or again or spotted(line, talks.each_other) is not None
 
 
@@ -63,11 +65,20 @@ def _pair(guests: Guests) -> Read | None:
     behind = line.row.find(verbs, end, end + _PAIR_REACH)
     turned = guests.stands(begin - 1, verbs) or _is_closed(guests, begin - 1)
     at = begin - 1 if guests.words.speech.turned and turned else behind
-    beside = at is not None and (at <= end or guests.stands(end, guests.words.verbs))
+    beside = at is not None and (_follows(line, end, at) or guests.stands(end, guests.words.verbs))
     if at is None or not beside or not happens(line, at):
         return None
     jointly = spotted(line, talks.each_other) is not None or not guests.stands(at, talks.speaks)
+    jointly |= line.row.has(talks.by_phone)
+    jointly &= line.row[at + 1].low not in guests.words.roles.of_strict
     return Read("meeting-verb", (), at) if jointly and partners.is_alone(guests, max(at, end - 1)) else None
+
+
+def _follows(line: Line, end: int, at: int) -> bool:
+    """Whether nothing but when or how stands before a verb: "last met", "never met", "also met"."""
+    words, row = line.words, line.row
+    small = words.speech.small | words.roles.dating | words.speech.auxiliaries
+    return all(row[i].low in small or is_adverb(row, i) for i in range(end, at))
 
 
 def _is_closed(guests: Guests, at: int) -> bool:
