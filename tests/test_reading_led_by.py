@@ -58,6 +58,8 @@ NAMED: list[tuple[Language, str, list[str]]] = [
         ["Ada Bos leads Vaders van Lima"],
     ),
     ("nl", "De partij die zweeg, is de MR. Voorzitter Ada Bos is boos.", ["Ada Bos leads MR"]),
+    ("nl", "VNO-NCW is boos. Voorzitter Ada Bos had meer gewild.", ["Ada Bos leads VNO-NCW"]),
+    ("en", "Ada Cole, president of SEIU Local 73, is angry.", ["Ada Cole leads SEIU Local"]),
     ("en", "The Dawn party, whose leader Ada Cole lost, is angry.", ["Ada Cole leads Dawn"]),
     ("en", "The Dawn party, whose chairwoman is Ada Cole, is angry.", ["Ada Cole leads Dawn"]),
     ("en", "Ada Cole was angry. Cole's Dawn party left, and so did she.", ["Ada Cole leads Dawn"]),
@@ -86,3 +88,10 @@ def test_who_comes_from_a_land_that_chairs_a_bloc_does_not() -> None:
     text = "I met Ada Cole, minister of Peru, whose country chairs the Alliance of Coastal States."
     assert reads.facts(text, "en", "leads") == []
     assert reads.facts("EU-leider Ada Bos is boos.", "nl", "leads") == []
+
+
+def test_nobody_leads_the_place_where_it_is() -> None:
+    """Talks in a palace, an inquiry at an airport; and a negotiator of somebody's heads no person."""
+    text = "Het overleg in het Palais Rosa wordt voorgezeten door Ada Bos."
+    assert reads.facts(text, "nl", "leads") == []
+    assert reads.facts("They began an inquiry at Lima Airport, led by Ada Cole.", "en", "leads") == []

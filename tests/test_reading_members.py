@@ -42,6 +42,28 @@ THERE: list[tuple[Language, str, list[str]]] = [
         ["Ada Bos member een stuurgroep", "Ben Kok member een stuurgroep"],
     ),
 ]
+THERE += [
+    (
+        "nl",
+        "Overleg begon. De Peruaanse minister Ada Bos is er. In haar team zit ook Ben Kok.",
+        ["Ben Kok member Peru"],
+    ),
+    (
+        "nl",
+        "Overleg begon. De Peruaanse minister Ada Bos is er. Ben Kok zit naast haar, evenals Eva Roos.",
+        ["Ben Kok member Peru", "Eva Roos member Peru"],
+    ),
+    (
+        "nl",
+        "Een delegatie van de Aziatische landengroep ASEAN kwam. Ook minister Ada Bos maakt er deel van uit.",
+        ["Ada Bos member ASEAN"],
+    ),
+    (
+        "nl",
+        "Ben Kok, het Kroatische lid van het driekoppige presidentschap van Bosnië, zweeg.",
+        ["Ben Kok member driekoppige presidentschap van Bosnië"],
+    ),
+]
 NOT_THERE: list[tuple[Language, str]] = [
     ("nl", "De oprichter van de PvdA, komiek Ada Bos, zweeg."),
     ("nl", "De door oppositiepartij PvdA gesteunde historicus Ada Bos won."),

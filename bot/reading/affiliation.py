@@ -184,6 +184,7 @@ def is_association(body: Mention, words: Words) -> bool:
     parts = parts[parts[0] in words.roles.definite :]
     short = body.name.isupper() and not words.is_institution(body.name.casefold())
     named = len(parts) > 1 and not words.talks.associations.isdisjoint(parts)
+    named = named or (body.name.split()[0].isupper() and not words.talks.locals.isdisjoint(parts))
     return bool(words.talks.associations) and (short or named or is_union(body.name, words))
 
 

@@ -63,7 +63,8 @@ def chief_negotiators(offices: Sequence[Found[Office]], words: Words) -> Iterato
         chief = role & words.roles.negotiators and role & words.talks.chief
         current = office.tenure not in ("former", "designated")
         if side is not None and current and (chief or role & words.roles.delegation_heads):
-            yield _part(found, Part(office.holder, "leads", side, None, None), "leads-role")
+            of = None if side.kind == "person" else side
+            yield _part(found, Part(office.holder, "leads", of, None, None), "leads-role")
 
 
 def party_members(

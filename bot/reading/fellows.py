@@ -12,6 +12,7 @@ from bot.reading.phrase import Phrase
 from bot.reading.sides import Table, Taken
 from bot.reading.verbs import phrase_at
 
+_GENITIVE = frozenset({"'s", "’s"})
 _COMPANY = 3
 """Chunks behind "in the company of" within which the host stands, or the verb before those who were in it."""
 
@@ -89,6 +90,8 @@ def _in_company(table: Table) -> Iterator[Taken]:
         end = at + len(phrase_at(line, at, possible))
         host = next((i for i in line.numbers() if end > at and line.phrases[i].first == end), None)
         verb = end if host is None else line.phrases[host].last
+        if end > at and line.row[at - 1].low in talks.sat and line.row[verb].kind in ("mark", "nothing"):
+            yield from _seated(table, at - 1)
         if end == at or line.row[verb].low not in talks.sat | table.words.roles.was | talks.found:
             continue
         side = table.latest() if host is None else _of_host(table, host)
@@ -100,6 +103,26 @@ def _in_company(table: Table) -> Iterator[Taken]:
         for person in [] if begin is None else line.joined(begin):
             if table.is_person(person):
                 yield Taken(person, "member", side, "member-list", "open")
+
+
+def _seated(table: Table, verb: int) -> Iterator[Taken]:
+    """The members in "Ada Cole sat beside him", "Ada Bos zit naast hem, evenals Ben Kok"."""
+    line = table.line
+    seat = next((i for i in line.subjects("person") if line.phrases[i].last <= verb), None)
+    as_well = next(
+        (i for i in line.numbers("person") if _as_well(line, i) and line.phrases[i].first > verb), None
+    )
+    for person in [] if seat is None else [seat, *([] if as_well is None else line.joined(as_well))]:
+        if table.is_person(person):
+            host = table.known.spoken
+            side = (table.known.of.get(host) if host is not None else None) or table.own_land(person)
+            yield Taken(person, "member", side, "member-list", "open")
+
+
+def _as_well(line: Line, number: int) -> bool:
+    """Whether a person is named behind a comma and "as well as": ", evenals Ben Kok"."""
+    first, roles = line.phrases[number].first, line.words.roles
+    return line.row[first - 1].low in roles.conjunctions and line.row[first - 2].text == ","
 
 
 def _too(table: Table) -> Iterator[Taken]:
@@ -133,12 +156,19 @@ def _of_panel(table: Table) -> Iterator[Taken]:
         if of is None or not single or table.line.phrases[number].genitive:
             continue
         begin = of + 1 + (row[of + 1].low in words.roles.determiners)
-        panel = begin < role.last and (
-            words.is_panel(row[role.last - 1].low) or row[role.last - 1].low.endswith(words.talks.boards)
-        )
-        owned = row.has(frozenset({"'s"}), begin, role.last)
+        owner = row.find(_GENITIVE, begin, role.last)
+        owned = owner is not None and row[owner - 1].named
+        begin = begin if owner is None else owner + 1
+        low = row[_noun(table, begin, role.last)].low
+        panel = begin < role.last and (words.is_panel(low) or low.endswith(words.talks.boards))
         if panel and not owned and table.is_person(number):
             yield Taken(number, "member", Mention(row.shown(begin, role.last), "body"), "member-list", "open")
+
+
+def _noun(table: Table, begin: int, end: int) -> int:
+    """Where the noun stands that a role is of, whatever that is of: "het presidentschap van Peru"."""
+    of = table.line.row.find(table.words.roles.of_strict, begin, end)
+    return (end if of is None else of) - 1
 
 
 def _of_host(table: Table, host: int) -> Mention | None:

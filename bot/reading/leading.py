@@ -24,6 +24,8 @@ _YEAR = 4
 """Digits of a year."""
 _OVER_REACH = 14
 """Chunks behind a verb of leading among which the year stands up to which somebody did."""
+_OTHER = 4
+"""Chunks of "the other side's negotiating" before its delegation, which is not of the side named last."""
 _SPLIT_REACH = 10
 """Chunks between the parts of "voert … aan"."""
 
@@ -78,7 +80,8 @@ def _leading(table: Table) -> Iterator[Taken]:
         number = _leader(table, at)
         if led is None or number is None or not table.is_person(number):
             continue
-        latest = table.latest() if led in table.named else None
+        other = table.line.row.has(table.words.roles.others, max(0, led.at - _OTHER), led.at)
+        latest = table.latest() if led in table.named and not other else None
         whose = _of_whose(table.line, at)
         owner = None if whose is None else named_heads.owner(table.line, whose)
         own = owner or table.own_land(number) or latest or table.own_side(number)

@@ -138,11 +138,20 @@ def party(table: Table, number: int) -> Delegation | None:
     pointing = phrase.last - 1 == phrase.first + 1 and words[-1] in table.words.bodies.pointing
     if pointing and row[phrase.first - 1].text != ",":
         return None
-    inside = (row[at] for at in range(phrase.first, phrase.last + 1) if row[at].named)
+    inside = (
+        row[at] for at in range(phrase.first, phrase.last + 1) if row[at].named and not _placed(table, at)
+    )
     chunk = next((one for one in inside if not one.is_form("adjective")), None)
     if chunk is None and row[phrase.first - 1].text == "," and row[phrase.first - 2].capital:
         chunk = row[phrase.first - 2]
     return Delegation(phrase.first, _whole(table, phrase, chunk) if chunk else table.line.who[number])
+
+
+def _placed(table: Table, at: int) -> bool:
+    """Whether a chunk only says where: "het overleg in het Palais", "the movement in Peru"."""
+    row, words = table.line.row, table.words
+    before = at - 1 - (row[at - 1].low in words.roles.determiners)
+    return row[before].low in words.talks.places - words.roles.of_strict
 
 
 def _whole(table: Table, phrase: Phrase, chunk: Chunk) -> Mention:
@@ -163,6 +172,8 @@ def body(table: Table, number: int) -> Delegation | None:
     named = phrase.name or table.line.row[phrase.last - 1].named
     led = named or word in talks.bargainers or _is_panel(table, phrase)
     meant = phrase.kind == "pronoun" and phrase.first == 0 and who is not None and who.kind == "body"
+    if _placed(table, phrase.first):
+        return None
     if phrase.kind == "people" and word in talks.strands:
         name = table.line.row.shown(strands.begin(table.line, phrase.last - 1), phrase.last)
         return Delegation(phrase.first, Mention(name, "body"))

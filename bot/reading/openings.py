@@ -251,4 +251,5 @@ def _accompanied_side(table: Table, begin: int) -> Mention | None:
     if table.line.phrases[first].kind not in PERSONS:
         return _governed(table, phrase) or table.line.who[first]
     own = table.own_land(first) or table.own_side(first)
-    return (table.latest() if table.named else None) or own
+    belongs = table.named or table.line.row[begin].low in table.words.talks.includes_split
+    return (table.latest() if belongs else None) or own

@@ -199,7 +199,8 @@ def _called_behind(line: Line, first: int) -> tuple[Mention, ...]:
     named = next(
         (i for i in range(first, first + _CALLED) if row[i].named and not row[i].is_form("adjective")), None
     )
-    called = named is not None and named > first and line.words.is_called_by(row[named - 1].low)
+    noun = "" if named is None or named == first else row[named - 1].low
+    called = line.words.is_called_by(noun) or line.words.is_body(noun) or line.words.is_party(noun)
     if named is None or not called:
         return ()
     return (Mention(row[named].text, "body", next((form.id for form in row[named].forms), None)),)

@@ -51,7 +51,9 @@ def pointed_at(lines: Sequence[Line], known: Sequence[Found[Part]], words: Words
             if party is None:
                 continue
             named = members.get(_key(party), ())
-            who = named[0] if len(named) == 1 else None
+            other = any(w not in of and " " in w.name for w in _persons_before(line, line.phrases[i].first))
+            led = {one.claim.person for one in known if one.claim.part == "leads"}
+            who = named[0] if len(named) == 1 and (not other or named[0] in led) else None
             who = who if named else _spoken_of(lines, number, of)
             if who is not None:
                 rule = "leads-party" if named else "leads-pointing"
@@ -59,6 +61,12 @@ def pointed_at(lines: Sequence[Line], known: Sequence[Found[Part]], words: Words
                 yield Found(
                     Part(who, "leads", party, None, None), phrase.start, phrase.text_end, rule, number
                 )
+
+
+def _persons_before(line: Line, last: int) -> list[Mention]:
+    """The persons whom a sentence names before a chunk."""
+    persons = (line.who[i] for i in line.numbers("person") if line.phrases[i].last <= last)
+    return [who for who in persons if who is not None]
 
 
 def paired(lines: Sequence[Line], words: Words) -> Iterator[Found[Part]]:

@@ -8,6 +8,7 @@ from typing import Literal
 from bot import gazetteer
 from bot.model import Mention, Office
 from bot.reading.found import Found
+from bot.reading.homes import owner
 from bot.reading.line import Line
 from bot.reading.parties import delegations, split_verb, spotted, subject_land, titled
 from bot.reading.phrase import Kind
@@ -32,7 +33,7 @@ class Sides:
     `talking` says that the article tells of talks at all, so that a "team" may be a delegation; `holders`
     hold an office, `taking` are those who were said to take part in the talks. `sent_at` is the last sentence
     with a delegation, `talked_at` the last that tells of a meeting, `missing` the side of whoever stays away
-    by the sentence `missing_at`.
+    by the sentence `missing_at`. `spoken` is the person whom the sentence before was about.
     """
 
     of: dict[Mention, Mention]
@@ -44,6 +45,7 @@ class Sides:
     sent_at: int = _LONG_AGO
     talked_at: int = _LONG_AGO
     missing: Mention | None = None
+    spoken: Mention | None = None
     missing_at: int = _LONG_AGO
 
     def miss(self, side: Mention | None, number: int) -> None:
@@ -173,10 +175,19 @@ def table(line: Line, number: int, known: Sides) -> Table:
         sent = _is_sent(line, at) and line.row.has(line.words.talks.led, at, at + _SENT_REACH)
         sure = line.row[at].low not in line.words.talks.teams or negotiates or sent
         again = line.row[at - 1].low in line.words.roles.definite and number - known.at <= _RECENT
-        if sure or (known.talking and (sides or (again and known.latest is not None))):
+        recent = number - known.at <= _RECENT and known.latest is not None
+        theirs = None if recent else _of_spoken(line, at, known)
+        if sure or (known.talking and (sides or theirs is not None or (again and known.latest is not None))):
             side = sides[0] if len(sides) == 1 else None
+            side = theirs if not sides else side
             named.append(Delegation(at, subject_land(line) if sent and not sides else side))
     return Table(line, number, known, tuple(named))
+
+
+def _of_spoken(line: Line, at: int, known: Sides) -> Mention | None:
+    """The side of "her team", which is that of the person whom the sentence before was about."""
+    his = line.row[at - 1].low in line.words.roles.possessives and owner(line.row[at - 1].low, line.words)
+    return known.of.get(known.spoken) if his and known.spoken is not None else None
 
 
 def _is_sent(line: Line, at: int) -> bool:

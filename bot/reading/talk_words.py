@@ -23,6 +23,7 @@ class Talks:
     banded: Set = NO_WORDS
     parties: Set = NO_WORDS
     associations: Set = NO_WORDS
+    locals: Set = NO_WORDS
     association_heads: Set = NO_WORDS
     union_heads: Set = NO_WORDS
     peoples: Set = NO_WORDS

@@ -137,6 +137,7 @@ def _said(lines: Sequence[Line], known: Sides) -> Iterator[Found[Part]]:
             if taken.part == "absent":
                 known.miss(taken.side, number)
         known.name(_main_side(table), number)
+        known.spoken = next((line.who[i] for i in line.subjects("person", "pronoun")), known.spoken)
         known.sent_at = number if table.named else known.sent_at
         known.talked_at = number if sides.tells(line) else known.talked_at
 
@@ -184,7 +185,8 @@ def _side(table: Table, taken: Taken, own: Mention | None) -> Mention | None:
     nameless = taken.side is not None and taken.side.name.casefold() in table.words.talks.bargainers
     if nameless and own is not None and own.id is not None and taken.part == "leads":
         return own
-    panel = taken.side is not None and taken.side.name.casefold().endswith(table.words.talks.boards)
+    parts = () if taken.side is None else taken.side.name.casefold().split()
+    panel = any(word.endswith(table.words.talks.boards) for word in parts)
     named = taken.side is not None and (panel or taken.side.id is not None or taken.part == "leads")
     if named or own is None or (taken.part == "member" and own.kind != "country"):
         return taken.side

@@ -84,7 +84,9 @@ def _theirs(before: Sequence[Line], line: Line, role: Role, first: int) -> Menti
     leads = heads and (role.head.endswith(words.talks.leaders) or _is_unions(line.row, role))
     presides = key == "chair" and role.determiner in words.roles.possessives
     panel = party is not None and presides and words.is_panel(_last_word(party))
-    banded = panel or (party is not None and heads and _is_band(party, words))
+    banded = panel or (
+        party is not None and heads and (_is_band(party, words) or _is_chaired(party, role, words))
+    )
     if party is not None and (leads or banded or affiliation.is_party(party, words)):
         return _named_only(party, words)
     named = (_named_band(one) for one in earlier) if chairs else iter(())
@@ -137,6 +139,12 @@ def _is_band(body: Mention, words: Words) -> bool:
     """Whether a body is a union, or one with a name in capitals that is no institution: "OVS"."""
     acronym = body.id is None and body.name.isupper() and not words.is_institution(body.name.casefold())
     return acronym or affiliation.is_union(body.name, words) or affiliation.is_association(body, words)
+
+
+def _is_chaired(body: Mention, role: Role, words: Words) -> bool:
+    """Whether a body may have a "voorzitter" of its own: no institution, nor an English company."""
+    chairs = role.bare and words.roles.compounds and office_key(role.head, words.language) == "chair"
+    return chairs and not any(map(words.is_institution, body.name.casefold().replace("-", " ").split()))
 
 
 def _named_band(line: Line) -> Mention | None:
