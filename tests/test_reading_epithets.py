@@ -6,6 +6,15 @@ import reads
 from bot.model import Language
 
 SPOKEN: list[tuple[Language, str, str]] = [
+    ("nl", "De rector zag Tom Beek over het hoofd. De ex-premier kwam toch. “Nee”, zei hij.", "Tom Beek"),
+    ("nl", "Drie mensen staakten. Een van hen is Eva Mol. “Nee”, zegt ze.", "Eva Mol"),
+    ("nl", "Eva Mol (43) uit Lommel had haar kinderen een reis beloofd. “Nee”, zei ze.", "Eva Mol"),
+    ("nl", "Haar vader, een mijnwerker, was dood. Eva Mol zweeg. “Nee”, zei ze.", "Eva Mol"),
+    (
+        "nl",
+        "Het wringt, meent econoom Bas Kok. De nood dwingt Tom Beek terug, betoogt hij. “Nee.”",
+        "Bas Kok",
+    ),
     (
         "nl",
         "FNV-voorzitter Eva Mol stapte op. D66-leider Tom Beek bleef. “Nee”, zei de vakbondsvrouw.",
@@ -47,6 +56,7 @@ SPOKEN: list[tuple[Language, str, str]] = [
 """A language, a text and who says the quotation in it."""
 
 OTHERS: list[tuple[Language, str, str]] = [
+    ("nl", "Het regende hard in de stad. “Nee”, reageerde de vicepremier in de Kamer.", "de vicepremier"),
     ("nl", "Premier Tom Beek kwam kijken. “Nee”, zei de oud-premier.", "de oud-premier"),
     ("nl", "Minister Tom Beek kwam kijken. “Nee”, zei de woordvoerder.", "de woordvoerder"),
     ("nl", "Minister Tom Beek kwam kijken. “Nee”, zei de buschauffeur.", "de buschauffeur"),

@@ -46,7 +46,10 @@ def _anew(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> Resolved
         anew = (scene.newcomer() if begins else None) or anew or scene.of_party(role)
     elif anew is None or role.tenure != "former":
         unnamed = role.tenure == "current" and role.head in scene.words.bodies.unnamed
-        return (None if unnamed else scene.of_late(role=role)) or (itself, 0)
+        late = None if unnamed else scene.of_late(role=role)
+        works = role.head in roles.not_offices - roles.alongside
+        other = works and late is not None and late[0] not in scene.of_epithet(role, ())
+        return (None if other else late) or (itself, 0)
     if anew is None:
         return scene.of_gender(role) or (itself, 0)
     scene.anew.add(phrase.first)

@@ -19,6 +19,7 @@ def carried(line: Line, verb: int) -> int | None:
     if at is None or not (between or (has and not is_noun(line.row[verb + 1], line.words))):
         return None
     before = next((i for i in line.subjects() if line.phrases[i].last == at), None)
+    before = _opening(line, at) if before is None else before
     if before is not None or not between:
         return before
     behind = next((i for i in line.subjects() if line.phrases[i].first in (at + 1, at + 2)), None)
@@ -28,6 +29,16 @@ def carried(line: Line, verb: int) -> int | None:
         i for i in line.subjects() if behind is not None and i > behind and line.phrases[i].last <= verb
     )
     return behind if next(others, None) is not None else None
+
+
+def _opening(line: Line, at: int) -> int | None:
+    """The person who opens a sentence before its auxiliary, what they are of between: "X uit Y had"."""
+    first = line.phrases[0]
+    opens = first.first == 0 and first.kind == "person" and line.free[0] and first.last < at
+    row, words = line.row, line.words
+    of = words.roles.of_strict | words.talks.sent_by | words.talks.places
+    plain = all(row[i].low in of or row[i].named or row[i].kind == "form" for i in range(first.last, at))
+    return 0 if opens and plain else None
 
 
 def _is_left(line: Line, verb: int) -> bool:

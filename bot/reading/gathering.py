@@ -30,7 +30,7 @@ def by_gathering(line: Line) -> Read | None:
     mine = () if number is None else guests.who(guests.listed(number))
     mine = _besides(guests, at) or each(*mine, *_and_others(guests, number)) or _without_name(guests, at)
     theirs = guests.behind(line.words.talks.with_strict) or partners.with_whom(guests, at)
-    parties = each(*mine, *theirs, *guests.behind(line.words.talks.by))
+    parties = each(*mine, *_among_them(guests), *theirs, *guests.behind(line.words.talks.by))
     several = not shared and (number is None or guests.several(number))
     return Read("meeting-gathering", parties, at) if len(parties) > 1 or (parties and several) else None
 
@@ -56,6 +56,17 @@ def _behind_place(guests: Guests, at: int) -> int | None:
     if not guests.words.speech.turned or any(phrase.last <= at for phrase in line.phrases):
         return None
     return next((i for i in line.subjects() if line.phrases[i].first in reach and guests.is_human(i)), None)
+
+
+def _among_them(guests: Guests) -> Parties:
+    """Those named of several who gather: "De partijen schuiven aan, onder wie X en Y"."""
+    line, listed = guests.line, guests.words.talks.open_list
+    opens = ((at, line.row.phrase_at(at, listed)) for at in range(len(line.row)))
+    end = next((at + len(phrase) for at, phrase in opens if phrase), None)
+    near = () if end is None else (end, end + 1)
+    number = next((i for i in line.numbers("person", "role") if line.phrases[i].first in near), None)
+    persons = () if number is None else (i for i in line.joined(number) if line.phrases[i].kind == "person")
+    return guests.who(persons)
 
 
 def _without_name(guests: Guests, at: int) -> Parties:

@@ -267,7 +267,9 @@ def is_apposed(line: Line, at: int) -> bool:
     A name behind what a sentence goes by is no such: "According to an aide, Cole is ill".
     """
     first, row, speech = line.phrases[at].first, line.row, line.words.speech
-    if row[first - 1].text != "," or not any(phrase.last == first - 1 for phrase in line.phrases):
+    kin = is_noun(row[first - 2], line.words) and row[first - 3].low in line.words.roles.possessives
+    before = kin or any(phrase.last == first - 1 for phrase in line.phrases)
+    if row[first - 1].text != "," or not before:
         return False
     opened = row[0].low in speech.prepositions or row[0].low in speech.according.openings
     placed = (

@@ -74,6 +74,8 @@ class Roles:
     adjectives: Set = NO_WORDS
     adjective_endings: Endings = ()
     unionists: Endings = ()
+    said_in: Set = NO_WORDS
+    seated: Set = NO_WORDS
     inflections: Endings = ()
     kept: Phrases = NO_PHRASES
     fields: Set = NO_WORDS

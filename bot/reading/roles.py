@@ -55,7 +55,7 @@ def role_at(row: Row, at: int) -> Role | None:
 
 
 def _role(row: Row, at: int, lead: Lead, head: Head) -> Role:
-    last = complement(row, _subject_end(row, lead.at + 1, head))
+    last = _without_scene(row, lead.at + 1, complement(row, _subject_end(row, lead.at + 1, head)), head)
     last = _owners_end(row, last) if head.plural else last
     shown = row.shown(lead.at if lead.begin is None else lead.begin, last)
     shown = shown.replace(row[lead.at].text, head.word, 1) if lead.one else shown
@@ -80,6 +80,13 @@ def _is_limb(row: Row, role: Role, lead: Lead) -> bool:
         return False
     own = role.determiner in words.pronouns.oblique | words.roles.his and not row[role.last].capital
     return own or (bool(role.determiner) and row[role.first - 1].low in words.speech.prepositions)
+
+
+def _without_scene(row: Row, first: int, last: int, head: Head) -> int:
+    """The end of a role without where its holder speaks: "zei de premier in de Kamer"."""
+    roles = row.words.roles
+    spoken = last > first and row[last - 1].low in roles.said_in and row[first].low not in roles.of_strict
+    return first if spoken and head.word not in roles.seated and row[first].low in roles.of else last
 
 
 def _subject_end(row: Row, at: int, head: Head) -> int:

@@ -84,9 +84,18 @@ def _is_turned(line: Line, before: int, after: int) -> bool:
     if line.phrases[after].kind == "pronoun" and low not in line.words.pronouns.neuter:
         acts = low in line.words.pronouns.object_too and _opens_clause(line, before)
         return line.phrases[before].kind != "pronoun" and not acts
+    if _is_thing(line, before) and line.phrases[after].kind == "person":
+        return line.phrases[after].first == line.phrases[before].last + 1
     opened = line.row[0].low in line.words.speech.prepositions and line.phrases[before].first > 0
     setting = line.phrases[before].kind in ("place", "body", "noun")
     return opened and setting and line.phrases[after].kind in ("person", "role", "land", "people")
+
+
+def _is_thing(line: Line, number: int) -> bool:
+    """Whether a phrase without a name is of some body that is only spoken of: "Een minderheidsregering"."""
+    phrase, names = line.phrases[number], line.words.names
+    one = line.row[phrase.first].low in names.articles - line.words.roles.definite
+    return one and phrase.kind in ("body", "noun") and not phrase.name
 
 
 def _opens_clause(line: Line, number: int) -> bool:
