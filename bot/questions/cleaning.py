@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -28,6 +28,8 @@ SHORT_FORMS = (
     | {"won't": "will not", "wont": "will not", "can't": "can not", "cant": "can not"}
 )
 """What a possessive ending would hide, and what is denied in one word; typed without its apostrophe, too."""
+ASKED = 16
+"""Questions whose clean text is remembered: each is asked for some thirty times while it is answered."""
 _EDGES = "\"'?!,;:.…()[]{}*_~"
 
 
@@ -40,6 +42,7 @@ class Word(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=ASKED)
 def clean(text: str) -> str:
     """One line without Slack's mentions and links or characters that cannot be seen, cut at `LONGEST`.
 
