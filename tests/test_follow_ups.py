@@ -40,6 +40,13 @@ THREADS: list[tuple[list[str], str, str]] = [
     (["/meetings glasgow", "wie was er voor Fiji bij?"], "answered", "Tevita Qarase"),
     (["/meetings glasgow", "who was there for Fiji?"], "answered", "Tevita Qarase"),
     (["who did Norway meet?", "where was that?"], "answered", "Glasgow"),
+    (["did Norway and Fiji meet in March 2022?", "and four months before that?"], "answered", "Glasgow"),
+    (
+        ["did Norway and Fiji meet in March 2022?", "and three months before that?"],
+        "not_stated",
+        "December 2021",
+    ),
+    (["wie leidde Noorwegen in 2019?", "en twee jaar later?"], "answered", "Ingrid Lund"),
     (["wie ontmoette Noorwegen?", "en waar was dat precies?"], "answered", "Glasgow"),
     (["wat wil De Linde?", "en Vrij Land?"], "answered", "Vrij Land: belasting (tegen)"),
     (["what does De Linde want?", "and Norway?"], "answered", "Norway: coal (for)"),

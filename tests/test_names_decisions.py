@@ -307,6 +307,14 @@ def test_of_two_with_one_key_the_one_written_so_is_meant(typed: str, expected: s
     assert decision.hit.entity.id == expected
 
 
+def test_capitals_tell_two_with_one_key_apart() -> None:
+    """Where they are typed so."""
+    parties = [Entity("body:vvd", "body", "VVD"), Entity("body:vvd-aalst", "body", "VvD")]
+    directory = People([Alias(party, party.name, "name", "nl", "editor") for party in parties])
+    assert isinstance(names.decide("vvd", directory), Several)
+    assert names.decide("VvD", directory) == Match(Hit(parties[1], "VvD", "VvD", 100.0, "exact"))
+
+
 def test_an_exact_alias_does_not_wait_for_the_index() -> None:
     """A directory that cannot list its aliases still answers."""
 

@@ -148,6 +148,8 @@ def _follow(text: str, following: Following, context: Context, last: Asking) -> 
     intent, language = last.question.intent, last.question.language
     command = "facts" if intent == "passages" else intent
     fresh = questions.read(f"/{command} {following.rest}", today=last.today, language=language)
+    if (when := threads.shifted(following.rest, context)) is not None:
+        fresh = replace(fresh, names=(), topic="", whens=(when,))
     named = understanding.spoken_for(naming.find(fresh, last.store), last._replace(question=fresh))
     named = named._replace(hits=behalf.beside(named.hits, following.rest, last._replace(hits=context.hits)))
     asking = understanding.with_topic(Asking(fresh, last.asker, named.hits, named.left, named.body))

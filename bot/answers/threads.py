@@ -172,6 +172,17 @@ def continued(fresh: Asking, context: Context) -> Asking:
     return fresh._replace(question=question, hits=tuple(reversed(known.values())))
 
 
+def shifted(rest: str, context: Context) -> Interval | None:
+    """The time asked for by how far it is from that of the last answer: "a month before that"."""
+    last = context.when
+    when = questions.shifted(rest, last.start) if last is not None and last.start is not None else None
+    if when is None or when.start is None or last is None or when.grain != "day":
+        return when
+    if last.grain == "year":
+        return Interval.year(when.start.year)
+    return Interval.month(when.start.year, when.start.month) if last.grain == "month" else when
+
+
 def is_of_people(fresh: Asking) -> bool:
     """Whether a follow-up names people and nobody else."""
     return bool(fresh.hits) and all(hit.entity.kind == "person" for hit in fresh.hits)

@@ -37,6 +37,8 @@ def exactly(typed: str, directory: Directory, kinds: tuple[EntityKind, ...] = AL
     to_the_letter = [alias for alias in named if alias.text.casefold() == typed.strip().casefold()]
     if len(to_the_letter) == 1:  # "OPEC" and "OPEC+" have one key
         named = to_the_letter
+    if len(capitals := [alias for alias in named if alias.text == typed.strip()]) == 1:
+        named = capitals  # "PVDA" and "PvdA" are two
     hits = tuple(_hit(typed, alias) for alias in named[:SHOWN])
     return Match(hits[0]) if len(hits) == 1 else Several(hits)
 

@@ -7,6 +7,7 @@ from bot.model import LANGUAGES
 from bot.questions import lines, mending
 from bot.questions.cleaning import clean
 from bot.questions.commands import is_command
+from bot.questions.dating import shifted
 from bot.questions.doings import by_verb, stances
 from bot.questions.following import (
     Following,
@@ -64,6 +65,7 @@ __all__ = [
     "pointers",
     "polite_words",
     "read",
+    "shifted",
     "small_words",
     "speaks_of_talks",
     "stances",

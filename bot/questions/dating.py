@@ -6,9 +6,9 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from bot import lexicon, times
-from bot.model import Interval, Language
+from bot.model import LANGUAGES, Interval, Language
 from bot.questions import vocabulary
-from bot.questions.cleaning import Word
+from bot.questions.cleaning import Word, cut
 
 TWO = 2
 """Sides of a comparison."""
@@ -60,6 +60,24 @@ def _spans(words: Sequence[Word]) -> list[tuple[int, int]]:
     """Where words stand in the text that joins them."""
     ends = list(accumulate(len(word.text) + 1 for word in words))
     return [(end - len(word.text) - 1, end - 1) for word, end in zip(words, ends, strict=True)]
+
+
+def shifted(said: str, since: date) -> Interval | None:
+    """The time as far from a day as a follow-up says: "a month before that"; None where it says none.
+
+    >>> shifted("a month before that", date(2022, 3, 1)).edtf, shifted("in Oslo", date(2022, 3, 1))
+    ('2022-02', None)
+    """
+    folded = " ".join(word.folded for word in cut(said))
+    for language in LANGUAGES:
+        for way in ("sooner", "later"):
+            form, _, listed = lexicon.load(language, "questions")["follow"][way].partition(": ")
+            behind = [phrase for phrase in listed.split(", ") if folded.endswith(f" {phrase}")]
+            by = form.format(folded.removesuffix(max(behind, key=len, default="")).strip())
+            found = times.find(by, today=since, lang=language, policy="command") if behind else ()
+            if len(found) == 1 and found[0].text == by:
+                return _meant(found[0], language)
+    return None
 
 
 def both(words: Sequence[Word], read: Dates, today: date, language: Language) -> Dates:

@@ -15,7 +15,7 @@ from bot.model import LANGUAGES
 from bot.questions import patterns, vocabulary
 from bot.questions.cleaning import Word, cut
 
-_MARK = re.compile(r"(?<=[^\s.]{2})[.!?…]+(?=\s|$)|[,;:](?=\s|$)|(?<=\s)[-–—]+(?=\s)|[()\[\]]")
+_MARK = re.compile(r"(?<=[^\s.]{2})[.!?…]+(?=\s|$)|[,;:](?=\s|$)|(?<=\s)[-–—&]+(?=\s)|[()\[\]]")
 """What sets parts of a text apart: the end of a sentence and of no initial, a comma, a dash, a bracket."""
 _TELEGRAM = re.compile(r"\s+STOP(?=\s|$)")
 """A full stop of a telegram."""
@@ -51,11 +51,21 @@ def without(said: str, is_name: Callable[[str], bool]) -> str:
     if kept[-1:] == [len(found) - 1] and _is_signed(found, kept, is_name):
         kept.pop()
     asked = _joined(found, kept)
-    for at in [at for at in kept if _is_manner(found[at].text, is_name)]:
+    for at in [at for at in kept if _is_beside(found[at].text, is_name)]:
         others = [other for other in kept if other != at]
         if _has_pattern(_joined(found, others)):
             kept, asked = others, _joined(found, others)
-    return _whether(_without_tail(asked, is_name), is_name) if cut(asked) else said
+    return _whether(_without_tail(_without_office(asked), is_name), is_name) if cut(asked) else said
+
+
+def _without_office(said: str) -> str:
+    """A question without the one behind it for the office of whom it asks for: "and what is his job?"."""
+    words = cut(said)
+    joins = (at for at, word in enumerate(words) if at >= LEAST and word.folded in _listed("and-also"))
+    at = next(
+        (at for at in joins if _is_of_an_office(words[at + 1 :]) and _has_pattern(said[: words[at].start])), 0
+    )
+    return said[: words[at].start].rstrip(" ,") if at else said
 
 
 def _is_signed(found: Sequence[Part], kept: Sequence[int], is_name: Callable[[str], bool]) -> bool:
@@ -144,6 +154,37 @@ def _is_manner(text: str, is_name: Callable[[str], bool]) -> bool:
     return bool(words) and not _listed("manner").isdisjoint(folded) and _may_be_one(words, is_name)
 
 
+def _is_beside(text: str, is_name: Callable[[str], bool]) -> bool:
+    """Whether a part says in what form to answer, asks for an office too, or says which one is not meant."""
+    words = cut(text)
+    return _is_manner(text, is_name) or _is_of_an_office(words) or _is_another_office(words)
+
+
+def _is_of_an_office(words: Sequence[Word]) -> bool:
+    """Whether words ask for the office of somebody who is only pointed to: "what is her title"."""
+    folded = [word.folded for word in words]
+    may = _known() | _listed("asking") | _listed("yesno") | _listed("whose")
+    asks = folded[:1] and folded[0] in _listed("asking")
+    is_pointing = not _listed("whose").isdisjoint(folded)
+    return (
+        bool(asks) and is_pointing and not _listed("office-of").isdisjoint(folded) and may.issuperset(folded)
+    )
+
+
+def _is_another_office(words: Sequence[Word]) -> bool:
+    """Whether words say which office is not meant: "not the premier"."""
+    folded = [word.folded for word in words if not lexicon.has(word.folded, "article")]
+    if len(folded) < LEAST or not lexicon.has(folded[0], "not"):
+        return False
+    return any(
+        {folded[-1]} <= lexicon.office_words(one) and _is_an_office(" ".join(folded[1:])) for one in LANGUAGES
+    )
+
+
+def _is_an_office(text: str) -> bool:
+    return any(lexicon.spot_office(text, one)[0] for one in LANGUAGES)
+
+
 def _may_be_one(words: Sequence[Word], is_name: Callable[[str], bool]) -> bool:
     """Whether each of the words may stand in a remark, and none is written as a name but the asker's."""
     folded = [word.folded for word in words]
@@ -200,10 +241,11 @@ def _begins(folded: Sequence[str]) -> bool:
 
 
 def _has_pattern(text: str) -> bool:
-    """Whether a text asks by a pattern, or a part of it begins as a question does."""
+    """Whether a text asks by a pattern, a part of it begins as a question does, or it is an office."""
     folded = [word.folded for word in cut(text)]
     first = ([word.folded for word in cut(part.text)[:1]] for part in parts(text))
-    return any(map(_begins, first)) or bool(folded and any(patterns.asked(folded, one) for one in LANGUAGES))
+    is_asking = any(map(_begins, first)) or _is_an_office(text)
+    return is_asking or bool(folded and any(patterns.asked(folded, one) for one in LANGUAGES))
 
 
 @cache

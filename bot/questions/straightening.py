@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
+from bot import lexicon
 from bot.model import LANGUAGES, Language
 from bot.questions import patterns, vocabulary
 from bot.questions.cleaning import Word, cut
 
 LONGEST = 8
 """Words of "kun je voor me nagaan of", at most."""
+NAMED = 5
+"""Words of "is Ingrid van der Hoek", at most."""
 WRAPPED = 12
 """Words of "kun je mij in twee zinnen nog eens zeggen", at most."""
 
@@ -19,8 +22,12 @@ def straight(said: str) -> str:
     ('leidde Lund de delegatie', 'was Lund in Oslo')
     >>> straight("Lund leads the delegation, right?"), straight("Kun je kort zeggen wat Oslo wil?")
     ('did Lund leads the delegation', 'wat Oslo wil?')
+    >>> straight("is Lund an adviser or a minister?")
+    'who is Lund an'
     """
     words = cut(said)
+    if any(either := max(_either(words, language) for language in LANGUAGES)):
+        return either[1]
     for language in LANGUAGES:
         if begun := _unwrapped(words, language):
             return said[words[begun].start :]
@@ -45,6 +52,24 @@ def _unwrapped(words: Sequence[Word], language: Language) -> int:
     if len(words) <= at + 1 or not vocabulary.wraps(before, language):
         return 0
     return at - 1 if (before[-1],) in vocabulary.phrases(language, "with-whom") else at
+
+
+def _either(words: Sequence[Word], language: Language) -> tuple[int, str]:
+    """Who somebody is, where it is asked which of two offices is theirs, and where the second begins.
+
+    "Is Lund minister of justice or adviser?" has the Dutch word for "or" before the English one.
+    """
+    folded = [word.folded for word in words]
+    who, _, between = lexicon.load(language, "questions")["words"]["either"].partition(":")
+    if not folded or (folded[0],) not in vocabulary.phrases(language, "yesno") or between not in folded:
+        return 0, ""
+    at = folded.index(between)
+    first, last = (lexicon.spot_office(" ".join(said), language)[0] for said in (folded[1:at], folded[at:]))
+    same = (n for n in range(2, at) if lexicon.spot_office(" ".join(folded[n:at]), language)[0] == first)
+    start = max(same, default=0)
+    if not (first and last) or not 0 < start <= NAMED:
+        return 0, ""
+    return at, " ".join([who, *(word.text for word in words[:start])])
 
 
 def _inside(words: Sequence[Word], language: Language) -> Sequence[Word]:
