@@ -37,6 +37,8 @@ NOT_TOLD = [
     "wie is de man van Tveit?",
     "wie heb er roots in Peru",
     "waar is de beurs van vorig jaar",
+    "wanneer is de volgende ronde gepland",
+    "hvl kost de staking van de schippers per dag",
     "die Zweed, waarom was die er ni?",
     "why'd Fiji leave NATO",
 ]

@@ -148,7 +148,8 @@ def _is_counted(met: Met, looked_for: Sought) -> bool:
 def _tells_of_it(met: Met, looked_for: Sought) -> bool:
     """Whether a sentence itself says something of what is counted: soldiers in it need not have died."""
     about = looked_for.telling - {looked_for.counted}
-    return not about or not about.isdisjoint(met.words)
+    things = {term for term in about if lexicon.standing(term.senses) == "thing"} - looked_for.general
+    return not about or (not about.isdisjoint(met.words) and things <= met.words | met.near)
 
 
 def _is_all_told(met: Met, looked_for: Sought) -> bool:
@@ -225,7 +226,8 @@ def _is_timed(met: Met, number: int, looked_for: Sought, asking: Asking) -> bool
 
     It has every word of it, or names somebody and has two: a king's reception is no king's death.
     """
-    is_all = met.words.issuperset(_solid([term for term, _ in looked_for.terms]))
+    about = _solid([term for term, _ in looked_for.terms])
+    is_all = met.words.issuperset(about) and not looked_for.general.issuperset(about)
     is_it = is_all or (bool(met.names.named) and number >= seeking.LEAST)
     return is_it and timing.is_dated(met.names.said, met.names.language, asking)
 
