@@ -36,6 +36,14 @@ SAYS = [
     ("Karin Mol verwachtte een lange sluiting.", "Karin Mol"),
     ("De bonden weerspraken de cijfers van de stad.", "De bonden"),
     ("Karin Mol wijt het ongeluk aan slecht staal.", "Karin Mol"),
+    ("In Gent sprak de Chileense minister Karin Mol van een ramp voor de hele wijk.", "Karin Mol"),
+    ("Karin Mol houdt het op 4 miljoen euro.", "Karin Mol"),
+    ("Op de vraag of ze opstapt, antwoordde Karin Mol ontkennend.", "Karin Mol"),
+    ("Karin Mol moest toegeven dat de sluis lekt.", "Karin Mol"),
+    ("Er waren klachten, waarna Karin Mol haar vertrek aankondigde.", "Karin Mol"),
+    ("De vrees van Karin Mol is dat de sluis het begeeft.", "Karin Mol"),
+    ("Karin Mol vindt een pauze nodig.", "Karin Mol"),
+    ("Karin Mol vond een nieuwe sluis een slecht idee.", "Karin Mol"),
 ]
 """A Dutch sentence, and whose statement it is."""
 NOTHING = [
@@ -51,6 +59,8 @@ NOTHING = [
     "Wat de kosten betreft, gaat de sluis meteen dicht.",
     "De bonden, die zich kandidaat stellen voor een tweede termijn, kwamen bijeen.",
     "Karin Mol kreeg acht brieven van de buren.",
+    "Karin Mol vond een oude munt onder de sluis.",
+    "De bonden vonden geen nieuwe voorzitter.",
 ]
 """Dutch sentences in which nobody says anything."""
 

@@ -34,7 +34,8 @@ def noun(row: Row, first: int) -> Phrase | None:
     if not (is_noun(row[at], words) or noun_too) or none:
         return None
     last = at + 1 if _is_by_somebody(row, at) else complement(row, at + 1)
-    if articled and (_only_says_what(row, first + 1, last) or row.is_marked(first, last)):
+    claimed = row[at].low in words.speech.claims and row[last].low in words.speech.amounts
+    if articled and (claimed or _only_says_what(row, first + 1, last) or row.is_marked(first, last)):
         return None
     plural = row[at].low.endswith(words.bodies.plural_endings)
     acts = (plural or row[at].low in words.bodies.groups) and row[at].low not in words.names.openers

@@ -24,8 +24,13 @@ def _behind(line: Line, at: int) -> int | None:
     begins = (at + 2, at + 2 + (line.row[at + 2].low in line.words.names.articles))
     near = (i for i in line.numbers() if line.phrases[i].first in begins)
     number = next(near, None) if line.row[at + 1].low in by else None
-    ends = number is not None and line.row[line.phrases[number].last].low in line.words.speech.that
-    return number if ends else None
+    return number if number is not None and _brings(line, line.phrases[number].last) else None
+
+
+def _brings(line: Line, at: int) -> bool:
+    """Whether the clause of a claim begins here, an "is" before it or none: "de vrees van X is dat"."""
+    speech, row = line.words.speech, line.row
+    return row[at].low in speech.that or (row[at].low in speech.amounts and row[at + 1].low in speech.that)
 
 
 def _before(line: Line, at: int) -> int | None:

@@ -182,6 +182,8 @@ class Speech:
     nouns: Set = NO_WORDS
     stating_alone: Set = NO_WORDS
     claims: Set = NO_WORDS
+    finding: Set = NO_WORDS
+    amounts: Set = NO_WORDS
     heard: Set = NO_WORDS
     heard_with: Set = NO_WORDS
     asks: Set = NO_WORDS

@@ -12,7 +12,7 @@ from bot.reading.own_words import clause_before, own_words, quote_opens, says_no
 from bot.reading.row import Chunk
 from bot.reading.said_clauses import clause_follows, is_infinitive
 from bot.reading.saying import Saying, Told, points, speaker
-from bot.reading.verbs import closing_part, phrase_at
+from bot.reading.verbs import closing_part, phrase_at, turn_at
 from bot.reading.voices import voice
 
 _OWN_WORDS = 3
@@ -176,15 +176,31 @@ def _quotes_in_part(line: Line, saying: Saying) -> bool:
     return takes and partial and not line.row.has(speech.clause_breaks, first, at)
 
 
+def _only_finds(line: Line, saying: Saying) -> bool:
+    """Whether something is found, and not held to be so: "vond een oude munt", not "vond een munt lelijk"."""
+    roles, row, at = line.words.roles, line.row, saying.verb + 1
+    some = row[at].low in line.words.names.articles - roles.definite | line.words.doubt.counting
+    if row[saying.verb].low not in line.words.speech.finding or not some:
+        return False
+    ends = line.words.speech.prepositions | line.words.speech.goes_on
+    behind = range(at + 1, len(row))
+    end = next((i for i in behind if row[i].kind == "mark" or row[i].low in ends), len(row))
+    held = row[end - 1].low.endswith(tuple({*roles.adjective_endings} - {*roles.inflections}))
+    agree = all(row[i].low.endswith(roles.inflections) or row[i].named for i in range(at + 1, end - 1))
+    return agree and not held
+
+
 def _object_states(line: Line, saying: Saying, own: int) -> bool:
     """Whether what a verb is done to states something, or nothing has to: "ontkent", "called it “…”"."""
     speech, verb = line.words.speech, line.row[saying.verb].low
     quotes = any(chunk.kind == "quote" for chunk in line.row.chunks[saying.verb + 1 :])
     if verb in speech.stating_alone or (verb in speech.quoting and quotes):
         return True
+    if _only_finds(line, saying):
+        return False
     if verb in line.words.stances.left_open:
         return negated(line, saying.verb, saying.verb)
-    if own and (verb in speech.transitive or phrase_at(line, saying.verb, speech.turns.get(verb, ()))):
+    if own and (verb in speech.transitive or turn_at(line, saying.verb, speech.turns.get(verb, ()))):
         return True
     part = closing_part(line, saying.verb, speech.split_transitive.get(verb, ())) if own else None
     if part is not None and line.row[part + 1].low not in line.words.roles.determiners:

@@ -27,6 +27,8 @@ def is_saying(line: Line, at: int) -> bool:
     may_say = chunk.kind == "word" and chunk.low in speech.openings
     if not may_say or line.row[at - 1].low in speech.never_subject_after:
         return False
+    if turn_at(line, at, speech.turns.get(chunk.low, ())) in speech.views:
+        return True
     apart = _other_part(line, at)
     part = closing_part(line, at, speech.split.get(chunk.low, ()))
     nearer = part is not None and apart is not None and part < apart and not _ends(line, apart)
@@ -116,7 +118,9 @@ def turn_at(line: Line, at: int, turns: tuple[Phrase, ...]) -> Phrase:
     if whole or not turns or not line.words.speech.turned:
         return whole
     behind = _over_subject(line, at + 1)
-    near = (turn for turn in turns if len(turn) > _TWO and turn[0] == line.row[at].low)
+    low = line.row[at].low
+    whole_verb = low in line.words.speech.verbs
+    near = (turn for turn in turns if (whole_verb or len(turn) > _TWO) and turn[0] == low)
     stands = (
         turn for turn in near if all(line.row[behind + i].low == word for i, word in enumerate(turn[1:]))
     )
@@ -179,7 +183,7 @@ def _governs(line: Line, at: int) -> bool:
 
 def _has_object(line: Line, first: int, last: int) -> bool:
     """Whether more than a subject, if none stands before, is between a verb and its part."""
-    before = any(phrase.last == first for phrase in line.phrases)
+    before = any(line.phrases[i].last == first for i in line.subjects())
     subject = next((p for p in line.phrases if first < p.first and p.last <= last), None)
     taken = range(subject.first, subject.last) if subject and not before else ()
     between = (at for at in range(first + 1, last) if at not in taken)
