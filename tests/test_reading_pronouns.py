@@ -60,6 +60,8 @@ MEANT += [
     ("en", "Mayor Eva Moor spoke to Piet Kok. Kok’s answer was no. “Never,” he told us.", "he", "Piet Kok"),
     ("en", "Eva Lang left. Her minister, Ada Cole, disagreed: a no, she argued, was bad.", "she", "Ada Cole"),
     ("en", "Ada Cole spoke. “No,” said the union’s co-founder.", "the union’s co-founder", "Ada Cole"),
+    ("nl", "Toen Jan Bos aankwam, had de Ierse gezant weinig te melden. Hij wacht.", "Hij", "Jan Bos"),
+    ("en", "When Jan Bos arrived, the Irish envoy had little to say.", "the Irish envoy", "Jan Bos"),
     ("en", "The case was brought by Gambia against Peru. It waits.", "It", "Gambia"),
     ("en", "Eva Moor met Piet Kok. Her husband disagreed. He left.", "He", "Her husband"),
     ("en", "Omar Sami Radu Barani spoke to Eva Radu. Radu waits.", "Radu", "Eva Radu"),
@@ -118,6 +120,20 @@ def test_nobody_names_himself_in_what_he_says() -> None:
 def test_a_head_is_no_role(language: Language, text: str) -> None:
     """One shaken, or looked over."""
     assert [phrase.kind for phrase in reads.lines(text, language)[0].phrases if phrase.kind == "role"] == []
+
+
+def test_a_word_nobody_knows_is_soon_forgotten() -> None:
+    """A name of one word that does nothing is no "he" three sentences on."""
+    text = "The bus to Korla overturned. It rained. Seven died. The police detained him."
+    line = reads.lines(text, "en")[-1]
+    assert [who for who, phrase in zip(line.who, line.phrases, strict=True) if phrase.text == "him"] == [None]
+
+
+def test_an_and_before_a_colon_goes_on_with_the_main_clause() -> None:
+    """Not with the one that closes before it."""
+    text = "Jan Bos betreurde het feit dat de luchtmacht Rexa in overweging nam en zei: “Dat was niet goed.”"
+    found = [fact.subject for fact in reading.read(reads.article(text, "nl")) if fact.kind == "quote"]
+    assert [who.name for who in found if who] == ["Jan Bos"]
 
 
 def test_who_speaks_for_others_is_quoted() -> None:

@@ -80,7 +80,12 @@ def _auxiliary(line: Line, verb: int) -> int | None:
 
 
 def is_resumed(line: Line, verb: int) -> bool:
-    """Whether a clause has closed with its verb before an "and": "wil dat er gepraat wordt en zegt dat"."""
+    """Whether a clause has closed with its verb before an "and": "wil dat er gepraat wordt en zegt dat".
+
+    It has before one that brings in a quotation: "omdat de bond wegbleef en zei: “…”".
+    """
     joined = line.words.speech.turned and line.row[verb - 1].low in line.words.speech.goes_on
     closed = line.row[verb - 2].low in line.words.speech.auxiliaries
-    return joined and closed and line.row[verb + 1].low in line.words.speech.that
+    brings = line.row[verb + 1].text == ":" and line.row[verb + 2].kind == "quote"
+    over = brings and line.row.has(line.words.speech.subordinators | line.words.speech.that, 0, verb - 2)
+    return joined and ((closed and line.row[verb + 1].low in line.words.speech.that) or over)

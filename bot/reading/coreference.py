@@ -114,6 +114,11 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
             if found[0] == Mention(phrase.text, "body") and epithets.says(line, phrase):
                 named = [one for i, one in enumerate(who) if line.phrases[i].kind != "pronoun"]
                 found = called.by_epithet(phrase, named, scene)
+            elif found[0] == Mention(phrase.text, "body") and (
+                about := pronouns.of_opening_clause(line, at, who)
+            ):
+                others = [one for one in who if one != about]
+                found = (about, 0) if about in scene.of_epithet(phrase.roles[0], others) else found
             return homes.noted(line, phrase, found, scene)
         case "pronoun":
             return pronouns.meant(line, at, who, scene)

@@ -45,6 +45,16 @@ def _subject_so_far(line: Line, at: int, who: Sequence[Mention | None]) -> Menti
     return mention if is_one else None
 
 
+def of_opening_clause(line: Line, at: int, who: Sequence[Mention | None]) -> Mention | None:
+    """The one person of the clause a sentence opens with: "Toen Bos aankwam, had de minister weinig"."""
+    row, first = line.row, line.phrases[at].first
+    comma = first - 1 - (line.words.speech.turned and row[first - 1].low in line.words.verbs)
+    persons = list(line.subjects("person"))
+    opens = any(row[i].low in line.words.speech.subordinators for i in (0, 1))
+    alone = len(persons) == 1 and persons[0] < at and all(i >= at or i == persons[0] for i in line.subjects())
+    return who[persons[0]] if opens and alone and row[comma].text == "," else None
+
+
 def _is_one_role(phrase: Phrase) -> bool:
     """Whether it is somebody without a name: "de onderhandelaar", "een woordvoerder"."""
     return phrase.kind in ("role", "people") and bool(phrase.roles) and not phrase.plural

@@ -104,7 +104,8 @@ class Scene:
         `but` are not meant.
         """
         persons = (*self._near(), *self._near_strangers()) if gender else self._near()
-        near = [c for c in persons if (not gender or c.gender in ("", gender)) and c.mention not in but]
+        sure = (c for c in persons if c.known or self.number - c.seen <= 1)
+        near = [c for c in sure if (not gender or c.gender in ("", gender)) and c.mention not in but]
         best = max(near, key=lambda c: (c.latest, c.gender == gender), default=None)
         if best is None:
             return None
