@@ -3,6 +3,7 @@
 import pytest
 import reads
 
+from bot import reading
 from bot.model import Language
 
 ANSWERS: list[tuple[str, list[str]]] = [
@@ -83,6 +84,26 @@ TAKERS: list[tuple[str, list[str]]] = [
 def test_reads_stances_that_no_verb_of_the_clause_takes(text: str, stances: list[str]) -> None:
     """Answers, refusals, the only one to, what nobody would do, demands of somebody's; and whose they are."""
     assert reads.facts(text, "en", "position") == stances
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("Ada Cole won the vote, and no other party has been willing to join her cabinet.", 1),
+        ("Ada Cole signed the text at a table that was set up outside.", 0),
+        ("Ada Cole declined to be drawn.", 0),
+    ],
+)
+def test_takes_no_stance_of_another_clause(text: str, stances: int) -> None:
+    """A particle far off, an adjective, somebody before a clause about nobody."""
+    assert len(reads.facts(text, "en", "position")) == stances
+
+
+def test_shows_the_name_of_whom_a_short_clause_says_he() -> None:
+    """Evidence with a pronoun alone would not say whose stance it is."""
+    text = "Adam Cole, who lost the race to lead the club in May to a man of Leeds, said he will not sign it."
+    found = [fact for fact in reading.read(reads.article(text, "en")) if fact.kind == "position"]
+    assert [fact.evidence[0].quote for fact in found] == [text]
 
 
 DUTCH: list[tuple[Language, str, list[str]]] = [

@@ -5,6 +5,8 @@ from bot.reading.line import Line, is_pronoun, opens
 
 _REACH = 14
 """Chunks between a verb and the word that belongs to it."""
+_PART = 6
+"""Chunks between a verb and its particle, where that is an adverb: "turned the offer of the firm down"."""
 _THAT = 2
 """Chunks within which "that" belongs to its verb, where the verb stands second: no relative clause."""
 _ENDS = frozenset(";:")
@@ -17,6 +19,8 @@ def closing(line: Line, at: int, particle: str) -> int | None:
         return None if ahead is None else at
     for i in range(at + 1, min(len(line.row), at + _REACH)):
         chunk = line.row[i]
+        if _is_far(line, at, i):
+            return None
         if chunk.low == particle and not _is_of_day(line, i):
             far = particle in line.words.speech.that and i > at + _THAT and not line.words.speech.turned
             apart = far or _has_noun_behind(line, i) or is_pronoun(line.row, i)
@@ -30,6 +34,12 @@ def closing(line: Line, at: int, particle: str) -> int | None:
         if apart or begins or chunk.text in _ENDS:
             return None
     return None
+
+
+def _is_far(line: Line, verb: int, at: int) -> bool:
+    """Whether a particle stands too far behind its verb: "signed the text at a table that was set up"."""
+    part = line.row[at].low in line.words.stances.other_verb and not line.words.speech.turned
+    return part and at > verb + _PART
 
 
 def _is_of_day(line: Line, at: int) -> bool:

@@ -238,7 +238,8 @@ def _is_carried(line: Line, at: int) -> bool:
     """Whether a plain form has its auxiliary, or several before it: "unions demand"; not "are back"."""
     words, row = line.words, line.row
     carrier, before = row[finite(line, at)].low, row[at - 1].low
-    if before in words.speech.passive:
+    denied = before in words.stances.negations and row[at - 2].low in words.speech.passive
+    if before in words.speech.passive or denied:
         return False
     carried = carrier in words.speech.auxiliaries and carrier not in words.talks.had
     if carried or before in words.stances.will_not or before in words.stances.negations:

@@ -15,13 +15,20 @@ def nobody(line: Line) -> Iterator[Cue]:
     if line.row.lows.isdisjoint(words.doubt.counting | words.speech.nobody | words.stances.negations):
         return
     for number in line.numbers(*PARTIES):
-        if _is_nobody(line, number) and not doubt.is_unsure(line, line.phrases[number].last):
+        if is_nobody(line, number) and not doubt.is_unsure(line, line.phrases[number].last):
             cue = _taken(line, number)
             if cue is not None:
                 yield cue
 
 
-def _is_nobody(line: Line, number: int) -> bool:
+def between(line: Line, number: int, verb: int) -> bool:
+    """Whether nobody of a group is the subject behind a phrase: "Alba won, and no other party wants it"."""
+    first = line.phrases[number].last
+    near = (i for i in line.numbers(*PARTIES) if first < line.phrases[i].first < verb)
+    return any(is_nobody(line, i) for i in near)
+
+
+def is_nobody(line: Line, number: int) -> bool:
     """Whether the words before a group say that none of it does so, as the subject of its clause."""
     row, words, phrase = line.row, line.words, line.phrases[number]
     at = phrase.first - 1

@@ -29,7 +29,7 @@ from bot.reading.stance_idioms import idioms
 from bot.reading.stance_infinitives import infinitives
 from bot.reading.stance_merging import merged
 from bot.reading.stance_met import bounds, met
-from bot.reading.stance_nobody import nobody
+from bot.reading.stance_nobody import between, nobody
 from bot.reading.stance_nouns import nouns
 from bot.reading.stance_passives import passives
 from bot.reading.stance_sides import sides
@@ -210,6 +210,8 @@ class _Reader:
         line = self.line
         number = holder(line, verb)
         if number is None or line.phrases[number].kind not in PARTIES or cues.leaves_out(line, verb, number):
+            return
+        if between(line, number, verb):
             return
         topic = topics.topic(line, topics.Stance(verb, closing, number), self.latest)
         bare = rule == "position-phrase" and topic == line.row[closing].text
