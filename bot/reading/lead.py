@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.gazetteer import Form
 from bot.lexicon import gender_of
 from bot.model import Tenure
+from bot.reading import nouns
 from bot.reading.heads import Head, head_of, tenure_of
 from bot.reading.nouns import is_adjective
 from bot.reading.row import Chunk, Row
@@ -83,7 +84,7 @@ def goes_on(row: Row, at: int) -> bool:
     if titled or not roles.noun_modifiers:
         return False
     led = behind.low in roles.premodifiers and head_at(row, at + 2) is not None
-    return led or head_at(row, at + 1) is not None
+    return led or head_at(row, at + 1) is not None or nouns.is_described_by(row, at)
 
 
 def behind_modifier(row: Row, lead: Lead) -> Lead | None:

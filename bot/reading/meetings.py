@@ -13,6 +13,7 @@ from bot.reading import (
     engagements,
     gathering,
     hearings,
+    joint_scenes,
     occasions,
     partners,
     rendezvous,
@@ -145,8 +146,9 @@ def _read(line: Line) -> Read | None:
     read = narrow if whole is None else whole
     hours = occasions.by_hours(line) if read is not None and not read.parties else None
     read = read if hours is None else hours
-    told = (accords.by_accord, accords.by_telling, accords.by_side, engagements.by_engagement)
-    wide = (occasions.by_occasion, appointments.by_day, *told)
+    told = (accords.by_accord, accords.by_telling, accords.by_side)
+    seen = (engagements.by_engagement, joint_scenes.together)
+    wide = (occasions.by_occasion, appointments.by_day, *told, *seen)
     return next((other for way in wide if (other := way(line)) is not None), None) if read is None else read
 
 

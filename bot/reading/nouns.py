@@ -61,6 +61,13 @@ def is_adverb(row: Row, at: int) -> bool:
     return row[at].kind == "word" and bool(ends) and row[at].low.endswith(ends) and not articled
 
 
+def is_described_by(row: Row, at: int) -> bool:
+    """Whether a word for somebody only describes a noun: "a major deal", "a general strike"."""
+    words, before = row.words, row[at - 1].low
+    one = before in words.names.articles - words.roles.definite and row[at].low in words.roles.adjectives_too
+    return one and not row[at].capital and is_noun(row[at + 1], words)
+
+
 def is_decade(chunk: Chunk) -> bool:
     """Whether a word is one for ten years: "1990s"."""
     return chunk.text[:2].isdecimal() and chunk.text.endswith("0s")

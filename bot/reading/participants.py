@@ -192,7 +192,8 @@ class Guests:
             phrase = self.line.phrases[number]
             governed = self._follows(phrase.first, self.words.speech.prepositions)
             owns = phrase.genitive or (phrase.kind != "people" and self.line.row.owns(phrase.last - 1))
-            governed = governed and self.line.free[number] and not self._is_represented(number)
+            opens = phrase.last == at and self.stands(phrase.first - 1, self.words.speech.subordinators)
+            governed = governed and self.line.free[number] and not (self._is_represented(number) or opens)
             return self._next_to(at) if owns or governed else number
         before = (i for i in self.line.numbers() if self.line.phrases[i].last <= at)
         return next((i for i in before if self._is_represented(i)), None)

@@ -14,8 +14,6 @@ _BESIDE = 8
 """Chunks between a verb and the words that make it one of meeting: "pendelden de hele dag tussen"."""
 _OBJECT = 6
 """Chunks behind a verb of questioning among which stands who is questioned."""
-_HOURS = 5
-"""Chunks of "spent three hours with", of "hebben afgesproken elkaar maandag weer te"."""
 
 
 def scene(guests: Guests) -> Read | None:
@@ -146,7 +144,7 @@ def _spending(guests: Guests) -> Read | None:
     hours = line.row.find(talks.hours, first, last)
     if hours is None:
         return None
-    near = (first, last) if turned else (hours, hours + _HOURS)
+    near = (first, last) if turned else (hours, hours + _BESIDE)
     theirs = guests.behind(talks.with_strict - talks.between, *near)
     parties = each(*_acting(guests, at), *theirs) if all(who.kind == "person" for who in theirs) else ()
     return Read("meeting-scene", parties, at) if theirs and len(parties) > 1 else None

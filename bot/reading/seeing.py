@@ -42,7 +42,8 @@ def _is_told(guests: Guests, at: int) -> bool:
     line, words = guests.line, guests.words
     begin, end = clause_begin(line, at), clause_end(line, at)
     dated = any(_is_time(chunk.low, words) for chunk in line.row.chunks[begin:])
-    begin = 0 if line.row[begin - 1].low in words.talks.where else begin
+    arrived = line.row[begin - 1].low in words.speech.goes_on and line.row.has(words.talks.arrives, 0, begin)
+    begin = 0 if arrived or line.row[begin - 1].low in words.talks.where else begin
     placed = not guests.stands(at, words.talks.dials) and any(
         chunk.is_form("city", "capital") for chunk in line.row.chunks[begin:end]
     )

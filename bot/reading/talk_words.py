@@ -133,6 +133,8 @@ class Talks:
     purpose: Set = NO_WORDS
     takes_part: Set = NO_WORDS
     signs: Set = NO_WORDS
+    alongside: Set = NO_WORDS
+    buildings: Set = NO_WORDS
     reached: Set = NO_WORDS
     shown_with: Set = NO_WORDS
     shows_up: Set = NO_WORDS

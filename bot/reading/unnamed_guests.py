@@ -16,7 +16,7 @@ def group(line: Line, at: int) -> Mention | None:
 
 def _end(line: Line, at: int) -> int | None:
     row, words = line.row, line.words
-    begin = at + (row[at].low in words.roles.determiners)
+    begin = at + (row[at].low in words.roles.determiners | words.talks.both_sides)
     last = None
     for i in range(begin, begin + _LONGEST):
         chunk = row[i]
