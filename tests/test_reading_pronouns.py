@@ -81,6 +81,7 @@ SPOKE: list[tuple[Language, str, list[str]]] = [
     ),
     ("en", "Peru left the pact, a step that envoy Ada Cole said would hurt the poor.", ["Ada Cole"]),
     ("en", "Sen. Ada Cole of Oregon, the ranking member on the panel, said it was late.", ["Ada Cole"]),
+    ("en", "It was halted, with Eva Moor describing it as a sad day for us all.", ["Eva Moor"]),
     ("nl", "In Lima vinden ze dat het te laat is.", ["Lima"]),
     (
         "nl",
@@ -127,6 +128,13 @@ def test_a_word_nobody_knows_is_soon_forgotten() -> None:
     text = "The bus to Korla overturned. It rained. Seven died. The police detained him."
     line = reads.lines(text, "en")[-1]
     assert [who for who, phrase in zip(line.who, line.phrases, strict=True) if phrase.text == "him"] == [None]
+
+
+def test_of_two_who_spoke_neither_is_meant() -> None:
+    """A pronoun behind "X said, while Y said" may be of either."""
+    text = "Piet Kok said it was over, while Jan Bos said it was not. He wrote it was late."
+    line = reads.lines(text, "en")[-1]
+    assert line.who[0] is None
 
 
 def test_an_and_before_a_colon_goes_on_with_the_main_clause() -> None:

@@ -101,13 +101,14 @@ class Scene:
         """The person that a sentence close by was about, and how far back; nobody when none is near.
 
         A man or a woman may be somebody without a name, of whom one of the last two sentences was. Those of
-        `but` are not meant.
+        `but` are not meant, and nobody is of two who spoke in the sentence before.
         """
         persons = (*self._near(), *self._near_strangers()) if gender else self._near()
         sure = (c for c in persons if c.known or self.number - c.seen <= 1)
         near = [c for c in sure if (not gender or c.gender in ("", gender)) and c.mention not in but]
         best = max(near, key=lambda c: (c.latest, c.gender == gender), default=None)
-        if best is None:
+        spoke = [c for c in near if best and c.spoke == c.seen == self.number - 1 and c.gender == best.gender]
+        if best is None or (best in spoke and len(spoke) > 1):
             return None
         best.gender = gender or best.gender
         return best.mention, max(0, self.number - best.seen)

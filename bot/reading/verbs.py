@@ -223,9 +223,18 @@ def _begins_object(line: Line, at: int) -> bool:
 
 
 def _is_beside(line: Line, at: int) -> bool:
-    """Whether a form that may be a noun tells what somebody says beside: "…, warning that"."""
+    """Whether a form that may be a noun tells what somebody says beside: "…, warning that".
+
+    So it does behind who is brought in: "…, with Ada Cole calling it “…”".
+    """
     before = line.row[at - 1]
-    return before.text in _DASHES or before.low in line.words.speech.goes_on
+    brought = line.words.talks.with_strict
+    beside = any(
+        phrase.last == at and line.row[phrase.first - 1].low in brought
+        for phrase in line.phrases
+        if phrase.kind in ("person", "role", "people")
+    )
+    return before.text in _DASHES or before.low in line.words.speech.goes_on or beside
 
 
 def _is_finite(line: Line, at: int) -> bool:
