@@ -45,6 +45,11 @@ THERE: list[tuple[Language, str, list[str]]] = [
 THERE += [
     (
         "nl",
+        "Peru zond een delegatie. De FNV wordt vertegenwoordigd door Ada Bos; Ben Kok zit ook in het team.",
+        ["Ada Bos member FNV", "Ben Kok member FNV"],
+    ),
+    (
+        "nl",
         "Overleg begon. De Peruaanse minister Ada Bos is er. In haar team zit ook Ben Kok.",
         ["Ben Kok member Peru"],
     ),

@@ -30,7 +30,11 @@ def openings(table: Table) -> list[Opening]:
         return []
     further = (_including(table, first[0]), _group(table))
     other = next((one for one in further if one is not None and one[0] != first[0]), None)
-    return [first] if other is None else sorted((first, other), key=lambda opening: opening[0])
+    if other is None:
+        return [first]
+    if other[0] > first[0] and first[1] is not None and other[1] == table.latest():
+        other = other[0], first[1]
+    return sorted((first, other), key=lambda opening: opening[0])
 
 
 def _accompanying(table: Table) -> Opening | None:
