@@ -8,6 +8,18 @@ from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
     (
+        "nl",
+        "Het overleg mislukte omdat de FNV het plan onaanvaardbaar noemt.",
+        ["FNV against: plan onaanvaardbaar"],
+    ),
+    ("nl", "Jan Bos zei dat de FNV het bod te laag vindt.", ["FNV against: bod te laag"]),
+    ("nl", "Zo denkt ook rector Ada Bos erover, die het bod afwijst.", ["Ada Bos against: bod"]),
+    (
+        "nl",
+        "De FNV, met een miljoen leden de grootste, tekent pas als er een bod ligt.",
+        ["FNV conditions: tekent pas als er een bod ligt"],
+    ),
+    (
         "en",
         "Ada Cole, who was sacked as mayor by Ben Marsh in May, also rejected it.",
         ["Ada Cole against: it"],

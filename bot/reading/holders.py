@@ -16,6 +16,8 @@ _REACH = 3
 """Small words that may stand between "and" and the verb that goes on with the same subject."""
 _CLAUSE = 100
 """Chunks before a verb among which its auxiliary stands: more than anybody writes."""
+_APART = 4
+"""Chunks between somebody and the comma of a clause on them that closes another one."""
 _MOST_JOINED = 4
 """Verbs in a row that may share one subject."""
 
@@ -138,8 +140,17 @@ def _antecedent(line: Line, at: int) -> int | None:
         return None
     first = begin + (line.row[begin].low in line.words.roles.determiners)
     own = any(line.phrases[i].first in (begin, first) and line.phrases[i].last <= at for i in line.subjects())
-    found = (i for i in line.numbers() if line.phrases[i].last == begin - 2)
-    return None if own else next(found, None)
+    ends = range(begin - 2, begin - 2 - _APART, -1)
+    before = [i for i in line.numbers() if line.phrases[i].last <= begin - 2]
+    near = bool(before) and (line.phrases[before[-1]].last == begin - 2 or _is_put_off(line, before[-1]))
+    return before[-1] if near and not own and line.phrases[before[-1]].last in ends else None
+
+
+def _is_put_off(line: Line, number: int) -> bool:
+    """Whether only what closes a clause stands behind somebody told more of: "sluit X zich aan, die"."""
+    phrase = line.phrases[number]
+    person = phrase.kind in ("person", "role") and line.free[number]
+    return person and not is_noun(line.row[phrase.last], line.words)
 
 
 def _said_before(line: Line, verb: int) -> int | None:

@@ -60,6 +60,10 @@ def _taken(line: Line, hinge: int, span: tuple[int, int], sayings: Sequence[Sayi
     phrase = line.phrases[number]
     goes_on = line.row[span[0] - 1].low in line.words.speech.goes_on
     goes_on &= line.row[span[0]].low in line.words.acts | line.words.stances.decides
+    own = line.row[verb].low in line.words.takes_stance
+    apposed = verb == span[0] and line.row[verb - 1].text == "," and not own
+    related = line.row[span[0] - 1].low in line.words.roles.who and phrase.last == span[0] - 2
+    goes_on |= apposed or related
     if not (goes_on or span[0] <= phrase.first < span[1]):
         return None
     first = phrase.last if span[0] <= phrase.first < span[1] else span[0]

@@ -6,7 +6,7 @@ from bot.lexicon import words as folded
 from bot.reading import cues, topics
 from bot.reading.demands import said_from
 from bot.reading.doubt import clause_end
-from bot.reading.holders import holder
+from bot.reading.holders import clause_begin, holder, opener
 from bot.reading.line import Line
 from bot.reading.saying import Saying
 from bot.reading.shapes import Phrases, Stance
@@ -23,9 +23,15 @@ def verdicts(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
     for at in line.row.where(stances.judges):
         if cues.is_verb(line, at):
             number, end = holder(line, at), _end(line, at)
-            stance = verdict(line, at + 1, end)
-            if number is not None and stance is not None:
-                yield Cue(number, _judged(line, at, end, number), stance, "position-verdict", at)
+            if number is None:
+                continue
+            stance, topic = verdict(line, at + 1, end), _judged(line, at, end, number)
+            if stance is None and _closes(line, at):
+                last = line.phrases[number].last
+                first = max(clause_begin(line, at), last if last <= at else 0)
+                stance, topic = verdict(line, first, at), topics.shown(line, first, at)
+            if stance is not None:
+                yield Cue(number, topic, stance, "position-verdict", at)
     for saying in sayings:
         yield from _said_to_be(line, saying)
         if saying.form == "according" and saying.subject is not None:
@@ -37,6 +43,12 @@ def verdicts(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
             topic = topics.clause_from(line, 0 if saying.first else saying.last)
             if stance is not None and topic:
                 yield Cue(saying.subject, topic, stance, "position-verdict", saying.verb)
+
+
+def _closes(line: Line, at: int) -> bool:
+    """Whether the verb closes a clause inside the sentence: "omdat de bond het plan onaanvaardbaar noemt"."""
+    ends = line.row[at + 1].kind in ("mark", "nothing") or line.row[at + 1].low in line.words.speech.goes_on
+    return line.words.speech.turned and ends and opener(line, at) in line.words.clause_openers
 
 
 def _said_to_be(line: Line, saying: Saying) -> Iterator[Cue]:
