@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 
+from bot.reading import antecedents
 from bot.reading.insertions import outer
 from bot.reading.line import Line
 from bot.reading.nouns import is_adverb, is_noun
@@ -16,8 +17,6 @@ _REACH = 3
 """Small words that may stand between "and" and the verb that goes on with the same subject."""
 _CLAUSE = 100
 """Chunks before a verb among which its auxiliary stands: more than anybody writes."""
-_APART = 4
-"""Chunks between somebody and the comma of a clause on them that closes another one."""
 _MOST_JOINED = 4
 """Verbs in a row that may share one subject."""
 
@@ -35,7 +34,7 @@ def holder(line: Line, verb: int) -> int | None:
     if number is None:
         number = _own_of_clause(line, at)
     if number is None:
-        number = _antecedent(line, at)
+        number = antecedents.before_comma(line, clause_begin(line, at), at)
     if number is None and not _is_strangers(line, at):
         number = _subject(line, at)
     if (
@@ -130,27 +129,6 @@ def _is_noun_s(line: Line, relative: int) -> bool:
         return False
     points = before in words.speech.prepositions | words.topic_small | words.clause_openers
     return relative > 0 and not points and _is_of_noun(line, relative)
-
-
-def _antecedent(line: Line, at: int) -> int | None:
-    """Who a relative clause without a subject of its own is about: "de N-VA, die het onderzoek wil"."""
-    begin = clause_begin(line, at)
-    relative = line.words.speech.turned and line.row[begin - 1].low in line.words.roles.relative
-    if not relative or line.row[begin - 2].text != ",":
-        return None
-    first = begin + (line.row[begin].low in line.words.roles.determiners)
-    own = any(line.phrases[i].first in (begin, first) and line.phrases[i].last <= at for i in line.subjects())
-    ends = range(begin - 2, begin - 2 - _APART, -1)
-    before = [i for i in line.numbers() if line.phrases[i].last <= begin - 2]
-    near = bool(before) and (line.phrases[before[-1]].last == begin - 2 or _is_put_off(line, before[-1]))
-    return before[-1] if near and not own and line.phrases[before[-1]].last in ends else None
-
-
-def _is_put_off(line: Line, number: int) -> bool:
-    """Whether only what closes a clause stands behind somebody told more of: "sluit X zich aan, die"."""
-    phrase = line.phrases[number]
-    person = phrase.kind in ("person", "role") and line.free[number]
-    return person and not is_noun(line.row[phrase.last], line.words)
 
 
 def _said_before(line: Line, verb: int) -> int | None:
