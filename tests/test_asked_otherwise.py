@@ -84,6 +84,14 @@ NOT_TOLD = [
     ("what did Ruud say about Tveit?", {"not_stated"}),
     ("where did Solheim and Tveit meet?", {"not_stated"}),
     ("who will succeed Tveit?", {"no_match", "not_stated"}),
+    ("wie is Frans Berg?", {"unknown_name"}),
+    ("heeft Frans Tveit al gereageerd?", {"unknown_name"}),
+    ("is Macron president or premier?", {"unknown_name"}),
+    ("where was Tveit during the talks in Geneva?", {"not_stated", "unknown_name"}),
+    ("did Berg see Vik?", {"not_stated"}),
+    ("legal wants to know if Berg saw Vik", {"no_match", "not_stated"}),
+    ("Berg, zag die Vik?", {"no_match", "not_stated"}),
+    ("wie leidt de Noorse delegatie, in Chili bedoel ik", {"no_match", "not_stated"}),
 ]
 
 

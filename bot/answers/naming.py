@@ -30,7 +30,7 @@ def find(question: Question, store: Store) -> Named:
     found = [
         _one_of_a_kind(_found(text, question, store), text, question) for text in parted if names.key(text)
     ]
-    found = [slips.asked(named, question) for named in found]
+    found = [_without_namesake(slips.asked(named, question), question) for named in found]
     met = (seated.as_city(hit, question, store) for named in found for hit in named.hits)
     named_ones = (sent.by_land(hit, question.intent) for hit in met)
     hits = {hit.entity.id: hit for hit in named_ones}
@@ -44,6 +44,20 @@ def find(question: Question, store: Store) -> Named:
         else next((named.body for named in found if named.body), ""),
         next((named.office for named in found if named.office), ""),
     )
+
+
+def _without_namesake(named: Named, question: Question) -> Named:
+    """Nobody where another of that surname is named, by a given name that is a land's too: "Frans Berg"."""
+    text = questions.clean(question.text)
+    others = [(hit, said) for hit in named.hits if (said := strangers.namesake(hit, text))]
+    if not others:
+        return named
+    typed = {said.split()[0] for _, said in others}
+    kept = tuple(
+        hit for hit in named.hits if hit.typed not in typed and hit not in [one for one, _ in others]
+    )
+    left = (*named.left, *(said for _, said in others))
+    return named._replace(hits=kept, left=left, nearest=tuple(hit for hit, _ in others))
 
 
 def _one_of_a_kind(named: Named, text: str, question: Question) -> Named:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot import gazetteer, lexicon, names, questions
-from bot.model import LANGUAGES, Question
+from bot.model import LANGUAGES, Hit, Question
 
 MANY = 6
 """Words of a search among which those without a capital are ordinary ones."""
@@ -25,6 +25,19 @@ def refused(left: tuple[str, ...], question: Question) -> list[str]:
         for run in left
         if any(_may_name(word, is_plain, capitals=capitals) and word not in things for word in run.split())
     ]
+
+
+def namesake(hit: Hit, text: str) -> str:
+    """The words for another who is called like a person: "Frans Berg" is no Jan Berg; "" where it is they.
+
+    A given name that may be said of a land, too, stands before the surname.
+    """
+    own = names.key(hit.entity.name).split()
+    before = text.partition(hit.typed)[0].split()[-1:]
+    given = before[0] if before and before[0].istitle() else ""
+    is_land = any(gazetteer.is_adjective(given, language) for language in LANGUAGES)
+    is_other = hit.entity.kind == "person" and len(own) > 1 and names.key(given) not in own
+    return f"{given} {hit.typed}" if is_other and is_land and lexicon.gender_of(given) else ""
 
 
 def _things(question: Question) -> frozenset[str]:
