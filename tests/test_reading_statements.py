@@ -61,6 +61,9 @@ NOTHING = [
     "Karin Mol kreeg acht brieven van de buren.",
     "Karin Mol vond een oude munt onder de sluis.",
     "De bonden vonden geen nieuwe voorzitter.",
+    "De ploeg wordt aangevoerd door Karin Mol, een oud-rechter.",
+    "De schepenen spreken over een fonds van 120 miljoen euro.",
+    "Karin Mol had maandenlang op een proef aangedrongen.",
 ]
 """Dutch sentences in which nobody says anything."""
 

@@ -177,7 +177,7 @@ def is_passive(line: Line, at: int) -> bool:
 def _governs(line: Line, at: int) -> bool:
     """Whether a preposition has its noun behind it here, and closes no clause: "van de lidstaten"."""
     low, behind = line.row[at].low, line.row[at + 1]
-    noun = behind.low in line.words.roles.determiners or behind.named
+    noun = behind.low in line.words.roles.determiners or behind.named or behind.low[:1].isdigit()
     return low in line.words.speech.prepositions and (noun or not line.words.speech.turned)
 
 
