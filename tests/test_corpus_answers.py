@@ -66,6 +66,7 @@ def _answer(row: dict[str, Any], store: Store) -> Answer:
 def _is_right(row: dict[str, Any], store: Store) -> bool:
     answer = _answer(row, store)
     text = plaintext.render(answer).casefold()
-    shown = all(word.casefold() in text for word in row.get("must", []))
+    wanted = (word.casefold().split("|") for word in row.get("must", []))
+    shown = all(any(word in text for word in either) for either in wanted)
     hidden = not any(word.casefold() in text for word in row.get("must_not", []))
     return records.status(answer) == row["status"] and shown and hidden

@@ -60,7 +60,8 @@ def told(sentences: Sequence[Fact], asking: Asking) -> list[Fact]:
 def _introducing(sentence: Fact, asking: Asking) -> list[Fact]:
     """The sentence before one in its paragraph, where it is asked who and only that says so."""
     looked_for = seeking.sought(asking)
-    if not looked_for.asks_who or not looked_for.people or _others(sentence, looked_for.people):
+    is_of_more = looked_for.people and looked_for.terms
+    if not looked_for.asks_who or not is_of_more or _others(sentence, looked_for.people):
         return []
     start = sentence.evidence[0].start
     before = [

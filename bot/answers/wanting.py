@@ -119,6 +119,10 @@ def asks_why(text: str, terms: Iterable[Term]) -> bool:
     return lexicon.has(text, "reason") or (is_failure and lexicon.has(text, "whereon"))
 
 
+DONE: frozenset[lexicon.Standing] = frozenset({"deed", "event", "light"})
+"""What a word behind a "what" is that is done, and no kind of thing."""
+
+
 def kind(text: str, terms: Mapping[str, Term]) -> frozenset[Term]:
     """Of what kind one is asked for, where a sentence that tells which has the word: "which hotel".
 
@@ -128,4 +132,11 @@ def kind(text: str, terms: Mapping[str, Term]) -> frozenset[Term]:
     """
     said = lexicon.words(text)
     behind = (one for before, one in pairwise(said) if lexicon.has(before, "one-of"))
-    return frozenset(terms[one] for one in behind if one in terms and not lexicon.has(one, "kind"))
+    kinds = (one for one in behind if one in terms and not lexicon.has(one, "kind") and not _is_done(one))
+    return frozenset(terms[one] for one in kinds)
+
+
+def _is_done(word: str) -> bool:
+    """Whether a word alone is what is done, and no kind of thing: "what came of it"."""
+    alone = (lexicon.senses(word, language).get(word, frozenset()) for language in LANGUAGES)
+    return any(lexicon.standing(senses) in DONE for senses in alone)
