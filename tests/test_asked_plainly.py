@@ -59,3 +59,14 @@ def test_what_no_sentence_tells_is_not_answered(asked: str, tmp_path: Path) -> N
     store = newsroom.in_the_world(tmp_path, {date(2026, 3, 5): PORT}, "nl")
     given = records.answer(answers.answer(asked, store, today=TODAY))
     assert given["status"] in {"no_match", "not_stated", "unknown_name"}
+
+
+def test_what_goes_on_is_no_reason_why_something_else_did_not(tmp_path: Path) -> None:
+    """Of talks a question asks why, and only a strike is said to go on."""
+    news = (
+        "Delegaties van Noorwegen en Fiji zijn in Glasgow begonnen met gesprekken. "
+        "Ondertussen gaat de staking in de haven gewoon voort, het is nu de vijfde dag van de blokkade."
+    )
+    store = newsroom.in_the_world(tmp_path, {date(2026, 3, 5): news}, "nl")
+    given = records.answer(answers.answer("waarom gingen de gesprekken niet door?", store, today=TODAY))
+    assert given["status"] == "no_match", given["text"]

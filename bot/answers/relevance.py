@@ -196,9 +196,9 @@ def _tells(met: Met, looked_for: Sought, asking: Asking) -> bool:
         or not giving.gives(met.names.said, looked_for.needs)
         or (looked_for.share and not giving.is_share(met.names.said))
         or not _has_any(met, looked_for)
-        or (looked_for.asks_who and len(met.words) < seeking.LEAST and not looked_for.deeds <= met.words)
+        or _is_of_another(met, looked_for)
     ):
-        return False  # of the last: who signed a treaty is told by no sentence that only speaks of a treaty
+        return False
     if looked_for.dated and not _is_timed(met, number, looked_for, asking):
         return False
     if "number" in looked_for.needs and not (
@@ -219,6 +219,13 @@ def _tells(met: Met, looked_for: Sought, asking: Asking) -> bool:
     ):
         return True
     return looked_for.reason and not looked_for.telling - met.near
+
+
+def _is_of_another(met: Met, looked_for: Sought) -> bool:
+    """Whether a sentence on a treaty tells not who signed it, or one on a war not why talks ended."""
+    if looked_for.asks_who and len(met.words) < seeking.LEAST and not looked_for.deeds <= met.words:
+        return True
+    return looked_for.reason and not (looked_for.hits or met.given or looked_for.deeds < met.words)
 
 
 def _is_timed(met: Met, number: int, looked_for: Sought, asking: Asking) -> bool:
