@@ -211,15 +211,15 @@ def _partisan(line: Line, phrase: Phrase) -> Mention | None:
     before = _called_after(row[phrase.first - 1], line.words)
     if before is not None:
         return before
-    article, roles = row[phrase.last + 1].low, line.words.roles
-    one = article in line.words.names.articles and article not in roles.definite
+    indefinite = line.words.names.articles - line.words.roles.definite
+    one = row[phrase.last + 1].low in indefinite
     for at in range(phrase.first, phrase.last + _APPOSED - (not one)):
         chunk = row[at]
         apart = chunk.kind == "mark" and chunk.text != ","
-        if at >= phrase.last and (apart or chunk.low in roles.conjunctions):
+        if at >= phrase.last and (apart or chunk.low in line.words.roles.conjunctions):
             return None
-        is_partisan = chunk.low in line.words.talks.partisans and chunk.capital
-        if is_partisan and row[at - 1].low not in roles.of_strict:
+        named = row[at - 1].low in line.words.roles.of_strict
+        if chunk.low in line.words.talks.partisans and chunk.capital and not named:
             return Mention(chunk.text, "body")
         if (party := _called_after(chunk, line.words)) is not None:
             return party

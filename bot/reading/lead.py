@@ -67,18 +67,12 @@ def head_at(row: Row, at: int) -> Head | None:
         owned = row[at - 1].low in words.roles.possessives and row[at + 1].kind == "name"
         if owned or row[at + 1].text == ",":
             return Head(chunk.low)
-    if chunk.kind != "word" or (chunk.low in words.talks.leads and _leads(row, at)):
+    led = row[at + 1].low in words.roles.determiners or (row[at - 1].kind == "name" and row.owns(at + 1))
+    if chunk.kind != "word" or (chunk.low in words.talks.leads and led):
         return None
-    if chunk.text in words.names.letters and row[at - 1].kind == "name" and row[at + 1].kind == "mark":
-        return head_of(chunk.text, words) if row[at - 2].low in words.roles.determiners else None
-    return head_of(chunk.text, words)
-
-
-def _leads(row: Row, at: int) -> bool:
-    """Whether a word that may be a verb has an object behind it, or a name before it that leads its own."""
-    if row[at + 1].low in row.words.roles.determiners:
-        return True
-    return row[at - 1].kind == "name" and row.owns(at + 1)
+    determined = row[at - 2].low in words.roles.determiners
+    letters = chunk.text in words.names.letters and row[at - 1].kind == "name" and not determined
+    return None if letters and row[at + 1].kind == "mark" else head_of(chunk.text, words)
 
 
 def goes_on(row: Row, at: int) -> bool:
