@@ -83,9 +83,8 @@ def met(names: Named, looked_for: Sought) -> Met:
     """The words of a question that a sentence meets."""
     own, language, terms = names.said, names.language, [term for term, _ in looked_for.terms]
     done = matching.told(own)
-    here = {
-        term for term in terms if matching.is_met(term, done if wanting.is_ending(term) else own, language)
-    }
+    meant = {term for term in terms if wanting.is_ending(term) or (looked_for.dated and wanting.ends(term))}
+    here = {term for term in terms if matching.is_met(term, done if term in meant else own, language)}
     words = frozenset(term for term in here if looked_for.bound.get(term, term) in here)
     return Met(
         names,

@@ -36,7 +36,7 @@ def find(question: Question, store: Store) -> Named:
     hits = {hit.entity.id: hit for hit in named_ones}
     return Named(
         tuple(hits.values()),
-        tuple(run for named in found for run in named.left),
+        strangers.untitled([run for named in found for run in named.left], hits.values(), question),
         next((named.several for named in found if named.several), ()),
         next((named.nearest for named in found if named.nearest), ()),
         ""

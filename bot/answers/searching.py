@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot import lexicon, questions
-from bot.answers import absences, amounts, behind, paring, relevance, seeking, standing, timing
+from bot.answers import absences, amounts, behind, paring, relevance, seeking, standing, timing, whereabouts
 from bot.answers.asking import NEAR, STORY, Asking, Page, overlap, unlike
 from bot.model import Answer, Fact, FactKind, Interval, NoMatch
 
@@ -51,6 +51,9 @@ def passages(asking: Asking) -> Answer:
     if _is_errand(asking):
         return nothing(asking)
     best = absences.reasons(asking) or amounts.wanted(asking)
+    if whereabouts.is_asked(asking):
+        best = whereabouts.told(asking)[:BEST]
+        return asking.answered(best) if best else nothing(asking)
     if amounts.asked(asking):
         return asking.answered(best) if best else nothing(asking)
     best = best or _best(asking)

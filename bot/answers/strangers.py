@@ -1,10 +1,12 @@
 """Words in which no name was found: which of them may be a name that nobody has, and which are only words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 from bot import gazetteer, lexicon, names, questions
 from bot.model import LANGUAGES, Hit, Question
 
+TITLE = 6
+"""Words of a title before a name, at most."""
 MANY = 6
 """Words of a search among which those without a capital are ordinary ones."""
 
@@ -38,6 +40,25 @@ def namesake(hit: Hit, text: str) -> str:
     is_land = any(gazetteer.is_adjective(given, language) for language in LANGUAGES)
     is_other = hit.entity.kind == "person" and len(own) > 1 and names.key(given) not in own
     return f"{given} {hit.typed}" if is_other and is_land and lexicon.gender_of(given) else ""
+
+
+def untitled(left: Iterable[str], hits: Iterable[Hit], question: Question) -> tuple[str, ...]:
+    """The runs of words but those that are a title of somebody named behind them: "Minister Lund"."""
+    text = questions.clean(question.text)
+    people = [text.partition(hit.typed)[0] for hit in hits if hit.entity.kind == "person"]
+    titles = [_title(lexicon.words(before)[-TITLE:]) for before in people]
+    return tuple(run for run in left if not any(set(lexicon.words(run)) <= title for title in titles))
+
+
+def _title(before: Sequence[str]) -> frozenset[str]:
+    """The most of some last words before a name that are those of an office and small ones alone."""
+    small = questions.small_words()
+    for at in range(len(before)):
+        for language in LANGUAGES:
+            key, used = lexicon.spot_office(" ".join(before[at:]), language)
+            if key and before[at] in used and used | small >= set(before[at:]):
+                return frozenset(before[at:])
+    return frozenset()
 
 
 def _things(question: Question) -> frozenset[str]:

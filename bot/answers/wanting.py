@@ -22,6 +22,8 @@ ASIDE: tuple[tuple[lexicon.Cue, lexicon.Cue], ...] = (
     ("length", "lasted"),
 )
 """What asks for something, with the words by which it does so and that no sentence needs."""
+OVER = frozenset({"finish", "stopping"})
+"""The senses of which a word has one that says that something is over."""
 FAILING = frozenset({"fail", "collapse"})
 """The senses of which a word has one that says of something that it failed."""
 
@@ -100,6 +102,11 @@ def is_of_an_end(terms: Mapping[str, Term], instead: Collection[Term]) -> bool:
 def is_ending(one: Term) -> bool:
     """Whether it is asked how something ended: what is only meant to end tells nothing of it."""
     return one.senses == ENDING.senses
+
+
+def ends(term: Term) -> bool:
+    """Whether a word says that something is over: "a plan to end the war" does not say when that is."""
+    return not OVER.isdisjoint(term.senses)
 
 
 def stands_for(word: str, others: Iterable[Instead]) -> Instead | None:
