@@ -344,7 +344,7 @@ POSITIONS: list[tuple[Language, str, list[str]]] = [
     ("nl", "Duizenden boeren eisen excuses.", ["Duizenden boeren demands: excuses"]),
     ("nl", "Ada Bos, die door de FNV werd gesteund, vertrok.", ["FNV for: Ada Bos"]),
     ("nl", "De FNV sluit een staking niet uit als het kabinet doorzet.", ["FNV considers: staking"]),
-    ("nl", "De FNV noemde die houding naïef.", ["FNV against: die houding naïef"]),
+    ("nl", "De FNV noemde die houding onredelijk.", ["FNV against: die houding onredelijk"]),
     ("nl", "Jan Bos zei dat het drie boeren wil ontmoeten.", []),
     (
         "en",
@@ -508,7 +508,6 @@ POSITIONS: list[tuple[Language, str, list[str]]] = [
         ["Anna Keller demands: Norway should leave the treaty"],
     ),
     ("nl", "De VVD betreurt het besluit.", ["VVD against: besluit"]),
-    ("nl", "VNO-NCW is verheugd over het akkoord.", ["VNO-NCW for: akkoord"]),
     ("nl", "De eis werd door Noorwegen van tafel geveegd.", ["Noorwegen against: eis"]),
     ("en", "Norway put forward a compromise on the tax.", ["Norway offers: compromise on the tax"]),
     ("en", "Anna Keller expressed opposition to the treaty.", ["Anna Keller against: treaty"]),
@@ -676,6 +675,11 @@ ELSEWHERE: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NONE_TAKEN: list[tuple[Language, str]] = [
+    ("nl", "Ada Bos toonde zich opgelucht over het vonnis en heeft begrip voor de staking."),
+    ("nl", "VNO-NCW is verheugd over het akkoord, de FNV is teleurgesteld."),
+    ("nl", "De FNV noemde de uitkomst historisch, VNO-NCW vindt haar onbegrijpelijk."),
+    ("en", "The union said it was delighted with the ruling; the mayor was furious."),
+    ("en", "Ada Cole called the result disappointing."),
     ("nl", "Jan Bos, die volgens ingewijden weer opduikt, sprak van te veel haast."),
     ("nl", "Haar woordvoerder wilde evenmin commentaar geven."),
     ("nl", "Namens Peru zijn Jan Bos, coördinator voor de visserij, en Eva Smit in Lima."),
