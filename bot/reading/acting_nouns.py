@@ -29,8 +29,8 @@ def noun(row: Row, first: int) -> Phrase | None:
         at += 1
     at += only_describes(row, at)
     noun_too = (articled and row[at].low in words.speech.nouns) or row[at].low in words.speech.documents
-    never = words.speech.what_follows | words.roles.whens | words.pronouns.subjects
-    none = row[at].low in never or is_inverted(row, first, at)
+    never = (words.speech.what_follows, words.roles.whens, words.pronouns.subjects)
+    none = any(row[at].low in one for one in never) or is_inverted(row, first, at)
     if not (is_noun(row[at], words) or noun_too) or none:
         return None
     last = at + 1 if _is_by_somebody(row, at) else complement(row, at + 1)
@@ -43,7 +43,7 @@ def noun(row: Row, first: int) -> Phrase | None:
     acts |= low in words.roles.possessives and row[at].low in words.bodies.pointing_land
     acts |= not first and low in words.roles.possessives and _is_relative(row, at)
     cited = plural or row[at].low in words.speech.documents or row[at].low in words.bodies.groups
-    cited |= row[at].low in words.pronouns.male_words | words.pronouns.female_words
+    cited |= row[at].low in words.pronouns.male_words or row[at].low in words.pronouns.female_words
     heard = cited and is_according(row, first)
     definite = low in words.roles.definite
     of_one = plural and low in words.names.articles and not definite
@@ -101,8 +101,9 @@ def _speaks_alone(row: Row, at: int) -> bool:
     if adjective and is_noun(row[at + 2], row.words):
         return False
     behind = speech.turned and row[at - 1].low in speech.telling and row[at - 2].kind in ("mark", "quote")
-    acting = row.words.stances.verbs.keys() - row.words.stances.nouns_too
-    return row[at + 1].low in speech.whole_verbs or row[at + 1].low in acting or behind
+    stances, low = row.words.stances, row[at + 1].low
+    acting = low in stances.verbs and low not in stances.nouns_too
+    return low in speech.whole_verbs or acting or behind
 
 
 def _beside_telling(row: Row, first: int, last: int) -> bool:

@@ -126,7 +126,8 @@ def _behind(row: Row, last: int, words: Words, parties: _Parties) -> Mention | N
         if party is not None:
             other = row.owns(i) or affiliation.says_of_what(row, i + 1) or row[i + 1].kind == "name"
             return None if other else party
-        if row[i].kind != "word" or (row[i].low in words.function - words.roles.determiners):
+        small = row[i].low in words.function and row[i].low not in words.roles.determiners
+        if row[i].kind != "word" or small:
             return None
     return None
 

@@ -124,7 +124,7 @@ def _behind(line: Line, end: int, seated_for: Set) -> Mention | None:
     row = line.row
     if row[end].text == "," and row[end + 1].low in line.words.roles.of_strict:
         return _of_band(line, end + 2)
-    if row[end].low not in line.words.roles.of_strict | seated_for:
+    if row[end].low not in line.words.roles.of_strict and row[end].low not in seated_for:
         return None
     at = end + 1
     at += row[at].low in line.words.roles.determiners
@@ -211,8 +211,8 @@ def _partisan(line: Line, phrase: Phrase) -> Mention | None:
     before = _called_after(row[phrase.first - 1], line.words)
     if before is not None:
         return before
-    indefinite = line.words.names.articles - line.words.roles.definite
-    one = row[phrase.last + 1].low in indefinite
+    behind = row[phrase.last + 1].low
+    one = behind in line.words.names.articles and behind not in line.words.roles.definite
     for at in range(phrase.first, phrase.last + _APPOSED - (not one)):
         chunk = row[at]
         apart = chunk.kind == "mark" and chunk.text != ","

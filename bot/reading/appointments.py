@@ -23,7 +23,7 @@ _HOURS = 5
 def by_day(line: Line) -> Read | None:
     """The first meeting whose clause says on what day, after how many hours or in what city it is."""
     talks = line.words.talks
-    if not line.talks and line.row.lows.isdisjoint(talks.verbs | (talks.rounds & talks.resumed)):
+    if not (line.talks or line.row.has(talks.verbs) or line.row.has(talks.rounds)):
         return None
     guests = Guests(line)
     return next((read for at in range(len(line.row)) if (read := _at(guests, at)) is not None), None)
@@ -52,9 +52,10 @@ def _at(guests: Guests, at: int) -> Read | None:
     line = guests.line
     verb = line.row[at].kind == "word" and line.row[at].low in line.words.talks.verbs
     noun = talk_nouns.is_one(line, at) or _is_round(line, at)
+    if not (verb or noun) or not is_set(line, at):
+        return None
     off = noun and _is_off(line, at)
-    told = happens(line, at) or _is_hoped(line, at) or off
-    if not (verb or noun) or not is_set(line, at) or not told:
+    if not (off or happens(line, at) or _is_hoped(line, at)):
         return None
     articled = noun and line.row.has(line.words.names.articles, max(0, at - _ARTICLE), at)
     if verb and not (articled or partners.is_articled(line, at)):
@@ -71,8 +72,8 @@ def _is_off(line: Line, at: int) -> bool:
 
 def _is_round(line: Line, at: int) -> bool:
     """Whether a round of talks told before is meant: "een zesde ronde", no round of votes or matches."""
-    talks = line.words.talks
-    one = line.row[at].low in talks.rounds & talks.resumed and line.row[at - 1].low in talks.again
+    talks, low = line.words.talks, line.row[at].low
+    one = low in talks.rounds and low in talks.resumed and line.row[at - 1].low in talks.again
     return (
         one and not line.row.has(talks.elsewhere) and line.row[at + 1].low not in line.words.roles.of_strict
     )
@@ -81,9 +82,10 @@ def _is_round(line: Line, at: int) -> bool:
 def _is_hoped(line: Line, at: int) -> bool:
     """Whether somebody hopes for it on that day, nobody denying it: "hoopt maandag met X te bellen"."""
     words, (first, last) = line.words, around(line, at)
-    hoped = line.row.has(words.talks.hopes, first, at)
+    if not line.row.has(words.talks.hopes, first, at):
+        return False
     denying = (words.talks.refusing - words.talks.hopes) | words.stances.negations
-    return hoped and not line.row.has(denying, first, last)
+    return not line.row.has(denying, first, last)
 
 
 def is_set(line: Line, at: int) -> bool:

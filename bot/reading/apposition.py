@@ -151,8 +151,9 @@ def _is_subject(row: Row, comma: int, role: Role) -> bool:
     """Whether a role behind a comma is who acts: "In a letter to X, the minister said"."""
     opened = row[0].low in row.words.speech.prepositions and not row.has({","}, 0, comma)
     definite = role.determiner in row.words.roles.definite and role.owner is None
-    acts = (row.words.verbs | row.words.speech.openings) - row.words.roles.of
-    return opened and (role.plural or (definite and row[role.last].low in acts))
+    words, low = row.words, row[role.last].low
+    acts = (low in words.verbs or low in words.speech.openings) and low not in words.roles.of
+    return opened and (role.plural or (definite and acts))
 
 
 def behind_bracket(row: Row, at: int) -> int:
@@ -224,7 +225,8 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
     """
     at += len(row.phrase_at(at, row.words.roles.asides))
     words, begin, since = row.words, at, at
-    if row[at].low in words.roles.conjunctions | (words.clause_openers - words.roles.former_adverbs):
+    low, roles = row[at].low, words.roles
+    if low in roles.conjunctions or (low in words.clause_openers and low not in roles.former_adverbs):
         return
     if _is_adverbial(row, at) or row.phrase_at(at, words.speech.according):
         return
@@ -256,8 +258,10 @@ def _until_mark(row: Row, at: int) -> Iterator[Role]:
 def _is_object(row: Row, begin: int, at: int) -> bool:
     """Whether a verb that no list has may stand before what it is done to: "X shook his head", "met the"."""
     words = row.words
-    small = words.speech.skip | words.roles.former_adverbs | words.roles.conjunctions
-    told = (c.low for c in row.chunks[begin:at] if c.low not in small)
+    told = [c.low for c in row.chunks[begin:at]]
+    if told:
+        small = words.speech.skip | words.roles.former_adverbs | words.roles.conjunctions
+        told = [low for low in told if low not in small]
     done = any(not low.endswith(words.speech.adverb_endings or ("-",)) for low in told)
     verb = row[at - 1].low if at > begin else ""
     acted = words.speech.participle.fullmatch(verb) and verb not in words.roles.appointed

@@ -47,7 +47,7 @@ def _anew(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> Resolved
     elif anew is None or role.tenure != "former":
         unnamed = role.tenure == "current" and role.head in scene.words.bodies.unnamed
         late = None if unnamed else scene.of_late(role=role)
-        works = role.head in roles.not_offices - roles.alongside
+        works = role.head in roles.not_offices and role.head not in roles.alongside
         other = works and late is not None and late[0] not in scene.of_epithet(role, ())
         return (None if other else late) or (itself, 0)
     if anew is None:

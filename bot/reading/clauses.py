@@ -110,7 +110,7 @@ def _takes_stance(line: Line, at: int) -> bool:
     """Whether a stance goes on with the subject of the one before: "backed the plan but wanted more"."""
     at += line.row[at].low in line.words.speech.skip
     stances, verb = line.words.stances, line.row[at].low
-    return verb not in stances.nouns_too | stances.carried and takes(line, at)
+    return verb not in stances.nouns_too and verb not in stances.carried and takes(line, at)
 
 
 def _has_verb(line: Line, at: int) -> bool:

@@ -66,7 +66,8 @@ def _is_past(line: Line, at: int, particle: str) -> bool:
 def _begins_again(line: Line, at: int) -> bool:
     """Whether a comma stands here with the verb of the main clause behind it: "…, zegt dat"."""
     again = line.words.speech.turned and line.row[at].text == ","
-    return again and line.row[at + 1].low in line.words.acts - line.words.speech.auxiliaries
+    ahead = line.row[at + 1].low
+    return again and ahead in line.words.acts and ahead not in line.words.speech.auxiliaries
 
 
 def _has_noun_behind(line: Line, at: int) -> bool:

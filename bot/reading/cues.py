@@ -215,7 +215,8 @@ def _is_only_possible(line: Line, at: int) -> bool:
 def _is_noun(line: Line, at: int) -> bool:
     """Whether an article or a possessive makes it a noun: "de eisen", "hun nieuwe eisen"."""
     roles, row = line.words.roles, line.row
-    owned = row[at - 1].low in roles.determiners | roles.numbers | line.words.doubt.counting
+    owns = (roles.determiners, roles.numbers, line.words.doubt.counting)
+    owned = any(row[at - 1].low in one for one in owns)
     of = line.words.stances.carried if row[at + 1].low in roles.of_strict else frozenset()
     asks = line.words.stances.asks & line.words.stances.carried
     asked = row[at].low in asks | of and row[at - 1].low in line.words.speech.prepositions

@@ -67,7 +67,7 @@ def _must_at(line: Line, begin: int) -> int | None:
     row, words = line.row, line.words
     for at in range(begin, min(begin + _REACH, len(row))):
         to = row[at].low in words.stances.must_to and row[at + 1].low in words.speech.infinitive_markers
-        noun = row[at - 1].low in words.speech.prepositions | words.roles.determiners
+        noun = row[at - 1].low in words.speech.prepositions or row[at - 1].low in words.roles.determiners
         noun |= not words.speech.turned and row[at - 1].low in words.stances.negations
         if _is_beside(line, at):
             continue
@@ -93,14 +93,15 @@ def _is_needed(line: Line, at: int) -> bool:
 
 def _is_beside(line: Line, at: int) -> bool:
     """Whether a clause only says why or when: "omdat er vertrouwen moet worden opgebouwd"."""
-    opens = opener(line, at)
-    return opens in line.words.speech.subordinators - line.words.speech.that - line.words.stances.hinges
+    opens, speech = opener(line, at), line.words.speech
+    told = opens in speech.that or opens in line.words.stances.hinges
+    return opens in speech.subordinators and not told
 
 
 def _is_forbidden(line: Line, at: int) -> bool:
     """Whether "mag" with its "niet" stands here: no "zou mogen", no "die niet tevreden zijn, mogen"."""
-    stances, before = line.words.stances, line.row[at - 1].low
-    if line.row[at].low not in stances.may - stances.will_not or before in stances.will_not:
+    stances, low, before = line.words.stances, line.row[at].low, line.row[at - 1].low
+    if low not in stances.may or low in stances.will_not or before in stances.will_not:
         return False
     denied = _denied(line, at)
     opens = line.words.roles.relative - line.words.speech.that
@@ -165,11 +166,13 @@ def _concerned(line: Line) -> Iterator[Cue]:
     """The stance of "Voor de bond mag er niets veranderen", "Wat de bond betreft komt er een fonds"."""
     row, stances = line.row, line.words.stances
     number = _concerns(line)
-    last = 0 if number is None else line.phrases[number].last
-    said = number is not None and row[last].low in stances.concerns
+    if number is None:
+        return
+    last = line.phrases[number].last
+    said = row[last].low in stances.concerns
     modals = stances.must | stances.maybe | (stances.wished if said else stances.lets)
-    modal = None if number is None else row.find(modals, 0, len(row))
-    if number is None or modal is None:
+    modal = row.find(modals, 0, len(row))
+    if modal is None:
         return
     opening = line.phrases[number].first < OPENS and modal == last
     if not (opening or said):

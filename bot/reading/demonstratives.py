@@ -35,7 +35,8 @@ def _points(chunks: Sequence[Chunk], at: int, words: Words) -> bool:
     if chunks[at].low in words.speech.that:
         closes = all(low in _closers(words) for low in _behind(chunks, noun + 1))
         return closes and (before in _finite(words) or before in words.carriers)
-    return before in _finite(words) | words.speech.prepositions | words.stances.negations
+    small = before in words.speech.prepositions or before in words.stances.negations
+    return small or before in _finite(words)
 
 
 @cache

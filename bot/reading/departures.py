@@ -30,8 +30,10 @@ def _lost(line: Line, begin: int) -> Role | None:
     carried = any(chunk.low in words.speech.auxiliaries | words.roles.become for chunk in between)
     if row[left].low in words.roles.dismisses and not carried:
         return None
+    if to is None:
+        return None
     small = words.roles.left | words.roles.become | words.speech.small | words.speech.auxiliaries
-    if to is None or any(chunk.low not in small for chunk in between):
+    if any(chunk.low not in small for chunk in between):
         return None
     role = role_as(line, to)
     return replace(role, tenure="former") if role is not None else None

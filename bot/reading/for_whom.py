@@ -24,8 +24,8 @@ def for_whom(line: Line, at: int) -> int | None:
 
 def _party_at(line: Line, head: int) -> int | None:
     """The party of a clause that begins with "voor", or with "en ook voor"."""
-    small = line.words.speech.skip | line.words.speech.goes_on
-    while line.row[head].low in small:
+    speech = line.words.speech
+    while line.row[head].low in speech.skip or line.row[head].low in speech.goes_on:
         head += 1
     near = range(head, head + OPENS) if line.row[head].low in line.words.stances.for_whom else range(0)
     number = next((i for i in line.numbers(*PARTIES) if line.phrases[i].first in near), None)

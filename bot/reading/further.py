@@ -31,10 +31,10 @@ def _triggers(line: Line, first: Read) -> Iterator[int]:
     """Where words for a meeting stand outside the clause of the first one."""
     begin, end = clause_begin(line, first.at), clause_end(line, first.at)
     words = line.words
+    told = words.talks.verbs | words.talks.sees | words.talks.briefs
     for at, chunk in enumerate(line.row):
         if begin <= at < end or chunk.kind != "word":
             continue
-        told = words.talks.verbs | words.talks.sees | words.talks.briefs
         if chunk.low in told or words.is_talks(chunk.low):
             yield at
 

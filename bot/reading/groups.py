@@ -161,11 +161,12 @@ def _called(row: Row, first: int, at: int) -> str:
 def _tells(row: Row, at: int) -> bool:
     """Whether a bare noun for several says or wants something: "police said", "rejected by unions"."""
     several, words = row[at].low in row.words.bodies.plural, row.words
-    plain, acting = words.speech.whole_verbs, words.stances.verbs.keys() - words.stances.nouns_too
-    told = row[at + 1].low in plain or row[at - 1].low in plain or is_according(row, at)
-    acts = row[at + 1].low in acting or row[at - 1].low in words.talks.by
-    turned = words.speech.turned and row[at - 1].low in acting
-    opens = row[at - 1].kind == "mark" and row[at + 1].low in acting
+    plain, acting, nouns = words.speech.whole_verbs, words.stances.verbs, words.stances.nouns_too
+    before, behind = row[at - 1].low, row[at + 1].low
+    told = behind in plain or before in plain or is_according(row, at)
+    acts = (behind in acting and behind not in nouns) or before in words.talks.by
+    turned = words.speech.turned and before in acting and before not in nouns
+    opens = row[at - 1].kind == "mark" and behind in acting and behind not in nouns
     return opens or (several and (told or acts or turned))
 
 

@@ -37,9 +37,11 @@ def _long_ago(lines: Sequence[Line], published: Interval | None) -> frozenset[in
 def _tells_of(line: Line, last: int) -> bool:
     """Whether a main clause has "in" and a year up to this one."""
     row, words = line.row, line.words
-    inside = words.clause_openers | words.roles.relative
     for at, chunk in enumerate(row):
-        dated = chunk.text.isdecimal() and row[at - 1].low in words.roles.dating & words.speech.prepositions
-        if dated and _FIRST < int(chunk.text) <= last and opener(line, at) not in inside:
+        if not chunk.text.isdecimal() or not _FIRST < int(chunk.text) <= last:
+            continue
+        before = row[at - 1].low
+        dated = before in words.roles.dating and before in words.speech.prepositions
+        if dated and opener(line, at) not in words.clause_openers:
             return True
     return False

@@ -255,9 +255,10 @@ def _first(line: Line, last: int) -> int | None:
 def _is_said(line: Line, that: int) -> bool:
     """Whether "dat" opens what is said or wanted, not what belongs to the noun before it."""
     words = line.words
+    if line.row[that].low not in words.speech.that:
+        return False
     governing = line.row.chunks[clause_begin(line, that) : that]
-    verbs = words.speech.verbs | words.stances.verbs.keys()
-    return line.row[that].low in words.speech.that and any(chunk.low in verbs for chunk in governing)
+    return any(chunk.low in words.speech.verbs or chunk.low in words.stances.verbs for chunk in governing)
 
 
 def _is_nominative(line: Line, number: int) -> bool:

@@ -257,8 +257,9 @@ def _begins_clause(line: Line, at: int) -> bool:
 def _says_what(line: Line, at: int) -> bool:
     """Whether a phrase only says what somebody is: "worked as a teacher", "was a teacher"."""
     phrase, roles = line.phrases[at], line.words.roles
-    opens = line.row[phrase.first - 1].low in roles.in_office | roles.become
-    return opens and phrase.kind == "role" and not phrase.definite
+    before = line.row[phrase.first - 1].low
+    bare = phrase.kind == "role" and not phrase.definite
+    return bare and (before in roles.in_office or before in roles.become)
 
 
 def is_apposed(line: Line, at: int) -> bool:

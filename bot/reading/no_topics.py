@@ -90,9 +90,9 @@ def _is_commission(line: Line, said: Sequence[str], taken: Taken) -> bool:
 def _is_small(line: Line, said: Sequence[str], rule: str) -> bool:
     """Whether it is only an adverb, the participle of "is daar voor uitgenodigd", or "voor het eerst"."""
     words = line.words
-    if said[0] in words.doubt.excluding - words.stances.negations:
+    if said[0] in words.doubt.excluding and said[0] not in words.stances.negations:
         return True
-    small = said[0] in words.stances.between - words.stances.anaphora
+    small = said[0] in words.stances.between and said[0] not in words.stances.anaphora
     phrased = rule == "position-phrase"
     if phrased and said[0] in words.stances.firsts:
         return True

@@ -17,10 +17,10 @@ def is_another(line: Line, at: int) -> bool:
     if _is_closed_otherwise(line, at) or _is_to_somebody(line, at, own):
         return True
     noun = row[at].low in stances.nouns_too and own == {""} and not line.words.speech.turned
-    behind = line.words.speech.prepositions - line.words.speech.infinitive_markers
-    others = stances.other_verb | (behind if noun else frozenset())
-    away = noun and row[at + 1].low in line.words.speech.infinitive_markers and _is_place(line, at + 2)
-    return away or row[at + 1].low in others - own
+    speech, behind = line.words.speech, row[at + 1].low
+    marked = behind in speech.infinitive_markers
+    other = behind in stances.other_verb or (noun and behind in speech.prepositions and not marked)
+    return (noun and marked and _is_place(line, at + 2)) or (other and behind not in own)
 
 
 def _is_place(line: Line, at: int) -> bool:

@@ -140,7 +140,8 @@ def _middle(line: Line, saying: Saying) -> Sequence[Chunk]:
     subject, row = line.phrases[saying.subject], line.row
     auxiliaries = line.words.speech.auxiliaries
     carried = row[subject.last].low in auxiliaries or row[subject.first - 1].low in auxiliaries
-    under = row[subject.first - 1].low in line.words.clause_openers | line.words.speech.subordinators
+    before = row[subject.first - 1].low
+    under = before in line.words.clause_openers or before in line.words.speech.subordinators
     return row.chunks[subject.last : saying.verb] if carried or under else ()
 
 

@@ -260,7 +260,7 @@ def is_supposed(line: Line, at: int) -> bool:
 def _is_denied(line: Line, at: int) -> bool:
     """Whether it is said not to happen: "weigert te praten met", "sprak niet met"."""
     words = line.words
-    denying = words.talks.refusing | words.stances.negations
+    refusing, negations = words.talks.refusing, words.stances.negations
     infinitive = line.row[at - 1].low in words.speech.infinitive_markers and words.speech.turned
     reach = _REFUSED_REACH if infinitive else _DENIED_REACH + 1
     before = line.row.chunks[max(0, at - reach) : at]
@@ -268,13 +268,17 @@ def _is_denied(line: Line, at: int) -> bool:
     behind = line.row.chunks[at + 1 : next(marks, at + _DENIED_REACH)]
     if line.row[clause_begin(line, at) - 2].low in words.stances.doubted:
         return True
-    late = words.speech.turned and line.row.has(words.stances.negations, at, clause_end(line, at))
-    return late or _is_wished(line, at) or any(chunk.low in denying for chunk in (*before, *behind))
+    late = words.speech.turned and line.row.has(negations, at, clause_end(line, at))
+    if late or _is_wished(line, at):
+        return True
+    return any(chunk.low in refusing or chunk.low in negations for chunk in (*before, *behind))
 
 
 def _is_wished(line: Line, at: int) -> bool:
     """Whether somebody only wants it, and has set no date: "wilde met X praten", "wants to meet X"."""
     row, words = line.row, line.words
     begin = clause_begin(line, at) if words.speech.turned else max(0, at - 2)
+    if not row.has(words.talks.wants, begin, at):
+        return False
     dates = words.names.never | words.talks.terms | (words.roles.dating - words.speech.prepositions)
-    return row.has(words.talks.wants, begin, at) and not row.has(dates, begin, clause_end(line, at))
+    return not row.has(dates, begin, clause_end(line, at))

@@ -149,8 +149,8 @@ def holders(line: Line) -> Iterator[tuple[Role, int]]:
         if role is not None and at and (named := _named_apart(line, verb)) is not None:
             yield replace(role, owner=role.owner or _antecedent(line.row, at)), named
             continue
-        verbs = line.words.roles.become - line.words.roles.appointed
-        if role is None or line.row[verb].low not in verbs:
+        become, appointed = line.words.roles.become, line.words.roles.appointed
+        if role is None or line.row[verb].low not in become or line.row[verb].low in appointed:
             continue
         number = next((i for i in line.numbers("person") if line.phrases[i].first == verb + 1), None)
         if number is not None and line.free[number]:
@@ -219,9 +219,10 @@ def _to_be(line: Line, at: int) -> Role | None:
     """The role in "X will be speaker", "X is to become chair"; none of "will be the first president to"."""
     said = phrase_at(line, at, line.words.roles.to_be)
     role = copulas.first(line, at + len(said)) if said else None
+    if role is None:
+        return None
     markers = line.words.speech.infinitive_markers | line.words.roles.relative
-    told = role is not None and line.row[role.last].low not in markers
-    return replace(role, tenure="designated") if role is not None and told else None
+    return None if line.row[role.last].low in markers else replace(role, tenure="designated")
 
 
 def _relative(line: Line, at: int) -> Role | None:
@@ -244,7 +245,8 @@ def _relative(line: Line, at: int) -> Role | None:
 def _past_noun(line: Line, at: int) -> int:
     """Past what somebody is before "who": "X, a Kurd who was minister"."""
     row, words = line.row, line.words
-    one = row[at].low in words.names.articles - words.roles.definite and row[at - 1].text == ","
+    indefinite = row[at].low in words.names.articles and row[at].low not in words.roles.definite
+    one = indefinite and row[at - 1].text == ","
     return at + _ONE if one and row[at + _ONE].low in words.roles.relative else at
 
 
@@ -274,7 +276,8 @@ def _last(line: Line, begin: int) -> Role | None:
         role = role_at(row, at)
         if role is not None and row[role.last].low in words.roles.become:
             return role if role.bare else None
-        acts = row[at].low in words.verbs | words.stances.negations | words.doubt.hedges
+        low, negations = row[at].low, words.stances.negations
+        acts = low in words.verbs or low in negations or low in words.doubt.hedges
         if acts or role is not None or row[at].kind in ("mark", "quote", "name"):
             return None
     return None

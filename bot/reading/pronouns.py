@@ -115,7 +115,8 @@ def _is_aside(line: Line, phrase: Phrase) -> bool:
     row, speech = line.row, line.words.speech
     verb, before = (phrase.first - 1, phrase.first - 2) if speech.turned else (phrase.last, phrase.first - 1)
     apart = row[before].text in _DASHES or row[before].kind == "quote"
-    inside = row[0].low in line.words.clause_openers | speech.clause_breaks | speech.prepositions
+    opens = (line.words.clause_openers, speech.clause_breaks, speech.prepositions)
+    inside = any(row[0].low in one for one in opens)
     ends = row[max(verb, phrase.first) + 1].kind in ("mark", "nothing")
     return apart and not inside and row[verb].low in (speech.whole_verbs if ends else speech.plainly)
 

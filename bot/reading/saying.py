@@ -80,14 +80,15 @@ def speaker(line: Line, saying: Saying) -> Mention | None:
 
 def points(line: Line, saying: Saying) -> bool:
     """Whether somebody says what stands before: "Dat zegt X.", "Dat heeft X gisteren laten weten."."""
+    if saying.subject is None or line.row[0].low not in line.words.speech.say_so:
+        return False
     begun = line.row[1].low in line.words.speech.auxiliaries and line.words.speech.turned
     last = line.row[len(line.row) - 1].kind == "mark" and saying.verb >= len(line.row) - _CLOSING
     small = line.words.verbs | line.words.clause_openers | line.words.speech.clause_breaks
     behind = range(saying.verb + 1, len(line.row))
     clause = next((at for at in behind if line.row[at].kind == "mark"), len(line.row))
     closes = last or not line.row.has(small, saying.verb + 1, clause)
-    pointing = line.row[0].low in line.words.speech.say_so
-    return saying.subject is not None and pointing and (saying.verb == 1 or (begun and closes))
+    return saying.verb == 1 or (begun and closes)
 
 
 def _verbs(line: Line) -> Iterator[Saying]:

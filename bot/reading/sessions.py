@@ -84,11 +84,12 @@ class _Reader:
 
     def _phrase_end(self, noun: int) -> int:
         """Where what belongs to the noun ends: at a comma or a verb, no "had" of "een gesprek had met"."""
-        words = self.line.words
-        ends = (words.verbs - words.roles.determiners) | {","}
+        words, row = self.line.words, self.line.row
         closed = words.speech.turned and self.guests.stands(noun + 1, words.talks.had | words.talks.holds)
-        end = self.line.row.find(ends, noun + 1 + closed, noun + _WITH_REACH)
-        return noun + _WITH_REACH + 1 if end is None else end
+        lows = ((at, row[at].low) for at in range(noun + 1 + closed, min(noun + _WITH_REACH, len(row))))
+        small = words.roles.determiners
+        ends = (at for at, low in lows if low == "," or (low in words.verbs and low not in small))
+        return next(ends, noun + _WITH_REACH + 1)
 
     def _with(self, noun: int, theirs: Parties) -> Read | None:
         """The meeting of "X had een gesprek met Y", "na een gesprek met Y zei X"."""
@@ -255,8 +256,9 @@ class _Reader:
     def _opens(self, noun: int) -> bool:
         """Whether the noun opens the sentence, so that the sentence is about the meeting."""
         words, row = self.line.words, self.line.row
-        small = words.roles.determiners | words.speech.skip | words.talks.again | words.verbs
-        return (
-            all(row[i].low in small or row[i].is_form("adjective") for i in range(noun - 1))
-            and noun <= _PHRASE
+        if noun > _PHRASE:
+            return False
+        small = (words.roles.determiners, words.speech.skip, words.talks.again, words.verbs)
+        return all(
+            any(row[i].low in one for one in small) or row[i].is_form("adjective") for i in range(noun - 1)
         )

@@ -11,12 +11,13 @@ def some_of(row: Row, first: int) -> Phrase | None:
     words = row.words
     if row[first].low not in words.opens_share:
         return None
-    counted = words.bodies.shares | words.bodies.many
-    first += row[first].low in words.names.articles and row[first + 1].low in counted
-    if row[first].low in words.bodies.many:
+    bodies, behind = words.bodies, row[first + 1].low
+    counted = behind in bodies.shares or behind in bodies.many
+    first += row[first].low in words.names.articles and counted
+    if row[first].low in bodies.many:
         return _many(row, first)
-    some = words.bodies.some | words.bodies.shares
-    if row[first].low not in some or row[first + 1].low not in words.roles.of_strict:
+    some = row[first].low in bodies.some or row[first].low in bodies.shares
+    if not some or row[first + 1].low not in words.roles.of_strict:
         return None
     last = _pointed_at(row, first + 2) or _group(row, first)
     return phrase.over(row, first, last, "people") if last else None

@@ -59,7 +59,7 @@ def _taken(line: Line, hinge: int, span: tuple[int, int], sayings: Sequence[Sayi
         return None
     phrase = line.phrases[number]
     goes_on = line.row[span[0] - 1].low in line.words.speech.goes_on
-    goes_on &= line.row[span[0]].low in line.words.acts | line.words.stances.decides
+    goes_on &= line.row[span[0]].low in line.words.acts or line.row[span[0]].low in line.words.stances.decides
     own = line.row[verb].low in line.words.takes_stance
     apposed = verb == span[0] and line.row[verb - 1].text == "," and not own
     related = line.row[span[0] - 1].low in line.words.roles.who and phrase.last == span[0] - 2

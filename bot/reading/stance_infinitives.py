@@ -32,8 +32,10 @@ class _Said(NamedTuple):
 
 def infinitives(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
     """The stance of each infinitive with its marker behind a verb of saying, in languages that turn verbs."""
+    if not (sayings and line.words.speech.turned):
+        return
     disowned = line.words.stances.doubted | line.words.doubt.denying | line.words.stances.expects
-    for saying in sayings if line.words.speech.turned else ():
+    for saying in sayings:
         says = saying.form == "verb" and line.row[saying.verb].low not in disowned
         if says and saying.subject is not None and speaker(line, saying) is not None:
             begin = _behind(line, saying)
@@ -90,9 +92,10 @@ def _refused(line: Line, saying: Saying, begin: int) -> _Said | None:
     words, low, end = line.words, line.row[saying.verb].low, clause_end(line, begin)
     own = low not in words.stances.foresees and low not in words.stances.verbs
     closes = end - _CLOSING > begin and line.row[end - _CLOSING].low in words.speech.infinitive_markers
-    never = words.stances.not_refused | words.stances.silences | words.speech.auxiliaries
     denied = line.row.has(words.stances.negations, begin, end)
-    if not (own and closes and denied) or line.row[end - 1].low in never:
+    if not (own and closes and denied):
+        return None
+    if line.row[end - 1].low in words.stances.not_refused | words.stances.silences | words.speech.auxiliaries:
         return None
     return None if line.row[begin].low in words.clause_openers else _Said("offers", end - 1, begin, end)
 

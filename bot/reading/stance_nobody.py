@@ -12,7 +12,7 @@ from bot.reading.stance_forms import phrase_at
 def nobody(line: Line) -> Iterator[Cue]:
     """The stance that each group takes of which the sentence says that nobody takes the other."""
     words = line.words
-    if line.row.lows.isdisjoint(words.doubt.counting | words.speech.nobody | words.stances.negations):
+    if not any(map(line.row.has, (words.doubt.counting, words.speech.nobody, words.stances.negations))):
         return
     for number in line.numbers(*PARTIES):
         if is_nobody(line, number) and not doubt.is_unsure(line, line.phrases[number].last):

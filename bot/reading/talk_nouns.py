@@ -20,8 +20,8 @@ def is_one(line: Line, at: int) -> bool:
 def begin(line: Line, noun: int) -> int:
     """The chunk with which the phrase of the word for talks at a chunk begins, rounds of it taken in."""
     row, words, at = line.row, line.words, noun
-    small = words.talks.again | words.roles.determiners | words.roles.numbers | words.talks.rounds
-    while at and (row[at - 1].low in small or _describes(line, at - 1)):
+    small = (words.talks.again, words.roles.determiners, words.roles.numbers, words.talks.rounds)
+    while at and (any(row[at - 1].low in one for one in small) or _describes(line, at - 1)):
         at -= 1
     return at
 

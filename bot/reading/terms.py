@@ -52,8 +52,9 @@ def was(row: Row, since: int, role: Role) -> bool:
 
 def lost(row: Row, first: int, last: int) -> Tenure | None:
     """What an office is that is taken from whoever stands here: "fired his minister X", "X, deposed by"."""
-    roles, by = row.words.roles, row.words.talks.by | row.words.roles.dating
-    toppled = row[last].text == "," and row[last + 1].low in roles.toppled and row[last + 2].low in by
+    roles, talks = row.words.roles, row.words.talks
+    toppled = row[last].text == "," and row[last + 1].low in roles.toppled
+    toppled = toppled and (row[last + 2].low in talks.by or row[last + 2].low in roles.dating)
     if toppled or _has_left(row, last) or _is_dead(row, first, last):
         return "former"
     verb = first - 1 - (row[first - 1].low in row.words.names.never)

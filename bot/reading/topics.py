@@ -32,8 +32,10 @@ def shown(line: Line, first: int, last: int) -> str:
         first < last and (row[first].kind == "mark" or row[first].low in small) and not _is_part(line, first)
     ):
         first += 1
-    closing = small | line.words.stances.negations
-    while last > first and (row[last - 1].kind == "mark" or row[last - 1].low in closing):
+    denials = line.words.stances.negations
+    while last > first and (
+        row[last - 1].kind == "mark" or row[last - 1].low in small or row[last - 1].low in denials
+    ):
         last -= 1
     return row.shown(first, last).translate(_NO_MARKS).strip() if first < last else ""
 
@@ -189,7 +191,8 @@ def _ends_clause(line: Line, at: int) -> bool:
     if chunk.text == ",":
         return line.row[at + 1].low not in words.speech.complementisers
     such_as = line.row[at - 1].low in words.stances.such and chunk.low in words.roles.in_office
-    breaks = chunk.low in words.speech.clause_breaks - words.roles.conjunctions and not such_as
+    breaks = chunk.low in words.speech.clause_breaks and chunk.low not in words.roles.conjunctions
+    breaks &= not such_as
     ahead = line.row[at + 1].low
     goes_on = chunk.low in words.speech.goes_on and (ahead in words.verbs or ahead in words.stances.verbs)
     return goes_on or (breaks and opens(line, at)) or chunk.text in _BREAKS

@@ -26,12 +26,12 @@ class Spread:
 
 def end_of(line: Line, at: int) -> int:
     """Where the clause of a verb ends, past an "and" that joins no other verb."""
-    row, words = line.row, line.words
+    row, words, speech = line.row, line.words, line.words.speech
     for i in range(at + 1, min(len(row), at + _REACH)):
-        apart = (
-            row[i].kind == "mark" or row[i].low in words.speech.complementisers | words.speech.subordinators
-        )
-        if apart or (row[i].low in words.speech.goes_on and row[i + 1].low in words.acts):
+        low = row[i].low
+        if row[i].kind == "mark" or low in speech.complementisers or low in speech.subordinators:
+            return i
+        if low in speech.goes_on and row[i + 1].low in words.acts:
             return i
     return min(len(row), at + _REACH)
 

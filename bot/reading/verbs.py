@@ -141,7 +141,8 @@ def _over_subject(line: Line, at: int) -> int:
 def brings_quotation(line: Line, verb: int) -> bool:
     """Whether a colon and a quotation stand close behind: "had told her: “…”", not "than expected: “…”"."""
     speech = line.words.speech
-    if line.row[verb].low not in speech.telling | speech.plainly | speech.addressed:
+    low = line.row[verb].low
+    if not (low in speech.telling or low in speech.plainly or low in speech.addressed):
         return False
     colon = line.row.find(_COLON, verb + 1, verb + _TOLD)
     return colon is not None and line.row[colon + 1].kind == "quote"

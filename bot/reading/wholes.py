@@ -30,9 +30,8 @@ def word(tokens: Sequence[Token], at: int, words: Words) -> int:
 def body(tokens: Sequence[Token], at: int, words: Words) -> int:
     """Where a body that begins like a role ends: "Transport Staff Union"; 0 where none begins here."""
     roles, token = words.roles, tokens[at]
-    if not (
-        roles.noun_modifiers and _is_capital(token) and token.low in roles.premodifiers - roles.tenures.keys()
-    ):
+    modifier = token.low in roles.premodifiers and token.low not in roles.tenures
+    if not (roles.noun_modifiers and modifier and _is_capital(token)):
         return 0
     end, most = at + 1, min(len(tokens), at + _LONGEST_BODY)
     while end < most and _is_capital(tokens[end]) and head_of(tokens[end].text, words) is None:
@@ -97,9 +96,10 @@ def _government(tokens: Sequence[Token], at: int, words: Words) -> int:
 
 def folded(shown: str, kind: str, tokens: Sequence[Token], words: Words) -> str:
     """A chunk's words without capitals; "OM" keeps those that tell the body from the small word "om"."""
+    if kind != "form" or len(tokens) != 1 or not tokens[0].acronym:
+        return shown.casefold()
     small = words.speech.infinitive_markers | words.speech.prepositions
-    letters = kind == "form" and len(tokens) == 1 and tokens[0].acronym and tokens[0].low in small
-    return shown if letters else shown.casefold()
+    return shown if tokens[0].low in small else shown.casefold()
 
 
 def is_called(tokens: Sequence[Token], at: int, words: Words) -> bool:
