@@ -13,6 +13,7 @@ from bot.reading.line import Line, is_apposed
 from bot.reading.openings import openings
 from bot.reading.parties import spotted, titled
 from bot.reading.roles import Role
+from bot.reading.seats import seats
 from bot.reading.sides import Listed, Table, Taken
 from bot.reading.subjects import aside
 from bot.reading.verbs import phrase_at
@@ -34,6 +35,7 @@ def members(table: Table) -> Iterator[Taken]:
     yield from _one_of(table)
     yield from company(table)
     yield from fellows(table)
+    yield from seats(table)
 
 
 def _listed(table: Table) -> Iterator[Taken]:

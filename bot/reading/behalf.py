@@ -30,7 +30,7 @@ def on_behalf(table: Table) -> Iterator[Taken]:
     acting = line.row[0].low in talks.acting and line.row[1].low in talks.on_behalf
     opens |= acting
     with_side = attends and line.row[0].low in talks.at_side
-    side = behalf(line) or beside or (_opening_side(line) if with_side else None)
+    side = _first(line, behalf(line), beside) or (_opening_side(line) if with_side else None)
     person = next(line.subjects("person"), None)
     named = person is not None and any(one.at < line.phrases[person].first for one in table.named)
     if (named and not sat) or not (opens or attends):
@@ -43,6 +43,14 @@ def on_behalf(table: Table) -> Iterator[Taken]:
         return
     yield from _listed(table, person, side) if acting else _members(table, person, side)
     yield from _others(table, person)
+
+
+def _first(line: Line, one: Mention | None, other: Mention | None) -> Mention | None:
+    """Which of two sides the sentence names first: "Aan de kant van de bond zat X, voor de stad Y"."""
+    if one is None or other is None or one == other:
+        return one or other
+    numbers = {line.who[i]: i for i in reversed(range(len(line.who)))}
+    return min((one, other), key=lambda side: numbers.get(side, 0))
 
 
 def by_turns(table: Table) -> Iterator[Taken]:
@@ -174,12 +182,19 @@ def representing(table: Table) -> Iterator[Taken]:
     line = table.line
     for at in line.row.where(line.words.talks.represents):
         number = subject(line, at)
+        number = antecedent(line, at) if number is None else number
         if number is None or not table.known.talking or not table.is_person(number):
             continue
         near = (i for i in line.numbers("land", "body") if at < line.phrases[i].first <= at + _BESIDE)
-        side = next((line.who[i] for i in near), None)
+        side = next((line.who[i] for i in near), None) or _camp(line, at)
         persons = (i for i in _list_around(line, number) if side is not None and table.is_person(i))
         yield from (Taken(i, "member", side, "member-behalf", "open") for i in persons)
+
+
+def _camp(line: Line, at: int) -> Mention | None:
+    """The people without a name behind a verb of representing: "who represents the studios"."""
+    noun = line.row[at + 1 + (line.row[at + 1].low in line.words.roles.determiners)]
+    return Mention(noun.text, "body") if noun.low in line.words.talks.camps else None
 
 
 def _list_around(line: Line, number: int) -> list[int]:

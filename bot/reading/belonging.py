@@ -146,7 +146,11 @@ def _said_to_belong(line: Line, at: int) -> list[int]:
 
 def colleagues(lines: Sequence[Line], known: Sequence[Found[Part]], words: Words) -> Iterator[Found[Part]]:
     """Who is of the party of somebody named before: "Hij wordt vervangen door zijn partijgenoot X"."""
-    party = {one.claim.person: one.claim.side for one in known if one.rule.endswith("-party")}
+    party = {
+        one.claim.person: one.claim.side
+        for one in known
+        if one.rule.endswith("-party") or (one.claim.side and affiliation.is_party(one.claim.side, words))
+    }
     latest: Mention | None = None
     for number, line in enumerate(lines):
         for i, who in enumerate(line.who):

@@ -75,7 +75,9 @@ def _leading(table: Table) -> Iterator[Taken]:
     for at in table.line.row.where(talks.leads | talks.lead | talks.lead_split.keys()):
         if not _is_leading(table.line, at):
             continue
-        whole = led_names.behind(table.line, at)
+        near = table.nearest(at + 1, at + _GROUP_REACH)
+        known = near is not None and near.side is not None and near.side.id is not None
+        whole = None if known else led_names.behind(table.line, at)
         led = _group_around(table, at) if whole is None else Delegation(at, whole)
         number = _leader(table, at)
         if led is None or number is None or not table.is_person(number):

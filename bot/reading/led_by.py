@@ -22,7 +22,8 @@ def led_by(table: Table) -> Iterator[Taken]:
         chaired = table.line.row.has(table.words.talks.chairing, begin, at)
         led = led_bodies.right_before(table, begin) if chaired else led_bodies.before(table, begin)
         led = led_bodies.next_behind(table, begin, at) if led is None else led
-        whole = led_names.before(table.line, begin)
+        known = led is not None and led.side is not None and led.side.id is not None
+        whole = None if known else led_names.before(table.line, begin)
         led = led if whole is None else Delegation(begin, whole)
         led = _pointed(table, begin) if led is None else led
         for number, own in _leaders_behind(table, at) if led is not None else ():

@@ -11,6 +11,8 @@ from bot.reading.verbs import phrase_at
 
 Opening = tuple[int, Mention | None]
 """The chunk behind which members are named, and their side."""
+_OPENS = 4
+"""Chunks with which a sentence opens: "Among its members are"."""
 _LIST_REACH = 24
 """Chunks between a delegation and the word that opens the list of its members."""
 _DESCRIBED = 5
@@ -24,7 +26,7 @@ _CLAUSE_MARKS = frozenset(";:")
 
 def openings(table: Table) -> list[Opening]:
     """The chunks behind which members are named, each with their side, in order."""
-    ways = (_accompanying, _behind_colon, _including, _group, _of_them, _appointing)
+    ways = (_its_members, _accompanying, _behind_colon, _including, _group, _of_them, _appointing)
     first = next((opening for way in ways if (opening := way(table)) is not None), None)
     if first is None:
         return []
@@ -35,6 +37,29 @@ def openings(table: Table) -> list[Opening]:
     if other[0] > first[0] and first[1] is not None and other[1] == table.latest():
         other = other[0], first[1]
     return sorted((first, other), key=lambda opening: opening[0])
+
+
+def _its_members(table: Table) -> Opening | None:
+    """The list of "Its members include", "Among its members are", of the panel told of before."""
+    row, words, panel = table.line.row, table.words, table.known.panel
+    at = row.find(words.talks.member_of, 0, _OPENS)
+    if panel is None or table.named or at is None or row[at - 1].low not in words.roles.possessives:
+        return None
+    verb = words.roles.become | words.roles.was | {phrase[0] for phrase in words.talks.accompanied}
+    said = row[at + 1].low in verb or row.phrase_at(at + 1, words.talks.includes)
+    return (at + 1, panel) if said else None
+
+
+def panel(line: Line) -> Mention | None:
+    """The panel or board that a sentence is about first."""
+    words = line.words
+    number = next(iter(line.subjects("body", "people")), None)
+    if number is None or line.phrases[number].first > 0:
+        return None
+    phrase, who = line.phrases[number], line.who[number]
+    of = line.row.find(words.roles.of_strict, phrase.first, phrase.last)
+    low = line.row[(phrase.last if of is None else of) - 1].low
+    return who if words.is_panel(low) or low.endswith(words.talks.boards) else None
 
 
 def _accompanying(table: Table) -> Opening | None:

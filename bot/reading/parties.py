@@ -51,7 +51,7 @@ def named(name: str, language: Language) -> Mention:
 def titled(mention: Mention, language: Language) -> Mention:
     """The same land or body by its name: the one written, else the one that the language has for it."""
     written = gazetteer.forms(language).get(mention.name.casefold(), ())
-    if mention.id is None or any((form.id, form.kind) == (mention.id, "name") for form in written):
+    if mention.id is None or any(form.id == mention.id and form.kind in ("name", "body") for form in written):
         return mention
     return Mention(gazetteer.title(mention.id, language), mention.kind, mention.id)
 

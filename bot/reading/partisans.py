@@ -269,4 +269,4 @@ def _whose(line: Line, words: Words) -> Iterator[_Owned]:
         called = affiliation.says_of_itself(line, named) or _is_association(line.row[named], words)
         if known is not None or called:
             party = known or Mention(line.row[named].text, "body")
-            yield line.phrases[person].last - 1, party, "leads" if called else "member"
+            yield line.phrases[person].last - 1, party, "leads"

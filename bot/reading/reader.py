@@ -80,18 +80,19 @@ class _Reader:
         held = list(offices(self.lines, self.names))
         held = list(told_of_then(held, self.lines, self.dates.published))
         met = list(meetings(self.lines, self._filed_in()))
-        taken = list(_at_talks(parts(self.lines, held, self.words), met))
+        told = [meeting.claim for meeting in met]
+        taken = list(_at_talks(parts(self.lines, held, self.words, told), met))
         held += leaderships(self.lines, taken, held)
-        told = Told(self.lines, [sayings(line) for line in self.lines], {})
+        heard = Told(self.lines, [sayings(line) for line in self.lines], {})
         began: dict[Claim, Found[Meeting]] = {}
         for meeting in met:
             began.setdefault(meeting.claim, meeting)
-        spoken = list(speech(told))
+        spoken = list(speech(heard))
         placed = list(_with_lands(held, taken))
         title = titled(self.lines) if self.lines else ()
-        found: list[Found[Claim]] = [*placed, *title, *met, *taken, *spoken, *positions(told)]
+        found: list[Found[Claim]] = [*placed, *title, *met, *taken, *spoken, *positions(heard)]
         found.sort(key=lambda one: (one.start, one.end))
-        seen = sight(told, spoken, placed)
+        seen = sight(heard, spoken, placed)
         return [self._fact(one, *self._times(one, began), _ruled(one, seen)) for one in found]
 
     def _filed_in(self) -> Mention | None:

@@ -7,6 +7,8 @@ from typing import Literal
 
 from bot import gazetteer
 from bot.model import Mention, Office
+from bot.reading import camps
+from bot.reading.camps import Camps
 from bot.reading.found import Found
 from bot.reading.homes import owner
 from bot.reading.line import Line
@@ -33,7 +35,10 @@ class Sides:
     `talking` says that the article tells of talks at all, so that a "team" may be a delegation; `holders`
     hold an office, `taking` are those who were said to take part in the talks. `sent_at` is the last sentence
     with a delegation, `talked_at` the last that tells of a meeting, `missing` the side of whoever stays away
-    by the sentence `missing_at`. `spoken` is the person whom the sentence before was about.
+    by the sentence `missing_at`. `spoken` is the person whom the sentence before was about. `stands` has what
+    the words for a team stand for: "the government team". `pair` are the two sides that talk, `led` the side
+    of whom the sentence `led_at` says that they lead one at talks, `panel` the panel that the sentence before
+    was about.
     """
 
     of: dict[Mention, Mention]
@@ -47,6 +52,12 @@ class Sides:
     missing: Mention | None = None
     spoken: Mention | None = None
     missing_at: int = _LONG_AGO
+    camps: Camps = field(default_factory=Camps)
+    stands: dict[str, Mention] = field(default_factory=dict)
+    pair: tuple[Mention, ...] = ()
+    led: Mention | None = None
+    led_at: int = _LONG_AGO
+    panel: Mention | None = None
 
     def miss(self, side: Mention | None, number: int) -> None:
         """Note the side of whom this sentence says that they stay away."""
@@ -101,9 +112,10 @@ class Table:
         side = self.own_side(number)
         if side is None or side.kind == "country" or side.id is None:
             return side if side is not None and side.kind == "country" else None
+        sits = side.id in {one.id for one in self.known.pair}
         of = (
             None
-            if gazetteer.is_party(side.id) or gazetteer.is_union(side.id)
+            if sits or gazetteer.is_party(side.id) or gazetteer.is_union(side.id)
             else gazetteer.country_of(side.id)
         )
         return None if of is None else titled(Mention(of, "country", of), self.words.language)
@@ -168,9 +180,11 @@ def tells(line: Line) -> bool:
 def table(line: Line, number: int, known: Sides) -> Table:
     """The sentence with its delegations; a mere team is one where it is of a side, in an article on talks."""
     named: list[Delegation] = []
-    for at, sides in delegations(line):
+    for at, told in delegations(line):
         if line.row[at].low in line.words.talks.rulers:
             continue
+        camp = None if told else camps.side(line, at, known.camps)
+        sides = tuple(known.camps.named(one) for one in told) or (camp,) * (camp is not None)
         negotiates = line.row[at - 1].low in line.words.talks.negotiating
         sent = _is_sent(line, at) and line.row.has(line.words.talks.led, at, at + _SENT_REACH)
         sure = line.row[at].low not in line.words.talks.teams or negotiates or sent
@@ -180,8 +194,17 @@ def table(line: Line, number: int, known: Sides) -> Table:
         if sure or (known.talking and (sides or theirs is not None or (again and known.latest is not None))):
             side = sides[0] if len(sides) == 1 else None
             side = theirs if not sides else side
-            named.append(Delegation(at, subject_land(line) if sent and not sides else side))
+            side = subject_land(line) if sent and not sides else side
+            named.append(Delegation(at, side))
+            _note(line, at, side, known)
     return Table(line, number, known, tuple(named))
+
+
+def _note(line: Line, at: int, side: Mention | None, known: Sides) -> None:
+    """Note for what the words around a team stand."""
+    for phrase in line.phrases if side is not None else ():
+        if side is not None and phrase.kind == "body" and phrase.first <= at < phrase.last:
+            known.stands[phrase.text.casefold()] = side
 
 
 def _of_spoken(line: Line, at: int, known: Sides) -> Mention | None:
@@ -203,7 +226,8 @@ def known(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words)
     signs = words.roles.negotiators | words.talks.negotiators | (words.talks.delegation - words.talks.teams)
     lows = {chunk.low for line in lines for chunk in line.row}
     talking = any(low.rpartition("-")[2] in signs or words.is_talks(low) for low in lows)
-    return Sides(_by_office(offices), talking, frozenset(office.claim.holder for office in offices))
+    holders = frozenset(office.claim.holder for office in offices)
+    return Sides(_by_office(offices), talking, holders, camps=camps.told(lines, words))
 
 
 def _by_office(offices: Sequence[Found[Office]]) -> dict[Mention, Mention]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from bot.reading.shapes import NO_PHRASES, NO_WORDS, Endings, Phrases, Set, SplitVerbs
+from bot.reading.shapes import NO_PHRASES, NO_WORDS, Endings, Phrases, Set, SplitVerbs, Table
 
 
 @dataclass(frozen=True)
@@ -13,6 +13,16 @@ class Talks:
     delegation: Set = NO_WORDS
     rulers: Set = NO_WORDS
     bargainers: Set = NO_WORDS
+    camps: Set = NO_WORDS
+    directions: Table = field(default_factory=dict)
+    links: Endings = ()
+    opponents: Set = NO_WORDS
+    seats: Set = NO_WORDS
+    sits_on: Set = NO_WORDS
+    panel: Set = NO_WORDS
+    singled: Set = NO_WORDS
+    sitters: Set = NO_WORDS
+    at_table: Phrases = NO_PHRASES
     sent_by: Set = NO_WORDS
     teams: Set = NO_WORDS
     negotiating: Set = NO_WORDS

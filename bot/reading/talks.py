@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from bot.model import Mention, Modality, Office, Part
+from bot.model import Meeting, Mention, Modality, Office, Part
 from bot.reading import (
     absences,
     adherents,
@@ -14,6 +14,8 @@ from bot.reading import (
     gapped,
     leading,
     named_heads,
+    openings,
+    opposites,
     own_names,
     partisans,
     party_heads,
@@ -30,18 +32,23 @@ from bot.reading.verbs import phrase_at
 from bot.reading.vocabulary import Words
 
 _Known = tuple[Mention, str]
+_BOTH = 2
 _AT_TALKS = frozenset({"member-list", "member-behalf"})
 """Rules that read the side at talks of somebody, who may lead it by another sentence."""
 _OF_PARTY = frozenset({"leads-party", "leads-pointing", "leads-role"})
 """Rules that read whom somebody leads by a role, at talks or not: they may be a member of a team there."""
 
 
-def parts(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words) -> Iterator[Found[Part]]:
-    """Every part somebody has in talks; the talks themselves are left open.
+def parts(
+    lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words, met: Sequence[Meeting] = ()
+) -> Iterator[Found[Part]]:
+    """Every part somebody has in talks; the talks themselves are left open, but `met` says who talks there.
 
     A part said once with a side and once without is of that side; who leads a side is no member of it.
     """
-    found = _found(lines, offices, words)
+    on_sides = sides.known(lines, offices, words)
+    on_sides.pair = _pair(met)
+    found = [_standing(one, on_sides) for one in _found(lines, offices, on_sides, words)]
     known: dict[_Known, Mention] = {}
     for one in found:
         if one.claim.side is not None and not one.rule.endswith("-party"):
@@ -73,10 +80,25 @@ def _is_nameless(found: Found[Part], words: Words) -> bool:
     return found.claim.part == "member" and not named
 
 
-def _found(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words) -> list[Found[Part]]:
+def _pair(met: Sequence[Meeting]) -> tuple[Mention, ...]:
+    """The two sides of the first talks between two."""
+    sided = (tuple(who for who in one.participants if who.kind in ("country", "body")) for one in met)
+    return next((pair for pair in sided if len(pair) == _BOTH), ())
+
+
+def _standing(found: Found[Part], known: Sides) -> Found[Part]:
+    """A part on the side for which the words for its team stand: of "the government team", the government."""
+    side = found.claim.side
+    meant = None if side is None or side.id is not None else known.stands.get(side.name.casefold(), side)
+    return found if meant is None or meant == side else replace(found, claim=replace(found.claim, side=meant))
+
+
+def _found(
+    lines: Sequence[Line], offices: Sequence[Found[Office]], known: Sides, words: Words
+) -> list[Found[Part]]:
     """The parts that each rule finds, those of later rules by what earlier ones found."""
     found = [
-        *_said(lines, sides.known(lines, offices, words)),
+        *_said(lines, known),
         *belonging.chief_negotiators(offices, words),
         *_party_leaders(lines, offices, words),
         *belonging.party_members(lines, offices, words),
@@ -136,8 +158,11 @@ def _said(lines: Sequence[Line], known: Sides) -> Iterator[Found[Part]]:
                 yield part
             if taken.part == "absent":
                 known.miss(taken.side, number)
+            elif taken.part == "leads" and part is not None:
+                known.led, known.led_at = part.claim.side, number
         known.name(_main_side(table), number)
         known.spoken = next((line.who[i] for i in line.subjects("person", "pronoun")), known.spoken)
+        known.panel = openings.panel(line)
         known.sent_at = number if table.named else known.sent_at
         known.talked_at = number if sides.tells(line) else known.talked_at
 
@@ -149,7 +174,8 @@ def _taken(table: Table) -> tuple[Taken, ...]:
         return away
     missing = {taken.number for taken in away}
     there = [taken for taken in attending.members(table) if taken.number not in missing]
-    present = [*leading.leads(table), *there]
+    heads = list(leading.leads(table))
+    present = [*heads, *opposites.opposites(table, heads), *there]
     other = tuple(gapped.others(table, present))
     sided = {taken.number for taken in other}
     present = [taken for taken in present if taken.number not in sided]

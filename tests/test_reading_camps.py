@@ -1,0 +1,72 @@
+"""Which side a team without a land or a name stands for, and who is of it by where they sit."""
+
+import pytest
+import reads
+
+from bot.model import Language
+
+PARTS: list[tuple[Language, str, list[str]]] = [
+    (
+        "en",
+        "South Korean nurses talk. Ada Cole led the South's delegation. Her opposite number was Ben Hale.",
+        ["Ada Cole leads South Korea", "Ben Hale leads North Korea"],
+    ),
+    (
+        "en",
+        "The 12-member government team includes Ada Cole at the talks. It is led by Ben Hale.",
+        ["Ada Cole member government", "Ben Hale leads government"],
+    ),
+    (
+        "en",
+        "The Alba rebels came to the talks in Lima. The rebels' delegation is led by Ada Cole.",
+        ["Ada Cole leads Alba"],
+    ),
+    (
+        "en",
+        "Talks resumed in Lima. Ada Cole, who sat on the Greens' negotiating panel, stayed silent.",
+        ["Ada Cole member Greens"],
+    ),
+    (
+        "en",
+        "The talks were tense. At the table for the teachers is Ada Cole.",
+        ["Ada Cole member the teachers"],
+    ),
+    (
+        "en",
+        "The inquiry panel will report in May. Its members include Ada Cole and Ben Hale.",
+        ["Ada Cole member The inquiry panel", "Ben Hale member The inquiry panel"],
+    ),
+    (
+        "nl",
+        "De onderhandelingen zijn hervat. De regeringsdelegatie wordt geleid door Ada Bos.",
+        ["Ada Bos leads regering"],
+    ),
+    (
+        "nl",
+        "Zuid-Korea overlegt in Lima. De zuidelijke delegatie bestond uit Ada Bos en Jan Peeters.",
+        ["Ada Bos member Zuid-Korea", "Jan Peeters member Zuid-Korea"],
+    ),
+    (
+        "nl",
+        "Volgens Ada Bos, die voor Volt in het Europees Parlement zit, is het onwerkbaar.",
+        ["Ada Bos member Volt"],
+    ),
+]
+NOBODY: list[tuple[Language, str]] = [
+    ("en", "Talks resumed in Lima. Ada Cole, who sat on the bench, saw the Greens."),
+    ("en", "Ada Cole met her Irish counterpart, Ben Hale, at the talks in Lima."),
+    ("nl", "In het overleg zat Ada Bos, die in de zon zat met de Groenen."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), PARTS)
+def test_a_team_stands_for_its_side(language: Language, text: str, told: list[str]) -> None:
+    """A direction, a noun before it or in one word, an owner, and a band that has a name say whose it is."""
+    found = reads.facts(text, language, "leads", "member")
+    assert [one.partition(" (")[0] for one in found] == told
+
+
+@pytest.mark.parametrize(("language", "text"), NOBODY)
+def test_nobody_is_of_a_side_by_a_seat_alone(language: Language, text: str) -> None:
+    """A bench is no panel, and who is met as a counterpart leads nobody."""
+    assert reads.facts(text, language, "leads", "member") == []
