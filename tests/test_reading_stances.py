@@ -7,6 +7,8 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Jan Bos eiste dat hij het plan intrekt.", ["Jan Bos demands: hij het plan intrekt"]),
+    ("nl", "Er kwam Ada Bos van de Groenen, die het plan steunt.", ["Ada Bos for: plan"]),
     (
         "nl",
         "Het overleg mislukte omdat de FNV het plan onaanvaardbaar noemt.",
@@ -675,6 +677,12 @@ ELSEWHERE: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NONE_TAKEN: list[tuple[Language, str]] = [
+    ("nl", "Ada Bos had tegen hem getuigd in Lima, waar zijn broer tegen de minister had gepleit."),
+    ("nl", "In de zaal was voor geen van beiden een stoel neergezet door Peru."),
+    ("nl", "Ada Bos bood in een telefoongesprek met Jan Vos haar excuses aan en vroeg geduld."),
+    ("nl", "Op het kabinet is te horen dat de brief onderweg is."),
+    ("nl", "De politie zette het waterkanon in."),
+    ("en", "The deal, which still has to be approved by the union, could end the strike."),
     ("nl", "Ada Bos toonde zich opgelucht over het vonnis en heeft begrip voor de staking."),
     ("nl", "VNO-NCW is verheugd over het akkoord, de FNV is teleurgesteld."),
     ("nl", "De FNV noemde de uitkomst historisch, VNO-NCW vindt haar onbegrijpelijk."),

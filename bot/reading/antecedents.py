@@ -1,5 +1,7 @@
 """Whom a relative clause behind a comma is about: "de N-VA, die", "daar sluit X zich bij aan, die"."""
 
+from collections.abc import Sequence
+
 from bot.reading.line import Line
 from bot.reading.nouns import is_noun
 
@@ -17,7 +19,22 @@ def before_comma(line: Line, begin: int, at: int) -> int | None:
     ends = range(begin - 2, begin - 2 - _APART, -1)
     before = [i for i in line.numbers() if line.phrases[i].last <= begin - 2]
     near = bool(before) and (line.phrases[before[-1]].last == begin - 2 or _is_put_off(line, before[-1]))
-    return before[-1] if near and not own and line.phrases[before[-1]].last in ends else None
+    return _whole(line, before) if near and not own and line.phrases[before[-1]].last in ends else None
+
+
+def _whole(line: Line, before: Sequence[int]) -> int:
+    """Whoever is of the body that ends before the comma: of "Bos van de SP, die" Bos, not his party."""
+    last, row, words = line.phrases[before[-1]], line.row, line.words
+    of = last.first - 1 - (row[last.first - 1].low in words.names.articles)
+    if (
+        last.kind != "body"
+        or row[of].low not in words.roles.of_strict
+        or row[last.last + 1].low not in words.roles.who
+    ):
+        return before[-1]
+    return next(
+        (i for i in before if line.phrases[i].last == of and line.phrases[i].kind == "person"), before[-1]
+    )
 
 
 def _is_put_off(line: Line, number: int) -> bool:

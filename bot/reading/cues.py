@@ -117,7 +117,15 @@ def is_wanted(line: Line, at: int) -> bool:
     that = that if at == that + 1 else _first_that(line, that)
     begin = clause_begin(line, that)
     wants = (i for i in range(begin, that) if takes(line, i))
-    return any(_whose(line, i) != _whose(line, at) for i in wants)
+    return any(_whose(line, i) != _whose(line, at) or _is_pointed_at(line, i, at) for i in wants)
+
+
+def _is_pointed_at(line: Line, demands: int, at: int) -> bool:
+    """Whether "he" of what somebody demands is another: "Cole demanded that he drop it"."""
+    stances, number = line.words.stances, holder(line, at)
+    asks = any(stance == "demands" for stance, _ in stances.verbs[line.row[demands].low])
+    asks &= line.row[demands].low not in stances.subjunctive
+    return asks and number is not None and line.phrases[number].kind == "pronoun"
 
 
 def _first_that(line: Line, that: int) -> int:

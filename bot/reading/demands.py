@@ -68,6 +68,7 @@ def _must_at(line: Line, begin: int) -> int | None:
     for at in range(begin, min(begin + _REACH, len(row))):
         to = row[at].low in words.stances.must_to and row[at + 1].low in words.speech.infinitive_markers
         noun = row[at - 1].low in words.speech.prepositions or row[at - 1].low in words.roles.determiners
+        noun |= row[at - 1].low in words.speech.infinitive_markers
         noun |= not words.speech.turned and row[at - 1].low in words.stances.negations
         if _is_beside(line, at):
             continue

@@ -38,7 +38,9 @@ def _stance(line: Line, at: int) -> Stance | None:
 def _is_to_come(line: Line, at: int) -> bool:
     """Whether it only may or has to be: "moet nog worden goedgekeurd door", "could be blocked by"."""
     begin = clause_begin(line, at)
+    to = (i + 1 for i in range(begin, at) if line.row[i].low in line.words.stances.must_to)
     maybe = line.row.has(line.words.stances.maybe, begin, at)
+    maybe |= any(line.row[i].low in line.words.speech.infinitive_markers for i in to)
     return maybe and not line.row.has(line.words.stances.negations, begin, at)
 
 

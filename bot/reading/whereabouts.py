@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.reading.doubt import clause_end
 from bot.reading.for_whom import for_whom
+from bot.reading.holders import is_participle
 from bot.reading.line import Line
 
 _COPULA = 2
@@ -15,7 +16,7 @@ def takes_no_side(line: Line, at: int, last: int, phrase: Sequence[str]) -> bool
     words = line.words
     if len(phrase) != _COPULA or not {phrase[0]} <= words.roles.become | words.speech.auxiliaries:
         return False
-    return _is_where(line, at, last) or _is_judged(line, last)
+    return _is_where(line, at, last) or _is_judged(line, last) or _is_done(line, last)
 
 
 def _is_where(line: Line, at: int, last: int) -> bool:
@@ -34,6 +35,15 @@ def _is_judged(line: Line, last: int) -> bool:
     behind = range(last + 1, clause_end(line, last))
     verdicts = (i for i in behind if any(len(one) == 1 for one, _ in known.get(line.row[i].low, ())))
     return any(for_whom(line, i) is not None for i in verdicts)
+
+
+def _is_done(line: Line, last: int) -> bool:
+    """Whether a participle behind makes the copula its auxiliary: "was voor niemand een stoel neergezet"."""
+    row, words = line.row, line.words
+    behind = range(last + 2, clause_end(line, last) if words.speech.turned else 0)
+    done = (i for i in behind if is_participle(line, i) and row[i - 1].low not in words.roles.determiners)
+    ends = (row[i + 1] for i in done)
+    return any(end.kind in ("mark", "nothing") or end.low in words.speech.prepositions for end in ends)
 
 
 def together(line: Line, at: int) -> set[int]:
