@@ -70,3 +70,26 @@ def test_a_team_stands_for_its_side(language: Language, text: str, told: list[st
 def test_nobody_is_of_a_side_by_a_seat_alone(language: Language, text: str) -> None:
     """A bench is no panel, and who is met as a counterpart leads nobody."""
     assert reads.facts(text, language, "leads", "member") == []
+
+
+AWAY: list[tuple[Language, str, list[str]]] = [
+    (
+        "en",
+        "The delegations met in Lima. President Ada Cole himself is staying in Madrid.",
+        ["Ada Cole absent -"],
+    ),
+    ("en", "Talks resumed in Lima. Ben Hale arrived without his deputy, Ada Cole.", ["Ada Cole absent -"]),
+    (
+        "nl",
+        "In Lima was overleg. Peru, dat Chili steunt maar niet in Lima vertegenwoordigd was, zweeg.",
+        ["Peru absent -"],
+    ),
+    ("nl", "Bos reist naar de top in Lima, waarvoor Peru niet was uitgenodigd.", ["Peru absent -"]),
+    ("nl", "Ada Bos kan vanwege de stakingen niet bij de top zijn.", ["Ada Bos absent -"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), AWAY)
+def test_who_stays_away_is_whom_the_clause_is_about(language: Language, text: str, told: list[str]) -> None:
+    """Behind a relative word, over what they do else, and in the clause of the absence alone."""
+    assert reads.facts(text, language, "absent") == told

@@ -6,6 +6,7 @@ from bot import gazetteer
 from bot.model import Mention
 from bot.reading import absent_sides, left_out, missing, nonattendance
 from bot.reading.doubt import clause_end
+from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.sides import PERSONS, Table, Taken
 
@@ -33,7 +34,7 @@ def absent(table: Table) -> Iterator[Taken]:
         if stated
         else []
     )
-    listed += left_out.as_little(table, at) if listed and at is not None else []
+    listed += left_out.as_little(table, at) if stated and at is not None else []
     listed = [_named_behind(table.line, i) for i in listed] or nonattendance.elsewhere(table)
     sides = [_side(table, number) for number in listed]
     shared = next(filter(None, sides), None)
@@ -90,12 +91,20 @@ def _absentees(table: Table, at: int | None) -> list[int]:
         return [own]
     before = [i for i in line.subjects() if line.phrases[i].last <= at and not _in_bracket(line, i)]
     persons = [i for i in before if line.phrases[i].kind in PERSONS and not _is_apposed(line, i)]
+    if persons and _is_sides_own(line, before[-1], at):
+        return []
     carried = line.row[at - 1].low in line.words.speech.auxiliaries | line.words.roles.was
     if line.row[at - 1 - carried].low in line.words.speech.goes_on and persons[:1] == before[:1]:
         return persons[:1]
     if persons and not missing.has_other_subject(line, line.phrases[persons[-1]], at):
         return line.joined_before(_teller(line, persons))
     return [] if before or missing.is_represented(table) else _named_next(line, at)
+
+
+def _is_sides_own(line: Line, last: int, at: int) -> bool:
+    """Whether the clause has a land or a body for its subject: "reist naar de top, waarvoor Peru niet"."""
+    phrase = line.phrases[last]
+    return phrase.kind in ("land", "body") and 0 < clause_begin(line, at) <= phrase.first
 
 
 def _named_next(line: Line, at: int) -> list[int]:

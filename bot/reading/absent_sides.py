@@ -2,19 +2,30 @@
 
 from bot.reading import affiliation
 from bot.reading.doubt import clause_end, is_unsure, leaves_open
-from bot.reading.missing import has_other_subject, is_represented
+from bot.reading.missing import has_other_subject, is_at_event, is_represented
 from bot.reading.relatives import closed_clause
 from bot.reading.sides import Table
 from bot.reading.talk_nouns import begin
+
+_MARKS = frozenset(",;:–—")
+_TOLD = 3
+"""Sentences back in which talks are told of whose absentees are named now."""
+_CLAUSE = 14
+"""Chunks of a clause with "who" or "that" before the word with which it goes on: "dat X steunt maar"."""
+_BEHIND = 4
+"""Chunks behind a verb of staying away among which its subject begins: "bleef alleen X weg"."""
 
 
 def absent(table: Table, at: int) -> list[int]:
     """The lands and bodies of which absence is said, where the article tells of talks."""
     line = table.line
     before = [i for i in line.subjects() if line.phrases[i].last <= at]
-    told = table.tells_of_talks() or table.number - 1 in (table.known.sent_at, table.known.missing_at)
+    since = table.number - max(table.known.talked_at, table.known.sent_at, table.known.missing_at)
+    told = table.tells_of_talks() or since <= _TOLD or is_at_event(line, at, at + 1)
     if not told or is_represented(table) or leaves_open(line, at):
         return []
+    if (number := _of_clause(table, at)) is not None:
+        return [i for i in line.joined_before(number) if _is_side(table, i)]
     if not before:
         return _sides_behind(table, at)
     clause = closed_clause(line, at)
@@ -28,6 +39,34 @@ def absent(table: Table, at: int) -> list[int]:
     if apart or has_other_subject(line, last, at):
         return []
     return listed if all(_is_side(table, i) for i in listed) else []
+
+
+def _of_clause(table: Table, at: int) -> int | None:
+    """The one side that a clause on absence is about: "X, dat er niet was", "but X stayed away"."""
+    line, words = table.line, table.words
+    breaks = words.speech.resume | words.speech.clause_breaks
+    opens = (
+        i for i in range(at - 1, 0, -1) if line.row[i - 1].text in _MARKS or line.row[i - 1].low in breaks
+    )
+    begin = next(opens, 0)
+    goes_on = begin if begin and line.row[begin - 1].text not in _MARKS else 0
+    relative = range(goes_on or begin, max(0, (goes_on or begin) - _CLAUSE), -1)
+    opening = next((i for i in relative if line.row[i - 1].text == "," and i <= begin), begin)
+    if opening and line.row[opening].low in words.roles.relative:
+        return next(
+            (
+                i
+                for i in line.subjects("land", "body")
+                if line.phrases[i].last == opening - 1 and _is_side(table, i)
+            ),
+            None,
+        )
+    inside = [i for i in line.subjects() if begin <= line.phrases[i].first < at]
+    near = range(at + 1, at + _BEHIND)
+    turned = words.speech.turned and not inside and line.row[at].kind == "word"
+    inside = [i for i in line.subjects() if line.phrases[i].first in near] if turned else inside
+    one = len(inside) == 1 and line.phrases[inside[0]].kind in ("land", "body") and begin > 0
+    return inside[0] if one and _is_side(table, inside[0]) else None
 
 
 def _sides_behind(table: Table, at: int) -> list[int]:

@@ -28,6 +28,7 @@ def without(table: Table) -> list[int]:
                 spotted(line, talks.gather) is not None or split_verb(line, talks.gather_split) is not None
             )
             left = bool(table.named) and line.row.has(talks.leaving)
+            left |= table.is_on_talks() and line.row.has(talks.comes_with)
             met = line.row.has(talks.telling)
             return line.joined(i) if goes_on or left or met else []
     return []

@@ -19,6 +19,8 @@ _PLACE = 2
 """Chunks between "is in" and "gebleven": the place where somebody stayed."""
 _TOLD = 3
 """Sentences back in which talks are told of whose absentees are named now."""
+_SINCE = 2
+"""Sentences back that told of a delegation or of talks, since when it is told who stayed in their capital."""
 _EVENT_REACH = 8
 """Chunks beside a verb like "skipped" within which the word for talks stands."""
 
@@ -54,8 +56,10 @@ def _not_at(table: Table, *, recent: bool) -> int | None:
         before_last = table.number - 1 in (table.known.sent_at, table.known.missing_at)
         contrasted = table.nearest(0, i) is not None and line.row.has(line.words.speech.resume, 1, i)
         sent = before_last or contrasted or any(chunk.low in talks.trips for chunk in before)
+        sent |= 0 <= table.number - max(table.known.sent_at, table.known.talked_at) <= _SINCE
         ends = [end for stay in stayed if (end := line.row.loosely(i, stay, _PLACE)) is not None]
-        if any(sent or (table.tells_of_talks() and line.row[end + 1].is_form("city")) for end in ends):
+        at_home = any(line.row[end + 1].is_form("city", "capital") for end in ends)
+        if (ends and sent and at_home) or (ends and (before_last or contrasted)) or (at_home and recent):
             return i
     return None
 
@@ -144,7 +148,7 @@ def has_other_subject(line: Line, phrase: Found, at: int) -> bool:
         if says or (row[i].low in words.speech.complementisers and row[i - 1].low not in words.roles.become):
             return True
         determines = row[i].low in words.roles.determiners - words.verbs and i + 1 < at
-        noun = determines and row[i - 1].low not in words.speech.prepositions
+        noun = determines and row[i - 1].low not in words.speech.prepositions | words.talks.why
         if noun and row.find(words.talks.nouns, i + 1, i + 1 + _TALKS_REACH) is None:
             return True
     return False

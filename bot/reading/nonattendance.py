@@ -40,7 +40,7 @@ def _sending(table: Table) -> list[int]:
 
 def _is_recent(table: Table) -> bool:
     """Whether talks were told of not long before."""
-    return table.tells_of_talks() or table.number - table.known.talked_at <= _LATE
+    return table.tells_of_talks() or table.number - max(table.known.talked_at, table.known.sent_at) <= _LATE
 
 
 def _closes(line: Line, at: int) -> bool:
