@@ -41,10 +41,13 @@ def is_on(fact: Fact, asking: Asking) -> bool:
     )
 
 
-def tells_of(fact: Fact, asking: Asking, others: Iterable[Hit]) -> bool:
-    """Whether the article of a fact has all the words of the topic asked for, and some others' names."""
+def tells_of(fact: Fact, asking: Asking, others: Iterable[Hit], within: int | None = None) -> bool:
+    """Whether the article of a fact has all the words of the topic asked for, and some others' names.
+
+    `within` are the characters of its opening that are looked at, with its title; all where there is none.
+    """
     source, topic = fact.evidence[0].source, asking.question.topic
-    text = asking.store.text(source.id) or ""
+    text = f"{source.title or ''} {(asking.store.text(source.id) or '')[:within]}"
     terms = [seeking.term(word, topic, asking.language) for word in asked_words(asking)]
     is_told = bool(terms) and all(matching.is_met(term, text, source.language) for term in terms)
     return is_told and all(spellings.is_spelt(hit, text) for hit in others)

@@ -10,6 +10,7 @@ from bot.answers import (
     addressing,
     behind,
     closeness,
+    placing,
     searching,
     sides,
     spellings,
@@ -29,6 +30,8 @@ RESTATED, COMPARED = 4, 25
 """Positions on one topic, newest first, by which a side taken on it is compared, and topics that are."""
 FEW = 12
 """Positions of other times that are near a comparison."""
+WITHIN = 2
+"""Words before a topic among which one says that what is asked lies in it."""
 TIMED = 4
 """Words before a topic among which one says that it is only the time of what is asked."""
 
@@ -86,7 +89,7 @@ def _in_other_words(asking: Asking, stances: frozenset[str], others: Sequence[Hi
         sides.towards(asking, stances)
         or _meaning(asking)
         or _pointing_back(asking)
-        or _afterwards(asking, others)
+        or _afterwards(asking, stances, others)
     )
     if not told and others and lexicon.has(asking.question.text, "opinion"):
         return [fact for fact in _said(stated.on_anything(asking)) if topics.names_one(fact, others)]
@@ -104,17 +107,21 @@ def _pointing_back(asking: Asking) -> list[Fact]:
     return [fact for fact in pointing if surrounding.speaks_before(fact, asking)]
 
 
-def _afterwards(asking: Asking, others: Sequence[Hit]) -> list[Fact]:
+def _afterwards(asking: Asking, stances: frozenset[str], others: Sequence[Hit]) -> list[Fact]:
     """Positions of those named in articles that tell of what they took them after: "demands after the coup".
 
-    Of a coup in some land, in articles that name the land too.
+    Of a coup in some land, in articles that name the land too. Of what they took them in, "demands in mining",
+    in articles that open with it.
     """
     topic, text = asking.question.topic, questions.clean(asking.question.text).casefold()
-    before = text.partition(topic.partition(" ")[0].casefold())[0] if topic else ""
-    if not asking.hits or not lexicon.has(" ".join(before.split()[-TIMED:]), "afterwards"):
+    before = text.partition(topic.partition(" ")[0].casefold())[0].split() if topic else []
+    is_after = lexicon.has(" ".join(before[-TIMED:]), "afterwards")
+    if not asking.hits or not (is_after or lexicon.has(" ".join(before[-WITHIN:]), "inside")):
         return []
-    ever = stated.of(stated.on_anything(asking), POSITIONS).facts
-    return [fact for fact in ever if topics.tells_of(fact, asking, others)]
+    anything = stated.on_anything(asking)
+    ever = unlike([*stated.of(anything, POSITIONS).facts, *standing.positions(anything, stances)], ())
+    within = None if is_after else placing.LEAD
+    return [fact for fact in sides.of(ever, stances) if topics.tells_of(fact, asking, others, within)]
 
 
 def _of_all_named(asking: Asking, found: list[Fact]) -> list[Fact]:
