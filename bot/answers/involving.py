@@ -20,7 +20,8 @@ def is_about(met: Named, fact: Fact, looked_for: Sought, asking: Asking) -> bool
     """Whether a sentence has the names asked for, in it or, of a land or a body, around it; and the days."""
     missing = _missing(met, looked_for)
     people = [hit for hit in missing if hit.entity.id in looked_for.people]
-    if len(looked_for.people) > 1 and people and _is_shared(looked_for):
+    is_of_all = len(looked_for.people) > 1 and bool(people) and _is_shared(looked_for)
+    if is_of_all or (looked_for.share and missing):  # a part of one land is none of another
         return False
     if not all(hit in met.titled or spellings.is_spelt(hit, met.before) for hit in people):
         return False

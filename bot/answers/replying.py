@@ -9,6 +9,7 @@ from bot.answers import (
     hindering,
     occasions,
     offices,
+    returning,
     searching,
     serving,
     status,
@@ -60,6 +61,8 @@ def answer(asking: Asking, named: Named) -> Answer:
     """The answer as of the date or the talks that are named, unless there are none such."""
     if asking.question.bad_date:
         return BadDate(asking.understood(), asking.question.bad_date)
+    if (again := returning.asked(asking)) is not None:
+        return again
     dated = occasions.dated(_bare(asking))
     return asking.answered(()) if dated is None else _answer_dated(dated, named)
 

@@ -75,6 +75,8 @@ def _attended(asking: Asking) -> Answer:
         questions.is_of_team(text, hit.typed) or questions.is_beside(text, hit.typed) for hit in people
     )
     is_counted = lexicon.has(text, "number")  # "with how many people did X come?"
+    if people and asking.question.topic == questions.ABSENT and questions.asks_for_others(text):
+        return _attended(asking._replace(hits=tuple(hit for hit in asking.hits if hit not in people)))
     if people and (is_of_theirs or is_counted or asking.question.topic == questions.BESIDES):
         return _company(asking)
     absent_only = asking.question.topic == questions.ABSENT

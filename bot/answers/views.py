@@ -110,8 +110,8 @@ def _pointing_back(asking: Asking) -> list[Fact]:
 def _afterwards(asking: Asking, stances: frozenset[str], others: Sequence[Hit]) -> list[Fact]:
     """Positions of those named in articles that tell of what they took them after: "demands after the coup".
 
-    Of a coup in some land, in articles that name the land too. Of what they took them in, "demands in mining",
-    in articles that open with it.
+    Of a coup in some land, in articles that name the land too. In what they took them, "demands in
+    mining", in articles that open with it.
     """
     topic, text = asking.question.topic, questions.clean(asking.question.text).casefold()
     before = text.partition(topic.partition(" ")[0].casefold())[0].split() if topic else []

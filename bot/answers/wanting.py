@@ -39,6 +39,8 @@ COMING = Instead(("manner", "moving"), frozenset({"arrive", "travel"}))
 """How somebody came: "get" is too small a word to be looked for."""
 TALKING = Instead(("conversing",), frozenset({"discuss"}))
 """What some talked about."""
+HOLDING = Instead(("holding",), frozenset({"control"}))
+"""How large a part of a land somebody holds."""
 ENDING = Instead(("ending",), frozenset({"fail", "finish", "reachdeal", "result", "stopping", "succeeding"}))
 """How something ended: it failed, or brought a deal."""
 
@@ -67,6 +69,8 @@ def instead(text: str) -> Iterator[Instead]:
         yield COMING
     if _is_of_talk(text):
         yield TALKING
+    if lexicon.has(text, "share"):
+        yield HOLDING
     is_how = lexicon.has(text.partition(" ")[0], "manner") and not lexicon.has(text, "degree")
     if lexicon.has(text, "yielding") or (is_how and lexicon.has(text, "ending")):
         yield ENDING

@@ -172,6 +172,16 @@ def is_beside(text: str, name: str) -> bool:
     return any((word.folded,) in vocabulary.phrases(each, "beside") for word in before for each in LANGUAGES)
 
 
+def asks_for_others(text: str) -> bool:
+    """Whether a text asks who else: "wie bleef weg, Lund en wie nog?".
+
+    >>> asks_for_others("wie was er naast Lund niet bij?"), asks_for_others("was Lund er niet bij?")
+    (True, False)
+    """
+    words = [word.folded for word in cleaning.cut(cleaning.clean(text))]
+    return any(vocabulary.places(words, vocabulary.phrases(each, "besides")) for each in LANGUAGES)
+
+
 def talks_of(text: str) -> list[str]:
     """The words for talks that say of what they are: "klimaattop", and not "top".
 

@@ -12,9 +12,9 @@ from bot.model import LANGUAGES, Language
 from bot.questions import patterns, vocabulary
 from bot.questions.cleaning import Word, cut
 
-SWAPPED, SOUNDED, TYPED, TITLE, LONG = 3, 4, 5, 8, 10
+SWAPPED, SOUNDED, TYPED, STEM, TITLE, LONG = 3, 4, 5, 6, 8, 10
 """Letters from which a word may be one with two letters swapped, one that sounds alike, one that is a slip
-away, one that is a slip from an office however it begins, and one that is two."""
+away, one with an ending that is, one that is a slip from an office however it begins, and one that is two."""
 PARTS: tuple[Literal["questions", "dates"], ...] = ("questions", "dates")
 """Parts of the lexicon that hold words of askers."""
 _ALIKE = str.maketrans({"y": "i", "z": "s", "k": "c", "v": "f"})
@@ -111,7 +111,8 @@ def _with_ending(typed: str) -> Iterator[str]:
     for ending in sorted(vocabulary.endings(), key=lambda one: (len(one), one)):
         if typed.endswith(ending):
             bare = typed.removesuffix(ending)
-            yield from (f"{one}{ending}" for one in sorted(_beginnings()) if is_slip(bare, one))
+            near = (one for one in sorted(_beginnings()) if len(bare) >= STEM and one[0] == bare[0])
+            yield from (f"{one}{ending}" for one in near if is_slip(bare, one))
 
 
 def _swapped(typed: str) -> str:

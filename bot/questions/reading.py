@@ -182,7 +182,7 @@ def _question(said: str, words: Sequence[Word], asked: Asked, today: date) -> Qu
     names, topic = parting.parted(words, left, asked)
     ministry = _ministry(asked, " ".join(names), folded)
     if asked.intent == "who-attended":
-        topic = next((each for each in (BESIDES, ABSENT) if _says(folded, language, each)), topic)
+        topic = next((each for each in (ABSENT, BESIDES) if _says(folded, language, each)), topic)
     return Question(
         said,
         language,

@@ -41,8 +41,9 @@ def _delegations(facts: Sequence[Fact], language: Language) -> str:
     sides = dict.fromkeys(name(part.side, language) if part.side else "" for part in parts)
     named = []
     for side in sides:
-        people = [part for part in parts if (name(part.side, language) if part.side else "") == side]
-        listed = ", ".join(dict.fromkeys(_person(part, parts, language) for part in people))
+        every = (part for part in parts if (name(part.side, language) if part.side else "") == side)
+        people = {part.person.id or part.person.name: part for part in reversed(list(every))}.values()
+        listed = ", ".join(dict.fromkeys(_person(part, parts, language) for part in reversed(people)))
         named.append(f"{side}: {listed}" if side else listed)
     if absent := _absent(facts):
         named.append(phrases.say(language, "Not present: {names}", names=absent))
