@@ -7,6 +7,15 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Peru levert eigen onderdanen niet uit.", ["Peru against: eigen onderdanen uit"]),
+    (
+        "nl",
+        "Ook Peru en Chili leveren geen staatsburgers uit.",
+        ["Peru against: staatsburgers uit", "Chili against: staatsburgers uit"],
+    ),
+    ("nl", "Jan Bos zei dat Peru zich niet in de ruzie mengt.", ["Peru against: in de ruzie"]),
+    ("nl", "Peru tekent nog niet.", []),
+    ("nl", "Waarnemers uit Peru mochten zich niet met de inhoud bemoeien.", []),
     ("nl", "Jan Bos eiste dat hij het plan intrekt.", ["Jan Bos demands: hij het plan intrekt"]),
     ("nl", "Er kwam Ada Bos van de Groenen, die het plan steunt.", ["Ada Bos for: plan"]),
     (

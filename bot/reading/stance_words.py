@@ -116,6 +116,8 @@ class Stances:
     resolves: Set = NO_WORDS
     reflexive: Set = NO_WORDS
     intends: Set = NO_WORDS
+    withheld: Set = NO_WORDS
+    not_yet: Set = NO_WORDS
 
     @cached_property
     def hinges(self) -> Set:

@@ -32,6 +32,7 @@ from bot.reading.stance_met import bounds, met
 from bot.reading.stance_nobody import between, nobody
 from bot.reading.stance_nouns import nouns
 from bot.reading.stance_passives import passives
+from bot.reading.stance_refusals import refusals
 from bot.reading.stance_sides import sides
 from bot.reading.stance_silence import is_silent
 from bot.reading.stance_singled import singled
@@ -105,6 +106,7 @@ class _Reader:
             *conditions(self.line, sayings),
             *demands(self.line, sayings),
             *infinitives(self.line, sayings),
+            *refusals(self.line),
         )
         own, turns = self._turned(own)
         every = merged(self.line, (*own, *turns, *judged, *told))
