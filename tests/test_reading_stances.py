@@ -7,6 +7,29 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    (
+        "nl",
+        "Jan Bos wil zo snel mogelijk nieuwe banen, net als fractievoorzitter Eva Vos.",
+        ["Jan Bos for: zo snel mogelijk nieuwe banen", "Eva Vos for: zo snel mogelijk nieuwe banen"],
+    ),
+    ("nl", "Peru verwelkomde het besluit, maar Chili zweeg.", ["Peru for: besluit"]),
+    ("en", "Norway, the oldest member, welcomed it.", ["Norway for: it"]),
+    ("nl", "De FNV in Lima is tegen een staking.", ["FNV against: staking"]),
+    (
+        "nl",
+        "Jan Bos sloeg de uitnodiging, die pas laat kwam, af.",
+        ["Jan Bos against: uitnodiging, die pas laat kwam"],
+    ),
+    (
+        "nl",
+        "Peru, dat als enige buurland niet van plan is de heffing te betalen, zweeg.",
+        ["Peru refuses: heffing te betalen"],
+    ),
+    (
+        "nl",
+        "Maandag voelden Peru en Chili, de leveranciers van Jan Bos, niets voor een heffing.",
+        ["Peru against: heffing", "Chili against: heffing"],
+    ),
     ("nl", "Peru levert eigen onderdanen niet uit.", ["Peru against: eigen onderdanen uit"]),
     (
         "nl",

@@ -10,6 +10,7 @@ _PART = 6
 _THAT = 2
 """Chunks within which "that" belongs to its verb, where the verb stands second: no relative clause."""
 _ENDS = frozenset(";:")
+_COMMA = frozenset(",")
 
 
 def closing(line: Line, at: int, particle: str) -> int | None:
@@ -32,8 +33,18 @@ def closing(line: Line, at: int, particle: str) -> int | None:
         begins = chunk.low in line.words.doubt.conditions and opens(line, i)
         begins |= _begins_again(line, i)
         if apart or begins or chunk.text in _ENDS:
-            return None
+            return _behind_insertion(line, i, particle)
     return None
+
+
+def _behind_insertion(line: Line, at: int, particle: str) -> int | None:
+    """Where the word closes the clause right behind another one inside: "wees de eis, die X stelde, af"."""
+    if not line.words.speech.turned or line.row[at - 1].text != ",":
+        return None
+    comma = line.row.find(_COMMA, at + 1, min(len(line.row), at + _REACH))
+    closes = comma is not None and line.row[comma + 1].low == particle
+    ends = comma is not None and line.row[comma + 2].kind in ("mark", "nothing")
+    return comma + 1 if comma is not None and closes and ends else None
 
 
 def _is_far(line: Line, verb: int, at: int) -> bool:

@@ -130,9 +130,9 @@ def _is_hedged(line: Line, at: int) -> bool:
     if not row.has(line.words.doubt.hedges):
         return False
     near = range(clause_begin(line, at), min(at + _HEDGE, clause_end(line, at)))
-    return any(
-        row[i].low in line.words.doubt.hedges and row[i - 1].low not in roles.determiners for i in near
-    )
+    hedged = (i for i in near if row[i].low in line.words.doubt.hedges)
+    utmost = line.words.doubt.utmost
+    return any(row[i - 1].low not in roles.determiners and row[i - 2].low not in utmost for i in hedged)
 
 
 def is_pretended(row: Row, first: int, last: int) -> bool:

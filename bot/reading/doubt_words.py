@@ -15,6 +15,8 @@ class Doubt:
     conditions: Set = NO_WORDS
     unreal: Phrases = NO_PHRASES
     hedges: Set = NO_WORDS
+    utmost: Set = NO_WORDS
+    alone: Set = NO_WORDS
     excluding: Set = NO_WORDS
     excluding_phrases: Phrases = NO_PHRASES
     counting: Set = NO_WORDS

@@ -188,9 +188,9 @@ def opens(line: Line, at: int) -> bool:
     ):
         return False
     if words.speech.turned and at and low in words.stances.open_clauses:
-        near = (at + 1, at + 2)
-        begins = any(phrase.first in near for phrase in line.phrases)
-        return begins or line.row[at + 1].low in words.roles.determiners
+        near, behind = (at + 1, at + 2), line.row[at + 1].low
+        begins = any(phrase.first in near for phrase in line.phrases) and behind not in words.doubt.alone
+        return begins or behind in words.roles.determiners
     return low in words.clause_openers or low in words.speech.clause_breaks
 
 

@@ -44,6 +44,8 @@ def _is_to_somebody(line: Line, at: int, own: set[str]) -> bool:
         return row[behind].low not in own and row[at + 1].kind not in ("mark", "nothing")
     if low not in stances.greets:
         return False
+    if row[at + 1].low in line.words.pronouns.neuter:
+        return False
     near = (i for i in line.numbers("person", "role", "pronoun") if line.phrases[i].first == at + 1)
     number = next(near, None)
     owns = number is not None and row.owns(line.phrases[number].last - 1)

@@ -130,14 +130,14 @@ class Row:
                 return at
         return None
 
-    def loosely(self, at: int, phrase: Phrase, gap: int) -> int | None:
-        """Where a phrase that begins here ends, at most `gap` chunks between two of its words."""
+    def loosely(self, at: int, phrase: Phrase, gap: int, apart: range = range(0)) -> int | None:
+        """Where a phrase that begins here ends, at most `gap` chunks and those `apart` between two words."""
         chunks = self.chunks
         if self[at].low != phrase[0]:
             return None
         for word in phrase[1:]:
-            near = range(at + 1, min(len(chunks), at + 2 + gap))
-            found = next((i for i in near if chunks[i].low == word), None)
+            near = range(at + 1, min(len(chunks), at + 2 + gap + len(apart)))
+            found = next((i for i in near if chunks[i].low == word and i not in apart), None)
             if found is None:
                 return None
             at = found

@@ -234,7 +234,10 @@ def _beside(line: Line, stance: Stance, phrase: Phrase, behind: str) -> str:
     """The topic of a verb with words behind it: those, those between it and its subject, or both."""
     low, closing = line.row[stance.verb].low, line.row[stance.closing].low
     next_to = stance.closing == stance.verb + 1 and closing in line.words.speech.prepositions
-    if next_to or (stance.closing > stance.verb and low in line.words.stances.asks):
+    prepositions = line.words.speech.prepositions
+    inverted = phrase.last > stance.verb and closing in prepositions
+    inverted &= line.row[stance.closing + 1].low not in prepositions
+    if next_to or inverted or (stance.closing > stance.verb and low in line.words.stances.asks):
         return behind
     if phrase.last > stance.verb:
         between = shown(line, _behind_source(line, max(stance.verb + 1, phrase.last)), stance.closing)

@@ -25,6 +25,7 @@ def _is_where(line: Line, at: int, last: int) -> bool:
     inside = any(one.first < last < one.last for one in line.phrases)
     before = (one for one in line.phrases if one.last == at)
     placed = any(line.row[one.first - 1].low in places for one in before)
+    placed &= line.words.sides.get(line.row[last].low) != "against"
     behind = any(one.last == last for one in line.phrases)
     return inside or (placed and not behind) or line.row.has(places, at + 1, last)
 
