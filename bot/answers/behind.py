@@ -92,11 +92,12 @@ def _reasons(sentence: Fact, behind: Sequence[Fact], asking: Asking) -> list[Fac
     """What is told on of those asked about, where a sentence has their deed and no reason for it."""
     looked_for = seeking.sought(asking)
     is_given = lexicon.has(sentence.evidence[0].quote, "because")
-    if not (looked_for.reason and looked_for.deeds) or is_given:
+    if not looked_for.reason or is_given:
         return []
     if behind and _gives_back(behind[0]):
         return [behind[0]]
-    return [one for one in behind[:MOST] if _is_of(one, looked_for.doers)] if looked_for.doers else []
+    is_of_theirs = looked_for.deeds and looked_for.doers
+    return [one for one in behind[:MOST] if _is_of(one, looked_for.doers)] if is_of_theirs else []
 
 
 def _gives_back(sentence: Fact) -> bool:

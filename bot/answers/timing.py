@@ -1,12 +1,15 @@
 """The times that a question names in words, and whether a sentence says when something is."""
 
 from datetime import date
+from functools import cache
 from itertools import pairwise
 
 from bot import lexicon, questions, times
 from bot.answers.asking import Asking
-from bot.model import Language
+from bot.model import LANGUAGES, Language
 
+YEAR = 4
+"""Digits of a year."""
 CALLED = frozenset({"month", "season", "year"})
 """Times that a sentence may call as a question does: "in May", "next year"."""
 
@@ -14,6 +17,24 @@ CALLED = frozenset({"month", "season", "year"})
 def weekdays(asking: Asking) -> frozenset[int]:
     """The days of the week that a question names, with no more of a date: "who proposed Thursday?"."""
     return weekdays_of(asking.question.text, asking.language, asking.today)
+
+
+def yearless(asking: Asking) -> tuple[int, int] | None:
+    """The month and day that are asked for without a year, of a whole month the day 0; else None."""
+    when = asking.question.whens[0] if len(asking.question.whens) == 1 else None
+    said = lexicon.words(asking.question.text)
+    if when is None or when.start is None or when.grain not in {"day", "month"}:
+        return None
+    if _months().isdisjoint(said) or any(len(word) == YEAR and word.isdecimal() for word in said):
+        return None
+    return when.start.month, when.start.day if when.grain == "day" else 0
+
+
+@cache
+def _months() -> frozenset[str]:
+    """The names of the months, in every language, folded."""
+    tables = (lexicon.load(language, "dates")["month"] for language in LANGUAGES)
+    return frozenset(word for table in tables for name in table.values() for word in lexicon.words(name))
 
 
 def called(asking: Asking) -> str:

@@ -139,12 +139,21 @@ def _by(
 
     In a text of two languages, the words that ask are read as if they were of this one.
     """
-    kept = _undated(words, dates, language)
+    kept, named = _undated(words, dates, language), _capitals(words)
     said = [words[i].folded for i in kept]
+    if reading is doings.asked:
+        said = [word if at not in named else "" for at, word in zip(kept, said, strict=True)]
     if is_mixed and not _is_partly(said, language):
         return None
     asked = reading([vocabulary.across(word, language) for word in said] if is_mixed else said, language)
     return asked and asked._replace(taken=frozenset(kept[i] for i in asked.taken))
+
+
+def _capitals(words: Sequence[Word]) -> frozenset[int]:
+    """The places of the words with a capital behind the first, where not all have one: no verb has."""
+    behind = range(1, len(words))
+    found = frozenset(at for at in behind if words[at].text[:1].isupper())
+    return found if len(found) < len(behind) else frozenset()
 
 
 def _is_partly(said: Iterable[str], language: Language) -> bool:

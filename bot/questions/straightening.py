@@ -9,6 +9,8 @@ from bot.questions.cleaning import Word, cut
 
 LONGEST = 8
 """Words of "kun je voor me nagaan of", at most."""
+ASKED = 4
+"""Words of a question with an "and why" behind it, at least."""
 NAMED = 5
 """Words of "is Ingrid van der Hoek", at most."""
 WRAPPED = 12
@@ -22,10 +24,12 @@ def straight(said: str) -> str:
     ('leidde Lund de delegatie', 'was Lund in Oslo')
     >>> straight("Lund leads the delegation, right?"), straight("Kun je kort zeggen wat Oslo wil?")
     ('did Lund leads the delegation', 'wat Oslo wil?')
-    >>> straight("is Lund an adviser or a minister?")
-    'who is Lund an'
+    >>> straight("is Lund an adviser or a minister?"), straight("who stayed at home and why?")
+    ('who is Lund an', 'who stayed at home')
     """
     words = cut(said)
+    if kept := _without_tail(words):
+        return straight(said[: words[kept - 1].end])
     if any(either := max(_either(words, language) for language in LANGUAGES)):
         return either[1]
     for language in LANGUAGES:
@@ -36,6 +40,19 @@ def straight(said: str) -> str:
         if stated := _stated(words, language):
             return _turned(stated, language, is_stated=True)
     return said
+
+
+def _without_tail(words: Sequence[Word]) -> int:
+    """How many words stand before an "and why" that ends a question; 0 where none does.
+
+    What is stated is shown with its sentence, its day and its place: that answers it where it is told.
+    """
+    for language in LANGUAGES:
+        joining, asking = (vocabulary.phrases(language, each) for each in ("and-also", "asking"))
+        last = [(word.folded,) for word in words[-2:]]
+        if len(words) > ASKED and last[0] in joining and last[1] in asking:
+            return len(words) - 2 if (words[0].folded,) in asking and words[0].folded != last[1][0] else 0
+    return 0
 
 
 def is_inside(said: str) -> bool:
