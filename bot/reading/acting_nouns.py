@@ -21,8 +21,7 @@ def noun(row: Row, first: int) -> Phrase | None:
     articled = low in words.articled
     begins = near and (articled or first == 0 or is_according(row, first))
     relative = low in words.roles.who and row[first - 1].text == ","
-    within = len(row.phrase_at(first - 1, words.speech.according)) > 1
-    if not begins or relative or within or opens_clause(row, first):
+    if not begins or relative or _is_within(row, first) or opens_clause(row, first):
         return None
     at = first + articled
     while at < first + _MOST_WORDS and _leads_noun(row, at):
@@ -50,6 +49,11 @@ def noun(row: Row, first: int) -> Phrase | None:
     if of_one or not (acts or heard or (articled and _beside_telling(row, first, last))):
         return None
     return replace(phrase.over(row, first, last, "noun"), plural=plural, definite=definite)
+
+
+def _is_within(row: Row, at: int) -> bool:
+    """Whether a chunk is part of what says "according to"."""
+    return len(row.phrase_at(at - 1, row.words.speech.according)) > 1
 
 
 def _is_relative(row: Row, at: int) -> bool:

@@ -15,6 +15,7 @@ all that were read; of those of 0.9 to 0.95, 0.89, of 0.8 to 0.9, 0.84, of 0.7 t
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from math import prod
 from types import MappingProxyType
 
@@ -152,6 +153,7 @@ FARTHEST = 4
 """Sentences from which a name further back makes nothing less sure: too few cases are."""
 
 
+@lru_cache(maxsize=4_096)
 def confidence(rule: str, distance: int = 0) -> float:
     """The confidence, 0 to 1, of a fact of this rule, its signs behind it, its subject named so far back."""
     name, *signs = rule.split("+")

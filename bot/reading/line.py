@@ -1,14 +1,14 @@
 """A sentence as rules see it: its chunks, its phrases, and for each phrase who it is."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from bot.model import Mention
 from bot.reading.nouns import is_noun
 from bot.reading.phrase import Kind, Phrase
-from bot.reading.row import Chunk, Row
+from bot.reading.row import Row
 from bot.reading.sentences import Sentence
 from bot.reading.vocabulary import Words
 
@@ -20,7 +20,7 @@ _MARKS = frozenset(",;:")
 _PEOPLE = frozenset({"person", "role", "pronoun"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Line:
     """Phrases are counted from 0; `who[i]` is who phrase i is (None: not sure), `distance[i]` how far back.
 
@@ -68,13 +68,7 @@ class Line:
     @cached_property
     def talks(self) -> frozenset[int]:
         """The chunks that are a word for talks, alone or as the last part of a compound: "Navo-top"."""
-        return frozenset(
-            [
-                at
-                for at, chunk in enumerate(self.row.chunks)
-                if _may_tell(chunk) and self.words.is_talks(chunk.low)
-            ]
-        )
+        return frozenset(self.row.talks)
 
     @cached_property
     def inserts(self) -> tuple[int, ...]:
@@ -97,19 +91,18 @@ class Line:
 
     def numbers(self, *kinds: Kind, start: int = 0) -> Iterator[int]:
         """The phrases of these kinds, all kinds when none is given, from phrase `start` on."""
-        if len(kinds) == 1 and not start:
-            return iter(self._of_kind.get(kinds[0], ()))
-        phrases = self.phrases
-        every = range(start, len(phrases))
-        return (i for i in every if phrases[i].kind in kinds) if kinds else iter(every)
+        if not kinds:
+            return iter(range(start, len(self.phrases)))
+        found = self._of_kinds.get(kinds)
+        if found is None:
+            found = tuple([i for i, phrase in enumerate(self.phrases) if phrase.kind in kinds])
+            self._of_kinds[kinds] = found
+        return iter(found[bisect_left(found, start) :] if start else found)
 
     @cached_property
-    def _of_kind(self) -> Mapping[Kind, Sequence[int]]:
-        """The phrases of each kind: rules ask for those of one again and again."""
-        found: dict[Kind, list[int]] = {}
-        for number, phrase in enumerate(self.phrases):
-            found.setdefault(phrase.kind, []).append(number)
-        return found
+    def _of_kinds(self) -> dict[tuple[Kind, ...], tuple[int, ...]]:
+        """The phrases of some kinds: rules ask for the same kinds again and again."""
+        return {}
 
     def subjects(self, *kinds: Kind) -> Iterator[int]:
         """The phrases of these kinds that may be a subject."""
@@ -168,12 +161,6 @@ class Line:
         """The "als" that joins behind a "zowel" before this chunk."""
         roles = self.words.roles
         return frozenset({roles.as_well}) if self.row.has(roles.both, 0, at) else frozenset()
-
-
-def _may_tell(chunk: Chunk) -> bool:
-    """Whether a chunk is a word, or a name in one word: "the Conference on Cyprus"."""
-    named = chunk.kind == "name" and " " not in chunk.text
-    return chunk.kind == "word" or named
 
 
 def opens(line: Line, at: int) -> bool:

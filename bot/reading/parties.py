@@ -24,11 +24,10 @@ _GAP = 6
 def delegations(line: Line) -> Iterator[tuple[int, tuple[Mention, ...]]]:
     """Each word for a delegation with its sides: adjectives before it, "van X en Y" behind it."""
     words = line.words
-    for at, chunk in enumerate(line.row.chunks):
+    for at in line.row.delegations:
+        chunk = line.row[at]
         if chunk.kind == "word" and words.is_delegation(chunk.low):
             yield at, sides(line, at) or _nameless(line, at)
-        elif "-" not in chunk.text or chunk.kind not in ("word", "name"):
-            continue
         front, _, last = chunk.text.rpartition("-")
         if front[:1].isupper() and last in words.talks.delegation:
             yield at, (named(front, line.words.language),)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.reading import capacities, copulas
 from bot.reading.departures import given_up
@@ -26,6 +27,7 @@ _SMALL = 3
 """Small words at most between who it is and the verb: "has recently been"."""
 
 
+@lru_cache(maxsize=2_048)
 def said_of(line: Line, number: int) -> Role | None:
     """The role that is said of a phrase in its own clause or a relative one; its tenure is the verb's."""
     end = line.phrases[number].last

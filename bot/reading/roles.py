@@ -1,6 +1,7 @@
 """Phrases that name a role: "de voormalige Ierse minister van Defensie", "Brazil's environment minister"."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.gazetteer import Form, forms
 from bot.model import Tenure
@@ -42,6 +43,7 @@ class Role:
         return not self.determiner and self.owner is None
 
 
+@lru_cache(maxsize=2_048)
 def role_at(row: Row, at: int) -> Role | None:
     """The role phrase that begins with this chunk, its complement taken in; None if none does."""
     lead: Lead | None = Lead(at) if may_begin(row, at) else None
@@ -151,6 +153,7 @@ def _owner_before(row: Row, at: int) -> Chunk | None:
     return row[at - 2] if row[at - 1].low == "'s" and row[at - 2].named else None
 
 
+@lru_cache(maxsize=2_048)
 def _without_tenure(shown: str, words: Words) -> str:
     """A role without what is written in one word with it of its tenure: "oud-premier", "president-elect"."""
     for behind in (*words.roles.acting_behind, *words.roles.former_behind):

@@ -48,9 +48,10 @@ class Chunk(NamedTuple):
 
 _QUOTES = frozenset('"“”„‘«»')
 _NOTHING = Chunk("", "", -1, -1, "nothing")
+_HEAD, _GROUP, _TALKS, _DELEGATION = 1, 2, 4, 8
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Row:
     """The chunks of a sentence, in order, nothing left out; `row[at]` is of kind "nothing" beyond its ends.
 
@@ -72,30 +73,43 @@ class Row:
         return frozenset([chunk.kind for chunk in self.chunks])
 
     @cached_property
-    def heads(self) -> tuple[int, ...]:
-        """Where words stand that name a role, some of them only before a comma."""
-        alone, words = self.words.roles.alone, self.words
+    def _may_be(self) -> tuple[int, ...]:
+        """What each chunk may be, in bits: one look at every word where several rules look for few."""
+        words = self.words
         return tuple(
             [
-                at
-                for at, chunk in enumerate(self.chunks)
-                if chunk.low in alone or (chunk.kind == "word" and head_of(chunk.text, words) is not None)
+                0 if kind == "quote" else _senses(text, low, kind, words)
+                for text, low, _, _, kind, _ in self.chunks
             ]
         )
 
     @cached_property
+    def heads(self) -> tuple[int, ...]:
+        """Where words stand that name a role, some of them only before a comma."""
+        return tuple([at for at, senses in enumerate(self._may_be) if senses & _HEAD])
+
+    @cached_property
     def group_nouns(self) -> tuple[int, ...]:
         """Where words stand for a body or for people without a name."""
-        words = self.words
-        return tuple([at for at, chunk in enumerate(self.chunks) if group_noun(chunk, words) is not None])
+        return tuple([at for at, senses in enumerate(self._may_be) if senses & _GROUP])
+
+    @cached_property
+    def talks(self) -> tuple[int, ...]:
+        """Where words stand for talks, alone or as the last part of a compound: "Navo-top"."""
+        return tuple([at for at, senses in enumerate(self._may_be) if senses & _TALKS])
+
+    @cached_property
+    def delegations(self) -> tuple[int, ...]:
+        """Where words stand for a delegation, a name in one word with some of them: "Kremlin-delegatie"."""
+        return tuple([at for at, senses in enumerate(self._may_be) if senses & _DELEGATION])
 
     def possible(self, phrases: Phrases) -> tuple[Phrase, ...]:
         """Those of these phrases of which every word stands in the sentence."""
         lows = self.lows
-        if lows.isdisjoint(phrases.openings):
+        if lows.isdisjoint(phrases.longest):
             return ()
-        numbered, whole = phrases.numbered, lows.issuperset
-        near = [both for low in lows & phrases.openings for both in numbered[low] if whole(both[1])]
+        known, whole = phrases.by_longest, lows.issuperset
+        near = [both for low in lows & phrases.longest for both in known[low] if whole(both[1])]
         return tuple([phrase for _, phrase in sorted(near)])
 
     def __len__(self) -> int:
@@ -173,6 +187,20 @@ class Row:
     def owns(self, at: int) -> bool:
         """Whether a genitive 's stands behind this chunk."""
         return self[at + 1].low == "'s"
+
+
+@lru_cache(maxsize=16_384)
+def _senses(text: str, low: str, kind: Kind, words: Words) -> int:
+    """What a chunk may be, in bits; asked of every chunk, and the same words come back."""
+    word = kind == "word"
+    head = low in words.roles.alone or (word and head_of(text, words) is not None)
+    group = word and _kind_of(low, words) is not None
+    # A name in one word may be one for talks: "the Conference on Cyprus".
+    talks = (word or (kind == "name" and " " not in text)) and words.is_talks(low)
+    front, _, last = text.rpartition("-")
+    joined = kind in ("word", "name") and front[:1].isupper() and last in words.talks.delegation
+    sent = joined or (word and words.is_delegation(low))
+    return head * _HEAD | group * _GROUP | talks * _TALKS | sent * _DELEGATION
 
 
 def group_noun(chunk: Chunk, words: Words) -> Literal["people", "body"] | None:

@@ -23,6 +23,19 @@ class Phrases(tuple[Phrase, ...]):  # noqa: SLOT001 - what is cached needs a pla
         return frozenset([phrase[0] for phrase in self])
 
     @cached_property
+    def by_longest(self) -> Mapping[str, Sequence[tuple[int, Phrase]]]:
+        """Longest word → the phrases that have it, each with its place among all: few sentences have it."""
+        found: dict[str, list[tuple[int, Phrase]]] = {}
+        for number, phrase in enumerate(self):
+            found.setdefault(max(phrase, key=len), []).append((number, phrase))
+        return found
+
+    @cached_property
+    def longest(self) -> Set:
+        """The longest words of the phrases."""
+        return frozenset(self.by_longest)
+
+    @cached_property
     def numbered(self) -> Mapping[str, Sequence[tuple[int, Phrase]]]:
         """Opening word → the phrases that begin with it, each with its place among all."""
         found: dict[str, list[tuple[int, Phrase]]] = {}

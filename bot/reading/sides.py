@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from bot import gazetteer
@@ -170,6 +170,7 @@ class Table:
         return next((one for one in reversed(self.named) if first <= one.at < last), None)
 
 
+@lru_cache(maxsize=256)
 def tells(line: Line) -> bool:
     """Whether a sentence has a word for a meeting, alone or in a compound, or for people who gather."""
     talks = line.words.talks
@@ -224,7 +225,7 @@ def _is_sent(line: Line, at: int) -> bool:
 def known(lines: Sequence[Line], offices: Sequence[Found[Office]], words: Words) -> Sides:
     """What offices say of sides before the first sentence is read."""
     signs = words.roles.negotiators | words.talks.negotiators | (words.talks.delegation - words.talks.teams)
-    lows = {chunk.low for line in lines for chunk in line.row}
+    lows = frozenset[str]().union(*(line.row.lows for line in lines))
     talking = any(low.rpartition("-")[2] in signs or words.is_talks(low) for low in lows)
     holders = frozenset(office.claim.holder for office in offices)
     return Sides(_by_office(offices), talking, holders, camps=camps.told(lines, words))

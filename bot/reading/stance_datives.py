@@ -1,12 +1,14 @@
 """Stances of those whom a thing pleases or not: "het plan bevalt de bond niet", "dat ging de bond te ver"."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from bot.reading import cues, topics
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
-from bot.reading.shapes import Phrase
+from bot.reading.shapes import Phrase, Set
 from bot.reading.stance import PARTIES, Cue
+from bot.reading.vocabulary import Words
 
 _GAP = 2
 """Small words that may stand between whom it pleases and the words for how."""
@@ -15,7 +17,7 @@ _GAP = 2
 def datives(line: Line) -> Iterator[Cue]:
     """The stance of whoever stands right behind such a verb, what pleases before it."""
     lows = line.row.lows
-    for (verb, *rest), stance in line.words.stances.datives:
+    for (verb, *rest), stance in line.words.stances.datives if line.row.has(_verbs(line.words)) else ():
         if verb not in lows or not lows.issuperset(rest):
             continue
         for at in line.row.where(frozenset({verb})):
@@ -26,6 +28,12 @@ def datives(line: Line) -> Iterator[Cue]:
             topic = topics.shown(line, begin, at) or line.row[begin - (begin == at)].text
             yield from (Cue(one, topic, stance, "position-met", at) for one in line.joined(number))
             return
+
+
+@cache
+def _verbs(words: Words) -> Set:
+    """The forms of such verbs."""
+    return frozenset(phrase[0] for phrase, _ in words.stances.datives)
 
 
 def _whom(line: Line, at: int) -> int | None:

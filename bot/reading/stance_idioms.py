@@ -7,7 +7,7 @@ from functools import cache
 from bot.reading import cues, topics
 from bot.reading.holders import clause_begin, holder, opener
 from bot.reading.line import Line
-from bot.reading.shapes import Stance
+from bot.reading.shapes import Set, Stance
 from bot.reading.stance import PARTIES, Cue
 from bot.reading.stance_passives import done_by
 from bot.reading.turn_words import Spread, along, end_of
@@ -65,12 +65,30 @@ def _begin(words: Words) -> frozenset[str]:
 
 def _possible(line: Line) -> Mapping[str, list[tuple[Turn, Order]]]:
     """The turns of which every word stands in the sentence, by the forms of their verbs."""
-    known, lows = turns(line.words), line.row.lows
-    found = (
-        (low, [one for one in known[low] if not any(map(lows.isdisjoint, one[0].rest))])
-        for low in lows & _begin(line.words)
-    )
-    return {low: possible for low, possible in found if possible}
+    lows, known = line.row.lows, _by_word(line.words)
+    return {low: possible for low in lows & _begin(line.words) if (possible := _whole(lows, known[low]))}
+
+
+_Known = Mapping[str, tuple[tuple[int, Turn, Order], ...]]
+"""The turns of a form by each way to write their longest word, "" for none; numbered in their order."""
+
+
+def _whole(lows: Set, known: _Known) -> list[tuple[Turn, Order]]:
+    """Those of the turns of a form of which every word is among these, in their order."""
+    near = {one[0]: one for low in (*(lows & known.keys()), "") for one in known.get(low, ())}
+    return [near[at][1:] for at in sorted(near) if not any(map(lows.isdisjoint, near[at][1].rest))]
+
+
+@cache
+def _by_word(words: Words) -> Mapping[str, _Known]:
+    """The turns by the forms of their verbs, then by the longest word beside it, which few sentences have."""
+    found: dict[str, dict[str, tuple[tuple[int, Turn, Order], ...]]] = {}
+    for form, known in turns(words).items():
+        own = found.setdefault(form, {})
+        for number, (turn, order) in enumerate(known):
+            for word in max(turn.rest, key=lambda one: min(map(len, one)), default={""}):
+                own[word] = (*own.get(word, ()), (number, turn, order))
+    return found
 
 
 def _hit(line: Line, at: int, turn: Turn, order: Order) -> _Hit | None:

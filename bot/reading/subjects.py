@@ -1,5 +1,7 @@
 """Which phrase is the subject of a verb: before it, behind it, over an insertion or a relative clause."""
 
+from functools import lru_cache
+
 from bot.reading.apposition import behind_bracket
 from bot.reading.carried import carried, is_resumed
 from bot.reading.clause_subjects import first_of_clause
@@ -19,6 +21,7 @@ _SHORTEST_INSERTION = 2
 """Chunks from the first comma of an insertion to the verb behind its second one."""
 
 
+@lru_cache(maxsize=1_024)
 def subject(line: Line, verb: int) -> int | None:
     """The number of the phrase that is the subject of the verb at this chunk; it stands in the same part."""
     number = _subject(line, verb)

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 _JOINED = r"\w+(?:[-‑'’&](?=\w)\w+)*"
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}(?:[-‑]\w+)*"  # U.S., U.S.-backed
+    r"(?!\d)\w++(?![-‑'’&]|\.\w)"  # most words: nothing is joined to them
+    r"|(?:[^\W\d_]\.){2,}(?:[-‑]\w+)*"  # U.S., U.S.-backed
     r"|[^\W\d_]{3,}[-‑](?=(?:[^\W\d_]\.){2})"  # the "then-" of "then-U.S."
     r"|\d{2,4}s\b"  # 1990s
     r"|(?<=\s)['’][snt](?=\s)"  # 's in "in 's lands dienst"

@@ -95,6 +95,8 @@ def verdict(line: Line, first: int, last: int) -> Stance | None:
 def _held(said: tuple[str, ...], phrases: Phrases) -> list[int]:
     """Where phrases stand in what is said."""
     present = set(said)
+    if phrases.openings.isdisjoint(present):
+        return []
     return [
         i
         for phrase in phrases
