@@ -7,6 +7,7 @@ from bot.lexicon import office_key
 from bot.model import Mention
 from bot.reading.characters import Character, Gender
 from bot.reading.roles import Role
+from bot.reading.roster import country
 from bot.reading.vocabulary import Words
 
 DEPUTY = "deputy"
@@ -24,8 +25,10 @@ def note(person: Character, role: Role, words: Words) -> None:
     """Remember what somebody is called, of which land, and what of it is over."""
     said = heads(role, words)
     person.heads.update(said)
-    person.lands.update(form.id for form in role.lands)
+    owners = role.owner.forms if role.owner is not None else ()
+    person.lands.update(form.id for form in (*role.lands, *owners) if country(form.id) or form in role.lands)
     person.past.update(said if role.tenure == "former" else ())
+    person.official.update(said if is_official(role, words) else ())
     person.bodies.update(_bodies(role, words))
 
 
@@ -35,10 +38,19 @@ def ends_in(called: str, head: str, words: Words) -> bool:
     return called.endswith(head) and not (deputy and called != head)
 
 
-def fits(person: Character, role: Role, home: Mention | None, words: Words, gender: Gender) -> bool:
+def fits(
+    person: Character,
+    role: Role,
+    home: Mention | None,
+    words: Words,
+    gender: Gender,
+    *,
+    anywhere: bool = False,
+) -> bool:
     """Whether somebody was called so before, and nothing says that another one is meant.
 
-    `home` is the body they were named with, `gender` that of the word.
+    `home` is the body they were named with, `gender` that of the word. `anywhere`: of which land they are
+    need not be told.
     """
     if not _was_called(person, role, words) or (gender and person.gender not in ("", gender)):
         return False
@@ -46,7 +58,8 @@ def fits(person: Character, role: Role, home: Mention | None, words: Words, gend
         person, role, words
     ):
         return False
-    return not role.lands or not person.lands.isdisjoint(form.id for form in role.lands)
+    unknown = anywhere and person.from_anywhere
+    return not role.lands or unknown or not person.lands.isdisjoint(form.id for form in role.lands)
 
 
 def _was_called(person: Character, role: Role, words: Words) -> bool:
@@ -57,6 +70,8 @@ def _was_called(person: Character, role: Role, words: Words) -> bool:
     if another and key.isalpha() and key not in person.heads:
         return False
     known = [head for head in person.heads if head]
+    if role.head in words.roles.native and not person.from_anywhere:
+        return role.head in person.heads
     if key.startswith(DEPUTY):
         return key in person.heads or any(head.startswith(DEPUTY) for head in known)
     return key in person.heads or any(head in alike or ends_in(head, role.head, words) for head in known)
@@ -77,16 +92,34 @@ def may_be(person: Character, role: Role, home: Mention | None, words: Words, ge
         return former or not held
     if names_another(person, role, words):
         return False
-    lands = {country(form.id) for form in (*role.lands, *(role.owner.forms if role.owner else ()))}
-    lands.discard(None)
-    if lands and person.lands and lands.isdisjoint({country(one) for one in person.lands}):
+    told = lands(role)
+    if told and person.lands and told.isdisjoint({country(one) for one in person.lands}):
         return False
     of_party = is_of_party(role.head, words)
     if of_party and home is not None and not names(role, home):
         return False
     fellow = tuple(words.roles.counterparts)
     own = (head for head in person.heads - person.lent if head and not head.startswith(fellow))
-    return former or all(is_of_party(head, words) != of_party for head in own)
+    return former or all(
+        (is_of_party(head, words) and head not in person.official) != of_party for head in own
+    )
+
+
+def is_official(role: Role, words: Words) -> bool:
+    """Whether a role is said to be of an institution: "voorzitter van de Europese Raad"."""
+    behind = " ".join(_behind_of(role, words)).split()
+    known = gazetteer.forms(words.language)
+    forms = (*known.get(" ".join(behind), ()), *(role.owner.forms if role.owner is not None else ()))
+    bodies = [form.id for form in forms if form.kind == "body"]
+    told = f"{role.owner_words} {role.owner.low if role.owner else ''}".casefold().replace("-", " ").split()
+    institution = any(map(words.is_institution, (*behind, *told)))
+    return not any(map(gazetteer.is_party, bodies)) if bodies else institution
+
+
+def lands(role: Role) -> set[str]:
+    """The countries that a role is said to be of: "Peruvian minister", "Peru's minister"."""
+    owners = role.owner.forms if role.owner is not None else ()
+    return {land for form in (*role.lands, *owners) if (land := country(form.id)) is not None}
 
 
 def says_of_what(role: Role, words: Words) -> bool:
@@ -133,12 +166,6 @@ def is_other(person: Character, role: Role, home: Mention | None, words: Words) 
     of_body = role.owner_words or role.owner is not None
     elsewhere = bool(of_body) and home is not None and not names(role, home)
     return elsewhere or is_still(person, role, words) or names_another(person, role, words)
-
-
-def country(entity_id: str) -> str | None:
-    """The sovereign country of a land, a region or a seat; None for a body."""
-    own = entity_id if entity_id.startswith("country:") else None
-    return None if entity_id.startswith("body:") else gazetteer.country_of(entity_id) or own
 
 
 def names(role: Role, home: Mention) -> bool:

@@ -57,7 +57,7 @@ class Names:
 
     def _behind_particle(self, row: Row) -> int:
         """Where a surname ends that begins the sentence with its particle: "Van Dalen eist"; 0 for none."""
-        at, particles = 0, row.words.names.particles
+        at, particles = 0, row.words.names.all_particles
         while row[at].low in particles:
             at += 1
         named = at and row[at].kind == "name" and fold(row.shown(0, at + 1)) in self.particled
@@ -72,7 +72,7 @@ def names(rows: Iterable[Row]) -> Names:
     """Sort an article's names: a surname belongs to the full name that ends in it."""
     rows = tuple(rows)
     signs, quoted = _signs(rows), _quoted(rows)
-    particles = rows[0].words.names.particles if rows else frozenset[str]()
+    particles = rows[0].words.names.all_particles if rows else frozenset[str]()
     full = _full(signs, particles)
     unsure = {name for name, sign in signs.items() if _is_doubtful(name, sign, full[name])}
     doubtful = frozenset(name for name in unsure if name[0] not in quoted)

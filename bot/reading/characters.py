@@ -21,7 +21,8 @@ class Character:
     """A person; `order` counts from the first one named, `met` is the sentence that named them first.
 
     `heads` are words and keys of their offices, of which those in `past` are over and those in `lent` are
-    only those of whose counterpart they are; `bodies` are the names in them, casefolded.
+    only those of whose counterpart they are, those in `official` of institutions and no parties; `bodies`
+    are the names in them, casefolded.
 
     `seen` and `subject` are the last sentences that named them, at all and as a subject.
 
@@ -34,6 +35,7 @@ class Character:
     heads: set[str] = field(default_factory=set)
     lent: set[str] = field(default_factory=set)
     past: set[str] = field(default_factory=set)
+    official: set[str] = field(default_factory=set)
     lands: set[str] = field(default_factory=set)
     bodies: set[str] = field(default_factory=set)
     gender: Gender = ""

@@ -140,7 +140,7 @@ class _Cutter:
         if self._is_role(token) and not (len(token.text) == 1 and self._token(at + 1).text == "."):
             return False
         common = token.low in names.always_common and not self._is_surname(at)
-        return not self._is_opener(token) or not (self._opens_sentence(at) or common)
+        return not self._is_opener(at) or not (self._opens_sentence(at) or common)
 
     def _is_surname(self, at: int) -> bool:
         """Whether a small word behind a role begins a name: "premier De Croo", "Vice Premier He Lifeng"."""
@@ -151,18 +151,18 @@ class _Cutter:
         """Whether a word with a capital says of what the next one is: "Republikeinse Senator", "VVD'er X"."""
         token, names = self.tokens[at], self.words.names
         described = token.low.endswith(names.adjective_endings) or wholes.is_of_city(token, self.words)
-        if described and self._head(at + 1):
-            return True
-        if token.low.endswith(self.words.talks.of_party) and is_capital(self._token(at + 1)):
+        of_party = token.low.endswith(self.words.talks.of_party) and is_capital(self._token(at + 1))
+        if of_party or (described and self._head(at + 1)):
             return True
         called = self._opens_sentence(at) and wholes.is_called(self.tokens, at, self.words)
         joined = called or of_two_lands(token.low, self.words.language)
         return joined or token.low.rpartition("-")[2] in names.adjective_parts
 
-    def _is_opener(self, token: Token) -> bool:
+    def _is_opener(self, at: int) -> bool:
         """Whether the word may have its capital only because it begins a sentence."""
-        words = self.words
-        small = token.low in words.names.openers or token.low in words.speech.prepositions
+        token, words = self._token(at), self.words
+        of = self._token(at + 1).low in words.roles.of_strict and token.low in words.names.openers_of
+        small = of or token.low in words.names.openers or token.low in words.speech.prepositions
         return small or token.low in words.speech.verbs or token.low.rstrip("-‑") in words.roles.tenures
 
     def _opens_sentence(self, at: int) -> bool:
@@ -275,7 +275,7 @@ class _Cutter:
 
     def _behind_particles(self, at: int) -> int:
         ahead = at + (self._token(at).text == "&")
-        while ahead < at + _MOST_PARTICLES and self._token(ahead).low in self.words.names.particles:
+        while ahead < at + _MOST_PARTICLES and surnames.is_particle(self.tokens, ahead, self.words):
             last = ahead + 1 < len(self.tokens) and not is_capital(self.tokens[ahead + 1])
             if last and is_capital(self.tokens[ahead]):
                 break

@@ -6,24 +6,35 @@ from dataclasses import replace
 from bot import gazetteer
 from bot.gazetteer import Form
 from bot.model import Mention
-from bot.reading import called, epithets, homes, kinds_of_bodies, modifiers, named_bodies, natives, pronouns
+from bot.reading import (
+    called,
+    epithets,
+    homes,
+    kinds_of_bodies,
+    modifiers,
+    named_bodies,
+    natives,
+    pronouns,
+    who_holds,
+)
 from bot.reading.called import Resolved
 from bot.reading.cast import Names
-from bot.reading.coming import coming
-from bot.reading.line import Line, acts, is_free
+from bot.reading.line import Line, acts, is_apposed, is_free
 from bot.reading.phrase import Phrase
+from bot.reading.roster import roster
 from bot.reading.row import Row
 from bot.reading.scene import Scene
 from bot.reading.vocabulary import Words
 
 _SAID = ("quote", "mark")
+_PEOPLE = ("person", "role", "people", "body", "pronoun")
 
 
 def lines(
     rows: Sequence[Row], phrased: Sequence[tuple[Phrase, ...]], names: Names, words: Words
 ) -> list[Line]:
     """Resolve every phrase, in the order of the text."""
-    scene = Scene(words, coming=coming(phrased, names))
+    scene = Scene(words, roster=roster(rows, phrased, names))
     found: list[Line] = []
     for number, (row, phrases) in enumerate(zip(rows, phrased, strict=True)):
         scene.number = number
@@ -111,14 +122,16 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
             return who[whose], 0
         case "role":
             found = called.by_role(phrase, scene, begins=_begins(line, phrase), acts=_acts_first(line, at))
-            if found[0] == Mention(phrase.text, "body") and epithets.says(line, phrase):
+            itself = Mention(phrase.text, "body")
+            if found[0] == itself and epithets.says(line, phrase):
                 named = [one for i, one in enumerate(who) if line.phrases[i].kind != "pronoun"]
                 found = called.by_epithet(phrase, named, scene)
-            elif found[0] == Mention(phrase.text, "body") and (
-                about := pronouns.of_opening_clause(line, at, who)
-            ):
+            elif found[0] == itself and (about := pronouns.of_opening_clause(line, at, who)):
                 others = [one for one in who if one != about]
-                found = (about, 0) if about in scene.of_epithet(phrase.roles[0], others) else found
+                found = (about, 0) if about in who_holds.of_epithet(scene, phrase.roles[0], others) else found
+            if found[0] == itself and _acts_alone(line, at):
+                found = called.by_description(phrase, scene)
+                found = called.by_fame(phrase, scene) if found[0] == itself else found
             return homes.noted(line, phrase, found, scene)
         case "pronoun":
             return pronouns.meant(line, at, who, scene)
@@ -187,6 +200,17 @@ def _acts_first(line: Line, at: int) -> bool:
     return (line.free[at] or says) and not any(line.free[:at])
 
 
+def _acts_alone(line: Line, at: int) -> bool:
+    """Whether words for one person act, and do not only say what somebody is: no "is the mayor"."""
+    phrase, row, words = line.phrases[at], line.row, line.words
+    before, behind = row[phrase.first - 1].low, row[phrase.last]
+    told = any(one.last == phrase.first - 1 and one.kind in _PEOPLE for one in line.phrases)
+    says_what = (told and is_apposed(line, at)) or (before in words.roles.become and not words.speech.turned)
+    acts = behind.low in words.acts | words.speech.whole_verbs or behind.text == ","
+    acts |= before in words.speech.whole_verbs or words.speech.turned
+    return line.free[at] and acts and not says_what
+
+
 def _begins(line: Line, phrase: Phrase) -> bool:
     """Whether a sentence begins with this phrase, or with "volgens" or "voor" and it."""
     opening, according = line.row[0].low, line.words.speech.according
@@ -206,7 +230,9 @@ def _by_name(line: Line, phrase: Phrase, scene: Scene, names: Names) -> Mention 
             return person
         case "land":
             one = natives.is_compatriot(line, phrase)
-            return natives.compatriot(phrase, scene) if one else land(phrase.forms, phrase.name)
+            apposed = line.row[phrase.last].kind == "name"
+            from_there = None if apposed or not one else natives.compatriot(phrase, scene)
+            return from_there if one else land(phrase.forms, phrase.name)
         case "place":
             return Mention(phrase.name, "city", phrase.forms[0].id)
         case "body":

@@ -10,6 +10,7 @@ from bot.reading.characters import Character, Gender
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
 from bot.reading.roles import Role
+from bot.reading.roster import country
 from bot.reading.vocabulary import Words
 
 Known = tuple[Character, Mention | None]
@@ -19,6 +20,8 @@ Known = tuple[Character, Mention | None]
 class Fit(IntEnum):
     """How well a role goes with what an article says of somebody."""
 
+    AGAINST = -1
+    """Something that is said of them tells that somebody else is meant."""
     NONE = 0
     LOOSE = 1
     """They do other work, which may be the same: "economist Ada Cole … the professor"."""
@@ -45,14 +48,15 @@ def points(phrase: Phrase, words: Words) -> bool:
 
 def of_several(near: Sequence[Known], role: Role, words: Words, gender: Gender) -> list[Mention]:
     """Those of these persons whom a role may mean: the ones it fits for sure, else one who is alone."""
-    fits = [(person.mention, _fit(person, role, home, words, gender)) for person, home in near]
-    sure = [who for who, fit in fits if fit is Fit.SURE]
-    return sure or [who for who, fit in fits if fit is Fit.LOOSE and len(fits) == 1]
+    fits = [(person.mention, fit(person, role, home, words, gender)) for person, home in near]
+    sure = [who for who, how in fits if how is Fit.SURE]
+    return sure or [who for who, how in fits if how is Fit.LOOSE and len(fits) == 1]
 
 
-def _fit(person: Character, role: Role, home: Mention | None, words: Words, gender: Gender) -> Fit:
+def fit(person: Character, role: Role, home: Mention | None, words: Words, gender: Gender) -> Fit:
+    """How well a role goes with what an article says of somebody; `home` is the body they were named with."""
     if _speaks_against(person, role, home, words, gender):
-        return Fit.NONE
+        return Fit.AGAINST
     own = person.heads - person.lent - words.roles.counterparts - {""}
     if not person.heads - {""}:
         return Fit.SURE if " " in person.mention.name or not role.lands else Fit.NONE
@@ -80,8 +84,8 @@ def _speaks_against(
     """Whether something the article says of a person tells that somebody else is meant."""
     if gender and person.gender not in ("", gender):
         return True
-    lands = {calling.country(form.id) for form in (*role.lands, *(role.owner.forms if role.owner else ()))}
-    known = {calling.country(one) for one in person.lands}
+    lands = {country(form.id) for form in (*role.lands, *(role.owner.forms if role.owner else ()))}
+    known = {country(one) for one in person.lands}
     if (lands - {None}) and (known - {None}) and lands.isdisjoint(known):
         return True
     of_party = calling.is_of_party(role.head, words) and calling.says_of_what(role, words)

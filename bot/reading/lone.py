@@ -51,7 +51,7 @@ def _end(row: Row, at: int, known: Collection[Folded]) -> int:
     if not row[at].capital:
         return 0
     last = at
-    while row[last].low in row.words.names.particles:
+    while row[last].low in row.words.names.all_particles:
         last += 1
     word = row[last].kind == "word" and row[last].capital
     return last + 1 if word and fold(row.shown(at, last + 1)) in known and _is_alone(row, at, last + 1) else 0

@@ -42,6 +42,7 @@ class Roles:
     plural_verb_ending: str = ""
     chairs: Set = NO_WORDS
     same: Groups = ()
+    kinds: Table = field(default_factory=dict)
     ruling: Set = NO_WORDS
     states: Set = NO_WORDS
     called: Set = NO_WORDS

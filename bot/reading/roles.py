@@ -98,7 +98,8 @@ def _subject_end(row: Row, at: int, head: Head) -> int:
     roles, behind = row.words.roles, row[at + 1]
     if head.word in roles.with_subject and row[at].is_form("adjective") and is_noun(behind, row.words):
         return at + 2 if row[at + 2].kind == "name" else at
-    noun = row[at].kind == "word" and is_noun(row[at], row.words)
+    field = row[at].kind == "name" and row[at].low.endswith(tuple(roles.subjects)) and " " not in row[at].text
+    noun = field or (row[at].kind == "word" and is_noun(row[at], row.words))
     followed = behind.kind == "name" or behind.low in roles.of or behind.text in _SET_OFF
     return at + (head.word in roles.with_subject and noun and followed)
 

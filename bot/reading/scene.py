@@ -6,17 +6,17 @@ from itertools import islice, takewhile
 
 from bot.lexicon import gender_of
 from bot.model import Mention
-from bot.reading import calling, epithets, unionists
+from bot.reading import calling, referents
 from bot.reading.bodies_met import Bodies, Body
 from bot.reading.characters import FAR, NEVER, Character, Gender, Group, last_about
-from bot.reading.coming import Coming
 from bot.reading.phrase import Phrase, is_group, last_word
 from bot.reading.roles import Role
+from bot.reading.roster import Roster
 from bot.reading.vocabulary import Words
 
 _STRANGE = 2
 """Sentences back that a pronoun may point to somebody without a name."""
-_RECALLED = 200
+RECALLED = 200
 """Persons, those named last, among whom a role is looked for: more than any article of prose names."""
 _INSIDE = 0.5
 """Sentences by which the subject of a clause inside a sentence stands behind that of the sentence."""
@@ -32,41 +32,44 @@ class Scene:
     """
 
     words: Words
-    coming: Coming = field(default_factory=Coming)
+    roster: Roster = field(default_factory=Roster)
     number: int = 0
     told: int = -1
     homes: dict[tuple[str, str], Mention] = field(default_factory=dict)
     bodies: Bodies = field(default_factory=Bodies)
-    _characters: dict[str, Character] = field(default_factory=dict)
+    characters: dict[str, Character] = field(default_factory=dict)
     _groups: list[Group] = field(default_factory=list)
-    _unnamed: dict[str, tuple[int, Mention]] = field(default_factory=dict)
+    unnamed: dict[str, tuple[int, Mention]] = field(default_factory=dict)
+    several: list[tuple[int, set[str]]] = field(default_factory=list)
     _strangers: dict[str, Character] = field(default_factory=dict)
     headings: set[int] = field(default_factory=set)
     anew: set[int] = field(default_factory=set)
 
     def meet(self, name: str, roles: Collection[Role]) -> Mention:
         """The person of this full name, who is called these roles here."""
-        character = self._characters.get(name)
+        character = self.characters.get(name)
         if character is None:
             given = gender_of(name) if " " in name else ""
             character = Character(
-                Mention(name, "person"), len(self._characters), gender=given, met=self.number
+                Mention(name, "person"), len(self.characters), gender=given, met=self.number
             )
-            self._characters[name] = character
+            self.characters[name] = character
         if character.met in self.headings:
             character.met = self.number
         for role in roles:
+            if role.head in self.words.roles.successors:
+                character.heads.update(self._heads_of_latest(character))
             if role.head in self.words.roles.counterparts:
                 character.lent.update(self._heads_of_latest(character))
                 character.heads.update(character.lent)
             calling.note(character, role, self.words)
-            character.gender = self._gender(role.head) or character.gender
+            character.gender = self.gender_said(role.head) or character.gender
         return character.mention
 
     def note_kin(self, person: Mention, word: str) -> None:
         """Remember that a word for a man or a woman stands before a name: "his wife, Ada Cole"."""
-        character = self._characters[person.name]
-        character.gender = self._gender(word) or character.gender
+        character = self.characters[person.name]
+        character.gender = self.gender_said(word) or character.gender
 
     def remember(
         self, phrase: Phrase, mention: Mention | None, *, place: int | None, acts: bool, verb: str
@@ -79,12 +82,14 @@ class Scene:
             return
         if mention.kind in ("body", "country") and phrase.name:
             self.bodies.met.append(Body(self.number, mention, acts=place is not None))
+        if phrase.kind == "role" and phrase.plural:
+            self.several.append((self.number, referents.keys(phrase.roles[0], self.words)))
         one = phrase.kind in ("people", "role") and not (phrase.plural or phrase.definite)
         if one and mention.kind == "body":
-            self._unnamed[self._noun(phrase)] = self.number, mention
-        character = self._characters.pop(mention.name, None)
+            self.unnamed[self._noun(phrase)] = self.number, mention
+        character = self.characters.pop(mention.name, None)
         if character is not None:
-            self._characters[mention.name] = character
+            self.characters[mention.name] = character
             self._note(character, place, acts=acts)
             if place is not None and verb in self.words.speech.whole_verbs:
                 character.spoke = self.number
@@ -103,7 +108,7 @@ class Scene:
         A man or a woman may be somebody without a name, of whom one of the last two sentences was. Those of
         `but` are not meant, and nobody is of two who spoke in the sentence before.
         """
-        persons = (*self._near(), *self._near_strangers()) if gender else self._near()
+        persons = (*self.near(), *self._near_strangers()) if gender else self.near()
         sure = (c for c in persons if c.known or self.number - c.seen <= 1)
         near = [c for c in sure if (not gender or c.gender in ("", gender)) and c.mention not in but]
         best = max(near, key=lambda c: (c.latest, c.gender == gender), default=None)
@@ -115,7 +120,7 @@ class Scene:
 
     def subject_before(self, gender: Gender) -> tuple[Mention, int] | None:
         """The man or woman whom the sentence before was about, and this one has not named."""
-        before = (c for c in (*self._near(), *self._near_strangers()) if c.seen == self.number - 1)
+        before = (c for c in (*self.near(), *self._near_strangers()) if c.seen == self.number - 1)
         near = [c for c in before if c.subject > self.number - _STRANGE and c.gender in ("", gender)]
         best = max(near, key=lambda c: (c.subject, c.gender == gender), default=None)
         return (best.mention, 1) if best is not None else None
@@ -130,28 +135,15 @@ class Scene:
         found = self.salient(gender, but=self._others(role) if role is not None else ())
         return found if found is not None and found[1] <= 1 else None
 
-    def called(self, role: Role) -> tuple[Mention, int] | None:
-        """The person last named who was called so, and how far back."""
-        recalled = list(islice(reversed(self._characters.values()), _RECALLED))
-        fitting = [character for character in recalled if self._fits(character, role)]
-        if unionists.is_unionist(role, self.words):
-            near = [(one, self._home(one)) for one in self._near()]
-            fitting = unionists.of_unions(near, self.bodies, self._gender(role.head), self.words)
-        fitting = fitting or calling.ruler(recalled, role, self.words)
-        latest = max(fitting, key=lambda c: (c.seen, -c.order), default=None)
-        seen, unnamed = self._unnamed.get(role.head, (NEVER, None))
-        if unnamed is not None and self._is_near(seen) and (latest is None or seen >= latest.seen):
-            return unnamed, self.number - seen
-        return (latest.mention, max(0, self.number - latest.seen)) if latest else None
-
-    def _home(self, character: Character) -> Mention | None:
+    def home_of(self, character: Character) -> Mention | None:
+        """The body or band that somebody was named with."""
         name = character.mention.name
         return self.homes.get((name, "body")) or self.homes.get((name, "band"))
 
     def source_pointed_at(self, phrase: Phrase) -> Mention | None:
         """The one without a name whom "the source" means, if one was named close by."""
-        said = self._unnamed.get(self._noun(phrase), (NEVER, None))
-        return said[1] if self._is_near(said[0]) else None
+        said = self.unnamed.get(self._noun(phrase), (NEVER, None))
+        return said[1] if self.is_near(said[0]) else None
 
     def _noun(self, phrase: Phrase) -> str:
         """What somebody without a name is called by."""
@@ -162,68 +154,34 @@ class Scene:
 
     def named_last(self) -> tuple[Mention, int] | None:
         """The person named last of all, whom "the latter" means."""
-        last = next(reversed(self._characters.values()), None)
+        last = next(reversed(self.characters.values()), None)
         near = last is not None and self.number - last.seen <= 1
         return (last.mention, max(0, self.number - last.seen)) if last and near else None
 
     def of_gender(self, role: Role) -> tuple[Mention, int] | None:
         """The man or woman of the sentence before whom a word such as "voorvrouw" means."""
-        gender = self._gender(role.head)
+        gender = self.gender_said(role.head)
         found = self.salient(gender, but=self._others(role)) if gender else None
-        known = self._characters.get(found[0].name) if found and found[1] <= 1 else None
+        known = self.characters.get(found[0].name) if found and found[1] <= 1 else None
         return found if known and known.subject > self.number - _STRANGE else None
 
     def _others(self, role: Role) -> list[Mention]:
         """Those close by whom a role cannot mean."""
-        homes = ((c, self.homes.get((c.mention.name, "body"))) for c in self._near())
+        homes = ((c, self.homes.get((c.mention.name, "body"))) for c in self.near())
         return [c.mention for c, home in homes if calling.is_other(c, role, home, self.words)]
-
-    def newcomer(self) -> Mention | None:
-        """The one person whom the sentence before named first, in full and without a role."""
-        new = (c for c in self._near() if c.met == self.number - 1 and " " in c.mention.name)
-        met = [c.mention for c in new if c.heads <= self.words.talks.colleagues]
-        return met[0] if len(met) == 1 else None
-
-    def called_anew(self, role: Role) -> Mention | None:
-        """The one person of the sentence told before who may be whom this role means."""
-        last = [c for c in self._near() if c.seen >= self.told and not calling.is_still(c, role, self.words)]
-        before = [c for c in last if c.seen < self.number]
-        alone = len(last) == 1 and all(c.subject > self.told - 1 for c in before)
-        named = [(c, self.homes.get((c.mention.name, "body"))) for c in before]
-        return calling.anew(named, role, self.words, self._gender(role.head), alone=alone)
-
-    def of_epithet(self, role: Role, here: Collection[Mention | None]) -> list[Mention]:
-        """Those of the sentence told before, or since, whom a role may mean that the article calls nobody.
-
-        `here` are those whom this sentence names itself.
-        """
-        before = [c for c in self._near() if self.told <= c.seen and c.known and c.mention not in here]
-        named = [(c, self.homes.get((c.mention.name, "body"))) for c in before]
-        fitting = epithets.of_several(named, role, self.words, self._gender(role.head))
-        speaking = [c.mention for c in before if c.spoke >= self.told and c.mention in fitting]
-        return speaking if len(speaking) == 1 else fitting
-
-    def of_party(self, role: Role) -> Mention | None:
-        """The one person of the party that a role leads, where the article names only one, and close by."""
-        homes = ((c, self.homes.get((c.mention.name, "body"))) for c in self._characters.values())
-        own = [(c, home) for c, home in homes if home is not None and calling.names(role, home)]
-        if len(own) != 1 or own[0][0].seen < self.told - 1 or not calling.is_of_party(role.head, self.words):
-            return None
-        person, home = own[0]
-        fits = calling.may_be(person, role, home, self.words, self._gender(role.head))
-        return person.mention if fits else None
 
     def from_land(self, ids: Collection[str], gender: Gender) -> Mention | None:
         """The person last named whose role was said to be of one of these lands, or of none.
 
         Nobody is, where the one whom it was about since then may be from anywhere.
         """
-        near = [c for c in self._near() if not gender or c.gender in ("", gender)]
+        here = (c for c in self.near() if c.seen < self.number and (not gender or c.gender in ("", gender)))
+        near = [c for c in here if c.from_anywhere or not c.lands.isdisjoint(ids)]
         known = max((c for c in near if not c.lands.isdisjoint(ids)), key=lambda c: c.seen, default=None)
         strangers = [c for c in near if c.from_anywhere]
         if known is not None:
             return known.mention if all(c.subject <= known.seen for c in strangers) else None
-        latest = max(near, key=lambda c: (c.subject, c.seen), default=None)
+        latest = max(near, key=lambda c: (c.latest, c.seen), default=None)
         late = [c for c in strangers if c.seen >= self.number - 1]
         several = len(late) > 1 and sum(c.subject > self.number - _STRANGE for c in late) != 1
         if latest is None or several or not latest.from_anywhere:
@@ -233,7 +191,7 @@ class Scene:
 
     def gender(self, mention: Mention) -> Gender:
         """The gender of a person as far as it is known."""
-        known = self._characters.get(mention.name) or self._strangers.get(mention.name)
+        known = self.characters.get(mention.name) or self._strangers.get(mention.name)
         return known.gender if known is not None else ""
 
     def latest_group(self) -> tuple[Mention, int] | None:
@@ -251,7 +209,7 @@ class Scene:
 
     def _heads_of_latest(self, but: Character) -> set[str]:
         """The roles of the person named last, which their counterpart holds too."""
-        recalled = islice(reversed(self._characters.values()), _RECALLED)
+        recalled = islice(reversed(self.characters.values()), RECALLED)
         return next((set(c.heads) for c in recalled if c is not but and c.heads), set())
 
     def _note(self, character: Character, place: int | None, *, acts: bool = True) -> None:
@@ -269,32 +227,31 @@ class Scene:
             return phrase.roles[0].head not in self.words.roles.pointing
         one = self.words.bodies.one | (self.words.names.articles - self.words.roles.definite)
         alone = phrase.kind == "people" and phrase.text.casefold().split()[0] in one
-        return alone or bool(self._gender(last_word(phrase)))
+        return alone or bool(self.gender_said(last_word(phrase)))
 
     def _stranger(self, phrase: Phrase, mention: Mention) -> Character:
         head = phrase.roles[0].head if phrase.roles else last_word(phrase)
         return self._strangers.setdefault(
-            mention.name, Character(mention, len(self._characters), gender=self._gender(head))
+            mention.name, Character(mention, len(self.characters), gender=self.gender_said(head))
         )
 
     def _near_strangers(self) -> list[Character]:
         return [c for c in self._strangers.values() if self.number - c.seen <= _STRANGE]
 
-    def _gender(self, word: str) -> Gender:
+    def gender_said(self, word: str) -> Gender:
+        """The gender that a word for a person tells."""
         if word in self.words.pronouns.female_words:
             return "female"
         return "male" if word in self.words.pronouns.male_words else ""
 
-    def _is_near(self, seen: int) -> bool:
+    def is_near(self, seen: int) -> bool:
+        """Whether a sentence is not too far back for a pronoun."""
         return self.number - seen <= FAR
 
-    def _near(self) -> list[Character]:
+    def near(self) -> list[Character]:
         """The characters named not far back, in the order in which they first were."""
-        seen = (c for c in reversed(self._characters.values()) if c.seen != NEVER)
-        return sorted(takewhile(lambda c: self._is_near(c.seen), seen), key=lambda c: c.order)
+        seen = (c for c in reversed(self.characters.values()) if c.seen != NEVER)
+        return sorted(takewhile(lambda c: self.is_near(c.seen), seen), key=lambda c: c.order)
 
     def _near_groups(self) -> Iterator[Group]:
-        return takewhile(lambda group: self._is_near(group.seen), reversed(self._groups))
-
-    def _fits(self, character: Character, role: Role) -> bool:
-        return calling.fits(character, role, self._home(character), self.words, self._gender(role.head))
+        return takewhile(lambda group: self.is_near(group.seen), reversed(self._groups))

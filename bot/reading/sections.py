@@ -43,6 +43,8 @@ class Names:
 
     particles: Set = NO_WORDS
     joined_particles: Set = NO_WORDS
+    elided_particles: Set = NO_WORDS
+    elided_articles: Set = NO_WORDS
     genitive: str = ""
     titles: Set = NO_WORDS
     letters: Set = NO_WORDS
@@ -51,6 +53,7 @@ class Names:
     monarchs: Set = NO_WORDS
     articles: Set = NO_WORDS
     openers: Set = NO_WORDS
+    openers_of: Set = NO_WORDS
     never: Set = NO_WORDS
     always_common: Set = NO_WORDS
     adjective_parts: Set = NO_WORDS
@@ -67,6 +70,11 @@ class Names:
     of_things: Set = NO_WORDS
     places_in: Set = NO_WORDS
     trusts: Set = NO_WORDS
+
+    @cached_property
+    def all_particles(self) -> Set:
+        """The particles with which a surname may begin: "van", and the "in" of "in 't Hout"."""
+        return self.particles | self.elided_particles
 
 
 @dataclass(frozen=True)

@@ -25,3 +25,10 @@ def is_of_city(tokens: Sequence[Token], at: int, forms: Sequence[Form], words: W
     behind = tokens[at - 1].low in words.roles.of_strict and bool(gender_of(f"{tokens[at - 2].text} "))
     cities = all(form.kind == "city" for form in forms)
     return cities and title is not None and not governs and behind
+
+
+def is_particle(tokens: Sequence[Token], at: int, words: Words) -> bool:
+    """Whether a particle of a name stands here: "van", and the "in" of "in 't Hout"."""
+    low = tokens[at].low if at < len(tokens) else ""
+    elided = low in words.names.elided_particles and at + 1 < len(tokens)
+    return low in words.names.particles or (elided and tokens[at + 1].low in words.names.elided_articles)
