@@ -82,6 +82,7 @@ def party_members(
             and affiliation.is_party(party, words)
             and not headships.leads(office, party, words)
             and not headships.is_of_part(office.role.split(), words)
+            and not headships.is_of_other(office, party, words)
             and not _is_officer(office, words)
         ):
             yield _part(found, Part(office.holder, "member", party, "open", None), "member-party")

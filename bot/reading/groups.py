@@ -49,6 +49,13 @@ def group(row: Row, first: int) -> Phrase | None:
     return None
 
 
+def is_of_side(row: Row, at: int) -> bool:
+    """Whether a name is that of a side before the word for its team, no person's: "the Alba delegation"."""
+    words, low = row.words, row[at + 1].low
+    sided = words.is_delegation(low) or low.endswith(words.talks.bands)
+    return words.roles.noun_modifiers and row[at - 1].low in words.roles.definite and sided
+
+
 def _begins_behind(row: Row, first: int, at: int) -> bool:
     """Whether a noun for several begins a phrase of its own: "a measure nurses loathe"."""
     words, low = row.words, row[first].low

@@ -22,7 +22,7 @@ def leads(office: Office, body: Mention, words: Words) -> bool:
         office.key in words.roles.party_keys or _commands(office, body) or _leads_union(office, body, words)
     )
     short = body.name.isupper() or affiliation.is_union(body.name, words)
-    if is_of_part(office.role.split(), words):
+    if is_of_part(office.role.split(), words) or is_of_other(office, body, words):
         return False
     banded = affiliation.is_association(body, words) or _is_of_association(office, words)
     if banded and _heads_association(office, words, union=short):
@@ -36,6 +36,18 @@ def leads(office: Office, body: Mention, words: Words) -> bool:
     leads = leads or (banded and _is_head(office, words)) or whose_party.of_head(office.role, words) == body
     role = office.role.partition(body.name)[0] or office.role
     return leads and not _is_institution(role, words) and not _is_institution(body.name, words)
+
+
+def is_of_other(office: Office, body: Mention, words: Words) -> bool:
+    """Whether the words of an office say of what else it is: "leader of a group"."""
+    said = office.role.split()
+    owned = any(
+        word.endswith(_GENITIVES[2:]) and word.rstrip("'’") == body.name and behind[:1].isupper()
+        for word, behind in pairwise(said)
+    )
+    indefinite = words.names.articles - words.roles.definite
+    other = any(word in words.roles.of_strict and behind in indefinite for word, behind in pairwise(said))
+    return owned or (other and body.name not in office.role)
 
 
 def _commands(office: Office, body: Mention) -> bool:

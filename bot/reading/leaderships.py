@@ -8,6 +8,7 @@ from bot.model import Mention, Office, Part
 from bot.reading.affiliation import is_party
 from bot.reading.found import Found
 from bot.reading.line import Line
+from bot.reading.vocabulary import Words
 
 _BY = 3
 """Chunks beside the participle among which "by" or "door" stands."""
@@ -65,3 +66,10 @@ def _key(organisation: Mention | None) -> str:
 def _without_article(name: str, line: Line) -> str:
     first, _, rest = name.partition(" ")
     return rest if rest and first.casefold() in line.words.roles.definite else name
+
+
+def is_profession(part: Part, words: Words) -> bool:
+    """Whether somebody heads by profession what sends no side: a think-tank, a studio; an office, no lead."""
+    name = part.side.name.casefold() if part.part == "leads" and part.side is not None else ""
+    unled = words.talks.unled
+    return not unled.isdisjoint(name.split()) or (words.roles.compounds and name.endswith(tuple(unled)))

@@ -18,6 +18,8 @@ from bot.reading.vocabulary import Words
 
 _BY_REACH = 3
 """Chunks between "geleid" and "door"."""
+_SIDE_REACH = 7
+"""The same over the side: "led on the European side by"."""
 _GROUP_REACH = 7
 """Chunks between a verb of leading and the delegation that is led."""
 _YEAR = 4
@@ -52,8 +54,9 @@ def _led_talks(table: Table) -> Iterator[Taken]:
     met = line.row.has(talks.nouns)
     for at in range(len(line.row)):
         led = _is_leading(line, at) and (met or beside or line.row[at + 1].low in talks.on_behalf)
-        passive = line.row[at].low in talks.led and line.row.find(talks.by, at, at + _BY_REACH) is not None
-        by = led_by.person_behind(table, at + 1) if passive and met else None
+        reach = _SIDE_REACH if beside else _BY_REACH
+        behind = line.row.find(talks.by, at, at + reach) if line.row[at].low in talks.led else None
+        by = led_by.person_behind(table, behind) if behind is not None and met else None
         number = _leader(table, at) if by is None and led else by
         if number is not None and table.is_person(number):
             yield Taken(number, "leads", side, "leads-active")

@@ -18,6 +18,9 @@ _FAR_REACH = 14
 """Chunks between a delegation and the "geleid door" of its sentence."""
 _APPOSED = 2
 """Phrases before "led by" of which one may be the party: "the Rural Group, six lawmakers led by X"."""
+_GENITIVE = frozenset({"'s"})
+_SISTER = 7
+"""Chunks of "the CDU's Bavarian sister party", its comma taken in."""
 _APPOSITION = 4
 """Chunks of an apposition, its comma included, between a party and "led by"."""
 
@@ -129,7 +132,12 @@ def party(table: Table, number: int) -> Delegation | None:
     """A party by its word or name: "de oppositiepartij X", "X, de partij"; None for another."""
     phrase, row = table.line.phrases[number], table.line.row
     if row.owns(phrase.last - 1) or row[phrase.last].low == "'s":
-        return Delegation(phrase.first, None) if phrase.name else None
+        return _owned(table, number) if phrase.name else None
+    if (
+        row.has(_GENITIVE, phrase.first, phrase.last - 1)
+        and (sister := _owned(table, number)).side is not None
+    ):
+        return sister
     words = [c.low for c in row.chunks[phrase.first : _party_end(table.line, phrase)]]
     words = " ".join(words).replace("-", " ").split()
     known = any(gazetteer.is_party(form.id) for form in phrase.forms)
@@ -145,6 +153,17 @@ def party(table: Table, number: int) -> Delegation | None:
     if chunk is None and row[phrase.first - 1].text == "," and row[phrase.first - 2].capital:
         chunk = row[phrase.first - 2]
     return Delegation(phrase.first, _whole(table, phrase, chunk) if chunk else table.line.who[number])
+
+
+def _owned(table: Table, number: int) -> Delegation:
+    """The party behind the comma of what another owns: "the CDU's sister party, the CSU"."""
+    line, first = table.line, table.line.phrases[number].first
+    comma = line.row.find(frozenset(","), first, first + _SISTER)
+    near = () if comma is None else (comma + 1, comma + 2)
+    behind = next((i for i in line.numbers("body") if line.phrases[i].first in near), None)
+    worded = comma is not None and table.words.is_party(line.row[comma - 1].low)
+    side = line.who[behind] if behind is not None and worded and line.phrases[behind].name else None
+    return Delegation(first, side)
 
 
 def _placed(table: Table, at: int) -> bool:

@@ -1,6 +1,7 @@
 """What somebody leads by its whole name: "chairs the Somoud coalition", "the Alba group, led by"."""
 
 from bot.model import Mention
+from bot.reading import affiliation
 from bot.reading.line import Line
 from bot.reading.nouns import is_adjective, is_noun
 
@@ -50,6 +51,9 @@ def _whole(line: Line, begin: int, end: int) -> Mention | None:
     if words.is_delegation(noun):
         described = row.owns(first) and row[first].kind == "name" and end - first > _OWNED
         return Mention(row.shown(first, end), "body") if described else None
+    owner = affiliation.named_party(row[first]) if row.owns(first) and noun in words.talks.parties else None
+    if owner is not None:
+        return owner
     named = words.is_body(noun) or words.is_panel(noun)
     own = words.talks.party | words.talks.associations
     return Mention(row.shown(first, end), "body") if named and noun not in own else None

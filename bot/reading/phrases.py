@@ -194,7 +194,7 @@ class _Reader:
         chunk = self.row[at]
         if chunk.kind != "name":
             return None
-        if at == first and not self.names.is_person(chunk.text):
+        if at == first and (not self.names.is_person(chunk.text) or groups.is_of_side(self.row, at)):
             last = self._behind_noun(at + 1)
             kept = last > at + 1 and self.row[at + 1].low in self.row.words.bodies.named_with
             name = self.row.shown(at, at + 1 + kept)

@@ -31,7 +31,7 @@ from bot.reading.coreference import lines
 from bot.reading.dating import Dates
 from bot.reading.found import Found
 from bot.reading.history import told_of_then
-from bot.reading.leaderships import leaderships
+from bot.reading.leaderships import is_profession, leaderships
 from bot.reading.line import Line
 from bot.reading.meetings import meetings
 from bot.reading.offices import offices
@@ -83,6 +83,7 @@ class _Reader:
         told = [meeting.claim for meeting in met]
         taken = list(_at_talks(parts(self.lines, held, self.words, told), met))
         held += leaderships(self.lines, taken, held)
+        taken = [one for one in taken if not is_profession(one.claim, self.words)]
         heard = Told(self.lines, [sayings(line) for line in self.lines], {})
         began: dict[Claim, Found[Meeting]] = {}
         for meeting in met:

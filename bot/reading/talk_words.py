@@ -16,6 +16,7 @@ class Talks:
     camps: Set = NO_WORDS
     directions: Table = field(default_factory=dict)
     links: Endings = ()
+    unled: Set = NO_WORDS
     opponents: Set = NO_WORDS
     seats: Set = NO_WORDS
     sits_on: Set = NO_WORDS

@@ -193,6 +193,8 @@ def _main_side(table: Table) -> Mention | None:
 
 def _part(table: Table, taken: Taken) -> Found[Part] | None:
     who = table.line.who[taken.number]
+    if taken.side is not None and taken.side.kind == "person" and taken.rule == "leads-active":
+        return None
     if who is None or who == taken.side or (who.kind != "person" and taken.rule != "absent-side"):
         return None
     side = _side(table, taken, table.known.of.get(who))
