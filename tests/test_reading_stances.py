@@ -7,6 +7,18 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Een verbod, dat door de FNV werd verworpen.", ["FNV against: verbod"]),
+    ("nl", "Het plan, dat alleen door de FNV wordt gesteund, viel.", ["FNV for: plan"]),
+    (
+        "nl",
+        "Jan Bos is geen voorstander van een verbod. De FNV wil het wel.",
+        ["Jan Bos against: verbod", "FNV for: het"],
+    ),
+    ("nl", "De FNV vindt dat een onredelijke eis.", ["FNV against: onredelijke eis"]),
+    ("nl", "Als enige bond stemde de FNV tegen de wet.", ["FNV against: wet"]),
+    ("nl", "Nu dringt Peru, waar het vriest, bij Chili op spoed aan.", ["Peru demands: Chili op spoed"]),
+    ("nl", "Twee van de drie bonden steunen de wet.", ["Twee van de drie bonden for: wet"]),
+    ("en", "A majority of senators support the bill.", ["majority of senators for: bill"]),
     (
         "nl",
         "Jan Bos wil zo snel mogelijk nieuwe banen, net als fractievoorzitter Eva Vos.",

@@ -11,6 +11,7 @@ _THAT = 2
 """Chunks within which "that" belongs to its verb, where the verb stands second: no relative clause."""
 _ENDS = frozenset(";:")
 _COMMA = frozenset(",")
+_STOPS = frozenset(",;:")
 
 
 def closing(line: Line, at: int, particle: str) -> int | None:
@@ -38,13 +39,16 @@ def closing(line: Line, at: int, particle: str) -> int | None:
 
 
 def _behind_insertion(line: Line, at: int, particle: str) -> int | None:
-    """Where the word closes the clause right behind another one inside: "wees de eis, die X stelde, af"."""
-    if not line.words.speech.turned or line.row[at - 1].text != ",":
+    """Where the word closes the clause behind another one inside: "wees de eis, die X stelde, toen af"."""
+    row = line.row
+    if not line.words.speech.turned or row[at - 1].text != ",":
         return None
-    comma = line.row.find(_COMMA, at + 1, min(len(line.row), at + _REACH))
-    closes = comma is not None and line.row[comma + 1].low == particle
-    ends = comma is not None and line.row[comma + 2].kind in ("mark", "nothing")
-    return comma + 1 if comma is not None and closes and ends else None
+    comma = row.find(_COMMA, at + 1, min(len(row), at + _REACH))
+    ends = range(0) if comma is None else range(comma + 1, min(len(row), comma + _PART))
+    near = (i for i in ends if row[i].low == particle and row[i + 1].kind in ("mark", "nothing"))
+    found = next(near, None)
+    stops = found is not None and comma is not None and row.has(_STOPS, comma + 1, found)
+    return None if stops else found
 
 
 def _is_far(line: Line, verb: int, at: int) -> bool:

@@ -4,6 +4,7 @@ from bot.reading.line import Line
 from bot.reading.phrase import Kind
 
 _MARKS = frozenset(",–—-")
+_COMMA = frozenset(",")
 _NAMES: tuple[Kind, ...] = ("person", "body", "land", "role")
 _ARTICLED = 2
 """Chunks that an article and a noun take up before a name: "the union Red Hands"."""
@@ -68,3 +69,9 @@ def _called(line: Line, number: int, close: int) -> int | None:
     near = range(begin, begin + 1 + articled * _ARTICLED)
     inside = (i for i in line.numbers(*_NAMES) if line.phrases[i].last == close)
     return next((i for i in inside if line.phrases[i].first in near and _is_named(line, i)), None)
+
+
+def behind(line: Line, first: int, last: int) -> int:
+    """Where a span goes on behind words between commas with which it opens: "Peru, waar het vriest, op"."""
+    closes = line.row.find(_COMMA, first + 1, last) if line.row[first].text == "," else None
+    return first if closes is None else closes + 1

@@ -174,10 +174,10 @@ def opens(line: Line, at: int) -> bool:
         and line.row.has(words.roles.both, 0, at)
     ):
         return False
-    if words.speech.turned and at and low in words.stances.open_clauses:
+    if words.speech.turned and low in words.stances.open_clauses:
         near, behind = (at + 1, at + 2), line.row[at + 1].low
-        begins = any(phrase.first in near for phrase in line.phrases) and behind not in words.doubt.alone
-        return begins or behind in words.roles.determiners
+        begins = not at or any(phrase.first in near for phrase in line.phrases)
+        return (begins and behind not in words.doubt.alone) or behind in words.roles.determiners
     return low in words.clause_openers or low in words.speech.clause_breaks
 
 

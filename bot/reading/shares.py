@@ -48,7 +48,7 @@ def _pointed_at(row: Row, at: int) -> int:
 def _group(row: Row, first: int) -> int:
     """Where the group ends that some are of; 0 for what is no group."""
     words, at = row.words, first + 2
-    many = row[first].low.endswith(words.bodies.plural_endings)
+    many = row[first].low.endswith(words.bodies.plural_endings) or row[first].low in words.bodies.shares
     articled = row[at].low in words.roles.determiners
     behind = at + articled + 1
     body = row[behind - 1].is_form("body") or (
@@ -56,7 +56,8 @@ def _group(row: Row, first: int) -> int:
     )
     if body and is_verb(row[behind], words):
         return behind
-    last = noun_phrase(row, at + articled) if articled or many else 0
+    counted = articled and row[at + 1].low in words.roles.numbers
+    last = noun_phrase(row, at + articled + counted) if articled or many else 0
     last -= last > at + 1 and row[last - 1].named
     low = row[last - 1].low
     several = low.endswith(words.bodies.plural_endings) or words.is_body(low)

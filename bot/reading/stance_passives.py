@@ -77,8 +77,11 @@ def _topic(line: Line, at: int, by: int) -> str:
 def _antecedent(line: Line, at: int) -> str:
     """Who or what a relative clause is about: "Bos, die door de bond werd gesteund"."""
     begin = clause_begin(line, at)
-    before = (phrase.text for phrase in line.phrases if phrase.last == begin - 2)
-    return next(before, "") if line.row[begin - 1].low in line.words.roles.relative else ""
+    if line.row[begin - 1].low not in line.words.roles.relative:
+        return ""
+    last = begin - 1 - (line.row[begin - 2].text == ",")
+    before = (phrase.text for phrase in line.phrases if phrase.last in (begin - 2, last))
+    return next(before, "") or topics.shown(line, clause_begin(line, last - 1), last)
 
 
 def _object_begin(line: Line, first: int, at: int) -> int:

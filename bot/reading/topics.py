@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.model import Mention
+from bot.reading import insertions
 from bot.reading.line import Line, opens
 from bot.reading.nouns import is_noun
 from bot.reading.phrase import Phrase
@@ -219,9 +220,18 @@ def _elsewhere(line: Line, stance: Stance, phrase: Phrase, latest: dict[Mention,
         or pointing(line, max(phrase.last, verb - _POINTING_REACH), verb)
     )
     known = latest.get(who, "") if who is not None and stance.closing > verb else ""
-    inside = shown(line, max(verb + 1, phrase.last), stance.closing)
-    own = _between(line, stance, phrase) or near or known or inside
+    inside = shown(line, insertions.behind(line, max(verb + 1, phrase.last), stance.closing), stance.closing)
+    own = (
+        _between(line, stance, phrase) or near or known or inside or _neuter(line, max(verb + 1, phrase.last))
+    )
     return own or ("" if _is_listed(line, phrase) else shown(line, 0, phrase.first))
+
+
+def _neuter(line: Line, at: int) -> str:
+    """The "it" of "wil het wel", which stands for what was spoken of."""
+    behind, words = line.row[at + 1], line.words
+    alone = behind.kind in ("mark", "nothing") or behind.low in words.speech.skip | words.stances.negations
+    return line.row[at].text if alone and line.row[at].low in words.pronouns.neuter else ""
 
 
 def _is_listed(line: Line, phrase: Phrase) -> bool:

@@ -82,14 +82,25 @@ def _judged(line: Line, at: int, end: int, number: int) -> str:
 def verdict(line: Line, first: int, last: int) -> Stance | None:
     """What the words of a span say of it, quotations included."""
     said = folded(line.row.shown(first, last)) if first < last else ()
-    stances = line.words.stances
-    bad = _held(said, stances.bad)
+    bare, stances = _bare(line, said), line.words.stances
+    bad = _held(said, stances.bad) or _held(bare, stances.bad)
     if bad and (said[min(bad) - 1] not in stances.negations or not min(bad)):
         return "against"
-    good = _held(said, stances.good)
+    good = _held(said, stances.good) or _held(bare, stances.good)
     if not good or bad:
         return None
     return "against" if min(good) and said[min(good) - 1] in stances.negations else "for"
+
+
+def _bare(line: Line, said: tuple[str, ...]) -> tuple[str, ...]:
+    """The words with the one behind "een" as it stands alone: "een onredelijke eis" is "onredelijk"."""
+    roles, articles = line.words.roles, line.words.names.articles
+    if not roles.inflections:
+        return said
+    behind = {i + 1 for i, word in enumerate(said) if word in articles - roles.definite}
+    return tuple(
+        word[:-1] if i in behind and word.endswith(roles.inflections) else word for i, word in enumerate(said)
+    )
 
 
 def _held(said: tuple[str, ...], phrases: Phrases) -> list[int]:
