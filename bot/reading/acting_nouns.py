@@ -1,7 +1,5 @@
 """Nouns that act or speak, known by no list: "de automobilisten eisen", "the mother said", "several said"."""
 
-from dataclasses import replace
-
 from bot.reading import phrase
 from bot.reading.groups import only_describes, opens_clause
 from bot.reading.nouns import complement, is_according, is_adjective, is_noun, is_verb
@@ -48,7 +46,7 @@ def noun(row: Row, first: int) -> Phrase | None:
     of_one = plural and low in words.names.articles and not definite
     if of_one or not (acts or heard or (articled and _beside_telling(row, first, last))):
         return None
-    return replace(phrase.over(row, first, last, "noun"), plural=plural, definite=definite)
+    return phrase.over(row, first, last, "noun", plural=plural, definite=definite)
 
 
 def _is_within(row: Row, at: int) -> bool:

@@ -53,15 +53,15 @@ class _Cutter:
 
     def next(self, at: int) -> tuple[int, Chunk]:
         """The chunk that begins with this token, and the token behind it."""
-        token = self.tokens[at]
-        if token.kind != "word":
-            return at + 1, Chunk(*token[:4], "quote" if token.kind == "quote" else "mark")
-        if token.low in self.words.opens_whole and (end := portfolio(self.tokens, at, self.words)):
-            return self._chunk(at, end, "portfolio")
-        if end := wholes.word(self.tokens, at, self.words):
-            return self._chunk(at, end, "word")
-        plain = Chunk(token.text, token.low, token.start, token.end, "word")
-        return self._capital(at) if may_name(token) else (at + 1, plain)
+        text, low, start, end, kind = token = self.tokens[at]
+        if kind != "word":
+            return at + 1, Chunk(text, low, start, end, "quote" if kind == "quote" else "mark")
+        opens = low in self.words.opens_whole
+        if opens and (last := portfolio(self.tokens, at, self.words)):
+            return self._chunk(at, last, "portfolio")
+        if (opens or "-" in text) and (last := wholes.word(self.tokens, at, self.words)):
+            return self._chunk(at, last, "word")
+        return self._capital(at) if may_name(token) else (at + 1, Chunk(text, low, start, end, "word"))
 
     def _capital(self, at: int) -> tuple[int, Chunk]:
         """The chunk that begins with a word with a capital: a form, a name, or it alone."""

@@ -1,11 +1,14 @@
 """Whether the article states what a clause says, or asks it, supposes it, hedges it or has it denied."""
 
 from bisect import bisect_right
+from functools import cache, lru_cache
 
 from bot.reading.holders import clause_begin, opener
 from bot.reading.line import Line, opens
 from bot.reading.row import Row
+from bot.reading.shapes import Set
 from bot.reading.verbs import phrase_at
+from bot.reading.vocabulary import Words
 
 _REACH = 40
 """Chunks before a verb among which stands who denies it."""
@@ -22,8 +25,32 @@ def leaves_open(line: Line, at: int) -> bool:
 
 def is_unsure(line: Line, at: int) -> bool:
     """Whether the clause of a chunk is asked, supposed, hedged or disowned: "als X", "ontkent dat"."""
-    ways = (_is_supposed, _is_hedged, is_disowned)
-    return is_question(line) or any(way(line, at) for way in ways)
+    if is_question(line):
+        return True
+    ways = (_is_supposed, _is_hedged, is_disowned) if _may_be_unsure(line) else ()
+    return any(way(line, at) for way in ways)
+
+
+@lru_cache(maxsize=256)
+def _may_be_unsure(line: Line) -> bool:
+    """Whether any word stands in the sentence by which a clause is supposed, hedged or disowned."""
+    row, words = line.row, line.words
+    denied = row.has(words.speech.that) and row.has(words.stances.negations)
+    return denied or row.has(_unsure(words)) or bool(row.possible(words.doubt.unreal))
+
+
+@cache
+def _unsure(words: Words) -> Set:
+    """Words by which a clause is supposed, hedged or disowned."""
+    doubt, stances = words.doubt, words.stances
+    return (
+        doubt.supposing
+        | doubt.conditional
+        | doubt.hedges
+        | doubt.denying
+        | stances.open_clauses
+        | stances.doubted
+    )
 
 
 def is_question(line: Line) -> bool:

@@ -1,7 +1,6 @@
 """Bodies, unnamed people and other nouns as phrases: "het Peruaanse leger", "een bron bij de bond"."""
 
 from bisect import bisect_left
-from dataclasses import replace
 from functools import cache
 
 from bot.gazetteer import Form
@@ -155,8 +154,8 @@ def _group(row: Row, place: tuple[int, int], kind: Kind, forms: tuple[Form, ...]
         return None
     definite = row[first].low in row.words.roles.definite | row.words.text.pointers
     plural = row[at].low in row.words.bodies.plural
-    found = phrase.over(row, first, last, kind)
-    return replace(found, forms=forms, definite=definite, plural=plural, name=_called(row, first, at))
+    name = _called(row, first, at)
+    return phrase.over(row, first, last, kind, forms=forms, definite=definite, plural=plural, name=name)
 
 
 def _called(row: Row, first: int, at: int) -> str:

@@ -1,8 +1,7 @@
 """What stands before the head of a role: articles, lands, tenures, nouns, in the order that people use."""
 
 from bisect import bisect_left
-from collections.abc import Callable
-from functools import lru_cache
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from bot.gazetteer import Form
@@ -10,9 +9,9 @@ from bot.lexicon import gender_of
 from bot.model import Tenure
 from bot.reading import nouns
 from bot.reading.heads import Head, head_of, tenure_of
+from bot.reading.lead_words import Way, may_lead, ways
 from bot.reading.nouns import is_adjective
 from bot.reading.row import Chunk, Row
-from bot.reading.vocabulary import Words
 
 MOST_MODIFIERS = 7
 """Words before a head: "the group's former acting chief operating officer"."""
@@ -45,19 +44,7 @@ def may_begin(row: Row, at: int) -> bool:
     if number == len(heads) or heads[number] > at + _FURTHEST:
         return False
     chunk = row[at]
-    return chunk.kind not in ("word", "mark") or _may_lead(chunk.text, row.words)
-
-
-@lru_cache(maxsize=16_384)
-def _may_lead(word: str, words: Words) -> bool:
-    """Whether a word is a head or any of the modifiers below."""
-    low, roles = word.casefold(), words.roles
-    listed = low in roles.determiners or low in roles.numbers or low in roles.alone or low.isdigit()
-    listed = listed or low in roles.one_of.openings
-    if listed or low.endswith(roles.of_age) or tenure_of(low, words) is not None:
-        return True
-    noun = roles.noun_modifiers and low not in words.no_modifier
-    return noun or is_adjective(low, words) or head_of(word, words) is not None
+    return chunk.kind not in ("word", "mark") or may_lead(chunk.text, row.words)
 
 
 def head_at(row: Row, at: int) -> Head | None:
@@ -89,7 +76,11 @@ def goes_on(row: Row, at: int) -> bool:
 
 def behind_modifier(row: Row, lead: Lead) -> Lead | None:
     """The lead with the modifier at its end taken in; None where no role goes on so."""
-    return next((longer for read in _MODIFIERS if (longer := read(row, lead)) is not None), None)
+    for way in ways(row[lead.at], row.words):
+        longer = _MODIFIERS[way](row, lead)
+        if longer is not None:
+            return longer
+    return None
 
 
 def _determiner(row: Row, lead: Lead) -> Lead | None:
@@ -284,17 +275,17 @@ def is_of_place(row: Row, at: int) -> bool:
     return chunk.kind in ("name", "word") and behind.kind == "word" and (titled or not behind.capital)
 
 
-_MODIFIERS: tuple[Callable[[Row, Lead], Lead | None], ...] = (
-    _one_of,
-    _determiner,
-    _number,
-    _other,
-    _genitive,
-    _noun_genitive,
-    _tenure,
-    _age,
-    _land,
-    _conjunction,
-    _noun,
-    _adjective,
-)
+_MODIFIERS: Mapping[Way, Callable[[Row, Lead], Lead | None]] = {
+    "one of": _one_of,
+    "determiner": _determiner,
+    "number": _number,
+    "other": _other,
+    "genitive": _genitive,
+    "owned": _noun_genitive,
+    "tenure": _tenure,
+    "age": _age,
+    "land": _land,
+    "conjunction": _conjunction,
+    "noun": _noun,
+    "adjective": _adjective,
+}

@@ -54,8 +54,14 @@ class Line:
     @cached_property
     def clause_begins(self) -> tuple[int, ...]:
         """The chunks behind each mark and each word that opens a clause, in order."""
-        ends = enumerate(self.row)
-        return tuple([at + 1 for at, chunk in ends if chunk.text in _MARKS or opens(self, at)])
+        ends, may_open = enumerate(self.row), self.words.may_open
+        return tuple(
+            [
+                at + 1
+                for at, chunk in ends
+                if chunk.text in _MARKS or (chunk.low in may_open and opens(self, at))
+            ]
+        )
 
     @cached_property
     def joints(self) -> tuple[int, ...]:

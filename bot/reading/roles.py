@@ -43,10 +43,15 @@ class Role:
         return not self.determiner and self.owner is None
 
 
-@lru_cache(maxsize=2_048)
 def role_at(row: Row, at: int) -> Role | None:
     """The role phrase that begins with this chunk, its complement taken in; None if none does."""
-    lead: Lead | None = Lead(at) if may_begin(row, at) else None
+    return _role_at(row, at) if may_begin(row, at) else None
+
+
+@lru_cache(maxsize=2_048)
+def _role_at(row: Row, at: int) -> Role | None:
+    """The same where one may begin: rules ask for the roles of a sentence again and again."""
+    lead: Lead | None = Lead(at)
     while lead is not None and lead.at < len(row) and lead.taken < MOST_MODIFIERS:
         head = head_at(row, lead.at)
         if head is not None and not goes_on(row, lead.at):
@@ -106,13 +111,13 @@ def _subject_end(row: Row, at: int, head: Head) -> int:
 
 def _term_behind(row: Row, at: int) -> tuple[int, Tenure] | None:
     """Where words for its tenure end that stand behind a role ("ad interim", "at the time"), and which."""
-    roles = row.words.roles
+    roles, low = row.words.roles, row[at].low
     terms: tuple[tuple[Phrases, Tenure], ...] = (
         (roles.acting_behind, "acting"),
         (roles.former_behind, "former"),
         (roles.designated_behind, "designated"),
     )
-    found = ((row.phrase_at(at, phrases), said) for phrases, said in terms)
+    found = ((row.phrase_at(at, phrases), said) for phrases, said in terms if low in phrases.openings)
     return next(((at + len(phrase), said) for phrase, said in found if phrase), None)
 
 

@@ -1,7 +1,5 @@
 """Several who are told only by a noun and what they belong to: "Dockers in Leeds and York have pledged"."""
 
-from dataclasses import replace
-
 from bot.reading import phrase
 from bot.reading.nouns import is_adjective, is_noun
 from bot.reading.phrase import Phrase
@@ -28,7 +26,7 @@ def several(row: Row, first: int) -> Phrase | None:
     if row[at + 1].low not in words.bodies.belonging:
         return None
     verb = _verb(row, at + 2)
-    return None if verb is None else replace(phrase.over(row, first, verb, "noun"), plural=True)
+    return None if verb is None else phrase.over(row, first, verb, "noun", plural=True)
 
 
 def _verb(row: Row, begin: int) -> int | None:

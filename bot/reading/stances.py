@@ -177,10 +177,10 @@ class _Reader:
     def _phrases(self) -> Iterator[Cue]:
         known, judges = self.words.stance_phrases, self.words.stances.judges
         row, behind = self.line.row, 0
-        lows = row.lows
-        for at in row.where(self.words.opens_stance):
+        possible = frozenset(row.possible(self.words.stance_turns))
+        for at in row.where({phrase[0] for phrase in possible}) if possible else ():
             for phrase, stance in known[row[at].low] if at >= behind and not names(self.line, at) else ():
-                if not lows.issuperset(phrase):
+                if phrase not in possible:
                     continue
                 last = phrase_end(self.line, at, phrase)
                 judged = len(phrase) == 1 and row.has(judges, 0, at + _JUDGED)

@@ -60,7 +60,8 @@ def is_capital(token: Token) -> bool:
 
 def may_name(token: Token) -> bool:
     """Whether a word may be a name: one with a capital, or of letters that are joined: "cd&v"."""
-    return is_capital(token) or (token.kind == "word" and "&" in token.text)
+    plain = token.text.isascii() and token.text.islower()  # most words
+    return (not plain and is_capital(token)) or (token.kind == "word" and "&" in token.text)
 
 
 @lru_cache(maxsize=16_384)

@@ -114,8 +114,10 @@ def phrase_at(line: Line, at: int, phrases: tuple[Phrase, ...]) -> Phrase:
 
 def turn_at(line: Line, at: int, turns: tuple[Phrase, ...]) -> Phrase:
     """The same of a turn of saying, whose subject may stand inside it: "hield X het erop"."""
+    if not turns:
+        return ()
     whole = phrase_at(line, at, turns)
-    if whole or not turns or not line.words.speech.turned:
+    if whole or not line.words.speech.turned:
         return whole
     behind = _over_subject(line, at + 1)
     low = line.row[at].low

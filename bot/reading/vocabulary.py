@@ -129,6 +129,11 @@ class Words:
         return self.speech.complementisers | self.speech.subordinators | self.roles.relative
 
     @cached_property
+    def may_open(self) -> Set:
+        """Words by which a clause may open, some of them only before a subject."""
+        return self.clause_openers | self.speech.clause_breaks | self.stances.open_clauses
+
+    @cached_property
     def clause_ends(self) -> Set:
         """Words and marks behind which another clause stands beside the one before."""
         return self.speech.clause_breaks | {";", ":"}
@@ -140,6 +145,11 @@ class Words:
         for phrase, stance in self.stances.phrases:
             found[phrase[0]] = (*found.get(phrase[0], ()), (phrase, stance))
         return found
+
+    @cached_property
+    def stance_turns(self) -> shapes.Phrases:
+        """These phrases alone."""
+        return shapes.Phrases(phrase for phrase, _ in self.stances.phrases)
 
     @cached_property
     def opens_stance(self) -> Set:
