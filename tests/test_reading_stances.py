@@ -7,6 +7,13 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Peru steunt het verdrag, Chili niet.", ["Peru for: verdrag", "Chili against: verdrag"]),
+    ("nl", "Peru verwerpt het verdrag, maar Chili niet.", ["Peru against: verdrag"]),
+    ("nl", "Peru is tegen het verdrag, Chili ook.", ["Peru against: verdrag", "Chili against: verdrag"]),
+    ("nl", "Peru is tegen het verdrag, Chili wel.", ["Peru against: verdrag", "Chili for: verdrag"]),
+    ("en", "Peru backs the loan, but Chile does not.", ["Peru for: loan", "Chile against: loan"]),
+    ("nl", "De premier beloofde dat Peru meebetaalt.", ["Peru offers: Peru meebetaalt"]),
+    ("en", "Ada Cole pledged that Peru would pay.", ["Peru offers: Peru would pay"]),
     ("nl", "Een verbod, dat door de FNV werd verworpen.", ["FNV against: verbod"]),
     ("nl", "Het plan, dat alleen door de FNV wordt gesteund, viel.", ["FNV for: plan"]),
     (

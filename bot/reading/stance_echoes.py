@@ -8,8 +8,12 @@ from bot.reading.doubt import clause_end
 from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.row import Row
+from bot.reading.shapes import Stance
 from bot.reading.stance import PARTIES, Cue
 from bot.reading.verbs import phrase_at
+
+_SIDES = frozenset({"for", "against"})
+_MARKS = frozenset(",;:")
 
 
 def echoes(line: Line, own: Sequence[Cue], before: Position | None) -> Iterator[Cue]:
@@ -86,6 +90,46 @@ def _closes(line: Line, number: int) -> bool:
     """Whether nothing stands behind those who are alike but whose they are: "Bos van het CDA"."""
     behind = line.row[line.phrases[number].last]
     return behind.kind in ("mark", "nothing") or behind.low in line.words.roles.of_strict
+
+
+def gapped(line: Line, own: Sequence[Cue]) -> Iterator[Cue]:
+    """Whose stance is told by one word: "Peru steunt het, Chili niet", "backs it, but Peru does not"."""
+    if not any(cue.stance in _SIDES for cue in own):
+        return
+    for number in line.numbers(*PARTIES):
+        phrase = line.phrases[number]
+        first = phrase.first - (line.row[phrase.first - 1].low in line.words.names.articles)
+        word = _alone(line, phrase.last)
+        told = next((cue for cue in reversed(own) if cue.at < first and cue.number != number), None)
+        if word and told is not None and told.stance in _SIDES and _is_beside(line, first):
+            stance = _as_told(line, word, told.stance)
+            parties = line.joined(number) if stance is not None else ()
+            yield from (Cue(one, told.topic, stance or "for", "position-verb", told.at) for one in parties)
+
+
+def _alone(line: Line, at: int) -> str:
+    """The word for yes, no or too with which a sentence or clause ends here, an auxiliary before it."""
+    at += line.row[at].low in line.words.speech.auxiliaries
+    stances, low = line.words.stances, line.row[at].low
+    known = stances.negations | stances.says_no | stances.also | stances.even_so
+    return low if low in known and line.row[at + 1].kind in ("mark", "nothing") else ""
+
+
+def _is_beside(line: Line, first: int) -> bool:
+    """Whether a comma stands before, or a comma and "but" or "and"."""
+    before = line.row[first - 1]
+    joined = before.low in line.words.speech.resume | line.words.speech.goes_on
+    return before.text in _MARKS or (joined and line.row[first - 2].text in _MARKS)
+
+
+def _as_told(line: Line, word: str, stance: Stance) -> Stance | None:
+    """The stance of whoever agrees by a word with the one told before, or not; None for "not against"."""
+    stances = line.words.stances
+    if word in stances.also:
+        return stance
+    if word in stances.negations and stance == "against":
+        return None
+    return "for" if word in stances.even_so else "against"
 
 
 def neither(line: Line) -> Iterator[Cue]:

@@ -113,6 +113,8 @@ class Stances:
     answers: Set = NO_WORDS
     says_yes: Set = NO_WORDS
     says_no: Set = NO_WORDS
+    also: Set = NO_WORDS
+    even_so: Set = NO_WORDS
     resolves: Set = NO_WORDS
     reflexive: Set = NO_WORDS
     intends: Set = NO_WORDS

@@ -22,7 +22,7 @@ from bot.reading.stance_adherents import adherents, names
 from bot.reading.stance_answers import answers, resolves
 from bot.reading.stance_conditions import conditions, is_conditional
 from bot.reading.stance_datives import datives
-from bot.reading.stance_echoes import alike, echoes, neither, nor
+from bot.reading.stance_echoes import alike, echoes, gapped, neither, nor
 from bot.reading.stance_evidence import evidence
 from bot.reading.stance_forms import phrase_end
 from bot.reading.stance_idioms import idioms
@@ -100,7 +100,7 @@ class _Reader:
         own = longest([cue for rule in rules for cue in rule])
         taken: set[tuple[int, int]] = set()
         own.sort(key=lambda cue: cue.at)
-        own += list(echoes(self.line, own, self.before))
+        own += [*echoes(self.line, own, self.before), *gapped(self.line, own)]
         judged = (cue for cue in verdicts(self.line, sayings) if not self._says_so(own, cue))
         told = (
             *conditions(self.line, sayings),
