@@ -8,9 +8,6 @@ from bot.model import Language
 from bot.reading import vocabulary
 
 TURNS: list[tuple[Language, str, list[str]]] = [
-    ("en", "Norway pulled out of the talks on Monday.", ["Norway against: talks"]),
-    ("en", "Norway is withdrawing from the treaty.", ["Norway against: treaty"]),
-    ("en", "Norway broke off the talks.", ["Norway against: talks"]),
     ("en", "Norway is keen on the levy.", ["Norway for: levy"]),
     ("nl", "De FNV legt het bod van de directie naast zich neer.", ["FNV against: bod van de directie"]),
     (
@@ -22,7 +19,6 @@ TURNS: list[tuple[Language, str, list[str]]] = [
     ("nl", "Met dat bod neemt de FNV geen genoegen.", ["FNV against: bod"]),
     ("nl", "De FNV gaat daar niet mee akkoord.", ["FNV against: akkoord"]),
     ("nl", "De FNV heeft haar steun aan het plan ingetrokken.", ["FNV against: plan"]),
-    ("nl", "Noorwegen is uit het overleg gestapt.", ["Noorwegen against: overleg"]),
     (
         "nl",
         "De FNV zegt haar vertrouwen in de wethouder op.",
@@ -32,7 +28,6 @@ TURNS: list[tuple[Language, str, list[str]]] = [
     ("nl", "De FNV gaf de regeling geen groen licht.", ["FNV against: regeling"]),
     ("nl", "De FNV wil groen licht geven voor de verbouwing.", ["FNV for: verbouwing"]),
     ("nl", "De FNV diende een motie in om de toeslag te behouden.", ["FNV demands: toeslag te behouden"]),
-    ("en", "Norway has backed out of the fishing deal.", ["Norway against: fishing deal"]),
     ("en", "Norway has poured cold water on the merger.", ["Norway against: merger"]),
     ("en", "Ada Cole threw her full weight behind the merger.", ["Ada Cole for: merger"]),
     ("nl", "De FNV is het getreuzel beu.", ["FNV against: getreuzel"]),

@@ -728,6 +728,9 @@ ELSEWHERE: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NONE_TAKEN: list[tuple[Language, str]] = [
+    ("nl", "Noorwegen is uit het overleg gestapt en stapt naar de rechter."),
+    ("nl", "De FNV haalde uit naar de minister."),
+    ("en", "Norway pulled out of the talks and walked away from the treaty."),
     ("nl", "Ada Bos had tegen hem getuigd in Lima, waar zijn broer tegen de minister had gepleit."),
     ("nl", "In de zaal was voor geen van beiden een stoel neergezet door Peru."),
     ("nl", "Ada Bos bood in een telefoongesprek met Jan Vos haar excuses aan en vroeg geduld."),
