@@ -12,12 +12,18 @@ _MOST_WORDS = 6
 
 def noun(row: Row, first: int) -> Phrase | None:
     """A noun with an article, or at the head of a sentence, next to a verb: "de automobilisten eisen"."""
+    words = row.words
+    near = not first or row[first].low in words.opens_noun or row[first - 1].low in words.according_ends
+    return _noun(row, first) if near else None
+
+
+def _noun(row: Row, first: int) -> Phrase | None:
+    """The same where a word stands with which one may begin."""
     words, low = row.words, row[first].low
-    near = not first or low in words.opens_noun or row[first - 1].low in words.according_ends
-    if near and (lone := _lone(row, first)):
+    if lone := _lone(row, first):
         return phrase.over(row, first, lone, "people")
     articled = low in words.articled
-    begins = near and (articled or first == 0 or is_according(row, first))
+    begins = articled or first == 0 or is_according(row, first)
     relative = low in words.roles.who and row[first - 1].text == ","
     if not begins or relative or _is_within(row, first) or opens_clause(row, first):
         return None

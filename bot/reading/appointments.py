@@ -7,6 +7,7 @@ from bot.reading.line import Line
 from bot.reading.participants import Guests, Parties, Read, each, happens
 from bot.reading.parties import spotted
 from bot.reading.relatives import antecedent
+from bot.reading.shapes import union
 
 RULE = "meeting-dated"
 _BOTH = 2
@@ -92,7 +93,7 @@ def is_set(line: Line, at: int) -> bool:
     """Whether what stands around a chunk says when or in what city."""
     words, (first, last) = line.words, around(line, at)
     days = tuple(words.talks.days)
-    times = words.names.never | words.talks.day_parts | words.talks.terms
+    times = union(words.names.never, words.talks.day_parts, words.talks.terms)
     chunks = line.row.chunks[first:last]
     return any(chunk.low in times or chunk.low.startswith(days) for chunk in chunks) or any(
         _is_city(line, i) or _is_month(line, i) or took_hours(line, i) for i in range(first, last)

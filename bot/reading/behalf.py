@@ -26,7 +26,8 @@ def on_behalf(table: Table) -> Iterator[Taken]:
     attends = spotted(line, talks.attends) is not None or split_verb(line, talks.attends_split) is not None
     beside = on_side(line)
     sat = beside is not None and (attends or line.row.has(table.words.roles.was | talks.sat))
-    opens = sat or line.row[0].low in talks.on_behalf - table.words.roles.of_strict
+    first = line.row[0].low
+    opens = sat or (first in talks.on_behalf and first not in table.words.roles.of_strict)
     acting = line.row[0].low in talks.acting and line.row[1].low in talks.on_behalf
     opens |= acting
     with_side = attends and line.row[0].low in talks.at_side

@@ -8,6 +8,7 @@ from bot.model import Mention
 from bot.reading import affiliation, kinds_of_bodies
 from bot.reading.characters import FAR
 from bot.reading.row import Chunk
+from bot.reading.shapes import union
 from bot.reading.vocabulary import Words
 
 
@@ -53,7 +54,7 @@ class Bodies:
 
     def note_called(self, called: Collection[str], body: Mention, words: Words) -> None:
         """Remember by which words a body is called where it is named: "vakbond" or "vakbond FNV"."""
-        ends = tuple(words.bodies.pointing | words.bodies.firms | words.bodies.unions)
+        ends = tuple(union(words.bodies.pointing, words.bodies.firms, words.bodies.unions))
         kinds = [word for word in called if word.endswith(ends)]
         self._called.extend((word, body) for word in kinds)
         self._said.setdefault(body.name, set()).update(kinds)

@@ -206,7 +206,7 @@ def _acts_alone(line: Line, at: int) -> bool:
     before, behind = row[phrase.first - 1].low, row[phrase.last]
     told = any(one.last == phrase.first - 1 and one.kind in _PEOPLE for one in line.phrases)
     says_what = (told and is_apposed(line, at)) or (before in words.roles.become and not words.speech.turned)
-    acts = behind.low in words.acts | words.speech.whole_verbs or behind.text == ","
+    acts = behind.low in words.acts or behind.low in words.speech.whole_verbs or behind.text == ","
     acts |= before in words.speech.whole_verbs or words.speech.turned
     return line.free[at] and acts and not says_what
 
@@ -215,7 +215,7 @@ def _begins(line: Line, phrase: Phrase) -> bool:
     """Whether a sentence begins with this phrase, or with "volgens" or "voor" and it."""
     opening, according = line.row[0].low, line.words.speech.according
     concerned = phrase.first == 1 and opening in line.words.stances.for_whom
-    ends = (line.row.loosely(0, words, 0) for words in according if opening in according.openings)
+    ends = (line.row.loosely(0, words, 0) for _, words in according.numbered.get(opening, ()))
     return phrase.first == 0 or concerned or any(end == phrase.first - 1 for end in ends)
 
 

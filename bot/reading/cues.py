@@ -226,9 +226,10 @@ def _is_noun(line: Line, at: int) -> bool:
     owns = (roles.determiners, roles.numbers, line.words.doubt.counting)
     owned = any(row[at - 1].low in one for one in owns)
     of = line.words.stances.carried if row[at + 1].low in roles.of_strict else frozenset()
-    asks = line.words.stances.asks & line.words.stances.carried
-    asked = row[at].low in asks | of and row[at - 1].low in line.words.speech.prepositions
-    articled = row[at - 1].low in line.words.names.articles - line.words.pronouns.neuter
+    asks = row[at].low in line.words.stances.asks and row[at].low in line.words.stances.carried
+    asked = (asks or row[at].low in of) and row[at - 1].low in line.words.speech.prepositions
+    articled = row[at - 1].low in line.words.names.articles
+    articled &= row[at - 1].low not in line.words.pronouns.neuter
     articled &= row[at].low.endswith(roles.inflections) and is_noun(row[at + 1], line.words)
     asked |= articled
     return asked or (owned and row[at].low in line.words.stances.carried) or row[at - 1].low == "'s"

@@ -9,7 +9,7 @@ from bot.reading.holders import clause_begin, holder, is_participle, opener
 from bot.reading.line import Line
 from bot.reading.nouns import is_noun
 from bot.reading.saying import Saying, speaker
-from bot.reading.shapes import Stance
+from bot.reading.shapes import Stance, union
 from bot.reading.stance import PARTIES, Cue
 from bot.reading.verbs import phrase_at
 
@@ -216,7 +216,7 @@ def _is_own_duty(line: Line, saying: Saying, must: int) -> bool:
 def _will_not(line: Line) -> Iterator[Cue]:
     """The refusal of "X zal de waarnemers niet toelaten", "would not accept the closure"."""
     stances, row = line.words.stances, line.row
-    for at in row.where(stances.will_not | stances.going):
+    for at in row.where(union(stances.will_not, stances.going)):
         if not (row[at].low in stances.will_not or _is_going_to(line, at)):
             continue
         to = row[at - 1].low in line.words.speech.infinitive_markers

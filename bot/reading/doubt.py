@@ -119,8 +119,8 @@ def _is_supposed(line: Line, at: int) -> bool:
     if is_supposed_whole(line):
         return True
     stances, begin = line.words.stances, clause_begin(line, at)
-    asks = line.row[0].low in stances.open_clauses & line.words.speech.complementisers
-    whole = asks and not line.row.has(_COMMA, 0, at)
+    asks = line.row[0].low in stances.open_clauses
+    whole = asks and line.row[0].low in line.words.speech.complementisers and not line.row.has(_COMMA, 0, at)
     joined = line.row[begin - 1].low in line.words.speech.goes_on
     claimed = not joined and line.row[begin - 2].low in stances.doubted
     return whole or claimed or opener(line, at) in stances.open_clauses or _is_unreal(line, at)

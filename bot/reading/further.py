@@ -8,6 +8,7 @@ from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.participants import Guests, Read, happens
 from bot.reading.sessions import by_noun_at
+from bot.reading.shapes import union
 from bot.reading.verbs import phrase_at
 
 _BOTH = 2
@@ -31,7 +32,7 @@ def _triggers(line: Line, first: Read) -> Iterator[int]:
     """Where words for a meeting stand outside the clause of the first one."""
     begin, end = clause_begin(line, first.at), clause_end(line, first.at)
     words = line.words
-    told = words.talks.verbs | words.talks.sees | words.talks.briefs
+    told = union(words.talks.verbs, words.talks.sees, words.talks.briefs)
     for at, chunk in enumerate(line.row):
         if begin <= at < end or chunk.kind != "word":
             continue

@@ -11,6 +11,7 @@ from bot.reading.line import Line
 from bot.reading.phrase import Phrase
 from bot.reading.relatives import antecedent
 from bot.reading.roles import Role, role_at
+from bot.reading.shapes import union
 from bot.reading.sides import Delegation, Table, Taken
 from bot.reading.subjects import subject
 from bot.reading.verbs import phrase_at
@@ -75,7 +76,7 @@ def _is_sender(line: Line, number: int) -> bool:
 def _leading(table: Table) -> Iterator[Taken]:
     """The leader in "X leidt de Ierse delegatie", "voert … aan", "who will head the party"."""
     talks = table.words.talks
-    for at in table.line.row.where(talks.leads | talks.lead | talks.lead_split.keys()):
+    for at in table.line.row.where(union(talks.leads, talks.lead, frozenset(talks.lead_split))):
         if not _is_leading(table.line, at):
             continue
         near = table.nearest(at + 1, at + _GROUP_REACH)

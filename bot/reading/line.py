@@ -3,13 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from bot.model import Mention
 from bot.reading.nouns import is_noun
+from bot.reading.once import Once
 from bot.reading.phrase import Kind, Phrase
 from bot.reading.row import Row
 from bot.reading.sentences import Sentence
+from bot.reading.shapes import union
 from bot.reading.vocabulary import Words
 
 _ONE_NAMELESS = 4
@@ -41,7 +42,7 @@ class Line:
         """The sentence as the article has it."""
         return self.row.sentence
 
-    @cached_property
+    @Once
     def words(self) -> Words:
         """The words of the article's language."""
         return self.row.words
@@ -51,7 +52,7 @@ class Line:
         """The article's offsets of the sentence."""
         return self.row.sentence.start, self.row.sentence.end
 
-    @cached_property
+    @Once
     def clause_begins(self) -> tuple[int, ...]:
         """The chunks behind each mark and each word that opens a clause, in order."""
         ends, may_open = enumerate(self.row), self.words.may_open
@@ -63,7 +64,7 @@ class Line:
             ]
         )
 
-    @cached_property
+    @Once
     def joints(self) -> tuple[int, ...]:
         """The chunks with which a clause of the same rank may begin, in order: behind marks, and "but"."""
         chunks, speech = self.row.chunks, self.words.speech
@@ -71,21 +72,21 @@ class Line:
         at = range(1, len(chunks))
         return tuple([i for i in at if chunks[i].low in words or chunks[i - 1].kind == "mark"])
 
-    @cached_property
+    @Once
     def talks(self) -> frozenset[int]:
         """The chunks that are a word for talks, alone or as the last part of a compound: "Navo-top"."""
         return frozenset(self.row.talks)
 
-    @cached_property
+    @Once
     def inserts(self) -> tuple[int, ...]:
         """The chunks with which a clause inside another may begin: commas, and words that open one."""
         openers, chunks = self.words.clause_openers, self.row.chunks
         return tuple([at for at, chunk in enumerate(chunks) if chunk.text == "," or chunk.low in openers])
 
-    @cached_property
+    @Once
     def clause_stops(self) -> tuple[int, ...]:
         """The chunks that end a clause, in order: marks, and words that open another one."""
-        ends = self.words.clause_openers | self.words.speech.clause_breaks
+        ends = union(self.words.clause_openers, self.words.speech.clause_breaks)
         stops = enumerate(self.row)
         return tuple(
             [
@@ -105,7 +106,7 @@ class Line:
             self._of_kinds[kinds] = found
         return iter(found[bisect_left(found, start) :] if start else found)
 
-    @cached_property
+    @Once
     def _of_kinds(self) -> dict[tuple[Kind, ...], tuple[int, ...]]:
         """The phrases of some kinds: rules ask for the same kinds again and again."""
         return {}

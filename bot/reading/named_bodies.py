@@ -25,8 +25,9 @@ def meant(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
 
 
 def _body(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
-    one = line.row[phrase.first].low in line.words.names.articles - line.words.roles.definite
-    one |= line.row[phrase.first - 1].low in line.words.names.articles - line.words.roles.definite
+    near = (line.row[phrase.first].low, line.row[phrase.first - 1].low)
+    articles, definite = line.words.names.articles, line.words.roles.definite
+    one = any(low in articles and low not in definite for low in near)
     member = scene.of_late() if phrase.name.endswith(scene.words.bodies.member_endings) and not one else None
     if member is not None:
         return member[0]

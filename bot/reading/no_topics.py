@@ -118,4 +118,4 @@ def is_of_a_party(line: Line, topic: str) -> bool:
     """Whether a topic is a party and where it is supported or opposed: "Norway in the dispute"."""
     named = [one for one in line.phrases if one.name and topic.startswith(one.text)]
     behind = topic[max((len(one.text) for one in named), default=len(topic)) :].casefold().split()
-    return bool(set(behind[:_BEHIND]) & line.words.speech.prepositions)
+    return not line.words.speech.prepositions.isdisjoint(behind[:_BEHIND])

@@ -8,6 +8,7 @@ from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.row import Chunk
 from bot.reading.saying import Saying, answers, names_by
+from bot.reading.shapes import union
 
 _OWN_WORDS = 3
 """Words of the article's own that are enough for a clause before the verb."""
@@ -154,6 +155,6 @@ def quote_opens(line: Line, saying: Saying) -> bool:
 
 def _own_clause(line: Line, saying: Saying) -> int:
     """Where the clause begins in which somebody says something: "X called it “…”, and Y told her aides"."""
-    joins = line.words.speech.goes_on | line.words.speech.resume
+    joins = union(line.words.speech.goes_on, line.words.speech.resume)
     behind = saying.subject is not None and line.phrases[saying.subject].first - 1
     return behind if behind and line.row[behind].low in joins else 0

@@ -13,7 +13,7 @@ from bot.reading.nouns import is_noun
 from bot.reading.parties import is_dateline, sides, titled
 from bot.reading.phrase import Kind, Phrase
 from bot.reading.relatives import antecedent
-from bot.reading.shapes import Set
+from bot.reading.shapes import NO_WORDS, Set, union
 from bot.reading.subjects import subject
 from bot.reading.vocabulary import Words
 
@@ -169,11 +169,12 @@ class Guests:
         """Whether a preposition stands before a chunk, at most an article and a number between."""
         roles, row = self.words.roles, self.line.row
         talks = self.words.talks
-        small = roles.determiners | roles.numbers | talks.both | talks.place_nouns
+        small = union(roles.determiners, roles.numbers, talks.both, talks.place_nouns)
         before = at - 1
         nouned = row[at].named and is_noun(row[before], self.words)
         before -= nouned and row[before - 1].low in roles.determiners
-        while row[at].named and row[before].low in self.words.names.particles - prepositions:
+        particles = self.words.names.particles if row[at].named else NO_WORDS
+        while row[before].low in particles and row[before].low not in prepositions:
             before -= 1
         while before > at - _BETWEEN and (
             row[before].low in small or row[before].low[:1].isdigit() or row[before].is_form("adjective")

@@ -7,6 +7,7 @@ from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.nouns import is_adverb
 from bot.reading.participants import Guests, Parties, each
+from bot.reading.shapes import union
 from bot.reading.verbs import phrase_at
 
 _COLON = frozenset(":")
@@ -147,6 +148,6 @@ def is_alone(guests: Guests, at: int) -> bool:
         return True
     if following.low in words.talks.how or is_adverb(guests.line.row, at + 1):
         return True
-    small = words.speech.prepositions | words.speech.small | words.speech.clause_breaks
+    small = union(words.speech.prepositions, words.speech.small, words.speech.clause_breaks)
     together = bool(phrase_at(guests.line, at + 1, words.talks.each_other))
     return following.kind != "word" or following.low in small or together

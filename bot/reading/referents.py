@@ -10,6 +10,7 @@ from bot.reading.characters import Character, Gender
 from bot.reading.epithets import Fit
 from bot.reading.phrase import Phrase
 from bot.reading.roles import Role
+from bot.reading.shapes import union
 from bot.reading.vocabulary import Words
 
 _REACH = 12
@@ -37,7 +38,7 @@ class Candidate:
 def points_back(phrase: Phrase, words: Words) -> bool:
     """Whether a description can only mean somebody named before: "de politica", not "de burgemeester"."""
     role, roles = phrase.roles[0], words.roles
-    described = roles.not_offices | roles.alongside | roles.learned
+    described = union(roles.not_offices, roles.alongside, roles.learned)
     of = any(word in roles.of_strict for word in role.text.casefold().split())
     plain = epithets.points(phrase, words) and role.tenure in ("current", "former") and not of
     return plain and (role.head in described or bool(_kind(role, words)))

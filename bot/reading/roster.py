@@ -78,9 +78,10 @@ def country(entity_id: str) -> str | None:
 
 def _lands(row: Row, phrases: Sequence[Phrase]) -> frozenset[str]:
     """The lands that a sentence speaks of, those left out that only say what somebody is."""
-    said = [(one.first, one.last) for one in phrases if one.roles]
-    chunks = (chunk for at, chunk in enumerate(row) if not any(a <= at < b for a, b in said))
-    return frozenset(land for chunk in chunks if (land := _only_land(chunk.forms)))
+    known = [(at, chunk.forms) for at, chunk in enumerate(row) if chunk.forms]
+    said = [(one.first, one.last) for one in phrases if one.roles] if known else []
+    told = (forms for at, forms in known if not any(a <= at < b for a, b in said))
+    return frozenset(land for forms in told if (land := _only_land(forms)))
 
 
 def _only_land(forms: Sequence[Form]) -> str | None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from bot.gazetteer import Form, FormKind
 from bot.reading.heads import head_of
+from bot.reading.once import Once
 from bot.reading.sentences import Sentence
 from bot.reading.shapes import Phrase, Phrases
 from bot.reading.vocabulary import Words
@@ -62,17 +63,17 @@ class Row:
     chunks: tuple[Chunk, ...]
     words: Words
 
-    @cached_property
+    @Once
     def lows(self) -> frozenset[str]:
         """Every word of the sentence, casefolded: a rule looks no further where none of its own is there."""
         return frozenset([chunk.low for chunk in self.chunks])
 
-    @cached_property
+    @Once
     def kinds(self) -> frozenset[Kind]:
         """The kinds of its chunks."""
         return frozenset([chunk.kind for chunk in self.chunks])
 
-    @cached_property
+    @Once
     def _may_be(self) -> tuple[int, ...]:
         """What each chunk may be, in bits: one look at every word where several rules look for few."""
         words = self.words
@@ -83,22 +84,22 @@ class Row:
             ]
         )
 
-    @cached_property
+    @Once
     def heads(self) -> tuple[int, ...]:
         """Where words stand that name a role, some of them only before a comma."""
         return tuple([at for at, senses in enumerate(self._may_be) if senses & _HEAD])
 
-    @cached_property
+    @Once
     def group_nouns(self) -> tuple[int, ...]:
         """Where words stand for a body or for people without a name."""
         return tuple([at for at, senses in enumerate(self._may_be) if senses & _GROUP])
 
-    @cached_property
+    @Once
     def talks(self) -> tuple[int, ...]:
         """Where words stand for talks, alone or as the last part of a compound: "Navo-top"."""
         return tuple([at for at, senses in enumerate(self._may_be) if senses & _TALKS])
 
-    @cached_property
+    @Once
     def delegations(self) -> tuple[int, ...]:
         """Where words stand for a delegation, a name in one word with some of them: "Kremlin-delegatie"."""
         return tuple([at for at, senses in enumerate(self._may_be) if senses & _DELEGATION])

@@ -6,6 +6,7 @@ from bot.reading.holders import clause_begin
 from bot.reading.line import Line
 from bot.reading.participants import Guests, Parties, Read, each, happens
 from bot.reading.parties import split_verb
+from bot.reading.shapes import union
 from bot.reading.vocabulary import Words
 
 _BOTH = 2
@@ -20,7 +21,7 @@ _GOVERNED = 4
 def by_seeing(line: Line) -> Read | None:
     """The first meeting that one of these verbs tells of."""
     talks = line.words.talks
-    stand = line.row.where(talks.sees | talks.dials | talks.briefs | talks.briefs_split.keys())
+    stand = line.row.where(union(talks.sees, talks.dials, talks.briefs, frozenset(talks.briefs_split)))
     return next((read for at in stand if (read := by_seeing_at(Guests(line), at)) is not None), None)
 
 

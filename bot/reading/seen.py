@@ -3,12 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from bot.model import Claim, FactKind, Mention, Office, Speech
 from bot.reading.found import Found
 from bot.reading.line import Line
 from bot.reading.nearness import Nearness, is_one
+from bot.reading.once import Once
 from bot.reading.phrase import Phrase
 from bot.reading.saying import Saying, Told
 
@@ -39,17 +39,17 @@ class Seen:
     subject: Mention | None
     sight: Sight
 
-    @cached_property
+    @Once
     def line(self) -> Line:
         """Its sentence."""
         return self.sight.told.lines[self.found.line]
 
-    @cached_property
+    @Once
     def own(self) -> list[int]:
         """The phrases of the sentence that are its subject."""
         return [i for i in self.line.numbers() if is_one(self.line.who[i], self.subject)]
 
-    @cached_property
+    @Once
     def phrase(self) -> Phrase | None:
         """The first of them."""
         return self.line.phrases[self.own[0]] if self.own else None

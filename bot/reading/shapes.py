@@ -1,7 +1,7 @@
 """The shapes in which rules ask for the words of a lexicon."""
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Literal
 
 Stance = Literal[
@@ -11,6 +11,14 @@ Set = frozenset[str]
 NO_WORDS: Set = frozenset()
 """What a language has where it says a thing in no such word."""
 Endings = tuple[str, ...]
+
+
+@cache
+def union(*sets: Set) -> Set:
+    """The words of several sets of a lexicon, put together once."""
+    return frozenset().union(*sets)
+
+
 Phrase = tuple[str, ...]
 
 

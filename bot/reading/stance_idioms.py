@@ -7,7 +7,7 @@ from functools import cache
 from bot.reading import cues, topics
 from bot.reading.holders import clause_begin, holder, opener
 from bot.reading.line import Line
-from bot.reading.shapes import Set, Stance
+from bot.reading.shapes import Set, Stance, union
 from bot.reading.stance import PARTIES, Cue
 from bot.reading.stance_passives import done_by
 from bot.reading.turn_words import Spread, along, end_of
@@ -75,8 +75,9 @@ _Known = Mapping[str, tuple[tuple[int, Turn, Order], ...]]
 
 def _whole(lows: Set, known: _Known) -> list[tuple[Turn, Order]]:
     """Those of the turns of a form of which every word is among these, in their order."""
-    near = {one[0]: one for low in (*(lows & known.keys()), "") for one in known.get(low, ())}
-    return [near[at][1:] for at in sorted(near) if not any(map(lows.isdisjoint, near[at][1].rest))]
+    near = [one for low, some in known.items() if low in lows or not low for one in some]
+    whole = {at: (turn, order) for at, turn, order in near if not any(map(lows.isdisjoint, turn.rest))}
+    return [whole[at] for at in sorted(whole)]
 
 
 @cache
@@ -118,11 +119,11 @@ def _closes(line: Line, at: int) -> bool:
     behind, words = line.row[at + 1], line.words
     if behind.kind in ("mark", "nothing", "quote"):
         return True
-    opens = words.speech.complementisers | words.speech.subordinators | words.speech.clause_breaks
-    small = (
-        words.speech.prepositions | opens | words.speech.auxiliaries | words.stances.maybe | words.talks.by
+    speech = words.speech
+    opens = union(speech.complementisers, speech.subordinators, speech.clause_breaks)
+    return behind.low in union(
+        speech.prepositions, opens, speech.auxiliaries, words.stances.maybe, words.talks.by
     )
-    return behind.low in small
 
 
 def _taken(line: Line, hit: _Hit) -> Iterator[Cue]:

@@ -7,7 +7,7 @@ from bot.reading import topics
 from bot.reading.doubt import clause_end
 from bot.reading.line import Line
 from bot.reading.saying import Saying, speaker
-from bot.reading.shapes import Stance
+from bot.reading.shapes import Stance, union
 from bot.reading.stance import Cue
 from bot.reading.stance_idioms import infinitive
 from bot.reading.verbs import closing_part
@@ -34,7 +34,7 @@ def infinitives(line: Line, sayings: Sequence[Saying]) -> Iterator[Cue]:
     """The stance of each infinitive with its marker behind a verb of saying, in languages that turn verbs."""
     if not (sayings and line.words.speech.turned):
         return
-    disowned = line.words.stances.doubted | line.words.doubt.denying | line.words.stances.expects
+    disowned = union(line.words.stances.doubted, line.words.doubt.denying, line.words.stances.expects)
     for saying in sayings:
         says = saying.form == "verb" and line.row[saying.verb].low not in disowned
         if says and saying.subject is not None and speaker(line, saying) is not None:

@@ -38,11 +38,10 @@ def _only_says(line: Line, at: int, closing: int) -> bool:
     if {row[closing + 1].low, row[at + 1].low} & asked:
         return not _is_called(line, at, closing + 1)
     told = row.chunks[closing + 1 : closing + _TOLD]
-    that = row[at].low in stances.subjunctive and row[closing].low in line.words.speech.that
+    if row[at].low not in stances.subjunctive or row[closing].low not in line.words.speech.that:
+        return False
     finite_forms = line.words.speech.auxiliaries - stances.must - stances.carried
-    return that and any(
-        c.low in finite_forms or _is_finite(line, closing + 1 + i) for i, c in enumerate(told)
-    )
+    return any(c.low in finite_forms or _is_finite(line, closing + 1 + i) for i, c in enumerate(told))
 
 
 def _is_finite(line: Line, at: int) -> bool:

@@ -1,12 +1,14 @@
 """Which roles are offices: not every word for a person is one."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from bot.reading.affiliation import is_party
 from bot.reading.doubt import is_pretended
 from bot.reading.line import Line
 from bot.reading.owners import Owners
 from bot.reading.roles import Role
+from bot.reading.shapes import Set
 from bot.reading.vocabulary import Words
 
 _VAGUE = 2
@@ -41,9 +43,7 @@ class Standing:
             return False
         if self.words.talks.chief & set(role.text.casefold().split()):
             return True
-        delegations = self.words.talks.delegation - self.words.bodies.pointing
-        delegations -= self.words.roles.plural.keys() | self.words.talks.party
-        return not self.line.row.has(delegations, role.first, role.last)
+        return not self.line.row.has(_delegations(self.words), role.first, role.last)
 
     def _is_of_party(self, role: Role) -> bool:
         """Whether a role is of a party: who is only its member holds no office."""
@@ -59,3 +59,9 @@ class Standing:
         their = role.determiner in self.words.roles.possessives
         whose = role.owner is not None or band or their
         return (long or whose) and role.head in self.words.roles.vague
+
+
+@cache
+def _delegations(words: Words) -> Set:
+    """Words for a delegation that are none for those of it, nor for a party."""
+    return words.talks.delegation.difference(words.bodies.pointing, words.roles.plural, words.talks.party)
