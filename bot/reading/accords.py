@@ -32,11 +32,20 @@ def by_accord(line: Line) -> Read | None:
     if at is None or _is_open(line, at) or not _is_set(line, at):
         return None
     number = guests.subject(at)
+    number = _over_it(guests, number)
     if number is None or not _is_side(guests, number, at):
         return None
     parties = each(*guests.who(guests.listed(number)), *partners.with_whom(guests, at))
     several = len(parties) > 1 or _are_several(guests, number)
     return Read(RULE, parties, at) if parties and several else None
+
+
+def _over_it(guests: Guests, number: int | None) -> int | None:
+    """The subject before an "it" that means nothing: "De partijen zijn het eens geworden"."""
+    line = guests.line
+    text = "" if number is None else line.phrases[number].text.casefold()
+    it = bool(number) and guests.words.speech.turned and text in guests.words.pronouns.neuter
+    return next((i for i in line.subjects() if guests.may_meet(i)), number) if it else number
 
 
 def _by_paper(guests: Guests) -> Read | None:

@@ -1,5 +1,6 @@
 """Meetings that a word for talks tells of by what stands beside it: a day, an owner, who comes for them."""
 
+from bot.reading.holders import clause_begin
 from bot.reading.participants import Guests, Parties, Read, each
 from bot.reading.shapes import Set
 from bot.reading.talk_nouns import begin
@@ -16,7 +17,7 @@ _PHRASE = 4
 
 def near(guests: Guests, noun: int) -> Read | None:
     """The meeting that a call, its owner or company beside the noun tells of."""
-    ways = (_called, _their, _beside)
+    ways = (_called, _their, _beside, _by_phone)
     return next((read for way in ways if (read := way(guests, noun)) is not None), None)
 
 
@@ -55,6 +56,18 @@ def _beside(guests: Guests, noun: int) -> Read | None:
     first = 0 if number is None else guests.line.phrases[number].first
     theirs = guests.behind(talks.with_strict - talks.between, first, first + 1)
     parties = each(*guests.main(), *theirs) if number is not None and theirs else ()
+    return Read("meeting-noun", parties, noun) if len(parties) > 1 else None
+
+
+def _by_phone(guests: Guests, noun: int) -> Read | None:
+    """The call in which one tells another: "Zij heeft Bos in een telefoongesprek aangeraden om"."""
+    talks, line = guests.words.talks, guests.line
+    into = line.row.has(talks.meals, max(0, begin(line, noun) - 1), noun)
+    if not into or not line.row[noun].low.endswith(talks.phoned) or not line.words.speech.turned:
+        return None
+    first = clause_begin(line, noun)
+    before = (i for i in line.subjects("person", "role", "pronoun") if first <= line.phrases[i].first < noun)
+    parties = guests.who(before)
     return Read("meeting-noun", parties, noun) if len(parties) > 1 else None
 
 

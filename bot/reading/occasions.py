@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from bot.reading import talk_nouns
 from bot.reading.line import Line
-from bot.reading.participants import Guests, Parties, Read, happens
+from bot.reading.participants import Guests, Parties, Read, happens, is_supposed
+from bot.reading.parties import spotted
 from bot.reading.phrase import Kind
 
 _RULE = "meeting-mentioned"
@@ -46,9 +47,21 @@ def _hours(guests: Guests) -> Iterator[Read]:
         hours = line.row.find(talks.hours, at + 1, at + 1 + _HOURS)
         near = () if hours is None else range(hours + 1, hours + 1 + _OF)
         noun = next((i for i in near if talk_nouns.is_one(line, i) or guests.stands(i, talks.confers)), None)
-        told = noun is not None and happens(line, at) and not any(i < at for i in line.talks)
-        if noun is not None and told and _several(guests, at):
+        settled = spotted(line, talks.settles) is not None and not is_supposed(line, at)
+        told = noun is not None and (settled or happens(line, at)) and not any(i < at for i in line.talks)
+        sits = noun is not None and guests.stands(noun, talks.sits)
+        several = _several(guests, at) or (sits and bool(_about(guests, at)))
+        if noun is not None and told and several and not _is_said_apart(guests, at):
             yield Read(_RULE, _about(guests, at), noun)
+
+
+def _is_said_apart(guests: Guests, at: int) -> bool:
+    """Whether the sentence's first subject only says it of others: "The union said ministers had, after"."""
+    number, line = _first(guests, at), guests.line
+    end = None if number is None else line.phrases[number].last
+    behind = [i for i in line.subjects() if number is not None and number < i and line.phrases[i].last <= at]
+    says = end is not None and line.row[end].low in line.words.speech.verbs
+    return says and any(line.row[line.phrases[i].last].low in line.words.verbs for i in behind)
 
 
 def _held(guests: Guests) -> Iterator[int]:

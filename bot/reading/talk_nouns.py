@@ -5,6 +5,8 @@ from bot.reading.line import Line
 from bot.reading.nouns import is_adjective
 from bot.reading.parties import spotted
 
+_PAIRED = 3
+"""Chunks of "een kort en" before the second adjective of a word for talks."""
 _MEANT = 5
 """Chunks before the phrase of a word for talks among which stands that they were only meant to be."""
 
@@ -23,7 +25,9 @@ def begin(line: Line, noun: int) -> int:
     small = (words.talks.again, words.roles.determiners, words.roles.numbers, words.talks.rounds)
     while at and (any(row[at - 1].low in one for one in small) or _describes(line, at - 1)):
         at -= 1
-    return at
+    paired = row[at - 1].low in words.roles.conjunctions and row[at - 3].low in words.roles.determiners
+    plain = at > _PAIRED and row[at - 2].kind == "word" and row[at - 2].low not in words.function
+    return at - _PAIRED if paired and plain else at
 
 
 def is_left_open(line: Line, noun: int) -> bool:
@@ -45,5 +49,7 @@ def _describes(line: Line, at: int) -> bool:
     """Whether a chunk describes the noun behind it: an adjective, or the "of" behind a round of talks."""
     row, words = line.row, line.words
     of_round = row[at].low in words.roles.of_strict and row[at - 1].low in words.talks.rounds
-    adjective = row[at].is_form("adjective") or is_adjective(row[at].low, words)
+    low = row[at].low
+    counted = "-" in low and (low[0].isdigit() or low.partition("-")[0] in words.roles.numbers)
+    adjective = row[at].is_form("adjective") or is_adjective(low, words) or counted
     return of_round or (adjective and row[at].low not in words.function)

@@ -61,17 +61,22 @@ def _pair(guests: Guests) -> Read | None:
     if begin is None:
         return None
     end = begin + len(phrase_at(line, begin, pair))
-    verbs = talks.reciprocal | talks.meets
+    seen = spotted(line, talks.each_other) is not None
+    verbs = talks.reciprocal | talks.meets | (talks.sees if seen else frozenset())
     behind = line.row.find(verbs, end, end + _PAIR_REACH)
     turned = guests.stands(begin - 1, verbs) or _is_closed(guests, begin - 1)
     at = begin - 1 if guests.words.speech.turned and turned else behind
+    sat = split_verb(line, talks.gather_split) if at is None else None
+    at = sat if sat is not None and end <= sat < end + _PAIR_REACH else at
     beside = at is not None and (_follows(line, end, at) or guests.stands(end, guests.words.verbs))
     if at is None or not beside or not happens(line, at):
         return None
     jointly = spotted(line, talks.each_other) is not None or not guests.stands(at, talks.speaks)
     jointly |= line.row.has(talks.by_phone)
     jointly &= line.row[at + 1].low not in guests.words.roles.of_strict
-    return Read("meeting-verb", (), at) if jointly and partners.is_alone(guests, max(at, end - 1)) else None
+    sits = at == sat
+    alone = sits or partners.is_alone(guests, max(at, end - 1))
+    return Read("meeting-verb", (), at) if jointly and alone else None
 
 
 def _follows(line: Line, end: int, at: int) -> bool:
