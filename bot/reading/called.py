@@ -1,6 +1,7 @@
 """Whom a role means: who was called so, who is called so for the first time, or nobody who was named."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.model import Mention
 from bot.reading import calling, epithets, homes, outstanding, referents, who_holds
@@ -26,6 +27,8 @@ def by_role(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> Resolv
     role = phrase.roles[0]
     then = who_holds.called_then(scene, role) if role.tenure == "former" and (begins or acts) else None
     found = who_holds.called(scene, role) if role.tenure != "former" else then
+    if found is None and who_holds.is_gone(phrase, scene.words):
+        found = who_holds.called(scene, replace(role, tenure="current"))
     found = found or scene.roster.holder(role, scene.number)
     owned = role.determiner in scene.words.roles.possessives
     if owned and found is not None and found[1] and role.head in scene.words.bodies.unnamed:
@@ -53,7 +56,10 @@ def _anew(phrase: Phrase, scene: Scene, *, begins: bool, acts: bool) -> Resolved
         late = None if unnamed else scene.of_late(role=role)
         works = role.head in roles.not_offices and role.head not in roles.alongside
         other = works and late is not None and late[0] not in who_holds.of_epithet(scene, role, ())
-        return (None if other else late) or (itself, 0)
+        told = late is not None and late[0].kind == "person" and role.tenure == "current"
+        if other or late is None or not (told and epithets.points(phrase, scene.words)):
+            return (None if other else late) or (itself, 0)
+        return scene.meet(late[0].name, [role]), late[1]
     if anew is None:
         return scene.of_gender(role) or (itself, 0)
     scene.anew.add(phrase.first)

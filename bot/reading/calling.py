@@ -88,7 +88,8 @@ def may_be(person: Character, role: Role, home: Mention | None, words: Words, ge
     former = role.tenure == "former"
     if not says_of_what(role, words):
         other = words.roles.beside.get(role.text.casefold())
-        held = {one for one in person.heads if other is None or other not in one}
+        offices = (one for one in person.heads if one and one.split()[0] not in words.roles.alongside)
+        held = {one for one in offices if other is None or other not in one}
         return former or not held
     if names_another(person, role, words):
         return False
@@ -151,14 +152,13 @@ def anew(
     return best[0][0].mention if len(best) == 1 else None
 
 
-def ruler(persons: Sequence[Character], role: Role, words: Words) -> list[Character]:
-    """The one person who rules the land of a "Peruvian leader"; nobody where several do."""
+def rulers(persons: Sequence[Character], role: Role, words: Words) -> list[Character]:
+    """Those who rule the land of a "Peruvian leader"."""
     if role.text.casefold() not in words.roles.ruling or not role.lands or role.tenure != "current":
         return []
-    lands, states = {form.id for form in role.lands}, words.roles.states
-    of_land = (one for one in persons if not one.lands.isdisjoint(lands))
-    ruling = [one for one in of_land if not states.isdisjoint(one.heads - one.past)]
-    return ruling if len(ruling) == 1 else []
+    said, states = {form.id for form in role.lands}, words.roles.states
+    of_land = (one for one in persons if not one.lands.isdisjoint(said))
+    return [one for one in of_land if not states.isdisjoint(one.heads - one.past)]
 
 
 def is_other(person: Character, role: Role, home: Mention | None, words: Words) -> bool:

@@ -1,10 +1,12 @@
 """Which body or land is meant by a name or a word for one: "de bond", "his party", "her country"."""
 
+from bot import gazetteer
 from bot.model import Mention
 from bot.reading import homes, kinds_of_bodies, natives
 from bot.reading.line import Line
 from bot.reading.phrase import Phrase
 from bot.reading.scene import Scene
+from bot.reading.vocabulary import Words
 
 _OWNED = 2
 """Words of "his government"."""
@@ -28,9 +30,9 @@ def _body(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
     near = (line.row[phrase.first].low, line.row[phrase.first - 1].low)
     articles, definite = line.words.names.articles, line.words.roles.definite
     one = any(low in articles and low not in definite for low in near)
-    member = scene.of_late() if phrase.name.endswith(scene.words.bodies.member_endings) and not one else None
-    if member is not None:
-        return member[0]
+    party = None if one else _party_of(phrase.name, scene.words)
+    if party is not None and (member := scene.of_band(party)) is not None:
+        return member
     generic = [word for word in phrase.text.casefold().split() if word not in scene.words.bodies.own]
     owned = len(generic) == _OWNED and generic[1] in scene.words.bodies.owned
     if phrase.definite and not phrase.forms and (owned or scene.words.points(generic[-1])):
@@ -48,6 +50,19 @@ def _body(line: Line, phrase: Phrase, scene: Scene) -> Mention | None:
             return pointed
     body = next((form for form in phrase.forms if form.kind == "body"), None)
     return Mention(phrase.name or phrase.text, "body", body.id if body else None)
+
+
+def _party_of(name: str, words: Words) -> Mention | None:
+    """The party whose "PS'er" or "Groener" is called by its name."""
+    forms = gazetteer.forms(words.language)
+    for end in (*words.bodies.member_endings, *words.bodies.party_endings):
+        if not name.endswith(end):
+            continue
+        front = name.removesuffix(end)
+        known = next((form.id for form in forms.get(front.casefold(), ()) if form.kind == "body"), None)
+        if end in words.bodies.member_endings or (known is not None and gazetteer.is_party(known)):
+            return Mention(front, "body", known)
+    return None
 
 
 def _apposed(line: Line, phrase: Phrase) -> Phrase | None:

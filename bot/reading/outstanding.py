@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bot.lexicon import office_key
 from bot.reading import calling
-from bot.reading.characters import Character, Gender
+from bot.reading.characters import FAR, Character, Gender
 from bot.reading.phrase import Phrase
 from bot.reading.roles import Role
 from bot.reading.roster import Entry, Roster, country
@@ -51,9 +51,13 @@ def meant(
         if one.mention.name in roster.entries and _may_be(one, role, roster, words, gender)
     ]
     weighed.sort(key=lambda one: one[0], reverse=True)
-    if not weighed or not _is_told_of(weighed[0][2], roster, headings):
+    if not weighed:
         return None
     best, far, person = weighed[0]
+    near = [one for one in weighed if one[1] <= FAR]
+    alone = bool(lands) and weighed[0] in near and len(near) == 1 and person.led
+    if not (alone or _is_told_of(person, roster, headings)):
+        return None
     alike = any(other == far for _, other, _ in weighed[1:])
     beside = sum(roster.entries[person.mention.name].lands[land] for land in lands)
     clear = all(best >= _CLEAR * other for other, _, _ in weighed[1:]) and not (

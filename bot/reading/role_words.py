@@ -139,6 +139,8 @@ class Roles:
     any_more: Set = NO_WORDS
     with_subject: Set = NO_WORDS
     former: Set = NO_WORDS
+    gone: Set = NO_WORDS
+    own_lands: Set = NO_WORDS
     toppled: Set = NO_WORDS
     dead: Set = NO_WORDS
     deaths: Set = NO_WORDS

@@ -33,11 +33,20 @@ class Roster:
 
     entries: Mapping[str, Entry] = field(default_factory=dict)
 
-    def beside(self, name: str, lands: Collection[str]) -> int:
-        """How often somebody is told of beside one of these lands; 0 where another is told of more often."""
+    def is_called(self, name: str, role: Role) -> bool:
+        """Whether somebody is called by a role in the same words, its land left out."""
+        told = self.entries[name].roles if name in self.entries else []
+        return any(one.text.casefold() == role.text.casefold() for _, one in told)
+
+    def beside(self, name: str, lands: Collection[str], *, unless: bool = False) -> int:
+        """How often somebody is told of beside one of these lands; 0 where another is told of more often.
+
+        `unless`: somebody who is told of beside none counts once.
+        """
         told = self.entries[name].lands if name in self.entries else Counter[str]()
         own = max((told[land] for land in lands), default=0)
-        return own if own == max(told.values(), default=0) else 0
+        most = max(told.values(), default=0)
+        return max(own, int(unless and not most)) if own == most else 0
 
     def holder(self, role: Role, number: int) -> tuple[Mention, int] | None:
         """The one person whom a sentence close behind calls so, and how far ahead; nobody of several."""

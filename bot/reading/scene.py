@@ -170,7 +170,29 @@ class Scene:
         homes = ((c, self.homes.get((c.mention.name, "body"))) for c in self.near())
         return [c.mention for c, home in homes if calling.is_other(c, role, home, self.words)]
 
+    def of_band(self, band: Mention) -> Mention | None:
+        """The person named last, and not here, who is of a party; else whom it was about, of no other one."""
+        near = [(c, self.homes.get((c.mention.name, "body"))) for c in self.near() if c.seen < self.number]
+        own = [
+            c
+            for c, home in near
+            if home is not None and (home.name == band.name or (band.id is not None and home.id == band.id))
+        ]
+        latest = max(own, key=lambda c: (c.seen, c.subject), default=None)
+        if latest is not None:
+            return latest.mention
+        others = [c.mention for c in self.near() if (c.mention.name, "body") in self.homes]
+        late = self.salient("", but=[*others, *(c.mention for c in self.near() if c.seen == self.number)])
+        return late[0] if late is not None and late[1] <= 1 else None
+
     def from_land(self, ids: Collection[str], gender: Gender) -> Mention | None:
+        """The person last named who is of one of these lands as far as is known, and is from now on."""
+        found = self._from_land(ids, gender)
+        if found is not None:
+            self.characters[found.name].lands.update(ids)
+        return found
+
+    def _from_land(self, ids: Collection[str], gender: Gender) -> Mention | None:
         """The person last named whose role was said to be of one of these lands, or of none.
 
         Nobody is, where the one whom it was about since then may be from anywhere.

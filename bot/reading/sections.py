@@ -132,6 +132,7 @@ class Bodies:
     one: Set = NO_WORDS
     lone: Set = NO_WORDS
     member_endings: Endings = ()
+    party_endings: Endings = ()
     plural: Set = NO_WORDS
     plural_endings: Endings = ()
     singular_endings: Endings = ()

@@ -10,6 +10,7 @@ from bot.reading.phrase import Phrase
 from bot.reading.referents import Candidate
 from bot.reading.roles import Role
 from bot.reading.scene import RECALLED, Scene
+from bot.reading.vocabulary import Words
 
 
 def called(scene: Scene, role: Role) -> tuple[Mention, int] | None:
@@ -19,7 +20,8 @@ def called(scene: Scene, role: Role) -> tuple[Mention, int] | None:
     if unionists.is_unionist(role, scene.words):
         near = [(one, scene.home_of(one)) for one in scene.near()]
         fitting = unionists.of_unions(near, scene.bodies, scene.gender_said(role.head), scene.words)
-    fitting = fitting or calling.ruler(recalled, role, scene.words)
+    ruling = calling.rulers(recalled, role, scene.words)
+    fitting = fitting or (ruling if len(ruling) == 1 else [])
     fitting = fitting or _of_unsaid_land(scene, recalled, role)
     exact = [c for c in fitting if any(calling.ends_in(h, role.head, scene.words) for h in c.heads - c.past)]
     latest = max(exact or fitting, key=lambda c: (c.seen, -c.order), default=None)
@@ -41,13 +43,24 @@ def called_then(scene: Scene, role: Role) -> tuple[Mention, int] | None:
     return (found.mention, max(0, scene.number - found.seen)) if found else None
 
 
+def is_gone(phrase: Phrase, words: Words) -> bool:
+    """Whether a role says that whoever held it lost it of late: "the ousted king"."""
+    return not words.roles.gone.isdisjoint(phrase.text.casefold().split())
+
+
 def _of_unsaid_land(scene: Scene, recalled: Sequence[Character], role: Role) -> list[Character]:
     """Who was called so of no land, and is told of beside that of a role: "In Kyiv President X … "."""
     gender, lands = scene.gender_said(role.head), calling.lands(role)
     if not role.lands:
         return []
+    own = not lands.isdisjoint(scene.words.roles.own_lands)
     called = [
-        (scene.roster.beside(one.mention.name, lands), one)
+        (
+            scene.roster.beside(
+                one.mention.name, lands, unless=own and scene.roster.is_called(one.mention.name, role)
+            ),
+            one,
+        )
         for one in recalled
         if calling.fits(one, role, scene.home_of(one), scene.words, gender, anywhere=True)
     ]
@@ -114,8 +127,10 @@ def of_party(scene: Scene, role: Role) -> Mention | None:
 
 def well_known(scene: Scene, role: Role) -> Mention | None:
     """Who is known to hold a role though the article never says so; nobody whom this sentence names."""
+    if calling.rulers(list(scene.characters.values()), role, scene.words):
+        return None
     before = (c for c in scene.characters.values() if NEVER < c.seen < scene.number)
-    named = ((c, max(0, scene.told - c.seen)) for c in before)
+    named = [(c, max(0, scene.told - c.seen)) for c in before]
     gender = scene.gender_said(role.head)
     found = outstanding.meant(named, role, scene.roster, scene.headings, scene.words, gender)
     return found.mention if found is not None else None
