@@ -7,6 +7,17 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    (
+        "en",
+        "Peru welcomed the delay, but environmentalists, who had wanted the rule, condemned it.",
+        ["Peru for: delay"],
+    ),
+    (
+        "en",
+        "The union insisted that the port could never be sold.",
+        ["The union demands: port could never be sold"],
+    ),
+    ("en", "Ada Cole considered the deal acceptable.", ["Ada Cole for: deal acceptable"]),
     ("nl", "Peru steunt het verdrag, Chili niet.", ["Peru for: verdrag", "Chili against: verdrag"]),
     ("nl", "Peru verwerpt het verdrag, maar Chili niet.", ["Peru against: verdrag"]),
     ("nl", "Peru is tegen het verdrag, Chili ook.", ["Peru against: verdrag", "Chili against: verdrag"]),
@@ -728,6 +739,9 @@ ELSEWHERE: list[tuple[Language, str, list[str]]] = [
     ),
 ]
 NONE_TAKEN: list[tuple[Language, str]] = [
+    ("en", "Ada Cole said jailing Marsh would not bring her daughter back."),
+    ("en", "Ada Cole insisted that she would win."),
+    ("en", "Norway considered the ruling to be odd."),
     ("nl", "Noorwegen is uit het overleg gestapt en stapt naar de rechter."),
     ("nl", "De FNV haalde uit naar de minister."),
     ("en", "Norway pulled out of the talks and walked away from the treaty."),

@@ -227,11 +227,21 @@ def _will_not(line: Line) -> Iterator[Cue]:
         number = holder(line, at) if denied is not None else None
         if denied is None or number is None or line.phrases[number].kind not in PARTIES:
             continue
+        if _is_done_to(line, number):
+            continue
         topic = topics.affirmed(line, _refused(line, at, denied, number))
         does = topic if line.words.speech.turned else row[denied + 1].low
         does = "" if row[denied + 2].low in stances.not_be else does
         if topic and not (_does(does, stances.not_refused) or _is_inability(line, at, denied)):
             yield Cue(number, topic, "against", "position-will-not", at)
+
+
+def _is_done_to(line: Line, number: int) -> bool:
+    """Whether a clause is about what is done to somebody: "said that jailing Cole would not help"."""
+    speech, at = line.words.speech, line.phrases[number].first - 1
+    at -= line.row[at].low in line.words.names.articles
+    doing = not speech.turned and line.row[at].low.endswith(speech.active_endings)
+    return doing and line.row[at - 1].low in speech.that | speech.verbs
 
 
 def _is_inability(line: Line, at: int, denied: int) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from bot.reading import antecedents
-from bot.reading.insertions import outer
+from bot.reading.insertions import others, outer
 from bot.reading.line import Line
 from bot.reading.nouns import is_adverb, is_noun
 from bot.reading.subjects import subject
@@ -146,7 +146,9 @@ def _subject(line: Line, at: int) -> int | None:
     beside = line.row[at - 1].low in line.words.stances.by_doing
     if line.phrases[number].first > at and not beside:
         number = _first(line, at)
-    return None if number is None or _has_noun(line, number, at) else number
+    if number is None or _has_noun(line, number, at) or others(line, line.phrases[number].last, at):
+        return None
+    return number
 
 
 def _has_noun(line: Line, number: int, at: int) -> bool:

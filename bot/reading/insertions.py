@@ -1,6 +1,7 @@
 """Whose verb it is behind words between two marks: of "Ada Cole, a judge under Hale, rejects" Cole's."""
 
 from bot.reading.line import Line
+from bot.reading.nouns import is_noun
 from bot.reading.phrase import Kind
 
 _MARKS = frozenset(",–—-")
@@ -75,3 +76,17 @@ def behind(line: Line, first: int, last: int) -> int:
     """Where a span goes on behind words between commas with which it opens: "Peru, waar het vriest, op"."""
     closes = line.row.find(_COMMA, first + 1, last) if line.row[first].text == "," else None
     return first if closes is None else closes + 1
+
+
+def others(line: Line, first: int, verb: int) -> bool:
+    """Whether others that no phrase stands for begin a clause between: "…, but residents, who left, want"."""
+    speech = line.words.speech
+    joins = [i for i in range(first + 1, verb) if line.row[i].low in speech.resume | speech.goes_on]
+    joint = next((i for i in reversed(joins) if line.row[i - 1].text == ","), None)
+    if joint is None or any(phrase.first in (joint + 1, joint + 2) for phrase in line.phrases):
+        return False
+    head = joint + 1
+    while head < verb and is_noun(line.row[head], line.words):
+        head += 1
+    told = line.row[head].text == "," and line.row[head + 1].low in line.words.roles.who
+    return head > joint + 1 and (told or line.row[head].low in line.words.roles.who)

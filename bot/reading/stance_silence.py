@@ -1,11 +1,13 @@
 """Verbs that take a stance elsewhere, and none where they stand: "wil het plan steunen", "urged what"."""
 
+from collections.abc import Sequence
 from itertools import islice
 
 from bot.reading import cues, topics
 from bot.reading.doubt import clause_end
 from bot.reading.holders import finite, is_participle
 from bot.reading.line import Line
+from bot.reading.row import Chunk
 
 _TOLD = 8
 """Chunks behind "insists that" among which its finite verb stands."""
@@ -40,8 +42,17 @@ def _only_says(line: Line, at: int, closing: int) -> bool:
     told = row.chunks[closing + 1 : closing + _TOLD]
     if row[at].low not in stances.subjunctive or row[closing].low not in line.words.speech.that:
         return False
+    if any(c.low in stances.will_not or c.low in stances.maybe for c in told) and not _is_own(line, told):
+        return False
     finite_forms = line.words.speech.auxiliaries - stances.must - stances.carried
     return any(c.low in finite_forms or _is_finite(line, closing + 1 + i) for i, c in enumerate(told))
+
+
+def _is_own(line: Line, told: Sequence[Chunk]) -> bool:
+    """Whether what is insisted on is the speaker's own, or what they refuse: "that she would win"."""
+    stances, denied = line.words.stances, any(chunk.low in line.words.stances.negations for chunk in told)
+    own = bool(told) and told[0].low in line.words.pronouns.subjects
+    return own or (denied and any(chunk.low in stances.will_not for chunk in told))
 
 
 def _is_finite(line: Line, at: int) -> bool:

@@ -37,7 +37,7 @@ from bot.reading.stance_sides import sides
 from bot.reading.stance_silence import is_silent
 from bot.reading.stance_singled import singled
 from bot.reading.stance_takers import takers
-from bot.reading.verdicts import verdicts
+from bot.reading.verdicts import deems, verdicts
 from bot.reading.vocabulary import Words
 from bot.reading.voices import voice
 
@@ -222,6 +222,8 @@ class _Reader:
         if no_topics.is_none(line, said, no_topics.Taken(number, stance, rule)):
             return
         turned = cues.turned(line, verb, stance) if negated else stance
+        if turned == stance == "considers" and deems(line, closing + 1):
+            return
         if turned in ("for", "offers") and is_conditional(line, verb):
             turned = "conditions"
         for one in self._parties(number) if turned else ():

@@ -79,6 +79,18 @@ def _judged(line: Line, at: int, end: int, number: int) -> str:
     return topics.shown(line, first, end) or topics.shown(line, 0, at)
 
 
+def deems(line: Line, at: int) -> bool:
+    """Whether words behind "considered" only say what a thing is held for: "it unfair", "the deal fair"."""
+    words, end = line.words, clause_end(line, at)
+    pronouns = words.pronouns.neuter | words.pronouns.male_oblique | words.pronouns.female_oblique
+    held = not words.speech.turned and line.row[at].low in pronouns
+    to_be = any(
+        line.row[i].low in words.speech.infinitive_markers and line.row[i + 1].low in words.stances.is_so
+        for i in range(at + 1, end)
+    )
+    return held or (to_be and not words.speech.turned) or verdict(line, at, end) is not None
+
+
 def verdict(line: Line, first: int, last: int) -> Stance | None:
     """What the words of a span say of it, quotations included."""
     said = folded(line.row.shown(first, last)) if first < last else ()
