@@ -37,6 +37,30 @@ PARTS: list[tuple[Language, str, list[str]]] = [
         ["Ada Cole member The inquiry panel", "Ben Hale member The inquiry panel"],
     ),
     (
+        "en",
+        "Talks resumed in Lima. Two of the rebels' negotiators, Ada Cole and Ben Hale, objected.",
+        ["Ada Cole member rebels", "Ben Hale member rebels"],
+    ),
+    (
+        "en",
+        "Talks resumed in Lima. On the union side were Ada Cole and Ben Hale.",
+        ["Ada Cole member union", "Ben Hale member union"],
+    ),
+    (
+        "nl",
+        "In de stuurgroep, voorgezeten door Ada Bos, zitten onder anderen Jan Peeters en Piet Vos.",
+        [
+            "Ada Bos leads de stuurgroep",
+            "Jan Peeters member de stuurgroep",
+            "Piet Vos member de stuurgroep",
+        ],
+    ),
+    (
+        "nl",
+        "Het Noorse regeringsteam bij de gesprekken, met daarin Ada Bos en Jan Peeters, vertrok.",
+        ["Ada Bos member Noorwegen", "Jan Peeters member Noorwegen"],
+    ),
+    (
         "nl",
         "De onderhandelingen zijn hervat. De regeringsdelegatie wordt geleid door Ada Bos.",
         ["Ada Bos leads regering"],
@@ -84,6 +108,11 @@ AWAY: list[tuple[Language, str, list[str]]] = [
         "In Lima was overleg. Peru, dat Chili steunt maar niet in Lima vertegenwoordigd was, zweeg.",
         ["Peru absent -"],
     ),
+    (
+        "en",
+        "Premier Ada Cole was missing from the summit in Lima; Peru was represented by Ben Hale.",
+        ["Ada Cole absent -"],
+    ),
     ("nl", "Bos reist naar de top in Lima, waarvoor Peru niet was uitgenodigd.", ["Peru absent -"]),
     ("nl", "Ada Bos kan vanwege de stakingen niet bij de top zijn.", ["Ada Bos absent -"]),
 ]
@@ -93,3 +122,9 @@ AWAY: list[tuple[Language, str, list[str]]] = [
 def test_who_stays_away_is_whom_the_clause_is_about(language: Language, text: str, told: list[str]) -> None:
     """Behind a relative word, over what they do else, and in the clause of the absence alone."""
     assert reads.facts(text, language, "absent") == told
+
+
+def test_who_stays_away_meets_nobody() -> None:
+    """Somebody who sends excuses for a meeting is none of those who meet there."""
+    text = "Ada Bos liet zich dinsdag verontschuldigen voor het gesprek met de ouders."
+    assert reads.facts(text, "nl", "meeting") == []

@@ -91,7 +91,7 @@ def _absentees(table: Table, at: int | None) -> list[int]:
         return [own]
     before = [i for i in line.subjects() if line.phrases[i].last <= at and not _in_bracket(line, i)]
     persons = [i for i in before if line.phrases[i].kind in PERSONS and not _is_apposed(line, i)]
-    if persons and _is_sides_own(line, before[-1], at):
+    if persons and _is_sides_own(line, before[-1], at) and not missing.is_represented(table):
         return []
     carried = line.row[at - 1].low in line.words.speech.auxiliaries | line.words.roles.was
     if line.row[at - 1 - carried].low in line.words.speech.goes_on and persons[:1] == before[:1]:

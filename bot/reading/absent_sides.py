@@ -28,7 +28,7 @@ def absent(table: Table, at: int) -> list[int]:
         return [i for i in line.joined_before(number) if _is_side(table, i)]
     if not before:
         return _sides_behind(table, at)
-    clause = closed_clause(line, at)
+    clause = closed_clause(line, at) or closed_clause(line, at - 1)
     related = [i for i in line.numbers("land", "body") if clause and line.phrases[i].last == clause - 1]
     if related and line.free[related[0]]:
         return [i for i in related if _is_side(table, i)]

@@ -183,8 +183,13 @@ def _one_of(table: Table) -> Iterator[Taken]:
         number = next((i for i in line.numbers("person") if line.phrases[i].first == one.at + 2), None)
         if number is not None and line.row[one.at + 1].text == "," and table.is_person(number):
             before = range(max(0, one.at - _ONE_REACH), one.at)
-            if any(phrase_at(line, at, table.words.talks.one_of) for at in before):
-                yield Taken(number, "member", one.side or table.latest(), "member-negotiator", "open")
+            single = any(phrase_at(line, at, table.words.talks.one_of) for at in before)
+            counted = table.words.roles.numbers | table.words.bodies.some
+            of = table.words.roles.of_strict
+            several = any(line.row[at].low in counted and line.row[at + 1].low in of for at in before)
+            for i in line.joined(number) if several else [number] * single:
+                if table.is_person(i):
+                    yield Taken(i, "member", one.side or table.latest(), "member-negotiator", "open")
 
 
 def _negotiates(table: Table, role: Role) -> bool:

@@ -165,7 +165,18 @@ def on_side(line: Line) -> Mention | None:
     for at, chunk in enumerate(line.row):
         if chunk.is_form("adjective") and line.row[at + 1].low in line.words.talks.on_side:
             return titled(land(chunk.forms, chunk.text), line.words.language)
-    return next((line.who[i] for i in line.numbers("land", "body") if _is_side_of(line, i)), None)
+    side = next((line.who[i] for i in line.numbers("land", "body") if _is_side_of(line, i)), None)
+    return side or _camps_side(line)
+
+
+def _camps_side(line: Line) -> Mention | None:
+    """The people without a name on whose side somebody is: "On the union side were"."""
+    for at in line.row.where(line.words.talks.on_side):
+        noun = line.row[at - 1]
+        articled = line.row[at - 2].low in line.words.roles.determiners
+        if at <= _OPENING and articled and noun.low in line.words.talks.camps:
+            return Mention(noun.text, "body")
+    return None
 
 
 def _is_side_of(line: Line, number: int) -> bool:

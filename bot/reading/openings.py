@@ -77,7 +77,8 @@ def _accompanying(table: Table) -> Opening | None:
 def _is_stood_in_for(table: Table, begin: int) -> bool:
     """Whether a person is away and lets somebody speak for them: "laat zich vertegenwoordigen door"."""
     first = _accompanied(table, begin)
-    person = first is not None and table.line.phrases[first].kind in PERSONS
+    phrase = None if first is None else table.line.phrases[first]
+    person = phrase is not None and phrase.kind in PERSONS and not phrase.plural
     return person and table.words.speech.turned and spotted(table.line, table.words.talks.through) == begin
 
 
@@ -133,6 +134,7 @@ def _is_with(line: Line, at: int) -> bool:
 def _panel_before(table: Table, begin: int) -> Mention | None:
     """The panel in "In de commissie zitten", "the panel, which includes"."""
     row, words = table.line.row, table.words
+    begin = _over_insertion(table, begin)
     for at in range(begin - 1, max(-1, begin - _PANEL_REACH), -1):
         first = at - (row[at - 1].low in words.roles.determiners)
         if words.is_panel(row[at].low) and first < at:
@@ -141,6 +143,16 @@ def _panel_before(table: Table, begin: int) -> Mention | None:
         if row[at].low not in words.roles.relative | words.speech.small and row[at].text != ",":
             return None
     return None
+
+
+def _over_insertion(table: Table, begin: int) -> int:
+    """Where an insertion begins that a comma closes before a chunk: "In de jury, geleid door X, zitten"."""
+    row, words = table.line.row, table.words
+    if row[begin - 1].text != ",":
+        return begin
+    comma = next((at for at in range(begin - 2, 0, -1) if row[at].text == ","), None)
+    led = comma is not None and row.has(words.talks.led | words.talks.under, comma, begin)
+    return comma if led and comma is not None else begin
 
 
 def _points_back(table: Table, begin: int) -> bool:

@@ -81,7 +81,9 @@ class _Reader:
         held = list(told_of_then(held, self.lines, self.dates.published))
         met = list(meetings(self.lines, self._filed_in()))
         told = [meeting.claim for meeting in met]
-        taken = list(_at_talks(parts(self.lines, held, self.words, told), met))
+        part = list(parts(self.lines, held, self.words, told))
+        met = list(_without_absent(met, part))
+        taken = list(_at_talks(part, met))
         held += leaderships(self.lines, taken, held)
         taken = [one for one in taken if not is_profession(one.claim, self.words)]
         heard = Told(self.lines, [sayings(line) for line in self.lines], {})
@@ -161,6 +163,8 @@ def _ruled(found: Found[Claim], seen: Sight) -> str:
     return "+".join([found.rule, *shown])
 
 
+_MENTIONED = "meeting-mentioned"
+"""The rule for a meeting at which, or for which, a sentence tells something else."""
 _OF_PARTIES = frozenset({"leads-party", "leads-pointing", "member-party"})
 """Rules that tell who is of a party, at no talks."""
 
@@ -172,6 +176,18 @@ def _at_talks(taken: Iterable[Found[Part]], met: Sequence[Found[Meeting]]) -> It
     for part in taken:
         talks = None if part.rule in _OF_PARTIES else own.get(part.line, main)
         yield replace(part, claim=replace(part.claim, talks=talks))
+
+
+def _without_absent(met: Iterable[Found[Meeting]], taken: Iterable[Found[Part]]) -> Iterator[Found[Meeting]]:
+    """Each meeting but those of who stays away by the same sentence."""
+    away = {(one.claim.person, one.line) for one in taken if one.claim.part == "absent"}
+    for one in met:
+        parties = one.claim.participants
+        there = [who for who in parties if (who, one.line) not in away]
+        if not parties or (there and (one.rule != _MENTIONED or len(there) == len(parties))):
+            yield one
+        elif one.claim.place is not None:
+            yield replace(one, claim=replace(one.claim, participants=()))
 
 
 def _main(met: Sequence[Meeting]) -> Meeting | None:

@@ -72,7 +72,20 @@ class Words:
 
     def is_delegation(self, low: str) -> bool:
         """Whether a word is one for a delegation, or a compound that ends in a sure one."""
-        return low in self.talks.delegation or self._ends_in(low, self.sure_delegations)
+        return (
+            low in self.talks.delegation or self._ends_in(low, self.sure_delegations) or self._is_camps(low)
+        )
+
+    def _is_camps(self, low: str) -> bool:
+        """Whether a word is one for a team in one word with whose it is: "regeringsteam"."""
+        return self.roles.compounds and low in self._camp_teams
+
+    @cached_property
+    def _camp_teams(self) -> Set:
+        """The words for a team behind each word for whom it may stand, with what joins them."""
+        links = ("", *self.talks.links)
+        fronts = [f"{camp}{link}" for camp in self.talks.camps for link in links]
+        return frozenset(front + team for front in fronts for team in self.talks.teams)
 
     @cached_property
     def sure_delegations(self) -> Set:
