@@ -8,6 +8,13 @@ from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
     (
+        "nl",
+        "Jan Bos (SP) zei dat zijn partij bereid blijft te praten over pacht.",
+        ["SP for: praten over pacht"],
+    ),
+    ("nl", "De FNV is niet beschikbaar voor een fusie.", ["FNV against: fusie"]),
+    ("nl", "SP-leider Jan Bos zweeg. Zijn eigen partij wil een verbod.", ["SP for: verbod"]),
+    (
         "en",
         "Peru welcomed the delay, but environmentalists, who had wanted the rule, condemned it.",
         ["Peru for: delay"],

@@ -123,7 +123,8 @@ def _is_verb_of(row: Row, at: int) -> bool:
 def _may_describe(row: Row, at: int) -> bool:
     """Whether a chunk may stand before the noun of a group: an owner, a number, an adjective or a noun."""
     chunk, roles = row[at], row.words.roles
-    if chunk.low == "'s" or chunk.low in roles.numbers or (chunk.kind == "form" and row.owns(at)):
+    own = chunk.low in row.words.bodies.own and row[at - 1].low in roles.possessives
+    if chunk.low == "'s" or own or chunk.low in roles.numbers or (chunk.kind == "form" and row.owns(at)):
         return True
     if not roles.noun_modifiers and is_of_place(row, at):
         return True

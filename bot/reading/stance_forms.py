@@ -48,6 +48,8 @@ def phrase_end(line: Line, at: int, phrase: Sequence[str]) -> int | None:
     row = line.row
     apart = _inserted(line, at) if row.lows.issuperset(phrase) else range(0)
     last = row.loosely(at, tuple(phrase), _GAP, apart)
+    if owns(line, at):
+        return None
     owned = len(phrase) == 1 and row[at - 1].low in line.words.roles.possessives
     open_ = cues.leaves_open(line, at) or cues.is_of_adjective(line, at, phrase)
     open_ |= row[at].low in line.words.stances.carried and row[at - 1].low in line.words.stances.must
@@ -62,6 +64,12 @@ def phrase_end(line: Line, at: int, phrase: Sequence[str]) -> int | None:
     loose = line.words.carriers
     small = all(low in loose or (low,) in line.words.speech.according for low in gap)
     return last if small and not wanted else None
+
+
+def owns(line: Line, at: int) -> bool:
+    """Whether a form that may be a verb is whose something is: the "zijn" of "zijn partij"."""
+    possessive = line.row[at].low in line.words.roles.possessives
+    return possessive and any(phrase.first <= at < phrase.last for phrase in line.phrases)
 
 
 def _inserted(line: Line, at: int) -> range:

@@ -9,6 +9,7 @@ from bot.reading.holders import clause_begin, holder, opener
 from bot.reading.line import Line
 from bot.reading.shapes import Set, Stance, union
 from bot.reading.stance import PARTIES, Cue
+from bot.reading.stance_forms import owns
 from bot.reading.stance_passives import done_by
 from bot.reading.turn_words import Spread, along, end_of
 from bot.reading.turns import Order, Turn, turns
@@ -35,7 +36,8 @@ def idioms(line: Line) -> Iterator[Cue]:
     """The stance of each turn of the lexicon that the sentence has, as "not" turns it."""
     known = _possible(line)
     for at in line.row.where(known.keys()) if known else ():
-        for turn, order in known[line.row[at].low] if line.row[at].kind == "word" else ():
+        told = line.row[at].kind == "word" and not owns(line, at)
+        for turn, order in known[line.row[at].low] if told else ():
             hit = _hit(line, at, turn, order)
             cues_of = list(_taken(line, hit)) if hit is not None else []
             if cues_of:
