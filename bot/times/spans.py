@@ -9,6 +9,7 @@ from bot.times.line import Line
 from bot.times.matching import Match, is_derived, single
 from bot.times.nodes import Bad, Fixed, Node, Part
 from bot.times.resolving import resolve
+from bot.times.words import Roles
 
 _OPEN: dict[str, Callable[[Interval], Interval | None]] = {
     "since": edtf.since,
@@ -19,17 +20,28 @@ _OPEN: dict[str, Callable[[Interval], Interval | None]] = {
 }
 _END = 3
 _BEGINNINGS = frozenset({*grammar.RULES, "range", "open", "more"})
-_LEADING = frozenset({"ahead", "counted_from", "day_of", "of", "open", "range"})
+_LEADING = frozenset({"ahead", "apostrophe", "counted_from", "day_of", "of", "open", "range"})
 """Roles of words that only lead to a date: "in", "van", "voor", "from"."""
+_SMALL = _LEADING | {"the"}
+
+
+def tells(roles: Roles) -> bool:
+    """Whether an atom is one of those of which every date has one: a number, a day, a unit, "last"."""
+    return "indefinite" not in roles and any(role in _BEGINNINGS and role not in _LEADING for role in roles)
 
 
 def may_begin(line: Line, at: int) -> bool:
-    """Whether an expression may begin with an atom: not with "in" or "een" before a word of no date."""
-    roles, behind = line.atoms[at].roles, line.atoms[at + 1]
+    """Whether an expression may begin with an atom: not with "in", "in de" or "een" before no date."""
+    atoms, roles = line.atoms, line.atoms[at].roles
     if _BEGINNINGS.isdisjoint(roles):
         return False
-    leads = "indefinite" in roles or _LEADING.issuperset(roles)
-    return not leads or bool(behind.roles) or not behind.text.isalpha()
+    if "indefinite" not in roles and not _LEADING.issuperset(roles):
+        return True
+    behind = atoms[at + 1]
+    while behind.roles and ("indefinite" in behind.roles or _SMALL.issuperset(behind.roles)):
+        at += 1
+        behind = atoms[at + 1]
+    return bool(behind.roles) or not behind.text.isalpha()
 
 
 def matches(line: Line, at: int) -> Iterator[Match]:
