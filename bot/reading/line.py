@@ -107,13 +107,17 @@ class Line:
         return iter(found[bisect_left(found, start) :] if start else found)
 
     @Once
-    def _of_kinds(self) -> dict[tuple[Kind, ...], tuple[int, ...]]:
-        """The phrases of some kinds: rules ask for the same kinds again and again."""
+    def _of_kinds(self) -> dict[tuple[str, ...], tuple[int, ...]]:
+        """The phrases of some kinds, or the "free" of them: rules ask for the same again and again."""
         return {}
 
     def subjects(self, *kinds: Kind) -> Iterator[int]:
         """The phrases of these kinds that may be a subject."""
-        return (i for i in self.numbers(*kinds) if self.free[i])
+        found = self._of_kinds.get(("free", *kinds))
+        if found is None:
+            found = tuple([i for i in self.numbers(*kinds) if self.free[i]])
+            self._of_kinds["free", *kinds] = found
+        return iter(found)
 
     def is_object(self, at: int) -> bool:
         """Whether a phrase is a pronoun that is never a subject: "hem", "them"."""

@@ -88,11 +88,13 @@ class _Reader:
         return self._inner_end(at) or (at + 2 if articled and self.row[at + 1].kind == "word" else last)
 
     def _phrase(self, at: int) -> Phrase | None:
-        if self.row[at].kind in ("mark", "quote"):
+        chunk, words = self.row[at], self.row.words
+        if chunk.kind in ("mark", "quote"):
             return None
-        group = shares.some_of(self.row, at) or self._role(at) or groups.group(self.row, at)
-        group = group or self._name(at) or self._pronoun(at)
-        return group or self._noun(at) or several(self.row, at)
+        group = shares.some_of(self.row, at) if chunk.low in words.opens_share else None
+        group = group or self._role(at) or groups.group(self.row, at) or self._name(at)
+        group = group or (self._pronoun(at) if chunk.low in words.opens_pronoun else None)
+        return group or self._noun(at) or (several(self.row, at) if at == 0 else None)
 
     def _noun(self, at: int) -> Phrase | None:
         """A noun; none where its words only describe whoever is named behind: "a visibly tired Cole"."""
@@ -252,8 +254,6 @@ class _Reader:
     def _pronoun(self, at: int) -> Phrase | None:
         """A pronoun, unless it only determines a noun: "volgens haar", but "haar partij" and "het plan"."""
         low, words = self.row[at].low, self.row.words
-        if low not in words.opens_pronoun:
-            return None
         if self._is_latter(at) or self._is_of_age(at):
             return phrase.over(self.row, at, at + 2, "pronoun")
         points = low in words.pronouns.demonstrative and at == 0 and self.row[1].low in words.verbs

@@ -165,7 +165,8 @@ def _is_first(line: Line, saying: Saying, found: Sequence[Saying]) -> bool:
     """Whether nobody says or wants anything before: "It was a year ago that X announced"."""
     if any(one.verb < saying.verb and one.subject is not None for one in found):
         return False
-    return saying.subject is not None and not line.row.has(line.words.stances.verbs.keys(), 0, saying.verb)
+    wants = line.words.stances.verbs
+    return saying.subject is not None and all(c.low not in wants for c in line.row.chunks[: saying.verb])
 
 
 def _is_embedded(line: Line, saying: Saying, bare: Collection[int]) -> bool:

@@ -15,8 +15,6 @@ _BELONGING = 9
 def several(row: Row, first: int) -> Phrase | None:
     """The several with whom a sentence begins, up to its verb; None where a mark or a clause comes first."""
     words = row.words
-    if first:
-        return None
     at = first + (row[first].low in words.roles.determiners)
     while at < first + _DESCRIBED and is_adjective(row[at].low, words) and is_noun(row[at + 1], words):
         at += 1

@@ -9,8 +9,6 @@ from bot.reading.row import Row
 def some_of(row: Row, first: int) -> Phrase | None:
     """Some of a group: "een van hen", "one of the union's negotiators"."""
     words = row.words
-    if row[first].low not in words.opens_share:
-        return None
     bodies, behind = words.bodies, row[first + 1].low
     counted = behind in bodies.shares or behind in bodies.many
     first += row[first].low in words.names.articles and counted

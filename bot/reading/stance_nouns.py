@@ -38,7 +38,7 @@ def _claimed(line: Line) -> Iterator[Cue]:
     """The demand of "Norway's main demand is a levy", "Een heffing is een eis van de bond"."""
     is_so, row = line.words.stances.is_so, line.row
     for (noun,), stance in line.words.stances.claims:
-        for at in row.where(frozenset({noun})):
+        for at in row.where(frozenset({noun})) if noun in row.lows else ():
             number, behind = owner_of(line, at) or (None, at)
             if number is None or line.phrases[number].kind not in PARTIES or cues.leaves_open(line, at):
                 continue
@@ -112,7 +112,7 @@ def _apposed(line: Line) -> Iterator[Cue]:
     """The demand that a thing is said to be behind a comma: "a fund, long one of Peru's main demands"."""
     row, words = line.row, line.words
     for (noun,), stance in words.stances.apposed:
-        for at in row.where((noun,)):
+        for at in row.where(frozenset({noun})) if noun in row.lows else ():
             number, behind = owner_of(line, at) or (None, at)
             comma = None if number is None else _comma(line, min(at, line.phrases[number].first))
             if number is None or comma is None or line.phrases[number].kind not in PARTIES:

@@ -1,6 +1,7 @@
 """Which words of a sentence are verbs of saying: no nouns, no participles before one; some have two parts."""
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from bot.reading.line import Line
 from bot.reading.nouns import is_noun
@@ -27,7 +28,7 @@ def is_saying(line: Line, at: int) -> bool:
     may_say = chunk.kind == "word" and chunk.low in speech.openings
     if not may_say or line.row[at - 1].low in speech.never_subject_after:
         return False
-    if turn_at(line, at, speech.turns.get(chunk.low, ())) in speech.views:
+    if _said_turn(line, at) in speech.views:
         return True
     apart = _other_part(line, at)
     part = closing_part(line, at, speech.split.get(chunk.low, ()))
@@ -64,7 +65,7 @@ def _is_plain(line: Line, at: int) -> bool:
     chunk, speech = line.row[at], line.words.speech
     if chunk.low in speech.nouns and not _is_finite(line, at):
         return False
-    if turn_at(line, at, speech.turns.get(chunk.low, ())):
+    if _said_turn(line, at):
         return True
     says = chunk.low in speech.whole_verbs or _brings_clause(line, at) or _asks(line, at)
     return says and not _describes(line, at)
@@ -127,6 +128,12 @@ def turn_at(line: Line, at: int, turns: tuple[Phrase, ...]) -> Phrase:
         turn for turn in near if all(line.row[behind + i].low == word for i, word in enumerate(turn[1:]))
     )
     return next(stands, ()) if behind > at + 1 else ()
+
+
+@lru_cache(maxsize=64)
+def _said_turn(line: Line, at: int) -> Phrase:
+    """The turn of saying that begins at a chunk."""
+    return turn_at(line, at, line.words.speech.turns.get(line.row[at].low, ()))
 
 
 def _over_subject(line: Line, at: int) -> int:

@@ -1,6 +1,7 @@
 """Which party an office is of that does not name it: beside its holder, in its words, named before."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import islice
 
 from bot.model import Mention, Office
@@ -22,7 +23,12 @@ _SAME_PARAGRAPH = 4
 
 def of_office(lines: Sequence[Line], found: Found[Office], words: Words) -> Mention | None:
     """The party of an office: beside its holder, its organisation, else the one that its words name."""
-    office, line = found.claim, lines[found.line]
+    return _of_office(lines[found.line], found, words)
+
+
+@lru_cache(maxsize=256)
+def _of_office(line: Line, found: Found[Office], words: Words) -> Mention | None:
+    office = found.claim
     named = (line.phrases[i] for i in line.numbers("person") if line.who[i] == office.holder)
     held = islice(named, _NAMED_AGAIN)
     beside = next((party for phrase in held if (party := affiliation.beside(line, phrase)) is not None), None)
