@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.names.grams import Grams
+from bot.names.grams import Grams, bits
 
 WORDS = st.lists(st.text("abcde", min_size=1, max_size=6), min_size=1, max_size=40)
 
@@ -35,3 +35,9 @@ def test_keeps_the_nearest_however_many_they_are() -> None:
     """Where even those that share every pair are too many, none is left out."""
     words = ["jan", "janjan", "janan", "bakker"]
     assert Grams(words, plain, 1 / 3).sharing("jan", 2) == [0, 1, 2]
+
+
+def test_gives_only_those_that_are_asked_for() -> None:
+    """One that is not asked for still takes the place of another that shares less."""
+    words = ["jansen", "janssen", "jonsen", "hansen", "bakker"]
+    assert Grams(words, plain, 1 / 3).sharing("jansen", 2, bits([1, 2, 4], len(words))) == [1]

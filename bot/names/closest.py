@@ -1,11 +1,14 @@
 """Which of some texts are the fewest edits away from another."""
 
+from bisect import bisect
 from collections.abc import Callable, Sequence
+from itertools import accumulate
+from operator import or_
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.names.grams import Grams
+from bot.names.grams import Grams, bits
 
 POOL = 220
 """Texts that share pairs of letters, of which the `KEPT` nearest are looked at."""
@@ -30,6 +33,12 @@ class Closest:
         self._texts = texts
         self._alike = None if len(texts) < FEW else Grams(texts, core, share)
         self._by_length = [] if self._alike else _by_length(texts)
+        of_length: dict[int, list[int]] = {}
+        for at, text in enumerate(texts if self._alike else ()):
+            of_length.setdefault(len(text), []).append(at)
+        self._lengths = sorted(of_length)
+        rows = (bits(of_length[length], len(texts)) for length in self._lengths)
+        self._shorter = list(accumulate(rows, or_, initial=0))
 
     def to(self, text: str) -> list[tuple[int, int]]:
         """The numbers of the nearest texts with their edits, the fewest first."""
@@ -43,8 +52,15 @@ class Closest:
         """The texts of which some may be near."""
         if self._alike is None:
             return self._by_length[len(text)] if len(text) < len(self._by_length) else ((), ())
-        numbers = self._alike.sharing(text, min(POOL, LEAST_POOL + len(self._texts) // EACH))
+        most = min(POOL, LEAST_POOL + len(self._texts) // EACH)
+        numbers = self._alike.sharing(text, most, self._as_long(len(text)))
         return numbers, [self._texts[number] for number in numbers]
+
+    def _as_long(self, length: int) -> int:
+        """The texts that may be near one of that length, as bits: an edit adds one letter at most."""
+        most = _most(length)
+        shorter, others = (bisect(self._lengths, each) for each in (length - most - 1, length + most))
+        return self._shorter[others] ^ self._shorter[shorter]
 
 
 def _most(length: int) -> int:

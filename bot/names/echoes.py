@@ -2,12 +2,13 @@
 
 from array import array
 from collections.abc import Sequence
-from itertools import chain, count
+from itertools import chain
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.names.closest import Closest
-from bot.names.likeness import bones, coarse, finest
+from bot.names.likeness import bones, coarse
 from bot.names.lists import Lists
 from bot.names.typed import Word
 
@@ -22,15 +23,11 @@ RARE_READING = 0.1
 UNHEARD = 99.0
 """Edits of a word that was met and sounds otherwise."""
 
-Echo = tuple[float, int]
-"""The edits between how two words sound, and between how they are written."""
-
 
 class Echoes:
     """Words by number, under all their readings, those together that are one when heard coarsely."""
 
-    def __init__(self, said: Sequence[Sequence[str]], roman: Sequence[str]) -> None:
-        self._roman = roman
+    def __init__(self, said: Sequence[Sequence[str]]) -> None:
         groups: dict[str, dict[str, list[int]]] = {}
         for number, readings in enumerate(said):
             for reading in readings:
@@ -39,21 +36,24 @@ class Echoes:
         self._bones = list(map(bones, self._rough))
         self._closest = Closest(self._rough, bones, SHARE)
         self._fine: list[str] = []
-        self._words, self._sounding = Lists(()), Lists(())
-        for words in groups.values():
-            several = enumerate(words.values(), len(self._fine))
-            self._sounding.append(number for number, each in several for _ in each)
-            self._words.append(chain.from_iterable(words.values()))
-            self._fine += words
-        numbers = dict(zip(self._fine, count()))
-        self._plainest = array("I", (numbers[readings[0]] for readings in said))
+        self._ends = array("I", [0])
+        self._words, self._places = Lists(()), Lists(())
+        for group in groups.values():
+            self._fine += group
+            self._ends.append(len(self._fine))
+            self._words.append(chain.from_iterable(group.values()))
+            self._places.append(
+                2 * at + (said[number][0] != reading)
+                for at, (reading, numbers) in enumerate(group.items())
+                for number in numbers
+            )
 
-    def of(self, word: Word, most: float, letter: float) -> dict[int, Echo]:
-        """The words that sound alike, by number: at most so many edits away.
+    def of(self, word: Word, most: float) -> dict[int, float]:
+        """The words that sound alike coarsely, by number, with the edits between the sounds.
 
-        Where a sound is another one, each letter written otherwise adds `letter` at least.
+        More edits than `most` may be `UNHEARD`.
         """
-        found: dict[int, Echo] = {}
+        found: dict[int, float] = {}
         for each in word.said.heard:
             farthest = min(3 * most, OUTER * len(each.rough))
             for at, apart in self._closest.to(each.rough):
@@ -61,31 +61,25 @@ class Echoes:
                     break
                 outer = apart + OSA.distance(each.bones, self._bones[at])
                 if outer <= farthest and outer + apart <= 3 * most:
-                    looks = (most - (outer + apart) / 3) / letter if outer and letter else UNHEARD
-                    self._keep(found, word.roman, each.fine, at, (apart, outer, looks))
-        return {number: echo for number, echo in found.items() if echo[0] < UNHEARD}
+                    spoken = self._spoken(each.fine, at, outer, int(3 * most) + 1 - outer)
+                    for number, place in zip(self._words[at], self._places[at], strict=True):
+                        far = spoken[place]
+                        if far < found.get(number, 2 * UNHEARD):
+                            found[number] = far
+        return found
 
-    def _keep(
-        self,
-        found: dict[int, Echo],
-        roman: str,
-        said: tuple[str, ...],
-        at: int,
-        far: tuple[int, int, float],
-    ) -> None:
-        """Note by their best reading the words of a group that look alike; `far` are its coarse edits.
+    def _spoken(self, said: Sequence[str], at: int, outer: int, most: int) -> list[float]:
+        """The edits to each reading of a group, as the plainest of a word and as another.
 
-        How they look is cheaper to tell than how they sound. None is heard that was heard as well already.
+        Of a hundred readings few are so near, and all of them take as long as fifty one by one.
         """
-        apart, outer, most = far
-        least, heard, spoken = (apart + outer) / 3, -1, UNHEARD
-        for number, reading in zip(self._words[at], self._sounding[at], strict=True):
-            known = found.get(number)
-            if known is None:
-                known = found[number] = UNHEARD, OSA.distance(roman, self._roman[number])
-            if known[0] > least and known[1] <= most:
-                if heard != reading:
-                    heard, spoken = reading, (outer + finest(said, (self._fine[reading],))) / 3
-                each = spoken if self._plainest[number] == reading else spoken + RARE_READING
-                if each < known[0]:
-                    found[number] = each, known[1]
+        readings = self._fine[self._ends[at] : self._ends[at + 1]]
+        found = [UNHEARD] * (2 * len(readings))
+        for one in said:
+            for _, finest, place in process.extract(
+                one, readings, scorer=OSA.distance, score_cutoff=most, limit=None
+            ):
+                far = (outer + finest) / 3
+                if far < found[2 * place]:
+                    found[2 * place : 2 * place + 2] = far, far + RARE_READING
+        return found

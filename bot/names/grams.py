@@ -5,7 +5,8 @@ column, in binary, counts the pairs that every text shares with the one looked f
 pair for 100,000 texts.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate, count
 from operator import add
 
 _SOME = bytes(byte > 0 for byte in range(256))
@@ -17,6 +18,14 @@ def _pairs(text: str, edge: str) -> set[str]:
     """The pairs of neighbouring letters, with `edge` at both ends."""
     edged = f"{edge}{text}{edge}"
     return set(map(add, edged, edged[1:]))
+
+
+def bits(numbers: Iterable[int], size: int) -> int:
+    """A long integer with those of `size` bits set."""
+    row = bytearray(size // 8 + 1)
+    for number in numbers:
+        row[number >> 3] |= 1 << (number & 7)
+    return int.from_bytes(row, "little")
 
 
 class Grams:
@@ -43,31 +52,26 @@ class Grams:
         """The pairs of a text and of its core, which are kept apart."""
         return _pairs(text, " ") | {pair + "." for pair in _pairs(self._core(text), " ")}
 
-    def sharing(self, text: str, most: int) -> list[int]:
+    def sharing(self, text: str, most: int, asked: int = -1) -> list[int]:
         """The numbers of the texts that share the most pairs with `text`: as many as there are, up to `most`.
 
         Texts that share too few of its pairs are left out, and so are equals that are too many, unless
-        none share more.
+        none share more. Of all these only those are given whose bits are `asked` for.
         """
         wanted = self._all(text)
-        rows = [self._bits[pair] for pair in wanted if pair in self._bits]
+        rows = list(filter(None, map(self._bits.get, wanted)))
         least = int(len(wanted) * self._share) + 1
         if len(rows) < least:
             return []
         columns = _counted(rows)
-        enough = _at_least(columns, least)
-        return self._numbers(enough if enough.bit_count() <= most else _largest(columns, enough, most))
+        return self._numbers(_largest(columns, _at_least(columns, least), most) & asked)
 
     def _numbers(self, bits: int) -> list[int]:
         """The places of the bits that are set, in order."""
         raw = bits.to_bytes(self._size, "little")
-        found: list[int] = []
-        at = -1
-        for gap in raw.translate(_SOME).split(b"\1")[:-1]:
-            at += len(gap) + 1
-            for bit in _BITS[raw[at]]:
-                found.append(at * 8 + bit)  # noqa: PERF401 - mostly one, for which a list takes longer
-        return found
+        gaps = raw.translate(_SOME).split(b"\1")[:-1]
+        places = map(add, accumulate(map(len, gaps)), count())
+        return [at * 8 + bit for at in places for bit in _BITS[raw[at]]]
 
 
 def _counted(rows: list[int]) -> list[int]:
@@ -98,12 +102,13 @@ def _at_least(columns: Sequence[int], least: int) -> int:
 
 def _largest(columns: Sequence[int], some: int, most: int) -> int:
     """Of some bits those of the largest numbers, up to so many; more only where all of them are equal."""
-    larger, equal = 0, some
+    larger, equal, room = 0, some, most
     for column in reversed(columns):
         more = equal & column
-        if (larger | more).bit_count() > most:
+        if more and (many := more.bit_count()) > room:
             equal = more
-        else:
+        elif more:
             larger |= more
             equal ^= more
+            room -= many
     return larger or equal

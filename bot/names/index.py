@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import repeat
 from sys import intern
 from typing import Any
 
@@ -77,7 +78,7 @@ class Index:
         self._forms = self._other_forms()
         self.letters = Letters(self.roman)
         self._looks = Closest(self.roman, _core, LOOKS)
-        self._echoes = Echoes(self._readings, self.roman)
+        self._echoes = Echoes(self._readings)
         self._remember()
 
     def _remember(self) -> None:
@@ -174,14 +175,14 @@ class Index:
             room = max(HEARD, min(struck, most) - OTHER_SPELLING - LETTER * looks)
         else:
             struck += FOREIGN
-            room = min(struck, most) - min(FOREIGN_MOST, FOREIGN_LETTER * looks)
+            room = min(struck, most) - _foreign(looks)
         spoken = self._heard(word, number, room) if room > 0 else room
         return min(struck, self._respelt(word, number, looks, spoken)) if spoken < room else struck
 
     def _respelt(self, word: Word, number: int, looks: int, spoken: float) -> float:
         """The price of another spelling of nearly the same sounds."""
         if not word.latin:
-            return spoken + min(FOREIGN_MOST, FOREIGN_LETTER * looks)
+            return spoken + _foreign(looks)
         if looks == 0:
             return 0.0
         if spoken < HEARD and self._is_habit(word, number, spoken):
@@ -212,10 +213,23 @@ class Index:
         return found
 
     def _sounding_alike(self, word: Word, most: float) -> dict[int, float]:
-        """The words that sound alike, with the edits between them."""
-        room, letter = (most - OTHER_SPELLING, LETTER) if word.latin else (most, 0.0)
-        echoes = self._echoes.of(word, room, letter).items()
-        far = {number: self._respelt(word, number, looks, spoken) for number, (spoken, looks) in echoes}
+        """The words that sound alike, with the edits between them.
+
+        How they look is asked only of those that are near enough if they look so but for a letter.
+        """
+        typed, known, distance = word.roman, self.roman, OSA.distance
+        if not word.latin:
+            near = [(at, far) for at, far in self._echoes.of(word, most).items() if far <= most]
+            looks = map(distance, repeat(typed), [known[number] for number, _ in near])
+            far = {at: far + _foreign(each) for (at, far), each in zip(near, looks, strict=True)}
+        else:
+            least = max(HEARD, most - OTHER_SPELLING - LETTER)
+            alike = self._echoes.of(word, most - OTHER_SPELLING).items()
+            far = {
+                number: self._respelt(word, number, distance(typed, known[number]), spoken)
+                for number, spoken in alike
+                if spoken <= least or known[number] == typed
+            }
         return {number: each for number, each in far.items() if each <= most}
 
     def _other_forms(self) -> dict[str, list[tuple[int, float]]]:
@@ -243,6 +257,11 @@ def _carriers(spelt: Lists, words: int) -> list["array[int]"]:
         for number in dict.fromkeys(spelt[name]):
             found[number].append(name)
     return found
+
+
+def _foreign(looks: int) -> float:
+    """What a transliteration costs for being written otherwise."""
+    return min(FOREIGN_MOST, FOREIGN_LETTER * looks)
 
 
 def _core(roman: str) -> str:
