@@ -8,8 +8,8 @@ from bot import lexicon, questions, times
 from bot.answers.asking import Asking
 from bot.model import LANGUAGES, Language
 
-YEAR = 4
-"""Digits of a year."""
+YEARS = frozenset({2, 4})
+"""Digits of a year: "May 24", "May 2024"."""
 CALLED = frozenset({"month", "season", "year"})
 """Times that a sentence may call as a question does: "in May", "next year"."""
 
@@ -25,9 +25,9 @@ def yearless(asking: Asking) -> tuple[int, int] | None:
     said = lexicon.words(asking.question.text)
     if when is None or when.start is None or when.grain not in {"day", "month"}:
         return None
-    if _months().isdisjoint(said) or any(len(word) == YEAR and word.isdecimal() for word in said):
-        return None
-    return when.start.month, when.start.day if when.grain == "day" else 0
+    day = when.start.day if when.grain == "day" else 0
+    others = [word for word in said if word.isdecimal() and len(word) in YEARS and int(word) != day]
+    return None if _months().isdisjoint(said) or others else (when.start.month, day)
 
 
 @cache
