@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import chain
 
 from bot import gazetteer, lexicon, questions
-from bot.answers import placing, scopes, sent, tenures
+from bot.answers import delegations, placing, scopes, sent, tenures
 from bot.answers.asking import NEAR, Asking, Page, newest_first, unlike
 from bot.answers.nearness import nearest
 from bot.model import Answer, Answered, Fact, FactKind, Hit, NotStated, Office
@@ -31,13 +31,13 @@ def who_led(asking: Asking) -> Answer:
     for reading in _readings(asking):
         for scope in scopes.meant(reading):
             found = scope.facts(reading, LEADS)
-            if heads := _stated(found.facts):
+            if heads := delegations.stated(found.facts):
                 return _answered(reading, scope, Page(heads, found.more))
-    heads = _stated(scopes.asked_for(placing.parts(asking, LEADS), asking)) or _speaking(asking)
+    heads = delegations.stated(scopes.asked_for(placing.parts(asking, LEADS), asking)) or _speaking(asking)
     if not heads and not scopes.people(asking) and (told := placing.led(asking)):
         return asking.with_intent("passages").answered(told)
     near = [*_instead(asking), *placing.parts(asking, PRESENT), *_near(asking)]
-    return asking.answered(_by_side(_newest(heads)), near)
+    return asking.answered(delegations.by_side(delegations.newest(heads)), near)
 
 
 def _speaking(asking: Asking) -> list[Fact]:
@@ -46,7 +46,7 @@ def _speaking(asking: Asking) -> list[Fact]:
         return []
     scoped = ((reading, scope) for reading in _readings(asking) for scope in scopes.meant(reading))
     found = (scope.facts(reading, PRESENT).facts for reading, scope in scoped)
-    told = _stated([*chain.from_iterable(found), *placing.parts(asking, PRESENT)])
+    told = delegations.stated([*chain.from_iterable(found), *placing.parts(asking, PRESENT)])
     return [fact for fact in unlike(told, ()) if lexicon.has(fact.evidence[0].quote, "spokesman")]
 
 
@@ -88,14 +88,16 @@ def _attended(asking: Asking) -> Answer:
             fitting = found._replace(facts=[fact for fact in found.facts if _has_office(fact, asking)])
             if any(fact.kind in needed for fact in fitting.facts):
                 return _answered(reading, scope, fitting)
-    there = placing.elsewhere(asking, wanted) or _newest(
+    there = placing.elsewhere(asking, wanted) or delegations.newest(
         scopes.asked_for(placing.parts(asking, wanted), asking)
     )
     if not there and (staff := _staff(asking)):
-        return asking.answered(_by_side(staff))
+        return asking.answered(delegations.by_side(staff))
     if not there and (told := placing.involved(asking)):
         return asking.with_intent("passages").answered(told)
-    return asking.answered(_by_side(fact for fact in there if _has_office(fact, asking)), _near(asking))
+    return asking.answered(
+        delegations.by_side(fact for fact in there if _has_office(fact, asking)), _near(asking)
+    )
 
 
 def _of_its_land(asking: Asking, answered: Callable[[Asking], Answer]) -> Answer:
@@ -105,7 +107,7 @@ def _of_its_land(asking: Asking, answered: Callable[[Asking], Answer]) -> Answer
         return answered(bare)
     meant = scopes.meant(bare) if asking.hits or asking.when else ()
     facts = [fact for scope in meant for fact in scope.facts(bare, PRESENT).facts]
-    known = (gazetteer.entity(side) for side in dict.fromkeys(map(placing.side, _newest(facts))))
+    known = (gazetteer.entity(side) for side in dict.fromkeys(map(placing.side, delegations.newest(facts))))
     lands = [land for land in known if land is not None and land.kind == "country"]
     if len(lands) != 1:
         return asking.answered(())
@@ -157,9 +159,11 @@ def _is_then(office: Fact, fact: Fact) -> bool:
 def _answered(asking: Asking, scope: scopes.Scope, found: Page) -> Answer:
     """All of a time that is asked for, else the newest talks with the others near."""
     if asking.when is not None:
-        return asking.answered(_by_side(found.facts), more=found.more)
-    newest = _newest(found.facts)
-    return asking.answered(_by_side(newest), _others(scope, asking, newest))
+        return asking.answered(delegations.by_side(found.facts), more=found.more)
+    newest = delegations.newest(found.facts)
+    if asking.question.intent == "who-led":
+        newest = delegations.of_both(newest, found.facts)
+    return asking.answered(delegations.by_side(newest), _others(scope, asking, newest))
 
 
 def _company(asking: Asking) -> Answer:
@@ -169,7 +173,7 @@ def _company(asking: Asking) -> Answer:
         return asking.answered(told)
     others = tuple(hit for hit in asking.hits if hit.entity.kind != "person")
     parts = asking.pages([("subject", (one,)) for one in people], PRESENT)
-    sides = () if scopes.kinds(asking)[1] else _sides(_newest(parts.facts), asking)
+    sides = () if scopes.kinds(asking)[1] else _sides(delegations.newest(parts.facts), asking)
     if not (others or sides or asking.when):  # of no talks in particular: whether they met each other
         met = asking.facts(*people, kinds=MEETINGS) if len(people) > 1 else []
         return asking.with_intent("meetings").answered(met) if met else asking.answered(())
@@ -244,9 +248,9 @@ def _near(asking: Asking) -> list[Fact]:
     """What is stated where the answer is not: members, negotiators, meetings; else those of other times."""
     meant = [(reading, scope) for reading in _readings(asking) for scope in scopes.meant(reading)]
     for reading, scope in meant:
-        members, held = _stated(scope.facts(reading, PRESENT).facts), scope.meetings(reading)
+        members, held = delegations.stated(scope.facts(reading, PRESENT).facts), scope.meetings(reading)
         if members or held:
-            newest = members if asking.when else _newest(members)
+            newest = members if asking.when else delegations.newest(members)
             return unlike([*newest, *_negotiators(newest or held, asking), *held], ())
     for reading, scope in meant:
         ever = reading.at(None)
@@ -272,22 +276,3 @@ def _others(scope: scopes.Scope, asking: Asking, shown: Sequence[Fact]) -> list[
     times = [fact.holds for fact in shown if fact.holds]
     others = scope.meetings(asking)
     return [fact for fact in others if not (fact.holds and any(fact.holds.overlaps(time) for time in times))]
-
-
-def _newest(facts: Sequence[Fact]) -> list[Fact]:
-    """The facts of the same talks as the first, which is the newest."""
-    first = facts[0].holds if facts else None
-    if first is None:
-        return list(facts)
-    return [fact for fact in facts if fact.holds and fact.holds.overlaps(first)]
-
-
-def _stated(facts: Iterable[Fact]) -> list[Fact]:
-    return [fact for fact in facts if fact.modality != "denied"]
-
-
-def _by_side(facts: Iterable[Fact]) -> list[Fact]:
-    """Side by side, its head first, its absent last; sides in the order in which they come."""
-    listed = list(facts)
-    sides = list(dict.fromkeys(placing.side(fact) for fact in listed))
-    return sorted(listed, key=lambda fact: (sides.index(placing.side(fact)), PARTS.index(fact.kind)))

@@ -153,13 +153,18 @@ def _part(fact: Fact, claim: Part, language: Language) -> str:
 
 
 def _roles(fact: Fact, claim: Part) -> str:
-    match claim.part, fact.modality:
-        case "leads", "planned":
+    """What somebody is of a side: of its delegation only where talks are stated; a party has a head, too."""
+    match claim.part, fact.modality, claim.talks is not None:
+        case "leads", "planned", _:
             return mark("is to lead the delegation")
-        case "leads", _:
+        case "leads", _, True:
             return mark("leads the delegation")
-        case "member", _:
+        case "leads", _, _:
+            return mark("leads")
+        case "member", _, True:
             return mark("member of the delegation")
+        case "member", _, _:
+            return mark("member")
         case _:
             return mark("not present")
 

@@ -36,7 +36,11 @@ def answered(answer: Answered) -> str:  # noqa: PLR0911 - one for each intent
 
 
 def _delegations(facts: Sequence[Fact], language: Language) -> str:
-    """The people of each side, heads first, then where and when."""
+    """The people of each side, heads first, then where and when: those at talks, then heads of parties."""
+    at_talks = [fact for fact in facts if _is_of_talks(fact)]
+    others = [fact for fact in facts if fact not in at_talks]
+    if at_talks and others and all(fact.kind == "leads" for fact in facts):
+        return "; ".join(_delegations(some, language) for some in (at_talks, others))
     parts = [fact.claim for fact in facts if isinstance(fact.claim, Part) and fact.claim.part != "absent"]
     sides = dict.fromkeys(name(part.side, language) if part.side else "" for part in parts)
     named = []
@@ -48,6 +52,10 @@ def _delegations(facts: Sequence[Fact], language: Language) -> str:
     if absent := _absent(facts):
         named.append(phrases.say(language, "Not present: {names}", names=absent))
     return f"{'; '.join(named)}{_where(facts, language)}"
+
+
+def _is_of_talks(fact: Fact) -> bool:
+    return isinstance(fact.claim, Part) and fact.claim.talks is not None
 
 
 def _absent(facts: Iterable[Fact]) -> str:
