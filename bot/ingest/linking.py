@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot import gazetteer, lexicon, names
-from bot.model import Article, Entity, Fact, Language, Mention, Office, Part
+from bot.model import LANGUAGES, Article, Entity, Fact, Language, Mention, Office, Part
 from bot.names.introductions import Introduced, fitting, introduced
 from bot.store import Store
 
@@ -95,8 +95,24 @@ def _same_words(mention: Mention, store: Store) -> names.Link:
         for alias in store.exact(said):
             if alias.entity.kind == mention.kind:
                 return names.Link(alias.entity, 100.0, sure=True, how="name")
+    if (land := _governed(mention)) is not None:
+        return names.Link(land, 100.0, sure=True, how="name")
     entity = Entity(f"{mention.kind}:{bare.replace(' ', '-')}", mention.kind, mention.name)
     return names.Link(entity, 0.0, sure=True, how="new")
+
+
+def _governed(mention: Mention) -> Entity | None:
+    """The land of a government that is called by it and no more: "the Chad government"."""
+    said = set(lexicon.words(_without_article(names.key(mention.name))))
+    for language in LANGUAGES:
+        kind, used = lexicon.spot_body(mention.name, language)
+        land = " ".join(word for word in mention.name.split() if names.key(word) in said - used)
+        if mention.kind == "body" and kind == lexicon.GOVERNMENT and land and len(said) == len(used) + 1:
+            known = {form.id for form in gazetteer.forms(language).get(land.casefold(), ())}
+            ids = [one for one in known if one.startswith("country:")]
+            if len(known) == len(ids) == 1:
+                return gazetteer.entity(ids[0])
+    return None
 
 
 def _without_article(key: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from bot import gazetteer
 from bot.model import Mention
+from bot.reading import governments
 from bot.reading.line import Line
 from bot.reading.nouns import is_adjective
 from bot.reading.row import Chunk
@@ -22,6 +23,7 @@ class Camps:
 
     directions: Mapping[str, Mention] = field(default_factory=dict)
     bands: Mapping[str, Mention] = field(default_factory=dict)
+    governments: Mapping[str, Mention] = field(default_factory=dict)
 
     def named(self, side: Mention) -> Mention:
         """A side by its name where the article called a body so: "the rebels" after "the Alba rebels"."""
@@ -29,7 +31,7 @@ class Camps:
             return side
         last = side.name.casefold().rpartition(" ")[2]
         land = self.directions.get(last) if " " not in side.name else None
-        return land or self.bands.get(last, side)
+        return land or self.bands.get(last) or self.governments.get(last, side)
 
 
 def told(lines: Sequence[Line], words: Words) -> Camps:
@@ -37,9 +39,12 @@ def told(lines: Sequence[Line], words: Words) -> Camps:
     lows = frozenset[str]().union(*[line.row.lows for line in lines])
     directions = {low: words.talks.directions[low] for low in lows & words.talks.directions.keys()}
     bands = bool(words.talks.bands) and any(low.endswith(words.talks.bands) for low in lows)
+    governing = lows & words.bodies.governing
+    government = governments.only(lines, words) if governing else None
     return Camps(
         dict(_lands(lines, directions, words)) if directions else {},
         dict(_bands(lines, words)) if bands else {},
+        dict.fromkeys(words.bodies.governing, government) if government else {},
     )
 
 

@@ -48,11 +48,15 @@ def named(name: str, language: Language) -> Mention:
 
 
 def titled(mention: Mention, language: Language) -> Mention:
-    """The same land or body by its name: the one written, else the one that the language has for it."""
+    """The same land or body by its name: the one written, else the one that the language has for it.
+
+    A name in which that one stands says more, "Chad government", and stays.
+    """
     written = gazetteer.forms(language).get(mention.name.casefold(), ())
     if mention.id is None or any(form.id == mention.id and form.kind in ("name", "body") for form in written):
         return mention
-    return Mention(gazetteer.title(mention.id, language), mention.kind, mention.id)
+    title = gazetteer.title(mention.id, language)
+    return mention if mention.name.startswith(f"{title} ") else Mention(title, mention.kind, mention.id)
 
 
 def spotted(line: Line, phrases: Phrases) -> int | None:
