@@ -30,7 +30,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 def office(article: Article, holder: Mention) -> Fact:
     """The minister whom an article names."""
-    claim = Office(holder, "Minister of Fisheries", "minister:agriculture", "current", made.NORWAY)
+    claim = Office(holder, "Minister of Fisheries", "minister:fisheries", "current", made.NORWAY)
     return made.fact(article, claim, f"Minister of Fisheries {holder.name}", DAY)
 
 
@@ -110,7 +110,7 @@ def test_an_answer_shows_it_with_both_sources(store: Store) -> None:
 def test_an_answer_says_why_what_looks_so_is_none(store: Store) -> None:
     """The former holder, by name."""
     article = made.article("Former Minister of Fisheries Luc Dubois left.", "third")
-    claim = Office(made.DUBOIS, "Minister of Fisheries", "minister:agriculture", "former", made.NORWAY)
+    claim = Office(made.DUBOIS, "Minister of Fisheries", "minister:fisheries", "former", made.NORWAY)
     store.replace(made.article(OTHERS, "other"), [], at=LATER)
     store.replace(article, [made.fact(article, claim, "Minister of Fisheries Luc Dubois", DAY)], at=LATER)
     answer = answers.answer(

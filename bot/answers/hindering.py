@@ -39,11 +39,22 @@ def _may_be_words(asking: Asking, named: Named) -> bool:
 
 
 def _asks_of_nobody(asking: Asking, named: Named) -> bool:
-    """Whether it is asked what somebody wants whom nobody knows: "has Obi backed a ceasefire?"."""
+    """Whether it is asked what somebody wants whom nobody knows: "has Obi backed a ceasefire?".
+
+    What they think of a topic that others have views on, too: those are not theirs.
+    """
     asked = asking.question
-    is_of_somebody = asked.intent == "positions" and questions.is_yes_no(asked.text)
-    is_known = asking.hits or asking.body or questions.is_command(asked.text)
-    return is_of_somebody and not is_known and bool(strangers.refused(_beside_topics(named, asked), asked))
+    if asked.intent != "positions" or asking.hits or asking.body or questions.is_command(asked.text):
+        return False
+    unknown = strangers.refused(_beside_topics(named, asked), asked)
+    return bool(unknown) and (questions.is_yes_no(asked.text) or _is_before_a_topic(unknown[0], asked))
+
+
+def _is_before_a_topic(run: str, asked: Question) -> bool:
+    """Whether words stand before the topic of a question for what somebody thinks, and not behind "on"."""
+    before, found, behind = questions.clean(asked.text).partition(run)
+    is_topic = questions.is_about(asked.text, run) or lexicon.has(before, "people")
+    return bool(found) and not is_topic and bool(lexicon.topics_asked(behind, asked.language))
 
 
 def _beside_topics(named: Named, asked: Question) -> tuple[str, ...]:

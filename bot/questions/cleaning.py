@@ -14,6 +14,8 @@ from bot.questions import abbreviating
 LONGEST = 1000
 """Characters of a question that are read; a longer one is a paste, and its beginning says what is asked."""
 _MARKUP = re.compile(r"<[@!#][^<>]*>|<(?:https?://|mailto:)[^<>|]*\|?([^<>]*)>")
+_ADDRESS = re.compile(r"^\s*@\w+\s*")
+"""Whom a text is for, where it was typed and not chosen: "@dossier"."""
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 """A tag of a web page: it says nothing, and is shown to nobody."""
 ESCAPES = {"&lt;": "<", "&gt;": ">", "&amp;": "&"}
@@ -54,8 +56,14 @@ def clean(text: str) -> str:
         plain = plain.replace(escaped, character)
     plain = _TAG.sub(" ", plain)
     seen = "".join(_visible(character) for character in unicodedata.normalize("NFC", plain))
+    seen = _ADDRESS.sub("", seen)
     said = " ".join(SHORT_FORMS.get(word.casefold(), _parted(word)) for word in seen.split())
-    return spelt_out(said)[:LONGEST]
+    return _cut_off(spelt_out(said))
+
+
+def _cut_off(said: str) -> str:
+    """The beginning of a text that is too long, as far as its last whole word."""
+    return said if len(said) <= LONGEST else said[:LONGEST].rpartition(" ")[0] or said[:LONGEST]
 
 
 def _parted(word: str) -> str:

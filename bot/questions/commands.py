@@ -16,8 +16,6 @@ def is_command(text: str) -> bool:
 
 def split(said: str) -> tuple[Intent | None, str]:
     """The command that a text begins with and what follows it; None and the text where it is none."""
-    if said.startswith("@"):
-        said = said.partition(" ")[2]
     first, _, rest = said.lstrip("/ '\"").partition(" ")
     name = first.casefold().translate(dict.fromkeys(map(ord, "‐‑‒–—_"), "-"))
     if name in {"help", "hulp"} and not rest:

@@ -172,6 +172,16 @@ def is_beside(text: str, name: str) -> bool:
     return any((word.folded,) in vocabulary.phrases(each, "beside") for word in before for each in LANGUAGES)
 
 
+def is_about(text: str, words: str) -> bool:
+    """Whether words stand behind an "about", with or without an article between them.
+
+    >>> is_about("what is said about the zone?", "zone"), is_about("what does Lund say on it?", "Lund")
+    (True, False)
+    """
+    before = cleaning.cut(cleaning.clean(text).partition(words)[0])[-2:]
+    return any((word.folded,) in vocabulary.phrases(each, "about") for word in before for each in LANGUAGES)
+
+
 def asks_for_others(text: str) -> bool:
     """Whether a text asks who else: "wie bleef weg, Lund en wie nog?".
 

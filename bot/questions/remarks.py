@@ -121,7 +121,9 @@ def _joined(found: Sequence[Part], kept: Sequence[int]) -> str:
 def _without_tail(said: str, is_name: Callable[[str], bool]) -> str:
     """A question without the remark that follows it, with no mark between: "who is Lund cant read it"."""
     words = cut(said)
-    for at in range(LEAST, len(words) - TAIL + 1):
+    found = (patterns.asked([word.folded for word in words], language) for language in LANGUAGES)
+    asks = max((at for one in found if one is not None for at in one.taken), default=0)
+    for at in range(max(LEAST, asks + 1), len(words) - TAIL + 1):
         if _opens(words[at:]) and _is_remark(said[words[at].start :], is_name):
             return said[: words[at].start].rstrip(" ,")
     return said
