@@ -27,7 +27,7 @@ class Character:
     `seen` and `subject` are the last sentences that named them, at all and as a subject.
 
     The latter is a little less for a phrase further on in its sentence. `led`: they were the first subject of
-    one; `spoke` is the last in which a verb of saying stands behind them.
+    one; `spoke` is the last in which a verb of saying stands behind them, `said` one on either side.
     """
 
     mention: Mention
@@ -44,6 +44,7 @@ class Character:
     subject: float = NEVER
     led: bool = False
     spoke: int = NEVER
+    said: int = NEVER
 
     @property
     def known(self) -> bool:

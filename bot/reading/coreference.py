@@ -83,6 +83,9 @@ def _remember(line: Line, number: int, mention: Mention | None, scene: Scene) ->
     begins = _begins(line, phrase) and not phrase.genitive
     does = (line.free[number] and not line.is_object(number)) or _is_agent(line, number)
     place = len(line.phrases) if _is_source(line, number) else number if does or begins else None
+    asked = any(one.last == phrase.first - 1 for one in line.phrases)
+    if mention is not None and mention.name in scene.characters and epithets.says(line, phrase) and not asked:
+        scene.characters[mention.name].said = scene.number
     if phrase.kind in ("body", "people") and not phrase.name:
         scene.bodies.note_inside(line.row.chunks[phrase.first : phrase.last], scene.number)
     scene.remember(phrase, mention, place=place, acts=acts(line, number), verb=line.row[phrase.last].low)
@@ -118,9 +121,10 @@ def _names_next(line: Line, number: int) -> bool:
 def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, names: Names) -> Resolved:
     phrase = line.phrases[at]
     match phrase.kind:
-        case "role" if (whose := _described(line, at)) is not None:
+        case "role" | "people" if (whose := _described(line, at)) is not None:
             return who[whose], 0
         case "role":
+            scene.note_answer(answers=at == 0 and _answers(line, phrase))
             found = called.by_role(phrase, scene, begins=_begins(line, phrase), acts=_acts_first(line, at))
             itself = Mention(phrase.text, "body")
             if found[0] == itself and epithets.says(line, phrase):
@@ -132,6 +136,7 @@ def _resolve(line: Line, at: int, who: Sequence[Mention | None], scene: Scene, n
             if found[0] == itself and _acts_alone(line, at):
                 found = called.by_description(phrase, scene)
                 found = called.by_fame(phrase, scene) if found[0] == itself else found
+            scene.note_answer(answers=False)
             return homes.noted(line, phrase, found, scene)
         case "pronoun":
             return pronouns.meant(line, at, who, scene)
@@ -150,6 +155,11 @@ def _is_named(line: Line, phrase: Phrase) -> bool:
 
 def _described(line: Line, at: int) -> int | None:
     """Whom a role between commas only describes: "Ada Cole of Oregon, the ranking member, said"."""
+    found = _described_too(line, at) if line.phrases[at].roles else None
+    return _described_alone(line, at) if found is None and line.phrases[at].kind == "role" else found
+
+
+def _described_alone(line: Line, at: int) -> int | None:
     phrase, row = line.phrases[at], line.row
     if (
         phrase.plural
@@ -169,6 +179,19 @@ def _described(line: Line, at: int) -> int | None:
         if row[last].low not in of:
             return None
     return None
+
+
+def _described_too(line: Line, at: int) -> int | None:
+    """Whom a role describes behind another one: "Ada Cole, a banker and twice mayor of Leeds, said"."""
+    phrase, row, words = line.phrases[at], line.row, line.words
+    if phrase.plural or row[phrase.last].text != ",":
+        return None
+    comma = next((i for i in range(phrase.first - 1, 0, -1) if row[i].kind == "mark"), 0)
+    person = next((i for i in range(at) if line.phrases[i].last == comma), None)
+    joined = row.has(words.roles.conjunctions, comma, phrase.first)
+    says_more = row.has(words.acts | words.clause_openers, comma, phrase.first)
+    named = person is not None and line.phrases[person].kind == "person" and not line.phrases[person].genitive
+    return person if named and joined and not says_more and row[comma].text == "," else None
 
 
 def _is_owned(line: Line, at: int) -> bool:
@@ -198,6 +221,13 @@ def _acts_first(line: Line, at: int) -> bool:
     """Whether a phrase may be the subject of its sentence, or who spoke, and none before it may."""
     says = (line.row[line.phrases[at].first - 1].low,) in line.words.speech.according
     return (line.free[at] or says) and not any(line.free[:at])
+
+
+def _answers(line: Line, phrase: Phrase) -> bool:
+    """Whether whoever is called so answers somebody: "antwoordde de minister"."""
+    return not line.words.speech.replies.isdisjoint(
+        {line.row[phrase.first - 1].low, line.row[phrase.last].low}
+    )
 
 
 def _acts_alone(line: Line, at: int) -> bool:

@@ -21,6 +21,7 @@ def meant(line: Line, at: int, who: Sequence[Mention | None], scene: Scene) -> R
     return (
         _at_whom(line, at, who)
         or _speaker_before(line, at, who, scene)
+        or _who_thinks_so(line, at, who, scene)
         or _as_somebody_sees_it(line, at, who, scene)
         or acting_bodies.acting_body(line, at, who)
         or _by_pronoun(line, at, who, scene)
@@ -98,6 +99,24 @@ def _speaker_before(line: Line, at: int, who: Sequence[Mention | None], scene: S
         return scene.subject_before("male")
     woman = low in pronouns.female and one_woman.is_meant(line, phrase)
     return scene.subject_before("female") if woman else None
+
+
+def _who_thinks_so(line: Line, at: int, who: Sequence[Mention | None], scene: Scene) -> Resolved | None:
+    """Whom "he" means behind what he thinks, not whom that is about: "Dat Bos wint, noemt hij mooi"."""
+    row, speech, first = line.row, line.words.speech, line.phrases[at].first
+    low, pronouns = line.phrases[at].text.casefold(), line.words.pronouns
+    opens = speech.turned and row[0].low in speech.complementisers and row[first - 2].text == ","
+    if (
+        not opens
+        or row[first - 1].low not in speech.whole_verbs
+        or low not in pronouns.male | pronouns.female
+    ):
+        return None
+    if low in pronouns.plural and not one_woman.is_meant(line, line.phrases[at]):
+        return None
+    gender: Gender = "male" if low in pronouns.male else "female"
+    named = [one for one in who if one is not None]
+    return scene.subject_before(gender, but=named) or scene.salient(gender, but=named)
 
 
 def _before_colon(line: Line, at: int, who: Sequence[Mention | None]) -> Mention | None:

@@ -28,7 +28,8 @@ class Scene:
 
     `told` is the last sentence that was no quotation. Characters stand in the order last named; `homes` are
     their "body", "country" or "band" by name; `anew` has the chunks where somebody is
-    called by a role of theirs for the first time in this sentence.
+    called by a role of theirs for the first time in this sentence. `asked` are the names of those whom
+    somebody answers here, who is none of them.
     """
 
     words: Words
@@ -44,6 +45,7 @@ class Scene:
     _strangers: dict[str, Character] = field(default_factory=dict)
     headings: set[int] = field(default_factory=set)
     anew: set[int] = field(default_factory=set)
+    asked: frozenset[str] = frozenset()
 
     def meet(self, name: str, roles: Collection[Role]) -> Mention:
         """The person of this full name, who is called these roles here."""
@@ -118,10 +120,11 @@ class Scene:
         best.gender = gender or best.gender
         return best.mention, max(0, self.number - best.seen)
 
-    def subject_before(self, gender: Gender) -> tuple[Mention, int] | None:
-        """The man or woman whom the sentence before was about, and this one has not named."""
+    def subject_before(self, gender: Gender, but: Collection[Mention] = ()) -> tuple[Mention, int] | None:
+        """The man or woman whom the sentence before was about, and this one has not named; none of `but`."""
         before = (c for c in (*self.near(), *self._near_strangers()) if c.seen == self.number - 1)
         near = [c for c in before if c.subject > self.number - _STRANGE and c.gender in ("", gender)]
+        near = [c for c in near if c.mention not in but]
         best = max(near, key=lambda c: (c.subject, c.gender == gender), default=None)
         return (best.mention, 1) if best is not None else None
 
@@ -134,6 +137,13 @@ class Scene:
         """The person that this sentence or the one before was about; none that cannot have a role."""
         found = self.salient(gender, but=self._others(role) if role is not None else ())
         return found if found is not None and found[1] <= 1 else None
+
+    def note_answer(self, *, answers: bool) -> None:
+        """Remember whom somebody answers: who spoke last, if anybody of the sentences before did."""
+        said = max((c.said for c in self.characters.values()), default=NEVER)
+        those = (c.mention.name for c in self.characters.values() if c.said == said)
+        near = answers and self.number > said >= self.told - 1
+        self.asked = frozenset(those) if near else frozenset()
 
     def home_of(self, character: Character) -> Mention | None:
         """The body or band that somebody was named with."""
@@ -273,6 +283,7 @@ class Scene:
     def near(self) -> list[Character]:
         """The characters named not far back, in the order in which they first were."""
         seen = (c for c in reversed(self.characters.values()) if c.seen != NEVER)
+        seen = (c for c in seen if c.mention.name not in self.asked)
         return sorted(takewhile(lambda c: self.is_near(c.seen), seen), key=lambda c: c.order)
 
     def _near_groups(self) -> Iterator[Group]:

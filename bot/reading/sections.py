@@ -168,6 +168,7 @@ class Speech:
     """Verbs of saying, and the small words by which a clause is told from another."""
 
     verbs: Set = NO_WORDS
+    replies: Set = NO_WORDS
     split: SplitVerbs = field(default_factory=dict)
     only_split: Set = NO_WORDS
     participles: Phrases = NO_PHRASES

@@ -129,7 +129,8 @@ def well_known(scene: Scene, role: Role) -> Mention | None:
     """Who is known to hold a role though the article never says so; nobody whom this sentence names."""
     if calling.rulers(list(scene.characters.values()), role, scene.words):
         return None
-    before = (c for c in scene.characters.values() if NEVER < c.seen < scene.number)
+    told = (c for c in scene.characters.values() if c.mention.name not in scene.asked)
+    before = (c for c in told if NEVER < c.seen < scene.number)
     named = [(c, max(0, scene.told - c.seen)) for c in before]
     gender = scene.gender_said(role.head)
     found = outstanding.meant(named, role, scene.roster, scene.headings, scene.words, gender)
