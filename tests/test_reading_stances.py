@@ -7,6 +7,10 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Jan Bos zei het plan niet te zullen steunen.", ["Jan Bos against: zei het plan"]),
+    ("nl", "De Groenen lieten weten niets te zien in een brug.", ["Groenen against: brug"]),
+    ("nl", "De Groenen lieten weten wel iets te zien in een brug.", ["Groenen for: brug"]),
+    ("nl", "Ada Bos wil, zo zei ze, het verdrag herzien.", ["Ada Bos for: verdrag herzien"]),
     (
         "nl",
         "Jan Bos (SP) zei dat zijn partij bereid blijft te praten over pacht.",

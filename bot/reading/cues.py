@@ -173,7 +173,9 @@ def negated(line: Line, verb: int, closing: int) -> bool:
     """Whether "niet" belongs to the verb: between its auxiliary and it, or behind it in the same clause."""
     negations, row = line.words.stances.negations, line.row
     ahead = verb - 2 if row[verb - 1].low in line.words.roles.determiners else verb - 1
-    if row.has(negations, finite(line, verb), verb) or row[ahead].low in negations:
+    first = finite(line, verb)
+    marked = first - 2 if row[first - 1].low in line.words.speech.infinitive_markers else first
+    if row.has(negations, marked, verb) or row[ahead].low in negations:
         return True
     if not line.words.speech.turned:
         return row[verb + 1].low in negations

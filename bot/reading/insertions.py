@@ -90,3 +90,12 @@ def others(line: Line, first: int, verb: int) -> bool:
         head += 1
     told = line.row[head].text == "," and line.row[head + 1].low in line.words.roles.who
     return head > joint + 1 and (told or line.row[head].low in line.words.roles.who)
+
+
+def behind_verb(line: Line, first: int, verb: int) -> int:
+    """Where the clause goes on that words between commas part from its verb: "wil, zei ze, het verdrag"."""
+    speech, low = line.words.speech, line.row[first + 1].low
+    begins = low in speech.resume | speech.goes_on | speech.subordinators or low in line.words.clause_openers
+    if not speech.turned or first != verb + 1 or begins:
+        return first
+    return behind(line, first, len(line.row))

@@ -107,4 +107,9 @@ def _being(line: Line, begin: int, marked: int) -> _Said | None:
         at = row.find(set(rest), begin, marked) if len(rest) == _TURN - 1 else None
         if at is not None:
             return _Said(stance, marked, at + 1, marked - 1)
+        around = len(rest) == _TURN and row[marked + 1].low == rest[1] and row.has({rest[0]}, begin, marked)
+        if around:
+            denies = rest[0] in line.words.stances.negations
+            turned = line.words.stances.flips.get(stance, stance) if denies else stance
+            return _Said(turned, marked, marked + _TURN, clause_end(line, marked))
     return None

@@ -111,6 +111,7 @@ def topic(line: Line, stance: Stance, latest: dict[Mention, str]) -> str:
         return relative
     begin = _behind(line, stance, phrase)
     apart = line.row[begin].text == "," and line.row[begin + 1].low in _relative(line)
+    begin = insertions.behind_verb(line, begin, stance.verb)
     behind = "" if apart else clause_from(line, begin)
     before = "" if behind or line.words.speech.turned else _object(line, phrase)
     if before:
