@@ -6,6 +6,11 @@ import reads
 from bot.model import Language
 
 TOLD: list[tuple[Language, str, str]] = [
+    (
+        "en",
+        "The mayor, Ada Cole, was angry, but talks with the firefighters' union broke down on Friday.",
+        "the firefighters' union at - (held)",
+    ),
     ("nl", "Maandag debatteert de Tweede Kamer over de val.", "Tweede Kamer at - (held)"),
     (
         "nl",
@@ -53,6 +58,23 @@ AGAIN: list[tuple[Language, str, str]] = [
         "nl",
         "Ada Bos sprak Jan Peeters. De twee zien elkaar morgen in Lima.",
         "Ada Bos, Jan Peeters at Lima (planned)",
+    ),
+]
+AGAIN += [
+    (
+        "en",
+        "Peru and Chile held talks in Lima. A second meeting on fish will take place on April 4.",
+        "Peru, Chile at - (planned)",
+    ),
+    (
+        "en",
+        "Peru and Chile held talks. On Peru's side all was calm as talks resumed on Friday.",
+        "Peru, Chile at - (held)",
+    ),
+    (
+        "en",
+        "Peru and Chile met. The talks, at a castle north of Lima, are to focus on fish.",
+        "Peru, Chile at - (planned)",
     ),
 ]
 UNTOLD: list[tuple[Language, str]] = [

@@ -161,11 +161,13 @@ def _is_dated(line: Line, one: _Told) -> bool:
     """Whether a day is said: what is to come on a day is another meeting than the one told before."""
     days, dates = tuple(line.words.talks.days), line.words.names.never
     span = line.row.chunks[one.first : one.last]
-    said = any(chunk.low.startswith(days) for chunk in span)
+    months = line.words.names.months
+    said = any(chunk.low.startswith(days) or chunk.low in months for chunk in span)
     if one.read.rule != "meeting-noun":
         return False
     named = bool(one.read.parties) and any(chunk.low in dates for chunk in span)
-    return (said and one.state == "planned") or named
+    restarts = any(chunk.low in line.words.talks.restarts for chunk in span)
+    return (said and (one.state == "planned" or restarts)) or named
 
 
 def span(line: Line, read: Read) -> tuple[int, int]:

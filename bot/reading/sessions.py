@@ -19,6 +19,7 @@ _OPENED_REACH = 18
 """The same behind a word that opens its sentence, a relative clause between."""
 _OBJECT_REACH = 6
 """Chunks between a verb of holding and the word for talks."""
+_STOPS = frozenset(",;:.")
 _NEXT = 2
 """Chunks behind a word for talks within which what is said of it makes it the subject."""
 _PHRASE = 4
@@ -96,6 +97,8 @@ class _Reader:
         mine = asides.of(self.guests, noun) or self._owner(noun) or self._having(noun) or self.guests.main()
         parties = each(*mine, *theirs)
         heard = self.guests.stands(noun, self.line.words.talks.hearings) or self._is_set(noun, theirs)
+        if self._ends(noun):
+            return Read("meeting-noun", each(*asides.of(self.guests, noun), *theirs), noun)
         if len(parties) < 2 and not (heard or self._is_off()):  # noqa: PLR2004 - both sides
             return None
         if self._is_held(noun) or self._is_off() or self._is_owned(noun):
@@ -105,6 +108,16 @@ class _Reader:
             if asides.is_behind(self.guests, noun, self.line.words.talks.during)
             else None
         )
+
+    def _ends(self, noun: int) -> bool:
+        """Whether it is the subject of a clause that says how it went: ", and talks with X ended badly"."""
+        row, first = self.line.row, begin(self.line, noun)
+        joins = self.line.words.speech.goes_on | self.line.words.speech.resume
+        opens = first and row[first - 1].low in joins
+        stop = row.find(_STOPS, noun, len(row)) or len(row)
+        event = row.find(self.line.words.talks.events, noun + 1, stop)
+        verbs = self.line.words.speech.auxiliaries | self.line.words.verbs
+        return bool(opens) and event is not None and not self._has(verbs, noun + 1, event)
 
     def _is_set(self, noun: int, theirs: Parties) -> bool:
         """Whether one with one person takes place, whoever else is there: "Een gesprek met X is gepland"."""
@@ -194,12 +207,22 @@ class _Reader:
         reach = _OPENED_REACH if self._opens(noun) else _EVENT_REACH
         event = self.line.row.find(talks.events, noun + 1, noun + reach)
         event = self._going_on(noun) if event is None else event
+        event = noun if event is None and self._is_placed(noun) else event
         related = event is not None and event <= noun + _PHRASE and self._is_related(noun)
         near = event is not None and event <= noun + _NEXT and not self._has_subject(noun)
         about = self._opens(noun) or near or related or event == noun + 1
         if event is None or not about or self.line.row[len(self.line.row) - 1].text == "?":
             return None
         return Read("meeting-noun", asides.of(self.guests, noun) or self._presiding(event), event)
+
+    def _is_placed(self, noun: int) -> bool:
+        """Whether it opens the sentence and the comma behind it says where: "The talks, at a castle in"."""
+        row, places = self.line.row, self.line.words.talks.places - self.line.words.talks.to
+        behind = row[noun + 1].text == "," and row[noun + 2].low in places
+        near = range(noun + 3, noun + 3 + _PHRASE)
+        nouns = self.line.words.talks.place_nouns
+        placed = any(row[i].low in nouns or row[i].is_form("city", "capital") for i in near)
+        return behind and placed and self._opens(noun)
 
     def _is_related(self, noun: int) -> bool:
         """Whether a relative clause on the noun follows: "the discussions, which took place at"."""

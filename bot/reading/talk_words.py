@@ -140,6 +140,7 @@ class Talks:
     resumes: Set = NO_WORDS
     rounds: Set = NO_WORDS
     calls: Set = NO_WORDS
+    restarts: Set = NO_WORDS
     phoned: Endings = ()
     arrives: Set = NO_WORDS
     purpose: Set = NO_WORDS
