@@ -77,6 +77,18 @@ MEANT: list[tuple[Language, str, str, str]] = [
         "Eero Salo",
     ),
     ("nl", "Er vroegen er twee Eero Salo iets. “Nee”, antwoordde de Fin.", "de Fin", "Eero Salo"),
+    (
+        "en",
+        "Eero Salo walks out on Ada Cole. “No,” the Alba leader said.",
+        "the Alba leader",
+        "Eero Salo",
+    ),
+    (
+        "en",
+        "Eero Salo, a nurse, left. Salo is ill. He rests. Rain fell. The Finnish president waits.",
+        "The Finnish president",
+        "The Finnish president",
+    ),
     ("nl", "Eva in 't Hout zweeg. In 't Hout wacht.", "In 't Hout", "Eva in 't Hout"),
     ("nl", "Jan Bos zweeg. Links van Bos wacht Piet Kok.", "Bos", "Jan Bos"),
     ("nl", "Jan Bos zweeg. Waarop Bos belde.", "Bos", "Jan Bos"),

@@ -80,12 +80,12 @@ def _weight(entry: Entry, lands: set[str], headings: set[int]) -> int:
 
 
 def _may_be(person: Character, role: Role, roster: Roster, words: Words, gender: Gender) -> bool:
-    told = roster.entries[person.mention.name].roles
+    entry = roster.entries[person.mention.name]
     offices = words.roles.not_offices | words.roles.mere_titles | words.roles.alongside
     if role.head in words.roles.ruling:
         offices |= words.roles.states | {office_key(state, words.language) for state in words.roles.states}
-    holds = any(one.head not in offices for _, one in told) or person.heads - offices - {""}
-    if person.subject < 0 or holds or (gender and person.gender not in ("", gender)):
+    holds = any(one.head not in offices for _, one in entry.roles) or person.heads - offices - {""}
+    if entry.unknown or person.subject < 0 or holds or (gender and person.gender not in ("", gender)):
         return False
     lands, known = calling.lands(role), {country(one) for one in person.lands} - {None}
     return not (lands and known and lands.isdisjoint(known))

@@ -20,11 +20,15 @@ _ALONE = 2
 
 @dataclass(slots=True)
 class Entry:
-    """Somebody by their fullest name: the sentences that name them, their roles, the lands beside."""
+    """Somebody by their fullest name: the sentences that name them, their roles, the lands beside.
+
+    `unknown`: it is told who they are, as of nobody whom readers know: "Ada Cole, a nurse, said".
+    """
 
     named: list[int] = field(default_factory=list)
     roles: list[tuple[int, Role]] = field(default_factory=list)
     lands: Counter[str] = field(default_factory=Counter)
+    unknown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,7 @@ def roster(rows: Sequence[Row], phrased: Sequence[tuple[Phrase, ...]], names: Na
         for phrase in persons:
             entry = entries.setdefault(names.fullest(phrase.name), Entry())
             entry.named.append(number)
+            entry.unknown |= _is_explained(row, phrase)
             entry.roles += [(number, role) for role in phrase.roles]
             entry.lands.update(dict.fromkeys(lands, weight))
     return Roster(entries)
@@ -91,6 +96,14 @@ def _lands(row: Row, phrases: Sequence[Phrase]) -> frozenset[str]:
     said = [(one.first, one.last) for one in phrases if one.roles] if known else []
     told = (forms for at, forms in known if not any(a <= at < b for a, b in said))
     return frozenset(land for forms in told if (land := _only_land(forms)))
+
+
+def _is_explained(row: Row, phrase: Phrase) -> bool:
+    """Whether a name is followed by what its bearer is, which is not a known office: "Ada Cole, a nurse"."""
+    articles, definite = row.words.names.articles, row.words.roles.definite
+    inside = next((at for at in range(phrase.first, phrase.last) if row[at].text == ","), phrase.last)
+    one = row[inside + 1].low in articles and row[inside + 1].low not in definite
+    return row[inside].text == "," and one
 
 
 def _only_land(forms: Sequence[Form]) -> str | None:

@@ -94,7 +94,8 @@ def of_epithet(scene: Scene, role: Role, here: Collection[Mention | None]) -> li
     named = [(c, scene.homes.get((c.mention.name, "body"))) for c in before]
     fitting = epithets.of_several(named, role, scene.words, scene.gender_said(role.head))
     speaking = [c.mention for c in before if c.spoke >= scene.told and c.mention in fitting]
-    return speaking if len(speaking) == 1 else fitting
+    acting = [c.mention for c in before if c.subject > scene.told - 1 and c.mention in fitting]
+    return next((those for those in (speaking, acting) if len(those) == 1), fitting)
 
 
 def described(scene: Scene, phrase: Phrase, *, of_kind: bool = False) -> list[Mention]:
