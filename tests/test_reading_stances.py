@@ -7,6 +7,12 @@ from bot import reading
 from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
+    ("en", "A ban is what the union wants.", ["the union for: ban"]),
+    ("en", "What the union wants is a ban.", ["the union for: ban"]),
+    ("en", "Ada Cole told reporters what the union wants.", []),
+    ("en", "Ada Cole wants, with some help, to revise the treaty.", ["Ada Cole for: revise the treaty"]),
+    ("nl", "Er komt een verbod. Dat is ook wat de FNV wil.", ["FNV for: Dat"]),
+    ("nl", "Wat de FNV wil, is een verbod.", ["FNV for: verbod"]),
     ("nl", "Jan Bos zei het plan niet te zullen steunen.", ["Jan Bos against: zei het plan"]),
     ("nl", "De Groenen lieten weten niets te zien in een brug.", ["Groenen against: brug"]),
     ("nl", "De Groenen lieten weten wel iets te zien in een brug.", ["Groenen for: brug"]),

@@ -96,6 +96,7 @@ def behind_verb(line: Line, first: int, verb: int) -> int:
     """Where the clause goes on that words between commas part from its verb: "wil, zei ze, het verdrag"."""
     speech, low = line.words.speech, line.row[first + 1].low
     begins = low in speech.resume | speech.goes_on | speech.subordinators or low in line.words.clause_openers
-    if not speech.turned or first != verb + 1 or begins:
+    if first != verb + 1 or begins:
         return first
-    return behind(line, first, len(line.row))
+    past = behind(line, first, len(line.row))
+    return past if speech.turned or line.row[past].low in speech.infinitive_markers else first

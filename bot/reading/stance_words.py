@@ -118,6 +118,7 @@ class Stances:
     resolves: Set = NO_WORDS
     reflexive: Set = NO_WORDS
     intends: Set = NO_WORDS
+    whatever: Set = NO_WORDS
     withheld: Set = NO_WORDS
     not_yet: Set = NO_WORDS
 

@@ -20,6 +20,7 @@ from bot.reading.spoken_for import spoken_for
 from bot.reading.stance import PARTIES, Cue, longest
 from bot.reading.stance_adherents import adherents, names
 from bot.reading.stance_answers import answers, resolves
+from bot.reading.stance_clefts import clefts
 from bot.reading.stance_conditions import conditions, is_conditional
 from bot.reading.stance_datives import datives
 from bot.reading.stance_echoes import alike, echoes, gapped, neither, nor
@@ -92,6 +93,7 @@ class _Reader:
             neither(self.line),
             nobody(self.line),
             singled(self.line),
+            clefts(self.line),
             resolves(self.line),
             answers(self.line, next(reversed(self.latest.values()), "")),
         )
