@@ -249,9 +249,10 @@ def _near(asking: Asking) -> list[Fact]:
     meant = [(reading, scope) for reading in _readings(asking) for scope in scopes.meant(reading)]
     for reading, scope in meant:
         members, held = delegations.stated(scope.facts(reading, PRESENT).facts), scope.meetings(reading)
-        if members or held:
+        absent = scope.facts(reading, ABSENT).facts if asking.question.intent == "who-attended" else []
+        if members or held or absent:
             newest = members if asking.when else delegations.newest(members)
-            return unlike([*newest, *_negotiators(newest or held, asking), *held], ())
+            return unlike([*absent, *newest, *_negotiators(newest or held, asking), *held], ())
     for reading, scope in meant:
         ever = reading.at(None)
         if found := [*scope.facts(ever, PRESENT).facts, *scope.meetings(ever)]:

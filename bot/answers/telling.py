@@ -26,6 +26,8 @@ def last(given: NotStated, asking: Asking) -> Answer:
     cue, text = TELLS.get(asking.question.intent), questions.clean(asking.question.text)
     if cue is None or questions.is_command(text) or not asking.hits:
         return given
+    if asking.question.intent == "who-attended" and any(fact.kind == "absent" for fact in given.nearby):
+        return given  # all that is stated of them is that they stayed away
     found = searching.passages(asking.with_intent("passages"))
     if not isinstance(found, Answered):
         return given
