@@ -126,7 +126,10 @@ def _named(asking: Asking) -> list[Fact]:
     is_more = asking.left or looked_for.telling or looked_for.deeds or looked_for.needs
     if not asking.hits or (is_more and not is_story):
         return []
-    return asking.page(*asking.ids, kinds=("passage",)).facts[:BEST]
+    told = asking.page(*asking.ids, kinds=("passage",)).facts
+    if looked_for.reason:  # why somebody was not there
+        told = [fact for fact in told if any(lexicon.has(one.quote, "not") for one in fact.evidence)]
+    return told[:BEST]
 
 
 def on_topic(asking: Asking) -> list[Fact]:
