@@ -91,6 +91,7 @@ class Stances:
     judged_as: Set = NO_WORDS
     good: Phrases = NO_PHRASES
     bad: Phrases = NO_PHRASES
+    judging: Phrases = NO_PHRASES
     conjugations: Phrases = NO_PHRASES
     idioms: Table = field(default_factory=dict)
     classes: Table = field(default_factory=dict)

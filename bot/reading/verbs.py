@@ -212,7 +212,8 @@ def _names(line: Line, at: int) -> bool:
             return False
         if row[i].low in words.speech.verbs or row[i].low in words.clause_openers:
             return False
-        judged = bool(phrase_at(line, i, words.stances.bad) or phrase_at(line, i, words.stances.good))
+        stances = words.stances
+        judged = any(phrase_at(line, i, each) for each in (stances.bad, stances.good, stances.judging))
         indefinite = row[i].low in words.names.articles and row[i].low not in words.roles.definite
         if judged or (indefinite and (i == at + 2 or row[i - 1].low not in words.function)):
             return True
