@@ -40,3 +40,13 @@ def test_short_forms_come_in_one_order() -> None:
     index = Index(["Willy Bos", "Liam Bos", "William Bos", "Billy Bos", "Willie Bos"])
     near = index.near(typed("william"), alone=True)
     assert [index.words[word] for word in near] == ["william", "billy", "liam", "willie", "willy"]
+
+
+def test_what_was_counted_up_to_few_edits_is_counted_again_for_more() -> None:
+    """Or a word that was too far off once would be so for good."""
+    words = [Index(KNOWN).name(1)[1]]
+    index = Index(KNOWN)
+    assert not index.among(words, typed("veesnyefskee"), 0.5)
+    assert index.among(words, typed("veesnyefskee"), 9.0) == Index(KNOWN).among(
+        words, typed("veesnyefskee"), 9.0
+    )

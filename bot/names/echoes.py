@@ -8,7 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.names.closest import Closest
-from bot.names.likeness import bones, coarse
+from bot.names.likeness import bones, coarse, finest
 from bot.names.lists import Lists
 from bot.names.typed import Word
 
@@ -20,6 +20,8 @@ OUTER = 0.5
 """Coarse edits a sound up to which a word sounds alike."""
 RARE_READING = 0.1
 """What another reading than a word's plainest costs."""
+ONE_BY_ONE = 3
+"""Readings of a group up to which each is compared by itself, which takes less long."""
 UNHEARD = 99.0
 """Edits of a word that was met and sounds otherwise."""
 
@@ -69,17 +71,17 @@ class Echoes:
         return found
 
     def _spoken(self, said: Sequence[str], at: int, outer: int, most: int) -> list[float]:
-        """The edits to each reading of a group, as the plainest of a word and as another.
-
-        Of a hundred readings few are so near, and all of them take as long as fifty one by one.
-        """
+        """The edits to each reading of a group, as the plainest of a word and as another."""
         readings = self._fine[self._ends[at] : self._ends[at + 1]]
+        if len(readings) <= ONE_BY_ONE:
+            far = [(outer + finest(said, (reading,))) / 3 for reading in readings]
+            return [each + rare for each in far for rare in (0.0, RARE_READING)]
         found = [UNHEARD] * (2 * len(readings))
         for one in said:
-            for _, finest, place in process.extract(
+            for _, fewest, place in process.extract(
                 one, readings, scorer=OSA.distance, score_cutoff=most, limit=None
             ):
-                far = (outer + finest) / 3
-                if far < found[2 * place]:
-                    found[2 * place : 2 * place + 2] = far, far + RARE_READING
+                spoken = (outer + fewest) / 3
+                if spoken < found[2 * place]:
+                    found[2 * place : 2 * place + 2] = spoken, spoken + RARE_READING
         return found

@@ -84,7 +84,7 @@ class Index:
     def _remember(self) -> None:
         """Begin to remember what is looked up."""
         self._nearest = lru_cache(maxsize=REMEMBERED)(self._near)
-        self._heard = lru_cache(maxsize=REMEMBERED)(self._apart)
+        self._heard = lru_cache(maxsize=REMEMBERED)(_unknown)
 
     def __getstate__(self) -> dict[str, Any]:
         """All but the words that were looked up: what is kept of an index that is built."""
@@ -155,11 +155,16 @@ class Index:
 
     def are_heard_as_one(self, word: Word, number: int) -> bool:
         """Whether a typed word and one of the index look the same, or sound so."""
-        return word.roman == self.roman[number] or self._heard(word, number, HEARD) == 0
+        return word.roman == self.roman[number] or self._apart(word, number, HEARD) == 0
 
     def _apart(self, word: Word, number: int, most: float) -> float:
-        """The edits between how a typed and a known word sound, or `most`."""
-        return edits(word.said.heard, heard(self._readings[number]), most)
+        """The edits between how a typed and a known word sound, or `most`; counted again only up to more."""
+        known = self._heard(word, number)
+        far, asked = known[0]
+        if far >= asked and most > asked:
+            far = edits(word.said.heard, heard(self._readings[number]), most)
+            known[0] = far, most
+        return min(far, most)
 
     def _weighed(self, word: Word, number: int, looks: int, struck: float, most: float) -> float:
         """The cheaper of a misspelling, whose price is given, and another spelling of the same sounds.
@@ -176,7 +181,7 @@ class Index:
         else:
             struck += FOREIGN
             room = min(struck, most) - _foreign(looks)
-        spoken = self._heard(word, number, room) if room > 0 else room
+        spoken = self._apart(word, number, room) if room > 0 else room
         return min(struck, self._respelt(word, number, looks, spoken)) if spoken < room else struck
 
     def _respelt(self, word: Word, number: int, looks: int, spoken: float) -> float:
@@ -257,6 +262,11 @@ def _carriers(spelt: Lists, words: int) -> list["array[int]"]:
         for number in dict.fromkeys(spelt[name]):
             found[number].append(name)
     return found
+
+
+def _unknown(word: Word, number: int) -> list[tuple[float, float]]:  # noqa: ARG001 - of these two words
+    """The edits between how two words sound, and up to how many they were counted: not at all yet."""
+    return [(0.0, 0.0)]
 
 
 def _foreign(looks: int) -> float:

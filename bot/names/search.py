@@ -137,18 +137,19 @@ class Search:
         for each in savings:
             for word, saving in each.items():
                 saved[word] = saved.get(word, 0.0) + saving
+        carriers = {word: self.index.carriers(word) for word in saved}
         once: set[int] = set()
         several: set[int] = set()
-        for word in saved:
-            names = self.index.carriers(word)
-            several.update(once.intersection(names))
+        for names in carriers.values():
+            if not once.isdisjoint(names):
+                several.update(once.intersection(names))
             once.update(names)
         places = dict(zip(saved, count()))
         found = [self._saving(name, savings, places) for name in several]
         most = len(found) + POOL
         for word in sorted(saved, key=saved.__getitem__, reverse=True):
-            names = self.index.carriers(word)
-            found += [(-saved[word], places[word], name) for name in names if name not in several]
+            saving, place = -saved[word], places[word]
+            found += [(saving, place, name) for name in carriers[word] if name not in several]
             if len(found) > most:
                 break
         return found
@@ -163,7 +164,7 @@ class Search:
         """Of names with good words, the best and those that look most like what was typed."""
         roman = self.index.roman
         whole = "".join(sorted(word.roman for word in self.query.words))
-        looks = ["".join(sorted(roman[word] for word in self.index.name(name))) for name in names]
+        looks = ["".join(sorted([roman[word] for word in self.index.name(name)])) for name in names]
         alike = process.extract(whole, looks, scorer=Indel.distance, limit=ALIGNED // 2)
         return list(dict.fromkeys([*names[: ALIGNED // 2], *(names[at] for _, _, at in alike)]))
 
