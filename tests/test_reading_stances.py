@@ -8,6 +8,7 @@ from bot.model import Language, Position
 
 POSITIONS: list[tuple[Language, str, list[str]]] = [
     ("en", "A ban is what the union wants.", ["the union for: ban"]),
+    ("en", "The union wants 7%.", ["The union for: 7%"]),
     ("en", "What the union wants is a ban.", ["the union for: ban"]),
     ("en", "Ada Cole told reporters what the union wants.", []),
     ("en", "Ada Cole wants, with some help, to revise the treaty.", ["Ada Cole for: revise the treaty"]),

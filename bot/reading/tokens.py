@@ -18,6 +18,8 @@ _TOKEN = re.compile(
     rf"|{_JOINED}|\S"
 )
 _CAPITAL = re.compile(r"(?:[a-z]{1,3}[-'’]|\d{1,3}(?=[A-Z]))?[^\W\d_a-zß-öø-ÿ]")
+_SIGNS = frozenset("%‰°€$£&")
+"""Signs that are read as words."""
 _SIBILANTS = ("s", "x", "z")
 _GENITIVE = re.compile(r"(?<=\w)['’]s?$")
 _CONTRACTED = re.compile(r"(?<=\w)['’](?:d|ll|ve|re)$")
@@ -105,5 +107,5 @@ def _split(word: str, at: int) -> list[Token]:
 
 
 def _token(word: str, at: int) -> Token:
-    kind = "word" if word[0].isalnum() or word[1:] in ("t", "n") else "mark"
+    kind = "word" if word[0].isalnum() or word[1:] in ("t", "n") or word in _SIGNS else "mark"
     return Token(word, word.casefold(), at, at + len(word), kind)
