@@ -21,8 +21,9 @@ def is_about(met: Named, fact: Fact, looked_for: Sought, asking: Asking) -> bool
     missing = _missing(met, looked_for)
     people = [hit for hit in missing if hit.entity.id in looked_for.people]
     is_of_all = len(looked_for.people) > 1 and bool(people) and _is_shared(looked_for)
-    if is_of_all or (looked_for.share and missing):  # a part of one land is none of another
-        return False
+    lands = [hit for hit in looked_for.hits if hit.entity.kind == "country"]
+    if is_of_all or (looked_for.share and len(lands) > 1 and not set(lands).isdisjoint(missing)):
+        return False  # what one land holds of another tells of no third
     if not all(hit in met.titled or spellings.is_spelt(hit, met.before) for hit in people):
         return False
     if not all(hit in met.aside or _is_told_of(hit, fact, asking.store) for hit in missing):

@@ -55,7 +55,9 @@ def _there(asking: Asking, when: Interval | None) -> Sequence[Fact]:
     """Who is stated to have been at talks of a time, of the sides named if any are."""
     if when is None:
         return ()
-    sides = {hit.entity.id for hit in asking.hits if hit.entity.kind in {"country", "body"}}
+    text = questions.clean(asking.question.text)
+    parties = [hit for hit in asking.hits if hit.entity.kind in {"country", "body"}]
+    sides = {hit.entity.id for hit in parties if not questions.is_of_a_place(text, hit.typed)}
     found = asking.at(when).facts(kinds=PRESENT)
     return [
         fact for fact in found if fact.modality != "denied" and (not sides or placing.side(fact) in sides)

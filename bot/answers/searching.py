@@ -128,8 +128,14 @@ def _named(asking: Asking) -> list[Fact]:
         return []
     told = asking.page(*asking.ids, kinds=("passage",)).facts
     if looked_for.reason:  # why somebody was not there
-        told = [fact for fact in told if any(lexicon.has(one.quote, "not") for one in fact.evidence)]
+        away = asking.facts(*asking.ids, kinds=("absent",))
+        told = [fact for fact in told if _is_denied(fact) or any(overlap(fact, one) for one in away)]
     return told[:BEST]
+
+
+def _is_denied(fact: Fact) -> bool:
+    """Whether a sentence says that something is not so."""
+    return any(lexicon.has(one.quote, "not") for one in fact.evidence)
 
 
 def on_topic(asking: Asking) -> list[Fact]:

@@ -69,7 +69,7 @@ def instead(text: str) -> Iterator[Instead]:
         yield COMING
     if _is_of_talk(text):
         yield TALKING
-    if lexicon.has(text, "share"):
+    if lexicon.has(text, "share") and lexicon.has(text, "holding"):
         yield HOLDING
     is_how = lexicon.has(text.partition(" ")[0], "manner") and not lexicon.has(text, "degree")
     if lexicon.has(text, "yielding") or (is_how and lexicon.has(text, "ending")):
