@@ -81,6 +81,18 @@ def spread(terms: Collection[Term], said: str, language: Language) -> int:
     return least if met else 0
 
 
+def is_embedded(terms: Collection[Term], said: str, language: Language) -> bool:
+    """Whether none of some words stands before the first clause in a sentence: "said that Lund opened it".
+
+    >>> left = Term(frozenset({"left"}))
+    >>> is_embedded([left], "Lund said that Obi left", "en"), is_embedded([left], "Obi left", "en")
+    (True, False)
+    """
+    words = said.split()
+    first = next((at for at, word in enumerate(words) if lexicon.has(word, "embedding")), len(words))
+    return not any(is_met(term, " ".join(words[:first]), language) for term in terms)
+
+
 def stands(forms: Collection[str], said: str, language: Language) -> bool:
     """Whether one of the forms of a word stands in a text."""
     return not _forms(said, language).isdisjoint(forms)

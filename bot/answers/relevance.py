@@ -97,15 +97,16 @@ def best(
     ranked = sorted(good, key=lambda fact: -scores[fact.id])
     alike = [fact for fact in ranked if scores[fact.id] == highest]
     if len(alike) > 1:
-        alike.sort(key=lambda fact: (_spread(fact, looked_for), not is_literal(fact, looked_for)))
+        alike.sort(key=lambda fact: (*_apart(fact, looked_for), not is_literal(fact, looked_for)))
         ranked[: len(alike)] = alike
     return ranked[:most]
 
 
-def _spread(fact: Fact, looked_for: Sought) -> int:
-    """How many words stand from the first to the last of those that a sentence meets."""
+def _apart(fact: Fact, looked_for: Sought) -> tuple[bool, int]:
+    """Whether what somebody did is told in a clause, and from the first to the last word met, how many."""
     said, language = meeting.words_of(fact), fact.evidence[0].source.language
-    return matching.spread([term for term, _ in looked_for.terms], said, language)
+    embedded = looked_for.asks_who and matching.is_embedded(looked_for.deeds, said, language)
+    return embedded, matching.spread([term for term, _ in looked_for.terms], said, language)
 
 
 def has_all(fact: Fact, looked_for: Sought) -> bool:
@@ -282,11 +283,8 @@ def _has_heaviest(met: Met, looked_for: Sought) -> bool:
     if not met.words.isdisjoint(seeking.heaviest(looked_for)):
         return True
     missed = (term for term, _ in looked_for.terms if term not in met.words | met.near)
-    return met.given and len(met.names.named) > 1 and all(_is_known_thing(term) for term in missed)
-
-
-def _is_known_thing(term: Term) -> bool:
-    return lexicon.standing(term.senses) in {"thing", "light"}
+    are_things = all(lexicon.standing(term.senses) in {"thing", "light"} for term in missed)
+    return met.given and len(met.names.named) > 1 and are_things
 
 
 def _part(term: Term, met: Met) -> float:

@@ -97,6 +97,7 @@ Cue = Literal[
     "amid",
     "company",
     "returning",
+    "embedding",
     "holding",
     "again",
     "lawsuit",
