@@ -79,8 +79,16 @@ def _is_of_them(fact: Fact, asking: Asking) -> bool:
 
 
 def _speaks(fact: Fact) -> bool:
-    """Whether a verb of a sentence says that somebody speaks, or keeps what they know."""
-    return any(lexicon.deeds(lexicon.words(one.quote), one.source.language) for one in fact.evidence)
+    """Whether a verb of a sentence says that somebody speaks, or keeps what they know.
+
+    Its second part stands behind it: "in 2019 Lund brought" is no "brought in".
+    """
+    spoken = ((lexicon.words(one.quote), one.source.language) for one in fact.evidence)
+    return any(
+        said[min(deed.places)] not in questions.small_words()
+        for said, language in spoken
+        for deed in lexicon.deeds(said, language)
+    )
 
 
 def regarded(asking: Asking) -> Answered | None:
