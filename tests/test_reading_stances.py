@@ -771,6 +771,7 @@ NONE_TAKEN: list[tuple[Language, str]] = [
     ("en", "The deal, which still has to be approved by the union, could end the strike."),
     ("nl", "Ada Bos toonde zich opgelucht over het vonnis en heeft begrip voor de staking."),
     ("nl", "VNO-NCW is verheugd over het akkoord, de FNV is teleurgesteld."),
+    ("nl", "De vakbonden zijn bij het overleg geweigerd; boten zijn in de haven toegestaan."),
     ("nl", "De FNV noemde de uitkomst historisch, VNO-NCW vindt haar onbegrijpelijk."),
     ("en", "The union said it was delighted with the ruling; the mayor was furious."),
     ("en", "Ada Cole called the result disappointing."),

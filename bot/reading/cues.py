@@ -166,7 +166,8 @@ def is_passive(line: Line, at: int) -> bool:
         beside = is_adverb(row, at - 1) and row[at - 2].low in speech.passive
         return alone or beside or row.has(speech.passive, first, at)
     bare = first == at and row[at + 1].low in line.words.talks.by
-    return bare or row[first].low in speech.passive or row[first].low in line.words.roles.become
+    done = row[first].low in speech.undergone and row[at].low in line.words.stances.participles
+    return bare or done or row[first].low in speech.passive or row[first].low in line.words.roles.become
 
 
 def negated(line: Line, verb: int, closing: int) -> bool:

@@ -218,6 +218,7 @@ class Speech:
     said_from: Set = NO_WORDS
     resume: Set = NO_WORDS
     passive: Set = NO_WORDS
+    undergone: Set = NO_WORDS
     done: Set = NO_WORDS
     participle: re.Pattern[str] = re.compile(r"(?!)")
     addressed: Set = NO_WORDS
