@@ -30,7 +30,7 @@ def of_both(shown: Sequence[Fact], found: Sequence[Fact]) -> list[Fact]:
 
 
 def _is_of_talks(fact: Fact) -> bool:
-    return isinstance(fact.claim, Part) and fact.claim.talks is not None
+    return isinstance(fact.claim, Part) and fact.claim.is_at_talks
 
 
 def stated(facts: Iterable[Fact]) -> list[Fact]:

@@ -13,7 +13,6 @@ from bot.store import Involvement
 
 LEADS: tuple[FactKind, ...] = ("leads",)
 PRESENT: tuple[FactKind, ...] = ("leads", "member")
-PARTS: tuple[FactKind, ...] = ("leads", "member", "absent")
 ABSENT: tuple[FactKind, ...] = ("absent",)
 OFFICES: tuple[FactKind, ...] = ("office",)
 MEETINGS: tuple[FactKind, ...] = ("meeting",)
@@ -80,7 +79,7 @@ def _attended(asking: Asking) -> Answer:
     if people and (is_of_theirs or is_counted or asking.question.topic == questions.BESIDES):
         return _company(asking)
     absent_only = asking.question.topic == questions.ABSENT
-    wanted = ABSENT if absent_only else PARTS
+    wanted = ABSENT if absent_only else delegations.PARTS
     needed = wanted if absent_only or scopes.people(asking) else PRESENT
     for reading in _readings(asking):
         for scope in scopes.meant(reading):

@@ -47,6 +47,11 @@ class Part:
     listed: Literal["open", "closed"] | None
     talks: "Meeting | None"
 
+    @property
+    def is_at_talks(self) -> bool:
+        """Whether talks are stated; a party has a head and members without any."""
+        return self.talks is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Speech:

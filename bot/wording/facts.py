@@ -154,7 +154,7 @@ def _part(fact: Fact, claim: Part, language: Language) -> str:
 
 def _roles(fact: Fact, claim: Part) -> str:
     """What somebody is of a side: of its delegation only where talks are stated; a party has a head, too."""
-    match claim.part, fact.modality, claim.talks is not None:
+    match claim.part, fact.modality, claim.is_at_talks:
         case "leads", "planned", _:
             return mark("is to lead the delegation")
         case "leads", _, True:

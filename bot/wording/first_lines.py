@@ -55,7 +55,7 @@ def _delegations(facts: Sequence[Fact], language: Language) -> str:
 
 
 def _is_of_talks(fact: Fact) -> bool:
-    return isinstance(fact.claim, Part) and fact.claim.talks is not None
+    return isinstance(fact.claim, Part) and fact.claim.is_at_talks
 
 
 def _absent(facts: Iterable[Fact]) -> str:
